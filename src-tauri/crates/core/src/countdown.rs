@@ -1,0 +1,156 @@
+//! The one rounding rule: a countdown never shows less than the time really left, and its last minute counts seconds.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use std::fmt;
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+/// The time left until an instant, rounded up to what is shown: hours from a day on, minutes from a minute on, else
+/// seconds.
+///
+/// ```
+/// use ccc_core::countdown::Left;
+/// use chrono::TimeDelta;
+/// assert_eq!(Left::of(TimeDelta::seconds(59)).to_string(), "59 s");
+/// assert_eq!(Left::of(TimeDelta::seconds(61)).to_string(), "2 min");
+/// assert_eq!(Left::of(TimeDelta::minutes(125)).to_string(), "2h 05m");
+/// assert_eq!(Left::of(TimeDelta::hours(75) + TimeDelta::seconds(1)).to_string(), "3d 4h");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// Whole seconds, already rounded up to the unit.
+    seconds: i64,
+    unit: i64,
+}
+
+impl Left {
+    /// The time `left`, rounded up; nothing is left of a negative one.
+    #[must_use]
+    pub fn of(left: TimeDelta) -> Self {
+        let seconds = ceil_seconds(left).max(0);
+        let minutes = seconds.div_ceil_to(MINUTE);
+        if seconds < MINUTE {
+            Self { seconds, unit: 1 }
+        } else if minutes < DAY {
+            Self { seconds: minutes, unit: MINUTE }
+        } else {
+            Self { seconds: seconds.div_ceil_to(HOUR), unit: HOUR }
+        }
+    }
+
+    /// Whole minutes, rounded up.
+    #[must_use]
+    pub fn minutes(self) -> i64 {
+        self.seconds.div_ceil_to(MINUTE) / MINUTE
+    }
+}
+
+impl fmt::Display for Left {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { seconds, unit } = *self;
+        match unit {
+            HOUR => write!(f, "{}d {}h", seconds / DAY, seconds % DAY / HOUR),
+            MINUTE if seconds >= HOUR => write!(f, "{}h {:02}m", seconds / HOUR, seconds % HOUR / MINUTE),
+            MINUTE => write!(f, "{} min", seconds / MINUTE),
+            _ => write!(f, "{seconds} s"),
+        }
+    }
+}
+
+/// The first instant after `now` at which the time left until `end` is shown as another; `None` once it has come.
+#[must_use]
+pub fn next_change(end: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    if now >= end {
+        return None;
+    }
+    let shown = Left::of(end - now);
+    // A shown value holds while more than the next lower one is left. One minute gives way to 59 seconds.
+    let next =
+        if shown.unit == MINUTE && shown.seconds == MINUTE { MINUTE - 1 } else { shown.seconds - shown.unit };
+    Some(end - TimeDelta::seconds(next)).filter(|&change| change > now)
+}
+
+/// Whole seconds, rounded up.
+#[must_use]
+pub fn ceil_seconds(span: TimeDelta) -> i64 {
+    span.num_seconds() + i64::from(span.subsec_nanos() > 0)
+}
+
+trait CeilTo {
+    /// Rounded up to a multiple of `unit`.
+    fn div_ceil_to(self, unit: i64) -> i64;
+}
+
+impl CeilTo for i64 {
+    fn div_ceil_to(self, unit: i64) -> i64 {
+        (self + unit - 1) / unit * unit
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn text(milliseconds: i64) -> String {
+        Left::of(TimeDelta::milliseconds(milliseconds)).to_string()
+    }
+
+    #[test]
+    fn every_border_shows_the_larger_value() {
+        let cases = [
+            (-5_000, "0 s"),
+            (0, "0 s"),
+            (1, "1 s"),
+            (59_000, "59 s"),
+            (59_001, "1 min"),
+            (60_000, "1 min"),
+            (60_001, "2 min"),
+            (720_000, "12 min"),
+            (3_540_001, "1h 00m"),
+            (3_600_001, "1h 01m"),
+            (7_500_000, "2h 05m"),
+            (86_340_000, "23h 59m"),
+            (86_340_001, "1d 0h"),
+            (86_400_001, "1d 1h"),
+            (273_600_000, "3d 4h"),
+        ];
+        for (milliseconds, shown) in cases {
+            assert_eq!(text(milliseconds), shown, "{milliseconds} ms");
+        }
+    }
+
+    /// Reads a shown text back, in seconds.
+    fn read(text: &str) -> i64 {
+        let spaced = text.replace("min", "m").replace(" m", "m").replace(" s", "s");
+        let one = |part: &str| {
+            let (number, unit) = part.split_at(part.len() - 1);
+            number.parse::<i64>().unwrap()
+                * [("d", DAY), ("h", HOUR), ("m", MINUTE), ("s", 1)].iter().find(|u| u.0 == unit).unwrap().1
+        };
+        spaced.split(' ').map(one).sum()
+    }
+
+    proptest! {
+        #[test]
+        fn never_less_than_what_is_left_and_less_than_a_unit_more(milliseconds in 0_i64..2_000_000_000) {
+            let shown = read(&text(milliseconds)) * 1000;
+            prop_assert!(shown >= milliseconds);
+            let unit = if shown >= DAY * 1000 { HOUR } else if shown >= MINUTE * 1000 { MINUTE } else { 1 };
+            prop_assert!(shown - milliseconds < unit * 1000);
+        }
+
+        #[test]
+        fn a_text_holds_until_its_next_change_and_not_longer(milliseconds in 1_i64..2_000_000_000) {
+            let end: DateTime<Utc> = "2026-11-26T08:00:00Z".parse().unwrap();
+            let now = end - TimeDelta::milliseconds(milliseconds);
+            let change = next_change(end, now).unwrap();
+            prop_assert!(change > now);
+            let shown = |at: DateTime<Utc>| Left::of(end - at).to_string();
+            prop_assert_eq!(shown(change - TimeDelta::nanoseconds(1)), shown(now));
+            prop_assert_ne!(shown(change), shown(now));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! What the program decides.
+//!
+//! Everything here is a pure function of its arguments: time is an argument, and there is no clock, no file, no
+//! network, no environment and no async. [`update`](update::update) takes the state, an event and the instant, and
+//! answers with effects that `ccc-app` carries out; the views ([`view`]) are values that tray, panel and command
+//! line only draw.
+//!
+//! Instants are UTC throughout; local time exists only in views, through a [`zone::Zone`].
+
+pub mod action;
+pub mod builtin;
+pub mod countdown;
+pub mod join;
+pub mod link;
+pub mod meeting;
+pub mod occurrence;
+pub mod reminder;
+pub mod ring;
+pub mod settings;
+pub mod state;
+pub mod update;
+pub mod view;
+pub mod words;
+pub mod zone;

@@ -1,0 +1,170 @@
+//! A link that is safe to hand to the browser.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use url::{Host, Url};
+
+/// The longest link that is taken, in bytes; a `BigBlueButton` join address has about 700.
+pub const LONGEST: usize = 8_000;
+
+/// An `https` link, or an `http` link to this machine itself: parsed, without user name or password.
+///
+/// ```
+/// use ccc_core::link::Link;
+/// assert!(Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl/join").is_ok());
+/// assert!(Link::parse("http://127.0.0.1:3000/").is_ok());
+/// assert!(Link::parse("http://example.org/").is_err());
+/// assert!(Link::parse("https://bbb.example.org@evil.example/").is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Link(Url);
+
+/// Why a text is not taken as a link. The messages are for people.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LinkError {
+    /// The text is empty.
+    #[error("there is no link: paste one that begins with https://")]
+    Empty,
+    /// The text is longer than [`LONGEST`].
+    #[error("the link is longer than {LONGEST} characters, so it cannot be a room's or a thread's")]
+    TooLong,
+    /// The text contains white space or control characters.
+    #[error("the link contains a space, a line break or an invisible character: copy it again")]
+    Invisible,
+    /// The text is no absolute URL.
+    #[error("this is not a link: one begins with https:// and names a host")]
+    NotALink,
+    /// Another scheme than `https` (or `http` to loopback).
+    #[error("only https:// links are opened, and this one begins with {0}:")]
+    Scheme(String),
+    /// A user name or password stands before the host, which hides the real host from a reader.
+    #[error("the link has a name before an @, which hides where it leads: its real host is {0}")]
+    UserInfo(String),
+}
+
+impl Link {
+    /// Reads a link that a person, a file or a server gave. White space around it is dropped.
+    pub fn parse(text: &str) -> Result<Self, LinkError> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(LinkError::Empty);
+        }
+        if text.len() > LONGEST {
+            return Err(LinkError::TooLong);
+        }
+        // The URL parser drops tabs and line breaks silently; what a person sees would then not be what is opened.
+        if text.chars().any(|c| c.is_control() || c.is_whitespace() || is_invisible(c)) {
+            return Err(LinkError::Invisible);
+        }
+        let url = Url::parse(text).map_err(|_| LinkError::NotALink)?;
+        let loopback = match url.host() {
+            Some(Host::Domain(name)) => name == "localhost",
+            Some(Host::Ipv4(address)) => address.is_loopback(),
+            Some(Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        };
+        match url.scheme() {
+            "https" => {}
+            "http" if loopback => {}
+            other => return Err(LinkError::Scheme(other.to_owned())),
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(LinkError::UserInfo(url.host_str().unwrap_or_default().to_owned()));
+        }
+        Ok(Self(url))
+    }
+
+    /// The link's text, in ASCII.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// The host, with its port where it is not the scheme's own; internationalised names in their ASCII form, so that
+    /// look-alikes show.
+    #[must_use]
+    pub fn host(&self) -> String {
+        let host = self.0.host_str().unwrap_or_default();
+        self.0.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+}
+
+/// Marks that change how a text reads without being seen: zero-width and direction marks.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+impl fmt::Display for Link {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl TryFrom<String> for Link {
+    type Error = LinkError;
+    fn try_from(text: String) -> Result<Self, LinkError> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Link> for String {
+    fn from(link: Link) -> Self {
+        link.0.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn hostile_links_are_refused_each_with_its_reason() {
+        let long = format!("https://example.org/{}", "a".repeat(100_000));
+        let cases = [
+            ("", LinkError::Empty),
+            ("   ", LinkError::Empty),
+            (long.as_str(), LinkError::TooLong),
+            ("javascript:alert(1)", LinkError::Scheme("javascript".into())),
+            ("file:///etc/passwd", LinkError::Scheme("file".into())),
+            ("http://example.org/", LinkError::Scheme("http".into())),
+            ("http://127.0.0.1.example.org/", LinkError::Scheme("http".into())),
+            ("-https://example.org/", LinkError::NotALink),
+            ("--help", LinkError::NotALink),
+            ("example.org/room", LinkError::NotALink),
+            ("https://", LinkError::NotALink),
+            ("https://room@evil.example/", LinkError::UserInfo("evil.example".into())),
+            ("https://a:b@evil.example/", LinkError::UserInfo("evil.example".into())),
+            ("https://example.org/\n--x", LinkError::Invisible),
+            ("https://exam\u{200b}ple.org/", LinkError::Invisible),
+            ("https://example.org/\u{202e}gro", LinkError::Invisible),
+        ];
+        for (text, why) in cases {
+            assert_eq!(Link::parse(text), Err(why), "{text:.60}");
+        }
+    }
+
+    #[test]
+    fn loopback_may_be_http() {
+        for text in ["http://localhost:8080/a", "http://127.1.2.3/", "http://[::1]:9/"] {
+            assert!(Link::parse(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn look_alike_hosts_show_in_ascii() {
+        // The first letter is Cyrillic.
+        assert_eq!(Link::parse("https://аpple.com/").unwrap().host(), "xn--pple-43d.com");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_taken_is_https_or_loopback_and_reads_back_the_same(text in ".{0,200}") {
+            if let Ok(link) = Link::parse(&text) {
+                prop_assert!(link.as_str().starts_with("http"));
+                prop_assert_eq!(Link::parse(link.as_str()).unwrap(), link);
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Occurrences: a slot on a date, and where it stands now.
+
+use crate::meeting::{Meeting, MeetingId, Slot};
+use chrono::{DateTime, Datelike, Days, IsoWeek, NaiveDate, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use std::iter;
+
+/// What an occurrence is known by: its meeting and its start.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct OccurrenceId {
+    /// The meeting's name in files.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub meeting: MeetingId,
+    /// The first instant of the occurrence.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub start: DateTime<Utc>,
+}
+
+/// A slot on a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Occurrence<'a> {
+    /// The meeting.
+    pub meeting: &'a Meeting,
+    /// The slot of which this is one date.
+    pub slot: &'a Slot,
+    /// The first instant.
+    pub start: DateTime<Utc>,
+}
+
+/// Where an occurrence stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Phase {
+    /// Not begun.
+    Upcoming,
+    /// From the start until the host's wait ends.
+    Gathering,
+    /// After the host's wait, until the end.
+    Underway,
+    /// Ended.
+    Over,
+}
+
+impl Occurrence<'_> {
+    /// What this occurrence is known by.
+    #[must_use]
+    pub fn id(&self) -> OccurrenceId {
+        OccurrenceId { meeting: self.meeting.id.clone(), start: self.start }
+    }
+
+    /// The first instant at which the host waits no longer.
+    #[must_use]
+    pub fn host_leaves(&self) -> DateTime<Utc> {
+        self.start + self.meeting.host_wait
+    }
+
+    /// The first instant after the occurrence.
+    #[must_use]
+    pub fn end(&self) -> DateTime<Utc> {
+        self.start + lasts(self.meeting)
+    }
+
+    /// Where the occurrence stands at `now`. Each phase begins with its first instant.
+    #[must_use]
+    pub fn phase(&self, now: DateTime<Utc>) -> Phase {
+        if now < self.start {
+            Phase::Upcoming
+        } else if now < self.host_leaves() {
+            Phase::Gathering
+        } else if now < self.end() {
+            Phase::Underway
+        } else {
+            Phase::Over
+        }
+    }
+
+    /// The calendar week in which the occurrence starts, on the clocks of its slot's zone.
+    #[must_use]
+    pub fn week(&self) -> IsoWeek {
+        self.slot.zone.local(self.start).iso_week()
+    }
+}
+
+/// How long an occurrence of `meeting` is not over: its length, or the host's wait where that is longer.
+#[must_use]
+pub fn lasts(meeting: &Meeting) -> TimeDelta {
+    meeting.length.max(meeting.host_wait)
+}
+
+/// The occurrences of one meeting that start at or after `from`, soonest first, to the calendar's end.
+pub fn of_meeting(meeting: &Meeting, from: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
+    let starts = meeting.slots.iter().map(move |slot| {
+        slot_starts(slot, from).map(move |start| Occurrence { meeting, slot, start }).peekable()
+    });
+    soonest_first(starts.collect())
+}
+
+/// The occurrences of all `meetings` that start at or after `from`, soonest first, to the calendar's end.
+pub fn of_all(meetings: &[Meeting], from: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
+    soonest_first(meetings.iter().map(|meeting| of_meeting(meeting, from).peekable()).collect())
+}
+
+/// The occurrence that counts at `now`: of those gathering or underway the one that started last, else the nearest.
+/// Those for which `left_out` holds do not count.
+pub fn current<'a>(
+    meetings: &'a [Meeting],
+    now: DateTime<Utc>,
+    left_out: impl Fn(&Occurrence<'a>) -> bool,
+) -> Option<Occurrence<'a>> {
+    let longest = meetings.iter().map(lasts).max()?;
+    let mut ahead =
+        of_all(meetings, back(now, longest)).filter(|occurrence| !left_out(occurrence)).peekable();
+    let begun = iter::from_fn(|| ahead.next_if(|occurrence| occurrence.start <= now));
+    let active = begun.filter(|occurrence| occurrence.phase(now) != Phase::Over).last();
+    active.or_else(|| ahead.next())
+}
+
+/// `instant` less `span`, or the calendar's beginning.
+pub(crate) fn back(instant: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
+    instant.checked_sub_signed(span).unwrap_or(DateTime::<Utc>::MIN_UTC)
+}
+
+/// `instant` plus `span`, or the calendar's end.
+pub(crate) fn ahead(instant: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
+    instant.checked_add_signed(span).unwrap_or(DateTime::<Utc>::MAX_UTC)
+}
+
+fn soonest_first<'a, I>(mut sources: Vec<iter::Peekable<I>>) -> impl Iterator<Item = Occurrence<'a>>
+where
+    I: Iterator<Item = Occurrence<'a>>,
+{
+    iter::from_fn(move || {
+        let heads = sources.iter_mut().enumerate();
+        let soonest = heads.filter_map(|(at, source)| source.peek().map(|head| (head.start, at))).min()?;
+        sources[soonest.1].next()
+    })
+}
+
+/// A slot's starts at or after `from`, soonest first.
+fn slot_starts(slot: &Slot, from: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
+    // Two days back, because a gap can move a start past midnight, by up to a whole day where a zone left one out.
+    let first_day =
+        slot.zone.local(from).date_naive().checked_sub_days(Days::new(2)).unwrap_or(NaiveDate::MIN);
+    let to_weekday =
+        (7 + slot.weekday.num_days_from_monday() - first_day.weekday().num_days_from_monday()) % 7;
+    let first = first_day.checked_add_days(Days::new(to_weekday.into()));
+    let days = iter::successors(first, |day| day.checked_add_days(Days::new(7)));
+    days.map_while(|day| slot.zone.instant(day.and_time(slot.time))).filter(move |&start| start >= from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::builtin::coop_casual_conference;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_one_that_counts_is_the_one_gathering_or_underway_else_the_nearest() {
+        let meetings = [coop_casual_conference()];
+        let cases = [
+            ("2026-11-22T00:00:00Z", "2026-11-26T08:00:00Z", Phase::Upcoming),
+            ("2026-11-26T07:59:59.999Z", "2026-11-26T08:00:00Z", Phase::Upcoming),
+            ("2026-11-26T08:00:00Z", "2026-11-26T08:00:00Z", Phase::Gathering),
+            ("2026-11-26T08:09:59Z", "2026-11-26T08:00:00Z", Phase::Gathering),
+            ("2026-11-26T08:10:00Z", "2026-11-26T08:00:00Z", Phase::Underway),
+            ("2026-11-26T08:59:59Z", "2026-11-26T08:00:00Z", Phase::Underway),
+            ("2026-11-26T09:00:00Z", "2026-11-26T17:00:00Z", Phase::Upcoming),
+            ("2026-11-26T18:00:00Z", "2026-12-03T08:00:00Z", Phase::Upcoming),
+        ];
+        for (now, start, phase) in cases {
+            let occurrence = current(&meetings, at(now), |_| false).unwrap();
+            assert_eq!((occurrence.start, occurrence.phase(at(now))), (at(start), phase), "at {now}");
+        }
+    }
+
+    #[test]
+    fn the_calendars_ends_are_no_occurrences_and_no_panic() {
+        let meetings = [coop_casual_conference()];
+        assert_eq!(current(&meetings, DateTime::<Utc>::MAX_UTC, |_| false), None);
+        current(&meetings, DateTime::<Utc>::MIN_UTC, |_| false);
+        assert_eq!(current(&[], at("2026-11-22T00:00:00Z"), |_| false), None);
+    }
+
+    #[test]
+    fn several_meetings_come_in_the_order_of_their_starts() {
+        let mut later = coop_casual_conference();
+        later.id = MeetingId::new("later");
+        later.slots.truncate(1);
+        later.slots[0].time = "12:00:00".parse().unwrap();
+        let meetings = [later, coop_casual_conference()];
+        let hours: Vec<String> = of_all(&meetings, at("2026-11-22T00:00:00Z"))
+            .take(4)
+            .map(|o| format!("{} {}", o.meeting.id, o.start.format("%d %H")))
+            .collect();
+        assert_eq!(hours, ["ccc 26 08", "later 26 12", "ccc 26 17", "ccc 03 08"]);
+    }
+}

@@ -1,0 +1,270 @@
+//! The journal: what was said, and what the person answered. It outlives the program.
+
+use super::{ReminderId, Why};
+use crate::occurrence::OccurrenceId;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// How many notes are remembered, newest first to stay. Not a span of time, since a clock that was wrong by years must
+/// not make the program forget what it said.
+const NOTES_KEPT: usize = 120;
+
+/// The memory that makes a reminder come exactly once.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Journal {
+    /// The earliest instant at which the program ran. What ended before is not its to miss.
+    #[serde(default)]
+    since: Option<DateTime<Utc>>,
+    /// What became of reminders, oldest first.
+    #[serde(default)]
+    notes: Vec<Note>,
+    /// What the person said about occurrences, oldest first.
+    #[serde(default)]
+    answers: Vec<Answered>,
+    /// The last pause, which may be over.
+    #[serde(default)]
+    pub pause: Option<Pause>,
+    /// Whether the person was told that there is no tray.
+    #[serde(default)]
+    pub told_no_tray: bool,
+}
+
+/// What became of a reminder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Which reminder.
+    #[serde(flatten)]
+    pub id: ReminderId,
+    /// The instant of the note.
+    pub at: DateTime<Utc>,
+    /// What became of it.
+    #[serde(flatten)]
+    pub fate: Fate,
+}
+
+/// What became of a reminder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "fate", content = "why")]
+pub enum Fate {
+    /// It is about to be shown. Nobody can know whether it was, if the program ended here.
+    Intended,
+    /// It was shown.
+    Shown,
+    /// It was left unsaid, for a reason.
+    Silent(Why),
+}
+
+/// What a person said about an occurrence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// The occurrence.
+    #[serde(flatten)]
+    pub occurrence: OccurrenceId,
+    /// What was said last.
+    #[serde(default)]
+    pub answer: Option<Answer>,
+    /// When the person asked to be told again.
+    #[serde(default)]
+    pub snoozed_until: Option<DateTime<Utc>>,
+}
+
+/// What a person does with an occurrence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// Joined, or said when they come.
+    Joined,
+    /// Does not come.
+    Skipped,
+    /// Hosts it.
+    Hosts,
+}
+
+/// A time without reminders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {
+    /// The first silent instant.
+    pub from: DateTime<Utc>,
+    /// The first instant that is not silent any more.
+    pub until: DateTime<Utc>,
+}
+
+impl Pause {
+    /// Whether `instant` is silent.
+    #[must_use]
+    pub fn holds(&self, instant: DateTime<Utc>) -> bool {
+        self.from <= instant && instant < self.until
+    }
+}
+
+impl Journal {
+    /// Notes that the program runs at `now`; answers whether that was news.
+    pub fn begin(&mut self, now: DateTime<Utc>) -> bool {
+        let news = self.since.is_none_or(|since| now < since);
+        if news {
+            self.since = Some(now);
+        }
+        news
+    }
+
+    /// Whether `instant` lies before the first run.
+    #[must_use]
+    pub fn is_before_first_run(&self, instant: DateTime<Utc>) -> bool {
+        self.since.is_some_and(|since| instant < since)
+    }
+
+    /// What became of the reminder `id`, where anything did.
+    #[must_use]
+    pub fn note(&self, id: &ReminderId) -> Option<&Note> {
+        self.notes.iter().rev().find(|note| note.id.start == id.start && note.id == *id)
+    }
+
+    /// Notes what became of a reminder, in place of what was noted before.
+    pub fn write(&mut self, id: ReminderId, fate: Fate, at: DateTime<Utc>) {
+        self.notes.retain(|note| note.id.start != id.start || note.id != id);
+        self.notes.push(Note { id, at, fate });
+        let excess = self.notes.len().saturating_sub(NOTES_KEPT);
+        self.notes.drain(..excess);
+    }
+
+    /// Drops what was left unsaid for a reason that a clock ahead of the time gave: at `now` it has not happened yet.
+    /// What was shown stays, for it is never given twice. Answers whether anything was dropped.
+    pub fn unsay_the_future(&mut self, now: DateTime<Utc>) -> bool {
+        let before = self.notes.len();
+        self.notes.retain(|note| note.at <= now || !matches!(note.fate, Fate::Silent(_)));
+        self.notes.len() != before
+    }
+
+    /// The last instant at which something was shown for `occurrence`.
+    #[must_use]
+    pub fn last_shown(&self, occurrence: &OccurrenceId) -> Option<DateTime<Utc>> {
+        let shown = self.notes.iter().filter(|note| note.fate == Fate::Shown && note.id.is_for(occurrence));
+        shown.map(|note| note.at).max()
+    }
+
+    /// All notes, oldest first.
+    pub fn notes(&self) -> impl Iterator<Item = &Note> {
+        self.notes.iter()
+    }
+
+    /// What the person said about `occurrence`.
+    #[must_use]
+    pub fn answered(&self, occurrence: &OccurrenceId) -> Option<&Answered> {
+        self.answers.iter().rev().find(|answered| answered.occurrence == *occurrence)
+    }
+
+    /// What the person does with `occurrence`.
+    #[must_use]
+    pub fn answer(&self, occurrence: &OccurrenceId) -> Option<Answer> {
+        self.answered(occurrence).and_then(|answered| answered.answer)
+    }
+
+    /// All that was answered, oldest first.
+    pub fn answers(&self) -> impl Iterator<Item = &Answered> {
+        self.answers.iter()
+    }
+
+    /// Notes what the person said about `occurrence`.
+    pub fn set_answer(&mut self, occurrence: &OccurrenceId, answer: Option<Answer>) {
+        self.answered_mut(occurrence).answer = answer;
+    }
+
+    /// Notes when the person wants to be told of `occurrence` again.
+    pub fn set_snooze(&mut self, occurrence: &OccurrenceId, until: Option<DateTime<Utc>>) {
+        self.answered_mut(occurrence).snoozed_until = until;
+    }
+
+    fn answered_mut(&mut self, occurrence: &OccurrenceId) -> &mut Answered {
+        let known = self.answers.iter().position(|answered| answered.occurrence == *occurrence);
+        let at = known.unwrap_or_else(|| {
+            let excess = (self.answers.len() + 1).saturating_sub(NOTES_KEPT);
+            self.answers.drain(..excess);
+            let new = Answered { occurrence: occurrence.clone(), answer: None, snoozed_until: None };
+            self.answers.push(new);
+            self.answers.len() - 1
+        });
+        &mut self.answers[at]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::meeting::MeetingId;
+    use chrono::TimeDelta;
+
+    fn start() -> DateTime<Utc> {
+        "2026-11-26T08:00:00Z".parse().unwrap()
+    }
+
+    fn id(offset_s: i64) -> ReminderId {
+        ReminderId { meeting: MeetingId::new("ccc"), start: start(), offset_s, snoozed: false }
+    }
+
+    #[test]
+    fn the_file_has_flat_records_that_read_back() {
+        let mut journal = Journal::default();
+        journal.write(id(-900), Fate::Shown, start());
+        journal.write(id(0), Fate::Silent(Why::Joined), start());
+        journal.set_answer(&id(0).occurrence(), Some(Answer::Joined));
+        let text = serde_json::to_string_pretty(&journal).unwrap();
+        insta::assert_snapshot!(text, @r#"
+        {
+          "since": null,
+          "notes": [
+            {
+              "meeting": "ccc",
+              "start": "2026-11-26T08:00:00Z",
+              "offset_s": -900,
+              "at": "2026-11-26T08:00:00Z",
+              "fate": "shown"
+            },
+            {
+              "meeting": "ccc",
+              "start": "2026-11-26T08:00:00Z",
+              "offset_s": 0,
+              "at": "2026-11-26T08:00:00Z",
+              "fate": "silent",
+              "why": "joined"
+            }
+          ],
+          "answers": [
+            {
+              "meeting": "ccc",
+              "start": "2026-11-26T08:00:00Z",
+              "answer": "joined",
+              "snoozed_until": null
+            }
+          ],
+          "pause": null,
+          "told_no_tray": false
+        }
+        "#);
+        assert_eq!(serde_json::from_str::<Journal>(&text).unwrap(), journal);
+    }
+
+    #[test]
+    fn a_reminder_has_one_note_and_the_oldest_are_forgotten_by_number_not_by_age() {
+        let mut journal = Journal::default();
+        journal.write(id(0), Fate::Intended, start());
+        journal.write(id(0), Fate::Shown, start());
+        assert_eq!(journal.notes().count(), 1);
+        for offset in 1..1000 {
+            journal.write(id(offset), Fate::Shown, start() + TimeDelta::days(3650));
+        }
+        assert_eq!(journal.notes().count(), NOTES_KEPT);
+        assert_eq!(journal.note(&id(0)), None);
+        assert!(journal.note(&id(999)).is_some());
+    }
+
+    #[test]
+    fn a_silence_from_a_clock_ahead_of_the_time_is_void_and_what_was_shown_is_not() {
+        let mut journal = Journal::default();
+        journal.write(id(-900), Fate::Shown, start());
+        journal.write(id(0), Fate::Silent(Why::Over), start());
+        assert!(journal.unsay_the_future(start() - TimeDelta::hours(1)));
+        assert!(journal.note(&id(-900)).is_some());
+        assert_eq!(journal.note(&id(0)), None);
+        assert!(!journal.unsay_the_future(start()));
+    }
+}

@@ -1,0 +1,86 @@
+//! Reminders: what is due when, what was said already, and why something is not said.
+
+pub mod journal;
+pub mod plan;
+
+use crate::meeting::MeetingId;
+use crate::occurrence::OccurrenceId;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// What a reminder is known by, whatever happens to rules and settings: it is given once.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ReminderId {
+    /// The meeting's name.
+    pub meeting: MeetingId,
+    /// The occurrence's start.
+    pub start: DateTime<Utc>,
+    /// Seconds from the start; negative is before it.
+    pub offset_s: i64,
+    /// Whether a person asked for it with Snooze, rather than the settings.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub snoozed: bool,
+}
+
+impl ReminderId {
+    /// The instant at which the reminder is due.
+    #[must_use]
+    pub fn due(&self) -> DateTime<Utc> {
+        TimeDelta::try_seconds(self.offset_s)
+            .and_then(|offset| self.start.checked_add_signed(offset))
+            .unwrap_or(DateTime::<Utc>::MAX_UTC)
+    }
+
+    /// The occurrence that the reminder announces.
+    #[must_use]
+    pub fn occurrence(&self) -> OccurrenceId {
+        OccurrenceId { meeting: self.meeting.clone(), start: self.start }
+    }
+
+    /// Whether the reminder announces `occurrence`.
+    #[must_use]
+    pub fn is_for(&self, occurrence: &OccurrenceId) -> bool {
+        self.start == occurrence.start && self.meeting == occurrence.meeting
+    }
+}
+
+/// Why a reminder is not given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// It was given before.
+    Delivered,
+    /// A later notice for the same occurrence has told the truth since it was due.
+    Covered,
+    /// The person skipped the occurrence.
+    Skipped,
+    /// The person joined the occurrence, or said when they come.
+    Joined,
+    /// The person joined another slot of the same week, and one is enough.
+    OneSlotAWeek,
+    /// Reminders are paused.
+    Paused,
+    /// It falls into the quiet hours.
+    QuietHours,
+    /// It was added to the settings after it would have been due.
+    AddedLater,
+    /// The occurrence ended while the program could not speak: asleep, off, or without a notification server.
+    Over,
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Delivered => "given already",
+            Self::Covered => "a later notice told the same",
+            Self::Skipped => "you skipped this one",
+            Self::Joined => "you joined, or said when you come",
+            Self::OneSlotAWeek => "you joined the week's other slot",
+            Self::Paused => "reminders are paused",
+            Self::QuietHours => "quiet hours",
+            Self::AddedLater => "added after it would have been due",
+            Self::Over => "the slot was over before it could be said",
+        })
+    }
+}

@@ -1,0 +1,180 @@
+//! The plan: from meetings, settings, journal and the instant, what is to be said, and what stays unsaid and why.
+
+use super::journal::{Answer, Fate};
+use super::{ReminderId, Why};
+use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
+use crate::settings::{FARTHEST, Urgency};
+use crate::state::State;
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// How far back a slot is noted as missed.
+const LOOK_BACK: TimeDelta = TimeDelta::days(8);
+
+/// A reminder of an occurrence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reminder<'a> {
+    /// What it announces.
+    pub occurrence: Occurrence<'a>,
+    /// What it is known by.
+    pub id: ReminderId,
+    /// How insistent it is.
+    pub urgency: Urgency,
+}
+
+/// What is to be said about one occurrence: several reminders that are due together make one notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Owed<'a> {
+    /// The occurrence.
+    pub occurrence: Occurrence<'a>,
+    /// The reminders that the notice delivers.
+    pub reminders: Vec<ReminderId>,
+    /// The highest urgency among them.
+    pub urgency: Urgency,
+}
+
+/// What the plan wants at an instant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan<'a> {
+    /// To be said now.
+    pub owed: Vec<Owed<'a>>,
+    /// To be noted as left unsaid.
+    pub silent: Vec<(ReminderId, Why)>,
+}
+
+/// The plan at `now`: all that has fallen due and was not dealt with.
+#[must_use]
+pub fn at(state: &State, now: DateTime<Utc>) -> Plan<'_> {
+    let mut plan = Plan::default();
+    for occurrence in within(state, occurrence::back(now, LOOK_BACK), now) {
+        if state.journal.is_before_first_run(occurrence.end()) {
+            continue;
+        }
+        let mut owed = Owed { occurrence, reminders: Vec::new(), urgency: Urgency::Low };
+        for reminder in reminders(state, occurrence) {
+            if reminder.id.due() > now || settled(state, &reminder.id).is_some() {
+                continue;
+            }
+            if let Some(why) = silence(state, &reminder, now) {
+                plan.silent.push((reminder.id, why));
+            } else {
+                owed.urgency = owed.urgency.max(reminder.urgency);
+                owed.reminders.push(reminder.id);
+            }
+        }
+        if !owed.reminders.is_empty() {
+            plan.owed.push(owed);
+        }
+    }
+    plan
+}
+
+/// The next instant after `now` at which a reminder falls due.
+#[must_use]
+pub fn next_due(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let longest = state.meetings.iter().map(occurrence::lasts).max()?;
+    let mut soonest: Option<DateTime<Utc>> = None;
+    for occurrence in occurrence::of_all(&state.meetings, occurrence::back(now, longest)) {
+        if soonest.is_some_and(|soonest| occurrence::back(occurrence.start, FARTHEST) > soonest) {
+            break;
+        }
+        let dues = reminders(state, occurrence).filter(|reminder| settled(state, &reminder.id).is_none());
+        let due = dues.map(|reminder| reminder.id.due()).filter(|&due| due > now).min();
+        soonest = soonest.into_iter().chain(due).min();
+    }
+    soonest
+}
+
+/// Every reminder of the occurrences that start from `from` until before `to`, in the order of their dues, and why it
+/// will not be given, as far as that is known at `now`.
+#[must_use]
+pub fn list(
+    state: &State,
+    now: DateTime<Utc>,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Vec<(Reminder<'_>, Option<Why>)> {
+    let occurrences =
+        occurrence::of_all(&state.meetings, from).take_while(|occurrence| occurrence.start < to);
+    let all = occurrences.flat_map(|occurrence| reminders(state, occurrence));
+    let with_fate = all.map(|reminder| {
+        let why =
+            settled(state, &reminder.id).or_else(|| silence(state, &reminder, now.max(reminder.id.due())));
+        (reminder, why)
+    });
+    let mut listed: Vec<_> = with_fate.collect();
+    listed.sort_by_key(|(reminder, _)| reminder.id.due());
+    listed
+}
+
+/// The reminders of one occurrence: the ladder of its slot, and the snooze where one was asked for.
+fn reminders<'a>(state: &'a State, occurrence: Occurrence<'a>) -> impl Iterator<Item = Reminder<'a>> {
+    let id = move |offset: TimeDelta, snoozed| ReminderId {
+        meeting: occurrence.meeting.id.clone(),
+        start: occurrence.start,
+        offset_s: offset.num_seconds(),
+        snoozed,
+    };
+    let rungs = state.settings.rungs(&occurrence.slot.id).iter();
+    let ladder =
+        rungs.map(move |rung| Reminder { occurrence, id: id(rung.offset, false), urgency: rung.urgency });
+    let snooze = state.journal.answered(&occurrence.id()).and_then(|answered| answered.snoozed_until);
+    ladder.chain(snooze.map(|until| Reminder {
+        occurrence,
+        id: id(until - occurrence.start, true),
+        urgency: Urgency::Critical,
+    }))
+}
+
+/// The occurrences that have not been over since `from` and of which a reminder can be due at `now`.
+fn within(state: &State, from: DateTime<Utc>, now: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
+    let last = occurrence::ahead(now, FARTHEST);
+    occurrence::of_all(&state.meetings, from).take_while(move |occurrence| occurrence.start <= last)
+}
+
+/// Whether the reminder was dealt with. An intent of an earlier run, which nobody can know to have been shown, is not.
+fn settled(state: &State, id: &ReminderId) -> Option<Why> {
+    match state.journal.note(id)?.fate {
+        Fate::Shown => Some(Why::Delivered),
+        Fate::Intended => state.is_in_hand(id).then_some(Why::Delivered),
+        Fate::Silent(why) => Some(why),
+    }
+}
+
+/// Why a reminder that is due stays unsaid at `now`; `None` where it is to be said.
+fn silence(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<Why> {
+    let Reminder { occurrence, id, .. } = reminder;
+    let (due, this) = (id.due(), occurrence.id());
+    if occurrence.phase(now) == Phase::Over {
+        return Some(Why::Over);
+    }
+    if state.journal.last_shown(&this).is_some_and(|shown| due <= shown) {
+        return Some(Why::Covered);
+    }
+    if state.journal.pause.is_some_and(|pause| pause.holds(due) || pause.holds(now)) {
+        return Some(Why::Paused);
+    }
+    match state.journal.answer(&this) {
+        Some(Answer::Skipped) => return Some(Why::Skipped),
+        Some(Answer::Joined) if !id.snoozed => return Some(Why::Joined),
+        Some(Answer::Hosts) => return None,
+        _ if id.snoozed => return None,
+        _ => {}
+    }
+    if state.settings.one_slot_a_week && joined_elsewhere(state, occurrence, &this) {
+        return Some(Why::OneSlotAWeek);
+    }
+    let quiet = state.settings.quiet.as_ref().filter(|quiet| !quiet.except.contains(&occurrence.slot.id));
+    let silent = |instant| quiet.is_some_and(|quiet| quiet.hold(state.zone.local(instant).time()));
+    (silent(due) || silent(now)).then_some(Why::QuietHours)
+}
+
+/// Whether another slot of the same meeting and the same week was joined.
+fn joined_elsewhere(state: &State, occurrence: &Occurrence, this: &OccurrenceId) -> bool {
+    state.journal.answers().any(|answered| {
+        let other = &answered.occurrence;
+        matches!(answered.answer, Some(Answer::Joined | Answer::Hosts))
+            && other.meeting == this.meeting
+            && other.start != this.start
+            && Occurrence { start: other.start, ..*occurrence }.week() == occurrence.week()
+    })
+}

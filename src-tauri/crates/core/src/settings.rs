@@ -1,0 +1,146 @@
+//! What a person can choose. How it is written in the file is `ccc-app`'s matter.
+
+use crate::link::Link;
+use chrono::{NaiveTime, TimeDelta};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The farthest from the start that a reminder may be, before or after.
+pub const FARTHEST: TimeDelta = TimeDelta::days(7);
+
+/// All choices, with the values that serve until a person makes them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The name to join with.
+    pub name: Option<String>,
+    /// The zone in which times are shown; `None` follows the machine.
+    pub zone: Option<Tz>,
+    /// The built-in meeting's room; `None` until it is known.
+    pub room_url: Option<Link>,
+    /// The built-in meeting's access code; `None` keeps the announced one.
+    pub access_code: Option<String>,
+    /// When reminders come, for every slot that `slot_reminders` does not name.
+    pub reminders: Vec<Rung>,
+    /// When reminders come for single slots, by the slot's name.
+    pub slot_reminders: BTreeMap<String, Vec<Rung>>,
+    /// The hours in which reminders stay silent.
+    pub quiet: Option<QuietHours>,
+    /// Whether joining one slot silences the week's other ones.
+    pub one_slot_a_week: bool,
+    /// How long Snooze waits.
+    pub snooze: TimeDelta,
+}
+
+/// One reminder of the ladder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rung {
+    /// From the start; negative is before it. At most [`FARTHEST`] either way.
+    pub offset: TimeDelta,
+    /// How insistent the notice is.
+    pub urgency: Urgency,
+}
+
+/// How insistent a notice is (freedesktop's urgency levels).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Urgency {
+    /// Passes by.
+    Low,
+    /// Shows as any other notice.
+    Normal,
+    /// Stays until it is answered.
+    Critical,
+}
+
+/// Hours of the local day in which reminders stay silent. They may pass midnight.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuietHours {
+    /// The first silent moment of the day.
+    pub from: NaiveTime,
+    /// The first moment that is not silent any more.
+    pub to: NaiveTime,
+    /// Slots that are announced all the same, by name.
+    pub except: BTreeSet<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            name: None,
+            zone: None,
+            room_url: None,
+            access_code: None,
+            reminders: vec![Rung::at(TimeDelta::minutes(-15)), Rung::at(TimeDelta::zero())],
+            slot_reminders: BTreeMap::new(),
+            quiet: None,
+            one_slot_a_week: true,
+            snooze: TimeDelta::minutes(5),
+        }
+    }
+}
+
+impl Settings {
+    /// The ladder of reminders for the slot called `slot`.
+    #[must_use]
+    pub fn rungs(&self, slot: &str) -> &[Rung] {
+        self.slot_reminders.get(slot).unwrap_or(&self.reminders)
+    }
+}
+
+impl Rung {
+    /// A reminder at `offset` from the start that is quiet early and insistent at the start: low from an hour before,
+    /// critical from the start on.
+    #[must_use]
+    pub fn at(offset: TimeDelta) -> Self {
+        let urgency = if offset <= TimeDelta::hours(-1) {
+            Urgency::Low
+        } else if offset < TimeDelta::zero() {
+            Urgency::Normal
+        } else {
+            Urgency::Critical
+        };
+        Self { offset, urgency }
+    }
+}
+
+impl QuietHours {
+    /// Whether the local time of day `time` is silent.
+    #[must_use]
+    pub fn hold(&self, time: NaiveTime) -> bool {
+        if self.from <= self.to {
+            self.from <= time && time < self.to
+        } else {
+            time >= self.from || time < self.to
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quiet_hours_may_pass_midnight() {
+        let hours = |from: &str, to: &str, at: &str| {
+            let quiet =
+                QuietHours { from: from.parse().unwrap(), to: to.parse().unwrap(), except: BTreeSet::new() };
+            quiet.hold(at.parse().unwrap())
+        };
+        assert!(hours("22:00:00", "07:00:00", "22:00:00"));
+        assert!(hours("22:00:00", "07:00:00", "06:59:59"));
+        assert!(!hours("22:00:00", "07:00:00", "07:00:00"));
+        assert!(hours("09:00:00", "12:00:00", "11:59:59"));
+        assert!(!hours("09:00:00", "12:00:00", "08:59:59"));
+        assert!(!hours("09:00:00", "09:00:00", "09:00:00"));
+    }
+
+    #[test]
+    fn the_ladder_is_quiet_early_and_insistent_at_the_start() {
+        let urgency = |minutes| Rung::at(TimeDelta::minutes(minutes)).urgency;
+        assert_eq!([-1440, -60, -59, -15, 0, 5].map(urgency), {
+            use Urgency::{Critical, Low, Normal};
+            [Low, Low, Normal, Normal, Critical, Critical]
+        });
+    }
+}

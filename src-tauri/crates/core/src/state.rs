@@ -1,0 +1,107 @@
+//! All that the program knows.
+
+use crate::builtin;
+use crate::link::Link;
+use crate::meeting::Meeting;
+use crate::occurrence::{self, Occurrence, OccurrenceId};
+use crate::reminder::ReminderId;
+use crate::reminder::journal::{Answer, Journal};
+use crate::settings::Settings;
+use crate::zone::Zone;
+use chrono::{DateTime, Utc};
+
+/// The whole state. One task owns it; [`update`](crate::update::update) changes it.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// The meetings, with the person's settings applied.
+    pub meetings: Vec<Meeting>,
+    /// What the person chose.
+    pub settings: Settings,
+    /// The zone in which times are shown.
+    pub zone: Zone,
+    /// What was said and answered.
+    pub journal: Journal,
+    /// The notices in hand: on their way to the screen, or on it.
+    pub(crate) in_hand: Vec<InHand>,
+    /// After a notice could not be shown: when to try again.
+    pub(crate) retry_at: Option<DateTime<Utc>>,
+    /// What the panel tells the person, and until when.
+    pub(crate) said: Option<(String, DateTime<Utc>)>,
+    /// What is wrong with the settings' file, until it is mended.
+    pub(crate) settings_fault: Option<String>,
+    /// Whether the notification server shows buttons.
+    pub(crate) notices_have_buttons: bool,
+}
+
+/// A notice on its way to the screen, or on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct InHand {
+    pub(crate) occurrence: OccurrenceId,
+    pub(crate) reminders: Vec<ReminderId>,
+    /// The first instant at which the notice helps no more.
+    pub(crate) end: DateTime<Utc>,
+    /// Whether the desktop has confirmed it.
+    pub(crate) shown: bool,
+}
+
+impl State {
+    /// The state at the program's start.
+    #[must_use]
+    pub fn new(settings: Settings, zone: Zone, journal: Journal) -> Self {
+        let mut state = Self {
+            meetings: Vec::new(),
+            settings: Settings::default(),
+            zone,
+            journal,
+            in_hand: Vec::new(),
+            retry_at: None,
+            said: None,
+            settings_fault: None,
+            notices_have_buttons: true,
+        };
+        state.apply(settings);
+        state
+    }
+
+    /// Takes `settings` over into the meetings.
+    pub(crate) fn apply(&mut self, settings: Settings) {
+        let mut meeting = builtin::coop_casual_conference();
+        meeting.room.url.clone_from(&settings.room_url);
+        if settings.access_code.is_some() {
+            meeting.room.access_code.clone_from(&settings.access_code);
+        }
+        self.meetings = vec![meeting];
+        self.settings = settings;
+    }
+
+    /// The occurrence that counts at `now`, of those that were not skipped.
+    #[must_use]
+    pub fn current(&self, now: DateTime<Utc>) -> Option<Occurrence<'_>> {
+        occurrence::current(&self.meetings, now, |occurrence| {
+            self.journal.answer(&occurrence.id()) == Some(Answer::Skipped)
+        })
+    }
+
+    /// The occurrence known as `id`, where a meeting has a slot that starts then.
+    #[must_use]
+    pub fn occurrence(&self, id: &OccurrenceId) -> Option<Occurrence<'_>> {
+        let meeting = self.meetings.iter().find(|meeting| meeting.id == id.meeting)?;
+        occurrence::of_meeting(meeting, id.start).next().filter(|occurrence| occurrence.start == id.start)
+    }
+
+    /// The room's link of the built-in meeting.
+    #[must_use]
+    pub fn room_url(&self) -> Option<&Link> {
+        self.meetings.first().and_then(|meeting| meeting.room.url.as_ref())
+    }
+
+    /// Whether a notice with this reminder is on its way to the screen, or on it.
+    pub(crate) fn is_in_hand(&self, id: &ReminderId) -> bool {
+        self.in_hand.iter().any(|notice| notice.reminders.contains(id))
+    }
+
+    /// What the panel tells the person at `now`.
+    pub(crate) fn said_at(&self, now: DateTime<Utc>) -> Option<&str> {
+        self.said.as_ref().filter(|(_, until)| now < *until).map(|(text, _)| text.as_str())
+    }
+}

@@ -1,0 +1,178 @@
+//! A time zone: its name, and the offsets that the newest zone data at hand give it.
+
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, Offset as _, TimeZone as _, Timelike, Utc};
+use chrono_tz::Tz;
+
+/// A zone's identity together with its rules.
+///
+/// The two are apart because chrono-tz names zones well but carries older data; the rules come from jiff, from
+/// whichever of the bundled and the system's data is newer (`ccc-app` chooses).
+#[derive(Clone, Debug)]
+pub struct Zone {
+    id: Tz,
+    rules: jiff::tz::TimeZone,
+}
+
+/// The instant from which a zone's offset from UTC is another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClockChange {
+    /// The first instant with the new offset.
+    pub at: DateTime<Utc>,
+    /// The offset until then.
+    pub before: FixedOffset,
+    /// The offset from then on.
+    pub after: FixedOffset,
+}
+
+impl Zone {
+    /// The zone `id` with rules read by the caller.
+    #[must_use]
+    pub fn new(id: Tz, rules: jiff::tz::TimeZone) -> Self {
+        Self { id, rules }
+    }
+
+    /// UTC.
+    #[must_use]
+    pub fn utc() -> Self {
+        Self { id: Tz::UTC, rules: jiff::tz::TimeZone::UTC }
+    }
+
+    /// The zone with the rules that are compiled into the program; `None` where those do not know it.
+    ///
+    /// ```
+    /// use ccc_core::zone::Zone;
+    /// let vancouver = Zone::bundled(chrono_tz::America::Vancouver).unwrap();
+    /// let start = "2026-11-26T17:00:00Z".parse().unwrap();
+    /// // British Columbia keeps UTC−7 all year since 2026.
+    /// assert_eq!(vancouver.local(start).to_rfc3339(), "2026-11-26T10:00:00-07:00");
+    /// ```
+    #[must_use]
+    pub fn bundled(id: Tz) -> Option<Self> {
+        let rules = jiff::tz::TimeZoneDatabase::bundled().get(id.name()).ok()?;
+        Some(Self { id, rules })
+    }
+
+    /// The zone's identity.
+    #[must_use]
+    pub fn id(&self) -> Tz {
+        self.id
+    }
+
+    /// The IANA name, such as `Europe/Madrid`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.id.name()
+    }
+
+    /// The offset from UTC that is in force at `instant`.
+    #[must_use]
+    pub fn offset_at(&self, instant: DateTime<Utc>) -> FixedOffset {
+        let seconds = timestamp(instant).map_or(0, |at| self.rules.to_offset(at).seconds());
+        // jiff's offsets lie within ±25:59:59; IANA's zones all lie within the ±23:59:59 that chrono can hold.
+        FixedOffset::east_opt(seconds).unwrap_or_else(|| Utc.fix())
+    }
+
+    /// `instant` as the clocks of this zone show it.
+    #[must_use]
+    pub fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
+        instant.with_timezone(&self.offset_at(instant))
+    }
+
+    /// The instant at which this zone's clocks show `local`.
+    ///
+    /// A time that the clocks jump over is read with the offset from before the gap, and the first of two is taken
+    /// where they are set back (RFC 5545, section 3.3.5). `None` outside the years −9999 to 9999.
+    #[must_use]
+    pub fn instant(&self, local: NaiveDateTime) -> Option<DateTime<Utc>> {
+        let civil = jiff::civil::DateTime::new(
+            i16::try_from(local.year()).ok()?,
+            i8::try_from(local.month()).ok()?,
+            i8::try_from(local.day()).ok()?,
+            i8::try_from(local.hour()).ok()?,
+            i8::try_from(local.minute()).ok()?,
+            i8::try_from(local.second()).ok()?,
+            0,
+        )
+        .ok()?;
+        let at = self.rules.to_timestamp(civil).ok()?;
+        Utc.timestamp_opt(at.as_second(), 0).single()
+    }
+
+    /// The first change of this zone's offset after `instant`; `None` where none is known.
+    #[must_use]
+    pub fn next_change(&self, instant: DateTime<Utc>) -> Option<ClockChange> {
+        let before = self.offset_at(instant);
+        // A transition may change the abbreviation alone: those are passed over. 40 are more than any zone has in a row.
+        self.rules.following(timestamp(instant)?).take(40).find_map(|change| {
+            let after = FixedOffset::east_opt(change.offset().seconds())?;
+            let at = Utc.timestamp_opt(change.timestamp().as_second(), 0).single()?;
+            (after != before).then_some(ClockChange { at, before, after })
+        })
+    }
+}
+
+impl PartialEq for Zone {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && self.rules == other.rules
+    }
+}
+
+impl Eq for Zone {}
+
+fn timestamp(instant: DateTime<Utc>) -> Option<jiff::Timestamp> {
+    let nanoseconds = i32::try_from(instant.timestamp_subsec_nanos().min(999_999_999)).ok()?;
+    jiff::Timestamp::new(instant.timestamp(), nanoseconds).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::TimeDelta;
+
+    fn zone(name: &str) -> Zone {
+        Zone::bundled(name.parse().unwrap()).unwrap()
+    }
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_time_that_the_clocks_jump_over_is_read_with_the_offset_before_the_gap() {
+        let local = "2026-03-29T02:30:00".parse().unwrap();
+        assert_eq!(zone("Europe/Madrid").instant(local), Some(at("2026-03-29T01:30:00Z")));
+    }
+
+    #[test]
+    fn of_a_time_that_comes_twice_the_first_is_meant() {
+        let local = "2026-10-25T02:30:00".parse().unwrap();
+        assert_eq!(zone("Europe/Madrid").instant(local), Some(at("2026-10-25T00:30:00Z")));
+    }
+
+    #[test]
+    fn a_day_that_a_zone_left_out_is_read_with_the_offset_before_it() {
+        // Samoa had no 30 December 2011.
+        let local = "2011-12-30T12:00:00".parse().unwrap();
+        assert_eq!(zone("Pacific/Apia").instant(local), Some(at("2011-12-30T22:00:00Z")));
+    }
+
+    #[test]
+    fn the_next_change_is_the_first_instant_with_the_new_offset() {
+        let change = zone("Europe/Madrid").next_change(at("2026-11-22T00:00:00Z")).unwrap();
+        assert_eq!(change.at, at("2027-03-28T01:00:00Z"));
+        assert_eq!((change.before.local_minus_utc(), change.after.local_minus_utc()), (3600, 7200));
+        assert_eq!(zone("Asia/Tokyo").next_change(at("2026-11-22T00:00:00Z")), None);
+    }
+
+    #[test]
+    fn instants_at_the_ends_of_the_calendar_have_an_offset() {
+        for instant in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
+            assert_eq!(zone("Europe/Madrid").offset_at(instant).local_minus_utc(), 0);
+        }
+        let leap_second = at("2016-12-31T23:59:60Z");
+        assert_eq!(
+            zone("Europe/Madrid").local(leap_second - TimeDelta::zero()).to_rfc3339(),
+            "2017-01-01T00:59:60+01:00"
+        );
+    }
+}

@@ -1,0 +1,1 @@
+//! Black-box tests: real processes on a private desktop.
