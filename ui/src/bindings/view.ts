@@ -76,6 +76,16 @@ code: string,
  */
 copy: Button, };
 
+export type Lost = { 
+/**
+ * What happened.
+ */
+text: string, 
+/**
+ * What the button says that starts the resident again.
+ */
+again: string, };
+
 export type NowView = { 
 /**
  * Which occurrence.
@@ -168,7 +178,19 @@ fault: string | null,
 /**
  * Reminders are paused: until when, and the way back.
  */
-paused: Paused | null, };
+paused: Paused | null, 
+/**
+ * Silence for a while; absent during a pause.
+ */
+pause: Choice | null, 
+/**
+ * Open the settings' file: for desktops without a tray, where there is no menu.
+ */
+settings: Button, 
+/**
+ * End the program: likewise.
+ */
+quit: Button, };
 
 export type Paused = { 
 /**
@@ -200,7 +222,11 @@ field: string,
 /**
  * What the button beside the field says; pressing it sends [`Action::SetRoom`].
  */
-save: string, };
+save: string, 
+/**
+ * What the button says that brings the field up where the link is known.
+ */
+change: string, };
 
 export type SlotView = { 
 /**

@@ -227,3 +227,13 @@ pub fn no_tray() -> String {
      its window."
         .into()
 }
+
+/// The panel cannot reach the resident: it ended, or `why` it could not be started.
+#[must_use]
+pub fn resident_lost(why: Option<&str>) -> String {
+    let what = why.map_or_else(
+        || "The program in the tray has ended.".into(),
+        |why| format!("The program in the tray could not be started: {why}."),
+    );
+    format!("{what} Without it no reminders come.")
+}

@@ -1,6 +1,6 @@
 //! Writes the page's types from the view types, and fails where the committed ones differ.
 
-use super::panel::PanelView;
+use super::panel::{Lost, PanelView};
 use std::fmt::Write as _;
 use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -22,6 +22,7 @@ impl TypeVisitor for Declarations {
 fn the_pages_types_are_those_of_the_view() {
     let mut found = Declarations(Vec::new());
     found.visit::<PanelView>();
+    found.visit::<Lost>();
     found.0.sort();
     let mut text = String::from(
         "// Written from ccc-core's view types by its test; run with UPDATE_BINDINGS=1 to renew.\n",

@@ -1,6 +1,6 @@
 //! The panel: everything it shows as one value, texts included.
 
-use super::tray::later_times;
+use super::tray::{later_times, pauses};
 use crate::action::Action;
 use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
 use crate::reminder::journal::Answer;
@@ -38,6 +38,30 @@ pub struct PanelView {
     pub fault: Option<String>,
     /// Reminders are paused: until when, and the way back.
     pub paused: Option<Paused>,
+    /// Silence for a while; absent during a pause.
+    pub pause: Option<Choice>,
+    /// Open the settings' file: for desktops without a tray, where there is no menu.
+    pub settings: Button,
+    /// End the program: likewise.
+    pub quit: Button,
+}
+
+/// What the panel shows in place of a snapshot while it has none: the resident cannot be reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Lost {
+    /// What happened.
+    pub text: String,
+    /// What the button says that starts the resident again.
+    pub again: String,
+}
+
+impl Lost {
+    /// The resident ended while the panel was open, or it could not be reached: then `why` says so.
+    #[must_use]
+    pub fn because(why: Option<&str>) -> Self {
+        Self { text: words::resident_lost(why), again: "Start it again".into() }
+    }
 }
 
 /// The occurrence that counts now.
@@ -130,6 +154,8 @@ pub struct RoomView {
     pub field: String,
     /// What the button beside the field says; pressing it sends [`Action::SetRoom`].
     pub save: String,
+    /// What the button says that brings the field up where the link is known.
+    pub change: String,
 }
 
 /// A pause.
@@ -182,6 +208,13 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
             text: words::paused_until(state.zone.local(pause.until)),
             resume: button("Resume reminders", Action::Resume),
         }),
+        pause: state.journal.pause.is_none_or(|pause| !pause.holds(now)).then(|| Choice {
+            label: "Pause reminders…".into(),
+            prominent: false,
+            options: pauses().into_iter().map(|(text, action)| button(text, action)).collect(),
+        }),
+        settings: button("Settings", Action::OpenSettings),
+        quit: button("Quit", Action::Quit),
     }
 }
 
@@ -234,7 +267,13 @@ fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec
 
 fn room(state: &State) -> RoomView {
     let text = state.room_url().map_or_else(words::room_missing, words::room_at);
-    RoomView { text, known: state.room_url().is_some(), field: "The room's link".into(), save: "Save".into() }
+    RoomView {
+        text,
+        known: state.room_url().is_some(),
+        field: "The room's link".into(),
+        save: "Save".into(),
+        change: "Change".into(),
+    }
 }
 
 fn button(label: &str, action: Action) -> Button {

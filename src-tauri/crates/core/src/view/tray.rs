@@ -88,8 +88,7 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
     if state.journal.pause.is_some_and(|pause| pause.holds(now)) {
         items.push(entry("Resume reminders", Action::Resume));
     } else {
-        let spans = [("Until tomorrow", 0), ("For a week", 6), ("For four weeks", 27)];
-        let spans = spans.map(|(text, days)| entry(text, Action::Pause { days }));
+        let spans = pauses().map(|(text, action)| entry(text, action));
         items.push(Item::Submenu { text: "Pause reminders…".into(), items: spans.into() });
     }
     items.push(entry("Settings", Action::OpenSettings));
@@ -106,6 +105,12 @@ pub(crate) fn later_times(occurrence: &Occurrence, now: DateTime<Utc>) -> Vec<(S
     };
     let times = [10, 20, 30].map(|minutes| from + TimeDelta::minutes(minutes));
     times.iter().map(|at| (format!("At about {} UTC", at.format("%H:%M")), *at)).collect()
+}
+
+/// For how long one may pause the reminders.
+pub(crate) fn pauses() -> [(&'static str, Action); 3] {
+    [("Until tomorrow", 0), ("For a week", 6), ("For four weeks", 27)]
+        .map(|(text, days)| (text, Action::Pause { days }))
 }
 
 fn entry(text: &str, action: Action) -> Item {
