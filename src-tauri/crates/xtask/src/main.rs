@@ -1,1 +1,60 @@
-fn main() {}
+//! Every developer command, on every system: `cargo xtask --help` lists them.
+//!
+//! The plain program has few dependencies, so that `cargo xtask` is there within seconds on a fresh clone.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer's command talks to its terminal")]
+
+mod display;
+mod node;
+mod packages;
+mod place;
+mod programs;
+mod run;
+mod setup;
+mod shell;
+mod steps;
+mod systems;
+mod test;
+mod wait;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::place::Place;
+
+/// The developer's commands of Coop Casual Conference in the tray.
+#[derive(Parser)]
+#[command(name = "cargo xtask", version)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install what is missing, build everything, start the resident and its panel
+    Run(run::Options),
+    /// Run every check: format, lints, licences, unit, page and black-box tests, the other systems
+    Test(test::Options),
+    /// Check the workspace for Windows and macOS, and run the Windows programs in Wine (Debian only)
+    Systems,
+    /// Install what building and testing need, and nothing else
+    Setup,
+}
+
+fn main() -> ExitCode {
+    let line = Line::parse();
+    let done = Place::find().and_then(|place| match line.command {
+        Command::Run(options) => run::run(&place, &options),
+        Command::Test(options) => test::run(&place, &options),
+        Command::Systems => systems::command(&place),
+        Command::Setup => setup::ensure(&[packages::For::Build, packages::For::Test]),
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! `cargo xtask test`: every check, the quick ones first, stopping at the first that fails.
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::packages::For;
+use crate::place::Place;
+use crate::programs::{self, Profile};
+use crate::steps::Steps;
+use crate::{node, setup, shell, systems};
+
+/// What to check.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Leave out what takes longest: the panel and the other systems
+    #[arg(long)]
+    quick: bool,
+    /// Also ask the advisory database for known holes in dependencies (fetches it)
+    #[arg(long)]
+    advisories: bool,
+    /// Run only the Rust tests whose names contain this
+    filter: Option<String>,
+}
+
+/// Runs all steps and closes with an account of what was done and what was not.
+pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
+    let mut steps = Steps::new();
+    steps.step("set-up", || setup::ensure(&[For::Build, For::Test]))?;
+    steps.step("format", || shell::run(&mut shell::cargo(place, &["fmt", "--all", "--check"])))?;
+    page(place, &mut steps)?;
+    rust(place, options, &mut steps)?;
+    if options.quick {
+        steps.skip("the panel: lints, build and tests", "--quick leaves it out");
+        steps.skip("the other systems", "--quick leaves them out");
+    } else {
+        systems::run(place, &mut steps)?;
+    }
+    println!("{}", steps.account());
+    Ok(())
+}
+
+fn page(place: &Place, steps: &mut Steps) -> Result<()> {
+    steps.step("the page's packages", || node::packages(place))?;
+    steps.step("the page: types and accessibility", || node::script(place, "check"))?;
+    steps.step("the page: tests", || node::script(place, "test"))?;
+    // The panel compiles the page into itself, so it comes before everything that compiles the panel.
+    steps.step("the page: build", || node::script(place, "build"))
+}
+
+fn rust(place: &Place, options: &Options, steps: &mut Steps) -> Result<()> {
+    let whole: &[&str] =
+        if options.quick { &["--workspace", "--exclude", "ccc-panel"] } else { &["--workspace"] };
+    let cargo = |arguments: &[&str]| shell::cargo(place, arguments);
+    steps.step("lints", || {
+        shell::run(cargo(&["clippy", "--all-targets"]).args(whole).args(["--", "-D", "warnings"]))
+    })?;
+    steps.step("the documentation's links", || {
+        shell::run(cargo(&["doc", "--no-deps"]).args(whole).env("RUSTDOCFLAGS", "-D warnings"))
+    })?;
+    steps.step("licences, sources and bans of dependencies", || {
+        deny(place, &["bans", "licenses", "sources"])
+    })?;
+    if options.advisories {
+        steps.step("advisories", || deny(place, &["advisories"]))?;
+    } else {
+        steps.skip("advisories", "their database is fetched from the network; --advisories asks it");
+    }
+    let mut built = vec!["ccc-tray", "ccc"];
+    if !options.quick {
+        built.push("ccc-panel");
+    }
+    steps.step("the programs and the Rust tests, black-box tests among them", || {
+        let programs = programs::build(place, Profile::Debug, &built)?;
+        let mut test = cargo(&["test"]);
+        test.args(whole).env("CCC_PROGRAMS", programs.folder);
+        if cfg!(windows) {
+            // A program that runs cannot be overwritten there, and this is one.
+            test.args(["--exclude", "xtask"]);
+        }
+        shell::run(test.args(&options.filter))
+    })?;
+    if !cfg!(target_os = "linux") {
+        steps.skip("the black-box tests on a private desktop", "they need Linux");
+    }
+    Ok(())
+}
+
+fn deny(place: &Place, checks: &[&str]) -> Result<()> {
+    let program = cargo_deny(place)?;
+    let mut deny = shell::command(program, &place.root);
+    shell::run(deny.args(["deny", "--config", ".deny.toml", "check"]).args(checks))
+}
+
+/// cargo-deny from the developer's PATH, or from the cache, into which it is installed when it is not there.
+fn cargo_deny(place: &Place) -> Result<PathBuf> {
+    if let Some(theirs) = shell::find("cargo-deny") {
+        return Ok(theirs);
+    }
+    let tools = place.cached("tools")?;
+    let ours = tools.join("bin").join(format!("cargo-deny{}", env::consts::EXE_SUFFIX));
+    if !ours.is_file() {
+        println!("cargo-deny is installed into {}; this takes some minutes, once", tools.display());
+        let target = place.cache.join("tools-target");
+        let mut install = shell::cargo(place, &["install", "cargo-deny", "--locked", "--root"]);
+        shell::run(install.arg(&tools).env("CARGO_TARGET_DIR", &target))?;
+        // Only the program is wanted.
+        fs::remove_dir_all(&target)?;
+    }
+    Ok(ours)
+}
