@@ -1,0 +1,110 @@
+//! Nothing panics at any instant that the calendar has, and what can be known there is still right.
+
+use crate::table::bundled;
+use ccc_core::action::Action;
+use ccc_core::meeting::MeetingId;
+use ccc_core::occurrence::{self, OccurrenceId};
+use ccc_core::reminder::journal::Journal;
+use ccc_core::reminder::plan;
+use ccc_core::settings::Settings;
+use ccc_core::state::State;
+use ccc_core::update::{Event, next_wake, update};
+use ccc_core::view::{panel, tray};
+use chrono::{DateTime, Utc};
+use proptest::prelude::*;
+use proptest::sample::select;
+use std::hint::black_box;
+
+/// The ends of chrono's calendar, of jiff's, of the four-digit years and of 64-bit nanoseconds.
+const ENDS: [&str; 10] = [
+    "-262143-01-01T00:00:00Z",
+    "-9999-01-02T01:59:59Z",
+    "-9999-01-08T00:00:00Z",
+    "0000-01-01T00:00:00Z",
+    "1677-09-21T00:12:43Z",
+    "2262-04-11T23:47:16Z",
+    "9999-12-30T08:05:00Z",
+    "9999-12-30T22:00:00Z",
+    "9999-12-31T23:59:59Z",
+    "+262142-12-31T23:59:59Z",
+];
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn state() -> State {
+    State::new(Settings::default(), bundled(chrono_tz::Pacific::Kiritimati), Journal::default())
+}
+
+fn every_action(occurrence: &OccurrenceId, at: DateTime<Utc>) -> Vec<Action> {
+    let (this, none) = (Some(occurrence.clone()), None);
+    let link = "https://bbb.example.org/a".to_owned();
+    let mut actions = vec![
+        Action::ComeLater { at },
+        Action::CopyCode,
+        Action::OpenThread,
+        Action::OpenSettings,
+        Action::SetRoom { url: Some(link) },
+        Action::Pause { days: 0 },
+        Action::Pause { days: u16::MAX },
+        Action::Resume,
+        Action::Unskip { occurrence: occurrence.clone() },
+    ];
+    for occurrence in [this, none] {
+        actions.push(Action::Snooze { occurrence: occurrence.clone() });
+        actions.push(Action::Host { occurrence: occurrence.clone() });
+        actions.push(Action::Join { occurrence: occurrence.clone() });
+        actions.push(Action::Skip { occurrence });
+    }
+    actions
+}
+
+fn live_through(now: DateTime<Utc>, named: DateTime<Utc>) {
+    let occurrence = OccurrenceId { meeting: MeetingId::new("ccc"), start: named };
+    let mut state = state();
+    for action in every_action(&occurrence, named) {
+        update(&mut state, Event::TimeCame, now);
+        update(&mut state, Event::Act(action), now);
+        assert!(next_wake(&state, now).is_none_or(|wake| wake > now));
+        let fourth =
+            occurrence::of_all(&state.meetings, now).nth(3).map_or(now, |occurrence| occurrence.start);
+        black_box((tray::view(&state, now), panel::view(&state, now), plan::list(&state, now, now, fourth)));
+    }
+}
+
+#[test]
+fn the_whole_program_lives_through_the_calendars_ends() {
+    for now in ENDS {
+        for named in ENDS {
+            live_through(at(now), at(named));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn the_whole_program_lives_through_any_instant(
+        second in DateTime::<Utc>::MIN_UTC.timestamp()..=DateTime::<Utc>::MAX_UTC.timestamp(),
+        nanosecond in 0..1_000_000_000_u32,
+        end in select(&ENDS[..]),
+    ) {
+        let now = DateTime::from_timestamp(second, nanosecond).unwrap();
+        live_through(now, at(end));
+        live_through(at(end), now);
+    }
+}
+
+#[test]
+fn the_last_occurrences_of_the_last_year_are_there_and_then_there_are_no_more() {
+    let state = state();
+    let last: Vec<String> = occurrence::of_all(&state.meetings, at("9999-12-23T17:00:00Z"))
+        .map(|occurrence| occurrence.start.format("%d %H:%M").to_string())
+        .collect();
+    assert_eq!(last, ["23 17:00", "30 08:00", "30 17:00"]);
+    let view = tray::view(&state, at("9999-12-31T23:59:59Z"));
+    assert_eq!((view.label.as_str(), view.title.as_str()), ("", "Coop Casual Conference"));
+    assert_eq!(next_wake(&state, at("9999-12-31T23:59:59Z")), None);
+}
