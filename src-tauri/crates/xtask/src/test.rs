@@ -91,7 +91,7 @@ fn rust(place: &Place, options: &Options, steps: &mut Steps) -> Result<()> {
 fn deny(place: &Place, checks: &[&str]) -> Result<()> {
     let program = cargo_deny(place)?;
     let mut deny = shell::command(program, &place.root);
-    shell::run(deny.args(["deny", "--config", ".deny.toml", "check"]).args(checks))
+    shell::run(deny.args(["deny", "--workspace", "--config", ".deny.toml", "check"]).args(checks))
 }
 
 /// cargo-deny from the developer's PATH, or from the cache, into which it is installed when it is not there.
