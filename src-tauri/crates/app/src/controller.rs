@@ -1,0 +1,184 @@
+//! The one task that owns the state: messages in, effects out.
+
+use crate::clock::{Alarm, Clock};
+use crate::ports::{Desktop, Message, Opening, Store};
+use crate::socket::wire::{Planned, Push, Request, Response, Status};
+use ccc_core::action::Action;
+use ccc_core::reminder::plan;
+use ccc_core::state::State;
+use ccc_core::update::{Effect, Event, next_wake, update};
+use ccc_core::view::panel::PanelView;
+use ccc_core::view::tray::TrayView;
+use ccc_core::view::{panel, tray};
+use chrono::{DateTime, TimeDelta, Utc};
+use std::io;
+use tokio::sync::mpsc;
+
+/// The controller with its ports.
+pub struct Controller<D, S> {
+    state: State,
+    clock: Clock,
+    desktop: D,
+    store: S,
+    panel: Option<mpsc::UnboundedSender<Push>>,
+    drawn: Option<TrayView>,
+    pushed: Option<PanelView>,
+    ends: bool,
+}
+
+impl<D: Desktop, S: Store> Controller<D, S> {
+    /// A controller that has done nothing yet.
+    pub fn new(state: State, clock: Clock, desktop: D, store: S) -> Self {
+        Self { state, clock, desktop, store, panel: None, drawn: None, pushed: None, ends: false }
+    }
+
+    /// Runs until somebody wants the program to end.
+    pub async fn run(mut self, mut inbox: mpsc::UnboundedReceiver<Message>) -> io::Result<()> {
+        let mut alarm = Alarm::new(self.clock)?;
+        self.take(Event::TimeCame);
+        while !self.ends {
+            let wake = next_wake(&self.state, self.clock.now());
+            tokio::select! {
+                biased;
+                message = inbox.recv() => match message {
+                    Some(message) => self.receive(message),
+                    None => break,
+                },
+                woken = alarm.wait(wake) => {
+                    woken?;
+                    self.take(Event::TimeCame);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn receive(&mut self, message: Message) {
+        match message {
+            Message::Event(event) => drop(self.take(event)),
+            Message::PanelWanted(opening) => self.show_panel(opening),
+            Message::Ask { request, reply } => {
+                // Whoever asked may have gone: then nobody needs the answer.
+                let _ = reply.send(self.answer(request));
+            }
+            Message::PanelCame { pushes, reply } => self.take_panel(pushes, reply),
+            Message::Stop => self.ends = true,
+        }
+    }
+
+    /// Takes an event in, carries out what follows, and draws what has changed; answers with what was said.
+    fn take(&mut self, event: Event) -> Option<String> {
+        let effects = update(&mut self.state, event, self.clock.now());
+        let mut said = None;
+        for effect in effects {
+            if let Effect::Say(text) = &effect {
+                said = Some(text.clone());
+            }
+            self.carry_out(effect);
+        }
+        self.redraw();
+        said
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::SaveJournal => {
+                // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
+                // come twice.
+                if let Err(error) = self.store.save_journal(&self.state.journal) {
+                    self.desktop
+                        .say(&format!("The journal cannot be written ({error}): a reminder may come twice."));
+                }
+            }
+            Effect::Show(notice) => self.desktop.show(&notice),
+            Effect::Close(occurrence) => self.desktop.close(&occurrence),
+            Effect::Open(link) => self.desktop.open(&link),
+            Effect::Copy(text) => self.desktop.copy(&text),
+            Effect::ShowPanel => self.show_panel(Opening::default()),
+            Effect::OpenSettings => self.desktop.open_settings(),
+            Effect::WriteRoom(link) => {
+                if let Err(error) = self.store.write_room(link.as_ref()) {
+                    self.desktop.say(&format!("{error:#}"));
+                }
+            }
+            // A person with the panel open reads it there.
+            Effect::Say(text) if self.panel_is_open() => drop(text),
+            Effect::Say(text) => self.desktop.say(&text),
+            Effect::Quit => self.ends = true,
+        }
+    }
+
+    fn answer(&mut self, request: Request) -> Response {
+        let now = self.clock.now();
+        match request {
+            Request::Act(action) => {
+                let asked_to_quit = action == Action::Quit;
+                let said = self.take(Event::Act(action));
+                let said = said.or_else(|| panel::view(&self.state, now).said).filter(|_| !asked_to_quit);
+                Response::Done { said }
+            }
+            Request::View => Response::View(Box::new(panel::view(&self.state, now))),
+            Request::Status => Response::Status(Status {
+                program: env!("CARGO_PKG_VERSION").into(),
+                pid: std::process::id(),
+                now,
+                zone: self.state.zone.name().into(),
+                next_wake: next_wake(&self.state, now),
+                panel: self.panel_is_open(),
+            }),
+            Request::Reminders { days } => Response::Reminders(planned(&self.state, now, days)),
+            Request::StepDown => {
+                self.ends = true;
+                Response::Done { said: None }
+            }
+        }
+    }
+
+    fn show_panel(&mut self, opening: Opening) {
+        match self.panel.as_ref().filter(|panel| !panel.is_closed()) {
+            Some(panel) => drop(panel.send(Push::Show(opening))),
+            None => self.desktop.start_panel(&opening),
+        }
+    }
+
+    fn take_panel(&mut self, pushes: mpsc::UnboundedSender<Push>, reply: tokio::sync::oneshot::Sender<bool>) {
+        if let Some(first) = self.panel.as_ref().filter(|panel| !panel.is_closed()) {
+            let _ = first.send(Push::Show(Opening::default()));
+            let _ = reply.send(false);
+            return;
+        }
+        self.panel = Some(pushes);
+        self.pushed = None;
+        let _ = reply.send(true);
+        self.redraw();
+    }
+
+    fn panel_is_open(&self) -> bool {
+        self.panel.as_ref().is_some_and(|panel| !panel.is_closed())
+    }
+
+    /// Draws the tray and sends the panel its snapshot, each only where it has changed.
+    fn redraw(&mut self) {
+        let now = self.clock.now();
+        let view = tray::view(&self.state, now);
+        if self.drawn.as_ref() != Some(&view) {
+            self.desktop.draw(&view);
+            self.drawn = Some(view);
+        }
+        let Some(panel) = self.panel.as_ref().filter(|panel| !panel.is_closed()) else { return };
+        let view = panel::view(&self.state, now);
+        if self.pushed.as_ref() != Some(&view) {
+            let _ = panel.send(Push::View(Box::new(view.clone())));
+            self.pushed = Some(view);
+        }
+    }
+}
+
+/// The reminders of the next `days` days, and of occurrences that have begun, in the order of their dues.
+#[must_use]
+pub fn planned(state: &State, now: DateTime<Utc>, days: u16) -> Vec<Planned> {
+    let to = now.checked_add_signed(TimeDelta::days(days.into())).unwrap_or(DateTime::<Utc>::MAX_UTC);
+    let from = state.current(now).map_or(now, |occurrence| occurrence.start.min(now));
+    let listed = plan::list(state, now, from, to).into_iter();
+    listed.map(|(reminder, why)| Planned { at: reminder.id.due(), id: reminder.id, why }).collect()
+}

@@ -1,0 +1,81 @@
+//! What the controller needs of the machine, and what the machine tells it.
+
+use crate::socket::wire::{Push, Request, Response};
+use ccc_core::link::Link;
+use ccc_core::occurrence::OccurrenceId;
+use ccc_core::reminder::journal::Journal;
+use ccc_core::update::Event;
+use ccc_core::view::notice::Notice;
+use ccc_core::view::tray::TrayView;
+use serde::{Deserialize, Serialize};
+use std::io;
+use tokio::sync::{mpsc, oneshot};
+
+/// The desktop: tray, notices, browser, clipboard, panel.
+///
+/// No call waits: what comes of it is told to the controller as a [`Message`].
+pub trait Desktop {
+    /// Draws the tray.
+    fn draw(&mut self, view: &TrayView);
+    /// Shows a notice in place of an earlier one for the same occurrence; answers with [`Event::NoticeShown`] or
+    /// [`Event::NoticeFailed`], later with [`Event::NoticeClosed`], and with [`Event::Act`] for a click.
+    fn show(&mut self, notice: &Notice);
+    /// Takes the notice for this occurrence off the screen.
+    fn close(&mut self, occurrence: &OccurrenceId);
+    /// Tells the person something in a notice that asks nothing.
+    fn say(&mut self, text: &str);
+    /// Hands a link to the browser; answers with [`Event::OpenFailed`] where that fails.
+    fn open(&mut self, link: &Link);
+    /// Opens the settings' file with the program that the person edits text with.
+    fn open_settings(&mut self);
+    /// Puts a text on the clipboard; answers with [`Event::CopyFailed`] where that fails.
+    fn copy(&mut self, text: &str);
+    /// Starts the panel's process.
+    fn start_panel(&mut self, opening: &Opening);
+}
+
+/// The files that the controller writes. Each is written whole, or not at all.
+pub trait Store {
+    /// Writes the journal; it is on the disk when this returns.
+    fn save_journal(&mut self, journal: &Journal) -> io::Result<()>;
+    /// Writes the room's link into the settings' file, which keeps its comments; `None` takes it out.
+    fn write_room(&mut self, link: Option<&Link>) -> anyhow::Result<()>;
+}
+
+/// Where and how the panel is to come up.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opening {
+    /// Where the click was, in pixels of the screen; `None` where nobody tells.
+    pub near: Option<(i32, i32)>,
+    /// The token with which Wayland lets a window come to the front (xdg-activation).
+    pub token: Option<String>,
+}
+
+/// What reaches the controller.
+#[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "a message lives for a moment, and there are few")]
+pub enum Message {
+    /// Something happened.
+    Event(Event),
+    /// The person wants the panel.
+    PanelWanted(Opening),
+    /// A panel or a command line asks.
+    Ask {
+        /// What is asked.
+        request: Request,
+        /// Where the answer goes.
+        reply: oneshot::Sender<Response>,
+    },
+    /// A panel has connected and wants snapshots. Where one is connected already, the sender is dropped.
+    PanelCame {
+        /// Where its snapshots go.
+        pushes: mpsc::UnboundedSender<Push>,
+        /// Whether it is the only panel.
+        reply: oneshot::Sender<bool>,
+    },
+    /// The system wants the program to end.
+    Stop,
+}
+
+/// Where messages to the controller are put.
+pub type Inbox = mpsc::UnboundedSender<Message>;

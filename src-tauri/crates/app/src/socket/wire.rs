@@ -1,0 +1,212 @@
+//! What is said over the socket: one JSON object a line.
+
+use crate::ports::Opening;
+use ccc_core::action::Action;
+use ccc_core::reminder::{ReminderId, Why};
+use ccc_core::view::panel::PanelView;
+use chrono::{DateTime, Utc};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use std::io;
+use tokio::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+
+/// The version of this protocol. [`Hello`] and [`Request::StepDown`] stay the same in all versions.
+pub const PROTOCOL: u32 = 1;
+
+/// The longest line that is read, in bytes.
+const LONGEST: u64 = 256 * 1024;
+
+/// The first line of either side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hello {
+    /// [`PROTOCOL`] of the program.
+    pub protocol: u32,
+    /// The program's version.
+    pub program: String,
+    /// What the client is; the resident leaves it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+}
+
+/// What a client is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    /// The command line.
+    Cli,
+    /// The panel: it gets snapshots pushed.
+    Panel,
+    /// Another start of the resident.
+    Tray,
+}
+
+/// A line from a client.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FromClient {
+    /// The first line.
+    Hello(Hello),
+    /// A question; its number comes back with the answer.
+    Ask {
+        /// The question's number.
+        id: u64,
+        /// The question.
+        request: Request,
+    },
+}
+
+/// A line from the resident.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FromServer {
+    /// The first line.
+    Hello(Hello),
+    /// The answer to the question of this number.
+    Answer {
+        /// The question's number.
+        id: u64,
+        /// The answer.
+        response: Response,
+    },
+    /// Something that the panel did not ask for.
+    Push(Push),
+}
+
+/// What a client may ask.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Request {
+    /// Do something.
+    Act(Action),
+    /// The panel's snapshot.
+    View,
+    /// How the resident is.
+    Status,
+    /// The reminders of the next days, and why some will not be given.
+    Reminders {
+        /// How many days ahead.
+        days: u16,
+    },
+    /// End, since a resident of another version takes over.
+    StepDown,
+}
+
+/// What the resident answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Response {
+    /// It is done, and this is what the person is told, if anything.
+    Done {
+        /// A sentence for the person.
+        said: Option<String>,
+    },
+    /// The panel's snapshot.
+    View(Box<PanelView>),
+    /// How the resident is.
+    Status(Status),
+    /// Reminders, in the order of their dues.
+    Reminders(Vec<Planned>),
+}
+
+/// How the resident is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Status {
+    /// The program's version.
+    pub program: String,
+    /// The resident's process.
+    pub pid: u32,
+    /// The time it goes by.
+    pub now: DateTime<Utc>,
+    /// The zone in which it shows times.
+    pub zone: String,
+    /// When it wants to be woken next.
+    pub next_wake: Option<DateTime<Utc>>,
+    /// Whether a panel is connected.
+    pub panel: bool,
+}
+
+/// A reminder and its fate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Planned {
+    /// What the reminder is known by.
+    #[serde(flatten)]
+    pub id: ReminderId,
+    /// When it is due.
+    pub at: DateTime<Utc>,
+    /// Why it will not be given; `None` where it will.
+    pub why: Option<Why>,
+}
+
+/// What the panel is told unasked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Push {
+    /// The snapshot has changed.
+    View(Box<PanelView>),
+    /// Come to the front.
+    Show(Opening),
+    /// Another panel is connected: this one is not needed.
+    NotNeeded,
+}
+
+impl Hello {
+    /// This program's first line.
+    #[must_use]
+    pub fn of_this_program(role: Option<Role>) -> Self {
+        Self { protocol: PROTOCOL, program: env!("CARGO_PKG_VERSION").into(), role }
+    }
+}
+
+/// Reads one line; `None` at the end of the connection. A line that is too long or that is no such message is an error.
+pub async fn read<T: DeserializeOwned>(from: &mut (impl AsyncBufRead + Unpin)) -> io::Result<Option<T>> {
+    let mut line = Vec::new();
+    let length = from.take(LONGEST).read_until(b'\n', &mut line).await?;
+    if length == 0 {
+        return Ok(None);
+    }
+    if line.last() != Some(&b'\n') {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidData,
+            "the line is cut off, or longer than 256 KiB",
+        ));
+    }
+    serde_json::from_slice(&line).map(Some).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}
+
+/// Writes one line.
+pub async fn write(to: &mut (impl AsyncWrite + Unpin), message: &impl Serialize) -> io::Result<()> {
+    let mut line = serde_json::to_vec(message)?;
+    line.push(b'\n');
+    to.write_all(&line).await?;
+    to.flush().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lines_are_these() {
+        let ask = FromClient::Ask { id: 7, request: Request::Act(Action::CopyCode) };
+        assert_eq!(
+            serde_json::to_string(&ask).unwrap(),
+            r#"{"ask":{"id":7,"request":{"act":{"do":"copy_code"}}}}"#
+        );
+        let hello =
+            FromClient::Hello(Hello { protocol: 1, program: "0.1.0".into(), role: Some(Role::Panel) });
+        assert_eq!(
+            serde_json::to_string(&hello).unwrap(),
+            r#"{"hello":{"protocol":1,"program":"0.1.0","role":"panel"}}"#
+        );
+        let show = FromServer::Push(Push::Show(Opening { near: Some((3, 4)), token: None }));
+        assert_eq!(serde_json::to_string(&show).unwrap(), r#"{"push":{"show":{"near":[3,4],"token":null}}}"#);
+    }
+
+    #[tokio::test]
+    async fn a_line_without_end_and_a_line_of_nonsense_are_errors_and_the_end_is_none() {
+        let endless = vec![b'a'; 300 * 1024];
+        assert!(read::<FromClient>(&mut endless.as_slice()).await.is_err());
+        assert!(read::<FromClient>(&mut b"{\"ask\":1}\n".as_slice()).await.is_err());
+        assert!(read::<FromClient>(&mut b"".as_slice()).await.unwrap().is_none());
+    }
+}

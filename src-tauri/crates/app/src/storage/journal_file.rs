@@ -1,0 +1,84 @@
+//! The journal's file.
+
+use super::whole_file;
+use ccc_core::reminder::journal::Journal;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use std::{fs, io};
+
+/// The version of the file's form.
+const VERSION: u32 = 1;
+
+#[derive(Serialize, Deserialize)]
+struct Form<J> {
+    version: u32,
+    #[serde(flatten)]
+    journal: J,
+}
+
+/// Reads the journal. Where there is none, it is empty; where it cannot be read, it is set aside, an empty one serves,
+/// and the text for the person says so.
+#[must_use]
+pub fn read(path: &Path, today: NaiveDate) -> (Journal, Option<String>) {
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return (Journal::default(), None),
+        Err(error) => return (Journal::default(), Some(set_aside(path, today, &error.to_string()))),
+    };
+    match serde_json::from_str::<Form<Journal>>(&text) {
+        Ok(form) if form.version == VERSION => (form.journal, None),
+        Ok(form) => {
+            (Journal::default(), Some(set_aside(path, today, &format!("its version is {}", form.version))))
+        }
+        Err(error) => (Journal::default(), Some(set_aside(path, today, &error.to_string()))),
+    }
+}
+
+/// Writes the journal; it is on the disk when this returns.
+pub fn write(path: &Path, journal: &Journal) -> io::Result<()> {
+    let mut text = serde_json::to_vec_pretty(&Form { version: VERSION, journal })?;
+    text.push(b'\n');
+    whole_file::write(path, &text)
+}
+
+fn set_aside(path: &Path, today: NaiveDate, why: &str) -> String {
+    let name = path.display();
+    match whole_file::set_aside(path, today) {
+        Ok(aside) => format!(
+            "The journal {name} cannot be read ({why}). It is kept as {}; a new one begins, so a reminder of today may \
+             come again.",
+            aside.display()
+        ),
+        Err(error) => format!("The journal {name} cannot be read ({why}), nor set aside ({error})."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ccc_core::meeting::MeetingId;
+    use ccc_core::occurrence::OccurrenceId;
+    use ccc_core::reminder::journal::Answer;
+
+    #[test]
+    fn it_reads_back_and_a_broken_one_is_kept_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, today) = (folder.path().join("journal.json"), "2026-11-26".parse().unwrap());
+        assert_eq!(read(&path, today), (Journal::default(), None));
+
+        let mut journal = Journal::default();
+        let start = "2026-11-26T08:00:00Z".parse().unwrap();
+        journal.set_answer(&OccurrenceId { meeting: MeetingId::new("ccc"), start }, Some(Answer::Skipped));
+        write(&path, &journal).unwrap();
+        assert_eq!(read(&path, today), (journal, None));
+
+        for broken in ["{\"version\":1,", "{\"version\":99}", "\u{0}\u{0}"] {
+            fs::write(&path, broken).unwrap();
+            let (journal, told) = read(&path, today);
+            assert_eq!(journal, Journal::default());
+            assert!(told.unwrap().contains("journal.json.broken-2026-11-26"));
+            assert!(!path.exists());
+        }
+    }
+}

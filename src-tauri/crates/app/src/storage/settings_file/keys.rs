@@ -1,0 +1,218 @@
+//! Which keys there are, and what each may hold.
+
+use super::times::{duration, offset, time_of_day};
+use super::{Fault, Read, line_of};
+use crate::zones;
+use ccc_core::link::Link;
+use ccc_core::settings::{QuietHours, Rung, Settings, Urgency};
+use chrono::{NaiveTime, TimeDelta};
+use std::collections::BTreeSet;
+use toml_edit::{Document, Item, TableLike, Value};
+
+/// One value with the key under which it stands.
+struct Entry<'a> {
+    key: String,
+    item: &'a Item,
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    read: Read,
+}
+
+pub(super) fn read(text: &str, document: &Document<&str>) -> Read {
+    let mut reader = Reader { text, read: Read::default() };
+    reader.root(document.as_table());
+    reader.read
+}
+
+impl Reader<'_> {
+    fn root(&mut self, table: &dyn TableLike) {
+        for entry in entries("", table) {
+            match entry.key.as_str() {
+                "name" => self.set(&entry, name, |settings, name| settings.name = name),
+                "zone" => self.set(&entry, zone, |settings, zone| settings.zone = Some(zone)),
+                "room" => self.table(&entry, Self::room),
+                "reminders" => self.table(&entry, Self::reminders),
+                _ => self.unknown(&entry),
+            }
+        }
+    }
+
+    fn room(&mut self, entry: &Entry, table: &dyn TableLike) {
+        for entry in entries(&entry.key, table) {
+            match entry.key.as_str() {
+                "room.url" => self.set(&entry, link, |settings, link| settings.room_url = Some(link)),
+                "room.access_code" => {
+                    self.set(&entry, text, |settings, code| settings.access_code = Some(code));
+                }
+                _ => self.unknown(&entry),
+            }
+        }
+    }
+
+    fn reminders(&mut self, entry: &Entry, table: &dyn TableLike) {
+        for entry in entries(&entry.key, table) {
+            match entry.key.as_str() {
+                "reminders.at" => self.set(&entry, rungs, |settings, rungs| settings.reminders = rungs),
+                "reminders.one_slot_a_week" => {
+                    self.set(&entry, truth, |settings, enough| settings.one_slot_a_week = enough);
+                }
+                "reminders.snooze" => self.set(&entry, snooze, |settings, snooze| settings.snooze = snooze),
+                "reminders.slots" => self.table(&entry, Self::slots),
+                "reminders.quiet" => self.table(&entry, Self::quiet),
+                _ => self.unknown(&entry),
+            }
+        }
+    }
+
+    fn slots(&mut self, entry: &Entry, table: &dyn TableLike) {
+        for (slot, item) in table.iter() {
+            let slot_entry = Entry { key: format!("{}.{slot}", entry.key), item };
+            self.set(&slot_entry, rungs, |settings, rungs| {
+                settings.slot_reminders.insert(slot.to_owned(), rungs);
+            });
+        }
+    }
+
+    fn quiet(&mut self, entry: &Entry, table: &dyn TableLike) {
+        let (mut from, mut to, mut except) = (None, None, BTreeSet::new());
+        let faults_before = self.read.faults.len();
+        for entry in entries(&entry.key, table) {
+            match entry.key.as_str() {
+                "reminders.quiet.from" => self.take(&entry, time, |time| from = Some(time)),
+                "reminders.quiet.to" => self.take(&entry, time, |time| to = Some(time)),
+                "reminders.quiet.except" => self.take(&entry, names, |names| except = names),
+                _ => self.unknown(&entry),
+            }
+        }
+        match (from, to) {
+            _ if self.read.faults.len() > faults_before => {}
+            (Some(from), Some(to)) if from == to => self.fault(entry, "from and to are the same time".into()),
+            (Some(from), Some(to)) => self.read.settings.quiet = Some(QuietHours { from, to, except }),
+            (None, None) if except.is_empty() => {}
+            _ => self.fault(entry, "both from and to are wanted".into()),
+        }
+    }
+
+    fn table(&mut self, entry: &Entry, read: fn(&mut Self, &Entry, &dyn TableLike)) {
+        match entry.item.as_table_like() {
+            Some(table) => read(self, entry, table),
+            None => self.fault(entry, format!("a table is wanted here: [{}]", entry.key)),
+        }
+    }
+
+    fn set<T>(
+        &mut self,
+        entry: &Entry,
+        read: fn(&Item) -> Result<T, String>,
+        put: impl FnOnce(&mut Settings, T),
+    ) {
+        match read(entry.item) {
+            Ok(value) => put(&mut self.read.settings, value),
+            Err(why) => self.fault(entry, why),
+        }
+    }
+
+    fn take<T>(&mut self, entry: &Entry, read: fn(&Item) -> Result<T, String>, put: impl FnOnce(T)) {
+        match read(entry.item) {
+            Ok(value) => put(value),
+            Err(why) => self.fault(entry, why),
+        }
+    }
+
+    fn fault(&mut self, entry: &Entry, why: String) {
+        let fault = Fault { line: self.line(entry), key: entry.key.clone(), why };
+        self.read.faults.push(fault);
+    }
+
+    fn unknown(&mut self, entry: &Entry) {
+        let why = "the program does not know this key; it stays as it is".into();
+        let fault = Fault { line: self.line(entry), key: entry.key.clone(), why };
+        self.read.unknown.push(fault);
+    }
+
+    fn line(&self, entry: &Entry) -> usize {
+        entry.item.span().map_or(1, |span| line_of(self.text, span.start))
+    }
+}
+
+fn entries<'a>(parent: &str, table: &'a dyn TableLike) -> Vec<Entry<'a>> {
+    let key = |key: &str| if parent.is_empty() { key.to_owned() } else { format!("{parent}.{key}") };
+    table.iter().map(|(name, item)| Entry { key: key(name), item }).collect()
+}
+
+fn text(item: &Item) -> Result<String, String> {
+    item.as_str().map(ToOwned::to_owned).ok_or_else(|| "a text in quotes is wanted here".into())
+}
+
+fn truth(item: &Item) -> Result<bool, String> {
+    item.as_bool().ok_or_else(|| "true or false is wanted here".into())
+}
+
+fn name(item: &Item) -> Result<Option<String>, String> {
+    let name = text(item)?.trim().to_owned();
+    if name.chars().any(char::is_control) {
+        return Err("a name has no line breaks or control characters".into());
+    }
+    Ok(Some(name).filter(|name| !name.is_empty()))
+}
+
+fn zone(item: &Item) -> Result<chrono_tz::Tz, String> {
+    zones::named(&text(item)?).map_err(|error| error.to_string())
+}
+
+fn link(item: &Item) -> Result<Link, String> {
+    Link::parse(&text(item)?).map_err(|error| error.to_string())
+}
+
+fn snooze(item: &Item) -> Result<TimeDelta, String> {
+    let (shortest, longest) = (TimeDelta::minutes(1), TimeDelta::hours(12));
+    duration(&text(item)?)
+        .filter(|span| (shortest..=longest).contains(span))
+        .ok_or_else(|| "write a time from 1 minute to 12 hours, such as \"5m\"".into())
+}
+
+/// A time of day, in quotes or as TOML's own kind.
+fn time(item: &Item) -> Result<NaiveTime, String> {
+    let text = match item.as_value() {
+        Some(Value::Datetime(time)) => time.value().to_string(),
+        _ => text(item)?,
+    };
+    time_of_day(&text).ok_or_else(|| "write a time of day such as \"22:00\"".into())
+}
+
+fn names(item: &Item) -> Result<BTreeSet<String>, String> {
+    let list = item.as_array().ok_or("a list is wanted here: [\"thu-0800\"]")?;
+    list.iter()
+        .map(|name| name.as_str().map(Into::into).ok_or_else(|| "a slot's name is a text".into()))
+        .collect()
+}
+
+fn rungs(item: &Item) -> Result<Vec<Rung>, String> {
+    let list = item.as_array().ok_or("a list is wanted here: [\"15m before\", \"at start\"]")?;
+    let mut rungs = list.iter().map(rung).collect::<Result<Vec<_>, _>>()?;
+    rungs.sort();
+    rungs.dedup_by_key(|rung| rung.offset);
+    Ok(rungs)
+}
+
+fn rung(value: &Value) -> Result<Rung, String> {
+    let wanted = "write \"15m before\", or { at = \"15m before\", urgency = \"low\" }";
+    if let Some(text) = value.as_str() {
+        return offset(text).map(Rung::at);
+    }
+    let table = value.as_inline_table().ok_or(wanted)?;
+    if table.iter().any(|(key, _)| key != "at" && key != "urgency") {
+        return Err(wanted.into());
+    }
+    let rung = Rung::at(offset(table.get("at").and_then(Value::as_str).ok_or(wanted)?)?);
+    let urgency = match table.get("urgency").map(Value::as_str) {
+        None => rung.urgency,
+        Some(Some("low")) => Urgency::Low,
+        Some(Some("normal")) => Urgency::Normal,
+        Some(Some("critical")) => Urgency::Critical,
+        Some(_) => return Err("the urgency is \"low\", \"normal\" or \"critical\"".into()),
+    };
+    Ok(Rung { urgency, ..rung })
+}

