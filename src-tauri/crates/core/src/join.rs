@@ -2,6 +2,8 @@
 
 use crate::link::Link;
 use crate::meeting::Meeting;
+use crate::room::compose::{self, Guest};
+use crate::settings::Settings;
 use crate::words;
 
 /// What Join does for a meeting.
@@ -17,15 +19,55 @@ pub struct Joining {
     pub enters_room: bool,
 }
 
+impl<'a> Guest<'a> {
+    /// The person at the door of `meeting`'s room. A meeting that has an access code is known to want it.
+    #[must_use]
+    pub fn of(meeting: &'a Meeting, settings: &'a Settings) -> Self {
+        let code = meeting.room.access_code.as_deref();
+        Self { name: settings.name.as_deref(), code, code_wanted: code.is_some(), copy_only: false }
+    }
+}
+
 /// What Join does for `meeting`.
 #[must_use]
-pub fn joining(meeting: &Meeting) -> Joining {
-    let copy = meeting.room.access_code.clone();
+pub fn joining(meeting: &Meeting, guest: &Guest) -> Joining {
+    let copy = guest.code.map(str::to_owned);
     match (&meeting.room.url, &meeting.thread) {
-        (Some(room), _) => Joining { open: Some(room.clone()), copy, say: None, enters_room: true },
+        (Some(room), _) => {
+            Joining { open: Some(compose::address(room, guest)), copy, say: None, enters_room: true }
+        }
         (None, Some(thread)) => {
             Joining { open: Some(thread.clone()), copy, say: Some(words::room_unknown()), enters_room: false }
         }
         (None, None) => Joining { say: Some(words::no_room_no_thread()), copy, ..Joining::default() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::builtin;
+
+    #[test]
+    fn the_room_opens_with_name_and_code_and_the_code_is_copied() {
+        let mut meeting = builtin::coop_casual_conference();
+        meeting.room.url = Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl").ok();
+        let settings = Settings { name: Some("Ada L".into()), ..Settings::default() };
+        let joining = joining(&meeting, &Guest::of(&meeting, &settings));
+        assert_eq!(
+            joining.open.unwrap().as_str(),
+            "https://bbb.example.org/rooms/abc-def-ghi-jkl/join?joinFormName=Ada%20L&viewerCode=ccc"
+        );
+        assert_eq!(joining.copy.as_deref(), Some("ccc"));
+        assert!(joining.enters_room);
+    }
+
+    #[test]
+    fn without_a_room_the_thread_opens_untouched() {
+        let meeting = builtin::coop_casual_conference();
+        let joining = joining(&meeting, &Guest::of(&meeting, &Settings::default()));
+        assert_eq!(joining.open, meeting.thread);
+        assert!(!joining.enters_room);
+        assert!(joining.say.is_some());
     }
 }

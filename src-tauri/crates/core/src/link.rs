@@ -81,6 +81,11 @@ impl Link {
         self.0.as_str()
     }
 
+    /// The link's parts.
+    pub(crate) fn url(&self) -> &Url {
+        &self.0
+    }
+
     /// The host, with its port where it is not the scheme's own; internationalised names in their ASCII form, so that
     /// look-alikes show.
     #[must_use]
@@ -91,7 +96,7 @@ impl Link {
 }
 
 /// Marks that change how a text reads without being seen: zero-width and direction marks.
-fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 

@@ -7,6 +7,7 @@ use crate::join::joining;
 use crate::link::Link;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::reminder::journal::{Answer, Pause};
+use crate::room::compose::Guest;
 use crate::settings::Settings;
 use crate::state::State;
 use crate::words;
@@ -56,7 +57,7 @@ fn join(state: &mut State, id: Option<&OccurrenceId>, now: DateTime<Utc>, effect
         say(state, words::nothing_to_join(), now, effects);
         return false;
     };
-    let joining = joining(occurrence.meeting);
+    let joining = joining(occurrence.meeting, &Guest::of(occurrence.meeting, &state.settings));
     let id = occurrence.id();
     let counts = joining.enters_room
         && now >= occurrence::back(occurrence.start, JOIN_COUNTS)

@@ -1,0 +1,305 @@
+//! What Join opens: the room's address with the person's name and the code, as far as its front end takes them.
+
+use super::front_end::FrontEnd;
+use crate::link::Link;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use url::{Url, form_urlencoded};
+
+/// Who stands at the room's door, and with what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Guest<'a> {
+    /// The name to join with.
+    pub name: Option<&'a str>,
+    /// The room's access code.
+    pub code: Option<&'a str>,
+    /// Whether the room is known to ask for a code: by what its front end says, or because the meeting's code is
+    /// announced. Greenlight 3 shuts the door on a code that a room does not ask for.
+    pub code_wanted: bool,
+    /// The person's choice that the code only goes to the clipboard: what stands in an address stays in the browser's
+    /// history.
+    pub copy_only: bool,
+}
+
+/// The address that Join opens for `room`.
+///
+/// What the link carries already survives, save for the name and the code of somebody else. Where the front end takes
+/// nothing by its address, or the whole would be too long for a link, it is `room` itself.
+///
+/// ```
+/// use ccc_core::{link::Link, room::compose::{Guest, address}};
+/// let room = Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl")?;
+/// let guest = Guest { name: Some("Siôn 王 & co"), code: Some("ccc"), code_wanted: true, copy_only: false };
+/// assert_eq!(
+///     address(&room, &guest).as_str(),
+///     "https://bbb.example.org/rooms/abc-def-ghi-jkl/join\
+///      ?joinFormName=Si%C3%B4n%20%E7%8E%8B%20%26%20co&viewerCode=ccc",
+/// );
+/// # Ok::<(), ccc_core::link::LinkError>(())
+/// ```
+#[must_use]
+pub fn address(room: &Link, guest: &Guest) -> Link {
+    let name = guest.name.map(str::trim).filter(|name| !name.is_empty());
+    let code = guest.code.filter(|code| !code.is_empty() && !guest.copy_only);
+    let mut url = room.url().clone();
+    match FrontEnd::of(room) {
+        Some(FrontEnd::Greenlight3) => {
+            let code = code.filter(|_| guest.code_wanted);
+            to_join_page(&mut url);
+            put_in_query(&mut url, [("joinFormName", name), ("viewerCode", code)]);
+        }
+        // It refuses shorter names, and without a name it asks for the code again.
+        Some(FrontEnd::NextcloudBbb) => {
+            if let Some(name) = name.filter(|name| name.chars().count() >= 3) {
+                put_in_query(&mut url, [("displayname", Some(name)), ("password", code)]);
+            }
+        }
+        Some(FrontEnd::Whereby) => put_in_query(&mut url, [("displayName", name)]),
+        // The URL API's "join meeting", the only address of Webex that takes both.
+        Some(FrontEnd::Webex) if url.path().ends_with("/m.php") => {
+            put_in_query(&mut url, [("AN", name), ("PW", code)]);
+        }
+        Some(FrontEnd::MumbleWeb) => put_in_query(&mut url, [("username", name), ("password", code)]),
+        Some(FrontEnd::Jitsi) => put_in_fragment(&mut url, name),
+        Some(FrontEnd::ElementCall) => put_in_fragment_query(&mut url, name),
+        _ => {}
+    }
+    Link::parse(url.as_str()).unwrap_or_else(|_| room.clone())
+}
+
+/// Greenlight 3 keeps the query on this page alone.
+fn to_join_page(url: &mut Url) {
+    let ends = |url: &Url, end: &str| url.path().trim_end_matches('/').ends_with(end);
+    if ends(url, "/join") {
+        return;
+    }
+    let short = url.path().trim_matches('/').to_owned();
+    let is_short = !short.contains('/');
+    if let Ok(mut path) = url.path_segments_mut() {
+        path.pop_if_empty();
+        if is_short {
+            path.clear().push("rooms").push(&short);
+        }
+        path.push("join");
+    }
+}
+
+fn put_in_query<const N: usize>(url: &mut Url, pairs: [(&str, Option<&str>); N]) {
+    let query = url.query().map(str::to_owned);
+    let query = pairs.into_iter().fold(query, |query, (key, value)| match value {
+        Some(value) => Some(with(query.as_deref(), key, &encoded(value))),
+        None => query,
+    });
+    url.set_query(query.as_deref());
+}
+
+/// Jitsi reads the fragment's values as JSON.
+fn put_in_fragment(url: &mut Url, name: Option<&str>) {
+    if let Some(name) = name {
+        let fragment = with(url.fragment(), "userInfo.displayName", &encoded(&json_string(name)));
+        url.set_fragment(Some(&fragment));
+    }
+}
+
+/// Element Call keeps its parameters from the server: they stand in the fragment, behind a question mark of its own.
+fn put_in_fragment_query(url: &mut Url, name: Option<&str>) {
+    let (Some(name), Some(fragment)) = (name, url.fragment()) else { return };
+    let (room, query) = match fragment.split_once('?') {
+        Some((room, query)) => (room, Some(query)),
+        None => (fragment, None),
+    };
+    let fragment = format!("{room}?{}", with(query, "displayName", &encoded(name)));
+    url.set_fragment(Some(&fragment));
+}
+
+/// The parameters `query` with `key` set to `value`, which is encoded; all others stay as they are written.
+fn with(query: Option<&str>, key: &str, value: &str) -> String {
+    let is_other = |pair: &&str| form_urlencoded::parse(pair.as_bytes()).all(|(name, _)| name != key);
+    let mut parts: Vec<&str> =
+        query.filter(|query| !query.is_empty()).into_iter().flat_map(|q| q.split('&')).collect();
+    parts.retain(|pair| is_other(pair));
+    let new = format!("{key}={value}");
+    parts.push(&new);
+    parts.join("&")
+}
+
+/// All but what stands for itself everywhere in an address (RFC 3986, 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+fn encoded(value: &str) -> String {
+    utf8_percent_encode(value, RESERVED).to_string()
+}
+
+fn json_string(text: &str) -> String {
+    let mut json = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => json.extend(['\\', c]),
+            c if c.is_ascii_control() => json.extend(format!("\\u{:04x}", u32::from(c)).chars()),
+            c => json.push(c),
+        }
+    }
+    json.push('"');
+    json
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const ROOM: &str = "https://bbb.example.org/rooms/abc-def-ghi-jkl/join";
+
+    fn link(text: &str) -> Link {
+        Link::parse(text).unwrap()
+    }
+
+    fn guest<'a>(name: &'a str, code: &'a str) -> Guest<'a> {
+        Guest { name: Some(name), code: Some(code), code_wanted: true, copy_only: false }
+    }
+
+    fn opened(room: &str, guest: &Guest) -> String {
+        address(&link(room), guest).as_str().to_owned()
+    }
+
+    #[test]
+    fn greenlight_3_is_opened_by_its_join_page_whatever_the_link() {
+        for room in [
+            "/rooms/abc-def-ghi-jkl",
+            "/rooms/abc-def-ghi-jkl/",
+            "/rooms/abc-def-ghi-jkl/join",
+            "/abc-def-ghi-jkl",
+        ] {
+            assert_eq!(
+                opened(&format!("https://bbb.example.org{room}"), &guest("Ada", "ccc")),
+                format!("{ROOM}?joinFormName=Ada&viewerCode=ccc"),
+                "{room}"
+            );
+        }
+        assert_eq!(
+            opened("https://example.org/gl/rooms/abc-def-ghi-jkl?lang=ca#top", &guest("Ada", "ccc")),
+            "https://example.org/gl/rooms/abc-def-ghi-jkl/join?lang=ca&joinFormName=Ada&viewerCode=ccc#top"
+        );
+        let slash = format!("{ROOM}/");
+        assert_eq!(opened(&slash, &guest("Ada", "ccc")), format!("{slash}?joinFormName=Ada&viewerCode=ccc"));
+    }
+
+    #[test]
+    fn a_code_goes_into_greenlights_address_only_where_it_is_wanted_and_allowed() {
+        let only_name = format!("{ROOM}?joinFormName=Ada");
+        assert_eq!(opened(ROOM, &Guest { code_wanted: false, ..guest("Ada", "ccc") }), only_name);
+        assert_eq!(opened(ROOM, &Guest { copy_only: true, ..guest("Ada", "ccc") }), only_name);
+        assert_eq!(
+            opened(ROOM, &Guest { name: None, ..guest("", "a&b") }),
+            format!("{ROOM}?viewerCode=a%26b")
+        );
+        assert_eq!(opened(ROOM, &Guest::default()), ROOM);
+        assert_eq!(opened(ROOM, &Guest { name: Some("  "), ..Guest::default() }), ROOM);
+    }
+
+    #[test]
+    fn somebody_elses_name_in_a_passed_on_link_gives_way() {
+        let passed_on = format!("{ROOM}?joinFormName=Grace&x=%20+&viewerCode=old&y#z");
+        assert_eq!(
+            opened(&passed_on, &guest("Ada", "ccc")),
+            format!("{ROOM}?x=%20+&y&joinFormName=Ada&viewerCode=ccc#z")
+        );
+    }
+
+    #[test]
+    fn nextcloud_takes_name_and_password_where_the_name_is_long_enough() {
+        let room = "https://cloud.example.org/apps/bbb/b/tOkEn123";
+        assert_eq!(opened(room, &guest("Ada", "c c")), format!("{room}?displayname=Ada&password=c%20c"));
+        assert_eq!(opened(room, &guest("Al", "ccc")), room);
+        let copied = Guest { copy_only: true, ..guest("Ada", "ccc") };
+        assert_eq!(opened(room, &copied), format!("{room}?displayname=Ada"));
+    }
+
+    #[test]
+    fn other_services_get_what_their_documentation_names() {
+        let ada = guest("Ada \"A\"", "ccc");
+        let cases = [
+            (
+                "https://meet.jit.si/Coop",
+                "https://meet.jit.si/Coop#userInfo.displayName=%22Ada%20%5C%22A%5C%22%22",
+            ),
+            (
+                "https://meet.jit.si/Coop#config.lang=%22ca%22",
+                "https://meet.jit.si/Coop#config.lang=%22ca%22&userInfo.displayName=%22Ada%20%5C%22A%5C%22%22",
+            ),
+            ("https://coop.whereby.com/a", "https://coop.whereby.com/a?displayName=Ada%20%22A%22"),
+            (
+                "https://call.element.io/room/#/coop?roomId=!a:b&password=x",
+                "https://call.element.io/room/#/coop?roomId=!a:b&password=x&displayName=Ada%20%22A%22",
+            ),
+            (
+                "https://v.example/?address=v.example&port=443",
+                "https://v.example/?address=v.example&port=443&username=Ada%20%22A%22&password=ccc",
+            ),
+            (
+                "https://coop.webex.com/coop/m.php?AT=JM&MK=1",
+                "https://coop.webex.com/coop/m.php?AT=JM&MK=1&AN=Ada%20%22A%22&PW=ccc",
+            ),
+        ];
+        for (room, expected) in cases {
+            assert_eq!(opened(room, &ada), expected);
+        }
+    }
+
+    #[test]
+    fn what_takes_nothing_by_its_address_is_opened_as_it_is() {
+        for room in [
+            "https://bbb.example.org/bigbluebutton/api/join?fullName=A%20B&meetingID=c&checksum=dd",
+            "https://bbb.example.org/b/ale-abc-def-ghi",
+            "https://pilos.example.org/rooms/abc-def-ghi",
+            "https://moodle.example.org/mod/bigbluebuttonbn/view.php?id=1",
+            "https://us02web.zoom.us/j/123?pwd=a.b",
+            "https://coop.webex.com/meet/name",
+            "https://example.org/somewhere?a=b#c",
+        ] {
+            assert_eq!(opened(room, &guest("Ada", "ccc")), room);
+        }
+    }
+
+    #[test]
+    fn a_name_too_long_for_a_link_is_left_out() {
+        let long = "王".repeat(3_000);
+        assert_eq!(opened(ROOM, &guest(&long, "ccc")), ROOM);
+    }
+
+    proptest! {
+        #[test]
+        fn any_name_and_code_come_out_of_the_address_as_they_went_in(
+            name in "\\PC{1,60}", code in "\\PC{1,20}", query in "([a-z]{1,4}=[a-z%+]{0,6}&){0,3}", fragment in "[a-z/?=]{0,8}",
+        ) {
+            prop_assume!(!name.trim().is_empty());
+            let room = link(&format!("{ROOM}?{query}#{fragment}"));
+            let opened = address(&room, &guest(&name, &code));
+            let pairs: Vec<_> = opened.url().query_pairs().into_owned().collect();
+            let before: Vec<_> = room.url().query_pairs().into_owned().collect();
+            prop_assert_eq!(&pairs[..pairs.len() - 2], &before[..]);
+            prop_assert_eq!(&pairs[pairs.len() - 2], &("joinFormName".to_owned(), name.trim().to_owned()));
+            prop_assert_eq!(&pairs[pairs.len() - 1], &("viewerCode".to_owned(), code));
+            prop_assert_eq!(opened.url().fragment(), room.url().fragment());
+            prop_assert_eq!(opened.url().path(), room.url().path());
+            prop_assert_eq!(opened.host(), room.host());
+        }
+
+        #[test]
+        fn nothing_leads_elsewhere_than_the_room(
+            path in "[ -~]{0,60}", name in any::<String>(), code in any::<String>(), code_wanted: bool, copy_only: bool,
+        ) {
+            if let Ok(room) = Link::parse(&format!("https://example.org/{path}")) {
+                let guest = Guest { name: Some(&name), code: Some(&code), code_wanted, copy_only };
+                let opened = address(&room, &guest);
+                prop_assert_eq!(opened.host(), room.host());
+                prop_assert!(opened.as_str().is_ascii());
+                prop_assert_eq!(Link::parse(opened.as_str()).unwrap(), opened);
+            }
+        }
+
+        #[test]
+        fn jitsis_name_is_json(name in any::<String>()) {
+            prop_assert_eq!(serde_json::from_str::<String>(&json_string(&name)).unwrap(), name);
+        }
+    }
+}
