@@ -11,4 +11,5 @@ pub mod paths;
 pub mod ports;
 pub mod socket;
 pub mod storage;
+pub mod watch;
 pub mod zones;

@@ -119,6 +119,17 @@ fn ago(minutes: i64) -> String {
     }
 }
 
+/// When a reminder comes: `15 min before the start`, `at the start`.
+#[must_use]
+pub fn offset(offset_s: i64) -> String {
+    let span = Left::of(TimeDelta::seconds(offset_s.saturating_abs()));
+    match offset_s {
+        0 => "at the start".into(),
+        ..0 => format!("{span} before the start"),
+        1.. => format!("{span} after the start"),
+    }
+}
+
 /// What is said of a time without reminders.
 #[must_use]
 pub fn paused_until(local: DateTime<FixedOffset>) -> String {

@@ -1,1 +1,63 @@
-fn main() {}
+//! The resident: it sits in the tray for years, keeps the reminders, and starts the panel when it is wanted.
+//!
+//! This file only puts the parts together. What is decided is decided in `ccc-core`, what is done with it is in
+//! `ccc-app`, and [`desktop`] has one thin adapter per system.
+
+mod desktop;
+mod report;
+mod ring;
+mod start;
+
+use ccc_app::clock::Clock;
+use ccc_app::paths::Paths;
+use ccc_app::zones;
+use chrono::{DateTime, Utc};
+use clap::Parser;
+use std::process::ExitCode;
+
+/// The resident of Coop Casual Conference: the icon in the tray, the countdown and the reminders.
+#[derive(Parser)]
+#[command(name = "ccc-tray", version)]
+struct Arguments {
+    /// Start the clock at this instant instead of now, for trying things, such as 2026-11-26T07:44:50Z
+    #[arg(long, value_name = "TIME")]
+    at: Option<DateTime<Utc>>,
+    /// Let the clock run so many times as fast
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    speed: u32,
+    /// Show times in this zone, such as Europe/Madrid
+    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    tz: Option<chrono_tz::Tz>,
+}
+
+/// What the program was started with.
+pub(crate) struct Setup {
+    clock: Clock,
+    /// How many seconds of the clock pass in one of the machine's.
+    speed: u32,
+    /// The zone of the command line, which comes before settings and machine.
+    zone: Option<chrono_tz::Tz>,
+    paths: Paths,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let clock = match (arguments.at, arguments.speed) {
+        (None, 1) => Clock::machine(),
+        (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
+    };
+    let ended = Paths::of_this_person().and_then(|paths| {
+        desktop::run(Setup { clock, speed: arguments.speed, zone: arguments.tz, paths })
+    });
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            report::tell(&format!("{error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn zone(name: &str) -> Result<chrono_tz::Tz, String> {
+    zones::named(name).map_err(|error| error.to_string())
+}

@@ -35,6 +35,15 @@ pub fn read(path: &Path, today: NaiveDate) -> (Journal, Option<String>) {
     }
 }
 
+/// Reads the journal and leaves it where it is, even where it cannot be read.
+pub fn peek(path: &Path) -> io::Result<Journal> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(serde_json::from_str::<Form<Journal>>(&text)?.journal),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Journal::default()),
+        Err(error) => Err(error),
+    }
+}
+
 /// Writes the journal; it is on the disk when this returns.
 pub fn write(path: &Path, journal: &Journal) -> io::Result<()> {
     let mut text = serde_json::to_vec_pretty(&Form { version: VERSION, journal })?;

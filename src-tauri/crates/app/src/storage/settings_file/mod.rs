@@ -3,6 +3,8 @@
 mod keys;
 mod times;
 
+pub use times::duration;
+
 use super::whole_file;
 use anyhow::{Context as _, bail};
 use ccc_core::link::Link;
@@ -47,11 +49,15 @@ impl fmt::Display for Fault {
 }
 
 impl Read {
-    /// All faults as one text for a person; `None` where there are none.
+    /// All faults and unknown keys as one text for a person; `None` where there are none.
     #[must_use]
     pub fn told(&self, path: &Path) -> Option<String> {
-        let told: Vec<String> =
-            self.faults.iter().map(|fault| format!("{}, {fault}", path.display())).collect();
+        let told: Vec<String> = self
+            .faults
+            .iter()
+            .chain(&self.unknown)
+            .map(|fault| format!("{}, {fault}", path.display()))
+            .collect();
         (!told.is_empty()).then(|| told.join("\n"))
     }
 }

@@ -22,8 +22,9 @@ pub(super) fn offset(text: &str) -> Result<TimeDelta, String> {
     }
 }
 
-/// `90s`, `5m`, `1h 30m`, `2d`.
-pub(super) fn duration(text: &str) -> Option<TimeDelta> {
+/// A span as a person writes it: `90s`, `5m`, `1h 30m`, `2d`.
+#[must_use]
+pub fn duration(text: &str) -> Option<TimeDelta> {
     let mut parts = text.split_whitespace().peekable();
     parts.peek()?;
     parts.try_fold(TimeDelta::zero(), |sum, part| {

@@ -1,0 +1,176 @@
+//! What the command line takes.
+
+use ccc_app::zones;
+use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use clap::{Args, Parser, Subcommand};
+
+/// The Coop Casual Conference: when it is next, and into the room.
+///
+/// Times are given and answered as in 2026-11-26T08:00:00Z (RFC 3339). The exit code is 0 for success, 1 for a failure
+/// and 2 for wrong usage.
+#[derive(Debug, Parser)]
+#[command(name = "ccc", version, disable_help_subcommand = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// The occurrence that counts now: the one gathering or underway, else the nearest
+    Next(Moment),
+    /// The occurrences from an instant on
+    Agenda(Agenda),
+    /// What will be said when, and why something will not
+    Reminders(Reminders),
+    /// A live countdown in the terminal
+    Watch(Watch),
+    /// Open the room, with the access code on the clipboard
+    Join(Join),
+    /// Say in the thread that you come later: copies the text and opens the thread
+    Late(Late),
+    /// Show the panel
+    Panel,
+    /// End the program in the tray
+    Quit,
+    /// How the program in the tray is
+    Status {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// What people have talked about and can return to
+    Topics {
+        /// One of them, by chance
+        #[arg(long)]
+        random: bool,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// The room's link
+    Room(Room),
+    /// The settings' file: where it is, and what is wrong with it
+    Config {
+        /// Its path alone
+        #[arg(long)]
+        path: bool,
+    },
+    /// Completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Keep a text from standard input on the clipboard for a while
+    #[command(hide = true)]
+    HoldClipboard,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Moment {
+    /// Look from this instant instead of now
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(crate) at: Option<DateTime<Utc>>,
+    /// Show local times in this zone, such as America/Vancouver
+    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    pub(crate) tz: Option<Tz>,
+    /// As JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Agenda {
+    /// The first instant; now, where none is given
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(crate) from: Option<DateTime<Utc>>,
+    /// The instant before which occurrences start
+    #[arg(long, value_name = "TIME", value_parser = time, conflicts_with = "count")]
+    pub(crate) to: Option<DateTime<Utc>>,
+    /// How many
+    #[arg(long, value_name = "N", default_value_t = 6)]
+    pub(crate) count: usize,
+    /// Show local times in this zone, such as America/Vancouver
+    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    pub(crate) tz: Option<Tz>,
+    /// As JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Reminders {
+    #[command(flatten)]
+    pub(crate) when: Moment,
+    /// How many days ahead
+    #[arg(long, value_name = "N", default_value_t = 8)]
+    pub(crate) days: u16,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Watch {
+    /// Start the clock at this instant instead of now
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(crate) at: Option<DateTime<Utc>>,
+    /// Let the clock run so many times as fast
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub(crate) speed: u32,
+    /// Show local times in this zone, such as America/Vancouver
+    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    pub(crate) tz: Option<Tz>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Join {
+    /// Print what would be opened and copied instead of doing it
+    #[arg(long)]
+    pub(crate) print: bool,
+    /// Join what counts at this instant instead of now
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(crate) at: Option<DateTime<Utc>>,
+}
+
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub(crate) struct When {
+    /// So long after the start, or after now where it has begun, such as 20m
+    #[arg(long = "in", value_name = "TIME", value_parser = span)]
+    pub(crate) after: Option<TimeDelta>,
+    /// At this instant
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub(crate) at: Option<DateTime<Utc>>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Late {
+    #[command(flatten)]
+    pub(crate) when: When,
+    /// Print the text instead of copying it and opening the thread
+    #[arg(long)]
+    pub(crate) print: bool,
+}
+
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub(crate) struct Room {
+    /// Set the room's link
+    #[arg(long, value_name = "LINK")]
+    pub(crate) set: Option<String>,
+    /// Forget the room's link
+    #[arg(long)]
+    pub(crate) forget: bool,
+}
+
+fn time(text: &str) -> Result<DateTime<Utc>, String> {
+    text.parse().map_err(|_| "write a time as in 2026-11-26T08:00:00Z".into())
+}
+
+fn zone(name: &str) -> Result<Tz, String> {
+    zones::named(name).map_err(|error| error.to_string())
+}
+
+fn span(text: &str) -> Result<TimeDelta, String> {
+    let span = ccc_app::storage::settings_file::duration(text).filter(|span| *span <= TimeDelta::hours(12));
+    span.ok_or_else(|| "write a time such as 20m or 1h 30m, at most 12h".into())
+}

@@ -1,0 +1,161 @@
+//! What is when: `ccc next`, `ccc agenda` and `ccc reminders`.
+
+use crate::arguments::{Agenda, Moment, Reminders};
+use crate::files;
+use crate::output::Output;
+use anyhow::Context as _;
+use ccc_app::clock::Clock;
+use ccc_app::controller;
+use ccc_core::countdown::ceil_seconds;
+use ccc_core::occurrence::{self, Occurrence, Phase};
+use ccc_core::words;
+use ccc_core::zone::Zone;
+use chrono::{DateTime, SecondsFormat, Utc};
+use serde::Serialize;
+use std::io::Write;
+
+/// The answer of `ccc next --json`. Spans are whole seconds, rounded up.
+#[derive(Serialize)]
+struct Next<'a> {
+    meeting: &'a str,
+    slot: &'a str,
+    start: String,
+    local_start: String,
+    zone: &'a str,
+    starts_in_s: i64,
+    phase: Phase,
+    host_waits_s: Option<i64>,
+    room: Room<'a>,
+    thread: Option<&'a str>,
+    countdown: String,
+}
+
+#[derive(Serialize)]
+struct Room<'a> {
+    url: Option<&'a str>,
+    access_code: Option<&'a str>,
+}
+
+/// An entry of `ccc agenda --json`.
+#[derive(Serialize)]
+struct Entry<'a> {
+    meeting: &'a str,
+    slot: &'a str,
+    start: String,
+    end: String,
+    local_start: String,
+    zone: &'a str,
+}
+
+/// An entry of `ccc reminders --json`.
+#[derive(Serialize)]
+struct Reminder {
+    meeting: String,
+    start: String,
+    offset_s: i64,
+    at: String,
+    will_show: bool,
+    why: Option<ccc_core::reminder::Why>,
+}
+
+/// `ccc next`.
+pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    let now = options.at.unwrap_or_else(|| Clock::machine().now());
+    let state = files::state(options.tz, output)?;
+    let occurrence = occurrence::current(&state.meetings, now, |_| false);
+    let occurrence = occurrence.context("there is no slot after that instant")?;
+    let phase = occurrence.phase(now);
+    let host_waits = occurrence.host_leaves() - now;
+    if options.json {
+        let meeting = occurrence.meeting;
+        return output.json(&Next {
+            meeting: meeting.id.as_str(),
+            slot: &occurrence.slot.id,
+            start: utc(occurrence.start),
+            local_start: state.zone.local(occurrence.start).to_rfc3339(),
+            zone: state.zone.name(),
+            starts_in_s: ceil_seconds(occurrence.start - now),
+            phase,
+            host_waits_s: (phase == Phase::Gathering).then(|| ceil_seconds(host_waits)),
+            room: Room {
+                url: meeting.room.url.as_ref().map(ccc_core::link::Link::as_str),
+                access_code: meeting.room.access_code.as_deref(),
+            },
+            thread: meeting.thread.as_ref().map(ccc_core::link::Link::as_str),
+            countdown: words::countdown(&occurrence, now),
+        });
+    }
+    let countdown = words::countdown(&occurrence, now);
+    let lead = if phase == Phase::Upcoming { "in " } else { "" };
+    output.line(&format!("{}: {lead}{countdown}", occurrence.meeting.name))?;
+    output.line(&line(&occurrence, &state.zone))?;
+    let code = occurrence.meeting.room.access_code.as_deref();
+    let code = code.map(|code| format!(" The access code is {code}.")).unwrap_or_default();
+    let room = state.room_url().map_or_else(words::room_missing, |link| format!("{}.", words::room_at(link)));
+    output.line(&format!("{room}{code}"))
+}
+
+/// `ccc agenda`.
+pub(crate) fn agenda(options: &Agenda, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    let from = options.from.unwrap_or_else(|| Clock::machine().now());
+    let state = files::state(options.tz, output)?;
+    let all = occurrence::of_all(&state.meetings, from);
+    let count = if options.to.is_some() { usize::MAX } else { options.count };
+    let wanted = all.take_while(|occurrence| options.to.is_none_or(|to| occurrence.start < to)).take(count);
+    if options.json {
+        let entries: Vec<Entry> = wanted.map(|occurrence| entry(&occurrence, &state.zone)).collect();
+        return output.json(&entries);
+    }
+    for occurrence in wanted {
+        output.line(&line(&occurrence, &state.zone))?;
+    }
+    Ok(())
+}
+
+/// `ccc reminders`.
+pub(crate) fn reminders(
+    options: &Reminders,
+    output: &mut Output<impl Write, impl Write>,
+) -> anyhow::Result<()> {
+    let now = options.when.at.unwrap_or_else(|| Clock::machine().now());
+    let state = files::state_with_journal(options.when.tz, now, output)?;
+    let planned = controller::planned(&state, now, options.days);
+    if options.when.json {
+        let entries = planned.into_iter().map(|planned| Reminder {
+            meeting: planned.id.meeting.to_string(),
+            start: utc(planned.id.start),
+            offset_s: planned.id.offset_s,
+            at: utc(planned.at),
+            will_show: planned.why.is_none(),
+            why: planned.why,
+        });
+        return output.json(&entries.collect::<Vec<_>>());
+    }
+    for planned in planned {
+        let when = words::short_day_and_time(state.zone.local(planned.at));
+        let slot = planned.id.start.format("%H:%M UTC");
+        let fate = planned.why.map(|why| format!(" (not given: {why})")).unwrap_or_default();
+        output.line(&format!("{when} · {} · {slot}{fate}", words::offset(planned.id.offset_s)))?;
+    }
+    Ok(())
+}
+
+fn entry<'a>(occurrence: &Occurrence<'a>, zone: &'a Zone) -> Entry<'a> {
+    Entry {
+        meeting: occurrence.meeting.id.as_str(),
+        slot: &occurrence.slot.id,
+        start: utc(occurrence.start),
+        end: utc(occurrence.end()),
+        local_start: zone.local(occurrence.start).to_rfc3339(),
+        zone: zone.name(),
+    }
+}
+
+fn line(occurrence: &Occurrence, zone: &Zone) -> String {
+    let local = words::day_and_time(zone.local(occurrence.start));
+    format!("{local} · {} · {}", words::zone_and_offset(zone, occurrence.start), words::slot(occurrence))
+}
+
+fn utc(instant: DateTime<Utc>) -> String {
+    instant.to_rfc3339_opts(SecondsFormat::AutoSi, true)
+}

@@ -1,0 +1,79 @@
+//! The command line: [`run`] takes arguments and two writers, and answers with the exit code. 0 is success, 1 a failure,
+//! 2 wrong usage.
+
+mod arguments;
+mod calendar;
+mod files;
+mod output;
+mod resident;
+mod topics;
+mod watch;
+
+use anyhow::Context as _;
+use arguments::{Arguments, Command};
+use clap::{CommandFactory as _, Parser as _};
+use output::Output;
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// The command's arguments as clap knows them, for completions and man pages.
+#[must_use]
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
+/// Runs one command. What it answers goes to `out`, what it has to say besides to `err`.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let text = error.render().to_string();
+            let written = if error.use_stderr() { write!(err, "{text}") } else { write!(out, "{text}") };
+            let code = u8::try_from(error.exit_code()).unwrap_or(2);
+            return if written.is_ok() { ExitCode::from(code) } else { ExitCode::FAILURE };
+        }
+    };
+    match carry_out(arguments, &mut Output { out, err: &mut *err }) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever read the output has read enough.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(err, "ccc: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn carry_out(arguments: Arguments, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    match arguments.command {
+        Command::Next(options) => calendar::next(&options, output),
+        Command::Agenda(options) => calendar::agenda(&options, output),
+        Command::Reminders(options) => calendar::reminders(&options, output),
+        Command::Watch(options) => watch::watch(&options, output),
+        Command::Join(options) => resident::join(&options, output),
+        Command::Late(options) => resident::late(&options, output),
+        Command::Panel => resident::act("panel", output),
+        Command::Quit => resident::act("quit", output),
+        Command::Status { json } => resident::status(json, output),
+        Command::Topics { random, json } => topics::topics(random, json, output),
+        Command::Room(options) => files::room(&options, output),
+        Command::Config { path } => files::config(path, output),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut command(), "ccc", &mut script);
+            output.out.write_all(&script).context("the completions cannot be written")
+        }
+        Command::HoldClipboard => resident::hold_clipboard(),
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    })
+}

@@ -1,0 +1,30 @@
+//! Where answers go.
+
+use anyhow::Context as _;
+use serde::Serialize;
+use std::io::Write;
+
+/// The two writers of a command.
+pub(crate) struct Output<O, E> {
+    pub(crate) out: O,
+    pub(crate) err: E,
+}
+
+impl<O: Write, E: Write> Output<O, E> {
+    /// One line of the answer.
+    pub(crate) fn line(&mut self, text: &str) -> anyhow::Result<()> {
+        writeln!(self.out, "{text}").context("the answer cannot be written")
+    }
+
+    /// The answer as one JSON value on one line.
+    pub(crate) fn json(&mut self, value: &impl Serialize) -> anyhow::Result<()> {
+        let text = serde_json::to_string(value)?;
+        self.line(&text)
+    }
+
+    /// Something besides the answer.
+    pub(crate) fn remark(&mut self, text: &str) {
+        // Where nobody listens, the answer still matters.
+        let _ = writeln!(self.err, "ccc: {text}");
+    }
+}

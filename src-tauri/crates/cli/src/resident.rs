@@ -1,0 +1,168 @@
+//! What concerns the program in the tray: joining, coming later, panel, quit and status.
+
+use crate::arguments::{Join, Late};
+use crate::files;
+use crate::output::Output;
+use anyhow::{Context as _, anyhow, bail};
+use ccc_app::clock::Clock;
+use ccc_app::handover::{self, Clipboard};
+use ccc_app::paths::Paths;
+use ccc_app::socket::client::{ConnectError, Connection};
+use ccc_app::socket::wire::{Request, Response, Role};
+use ccc_core::action::Action;
+use ccc_core::join::joining;
+use ccc_core::link::Link;
+use ccc_core::room::compose::Guest;
+use ccc_core::{occurrence, words};
+use chrono::{DateTime, SubsecRound as _, Utc};
+use std::io::{Read as _, Write, stdin};
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+
+/// How long a browser's opener may take to say that it failed.
+const OPENER_SAYS_WITHIN: Duration = Duration::from_secs(2);
+
+/// How long a text that the command line copied stays on the clipboard where no other program keeps it.
+const HELD_FOR: Duration = Duration::from_mins(10);
+
+/// `ccc join`.
+pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    if !options.print && options.at.is_none() {
+        match ask(Request::Act(Action::Join { occurrence: None })) {
+            Ok(response) => return tell(response, "The room opens.", output),
+            Err(ConnectError::NoResident) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let now = options.at.unwrap_or_else(|| Clock::machine().now());
+    let state = files::state(None, output)?;
+    let occurrence =
+        occurrence::current(&state.meetings, now, |_| false).with_context(words::nothing_to_join)?;
+    let joining = joining(occurrence.meeting, &Guest::of(occurrence.meeting, &state.settings));
+    if options.print {
+        if let Some(link) = &joining.open {
+            output.line(&format!("open: {link}"))?;
+        }
+        if let Some(text) = &joining.copy {
+            output.line(&format!("copy: {text}"))?;
+        }
+        joining.say.iter().for_each(|text| output.remark(text));
+        return Ok(());
+    }
+    joining.say.iter().for_each(|text| output.remark(text));
+    open_and_copy(joining.open.as_ref(), joining.copy.as_deref(), output)
+}
+
+/// `ccc late`.
+pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    let now = Clock::machine().now();
+    let state = files::state(None, output)?;
+    let occurrence =
+        occurrence::current(&state.meetings, now, |_| false).with_context(words::nothing_to_join)?;
+    let after = options.when.after.unwrap_or_else(|| chrono::TimeDelta::minutes(20));
+    let at = options.when.at.unwrap_or_else(|| now.max(occurrence.start) + after);
+    let at: DateTime<Utc> = at.trunc_subsecs(0);
+    let text = words::come_later(&occurrence, at);
+    if options.print {
+        return output.line(&text);
+    }
+    match ask(Request::Act(Action::ComeLater { at })) {
+        Ok(response) => tell(response, &text, output),
+        Err(ConnectError::NoResident) => {
+            open_and_copy(occurrence.meeting.thread.as_ref(), Some(&text), output)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// `ccc panel` and `ccc quit`.
+pub(crate) fn act(what: &str, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    let response = match what {
+        "panel" => runtime()?.block_on(async {
+            let mut connection = Connection::open_or_start(&Paths::of_this_person()?, Role::Cli).await?;
+            Ok::<_, anyhow::Error>(connection.ask(Request::Act(Action::ShowPanel)).await?)
+        })?,
+        _ => ask(Request::Act(Action::Quit))?,
+    };
+    tell(response, "", output)
+}
+
+/// `ccc status`.
+pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    let Response::Status(status) = ask(Request::Status)? else {
+        bail!("the program that runs answers something else")
+    };
+    if json {
+        return output.json(&status);
+    }
+    output.line(&format!("Version {} runs as process {}.", status.program, status.pid))?;
+    output.line(&format!("Its clock shows {}, its zone is {}.", status.now.trunc_subsecs(0), status.zone))?;
+    output.line(if status.panel { "The panel is open." } else { "The panel is closed." })
+}
+
+/// `ccc hold-clipboard`: on X11 and Wayland what was copied lives in the program that copied it.
+pub(crate) fn hold_clipboard() -> anyhow::Result<()> {
+    let mut text = String::new();
+    stdin().take(64 * 1024).read_to_string(&mut text)?;
+    Clipboard::default().hold(&text, HELD_FOR)
+}
+
+fn open_and_copy(
+    link: Option<&Link>,
+    text: Option<&str>,
+    output: &mut Output<impl Write, impl Write>,
+) -> anyhow::Result<()> {
+    if let Some(text) = text {
+        match hold(text) {
+            Ok(()) => output.line(&format!("Copied: {text}"))?,
+            Err(error) => {
+                output.line(&format!("To copy: {text} (the clipboard did not take it: {error:#})"))?;
+            }
+        }
+    }
+    let Some(link) = link else { return Ok(()) };
+    let (failed, failure) = mpsc::channel();
+    handover::open_link(link, move |why| drop(failed.send(why)));
+    match failure.recv_timeout(OPENER_SAYS_WITHIN) {
+        Ok(why) => Err(anyhow!("{link} could not be opened: {why}")),
+        Err(_) => output.line(&format!("Opened: {link}")),
+    }
+}
+
+/// Puts `text` on the clipboard and leaves a process that keeps it there.
+fn hold(text: &str) -> anyhow::Result<()> {
+    Clipboard::default().copy(text)?;
+    if cfg!(target_os = "linux") {
+        let mut keeper = Command::new(std::env::current_exe()?)
+            .arg("hold-clipboard")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
+        keeper.stdin.take().context("the clipboard's keeper does not listen")?.write_all(text.as_bytes())?;
+    }
+    Ok(())
+}
+
+fn ask(request: Request) -> Result<Response, ConnectError> {
+    let paths =
+        Paths::of_this_person().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
+    runtime()?.block_on(async { Connection::open(&paths, Role::Cli).await?.ask(request).await })
+}
+
+fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()
+}
+
+fn tell(
+    response: Response,
+    otherwise: &str,
+    output: &mut Output<impl Write, impl Write>,
+) -> anyhow::Result<()> {
+    match response {
+        Response::Done { said: Some(text) } => output.line(&text),
+        _ if otherwise.is_empty() => Ok(()),
+        _ => output.line(otherwise),
+    }
+}

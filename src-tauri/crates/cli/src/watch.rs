@@ -1,0 +1,53 @@
+//! `ccc watch`: a live countdown.
+
+use crate::arguments::Watch;
+use crate::files;
+use crate::output::Output;
+use anyhow::Context as _;
+use ccc_app::clock::{Alarm, Clock};
+use ccc_core::occurrence::Phase;
+use ccc_core::state::State;
+use ccc_core::update::next_wake;
+use ccc_core::words;
+use chrono::{DateTime, Utc};
+use std::io::{IsTerminal as _, Write, stdout};
+
+/// Draws the countdown until it is interrupted: one line that changes in a terminal, a line for each change elsewhere.
+pub(crate) fn watch(options: &Watch, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    let state = files::state(options.tz, output)?;
+    let clock = match (options.at, options.speed) {
+        (None, 1) => Clock::machine(),
+        (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(draw(&state, clock, stdout().is_terminal(), output))
+}
+
+async fn draw(
+    state: &State,
+    clock: Clock,
+    terminal: bool,
+    output: &mut Output<impl Write, impl Write>,
+) -> anyhow::Result<()> {
+    let mut alarm = Alarm::new(clock)?;
+    let mut drawn = None;
+    loop {
+        let now = clock.now();
+        let line = line(state, now).context("there is no slot after this instant")?;
+        if drawn.as_ref() != Some(&line) {
+            // In a terminal: back to the line's begin, the new line, and what was longer before is wiped.
+            let written =
+                if terminal { write!(output.out, "\r{line}\x1b[K") } else { writeln!(output.out, "{line}") };
+            written.and_then(|()| output.out.flush()).context("the countdown cannot be written")?;
+            drawn = Some(line);
+        }
+        alarm.wait(next_wake(state, now)).await?;
+    }
+}
+
+fn line(state: &State, now: DateTime<Utc>) -> Option<String> {
+    let occurrence = state.current(now)?;
+    let lead = if occurrence.phase(now) == Phase::Upcoming { "in " } else { "" };
+    let local = words::short_day_and_time(state.zone.local(occurrence.start));
+    Some(format!("{} {lead}{} · {local}", occurrence.meeting.name, words::countdown(&occurrence, now)))
+}

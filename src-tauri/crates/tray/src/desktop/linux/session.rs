@@ -1,0 +1,80 @@
+//! The session bus: tray and notices live while it does, and begin anew when it comes back.
+
+use super::notices::Notices;
+use super::tray;
+use crate::report;
+use ccc_app::ports::Inbox;
+use ccc_core::view::tray::TrayView;
+use futures_util::StreamExt as _;
+use std::time::Duration;
+use tokio::sync::watch;
+use zbus::Connection;
+use zbus::fdo::DBusProxy;
+
+const SERVER: &str = "org.freedesktop.Notifications";
+const SERVER_PATH: &str = "/org/freedesktop/Notifications";
+
+/// How long after the bus was lost it is looked for again; the wait doubles up to the longest one.
+const FIRST_WAIT: Duration = Duration::from_millis(500);
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
+/// Keeps tray and notices going through all that happens to the bus. Never returns.
+pub(super) async fn keep(
+    inbox: Inbox,
+    views: watch::Receiver<Option<TrayView>>,
+    notices: Notices,
+    speed: u32,
+) {
+    let mut wait = FIRST_WAIT;
+    let mut told = false;
+    loop {
+        match Connection::session().await {
+            Ok(bus) => {
+                (wait, told) = (FIRST_WAIT, false);
+                let icon = tokio::task::spawn_local(tray::keep(inbox.clone(), views.clone(), speed));
+                if let Err(error) = follow_the_server(&bus, &notices).await {
+                    report::tell(&format!("the session bus does not answer: {error}"));
+                }
+                icon.abort();
+                notices.server_went();
+                report::tell("the session bus is gone; tray and notices come back with it");
+            }
+            Err(error) if !told => {
+                told = true;
+                report::tell(&format!(
+                    "there is no session bus ({error}), so neither tray nor notices; panel and command line work. They \
+                     come when the bus does"
+                ));
+            }
+            Err(_) => {}
+        }
+        tokio::time::sleep(wait).await;
+        wait = (wait * 2).min(LONGEST_WAIT);
+    }
+}
+
+/// Follows the coming and going of the notification server until the bus is gone.
+async fn follow_the_server(bus: &Connection, notices: &Notices) -> zbus::Result<()> {
+    let names = DBusProxy::new(bus).await?;
+    let mut changes = names.receive_name_owner_changed_with_args(&[(0, SERVER)]).await?;
+    if names.name_has_owner(SERVER.try_into()?).await? {
+        greet(bus, notices).await;
+    }
+    while let Some(change) = changes.next().await {
+        let change = change.args()?;
+        if change.old_owner().is_some() {
+            notices.server_went();
+        }
+        if change.new_owner().is_some() {
+            greet(bus, notices).await;
+        }
+    }
+    Ok(())
+}
+
+/// Asks a server that has come what it can do. One that does not say is taken to have no abilities.
+async fn greet(bus: &Connection, notices: &Notices) {
+    let asked = bus.call_method(Some(SERVER), SERVER_PATH, Some(SERVER), "GetCapabilities", &()).await;
+    let abilities: Vec<String> = asked.and_then(|answer| answer.body().deserialize()).unwrap_or_default();
+    notices.server_came(&abilities);
+}

@@ -1,0 +1,157 @@
+//! The tray icon: a StatusNotifierItem that draws a [`TrayView`].
+
+use crate::report;
+use crate::ring::{self, Bar};
+use ccc_app::ports::{Inbox, Message, Opening};
+use ccc_core::action::Action;
+use ccc_core::update::Event;
+use ccc_core::view::tray::{Item, TrayView};
+use ksni::menu::{MenuItem, StandardItem, SubMenu};
+use ksni::{Category, Icon, OfflineReason, ToolTip, TrayMethods as _};
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// The icon's sizes in pixels: bars of 22 and 24 pixels, at once, twice and three times their size.
+const SIZES: [u32; 4] = [22, 24, 44, 66];
+
+/// How long after the start a tray may come before the person is told that there is none.
+const NO_TRAY_AFTER: Duration = Duration::from_secs(30);
+
+/// Keeps the icon in the tray, and draws what `views` brings, until the session bus is gone.
+pub(super) async fn keep(inbox: Inbox, mut views: watch::Receiver<Option<TrayView>>, speed: u32) {
+    let Ok(Some(view)) = views.wait_for(Option::is_some).await.map(|view| view.clone()) else { return };
+    let (online, present) = watch::channel(true);
+    let item = TrayItem { icons: icons(&view), view, inbox: inbox.clone(), online };
+    let handle = match item.assume_sni_available(true).spawn().await {
+        Ok(handle) => handle,
+        Err(error) => return report::tell(&format!("there is no tray icon: {error}")),
+    };
+    tokio::task::spawn_local(tell_without_tray(inbox, present, speed));
+    while views.changed().await.is_ok() {
+        let Some(view) = views.borrow_and_update().clone() else { continue };
+        handle
+            .update(|item| {
+                if item.view.ring != view.ring {
+                    item.icons = icons(&view);
+                }
+                item.view = view;
+            })
+            .await;
+    }
+}
+
+/// Tells the controller when there is still no tray a while after the start.
+async fn tell_without_tray(inbox: Inbox, mut present: watch::Receiver<bool>, speed: u32) {
+    if *present.borrow_and_update() {
+        return;
+    }
+    let waited = tokio::time::timeout(NO_TRAY_AFTER / speed, present.wait_for(|present| *present)).await;
+    if waited.is_err() {
+        let _ = inbox.send(Message::Event(Event::NoTray));
+    }
+}
+
+fn icons(view: &TrayView) -> Vec<Icon> {
+    SIZES
+        .iter()
+        .map(|&size| {
+            let picture = ring::draw(view.ring, size, Bar::Unknown);
+            let mut data = picture.rgba;
+            // The protocol wants ARGB, most significant byte first.
+            data.chunks_exact_mut(4).for_each(|pixel| pixel.rotate_right(1));
+            let size = i32::try_from(picture.size).unwrap_or_default();
+            Icon { width: size, height: size, data }
+        })
+        .collect()
+}
+
+struct TrayItem {
+    view: TrayView,
+    icons: Vec<Icon>,
+    inbox: Inbox,
+    online: watch::Sender<bool>,
+}
+
+impl TrayItem {
+    fn send(&self, action: Action) {
+        // A click that is meant for the panel carries what Wayland wants for bringing a window to the front.
+        let message = match action {
+            Action::ShowPanel => {
+                Message::PanelWanted(Opening { near: None, token: ksni::current_xdg_activation_token() })
+            }
+            other => Message::Event(Event::Act(other)),
+        };
+        // Where the controller is gone, the program is ending.
+        let _ = self.inbox.send(message);
+    }
+}
+
+impl ksni::Tray for TrayItem {
+    fn id(&self) -> String {
+        "ccc".into()
+    }
+
+    fn category(&self) -> Category {
+        Category::Communications
+    }
+
+    fn title(&self) -> String {
+        format!("{}: {}", self.view.title, self.view.label)
+    }
+
+    fn icon_pixmap(&self) -> Vec<Icon> {
+        self.icons.clone()
+    }
+
+    fn tool_tip(&self) -> ToolTip {
+        ToolTip {
+            title: self.view.title.clone(),
+            description: self.view.tooltip.clone(),
+            ..ToolTip::default()
+        }
+    }
+
+    fn menu(&self) -> Vec<MenuItem<Self>> {
+        self.view.menu.iter().map(menu_item).collect()
+    }
+
+    fn activate(&mut self, x: i32, y: i32) {
+        let opening = Opening { near: Some((x, y)), token: ksni::current_xdg_activation_token() };
+        let _ = self.inbox.send(Message::PanelWanted(opening));
+    }
+
+    fn watcher_online(&self) {
+        self.online.send_replace(true);
+    }
+
+    fn watcher_offline(&self, _reason: OfflineReason) -> bool {
+        if self.online.send_replace(false) {
+            report::tell(
+                "this desktop has no tray yet (no StatusNotifierWatcher on the bus); the icon comes when it does",
+            );
+        }
+        true
+    }
+}
+
+fn menu_item(item: &Item) -> MenuItem<TrayItem> {
+    match item {
+        Item::Entry { text, action } => {
+            let action = action.clone();
+            let activate = Box::new(move |tray: &mut TrayItem| tray.send(action.clone()));
+            StandardItem { label: label(text), activate, ..StandardItem::default() }.into()
+        }
+        Item::Submenu { text, items } => SubMenu {
+            label: label(text),
+            submenu: items.iter().map(menu_item).collect(),
+            ..SubMenu::default()
+        }
+        .into(),
+        Item::Separator => MenuItem::Separator,
+    }
+}
+
+/// An underscore marks a key in the menu's protocol, two stand for one.
+fn label(text: &str) -> String {
+    text.replace('_', "__")
+}

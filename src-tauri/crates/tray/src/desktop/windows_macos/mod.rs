@@ -1,0 +1,237 @@
+//! The desktop of Windows and of macOS: the icon by `tray-icon` on `tao`'s event loop.
+//!
+//! Both systems want windows and icons on the main thread, and there the event loop runs. The controller runs on a
+//! thread of its own; it sends the main thread [`Wish`]es through tao's proxy, and what happens on the main thread goes
+//! into the controller's inbox.
+
+#[cfg(target_os = "macos")]
+mod banners;
+#[cfg(target_os = "macos")]
+mod mac;
+mod menu;
+#[cfg(windows)]
+mod toasts;
+mod tray;
+#[cfg(windows)]
+mod win;
+
+#[cfg(target_os = "macos")]
+use {banners as notices, banners::Banners as Notices, mac as system};
+#[cfg(windows)]
+use {toasts as notices, toasts::Toasts as Notices, win as system};
+
+use crate::{Setup, report, start};
+use anyhow::Context as _;
+use ccc_app::handover::{self, Clipboard};
+use ccc_app::paths::sibling;
+use ccc_app::ports::{Desktop, Inbox, Message, Opening};
+use ccc_core::link::Link;
+use ccc_core::occurrence::OccurrenceId;
+use ccc_core::update::Event;
+use ccc_core::view::notice::Notice;
+use ccc_core::view::tray::TrayView;
+use std::path::PathBuf;
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+use tao::event::{Event as LoopEvent, StartCause};
+use tao::event_loop::{ControlFlow, EventLoopBuilder, EventLoopProxy};
+use tao::platform::run_return::EventLoopExtRunReturn as _;
+use tokio::sync::mpsc;
+use tokio::task::LocalSet;
+use tray::Tray;
+use tray_icon::menu::{MenuEvent, MenuId};
+use tray_icon::{MouseButton, MouseButtonState, TrayIconEvent};
+
+/// How often the icon is looked at again: neither system tells a program without a window that its bar has turned dark
+/// or is shown at another scale.
+const LOOK_AGAIN: Duration = Duration::from_mins(1);
+
+/// What the system knows the program by; the panel's bundle has the same name.
+const IDENTIFIER: &str = "coop.patio.ccc";
+
+/// What notices are signed with.
+const NAME: &str = "Coop Casual Conference";
+
+/// What the main thread is to do.
+enum Wish {
+    /// Draw the tray; the first one puts the icon there.
+    Draw(Box<TrayView>),
+    /// Do what this entry of the menu does.
+    Chosen(MenuId),
+    /// The controller has ended.
+    End,
+}
+
+/// The desktop as the controller sees it, on the controller's thread.
+struct ThisDesktop {
+    main: EventLoopProxy<Wish>,
+    notices: Notices,
+    clipboard: Clipboard,
+    settings: PathBuf,
+    inbox: Inbox,
+}
+
+/// Runs the resident until somebody ends it: the controller on a thread of its own, the system's event loop on this one,
+/// which must be the main thread.
+///
+/// No signal is listened to: what matters is on the disk at any time, and Windows has none.
+pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
+    let mut event_loop = EventLoopBuilder::<Wish>::with_user_event().build();
+    system::prepare(&mut event_loop);
+    let (inbox, messages) = mpsc::unbounded_channel();
+    listen(&event_loop.create_proxy(), &inbox);
+    let (main, its_inbox) = (event_loop.create_proxy(), inbox.clone());
+    let thread = thread::Builder::new().name("controller".into());
+    let thread = thread.spawn(move || {
+        let _end = EndsLoop(main.clone());
+        control(setup, main, its_inbox, messages)
+    });
+    let thread = thread.context("the controller's thread cannot be started")?;
+
+    let mut tray: Option<Tray> = None;
+    event_loop.run_return(|event, target, flow| {
+        match event {
+            LoopEvent::UserEvent(Wish::Draw(view)) => draw(&mut tray, *view, system::icon_size(target)),
+            LoopEvent::NewEvents(StartCause::ResumeTimeReached { .. }) => {
+                if let Some(tray) = &mut tray {
+                    tray.refresh(system::icon_size(target));
+                }
+            }
+            LoopEvent::UserEvent(Wish::Chosen(id)) => {
+                if let Some(action) = tray.as_ref().and_then(|tray| tray.action(&id)) {
+                    let _ = inbox.send(Message::Event(Event::Act(action.clone())));
+                }
+            }
+            LoopEvent::UserEvent(Wish::End) => {
+                tray = None;
+                *flow = ControlFlow::Exit;
+                return;
+            }
+            // The system ends the program; without the icon nothing is left to see.
+            LoopEvent::LoopDestroyed => tray = None,
+            _ => return,
+        }
+        *flow = ControlFlow::WaitUntil(Instant::now() + LOOK_AGAIN);
+    });
+    // Where the loop has ended first, the controller ends now.
+    let _ = inbox.send(Message::Stop);
+    thread.join().unwrap_or_else(|_| Err(anyhow::anyhow!("the controller has broken down")))
+}
+
+/// Becomes the only resident and runs the controller; at once at its end where another resident shows its panel instead.
+fn control(
+    setup: Setup,
+    main: EventLoopProxy<Wish>,
+    inbox: Inbox,
+    messages: mpsc::UnboundedReceiver<Message>,
+) -> anyhow::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    LocalSet::new().block_on(&runtime, async {
+        let Some(only_one) = start::become_the_only_one(&setup).await? else { return Ok(()) };
+        let notices = Notices::new(inbox.clone());
+        // Both systems show buttons, and neither tells whether it shows notices now.
+        let _ = inbox.send(Message::Event(Event::NoticesReady { buttons: true }));
+        let settings = setup.paths.settings.clone();
+        let desktop =
+            ThisDesktop { main, notices, clipboard: Clipboard::default(), settings, inbox: inbox.clone() };
+        start::run(setup, only_one, desktop, inbox, messages).await
+    })
+}
+
+/// Ends the event loop when the controller's thread ends, however it ends.
+struct EndsLoop(EventLoopProxy<Wish>);
+
+impl Drop for EndsLoop {
+    fn drop(&mut self) {
+        let _ = self.0.send_event(Wish::End);
+    }
+}
+
+/// Sends clicks on the icon to the controller, and choices from the menu to the main thread, which knows the menu.
+fn listen(main: &EventLoopProxy<Wish>, inbox: &Inbox) {
+    let (main, inbox) = (main.clone(), inbox.clone());
+    MenuEvent::set_event_handler(Some(move |event: MenuEvent| {
+        let _ = main.send_event(Wish::Chosen(event.id));
+    }));
+    TrayIconEvent::set_event_handler(Some(move |event| {
+        if let Some(opening) = wanted(&event) {
+            let _ = inbox.send(Message::PanelWanted(opening));
+        }
+    }));
+}
+
+/// A left click wants the panel, near the click.
+fn wanted(event: &TrayIconEvent) -> Option<Opening> {
+    match event {
+        TrayIconEvent::Click {
+            position,
+            button: MouseButton::Left,
+            button_state: MouseButtonState::Up,
+            ..
+        } => {
+            let at = position.cast::<i32>();
+            Some(Opening { near: Some((at.x, at.y)), token: None })
+        }
+        _ => None,
+    }
+}
+
+fn draw(tray: &mut Option<Tray>, view: TrayView, size: u32) {
+    match tray {
+        Some(tray) => tray.draw(view, size),
+        // A tray that cannot be had now is tried again with the next drawing; the panel and the notices work without it.
+        None => *tray = Tray::new(view, size).ok(),
+    }
+}
+
+impl Desktop for ThisDesktop {
+    fn draw(&mut self, view: &TrayView) {
+        let _ = self.main.send_event(Wish::Draw(Box::new(view.clone())));
+    }
+
+    fn show(&mut self, notice: &Notice) {
+        self.notices.show(notice);
+    }
+
+    fn close(&mut self, occurrence: &OccurrenceId) {
+        self.notices.close(occurrence);
+    }
+
+    fn say(&mut self, text: &str) {
+        notices::say(text);
+    }
+
+    fn open(&mut self, link: &Link) {
+        let (inbox, link) = (self.inbox.clone(), link.clone());
+        handover::open_link(&link.clone(), move |why| {
+            let _ = inbox.send(Message::Event(Event::OpenFailed { link, why }));
+        });
+    }
+
+    fn open_settings(&mut self) {
+        let (inbox, path) = (self.inbox.clone(), self.settings.clone());
+        handover::open_file(&self.settings, move |why| {
+            let text = format!("{} could not be opened: {why}", path.display());
+            let _ = inbox.send(Message::Event(Event::SettingsFault(text)));
+        });
+    }
+
+    fn copy(&mut self, text: &str) {
+        if let Err(error) = self.clipboard.copy(text) {
+            let _ = self.inbox.send(Message::Event(Event::CopyFailed { why: format!("{error:#}") }));
+        }
+    }
+
+    fn start_panel(&mut self, opening: &Opening) {
+        let mut command = Command::new(sibling("ccc-panel"));
+        if let Some((x, y)) = opening.near {
+            command.arg(format!("--near={x},{y}"));
+        }
+        if let Err(error) = handover::start(command) {
+            let text = format!("The panel (ccc-panel) could not be started: {error}");
+            report::tell(&text);
+            notices::say(&text);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! Notices on Windows: toasts, by the system's own interface.
+//!
+//! `notify-rust` shows a toast once and can neither replace it, nor take it back, nor hear of it again once it has moved
+//! into the Action Center. The system's interface does all that, and all of it is safe to call. Only checked by the
+//! compiler, and in its XML by tests: Wine has no toasts.
+
+use ccc_app::ports::{Inbox, Message};
+use ccc_core::occurrence::OccurrenceId;
+use ccc_core::settings::Urgency;
+use ccc_core::update::Event;
+use ccc_core::view::notice::Notice;
+use windows::Data::Xml::Dom::XmlDocument;
+use windows::Foundation::TypedEventHandler;
+use windows::UI::Notifications::{
+    ToastActivatedEventArgs, ToastDismissalReason, ToastDismissedEventArgs, ToastNotification,
+    ToastNotificationManager,
+};
+use windows::core::{HSTRING, IInspectable, Interface as _, Ref, Result};
+use windows_registry::CURRENT_USER;
+
+/// The notices.
+pub(super) struct Toasts {
+    inbox: Inbox,
+    /// Those that stand: as long as they are kept, their buttons answer, in the Action Center too.
+    standing: Vec<(OccurrenceId, ToastNotification)>,
+}
+
+impl Toasts {
+    pub(super) fn new(inbox: Inbox) -> Self {
+        // Where the name cannot be written, toasts fail, and the controller hears of each.
+        let _ = register();
+        // Those of an earlier run answer no more.
+        clear();
+        Self { inbox, standing: Vec::new() }
+    }
+
+    pub(super) fn show(&mut self, notice: &Notice) {
+        let event = match self.put_up(notice) {
+            Ok(()) => Event::NoticeShown(notice.occurrence.clone()),
+            Err(_) => Event::NoticeFailed(notice.occurrence.clone()),
+        };
+        let _ = self.inbox.send(Message::Event(event));
+    }
+
+    pub(super) fn close(&mut self, occurrence: &OccurrenceId) {
+        self.standing.retain(|(standing, _)| standing != occurrence);
+        let (tag, group) = place(occurrence);
+        // One that the person has taken away is not there to be removed.
+        let _ = ToastNotificationManager::History()
+            .and_then(|history| history.RemoveGroupedTagWithId(&tag, &group, &name()));
+    }
+
+    fn put_up(&mut self, notice: &Notice) -> Result<()> {
+        let buttons: Vec<_> =
+            notice.buttons.iter().map(|button| (button.id, button.label.as_str())).collect();
+        let toast = toast(&xml(&notice.title, &notice.body, notice.urgency, &buttons))?;
+        // A later toast at the same place replaces this one.
+        let (tag, group) = place(&notice.occurrence);
+        toast.SetTag(&tag)?;
+        toast.SetGroup(&group)?;
+        let (clicked, inbox) = (notice.clone(), self.inbox.clone());
+        toast.Activated(&TypedEventHandler::new(move |_, details: Ref<IInspectable>| {
+            let details = details.ok()?.cast::<ToastActivatedEventArgs>()?;
+            let pressed = details.Arguments()?.to_string_lossy();
+            let button = clicked.buttons.iter().find(|button| button.id == pressed);
+            let action = button.map_or(&clicked.on_click, |button| &button.action).clone();
+            let _ = inbox.send(Message::Event(Event::Act(action)));
+            let _ = inbox.send(Message::Event(Event::NoticeClosed(clicked.occurrence.clone())));
+            Ok(())
+        }))?;
+        let (gone, inbox) = (notice.occurrence.clone(), self.inbox.clone());
+        toast.Dismissed(&TypedEventHandler::new(move |_, details: Ref<ToastDismissedEventArgs>| {
+            // One that has timed out stands in the Action Center and still answers.
+            if details.ok()?.Reason()? == ToastDismissalReason::UserCanceled {
+                let _ = inbox.send(Message::Event(Event::NoticeClosed(gone.clone())));
+            }
+            Ok(())
+        }))?;
+        up(&toast)?;
+        self.standing.retain(|(standing, _)| *standing != notice.occurrence);
+        self.standing.push((notice.occurrence.clone(), toast));
+        Ok(())
+    }
+}
+
+impl Drop for Toasts {
+    fn drop(&mut self) {
+        // Nobody would hear their buttons.
+        clear();
+    }
+}
+
+/// Tells the person something in a toast that asks nothing.
+pub(super) fn say(text: &str) {
+    // There is nobody left to tell where this fails.
+    let _ = toast(&xml(super::NAME, text, Urgency::Normal, &[])).and_then(|toast| up(&toast));
+}
+
+fn clear() {
+    let _ = ToastNotificationManager::History().and_then(|history| history.ClearWithId(&name()));
+}
+
+/// Tells Windows under which name the program's toasts come; without that it shows none.
+fn register() -> Result<()> {
+    let path = format!(r"Software\Classes\AppUserModelId\{}", super::IDENTIFIER);
+    CURRENT_USER.create(path)?.set_string("DisplayName", super::NAME)
+}
+
+fn name() -> HSTRING {
+    HSTRING::from(super::IDENTIFIER)
+}
+
+/// Tag and group, which together are a toast's place.
+fn place(occurrence: &OccurrenceId) -> (HSTRING, HSTRING) {
+    // Windows takes 64 characters for each.
+    let group: String = occurrence.meeting.as_str().chars().take(64).collect();
+    (HSTRING::from(occurrence.start.timestamp().to_string()), HSTRING::from(group))
+}
+
+/// What Windows is to show. A click beside the buttons comes back with an empty argument.
+fn xml(title: &str, body: &str, urgency: Urgency, buttons: &[(&str, &str)]) -> String {
+    let insistence = match urgency {
+        Urgency::Low => "",
+        // 25 seconds on the screen instead of 5.
+        Urgency::Normal => " duration=\"long\"",
+        // Until it is answered; a toast without buttons cannot have it.
+        Urgency::Critical => " scenario=\"reminder\"",
+    };
+    let (title, body) = (escaped(title), escaped(body));
+    let action = |(id, label): &(&str, &str)| {
+        format!("<action content=\"{}\" arguments=\"{}\"/>", escaped(label), escaped(id))
+    };
+    let actions = buttons.iter().map(action).collect::<Vec<_>>().concat();
+    format!(
+        "<toast launch=\"\"{insistence}><visual><binding template=\"ToastGeneric\"><text>{title}</text>\
+         <text>{body}</text></binding></visual><actions>{actions}</actions></toast>"
+    )
+}
+
+/// `text` as XML's text and attributes want it; what XML has no place for is left out.
+fn escaped(text: &str) -> String {
+    let escape = |c: char| match c {
+        '&' => "&amp;".to_owned(),
+        '<' => "&lt;".to_owned(),
+        '>' => "&gt;".to_owned(),
+        '"' => "&quot;".to_owned(),
+        '\n' | '\t' => format!("&#{};", u32::from(c)),
+        '\u{fffe}' | '\u{ffff}' => String::new(),
+        c if c.is_control() => String::new(),
+        c => c.to_string(),
+    };
+    text.chars().map(escape).collect()
+}
+
+fn toast(xml: &str) -> Result<ToastNotification> {
+    let document = XmlDocument::new()?;
+    document.LoadXml(&HSTRING::from(xml))?;
+    ToastNotification::CreateToastNotification(&document)
+}
+
+fn up(toast: &ToastNotification) -> Result<()> {
+    ToastNotificationManager::CreateToastNotifierWithId(&name())?.Show(toast)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_xml_says_how_insistent_it_is_and_what_the_buttons_answer() {
+        assert_eq!(
+            xml("Soon", "In 15 min", Urgency::Critical, &[("join", "Join"), ("skip", "Skip")]),
+            "<toast launch=\"\" scenario=\"reminder\"><visual><binding template=\"ToastGeneric\">\
+             <text>Soon</text><text>In 15 min</text></binding></visual><actions>\
+             <action content=\"Join\" arguments=\"join\"/><action content=\"Skip\" arguments=\"skip\"/>\
+             </actions></toast>"
+        );
+        assert!(xml("", "", Urgency::Normal, &[]).starts_with("<toast launch=\"\" duration=\"long\">"));
+        assert!(xml("", "", Urgency::Low, &[]).starts_with("<toast launch=\"\">"));
+    }
+
+    #[test]
+    fn no_text_can_leave_its_place() {
+        assert_eq!(escaped("a <b> & \"c\"\n\u{7}é😀"), "a &lt;b&gt; &amp; &quot;c&quot;&#10;é😀");
+    }
+
+    #[test]
+    fn a_place_is_one_occurrences_own() {
+        let at = |meeting, start: &str| OccurrenceId {
+            meeting: ccc_core::meeting::MeetingId::new(meeting),
+            start: start.parse().unwrap(),
+        };
+        let first = place(&at("ccc", "2026-11-26T08:00:00Z"));
+        assert_eq!(first, (HSTRING::from("1795680000"), HSTRING::from("ccc")));
+        assert_ne!(first, place(&at("ccc", "2026-11-26T17:00:00Z")));
+        assert_ne!(first, place(&at("other", "2026-11-26T08:00:00Z")));
+    }
+}

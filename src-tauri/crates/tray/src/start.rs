@@ -1,0 +1,97 @@
+//! The resident's start: being the only one, reading what was kept, and the controller.
+
+use crate::{Setup, report};
+use anyhow::{Context as _, bail};
+use ccc_app::controller::Controller;
+use ccc_app::ports::{Desktop, Inbox, Message, Store};
+use ccc_app::socket::client::{ConnectError, Connection};
+use ccc_app::socket::server::{self, OnlyOne};
+use ccc_app::socket::wire::{Hello, Request, Role};
+use ccc_app::storage::{journal_file, settings_file};
+use ccc_app::watch::{self, Watched};
+use ccc_app::zones;
+use ccc_core::action::Action;
+use ccc_core::link::Link;
+use ccc_core::reminder::journal::Journal;
+use ccc_core::state::State;
+use ccc_core::update::Event;
+use std::io;
+use std::path::PathBuf;
+use std::time::Duration;
+use tokio::sync::mpsc;
+
+/// How often, and for how long, a resident that is leaving or coming is waited for.
+const STEP: Duration = Duration::from_millis(20);
+const STEPS: u32 = 250;
+
+/// Becomes the only resident; `None` where one of the same version runs, which then shows its panel.
+pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<OnlyOne>> {
+    for _ in 0..STEPS {
+        if let Some(only_one) = server::only_one(&setup.paths)? {
+            return Ok(Some(only_one));
+        }
+        match Connection::open(&setup.paths, Role::Tray).await {
+            Ok(mut other) if other.resident == Hello::of_this_program(None) => {
+                other.ask(Request::Act(Action::ShowPanel)).await?;
+                return Ok(None);
+            }
+            Ok(mut other) => drop(other.ask(Request::StepDown).await),
+            // It holds the lock and has no socket yet, or no longer.
+            Err(ConnectError::NoResident | ConnectError::Broken(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+        tokio::time::sleep(STEP).await;
+    }
+    bail!("another ccc-tray runs and does not answer: end it, then start this one again")
+}
+
+/// Reads what was kept and runs the controller on `desktop` until the program ends.
+pub(crate) async fn run<D: Desktop>(
+    setup: Setup,
+    only_one: OnlyOne,
+    desktop: D,
+    inbox: Inbox,
+    messages: mpsc::UnboundedReceiver<Message>,
+) -> anyhow::Result<()> {
+    let Setup { clock, zone: forced, paths, .. } = setup;
+    if let Err(error) = settings_file::create(&paths.settings) {
+        report::tell(&format!("{} cannot be written: {error}", paths.settings.display()));
+    }
+    let read = settings_file::read(&paths.settings);
+    let (journal, told) = journal_file::read(&paths.journal, clock.now().date_naive());
+    let zone = zones::shown(forced.or(read.settings.zone))?;
+    for text in read.told(&paths.settings).into_iter().chain(told) {
+        report::tell(&text);
+        inbox.send(Message::Event(Event::SettingsFault(text))).ok();
+    }
+    let state = State::new(read.settings.clone(), zone.clone(), journal);
+
+    let listener = server::listen(&paths, &only_one).context("the local socket cannot be opened")?;
+    tokio::task::spawn_local(server::serve(listener, inbox.clone()));
+    let watched = Watched { settings: paths.settings.clone(), forced, last: read, zone };
+    if let Err(error) = watch::start(watched, inbox) {
+        report::tell(&format!("changes of the settings' file are seen at the next start only: {error}"));
+    }
+
+    let store = Files { journal: paths.journal, settings: paths.settings };
+    Controller::new(state, clock, desktop, store).run(messages).await?;
+    // The lock is held to the very end, so that a follower finds no half-closed house.
+    drop(only_one);
+    Ok(())
+}
+
+/// The files of the [`Store`] port.
+struct Files {
+    journal: PathBuf,
+    settings: PathBuf,
+}
+
+impl Store for Files {
+    fn save_journal(&mut self, journal: &Journal) -> io::Result<()> {
+        journal_file::write(&self.journal, journal)
+    }
+
+    fn write_room(&mut self, link: Option<&Link>) -> anyhow::Result<()> {
+        settings_file::write_room(&self.settings, link)
+    }
+}
