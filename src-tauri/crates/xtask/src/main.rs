@@ -3,6 +3,8 @@
 //! The plain program has few dependencies, so that `cargo xtask` is there within seconds on a fresh clone.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer's command talks to its terminal")]
 
+mod bench;
+mod desktop;
 mod display;
 mod node;
 mod packages;
@@ -11,10 +13,25 @@ mod programs;
 mod run;
 mod setup;
 mod shell;
+mod shots;
 mod steps;
 mod systems;
 mod test;
 mod wait;
+
+/// The private desktop of the black-box tests.
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+#[path = "../../../../tests/support/mod.rs"]
+#[rustfmt::skip]
+#[allow(
+    dead_code,
+    unused_imports,
+    clippy::all,
+    clippy::pedantic,
+    clippy::restriction,
+    reason = "linted where it lives"
+)]
+mod support;
 
 use std::process::ExitCode;
 
@@ -38,6 +55,18 @@ enum Command {
     Test(test::Options),
     /// Check the workspace for Windows and macOS, and run the Windows programs in Wine (Debian only)
     Systems,
+    /// Measure the release programs against their budgets, and beside other tray programs (Linux only)
+    Bench(bench::Options),
+    /// Measure what is built
+    #[cfg(all(feature = "desktop", target_os = "linux"))]
+    #[command(hide = true)]
+    Measure(bench::Options),
+    /// Take the README's pictures from the real programs (Linux only)
+    Shots,
+    /// Take them of what is built
+    #[cfg(all(feature = "desktop", target_os = "linux"))]
+    #[command(hide = true)]
+    Photograph,
     /// Install what building and testing need, and nothing else
     Setup,
 }
@@ -48,6 +77,12 @@ fn main() -> ExitCode {
         Command::Run(options) => run::run(&place, &options),
         Command::Test(options) => test::run(&place, &options),
         Command::Systems => systems::command(&place),
+        Command::Bench(options) => bench::run(&place, &options),
+        #[cfg(all(feature = "desktop", target_os = "linux"))]
+        Command::Measure(options) => bench::measure::run(&options),
+        Command::Shots => shots::run(&place),
+        #[cfg(all(feature = "desktop", target_os = "linux"))]
+        Command::Photograph => shots::camera::run(&place),
         Command::Setup => setup::ensure(&[packages::For::Build, packages::For::Test]),
     });
     match done {

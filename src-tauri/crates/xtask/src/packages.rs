@@ -24,8 +24,6 @@ pub(crate) enum For {
     Test,
     /// The checks for Windows and macOS (Debian only).
     Systems,
-    /// The peers in `cargo xtask bench`, and the pictures in `cargo xtask shots` (Debian only).
-    Bench,
 }
 
 /// One need and its package in each family; an empty name means that another package brings it, or that there is none.
@@ -96,10 +94,6 @@ const NEEDS: &[Need] = &[
     debian(For::Systems, "gcc-mingw-w64-x86-64-posix"),
     debian(For::Systems, "wine"),
     debian(For::Systems, "wine64"),
-
-    debian(For::Bench, "alarm-clock-applet"),
-    debian(For::Bench, "kalarm"),
-    debian(For::Bench, "workrave"),
 ];
 
 /// The packages that serve any of `purposes`, in the table's order.

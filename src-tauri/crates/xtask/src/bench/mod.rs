@@ -1,0 +1,36 @@
+//! `cargo xtask bench`: what the release programs take, beside their budgets and beside other tray programs.
+
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod budget;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+pub(crate) mod measure;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod panel;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod peers;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod proc;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod resident;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod screen;
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::desktop;
+use crate::place::Place;
+use crate::programs::Profile;
+
+/// How long to look.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Seconds for which processor time and context switches are counted; the budgets are for a minute
+    #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u64).range(5..))]
+    pub(crate) seconds: u64,
+}
+
+/// Builds the release programs and hands over to the measuring program.
+pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
+    desktop::hand_over(place, Profile::Release, &["measure", "--seconds", &options.seconds.to_string()])
+}

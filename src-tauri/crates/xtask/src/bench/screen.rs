@@ -1,0 +1,81 @@
+//! When something is painted, as a person sees it: by the pixels on the screen.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
+use x11rb::rust_connection::RustConnection;
+
+use crate::wait;
+
+/// How long a picture may stay as it is until it counts as finished.
+const AT_REST: Duration = Duration::from_millis(600);
+/// A window that has not painted by then never will.
+const LIMIT: Duration = Duration::from_secs(15);
+/// Only every fifth row is looked at; text is taller than that.
+const ROWS: usize = 5;
+
+/// A connection to a display, and the size of its screen.
+pub(super) struct Screen {
+    connection: RustConnection,
+    root: u32,
+    width: u16,
+    height: u16,
+}
+
+impl Screen {
+    /// Looks at the display called `name`.
+    pub(super) fn of(name: &str) -> Result<Screen> {
+        let (connection, number) =
+            RustConnection::connect(Some(name)).context("the display does not answer")?;
+        let screen = connection.setup().roots.get(number).context("the display has no screen")?;
+        let (root, width, height) = (screen.root, screen.width_in_pixels, screen.height_in_pixels);
+        Ok(Screen { connection, root, width, height })
+    }
+
+    /// How many colours are on it. A blank window adds one; text with its smooth edges adds dozens.
+    pub(super) fn colours(&self) -> Result<usize> {
+        let image = self
+            .connection
+            .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, self.width, self.height, u32::MAX)?
+            .reply()
+            .context("the screen's pixels cannot be read")?;
+        let mut seen = vec![false; 1 << 15];
+        for row in image.data.chunks_exact(usize::from(self.width) * 4).step_by(ROWS) {
+            for pixel in row.as_chunks::<4>().0 {
+                // five bits of each colour are enough to tell text from a blank page
+                let [blue, green, red, _] = pixel.map(|part| usize::from(part >> 3));
+                seen[red << 10 | green << 5 | blue] = true;
+            }
+        }
+        Ok(seen.iter().filter(|seen| **seen).count())
+    }
+
+    /// From now until what appears on the screen is painted: the first instant at which nearly all of its colours are there.
+    pub(super) fn until_painted(&self, start: Instant) -> Result<Duration> {
+        let before = self.colours()?;
+        let mut seen: Vec<(Duration, usize)> = Vec::new();
+        loop {
+            let colours = self.colours()?;
+            let now = start.elapsed();
+            seen.push((now, colours));
+            let last_change = seen.iter().rev().take_while(|(_, then)| *then == colours).last();
+            let at_rest = last_change.is_some_and(|(since, _)| now.saturating_sub(*since) > AT_REST);
+            if colours > before + 20 && at_rest {
+                let enough = before + (colours - before) * 9 / 10;
+                let painted = seen.iter().find(|(_, colours)| *colours >= enough);
+                return painted.map(|(when, _)| *when).context("the last look is one of the looks");
+            }
+            ensure!(now < LIMIT, "nothing is painted {} s after the click", LIMIT.as_secs());
+            wait::pause(Duration::from_millis(2));
+        }
+    }
+
+    /// Waits until there are no more colours than `before`.
+    pub(super) fn until_blank(&self, before: usize) -> Result<()> {
+        wait::until("the panel to leave the screen", LIMIT, || {
+            self.colours().is_ok_and(|colours| colours <= before).then_some(())
+        })
+    }
+}
