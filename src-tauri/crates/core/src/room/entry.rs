@@ -54,13 +54,19 @@ impl fmt::Display for Entry {
         f.write_str(match self {
             Self::Enter { .. } => "You are on your way into the room.",
             Self::ConfirmHost { join_url } => {
-                return write!(f, "The room leads to another host, {}: confirm it to go in.", join_url.host());
+                return write!(
+                    f,
+                    "The room leads to another host, {}: confirm it to go in.",
+                    join_url.host()
+                );
             }
             Self::ConsentWanted => "The room may be recorded: say whether you agree before you go in.",
             Self::NotRunning => {
                 "The host has not opened the room yet. Its page opens, and lets you in when the host comes."
             }
-            Self::WrongCode => "The room does not take the access code. Its page opens, so that you can type another.",
+            Self::WrongCode => {
+                "The room does not take the access code. Its page opens, so that you can type another."
+            }
             Self::SignInWanted => "The room wants you to sign in. Its page opens, so that you can.",
             Self::Gone => "There is no room at this link any more. Look in the thread for the new one.",
             Self::ServerTrouble { why } => {

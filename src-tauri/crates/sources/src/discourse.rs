@@ -1,0 +1,155 @@
+//! The thread: a topic of a Discourse forum, read without an account.
+//!
+//! Anonymous answers are cached by the forum for a minute, so asking more often brings nothing; how often to ask is the
+//! caller's matter.
+
+use crate::fetch::{FetchError, Limits, Talk};
+use crate::html;
+use ccc_core::link::Link;
+use ccc_core::thread::{Post, Thread};
+use chrono::{DateTime, Utc};
+use serde::Deserialize;
+use url::Url;
+
+/// The address of a topic: the forum's own, wherever it lies, and the topic's number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// The forum's address up to the topic, such as `https://forum.example/t/`.
+    base: Url,
+    number: u64,
+}
+
+impl Topic {
+    /// The topic that `thread` leads to: `/t/SLUG/726`, `/t/726`, or one of its posts, `/t/SLUG/726/12`. `None` where
+    /// the link has another shape.
+    #[must_use]
+    pub fn of(thread: &Link) -> Option<Self> {
+        let mut base = Url::parse(thread.as_str()).ok()?;
+        base.set_query(None);
+        base.set_fragment(None);
+        let path: Vec<String> = base.path_segments()?.map(str::to_owned).collect();
+        let t = path.iter().position(|part| part == "t")?;
+        let numbers: Vec<u64> = path[t + 1..].iter().take(2).map_while(|part| part.parse().ok()).collect();
+        // A slug may be a number too; then two numbers are the topic's and a post's, as Discourse reads them.
+        let number = match numbers.first() {
+            Some(number) => *number,
+            None => path.get(t + 2)?.parse().ok()?,
+        };
+        base.path_segments_mut().ok()?.clear().extend(&path[..=t]).push("");
+        Some(Self { base, number })
+    }
+
+    /// The topic's page at its newest post, where a reply goes.
+    #[must_use]
+    pub fn at_its_end(&self, highest_post: u32) -> Option<Link> {
+        self.at(&format!("{}/{highest_post}", self.number))
+    }
+
+    fn json(&self) -> Option<Link> {
+        self.at(&format!("{}.json", self.number))
+    }
+
+    fn at(&self, rest: &str) -> Option<Link> {
+        Link::parse(self.base.join(rest).ok()?.as_str()).ok()
+    }
+}
+
+/// Reads the topic and its first posts.
+pub fn read(topic: &Topic, limits: Limits) -> Result<Thread, FetchError> {
+    let host = topic.base.host_str().unwrap_or_default().to_owned();
+    let nonsense = |why: String| FetchError::Nonsense { host: host.clone(), why };
+    let link = topic.json().ok_or_else(|| nonsense("its address is no link".into()))?;
+    let talk = Talk::with(&link, limits);
+    let answer = talk.get(&link, &[("Accept", "application/json")])?.ok(link.host())?;
+    let topic: TopicJson =
+        serde_json::from_slice(&answer.body).map_err(|why| nonsense(format!("it is no topic: {why}")))?;
+    Ok(topic.into())
+}
+
+/// What is read of `/t/NUMBER.json`.
+#[derive(Deserialize)]
+struct TopicJson {
+    title: String,
+    highest_post_number: u32,
+    last_posted_at: Option<DateTime<Utc>>,
+    #[serde(default)]
+    closed: bool,
+    #[serde(default)]
+    archived: bool,
+    post_stream: PostStream,
+}
+
+#[derive(Deserialize)]
+struct PostStream {
+    posts: Vec<PostJson>,
+}
+
+#[derive(Deserialize)]
+struct PostJson {
+    post_number: u32,
+    username: String,
+    created_at: DateTime<Utc>,
+    updated_at: DateTime<Utc>,
+    cooked: String,
+}
+
+impl From<TopicJson> for Thread {
+    fn from(topic: TopicJson) -> Self {
+        Self {
+            title: topic.title,
+            highest_post: topic.highest_post_number,
+            last_posted_at: topic.last_posted_at,
+            closed: topic.closed || topic.archived,
+            posts: topic.post_stream.posts.into_iter().map(Post::from).collect(),
+        }
+    }
+}
+
+impl From<PostJson> for Post {
+    fn from(post: PostJson) -> Self {
+        Self {
+            number: post.post_number,
+            author: post.username,
+            created_at: post.created_at,
+            updated_at: post.updated_at,
+            content: html::announcement(&post.cooked),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json_of(thread: &str) -> Option<String> {
+        Topic::of(&Link::parse(thread).unwrap())?.json().map(|link| link.as_str().to_owned())
+    }
+
+    #[test]
+    fn a_topic_is_known_by_any_of_its_links() {
+        for thread in [
+            "/t/slug/726",
+            "/t/726",
+            "/t/slug/726/12",
+            "/t/726/12",
+            "/t/slug/726?u=ada#reply",
+            "/t/slug/726/",
+        ] {
+            let thread = format!("https://forum.example{thread}");
+            assert_eq!(json_of(&thread).as_deref(), Some("https://forum.example/t/726.json"), "{thread}");
+        }
+        assert_eq!(
+            json_of("https://x.example:8443/forum/t/s/7").unwrap(),
+            "https://x.example:8443/forum/t/7.json"
+        );
+        for other in ["/", "/t/", "/t/slug", "/c/coop/5", "/t/slug/last"] {
+            assert_eq!(json_of(&format!("https://forum.example{other}")), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_reply_goes_to_the_topics_end() {
+        let topic = Topic::of(&Link::parse("https://forum.example/t/slug/726").unwrap()).unwrap();
+        assert_eq!(topic.at_its_end(131).unwrap().as_str(), "https://forum.example/t/726/131");
+    }
+}

@@ -1,0 +1,186 @@
+//! Why a request brought nothing, told to a person.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use std::io;
+use std::time::Duration;
+use ureq::http::{HeaderMap, header};
+
+/// Why there is no answer. The messages are for people: what happened, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FetchError {
+    /// No connection.
+    #[error("{host} cannot be reached ({why}): look at your connection, and try again")]
+    Unreachable {
+        /// The host.
+        host: String,
+        /// What the system says.
+        why: String,
+    },
+    /// A connection, but not to who it should be.
+    #[error(
+        "the connection to {host} cannot be trusted ({why}): a network that wants you to sign in, or a clock that is \
+         wrong, can be the cause"
+    )]
+    NotTrusted {
+        /// The host.
+        host: String,
+        /// What is wrong.
+        why: String,
+    },
+    /// The time is up.
+    #[error("{host} did not answer in time: try again later")]
+    Slow {
+        /// The host.
+        host: String,
+    },
+    /// More bytes than the limit.
+    #[error("{host} sent far more than was asked for, so it was not read")]
+    TooLarge {
+        /// The host.
+        host: String,
+    },
+    /// The answer ended before its end.
+    #[error("the answer of {host} broke off: try again")]
+    CutOff {
+        /// The host.
+        host: String,
+    },
+    /// A redirect to another host, or to something that is no link.
+    #[error("{host} sends on to {to}, which is not followed: if it has moved, set the new link")]
+    Redirected {
+        /// The host that was asked.
+        host: String,
+        /// Where it sends: a host, or the kind of address that is never opened.
+        to: String,
+    },
+    /// Redirects without an end.
+    #[error("{host} sends in circles: try again later, or open it in the browser")]
+    RedirectedTooOften {
+        /// The host.
+        host: String,
+    },
+    /// 403 of a forum that wants a sign-in.
+    #[error("{host} wants you to sign in, which this program cannot: open it in the browser")]
+    SignInWanted {
+        /// The host.
+        host: String,
+    },
+    /// Another 401 or 403.
+    #[error("{host} does not let this program read that: open it in the browser")]
+    Forbidden {
+        /// The host.
+        host: String,
+    },
+    /// 404: hidden, or never there.
+    #[error("{host} has nothing at this link: look whether it is right")]
+    Missing {
+        /// The host.
+        host: String,
+    },
+    /// 410: deleted.
+    #[error("what was at this link has been deleted from {host}: look for its successor")]
+    Deleted {
+        /// The host.
+        host: String,
+    },
+    /// 429: asked too often.
+    #[error("{host} asks for patience: the program will wait before it asks again")]
+    Busy {
+        /// The host.
+        host: String,
+        /// When it may be asked again, where it says so.
+        retry: Option<RetryAfter>,
+    },
+    /// Another status than 200.
+    #[error("{host} answered {status}: try again later, or open it in the browser")]
+    Status {
+        /// The host.
+        host: String,
+        /// The HTTP status.
+        status: u16,
+    },
+    /// An answer that does not mean what it should.
+    #[error("the answer of {host} makes no sense here ({why}): look whether the link is right")]
+    Nonsense {
+        /// The host.
+        host: String,
+        /// What is wrong with it.
+        why: String,
+    },
+}
+
+/// When a server may be asked again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RetryAfter {
+    /// After so long.
+    In(Duration),
+    /// At this instant.
+    At(DateTime<Utc>),
+}
+
+impl RetryAfter {
+    /// Reads the header, which has whole seconds or a date.
+    pub(super) fn read(headers: &HeaderMap) -> Option<Self> {
+        let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+        match text.parse() {
+            Ok(seconds) => Some(Self::In(Duration::from_secs(seconds))),
+            Err(_) => DateTime::parse_from_rfc2822(text).ok().map(|at| Self::At(at.to_utc())),
+        }
+    }
+
+    /// The instant, where the answer came at `now`. A day at most: no server is obeyed forever.
+    #[must_use]
+    pub fn instant(self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let latest = now.checked_add_signed(TimeDelta::days(1)).unwrap_or(now);
+        let instant = match self {
+            Self::In(wait) => TimeDelta::from_std(wait).ok().and_then(|wait| now.checked_add_signed(wait)),
+            Self::At(at) => Some(at.max(now)),
+        };
+        instant.unwrap_or(latest).min(latest)
+    }
+}
+
+/// The client's error in our words.
+pub(super) fn told(error: ureq::Error, host: &str) -> FetchError {
+    let host = host.to_owned();
+    match error {
+        ureq::Error::Timeout(_) => FetchError::Slow { host },
+        ureq::Error::HostNotFound => FetchError::Unreachable { host, why: "its name is not known".into() },
+        ureq::Error::Io(error) => broke_off(error, &host),
+        error @ (ureq::Error::Protocol(_) | ureq::Error::BodyStalled) => {
+            FetchError::Nonsense { host, why: error.to_string() }
+        }
+        error if is_tls(&error) => FetchError::NotTrusted { host, why: error.to_string() },
+        error => FetchError::Unreachable { host, why: error.to_string() },
+    }
+}
+
+fn is_tls(error: &ureq::Error) -> bool {
+    match error {
+        ureq::Error::Tls(_) => true,
+        #[cfg(any(windows, target_vendor = "apple"))]
+        ureq::Error::NativeTls(_) => true,
+        #[cfg(not(any(windows, target_vendor = "apple")))]
+        ureq::Error::Rustls(_) => true,
+        _ => false,
+    }
+}
+
+/// The error of a connection, or of the body's reader, in our words.
+pub(super) fn broke_off(error: io::Error, host: &str) -> FetchError {
+    // Errors of the client travel through the body's reader inside of io::Error.
+    let error = match error.downcast::<ureq::Error>() {
+        Ok(ureq::Error::Io(error)) | Err(error) => error,
+        Ok(error) => return told(error, host),
+    };
+    let host = host.to_owned();
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted => {
+            FetchError::CutOff { host }
+        }
+        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => FetchError::Slow { host },
+        // rustls reports a certificate that it does not take as invalid data.
+        io::ErrorKind::InvalidData => FetchError::NotTrusted { host, why: error.to_string() },
+        _ => FetchError::Unreachable { host, why: error.to_string() },
+    }
+}

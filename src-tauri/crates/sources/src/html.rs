@@ -1,0 +1,204 @@
+//! Text, links and `meta` out of HTML that nobody vouches for. Nothing of it is ever shown as HTML.
+
+use ccc_core::room::discover::{Anchor, Announcement};
+use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
+
+/// The text that a reader of `html` sees, and its links.
+pub(crate) fn announcement(html: &str) -> Announcement {
+    let mut reader = Reader::default();
+    for token in tokens(html) {
+        match token {
+            Token::StartTag(tag) => reader.open(&tag),
+            Token::EndTag(tag) => reader.close(&tag.name),
+            Token::String(text) => reader.text(&String::from_utf8_lossy(&text)),
+            _ => {}
+        }
+    }
+    reader.end_link();
+    reader.post
+}
+
+/// The `content` of the first `<meta name="NAME">` in `html`.
+pub(crate) fn meta(html: &str, name: &str) -> Option<String> {
+    tokens(html).find_map(|token| match token {
+        Token::StartTag(tag) if tag.name.as_slice() == b"meta" => {
+            (attribute(&tag, "name").as_deref() == Some(name)).then(|| attribute(&tag, "content")).flatten()
+        }
+        _ => None,
+    })
+}
+
+fn tokens(html: &str) -> impl Iterator<Item = Token> {
+    let mut emitter = DefaultEmitter::default();
+    // Scripts and styles are read to their end tags as one text, as a browser does.
+    emitter.naively_switch_states(true);
+    Tokenizer::new_with_emitter(html, emitter).flatten()
+}
+
+fn attribute(tag: &StartTag<()>, name: &str) -> Option<String> {
+    tag.attributes
+        .get(&HtmlString::from(name.as_bytes().to_vec()))
+        .map(|value| String::from_utf8_lossy(value).into_owned())
+}
+
+#[derive(Default)]
+struct Reader {
+    post: Announcement,
+    /// The link that is open.
+    link: Option<Anchor>,
+    /// The element whose text nobody sees, while it is open.
+    hidden: Option<HtmlString>,
+}
+
+impl Reader {
+    fn open(&mut self, tag: &StartTag<()>) {
+        match tag.name.as_slice() {
+            b"script" | b"style" | b"template" if !tag.self_closing => self.hidden = Some(tag.name.clone()),
+            b"a" => {
+                self.end_link();
+                if let Some(href) = attribute(tag, "href") {
+                    let at = self.post.text.len();
+                    self.link = Some(Anchor { href, at: at..at });
+                }
+            }
+            // A bare link on a line of its own, shown as a card.
+            b"aside" => {
+                self.block();
+                if let Some(href) = attribute(tag, "data-onebox-src") {
+                    let at = self.post.text.len();
+                    self.post.links.push(Anchor { href, at: at..at });
+                }
+            }
+            name if is_block(name) => self.block(),
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &HtmlString) {
+        if self.hidden.as_ref() == Some(name) {
+            self.hidden = None;
+        }
+        match name.as_slice() {
+            b"a" => self.end_link(),
+            name if is_block(name) => self.block(),
+            _ => {}
+        }
+    }
+
+    /// White space runs together, as on a page.
+    fn text(&mut self, text: &str) {
+        if self.hidden.is_some() {
+            return;
+        }
+        for c in text.chars() {
+            if !c.is_whitespace() {
+                self.post.text.push(c);
+            } else if !self.post.text.is_empty() && !self.post.text.ends_with(char::is_whitespace) {
+                self.post.text.push(' ');
+            }
+        }
+    }
+
+    fn end_link(&mut self) {
+        if let Some(mut link) = self.link.take() {
+            link.at.end = self.post.text.len();
+            self.post.links.push(link);
+        }
+    }
+
+    fn block(&mut self) {
+        let text = &mut self.post.text;
+        // What a link covers is not taken away from under it.
+        let covered = self.post.links.last().map_or(0, |link| link.at.end);
+        let covered = self.link.as_ref().map_or(covered, |link| link.at.start);
+        text.truncate(text.trim_end_matches(' ').len().max(covered));
+        if !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
+        }
+    }
+}
+
+fn is_block(name: &[u8]) -> bool {
+    matches!(
+        name,
+        b"p" | b"br"
+            | b"div"
+            | b"li"
+            | b"ul"
+            | b"ol"
+            | b"h1"
+            | b"h2"
+            | b"h3"
+            | b"h4"
+            | b"h5"
+            | b"h6"
+            | b"blockquote"
+            | b"pre"
+            | b"table"
+            | b"tr"
+            | b"td"
+            | b"th"
+            | b"hr"
+            | b"aside"
+            | b"article"
+            | b"header"
+            | b"details"
+            | b"summary"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn links(post: &Announcement) -> Vec<(&str, &str)> {
+        post.links.iter().map(|link| (post.text.get(link.at.clone()).unwrap(), link.href.as_str())).collect()
+    }
+
+    #[test]
+    fn text_and_links_are_what_a_reader_sees() {
+        let post = announcement(
+            "<p>A  <b>bold</b>\n&amp; <a href='https://a.example/?x=1&amp;y=2'>link\n <i>here</i></a>.</p>\
+             <script>not <a href='https://b.example/'>this</a></script><style>p{}</style><p>End<br/>line",
+        );
+        assert_eq!(post.text, "A bold & link here.\nEnd\nline");
+        assert_eq!(links(&post), [("link here", "https://a.example/?x=1&y=2")]);
+    }
+
+    #[test]
+    fn a_card_is_a_link_without_words() {
+        let post =
+            announcement("<p>See</p><aside class=onebox data-onebox-src=\"https://a.example/\"></aside>");
+        assert_eq!(links(&post), [("", "https://a.example/")]);
+    }
+
+    #[test]
+    fn soup_is_survived() {
+        let post = announcement("<a href=x>one<a href=y>two<p>three</a></a><a>four</a></p><a href=z>five");
+        assert_eq!(links(&post), [("one", "x"), ("two\nthree", "y"), ("five", "z")]);
+        let deep = "<blockquote><a href=x>".repeat(50_000);
+        assert_eq!(announcement(&deep).links.len(), 50_000);
+    }
+
+    #[test]
+    fn the_token_of_a_page_is_its_meta() {
+        let page = "<!doctype html><head><meta name=\"csrf-param\" content=\"p\">\
+                    <meta content='t+/=&amp;' name='csrf-token'><meta name=csrf-token content=second>";
+        assert_eq!(meta(page, "csrf-token").as_deref(), Some("t+/=&"));
+        assert_eq!(meta("<p>csrf-token", "csrf-token"), None);
+        assert_eq!(meta("<script>'<meta name=csrf-token content=x>'</script>", "csrf-token"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn any_html_is_read_and_its_links_lie_in_its_text(
+            html in "(<a href=\"x\">|</a>|<p>|</p>|<br>|<aside data-onebox-src=y>|<script>|</script>|[ \\n]|\\PC){0,40}",
+        ) {
+            let post = announcement(&html);
+            for link in &post.links {
+                prop_assert!(post.text.get(link.at.clone()).is_some(), "{:?} in {:?}", link, post.text);
+            }
+        }
+    }
+}

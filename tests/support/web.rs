@@ -1,0 +1,216 @@
+//! A small web server on loopback whose answers a test writes, hostile ones too.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+/// A request as it came.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    pub(crate) method: String,
+    /// Without the query.
+    pub(crate) path: String,
+    pub(crate) query: String,
+    headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Request {
+    /// The header's value; its name in any case.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .iter()
+            .find(|(other, _)| other.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+/// An answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Reply {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: Body,
+}
+
+/// How an answer's body comes.
+#[derive(Clone, Debug)]
+pub(crate) enum Body {
+    /// As it should.
+    Whole(Vec<u8>),
+    /// So many bytes, without saying how many.
+    Flood(u64),
+    /// A byte now and then, without an end.
+    Drip,
+    /// The first of the two is promised, the second is sent.
+    CutOff { promised: usize, sent: Vec<u8> },
+    /// Nothing, not even a status: the connection stays open.
+    Silence,
+}
+
+impl Reply {
+    pub(crate) fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
+        Self::of(status, Body::Whole(body.into())).with("Content-Type", content_type)
+    }
+
+    pub(crate) fn of(status: u16, body: Body) -> Self {
+        Self { status, headers: Vec::new(), body }
+    }
+
+    pub(crate) fn json(status: u16, body: &serde_json::Value) -> Self {
+        Self::new(status, "application/json; charset=utf-8", body.to_string())
+    }
+
+    pub(crate) fn html(body: impl Into<Vec<u8>>) -> Self {
+        Self::new(200, "text/html; charset=utf-8", body)
+    }
+
+    pub(crate) fn redirect(status: u16, to: &str) -> Self {
+        Self::new(status, "text/html", "").with("Location", to)
+    }
+
+    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+}
+
+/// The server. It ends with the value.
+pub(crate) struct Web {
+    address: SocketAddr,
+    requests: Arc<Mutex<Vec<Request>>>,
+    end: Arc<End>,
+}
+
+/// Tells the threads that the server ends.
+#[derive(Default)]
+struct End {
+    came: AtomicBool,
+    lock: Mutex<()>,
+    bell: Condvar,
+}
+
+impl Web {
+    /// Starts a server whose answers `answer` gives.
+    pub(crate) fn start(answer: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port on loopback");
+        let address = listener.local_addr().expect("the port's address");
+        let web = Self { address, requests: Arc::default(), end: Arc::default() };
+        let (requests, end, answer) = (Arc::clone(&web.requests), Arc::clone(&web.end), Arc::new(answer));
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                if end.came.load(Ordering::SeqCst) {
+                    return;
+                }
+                let (requests, end, answer) = (Arc::clone(&requests), Arc::clone(&end), Arc::clone(&answer));
+                thread::spawn(move || {
+                    let Some(request) = read(&stream) else { return };
+                    requests.lock().unwrap_or_else(PoisonError::into_inner).push(request.clone());
+                    // A client that goes away early is part of some tests.
+                    let _ = send(&stream, &answer(&request), &end);
+                    let _ = stream.shutdown(Shutdown::Both);
+                });
+            }
+        });
+        web
+    }
+
+    /// The address of `path` on this server.
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    /// Host and port.
+    pub(crate) fn host(&self) -> String {
+        self.address.to_string()
+    }
+
+    /// What was asked so far.
+    pub(crate) fn requests(&self) -> Vec<Request> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Drop for Web {
+    fn drop(&mut self) {
+        self.end.came.store(true, Ordering::SeqCst);
+        self.end.bell.notify_all();
+        // Wakes the thread that waits for the next connection.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+/// The next request; `None` where the client went away.
+fn read(stream: &TcpStream) -> Option<Request> {
+    let mut reader = BufReader::new(stream);
+    let mut line = || {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok().filter(|length| *length > 0)?;
+        Some(line.trim_end().to_owned())
+    };
+    let first = line()?;
+    let mut words = first.split(' ');
+    let (method, target) = (words.next()?.to_owned(), words.next()?);
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let (path, query) = (path.to_owned(), query.to_owned());
+    let mut headers = Vec::new();
+    loop {
+        let line = line()?;
+        let Some((name, value)) = line.split_once(':') else { break };
+        headers.push((name.trim().to_owned(), value.trim().to_owned()));
+    }
+    let mut request = Request { method, path, query, headers, body: Vec::new() };
+    let length = request.header("Content-Length").and_then(|length| length.parse().ok()).unwrap_or(0);
+    reader.take(length).read_to_end(&mut request.body).ok()?;
+    Some(request)
+}
+
+fn send(mut stream: &TcpStream, reply: &Reply, end: &End) -> std::io::Result<()> {
+    let mut head = vec![format!("HTTP/1.1 {} .", reply.status), "Connection: close".into()];
+    let length = match &reply.body {
+        Body::Whole(body) => Some(body.len()),
+        Body::CutOff { promised, .. } => Some(*promised),
+        Body::Flood(_) | Body::Drip | Body::Silence => None,
+    };
+    if let Some(length) = length {
+        head.push(format!("Content-Length: {length}"));
+    }
+    head.extend(reply.headers.iter().map(|(name, value)| format!("{name}: {value}")));
+    head.push("\r\n".into());
+    if !matches!(reply.body, Body::Silence) {
+        stream.write_all(head.join("\r\n").as_bytes())?;
+    }
+    match &reply.body {
+        Body::Whole(body) | Body::CutOff { sent: body, .. } => stream.write_all(body),
+        Body::Flood(total) => {
+            let chunk = [b' '; 8 * 1024];
+            let mut left = *total;
+            while left > 0 {
+                let now = left.min(chunk.len() as u64);
+                stream.write_all(&chunk[..usize::try_from(now).unwrap_or(chunk.len())])?;
+                left -= now;
+            }
+            Ok(())
+        }
+        Body::Drip => {
+            while !end.within(Duration::from_millis(10)) {
+                stream.write_all(b" ")?;
+            }
+            Ok(())
+        }
+        // Until the client gives up.
+        Body::Silence => stream.read(&mut [0]).map(drop),
+    }
+}
+
+impl End {
+    /// Waits for the end, but not longer than `time`; answers whether it came.
+    fn within(&self, time: Duration) -> bool {
+        let lock = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let came = || self.came.load(Ordering::SeqCst);
+        came() || self.bell.wait_timeout(lock, time).is_ok_and(|_| came())
+    }
+}
