@@ -54,7 +54,7 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
     }
     match state(None, output)?.room_url() {
         Some(link) => output.line(link.as_str()),
-        None => bail!("{}", words::room_unknown()),
+        None => bail!("{}", words::room_not_set()),
     }
 }
 

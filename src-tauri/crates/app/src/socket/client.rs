@@ -3,6 +3,7 @@
 use super::name;
 use super::wire::{self, FromClient, FromServer, Hello, PROTOCOL, Push, Request, Response, Role};
 use crate::paths::{Paths, sibling};
+use ccc_core::action::Action;
 use interprocess::local_socket::tokio::Stream;
 use interprocess::local_socket::tokio::prelude::*;
 use std::io;
@@ -117,14 +118,17 @@ impl Connection {
         }
     }
 
-    /// Asks and waits for the answer; what is pushed in between is dropped.
+    /// Asks and waits for the answer; what is pushed in between is dropped. A resident that was asked to end may hang up
+    /// in place of an answer.
     pub async fn ask(&mut self, request: Request) -> Result<Response, ConnectError> {
+        let ends = matches!(request, Request::StepDown | Request::Act(Action::Quit));
         let asked = async {
             let question = self.asker.send(request).await?;
             loop {
                 match self.listener.next().await? {
                     Some(Incoming::Answer { id, response }) if id == question => return Ok(response),
                     Some(_) => {}
+                    None if ends => return Ok(Response::Done { said: None }),
                     None => return Err(io::Error::from(io::ErrorKind::UnexpectedEof)),
                 }
             }

@@ -24,7 +24,10 @@ use tokio::task::LocalSet;
 /// Runs the resident until somebody ends it.
 pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    LocalSet::new().block_on(&runtime, async {
+    // What is dropped at the end still says goodbye to the bus, for which it needs the runtime.
+    let _context = runtime.enter();
+    let tasks = LocalSet::new();
+    tasks.block_on(&runtime, async {
         let Some(only_one) = start::become_the_only_one(&setup).await? else { return Ok(()) };
         let (inbox, messages) = mpsc::unbounded_channel();
         let (views, shown) = watch::channel(None);
