@@ -72,7 +72,7 @@ impl Desktop for Linux {
     }
 
     fn close(&mut self, occurrence: &OccurrenceId) {
-        self.notices.close(occurrence);
+        self.notices.close(occurrence.clone());
     }
 
     fn say(&mut self, text: &str) {

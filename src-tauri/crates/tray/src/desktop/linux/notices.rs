@@ -11,10 +11,15 @@ use notify_rust::{Hint, Notification, NotificationHandle, NotificationResponse, 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::time::Duration;
+use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 
 /// What the program is called in notices.
 const APP: &str = "Coop Casual Conference";
+
+/// How long the server may take to show a notice; it may have to be started first.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The notices on the screen. A handle lives as long as its notice, so that clicks are answered hours later.
 #[derive(Clone)]
@@ -22,8 +27,16 @@ pub(super) struct Notices(Rc<Shared>);
 
 struct Shared {
     inbox: Inbox,
+    orders: mpsc::UnboundedSender<Order>,
     open: RefCell<HashMap<OccurrenceId, Open>>,
     markup: Cell<bool>,
+}
+
+/// What is to be done, one after the other: the controller counts on answers in the order of its wishes.
+enum Order {
+    Show(Notice),
+    Close(OccurrenceId),
+    Say(String),
 }
 
 struct Open {
@@ -32,58 +45,70 @@ struct Open {
 }
 
 impl Notices {
+    /// Notices whose answers go to `inbox`. Needs a current [`tokio::task::LocalSet`].
     pub(super) fn new(inbox: Inbox) -> Self {
-        Self(Rc::new(Shared { inbox, open: RefCell::default(), markup: Cell::new(true) }))
+        let (orders, queue) = mpsc::unbounded_channel();
+        let notices =
+            Self(Rc::new(Shared { inbox, orders, open: RefCell::default(), markup: Cell::new(true) }));
+        tokio::task::spawn_local(notices.clone().carry_out(queue));
+        notices
     }
 
     /// Shows a notice; an earlier one for the same occurrence goes first, so that the new one comes up anew.
     pub(super) fn show(&self, notice: Notice) {
-        let this = self.clone();
-        tokio::task::spawn_local(async move {
-            this.close(&notice.occurrence);
-            let mut builder = this.builder(&notice.title, &notice.body);
-            builder.urgency(match notice.urgency {
-                settings::Urgency::Low => Urgency::Low,
-                settings::Urgency::Normal => Urgency::Normal,
-                settings::Urgency::Critical => Urgency::Critical,
-            });
-            if notice.urgency == settings::Urgency::Critical {
-                builder.timeout(Timeout::Never);
-            }
-            // A click on the notice itself is the action with this name.
-            builder.action("default", "Open");
-            for button in &notice.buttons {
-                builder.action(button.id, &button.label);
-            }
-            let event = match builder.show_async().await {
-                Ok(handle) => {
-                    this.wait_for_answer(&notice, handle);
-                    Event::NoticeShown(notice.occurrence)
-                }
-                Err(error) => {
-                    report::tell(&format!("a notice could not be shown: {error}"));
-                    Event::NoticeFailed(notice.occurrence)
-                }
-            };
-            this.send(event);
-        });
+        self.order(Order::Show(notice));
     }
 
     /// Takes the notice for this occurrence off the screen, where there is one.
-    pub(super) fn close(&self, occurrence: &OccurrenceId) {
-        let Some(open) = self.0.open.borrow_mut().remove(occurrence) else { return };
-        open.waits.abort();
-        tokio::task::spawn_local(async move { open.handle.close_async().await });
+    pub(super) fn close(&self, occurrence: OccurrenceId) {
+        self.order(Order::Close(occurrence));
     }
 
     /// Shows a notice that asks nothing.
     pub(super) fn say(&self, text: &str) {
-        let notice = self.builder(APP, text);
-        tokio::task::spawn_local(async move {
-            if let Err(error) = notice.show_async().await {
-                report::tell(&format!("a notice could not be shown: {error}"));
+        self.order(Order::Say(text.into()));
+    }
+
+    fn order(&self, order: Order) {
+        // The queue is read as long as the program runs.
+        let _ = self.0.orders.send(order);
+    }
+
+    async fn carry_out(self, mut queue: mpsc::UnboundedReceiver<Order>) {
+        while let Some(order) = queue.recv().await {
+            match order {
+                Order::Show(notice) => {
+                    self.take_off(&notice.occurrence).await;
+                    let occurrence = notice.occurrence.clone();
+                    let event = match show(&self.request(&notice)).await {
+                        Ok(handle) => {
+                            self.wait_for_answer(notice, handle);
+                            Event::NoticeShown(occurrence)
+                        }
+                        Err(why) => {
+                            report::tell(&format!("a notice could not be shown: {why}"));
+                            Event::NoticeFailed(occurrence)
+                        }
+                    };
+                    self.send(event);
+                }
+                Order::Close(occurrence) => self.take_off(&occurrence).await,
+                Order::Say(text) => {
+                    if let Err(why) = show(&self.builder(APP, &text)).await {
+                        report::tell(&format!("a notice could not be shown: {why}"));
+                    }
+                }
             }
-        });
+        }
+    }
+
+    async fn take_off(&self, occurrence: &OccurrenceId) {
+        let open = self.0.open.borrow_mut().remove(occurrence);
+        if let Some(Open { handle, waits }) = open {
+            waits.abort();
+            // A server that does not answer has lost the notice anyway.
+            let _ = tokio::time::timeout(PATIENCE, handle.close_async()).await;
+        }
     }
 
     /// The server's abilities (`GetCapabilities`).
@@ -102,9 +127,9 @@ impl Notices {
         }
     }
 
-    fn wait_for_answer(&self, notice: &Notice, handle: NotificationHandle) {
+    fn wait_for_answer(&self, notice: Notice, handle: NotificationHandle) {
         let handle = Rc::new(handle);
-        let (this, notice, waiting) = (self.clone(), notice.clone(), handle.clone());
+        let (this, waiting) = (self.clone(), handle.clone());
         let occurrence = notice.occurrence.clone();
         let task = tokio::task::spawn_local(async move {
             let answer = Cell::new(None);
@@ -119,6 +144,24 @@ impl Notices {
         self.0.open.borrow_mut().insert(occurrence, Open { handle, waits: task.abort_handle() });
     }
 
+    fn request(&self, notice: &Notice) -> Notification {
+        let mut request = self.builder(&notice.title, &notice.body);
+        request.urgency(match notice.urgency {
+            settings::Urgency::Low => Urgency::Low,
+            settings::Urgency::Normal => Urgency::Normal,
+            settings::Urgency::Critical => Urgency::Critical,
+        });
+        if notice.urgency == settings::Urgency::Critical {
+            request.timeout(Timeout::Never);
+        }
+        // A click on the notice itself is the action with this name.
+        request.action("default", "Open");
+        for button in &notice.buttons {
+            request.action(button.id, &button.label);
+        }
+        request
+    }
+
     fn builder(&self, title: &str, body: &str) -> Notification {
         let mut notice = Notification::new();
         notice.appname(APP).icon("ccc").hint(Hint::DesktopEntry("ccc".into())).summary(title);
@@ -129,6 +172,13 @@ impl Notices {
     fn send(&self, event: Event) {
         // Where the controller is gone, the program is ending.
         let _ = self.0.inbox.send(Message::Event(event));
+    }
+}
+
+async fn show(notice: &Notification) -> Result<NotificationHandle, String> {
+    match tokio::time::timeout(PATIENCE, notice.show_async()).await {
+        Ok(shown) => shown.map_err(|error| error.to_string()),
+        Err(_) => Err("the notification server does not answer".into()),
     }
 }
 
