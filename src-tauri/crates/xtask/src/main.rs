@@ -6,6 +6,8 @@
 mod bench;
 mod desktop;
 mod display;
+mod icons;
+mod manual;
 mod node;
 mod packages;
 mod place;
@@ -67,6 +69,16 @@ enum Command {
     #[cfg(all(feature = "desktop", target_os = "linux"))]
     #[command(hide = true)]
     Photograph,
+    /// Write the command line's man pages into the target folder
+    Man,
+    /// Write its completions for four shells into the target folder
+    Completions,
+    /// Write the man pages into the folder named
+    #[cfg(feature = "manual")]
+    #[command(hide = true)]
+    WriteManual { folder: std::path::PathBuf },
+    /// Make the app's icons anew from their drawing, src-tauri/icons/icon.svg
+    Icons,
     /// Install what building and testing need, and nothing else
     Setup,
 }
@@ -83,6 +95,11 @@ fn main() -> ExitCode {
         Command::Shots => shots::run(&place),
         #[cfg(all(feature = "desktop", target_os = "linux"))]
         Command::Photograph => shots::camera::run(&place),
+        Command::Man => manual::pages(&place),
+        Command::Completions => manual::completions(&place),
+        #[cfg(feature = "manual")]
+        Command::WriteManual { folder } => manual::write(&folder),
+        Command::Icons => icons::run(&place),
         Command::Setup => setup::ensure(&[packages::For::Build, packages::For::Test]),
     });
     match done {
