@@ -66,9 +66,13 @@ pub fn next_change(end: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Ut
         return None;
     }
     let shown = Left::of(end - now);
-    // A shown value holds while more than the next lower one is left. One minute gives way to 59 seconds.
-    let next =
-        if shown.unit == MINUTE && shown.seconds == MINUTE { MINUTE - 1 } else { shown.seconds - shown.unit };
+    // A shown value holds while more than the next lower one is left. One minute gives way to 59 seconds, and a day to
+    // 23 hours and 59 minutes.
+    let next = match (shown.unit, shown.seconds) {
+        (MINUTE, MINUTE) => MINUTE - 1,
+        (HOUR, DAY) => DAY - MINUTE,
+        (unit, seconds) => seconds - unit,
+    };
     Some(end - TimeDelta::seconds(next)).filter(|&change| change > now)
 }
 
@@ -131,6 +135,22 @@ mod tests {
                 * [("d", DAY), ("h", HOUR), ("m", MINUTE), ("s", 1)].iter().find(|u| u.0 == unit).unwrap().1
         };
         spaced.split(' ').map(one).sum()
+    }
+
+    #[test]
+    fn over_a_day_each_second_shows_what_the_last_change_brought() {
+        let end: DateTime<Utc> = "2026-11-26T08:00:00Z".parse().unwrap();
+        let mut now = end - TimeDelta::hours(26);
+        while let Some(change) = next_change(end, now) {
+            let shown = text((end - now).num_milliseconds());
+            while now < change {
+                assert_eq!(text((end - now).num_milliseconds()), shown, "{now}");
+                now += TimeDelta::seconds(1);
+            }
+            assert_eq!(now, change);
+            assert_ne!(text((end - now).num_milliseconds()), shown, "{now}");
+        }
+        assert_eq!(now, end);
     }
 
     proptest! {

@@ -89,12 +89,15 @@ pub fn lasts(meeting: &Meeting) -> TimeDelta {
     meeting.length.max(meeting.host_wait)
 }
 
-/// The occurrences of one meeting that start at or after `from`, soonest first, to the calendar's end.
+/// The occurrences of one meeting that start at or after `from`, soonest first, to the calendar's end. Two slots that
+/// start at the same instant, each by its own clock, are one occurrence.
 pub fn of_meeting(meeting: &Meeting, from: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
     let starts = meeting.slots.iter().map(move |slot| {
         slot_starts(slot, from).map(move |start| Occurrence { meeting, slot, start }).peekable()
     });
+    let mut last = None;
     soonest_first(starts.collect())
+        .filter(move |occurrence| last.replace(occurrence.start) != Some(occurrence.start))
 }
 
 /// The occurrences of all `meetings` that start at or after `from`, soonest first, to the calendar's end.

@@ -1,6 +1,7 @@
 //! A native notice about an occurrence.
 
 use crate::action::Action;
+use crate::countdown::Left;
 use crate::occurrence::OccurrenceId;
 use crate::reminder::plan::Owed;
 use crate::settings::Urgency;
@@ -42,7 +43,7 @@ pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
     let occurrence = &owed.occurrence;
     let id = occurrence.id();
     let this = || Some(id.clone());
-    let snooze = format!("Snooze {} min", state.settings.snooze.num_minutes());
+    let snooze = format!("Snooze {}", Left::of(state.settings.snooze));
     Notice {
         title: words::notice_title(occurrence, now),
         body: words::notice_body(occurrence, &state.zone, now, state.notices_have_buttons),

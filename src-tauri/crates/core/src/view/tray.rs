@@ -96,12 +96,12 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
     items
 }
 
-/// The times at which one may say to come later: ten, twenty and thirty minutes after the start, or after now where it
-/// has begun, on whole five minutes.
+/// The times at which one may say to come later: ten, twenty and thirty minutes after the start, or after the last whole
+/// five minutes where it has begun.
 pub(crate) fn later_times(occurrence: &Occurrence, now: DateTime<Utc>) -> Vec<(String, DateTime<Utc>)> {
     let from = match occurrence.phase(now) {
         Phase::Upcoming => occurrence.start,
-        _ => now.duration_round_up(TimeDelta::minutes(5)).unwrap_or(now),
+        _ => now.duration_trunc(TimeDelta::minutes(5)).unwrap_or(now),
     };
     let times = [10, 20, 30].map(|minutes| from + TimeDelta::minutes(minutes));
     times.iter().map(|at| (format!("At about {} UTC", at.format("%H:%M")), *at)).collect()
