@@ -32,7 +32,31 @@ days: number, } | { "do": "resume" } | { "do": "open_thread" } | { "do": "open_s
 /**
  * The link as the person gave it.
  */
-url: string | null, } | { "do": "show_panel" } | { "do": "quit" };
+url: string | null, } | { "do": "refuse_room", 
+/**
+ * The link as it was shown.
+ */
+url: string, } | { "do": "join_recorded", 
+/**
+ * Which occurrence is joined.
+ */
+occurrence: OccurrenceId, } | { "do": "confirm_host", 
+/**
+ * The host as it was shown.
+ */
+host: string, 
+/**
+ * Which occurrence is joined.
+ */
+occurrence: OccurrenceId, } | { "do": "open_page", 
+/**
+ * Which occurrence is joined.
+ */
+occurrence: OccurrenceId, } | { "do": "enter_directly", 
+/**
+ * Yes or no.
+ */
+yes: boolean, } | { "do": "show_panel" } | { "do": "quit" };
 
 export type Button = { 
 /**
@@ -168,6 +192,10 @@ code: CodeView | null,
  */
 room: RoomView, 
 /**
+ * What the person is asked before Join can go on.
+ */
+question: Choice | null, 
+/**
  * What came of the last wish.
  */
 said: string | null, 
@@ -219,6 +247,10 @@ known: boolean,
  * What the field for the link is called.
  */
 field: string, 
+/**
+ * The link that the thread has, for the person to take or refuse.
+ */
+found: Choice | null, 
 /**
  * What the button beside the field says; pressing it sends [`Action::SetRoom`].
  */

@@ -1,7 +1,7 @@
 //! The one task that owns the state: messages in, effects out.
 
 use crate::clock::{Alarm, Clock};
-use crate::ports::{Desktop, Message, Opening, Store};
+use crate::ports::{Desktop, Message, Opening, Sources, Store};
 use crate::socket::wire::{Planned, Push, Request, Response, Status};
 use ccc_core::action::Action;
 use ccc_core::reminder::plan;
@@ -15,21 +15,22 @@ use std::io;
 use tokio::sync::mpsc;
 
 /// The controller with its ports.
-pub struct Controller<D, S> {
+pub struct Controller<D, S, N> {
     state: State,
     clock: Clock,
     desktop: D,
     store: S,
+    sources: N,
     panel: Option<mpsc::UnboundedSender<Push>>,
     drawn: Option<TrayView>,
     pushed: Option<PanelView>,
     ends: bool,
 }
 
-impl<D: Desktop, S: Store> Controller<D, S> {
+impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
     /// A controller that has done nothing yet.
-    pub fn new(state: State, clock: Clock, desktop: D, store: S) -> Self {
-        Self { state, clock, desktop, store, panel: None, drawn: None, pushed: None, ends: false }
+    pub fn new(state: State, clock: Clock, desktop: D, store: S, sources: N) -> Self {
+        Self { state, clock, desktop, store, sources, panel: None, drawn: None, pushed: None, ends: false }
     }
 
     /// Runs until somebody wants the program to end.
@@ -93,18 +94,32 @@ impl<D: Desktop, S: Store> Controller<D, S> {
             Effect::Show(notice) => self.desktop.show(&notice),
             Effect::Close(occurrence) => self.desktop.close(&occurrence),
             Effect::Open(link) => self.desktop.open(&link),
-            Effect::Copy(text) => self.desktop.copy(&text),
+            Effect::Copy(text) => self.desktop.copy(&text, false),
+            Effect::CopyBriefly(text) => self.desktop.copy(&text, true),
             Effect::ShowPanel => self.show_panel(Opening::default()),
             Effect::OpenSettings => self.desktop.open_settings(),
             Effect::WriteRoom(link) => {
-                if let Err(error) = self.store.write_room(link.as_ref()) {
-                    self.desktop.say(&format!("{error:#}"));
-                }
+                let written = self.store.write_room(link.as_ref());
+                self.tell_failure(written);
+            }
+            Effect::WriteEnterDirectly(yes) => {
+                let written = self.store.write_enter_directly(yes);
+                self.tell_failure(written);
+            }
+            Effect::ReadThread(thread) => self.sources.read_thread(&thread),
+            Effect::AskRoom { occurrence, room, wish } => {
+                self.sources.ask_room(&occurrence, &room, wish.as_ref());
             }
             // A person with the panel open reads it there.
             Effect::Say(text) if self.panel_is_open() => drop(text),
             Effect::Say(text) => self.desktop.say(&text),
             Effect::Quit => self.ends = true,
+        }
+    }
+
+    fn tell_failure(&mut self, result: anyhow::Result<()>) {
+        if let Err(error) = result {
+            self.desktop.say(&format!("{error:#}"));
         }
     }
 

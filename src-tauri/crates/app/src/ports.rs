@@ -4,6 +4,7 @@ use crate::socket::wire::{Push, Request, Response};
 use ccc_core::link::Link;
 use ccc_core::occurrence::OccurrenceId;
 use ccc_core::reminder::journal::Journal;
+use ccc_core::room::entry::Wish;
 use ccc_core::update::Event;
 use ccc_core::view::notice::Notice;
 use ccc_core::view::tray::TrayView;
@@ -28,10 +29,20 @@ pub trait Desktop {
     fn open(&mut self, link: &Link);
     /// Opens the settings' file with the program that the person edits text with.
     fn open_settings(&mut self);
-    /// Puts a text on the clipboard; answers with [`Event::CopyFailed`] where that fails.
-    fn copy(&mut self, text: &str);
+    /// Puts a text on the clipboard, briefly or until something else is copied; answers with [`Event::CopyFailed`] where
+    /// that fails.
+    fn copy(&mut self, text: &str, briefly: bool);
     /// Starts the panel's process.
     fn start_panel(&mut self, opening: &Opening);
+}
+
+/// What is read from the network. No call waits: the answers come as a [`Message`].
+pub trait Sources {
+    /// Reads the thread; answers with [`Event::ThreadRead`] or [`Event::ThreadFailed`].
+    fn read_thread(&mut self, thread: &Link);
+    /// Asks a Greenlight room's server on behalf of a click: without a wish what it says of the room
+    /// ([`Event::RoomSays`]), with one for the person's own way in ([`Event::RoomEntry`]).
+    fn ask_room(&mut self, occurrence: &OccurrenceId, room: &Link, wish: Option<&Wish>);
 }
 
 /// The files that the controller writes. Each is written whole, or not at all.
@@ -40,6 +51,8 @@ pub trait Store {
     fn save_journal(&mut self, journal: &Journal) -> io::Result<()>;
     /// Writes the room's link into the settings' file, which keeps its comments; `None` takes it out.
     fn write_room(&mut self, link: Option<&Link>) -> anyhow::Result<()>;
+    /// Writes into the settings' file whether Join skips the form.
+    fn write_enter_directly(&mut self, yes: bool) -> anyhow::Result<()>;
 }
 
 /// Where and how the panel is to come up.

@@ -62,6 +62,11 @@ pub(crate) enum Command {
         /// The shell
         shell: clap_complete::Shell,
     },
+    /// Do what a link of the program asks for, such as <ccc://join>
+    Link {
+        /// The link
+        link: String,
+    },
     /// Keep a text from standard input on the clipboard for a while
     #[command(hide = true)]
     HoldClipboard,
@@ -154,6 +159,9 @@ pub(crate) struct Late {
 #[derive(Debug, Args)]
 #[group(multiple = false)]
 pub(crate) struct Room {
+    /// Look for the room's link in the thread
+    #[arg(long)]
+    pub(crate) find: bool,
     /// Set the room's link
     #[arg(long, value_name = "LINK")]
     pub(crate) set: Option<String>,

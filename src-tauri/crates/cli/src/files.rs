@@ -3,17 +3,19 @@
 use crate::arguments::Room;
 use crate::output::Output;
 use anyhow::{Context as _, bail};
+use ccc_app::network;
 use ccc_app::paths::Paths;
 use ccc_app::storage::journal_file;
 use ccc_app::storage::settings_file::{self, Read};
 use ccc_app::zones;
 use ccc_core::link::Link;
 use ccc_core::reminder::journal::Journal;
+use ccc_core::room::discover;
 use ccc_core::state::State;
 use ccc_core::words;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use std::io::Write;
+use std::io::{BufRead as _, IsTerminal as _, Read as _, Write, stdin};
 
 /// The state as the person's files have it. Faults of the settings' file are remarked on; what is good in it serves.
 pub(crate) fn state(zone: Option<Tz>, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<State> {
@@ -52,10 +54,45 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
         settings_file::write_room(&paths.settings, None)?;
         return output.line(&words::room_forgotten());
     }
-    match state(None, output)?.room_url() {
+    let state = state(None, output)?;
+    if options.find {
+        return find(&state, &paths, output);
+    }
+    match state.room_url() {
         Some(link) => output.line(link.as_str()),
         None => bail!("{}", words::room_not_set()),
     }
+}
+
+/// Looks for the room's link in the thread, and takes it when the person confirms its host.
+fn find(state: &State, paths: &Paths, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    let thread = state.thread().with_context(words::no_thread)?;
+    let read = network::read_thread(thread)?;
+    let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref());
+    let announcement = read.announcement().context("the thread has no first post")?;
+    let rooms = discover::rooms(&announcement.content, Some(&thread.host()), code);
+    let room = rooms
+        .first()
+        .context("the thread's first post links no room: paste its link with ccc room --set LINK")?;
+    output.line(room.link.as_str())?;
+    for reason in &room.reasons {
+        output.line(&format!("  because {reason}"))?;
+    }
+    if Some(&room.link) == state.room_url() {
+        return output.line("It is the one in use.");
+    }
+    if !stdin().is_terminal() {
+        return output.line(&format!("To use it: ccc room --set '{}'", room.link));
+    }
+    write!(output.out, "Does the room live at {}? [y/N] ", room.link.host())
+        .and_then(|()| output.out.flush())?;
+    let mut answer = String::new();
+    stdin().lock().take(100).read_line(&mut answer)?;
+    if !matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+        return output.line("Left as it is.");
+    }
+    settings_file::write_room(&paths.settings, Some(&room.link))?;
+    output.line(&words::room_set(&room.link))
 }
 
 /// `ccc config`.

@@ -68,7 +68,8 @@ fn carry_out(arguments: Arguments, output: &mut Output<impl Write, impl Write>) 
             clap_complete::generate(shell, &mut command(), "ccc", &mut script);
             output.out.write_all(&script).context("the completions cannot be written")
         }
-        Command::HoldClipboard => resident::hold_clipboard(),
+        Command::Link { link } => resident::link(&link, output),
+        Command::HoldClipboard => resident::hold_clipboard(output),
     }
 }
 

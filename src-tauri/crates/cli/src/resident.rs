@@ -5,7 +5,7 @@ use crate::files;
 use crate::output::Output;
 use anyhow::{Context as _, anyhow, bail};
 use ccc_app::clock::Clock;
-use ccc_app::handover::{self, Clipboard};
+use ccc_app::handover;
 use ccc_app::paths::Paths;
 use ccc_app::socket::client::{ConnectError, Connection};
 use ccc_app::socket::wire::{Request, Response, Role};
@@ -13,9 +13,9 @@ use ccc_core::action::Action;
 use ccc_core::join::joining;
 use ccc_core::link::Link;
 use ccc_core::room::compose::Guest;
-use ccc_core::{occurrence, words};
+use ccc_core::{deep_link, occurrence, thread, words};
 use chrono::{DateTime, SubsecRound as _, Utc};
-use std::io::{Read as _, Write, stdin};
+use std::io::{BufRead as _, BufReader, Read as _, Write, stdin};
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
@@ -57,7 +57,7 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
 /// `ccc late`.
 pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let now = Clock::machine().now();
-    let state = files::state(None, output)?;
+    let state = files::state_with_journal(None, now, output)?;
     let occurrence =
         occurrence::current(&state.meetings, now, |_| false).with_context(words::nothing_to_join)?;
     let after = options.when.after.unwrap_or_else(|| chrono::TimeDelta::minutes(20));
@@ -70,7 +70,9 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
     match ask(Request::Act(Action::ComeLater { at })) {
         Ok(response) => tell(response, &text, output),
         Err(ConnectError::NoResident) => {
-            open_and_copy(occurrence.meeting.thread.as_ref(), Some(&text), output)
+            let newest = state.journal.thread.highest_post;
+            let thread = occurrence.meeting.thread.as_ref().map(|link| thread::at_its_end(link, newest));
+            open_and_copy(thread.as_ref(), Some(&text), output)
         }
         Err(error) => Err(error.into()),
     }
@@ -101,11 +103,29 @@ pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) ->
     output.line(if status.panel { "The panel is open." } else { "The panel is closed." })
 }
 
+/// `ccc link`: a link of the program's own, handed over by the system.
+pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    let Some(meeting) = deep_link::joins(link) else {
+        bail!("this link is not taken: the only one is ccc://join");
+    };
+    let state = files::state(None, output)?;
+    if meeting.is_some_and(|id| state.meetings.iter().all(|meeting| meeting.id != id)) {
+        bail!("there is no meeting of that name");
+    }
+    join(&Join { print: false, at: None }, output)
+}
+
+/// What `ccc hold-clipboard` says when the text is on the clipboard.
+const HELD: &str = "held";
+
 /// `ccc hold-clipboard`: on X11 and Wayland what was copied lives in the program that copied it.
-pub(crate) fn hold_clipboard() -> anyhow::Result<()> {
+pub(crate) fn hold_clipboard(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let mut text = String::new();
     stdin().take(64 * 1024).read_to_string(&mut text)?;
-    Clipboard::default().hold(&text, HELD_FOR)
+    handover::hold_on_clipboard(&text, HELD_FOR, || {
+        // Where nobody reads it, the text is held all the same.
+        let _ = output.line(HELD).and_then(|()| Ok(output.out.flush()?));
+    })
 }
 
 fn open_and_copy(
@@ -130,19 +150,23 @@ fn open_and_copy(
     }
 }
 
-/// Puts `text` on the clipboard and leaves a process that keeps it there.
+/// Puts `text` on the clipboard, where a process stays to keep it.
 fn hold(text: &str) -> anyhow::Result<()> {
-    Clipboard::default().copy(text)?;
-    if cfg!(target_os = "linux") {
-        let mut keeper = Command::new(std::env::current_exe()?)
-            .arg("hold-clipboard")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
-        keeper.stdin.take().context("the clipboard's keeper does not listen")?.write_all(text.as_bytes())?;
+    let mut keeper = Command::new(std::env::current_exe()?)
+        .arg("hold-clipboard")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    keeper.stdin.take().context("the clipboard's keeper does not listen")?.write_all(text.as_bytes())?;
+    let mut said = String::new();
+    BufReader::new(keeper.stdout.take().context("the clipboard's keeper does not speak")?)
+        .read_line(&mut said)?;
+    if said.trim() == HELD {
+        return Ok(());
     }
-    Ok(())
+    keeper.stderr.take().context("the clipboard's keeper does not speak")?.read_to_string(&mut said)?;
+    Err(anyhow!("{}", said.trim().trim_start_matches("ccc: ")))
 }
 
 fn ask(request: Request) -> Result<Response, ConnectError> {

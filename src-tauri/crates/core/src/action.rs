@@ -62,6 +62,33 @@ pub enum Action {
         /// The link as the person gave it.
         url: Option<String>,
     },
+    /// Do not take the link that the thread has for the room.
+    RefuseRoom {
+        /// The link as it was shown.
+        url: String,
+    },
+    /// Join a room that may be recorded, agreeing to that.
+    JoinRecorded {
+        /// Which occurrence is joined.
+        occurrence: OccurrenceId,
+    },
+    /// Trust another host to which the room leads, and join.
+    ConfirmHost {
+        /// The host as it was shown.
+        host: String,
+        /// Which occurrence is joined.
+        occurrence: OccurrenceId,
+    },
+    /// Open the room's page, whatever else was offered.
+    OpenPage {
+        /// Which occurrence is joined.
+        occurrence: OccurrenceId,
+    },
+    /// Whether Join skips the form from now on.
+    EnterDirectly {
+        /// Yes or no.
+        yes: bool,
+    },
     /// Show the panel.
     ShowPanel,
     /// End the program.

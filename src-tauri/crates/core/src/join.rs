@@ -24,7 +24,8 @@ impl<'a> Guest<'a> {
     #[must_use]
     pub fn of(meeting: &'a Meeting, settings: &'a Settings) -> Self {
         let code = meeting.room.access_code.as_deref();
-        Self { name: settings.name.as_deref(), code, code_wanted: code.is_some(), copy_only: false }
+        let copy_only = settings.copy_code_only;
+        Self { name: settings.name.as_deref(), code, code_wanted: code.is_some(), copy_only }
     }
 }
 

@@ -10,6 +10,7 @@
 pub mod action;
 pub mod builtin;
 pub mod countdown;
+pub mod deep_link;
 pub mod join;
 pub mod link;
 pub mod meeting;
@@ -19,6 +20,8 @@ pub mod ring;
 pub mod room;
 pub mod settings;
 pub mod state;
+#[cfg(test)]
+mod testing;
 pub mod thread;
 pub mod update;
 pub mod view;

@@ -107,6 +107,17 @@ pub fn of_all(meetings: &[Meeting], from: DateTime<Utc>) -> impl Iterator<Item =
 
 /// The occurrence that counts at `now`: of those gathering or underway the one that started last, else the nearest.
 /// Those for which `left_out` holds do not count.
+///
+/// ```
+/// use ccc_core::{builtin::coop_casual_conference, occurrence::{Phase, current}};
+/// let meetings = [coop_casual_conference()];
+/// let now = "2026-11-26T08:09:59Z".parse()?;
+/// let first = current(&meetings, now, |_| false).unwrap();
+/// assert_eq!((first.slot.id.as_str(), first.phase(now)), ("thu-0800", Phase::Gathering));
+/// let second = current(&meetings, now, |occurrence| occurrence.id() == first.id()).unwrap();
+/// assert_eq!((second.slot.id.as_str(), second.phase(now)), ("thu-1700", Phase::Upcoming));
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
 pub fn current<'a>(
     meetings: &'a [Meeting],
     now: DateTime<Utc>,

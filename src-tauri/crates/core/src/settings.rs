@@ -11,6 +11,7 @@ pub const FARTHEST: TimeDelta = TimeDelta::days(7);
 
 /// All choices, with the values that serve until a person makes them.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own in the file")]
 pub struct Settings {
     /// The name to join with.
     pub name: Option<String>,
@@ -20,6 +21,16 @@ pub struct Settings {
     pub room_url: Option<Link>,
     /// The built-in meeting's access code; `None` keeps the announced one.
     pub access_code: Option<String>,
+    /// Another thread than the announced one.
+    pub thread: Option<Link>,
+    /// Whether the thread is read for the room's link.
+    pub read_thread: bool,
+    /// Whether Join asks the room's server for the person's own way in, so that the form is skipped.
+    pub enter_directly: bool,
+    /// Whether the access code stays out of the address, and with it out of the browser's history.
+    pub copy_code_only: bool,
+    /// Whether the clipboard gets back after a minute what was on it before the code.
+    pub restore_clipboard: bool,
     /// When reminders come, for every slot that `slot_reminders` does not name.
     pub reminders: Vec<Rung>,
     /// When reminders come for single slots, by the slot's name.
@@ -71,6 +82,11 @@ impl Default for Settings {
             zone: None,
             room_url: None,
             access_code: None,
+            thread: None,
+            read_thread: true,
+            enter_directly: false,
+            copy_code_only: false,
+            restore_clipboard: true,
             reminders: vec![Rung::at(TimeDelta::minutes(-15)), Rung::at(TimeDelta::zero())],
             slot_reminders: BTreeMap::new(),
             quiet: None,

@@ -9,6 +9,7 @@ use crate::reminder::journal::{Answer, Journal};
 use crate::settings::Settings;
 use crate::zone::Zone;
 use chrono::{DateTime, Utc};
+use std::collections::VecDeque;
 
 /// The whole state. One task owns it; [`update`](crate::update::update) changes it.
 #[derive(Clone, Debug)]
@@ -27,21 +28,61 @@ pub struct State {
     pub(crate) retry_at: Option<DateTime<Utc>>,
     /// What the panel tells the person, and until when.
     pub(crate) said: Option<(String, DateTime<Utc>)>,
+    /// The room's server is being asked on behalf of a click on Join.
+    pub(crate) asking: Option<Asking>,
+    /// What the person is asked before Join can go on.
+    pub(crate) question: Option<Question>,
+    /// Whether the thread is being read.
+    pub(crate) reading_thread: bool,
     /// What is wrong with the settings' file, until it is mended.
     pub(crate) settings_fault: Option<String>,
     /// Whether the notification server shows buttons.
     pub(crate) notices_have_buttons: bool,
 }
 
-/// A notice on its way to the screen, or on it.
+/// The notices for one occurrence, of which the newest takes the place of the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct InHand {
     pub(crate) occurrence: OccurrenceId,
-    pub(crate) reminders: Vec<ReminderId>,
-    /// The first instant at which the notice helps no more.
+    /// The first instant at which they help no more.
     pub(crate) end: DateTime<Utc>,
-    /// Whether the desktop has confirmed it.
+    /// Whether one of them is on the screen.
     pub(crate) shown: bool,
+    /// Those that the desktop has not answered yet, oldest first: it answers in their order.
+    pub(crate) asked: VecDeque<Asked>,
+}
+
+/// A notice on its way to the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Asked {
+    /// The reminders that it delivers.
+    pub(crate) reminders: Vec<ReminderId>,
+    /// Whether it is to leave the screen as soon as it is there.
+    pub(crate) taken_back: bool,
+}
+
+/// A click on Join that waits for the room's server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Asking {
+    pub(crate) occurrence: OccurrenceId,
+    /// When the room's plain page opens without an answer.
+    pub(crate) until: DateTime<Utc>,
+}
+
+/// What the person is asked before Join can go on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Question {
+    /// The room may be recorded.
+    Recorded(OccurrenceId),
+    /// The way in leads to another host.
+    OtherHost(OccurrenceId, String),
+}
+
+impl InHand {
+    /// Whether neither a notice nor an answer is to be expected any more.
+    pub(crate) fn is_done(&self) -> bool {
+        !self.shown && self.asked.is_empty()
+    }
 }
 
 impl State {
@@ -56,6 +97,9 @@ impl State {
             in_hand: Vec::new(),
             retry_at: None,
             said: None,
+            asking: None,
+            question: None,
+            reading_thread: false,
             settings_fault: None,
             notices_have_buttons: true,
         };
@@ -69,6 +113,9 @@ impl State {
         meeting.room.url.clone_from(&settings.room_url);
         if settings.access_code.is_some() {
             meeting.room.access_code.clone_from(&settings.access_code);
+        }
+        if settings.thread.is_some() {
+            meeting.thread.clone_from(&settings.thread);
         }
         self.meetings = vec![meeting];
         self.settings = settings;
@@ -95,9 +142,15 @@ impl State {
         self.meetings.first().and_then(|meeting| meeting.room.url.as_ref())
     }
 
-    /// Whether a notice with this reminder is on its way to the screen, or on it.
-    pub(crate) fn is_in_hand(&self, id: &ReminderId) -> bool {
-        self.in_hand.iter().any(|notice| notice.reminders.contains(id))
+    /// The thread of the built-in meeting.
+    #[must_use]
+    pub fn thread(&self) -> Option<&Link> {
+        self.meetings.first().and_then(|meeting| meeting.thread.as_ref())
+    }
+
+    /// Whether a notice with this reminder is on its way to the screen.
+    pub(crate) fn is_asked(&self, id: &ReminderId) -> bool {
+        self.in_hand.iter().flat_map(|notices| &notices.asked).any(|asked| asked.reminders.contains(id))
     }
 
     /// What the panel tells the person at `now`.

@@ -1,5 +1,6 @@
 //! The thread as the forum tells it. Nothing of it is trusted, and nothing of it changes the schedule by itself.
 
+use crate::link::Link;
 use crate::room::discover::Announcement;
 use chrono::{DateTime, Utc};
 
@@ -31,6 +32,37 @@ pub struct Post {
     pub updated_at: DateTime<Utc>,
     /// What it says.
     pub content: Announcement,
+}
+
+/// The page of the `thread` at its post number `newest`, where a reply goes; the thread's own page where the number is
+/// not known. A link that leads to one of its posts already loses that post's number.
+///
+/// ```
+/// use ccc_core::{link::Link, thread::at_its_end};
+/// let thread = Link::parse("https://forum.example/t/our-conference/726")?;
+/// assert_eq!(at_its_end(&thread, Some(131)).as_str(), "https://forum.example/t/our-conference/726/131");
+/// # Ok::<(), ccc_core::link::LinkError>(())
+/// ```
+#[must_use]
+pub fn at_its_end(thread: &Link, newest: Option<u32>) -> Link {
+    let Some(newest) = newest else { return thread.clone() };
+    let mut url = thread.url().clone();
+    url.set_query(None);
+    url.set_fragment(None);
+    let mut path: Vec<String> = url
+        .path_segments()
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let is_number = |part: &String| part.bytes().all(|byte| byte.is_ascii_digit());
+    if path.len() > 2 && path[path.len() - 2..].iter().all(is_number) {
+        path.pop();
+    }
+    path.push(newest.to_string());
+    url.set_path(&path.join("/"));
+    Link::parse(url.as_str()).unwrap_or_else(|_| thread.clone())
 }
 
 impl Thread {

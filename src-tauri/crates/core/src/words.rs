@@ -69,7 +69,7 @@ pub fn zone_and_offset(zone: &Zone, at: DateTime<Utc>) -> String {
     let seconds = zone.offset_at(at).local_minus_utc();
     let (sign, minutes) = if seconds < 0 { ('−', -seconds / 60) } else { ('+', seconds / 60) };
     match (minutes / 60, minutes % 60) {
-        (0, 0) if zone.name() == "UTC" => "UTC".into(),
+        (0, 0) if zone.name().ends_with("UTC") => "UTC".into(),
         (hours, 0) => format!("{} (UTC{sign}{hours})", zone.name()),
         (hours, minutes) => format!("{} (UTC{sign}{hours}:{minutes:02})", zone.name()),
     }
@@ -93,7 +93,10 @@ pub fn notice_body(occurrence: &Occurrence, zone: &Zone, now: DateTime<Utc>, but
     let since = ago(elapsed_minutes(occurrence.start, now));
     let when = match occurrence.phase(now) {
         Phase::Upcoming => {
-            format!("{}, {} for you", slot(occurrence), zone.local(occurrence.start).format("%H:%M"))
+            let (theirs, yours) =
+                (occurrence.slot.zone.local(occurrence.start), zone.local(occurrence.start));
+            let day = if theirs.date_naive() == yours.date_naive() { "%H:%M" } else { "%A %H:%M" };
+            format!("{}, {} for you", slot(occurrence), yours.format(day))
         }
         Phase::Gathering if elapsed_minutes(occurrence.start, now) == 0 => {
             format!("The host waits {}", Left::of(occurrence.host_leaves() - now))
@@ -176,6 +179,40 @@ pub fn room_missing() -> String {
     "The room's link is not known yet: the first post of the thread has it.".into()
 }
 
+/// The room's link is asked for and not known.
+#[must_use]
+pub fn room_not_set() -> String {
+    "the room's link is not known: the first post of the thread has it. Set it with: ccc room --set LINK"
+        .into()
+}
+
+/// The thread links a room.
+#[must_use]
+pub fn room_found(link: &Link) -> String {
+    format!(
+        "The thread links a room at {}. Open the panel to confirm it, then Join leads there.",
+        link.host()
+    )
+}
+
+/// The thread links a room, with the reason for taking it for one.
+#[must_use]
+pub fn room_found_because(link: &Link, reason: &str) -> String {
+    format!("The thread links a room at {}: {reason}. Is this host right?", link.host())
+}
+
+/// The room may be recorded.
+#[must_use]
+pub fn recorded() -> String {
+    "This room may be recorded. Do you agree to be recorded?".into()
+}
+
+/// The way in leads to another host.
+#[must_use]
+pub fn other_host(host: &str) -> String {
+    format!("The room leads to another host, {host}. Do you trust it?")
+}
+
 /// The room's link was set.
 #[must_use]
 pub fn room_set(link: &Link) -> String {
@@ -200,6 +237,12 @@ pub fn nothing_to_join() -> String {
     "There is no slot to join.".into()
 }
 
+/// No occurrence goes on at the time at which one wants to come.
+#[must_use]
+pub fn no_slot_then() -> String {
+    "There is no slot at that time.".into()
+}
+
 /// The meeting has no thread.
 #[must_use]
 pub fn no_thread() -> String {
@@ -221,8 +264,8 @@ pub fn code_copied() -> String {
 /// The clipboard did not take the text.
 #[must_use]
 pub fn copy_failed(code: Option<&str>, why: &str) -> String {
-    let code = code.map(|code| format!("The access code is {code}. ")).unwrap_or_default();
-    format!("{code}It could not be put on the clipboard: {why}")
+    let code = code.map(|code| format!(" The access code is {code}.")).unwrap_or_default();
+    format!("Nothing could be put on the clipboard: {why}.{code}")
 }
 
 /// The browser did not take the link.

@@ -82,6 +82,15 @@ impl Zone {
     ///
     /// A time that the clocks jump over is read with the offset from before the gap, and the first of two is taken
     /// where they are set back (RFC 5545, section 3.3.5). `None` outside the years −9999 to 9999.
+    ///
+    /// ```
+    /// use ccc_core::zone::Zone;
+    /// let madrid = Zone::bundled(chrono_tz::Europe::Madrid).unwrap();
+    /// // On 29 March the clocks jump from 02:00 to 03:00: half past two is half past three by the new offset.
+    /// let start = madrid.instant("2026-03-29T02:30:00".parse()?).unwrap();
+    /// assert_eq!(madrid.local(start).to_rfc3339(), "2026-03-29T03:30:00+02:00");
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn instant(&self, local: NaiveDateTime) -> Option<DateTime<Utc>> {
         let civil = jiff::civil::DateTime::new(
@@ -99,6 +108,15 @@ impl Zone {
     }
 
     /// The first change of this zone's offset after `instant`; `None` where none is known.
+    ///
+    /// ```
+    /// use ccc_core::zone::Zone;
+    /// let madrid = Zone::bundled(chrono_tz::Europe::Madrid).unwrap();
+    /// let change = madrid.next_change("2026-11-26T08:00:00Z".parse()?).unwrap();
+    /// assert_eq!(change.at.to_rfc3339(), "2027-03-28T01:00:00+00:00");
+    /// assert_eq!((change.before.local_minus_utc(), change.after.local_minus_utc()), (3600, 7200));
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
     #[must_use]
     pub fn next_change(&self, instant: DateTime<Utc>) -> Option<ClockChange> {
         let before = self.offset_at(instant);

@@ -3,6 +3,7 @@
 use crate::{Setup, report};
 use anyhow::{Context as _, bail};
 use ccc_app::controller::Controller;
+use ccc_app::network::Network;
 use ccc_app::ports::{Desktop, Inbox, Message, Store};
 use ccc_app::socket::client::{ConnectError, Connection};
 use ccc_app::socket::server::{self, OnlyOne};
@@ -69,12 +70,13 @@ pub(crate) async fn run<D: Desktop>(
     let listener = server::listen(&paths, &only_one).context("the local socket cannot be opened")?;
     tokio::task::spawn_local(server::serve(listener, inbox.clone()));
     let watched = Watched { settings: paths.settings.clone(), forced, last: read, zone };
-    if let Err(error) = watch::start(watched, inbox) {
+    if let Err(error) = watch::start(watched, inbox.clone()) {
         report::tell(&format!("changes of the settings' file are seen at the next start only: {error}"));
     }
 
+    let network = Network::new(inbox.clone(), clock);
     let store = Files { journal: paths.journal, settings: paths.settings };
-    Controller::new(state, clock, desktop, store).run(messages).await?;
+    Controller::new(state, clock, desktop, store, network).run(messages).await?;
     // The lock is held to the very end, so that a follower finds no half-closed house.
     drop(only_one);
     Ok(())
@@ -93,5 +95,9 @@ impl Store for Files {
 
     fn write_room(&mut self, link: Option<&Link>) -> anyhow::Result<()> {
         settings_file::write_room(&self.settings, link)
+    }
+
+    fn write_enter_directly(&mut self, yes: bool) -> anyhow::Result<()> {
+        settings_file::write_enter_directly(&self.settings, yes)
     }
 }

@@ -38,6 +38,12 @@ impl Clock {
         Self { machine: machine_now(), shown: at, speed: speed.max(1) }
     }
 
+    /// Whether this is another clock than the machine's.
+    #[must_use]
+    pub fn was_set(&self) -> bool {
+        self.machine != self.shown || self.speed != 1
+    }
+
     /// The present instant.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {

@@ -1,13 +1,15 @@
 //! The journal: what was said, and what the person answered. It outlives the program.
 
 use super::{ReminderId, Why};
+use crate::link::Link;
 use crate::occurrence::OccurrenceId;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-/// How many notes are remembered, newest first to stay. Not a span of time, since a clock that was wrong by years must
-/// not make the program forget what it said.
-const NOTES_KEPT: usize = 120;
+/// Of how many occurrences the notes and the answers are remembered, those written last. Not a span of time, since a
+/// clock that was wrong by years must not make the program forget what it said; and not a number of notes, since of a
+/// long ladder none may be forgotten before its slot is over.
+const OCCURRENCES_KEPT: usize = 60;
 
 /// The memory that makes a reminder come exactly once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,9 +26,41 @@ pub struct Journal {
     /// The last pause, which may be over.
     #[serde(default)]
     pub pause: Option<Pause>,
+    /// What is known of the thread and of the room that it links.
+    #[serde(default)]
+    pub thread: ThreadNote,
     /// Whether the person was told that there is no tray.
     #[serde(default)]
     pub told_no_tray: bool,
+}
+
+/// What is known of the thread and of the room that it links.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThreadNote {
+    /// When it is to be read next; `None` before the first time.
+    #[serde(default)]
+    pub next_at: Option<DateTime<Utc>>,
+    /// The number of its newest post, where it was read.
+    #[serde(default)]
+    pub highest_post: Option<u32>,
+    /// The link that it has for the room, until the person takes or refuses it.
+    #[serde(default)]
+    pub found: Option<Found>,
+    /// Links that the person refused.
+    #[serde(default)]
+    pub refused: Vec<Link>,
+    /// Hosts beside the room's own that the person has confirmed for entering.
+    #[serde(default)]
+    pub confirmed_hosts: Vec<String>,
+}
+
+/// A link that may be the room's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// The link.
+    pub link: Link,
+    /// Why it may be the room's, for a person.
+    pub reason: String,
 }
 
 /// What became of a reminder.
@@ -123,16 +157,29 @@ impl Journal {
     pub fn write(&mut self, id: ReminderId, fate: Fate, at: DateTime<Utc>) {
         self.notes.retain(|note| note.id.start != id.start || note.id != id);
         self.notes.push(Note { id, at, fate });
-        let excess = self.notes.len().saturating_sub(NOTES_KEPT);
-        self.notes.drain(..excess);
+        let mut kept: Vec<&ReminderId> = Vec::new();
+        for Note { id, .. } in self.notes.iter().rev() {
+            if kept.iter().all(|known| !known.is_for_the_same(id)) {
+                kept.push(id);
+            }
+        }
+        if let Some(oldest) = kept.get(OCCURRENCES_KEPT).map(|&id| id.clone()) {
+            self.notes.retain(|note| !note.id.is_for_the_same(&oldest));
+        }
     }
 
     /// Drops what was left unsaid for a reason that a clock ahead of the time gave: at `now` it has not happened yet.
-    /// What was shown stays, for it is never given twice. Answers whether anything was dropped.
+    /// What was shown stays, for it is never given twice. A pause that such a clock began holds from `now` on. Answers
+    /// whether anything changed.
     pub fn unsay_the_future(&mut self, now: DateTime<Utc>) -> bool {
         let before = self.notes.len();
         self.notes.retain(|note| note.at <= now || !matches!(note.fate, Fate::Silent(_)));
-        self.notes.len() != before
+        let early = self.pause.as_mut().filter(|pause| now < pause.from);
+        let shifted = early.is_some();
+        if let Some(pause) = early {
+            pause.from = now;
+        }
+        shifted || self.notes.len() != before
     }
 
     /// The last instant at which something was shown for `occurrence`.
@@ -169,15 +216,20 @@ impl Journal {
         self.answered_mut(occurrence).answer = answer;
     }
 
-    /// Notes when the person wants to be told of `occurrence` again.
+    /// Notes when the person wants to be told of `occurrence` again. A wish for an instant at which they were told
+    /// before, by a clock that was set back since, is a new one.
     pub fn set_snooze(&mut self, occurrence: &OccurrenceId, until: Option<DateTime<Utc>>) {
         self.answered_mut(occurrence).snoozed_until = until;
+        if let Some(until) = until {
+            self.notes
+                .retain(|note| !note.id.snoozed || note.id.due() != until || !note.id.is_for(occurrence));
+        }
     }
 
     fn answered_mut(&mut self, occurrence: &OccurrenceId) -> &mut Answered {
         let known = self.answers.iter().position(|answered| answered.occurrence == *occurrence);
         let at = known.unwrap_or_else(|| {
-            let excess = (self.answers.len() + 1).saturating_sub(NOTES_KEPT);
+            let excess = (self.answers.len() + 1).saturating_sub(OCCURRENCES_KEPT);
             self.answers.drain(..excess);
             let new = Answered { occurrence: occurrence.clone(), answer: None, snoozed_until: None };
             self.answers.push(new);
@@ -237,6 +289,13 @@ mod tests {
             }
           ],
           "pause": null,
+          "thread": {
+            "next_at": null,
+            "highest_post": null,
+            "found": null,
+            "refused": [],
+            "confirmed_hosts": []
+          },
           "told_no_tray": false
         }
         "#);
@@ -244,17 +303,26 @@ mod tests {
     }
 
     #[test]
-    fn a_reminder_has_one_note_and_the_oldest_are_forgotten_by_number_not_by_age() {
+    fn a_reminder_has_one_note_and_the_oldest_occurrence_is_forgotten_by_number_not_by_age() {
         let mut journal = Journal::default();
         journal.write(id(0), Fate::Intended, start());
         journal.write(id(0), Fate::Shown, start());
         assert_eq!(journal.notes().count(), 1);
-        for offset in 1..1000 {
+        for offset in 1..200 {
             journal.write(id(offset), Fate::Shown, start() + TimeDelta::days(3650));
         }
-        assert_eq!(journal.notes().count(), NOTES_KEPT);
+        assert_eq!(journal.notes().count(), 200);
+        for week in 1..60 {
+            journal.write(
+                ReminderId { start: start() + TimeDelta::weeks(week), ..id(0) },
+                Fate::Shown,
+                start(),
+            );
+        }
+        assert!(journal.note(&id(0)).is_some());
+        journal.write(ReminderId { start: start() - TimeDelta::weeks(1), ..id(0) }, Fate::Shown, start());
         assert_eq!(journal.note(&id(0)), None);
-        assert!(journal.note(&id(999)).is_some());
+        assert_eq!(journal.notes().count(), OCCURRENCES_KEPT);
     }
 
     #[test]

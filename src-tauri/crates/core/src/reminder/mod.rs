@@ -38,6 +38,12 @@ impl ReminderId {
         OccurrenceId { meeting: self.meeting.clone(), start: self.start }
     }
 
+    /// Whether both announce the same occurrence.
+    #[must_use]
+    pub fn is_for_the_same(&self, other: &Self) -> bool {
+        self.start == other.start && self.meeting == other.meeting
+    }
+
     /// Whether the reminder announces `occurrence`.
     #[must_use]
     pub fn is_for(&self, occurrence: &OccurrenceId) -> bool {

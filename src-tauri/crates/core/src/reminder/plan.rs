@@ -10,6 +10,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 /// How far back a slot is noted as missed.
 const LOOK_BACK: TimeDelta = TimeDelta::days(8);
 
+/// How far ahead the next reminder is looked for.
+const LOOK_AHEAD: TimeDelta = TimeDelta::days(7);
+
 /// A reminder of an occurrence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reminder<'a> {
@@ -68,12 +71,13 @@ pub fn at(state: &State, now: DateTime<Utc>) -> Plan<'_> {
     plan
 }
 
-/// The next instant after `now` at which a reminder falls due.
+/// The next instant after `now` at which a reminder falls due; `None` where none does within a week.
 #[must_use]
 pub fn next_due(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let longest = state.meetings.iter().map(occurrence::lasts).max()?;
     let mut soonest: Option<DateTime<Utc>> = None;
-    for occurrence in occurrence::of_all(&state.meetings, occurrence::back(now, longest)) {
+    // Not to the calendar's end: where there are no reminders at all, that is very far.
+    for occurrence in within(state, occurrence::back(now, longest), occurrence::ahead(now, LOOK_AHEAD)) {
         if soonest.is_some_and(|soonest| occurrence::back(occurrence.start, FARTHEST) > soonest) {
             break;
         }
@@ -131,11 +135,12 @@ fn within(state: &State, from: DateTime<Utc>, now: DateTime<Utc>) -> impl Iterat
     occurrence::of_all(&state.meetings, from).take_while(move |occurrence| occurrence.start <= last)
 }
 
-/// Whether the reminder was dealt with. An intent of an earlier run, which nobody can know to have been shown, is not.
+/// Whether the reminder was dealt with. An intent that no desktop will answer any more, because the program ended in
+/// between or the notice was refused, is not.
 fn settled(state: &State, id: &ReminderId) -> Option<Why> {
     match state.journal.note(id)?.fate {
         Fate::Shown => Some(Why::Delivered),
-        Fate::Intended => state.is_in_hand(id).then_some(Why::Delivered),
+        Fate::Intended => state.is_asked(id).then_some(Why::Delivered),
         Fate::Silent(why) => Some(why),
     }
 }
@@ -147,7 +152,8 @@ fn silence(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<Why
     if occurrence.phase(now) == Phase::Over {
         return Some(Why::Over);
     }
-    if state.journal.last_shown(&this).is_some_and(|shown| due <= shown) {
+    // Who asked with Snooze wants to be told once more, whatever an earlier notice told by a clock that was ahead.
+    if !id.snoozed && state.journal.last_shown(&this).is_some_and(|shown| due <= shown) {
         return Some(Why::Covered);
     }
     if state.journal.pause.is_some_and(|pause| pause.holds(due) || pause.holds(now)) {

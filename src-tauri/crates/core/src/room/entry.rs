@@ -16,6 +16,19 @@ pub struct PublicRoom {
     pub wants_sign_in: bool,
 }
 
+/// What a person's own way in is asked with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// The name to join with.
+    pub name: String,
+    /// The room's access code.
+    pub code: Option<String>,
+    /// Whether the person has agreed to be recorded in this room.
+    pub consents: bool,
+    /// Hosts beside the room's own that the person has confirmed for entering.
+    pub confirmed_hosts: Vec<String>,
+}
+
 /// What came of one click on Join. The messages are for people; the room's plain page is the way out of all that do not
 /// enter.
 #[derive(Clone, Debug, PartialEq, Eq)]

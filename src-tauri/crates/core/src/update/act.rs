@@ -1,25 +1,28 @@
 //! What a person wants is done here.
 
-use super::deliver::close;
-use super::{Effect, SAID_FOR, say};
+use super::deliver::{close, settle_silences};
+use super::{Effect, SAID_FOR, room, say};
 use crate::action::Action;
-use crate::join::joining;
-use crate::link::Link;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::reminder::journal::{Answer, Pause};
-use crate::room::compose::Guest;
-use crate::settings::Settings;
+use crate::settings::FARTHEST;
 use crate::state::State;
-use crate::words;
+use crate::{thread, words};
 use chrono::{DateTime, Days, DurationRound, TimeDelta, Utc};
-
-/// How long before the start Join counts as joining; earlier it is a look at the room.
-const JOIN_COUNTS: TimeDelta = TimeDelta::minutes(15);
 
 /// Does what a person wants; answers whether the journal changed.
 pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
     match action {
-        Action::Join { occurrence } => return join(state, occurrence.as_ref(), now, effects),
+        Action::Join { occurrence } => return room::join(state, occurrence.as_ref(), false, now, effects),
+        Action::JoinRecorded { occurrence } => {
+            return room::join(state, Some(&occurrence), true, now, effects);
+        }
+        Action::ConfirmHost { host, occurrence } => {
+            state.journal.thread.confirmed_hosts.push(host);
+            room::join(state, Some(&occurrence), false, now, effects);
+            return true;
+        }
+        Action::OpenPage { occurrence } => return room::open_page(state, &occurrence, None, now, effects),
         Action::CopyCode => copy_code(state, now, effects),
         Action::Skip { occurrence } => {
             return answer(state, occurrence.as_ref(), Answer::Skipped, now, effects);
@@ -28,6 +31,10 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
             return answer(state, occurrence.as_ref(), Answer::Hosts, now, effects);
         }
         Action::Unskip { occurrence } => {
+            // Who said to come later and takes it back is not told at that time either.
+            if state.journal.answer(&occurrence) == Some(Answer::Joined) {
+                state.journal.set_snooze(&occurrence, None);
+            }
             state.journal.set_answer(&occurrence, None);
             return true;
         }
@@ -35,8 +42,11 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
         Action::ComeLater { at } => return come_later(state, at, now, effects),
         Action::Pause { days } => return pause(state, days, now, effects),
         Action::Resume => {
-            if let Some(pause) = state.journal.pause.as_mut().filter(|pause| pause.holds(now)) {
-                pause.until = now;
+            if state.journal.pause.is_some_and(|pause| pause.holds(now)) {
+                // What fell due in the pause stays unsaid, also where it is told that only now. The pause itself is
+                // forgotten: it is not to hold again where the clock is set back into it.
+                settle_silences(state, now);
+                state.journal.pause = None;
                 return true;
             }
         }
@@ -45,39 +55,22 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
             None => say(state, words::no_thread(), now, effects),
         },
         Action::OpenSettings => effects.push(Effect::OpenSettings),
-        Action::SetRoom { url } => set_room(state, url.as_deref(), now, effects),
+        Action::SetRoom { url } => return room::set(state, url.as_deref(), now, effects),
+        Action::RefuseRoom { url } => return room::refuse(state, &url),
+        Action::EnterDirectly { yes } => {
+            state.settings.enter_directly = yes;
+            effects.push(Effect::WriteEnterDirectly(yes));
+        }
         Action::ShowPanel => effects.push(Effect::ShowPanel),
         Action::Quit => effects.push(Effect::Quit),
     }
     false
 }
 
-fn join(state: &mut State, id: Option<&OccurrenceId>, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
-    let Some(occurrence) = target(state, id, now) else {
-        say(state, words::nothing_to_join(), now, effects);
-        return false;
-    };
-    let joining = joining(occurrence.meeting, &Guest::of(occurrence.meeting, &state.settings));
-    let id = occurrence.id();
-    let counts = joining.enters_room
-        && now >= occurrence::back(occurrence.start, JOIN_COUNTS)
-        && now < occurrence.end();
-    effects.extend(joining.copy.map(Effect::Copy));
-    effects.extend(joining.open.map(Effect::Open));
-    if let Some(text) = joining.say {
-        say(state, text, now, effects);
-    }
-    if counts {
-        state.journal.set_answer(&id, Some(Answer::Joined));
-        close(state, &id, effects);
-    }
-    counts
-}
-
 fn copy_code(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
     match state.meetings.first().and_then(|meeting| meeting.room.access_code.clone()) {
         Some(code) => {
-            effects.push(Effect::Copy(code));
+            effects.push(room::copy_code(&state.settings, code));
             state.said = Some((words::code_copied(), occurrence::ahead(now, SAID_FOR)));
         }
         None => say(state, words::no_code(), now, effects),
@@ -107,25 +100,29 @@ fn snooze(
     effects: &mut Vec<Effect>,
 ) -> bool {
     let Some(occurrence) = target(state, id, now) else { return false };
-    let (id, end) = (occurrence.id(), occurrence.end());
+    let id = occurrence.id();
     let until = whole_second(occurrence::ahead(now, state.settings.snooze));
-    close(state, &id, effects);
-    // Where the slot ends sooner, there will be nothing to be told again.
-    let helps = until < end;
+    let helps = helps(&occurrence, until);
+    let news = close(state, &id, effects);
     if helps {
         state.journal.set_snooze(&id, Some(until));
     }
-    helps
+    helps || news
 }
 
 fn come_later(state: &mut State, at: DateTime<Utc>, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
-    let Some(occurrence) = target(state, None, now) else {
-        say(state, words::nothing_to_join(), now, effects);
+    // The slot in which that time lies, which need not be the one that counts now; or the one that counts, which may take
+    // longer than its time.
+    let then = occurrence::current(&state.meetings, at, |_| false);
+    let Some(occurrence) = then.into_iter().chain(state.current(now)).find(|meant| meant.start <= at) else {
+        say(state, words::no_slot_then(), now, effects);
         return false;
     };
-    let (id, thread) = (occurrence.id(), occurrence.meeting.thread.clone());
+    let id = occurrence.id();
+    let thread = occurrence.meeting.thread.as_ref();
+    let thread = thread.map(|link| thread::at_its_end(link, state.journal.thread.highest_post));
     let text = words::come_later(&occurrence, at);
-    let helps = now < at && at < occurrence.end();
+    let helps = now < at && helps(&occurrence, at);
     effects.push(Effect::Copy(text.clone()));
     effects.extend(thread.map(Effect::Open));
     state.said = Some((words::come_later_copied(&text), occurrence::ahead(now, SAID_FOR)));
@@ -140,30 +137,28 @@ fn pause(state: &mut State, days: u16, now: DateTime<Utc>, effects: &mut Vec<Eff
     let Some(first_day) = today.checked_add_days(Days::new(u64::from(days) + 1)) else { return false };
     let Some(until) = state.zone.instant(first_day.and_time(chrono::NaiveTime::MIN)) else { return false };
     state.journal.pause = Some(Pause { from: now, until });
-    for notice in std::mem::take(&mut state.in_hand) {
-        effects.push(Effect::Close(notice.occurrence));
+    let all: Vec<OccurrenceId> = state.in_hand.iter().map(|notices| notices.occurrence.clone()).collect();
+    for id in &all {
+        close(state, id, effects);
     }
     true
 }
 
-fn set_room(state: &mut State, url: Option<&str>, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-    match url.map(Link::parse).transpose() {
-        Ok(link) => {
-            let text = link.as_ref().map_or_else(words::room_forgotten, words::room_set);
-            state.said = Some((text, occurrence::ahead(now, SAID_FOR)));
-            let settings = Settings { room_url: link.clone(), ..state.settings.clone() };
-            state.apply(settings);
-            effects.push(Effect::WriteRoom(link));
-        }
-        Err(why) => state.said = Some((words::not_a_room(&why), occurrence::ahead(now, SAID_FOR))),
-    }
-}
-
-fn target<'a>(state: &'a State, id: Option<&OccurrenceId>, now: DateTime<Utc>) -> Option<Occurrence<'a>> {
+pub(super) fn target<'a>(
+    state: &'a State,
+    id: Option<&OccurrenceId>,
+    now: DateTime<Utc>,
+) -> Option<Occurrence<'a>> {
     match id {
         Some(id) => state.occurrence(id),
         None => state.current(now),
     }
+}
+
+/// Whether it helps to be told of `occurrence` again at `at`: it is not over then, and not farther away than any
+/// reminder is.
+fn helps(occurrence: &Occurrence, at: DateTime<Utc>) -> bool {
+    occurrence::back(occurrence.start, FARTHEST) <= at && at < occurrence.end()
 }
 
 /// The first whole second at or after `instant`: reminders are known by whole seconds.

@@ -5,7 +5,7 @@ use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::journal::Fate;
 use crate::reminder::{ReminderId, Why, plan};
 use crate::settings::Settings;
-use crate::state::{InHand, State};
+use crate::state::{Asked, InHand, State};
 use crate::view::notice::{self, Notice};
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -20,82 +20,114 @@ pub(super) fn deliver(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<E
     state.retry_at = None;
     let plan = plan::at(state, now);
     let silent = plan.silent;
-    let notices: Vec<(Notice, InHand)> = plan
+    let owed: Vec<(Notice, DateTime<Utc>, Vec<ReminderId>)> = plan
         .owed
         .into_iter()
-        .map(|owed| {
-            let notice = notice::of(state, &owed, now);
-            let in_hand = InHand {
-                occurrence: owed.occurrence.id(),
-                end: owed.occurrence.end(),
-                reminders: owed.reminders,
-                shown: false,
-            };
-            (notice, in_hand)
-        })
+        .map(|owed| (notice::of(state, &owed, now), owed.occurrence.end(), owed.reminders))
         .collect();
-    let dirty = !silent.is_empty() || !notices.is_empty();
+    let dirty = !silent.is_empty() || !owed.is_empty();
     for (id, why) in silent {
         state.journal.write(id, Fate::Silent(why), now);
     }
-    for (notice, mut in_hand) in notices {
-        for id in &in_hand.reminders {
+    for (notice, end, reminders) in owed {
+        for id in &reminders {
             state.journal.write(id.clone(), Fate::Intended, now);
         }
-        // An earlier notice that the desktop has not confirmed yet is delivered by this one.
-        let (earlier, others) =
-            state.in_hand.drain(..).partition(|earlier| earlier.occurrence == in_hand.occurrence);
-        state.in_hand = others;
-        let earlier: Vec<InHand> = earlier;
-        in_hand
-            .reminders
-            .extend(earlier.into_iter().filter(|earlier| !earlier.shown).flat_map(|e| e.reminders));
-        state.in_hand.push(in_hand);
+        let asked = Asked { reminders, taken_back: false };
+        match state.in_hand.iter_mut().find(|notices| notices.occurrence == notice.occurrence) {
+            Some(notices) => notices.asked.push_back(asked),
+            None => state.in_hand.push(InHand {
+                occurrence: notice.occurrence.clone(),
+                end,
+                shown: false,
+                asked: [asked].into(),
+            }),
+        }
         effects.push(Effect::Show(notice));
     }
     dirty
 }
 
-/// Notes that the notice is on the screen.
-pub(super) fn shown(state: &mut State, id: &OccurrenceId) -> bool {
-    let Some(notice) = state.in_hand.iter_mut().find(|notice| notice.occurrence == *id) else { return false };
-    notice.shown = true;
-    for reminder in notice.reminders.clone() {
-        if let Some(intended) = state.journal.note(&reminder).map(|note| note.at) {
-            state.journal.write(reminder, Fate::Shown, intended);
-        }
+/// Notes what is due and stays unsaid, and gives nothing.
+pub(super) fn settle_silences(state: &mut State, now: DateTime<Utc>) {
+    for (id, why) in plan::at(state, now).silent {
+        state.journal.write(id, Fate::Silent(why), now);
     }
-    true
+}
+
+/// Notes that the notice is on the screen; answers whether the journal changed.
+pub(super) fn shown(state: &mut State, id: &OccurrenceId, effects: &mut Vec<Effect>) -> bool {
+    let Some(notices) = state.in_hand.iter_mut().find(|notices| notices.occurrence == *id) else {
+        return false;
+    };
+    let Some(Asked { reminders, taken_back }) = notices.asked.pop_front() else { return false };
+    if !taken_back {
+        notices.shown = true;
+    } else if notices.asked.iter().all(|asked| asked.taken_back) {
+        // It was answered or over before it came: a desktop that could not close it then can now.
+        effects.push(Effect::Close(id.clone()));
+    }
+    state.in_hand.retain(|notices| !notices.is_done());
+    note_as_shown(state, &reminders)
 }
 
 /// Notes that the notice could not be shown: what it should have told is owed again.
 pub(super) fn failed(state: &mut State, id: &OccurrenceId, now: DateTime<Utc>) {
-    state.in_hand.retain(|notice| notice.occurrence != *id);
+    if let Some(notices) = state.in_hand.iter_mut().find(|notices| notices.occurrence == *id) {
+        notices.asked.pop_front();
+    }
+    state.in_hand.retain(|notices| !notices.is_done());
     state.retry_at = Some(occurrence::ahead(now, RETRY));
+}
+
+/// Notes that the notice has left the screen.
+pub(super) fn left(state: &mut State, id: &OccurrenceId) {
+    if let Some(notices) = state.in_hand.iter_mut().find(|notices| notices.occurrence == *id) {
+        notices.shown = false;
+    }
+    state.in_hand.retain(|notices| !notices.is_done());
 }
 
 /// Takes notices off the screen whose slot has ended.
 pub(super) fn close_what_is_over(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-    let over: Vec<OccurrenceId> = state
-        .in_hand
-        .iter()
-        .filter(|notice| notice.end <= now)
-        .map(|notice| notice.occurrence.clone())
-        .collect();
-    for id in &over {
-        close(state, id, effects);
+    for notices in state.in_hand.iter_mut().filter(|notices| notices.end <= now) {
+        take_back(notices, effects);
     }
+    state.in_hand.retain(|notices| !notices.is_done());
     if state.said.as_ref().is_some_and(|(_, until)| *until <= now) {
         state.said = None;
     }
 }
 
-pub(super) fn close(state: &mut State, id: &OccurrenceId, effects: &mut Vec<Effect>) {
-    let before = state.in_hand.len();
-    state.in_hand.retain(|notice| notice.occurrence != *id);
-    if state.in_hand.len() != before {
-        effects.push(Effect::Close(id.clone()));
+/// Takes the notices for an occurrence off the screen, because the person has answered: those on their way have done
+/// their work too. Answers whether the journal changed.
+pub(super) fn close(state: &mut State, id: &OccurrenceId, effects: &mut Vec<Effect>) -> bool {
+    let mut told = Vec::new();
+    if let Some(notices) = state.in_hand.iter_mut().find(|notices| notices.occurrence == *id) {
+        take_back(notices, effects);
+        told.extend(notices.asked.iter_mut().flat_map(|asked| asked.reminders.drain(..)));
     }
+    state.in_hand.retain(|notices| !notices.is_done());
+    note_as_shown(state, &told)
+}
+
+fn take_back(notices: &mut InHand, effects: &mut Vec<Effect>) {
+    if notices.shown || notices.asked.iter().any(|asked| !asked.taken_back) {
+        effects.push(Effect::Close(notices.occurrence.clone()));
+    }
+    notices.shown = false;
+    for asked in &mut notices.asked {
+        asked.taken_back = true;
+    }
+}
+
+fn note_as_shown(state: &mut State, reminders: &[ReminderId]) -> bool {
+    for id in reminders {
+        if let Some(intended) = state.journal.note(id).map(|note| note.at) {
+            state.journal.write(id.clone(), Fate::Shown, intended);
+        }
+    }
+    !reminders.is_empty()
 }
 
 /// Takes new settings over. A reminder that they add and that would have been due before does not come now.
@@ -104,14 +136,22 @@ pub(super) fn take_settings(state: &mut State, settings: Settings, now: DateTime
     if settings == state.settings {
         return false;
     }
-    let known: Vec<ReminderId> =
-        plan::at(state, now).owed.into_iter().flat_map(|owed| owed.reminders).collect();
+    let (owed_before, silent_before) = due_and_open(state, now);
     state.apply(settings);
-    let owed = plan::at(state, now).owed.into_iter().flat_map(|owed| owed.reminders);
-    let added: Vec<ReminderId> = owed.filter(|id| !known.contains(id)).collect();
+    let (owed, silent) = due_and_open(state, now);
+    let mut added = owed;
+    added.retain(|id| !owed_before.contains(id));
+    added.extend(silent.into_iter().filter(|id| !owed_before.contains(id) && !silent_before.contains(id)));
     let dirty = !added.is_empty();
     for id in added {
         state.journal.write(id, Fate::Silent(Why::AddedLater), now);
     }
     dirty
+}
+
+/// The reminders that are due and not dealt with: those to be given, and those to be left unsaid.
+fn due_and_open(state: &State, now: DateTime<Utc>) -> (Vec<ReminderId>, Vec<ReminderId>) {
+    let plan = plan::at(state, now);
+    let owed = plan.owed.into_iter().flat_map(|owed| owed.reminders).collect();
+    (owed, plan.silent.into_iter().map(|(id, _)| id).collect())
 }

@@ -2,20 +2,27 @@
 
 mod act;
 mod deliver;
+mod room;
+#[cfg(test)]
+mod tests;
 
 use crate::action::Action;
 use crate::link::Link;
-use crate::occurrence::{self, OccurrenceId, Phase};
+use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
 use crate::reminder::plan;
+use crate::room::entry::{Entry, PublicRoom, Wish};
 use crate::settings::Settings;
 use crate::state::State;
+use crate::thread::Thread;
 use crate::view::notice::Notice;
+use crate::view::panel;
 use crate::zone::Zone;
 use crate::{countdown, ring, words};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "an event lives for a moment, and there are few")]
 pub enum Event {
     /// The instant came at which the program wanted to be woken, or the clock jumped, or the machine woke.
     TimeCame,
@@ -52,6 +59,27 @@ pub enum Event {
     SettingsFault(String),
     /// The machine's zone, or the zone data, is another.
     ZoneChanged(Zone),
+    /// The thread was read.
+    ThreadRead(Thread),
+    /// The thread could not be read.
+    ThreadFailed {
+        /// When the forum wants to be asked again, where it says.
+        again_at: Option<DateTime<Utc>>,
+    },
+    /// What the room's server says of the room; `None` where it did not answer in time or not to the point.
+    RoomSays {
+        /// Which occurrence is joined.
+        occurrence: OccurrenceId,
+        /// The answer.
+        public: Option<PublicRoom>,
+    },
+    /// What came of asking for the person's own way in.
+    RoomEntry {
+        /// Which occurrence is joined.
+        occurrence: OccurrenceId,
+        /// The answer.
+        entry: Entry,
+    },
 }
 
 /// Something that is to be done, in the order of the list.
@@ -68,12 +96,28 @@ pub enum Effect {
     Open(Link),
     /// Put a text on the clipboard.
     Copy(String),
+    /// Put a text on the clipboard for a minute; then what was there before comes back, where nothing else was copied.
+    CopyBriefly(String),
     /// Show the panel.
     ShowPanel,
     /// Open the settings' file in the person's editor.
     OpenSettings,
     /// Write the room's link into the settings' file.
     WriteRoom(Option<Link>),
+    /// Write into the settings' file whether Join skips the form.
+    WriteEnterDirectly(bool),
+    /// Read the thread; answered with [`Event::ThreadRead`] or [`Event::ThreadFailed`].
+    ReadThread(Link),
+    /// Ask a Greenlight room's server on behalf of a person's click: what it says of the room
+    /// ([`Event::RoomSays`]), or with a wish for the person's own way in ([`Event::RoomEntry`]).
+    AskRoom {
+        /// Which occurrence is joined.
+        occurrence: OccurrenceId,
+        /// The room's link.
+        room: Link,
+        /// What the way in is asked with.
+        wish: Option<Wish>,
+    },
     /// Tell the person something in a notice that asks nothing.
     Say(String),
     /// End the program.
@@ -84,6 +128,18 @@ pub enum Effect {
 const SAID_FOR: TimeDelta = TimeDelta::seconds(60);
 
 /// Takes an event in at the instant `now` and answers with what is to be done.
+///
+/// ```
+/// use ccc_core::{reminder::journal::Journal, settings::Settings, state::State, zone::Zone};
+/// use ccc_core::update::{Effect, Event, update};
+/// let settings = Settings { read_thread: false, ..Settings::default() };
+/// let mut state = State::new(settings, Zone::utc(), Journal::default());
+/// let effects = update(&mut state, Event::TimeCame, "2026-11-26T08:04:00Z".parse()?);
+/// // What is about to be shown is on the disk before it shows.
+/// let [Effect::SaveJournal, Effect::Show(notice)] = &effects[..] else { panic!("{effects:?}") };
+/// assert!(notice.body.starts_with("Started 4 minutes ago, the host waits 6 more"));
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
 pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect> {
     let mut effects = Vec::new();
     let mut dirty = state.journal.unsay_the_future(now);
@@ -91,9 +147,9 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
     match event {
         Event::TimeCame => {}
         Event::Act(action) => dirty |= act::act(state, action, now, &mut effects),
-        Event::NoticeShown(id) => dirty |= deliver::shown(state, &id),
+        Event::NoticeShown(id) => dirty |= deliver::shown(state, &id, &mut effects),
         Event::NoticeFailed(id) => deliver::failed(state, &id, now),
-        Event::NoticeClosed(id) => state.in_hand.retain(|notice| notice.occurrence != id || !notice.shown),
+        Event::NoticeClosed(id) => deliver::left(state, &id),
         Event::NoticesReady { buttons } => {
             state.notices_have_buttons = buttons;
             state.retry_at = None;
@@ -120,7 +176,17 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
             state.settings_fault = Some(fault);
         }
         Event::ZoneChanged(zone) => state.zone = zone,
+        Event::ThreadRead(thread) => dirty |= room::thread_read(state, &thread, now, &mut effects),
+        Event::ThreadFailed { again_at } => dirty |= room::thread_failed(state, again_at, now),
+        Event::RoomSays { occurrence, public } => {
+            dirty |= room::says(state, &occurrence, public.as_ref(), now, &mut effects);
+        }
+        Event::RoomEntry { occurrence, entry } => {
+            dirty |= room::entry(state, &occurrence, entry, now, &mut effects);
+        }
     }
+    dirty |= room::wait_no_longer(state, now, &mut effects);
+    room::read_thread_if_due(state, now, &mut effects);
     deliver::close_what_is_over(state, now, &mut effects);
     dirty |= deliver::deliver(state, now, &mut effects);
     if dirty {
@@ -134,21 +200,40 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
 #[must_use]
 pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let current = state.current(now);
-    let counted = current.and_then(|occurrence| match occurrence.phase(now) {
+    // The panel counts each slot, also those that were skipped.
+    let counting = current.into_iter().chain(panel::each_slots_next(state, now));
+    let counted = counting.filter_map(|occurrence| next_count(&occurrence, now)).min();
+    let drawn = current.and_then(|occurrence| ring::next_change(&occurrence, now));
+    let pause_ends = state.journal.pause.filter(|pause| pause.holds(now)).map(|pause| pause.until);
+    let said_ends = state.said.as_ref().map(|(_, until)| *until);
+    let thread_due = room::thread_due(state);
+    let asking_ends = state.asking.as_ref().map(|asking| asking.until);
+    let others = [pause_ends, said_ends, thread_due, asking_ends, next_deed(state, now)];
+    soonest_after(now, [counted, drawn].into_iter().chain(others))
+}
+
+/// The next instant after `now` at which something is to be said, noted or taken off the screen, whatever is drawn.
+#[must_use]
+pub fn next_deed(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let notice_ends = state.in_hand.iter().map(|notice| notice.end).min();
+    soonest_after(now, [notice_ends, state.retry_at, plan::next_due(state, now)])
+}
+
+/// The first instant after `now` at which the countdown of `occurrence` shows something else.
+fn next_count(occurrence: &Occurrence, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    match occurrence.phase(now) {
         Phase::Upcoming => countdown::next_change(occurrence.start, now),
         Phase::Gathering => countdown::next_change(occurrence.host_leaves(), now),
         Phase::Underway => Some(words::next_elapsed_change(occurrence.start, now).min(occurrence.end())),
         Phase::Over => None,
-    });
-    let drawn = current.and_then(|occurrence| ring::next_change(&occurrence, now));
-    let pause_ends = state.journal.pause.filter(|pause| pause.holds(now)).map(|pause| pause.until);
-    let notice_ends = state.in_hand.iter().map(|notice| notice.end).min();
-    let said_ends = state.said.as_ref().map(|(_, until)| *until);
-    [counted, drawn, pause_ends, notice_ends, said_ends, state.retry_at, plan::next_due(state, now)]
-        .into_iter()
-        .flatten()
-        .filter(|&instant| instant > now)
-        .min()
+    }
+}
+
+fn soonest_after(
+    now: DateTime<Utc>,
+    instants: impl IntoIterator<Item = Option<DateTime<Utc>>>,
+) -> Option<DateTime<Utc>> {
+    instants.into_iter().flatten().filter(|&instant| instant > now).min()
 }
 
 /// Tells the person something in the panel, and in a notice for those who do not have it open.

@@ -6,3 +6,5 @@ pub mod tray;
 
 #[cfg(test)]
 mod bindings;
+#[cfg(test)]
+mod tests;

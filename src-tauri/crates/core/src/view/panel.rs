@@ -5,7 +5,7 @@ use crate::action::Action;
 use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
 use crate::reminder::journal::Answer;
 use crate::ring::Ring;
-use crate::state::State;
+use crate::state::{Question, State};
 use crate::words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,8 @@ pub struct PanelView {
     pub code: Option<CodeView>,
     /// The room's link, or how to give it.
     pub room: RoomView,
+    /// What the person is asked before Join can go on.
+    pub question: Option<Choice>,
     /// What came of the last wish.
     pub said: Option<String>,
     /// What is wrong with the settings' file.
@@ -152,6 +154,8 @@ pub struct RoomView {
     pub known: bool,
     /// What the field for the link is called.
     pub field: String,
+    /// The link that the thread has, for the person to take or refuse.
+    pub found: Option<Choice>,
     /// What the button beside the field says; pressing it sends [`Action::SetRoom`].
     pub save: String,
     /// What the button says that brings the field up where the link is known.
@@ -202,6 +206,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
             copy: button("Copy", Action::CopyCode),
         }),
         room: room(state),
+        question: state.question.as_ref().map(question),
         said: state.said_at(now).map(Into::into),
         fault: state.settings_fault.clone(),
         paused: state.journal.pause.filter(|pause| pause.holds(now)).map(|pause| Paused {
@@ -233,26 +238,31 @@ fn now_view(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> NowVi
     }
 }
 
-fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<SlotView> {
+/// The next occurrence of each slot that is not over, soonest first: skipped ones are shown too.
+pub(crate) fn each_slots_next(state: &State, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
     let Some(meeting) = state.meetings.first() else { return Vec::new() };
     let from = occurrence::back(now, occurrence::lasts(meeting));
-    let mut seen = Vec::new();
-    let mut views = Vec::new();
+    let mut next: Vec<Occurrence> = Vec::new();
     for occurrence in occurrence::of_meeting(meeting, from).filter(|o| o.phase(now) != Phase::Over) {
-        if seen.len() == meeting.slots.len() {
+        if next.len() == meeting.slots.len() {
             break;
         }
-        if seen.contains(&&occurrence.slot.id) {
-            continue;
+        if next.iter().all(|known| known.slot.id != occurrence.slot.id) {
+            next.push(occurrence);
         }
-        seen.push(&occurrence.slot.id);
+    }
+    next
+}
+
+fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<SlotView> {
+    let view = |occurrence: Occurrence| {
         let answer = state.journal.answer(&occurrence.id());
         let said = answer.map(|answer| match answer {
             Answer::Joined => "joined",
             Answer::Skipped => "skipped",
             Answer::Hosts => "you host",
         });
-        views.push(SlotView {
+        SlotView {
             occurrence: occurrence.id(),
             slot: words::slot(&occurrence),
             local: words::short_day_and_time(state.zone.local(occurrence.start)),
@@ -260,9 +270,9 @@ fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec
             current: current.is_some_and(|current| current.start == occurrence.start),
             state: said.map(Into::into),
             undo: answer.map(|_| button("Undo", Action::Unskip { occurrence: occurrence.id() })),
-        });
-    }
-    views
+        }
+    };
+    each_slots_next(state, now).into_iter().map(view).collect()
 }
 
 fn room(state: &State) -> RoomView {
@@ -270,10 +280,37 @@ fn room(state: &State) -> RoomView {
     RoomView {
         text,
         known: state.room_url().is_some(),
+        found: state.journal.thread.found.as_ref().map(|found| {
+            let url = found.link.as_str().to_owned();
+            Choice {
+                label: words::room_found_because(&found.link, &found.reason),
+                prominent: state.room_url().is_none(),
+                options: vec![
+                    button("Use this room", Action::SetRoom { url: Some(url.clone()) }),
+                    button("Not this one", Action::RefuseRoom { url }),
+                ],
+            }
+        }),
         field: "The room's link".into(),
         save: "Save".into(),
         change: "Change".into(),
     }
+}
+
+fn question(question: &Question) -> Choice {
+    let page = |occurrence: &OccurrenceId| {
+        button("Open the room's page", Action::OpenPage { occurrence: occurrence.clone() })
+    };
+    let (label, yes, id) = match question {
+        Question::Recorded(id) => {
+            (words::recorded(), button("I agree", Action::JoinRecorded { occurrence: id.clone() }), id)
+        }
+        Question::OtherHost(id, host) => {
+            let confirm = Action::ConfirmHost { host: host.clone(), occurrence: id.clone() };
+            (words::other_host(host), button("I trust it", confirm), id)
+        }
+    };
+    Choice { label, prominent: true, options: vec![Button { prominent: true, ..yes }, page(id)] }
 }
 
 fn button(label: &str, action: Action) -> Button {

@@ -33,6 +33,7 @@ impl Reader<'_> {
                 "name" => self.set(&entry, name, |settings, name| settings.name = name),
                 "zone" => self.set(&entry, zone, |settings, zone| settings.zone = Some(zone)),
                 "room" => self.table(&entry, Self::room),
+                "thread" => self.table(&entry, Self::thread),
                 "reminders" => self.table(&entry, Self::reminders),
                 _ => self.unknown(&entry),
             }
@@ -46,6 +47,25 @@ impl Reader<'_> {
                 "room.access_code" => {
                     self.set(&entry, text, |settings, code| settings.access_code = Some(code));
                 }
+                "room.enter_directly" => {
+                    self.set(&entry, truth, |settings, yes| settings.enter_directly = yes);
+                }
+                "room.copy_code_only" => {
+                    self.set(&entry, truth, |settings, yes| settings.copy_code_only = yes);
+                }
+                "room.restore_clipboard" => {
+                    self.set(&entry, truth, |settings, yes| settings.restore_clipboard = yes);
+                }
+                _ => self.unknown(&entry),
+            }
+        }
+    }
+
+    fn thread(&mut self, entry: &Entry, table: &dyn TableLike) {
+        for entry in entries(&entry.key, table) {
+            match entry.key.as_str() {
+                "thread.url" => self.set(&entry, link, |settings, link| settings.thread = Some(link)),
+                "thread.read" => self.set(&entry, truth, |settings, read| settings.read_thread = read),
                 _ => self.unknown(&entry),
             }
         }

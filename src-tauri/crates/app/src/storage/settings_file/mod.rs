@@ -12,7 +12,7 @@ use ccc_core::settings::Settings;
 use std::fmt;
 use std::path::Path;
 use std::{fs, io};
-use toml_edit::{Document, DocumentMut, Item, Table, value};
+use toml_edit::{Document, DocumentMut, Item, Table, Value};
 
 /// What a new file holds: every setting with its default, as comments.
 pub const TEMPLATE: &str = include_str!("template.toml");
@@ -95,6 +95,15 @@ pub fn create(path: &Path) -> io::Result<()> {
 
 /// Writes the room's link, or takes it out. Everything else in the file stays as it is.
 pub fn write_room(path: &Path, link: Option<&Link>) -> anyhow::Result<()> {
+    write_in_room(path, "url", link.map(|link| link.as_str().into()))
+}
+
+/// Writes whether Join skips the form. Everything else in the file stays as it is.
+pub fn write_enter_directly(path: &Path, yes: bool) -> anyhow::Result<()> {
+    write_in_room(path, "enter_directly", Some(yes.into()))
+}
+
+fn write_in_room(path: &Path, key: &str, new: Option<Value>) -> anyhow::Result<()> {
     create(path).with_context(|| format!("{} cannot be written", path.display()))?;
     let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
     let mut document: DocumentMut =
@@ -103,9 +112,14 @@ pub fn write_room(path: &Path, link: Option<&Link>) -> anyhow::Result<()> {
     let Some(room) = room.as_table_like_mut() else {
         bail!("{}: room is not a table, so it is left as it is", path.display());
     };
-    match link {
-        Some(link) => drop(room.insert("url", value(link.as_str()))),
-        None => drop(room.remove("url")),
+    match (room.get_mut(key).and_then(Item::as_value_mut), new) {
+        // What stands around the old value, a comment behind it say, stays.
+        (Some(old), Some(mut new)) => {
+            *new.decor_mut() = old.decor().clone();
+            *old = new;
+        }
+        (None, Some(new)) => drop(room.insert(key, Item::Value(new))),
+        (_, None) => drop(room.remove(key)),
     }
     whole_file::write(path, document.to_string().as_bytes())
         .with_context(|| format!("{} cannot be written", path.display()))
@@ -141,6 +155,12 @@ zone = "america/vancouver"
 [room]
 url = "https://bbb.example.org/b/abc"
 access_code = "hush"
+enter_directly = true
+copy_code_only = true
+restore_clipboard = false
+[thread]
+url = "https://forum.example.org/t/x/1"
+read = false
 [reminders]
 at = ["1h 30m before", { at = "5m after", urgency = "low" }, "at start", "at start"]
 one_slot_a_week = false
@@ -159,6 +179,9 @@ except = ["thu-0800"]
         assert_eq!(settings.zone.unwrap().name(), "America/Vancouver");
         assert_eq!(settings.room_url.unwrap().host(), "bbb.example.org");
         assert_eq!(settings.access_code.as_deref(), Some("hush"));
+        assert!(settings.enter_directly && settings.copy_code_only && !settings.restore_clipboard);
+        assert_eq!(settings.thread.unwrap().host(), "forum.example.org");
+        assert!(!settings.read_thread);
         let later = Rung { offset: TimeDelta::minutes(5), urgency: Urgency::Low };
         assert_eq!(
             settings.reminders,
@@ -244,6 +267,10 @@ except = ["thu-0800"]
             fs::read_to_string(&path).unwrap(),
             "# mine\nname = \"Ana\" # me\nstrange = 1\n\n[room] # the room\naccess_code = \"x\"\nurl = \"https://bbb.example.org/b/abc\"\n"
         );
+        let text = fs::read_to_string(&path).unwrap().replace("/b/abc\"", "/b/abc\" # ours");
+        fs::write(&path, &text).unwrap();
+        write_room(&path, Some(&Link::parse("https://bbb.example.org/b/xyz").unwrap())).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), text.replace("abc", "xyz"));
         write_room(&path, None).unwrap();
         assert!(!fs::read_to_string(&path).unwrap().contains("url"));
 

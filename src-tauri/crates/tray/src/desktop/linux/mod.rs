@@ -94,11 +94,11 @@ impl Desktop for Linux {
         });
     }
 
-    fn copy(&mut self, text: &str) {
-        if let Err(error) = self.clipboard.copy(text) {
-            let why = format!("{error:#}");
-            let _ = self.inbox.send(Message::Event(Event::CopyFailed { why }));
-        }
+    fn copy(&mut self, text: &str, briefly: bool) {
+        let inbox = self.inbox.clone();
+        self.clipboard.copy(text, briefly, move |why| {
+            let _ = inbox.send(Message::Event(Event::CopyFailed { why }));
+        });
     }
 
     fn start_panel(&mut self, opening: &Opening) {

@@ -1,0 +1,63 @@
+//! Links of the program's own: `ccc://join`.
+
+use crate::meeting::MeetingId;
+
+/// The scheme that the systems hand to this program.
+pub const SCHEME: &str = "ccc";
+
+/// The meeting to join by `link`, `None` inside for the one at hand. Any other shape of link is refused: what comes in
+/// from other programs can do nothing but join.
+///
+/// ```
+/// use ccc_core::{deep_link::joins, meeting::MeetingId};
+/// assert_eq!(joins("ccc://join"), Some(None));
+/// assert_eq!(joins("ccc://join/ccc"), Some(Some(MeetingId::new("ccc"))));
+/// assert_eq!(joins("ccc://quit"), None);
+/// assert_eq!(joins("ccc://join/../../x?y=1"), None);
+/// ```
+#[must_use]
+pub fn joins(link: &str) -> Option<Option<MeetingId>> {
+    let rest = link.strip_prefix("ccc://join").or_else(|| link.strip_prefix("CCC://join"))?;
+    // Some systems put a slash behind a host.
+    match rest.strip_prefix('/') {
+        None if rest.is_empty() => Some(None),
+        Some("") => Some(None),
+        Some(meeting) if is_name(meeting) => Some(Some(MeetingId::new(meeting))),
+        _ => None,
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    text.len() <= 64
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn anything_but_joining_is_refused() {
+        for link in [
+            "",
+            "ccc:",
+            "ccc://",
+            "ccc:join",
+            "ccc://joinx",
+            "ccc://join?x",
+            "ccc://join#x",
+            "ccc://join/a b",
+            "ccc://join/a/b",
+            "ccc://join/%61",
+            "ccc://user@join",
+            "https://join",
+            "ccc://join/ccc\n",
+            "ccc://join/é",
+            "--help",
+            "ccc://settings",
+        ] {
+            assert_eq!(joins(link), None, "{link:?}");
+        }
+        assert_eq!(joins("ccc://join/"), Some(None));
+    }
+}

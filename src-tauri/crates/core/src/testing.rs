@@ -1,0 +1,199 @@
+//! A desk in miniature for tests: a person's machine with a clock, a disk and a screen, on which the program lives.
+
+use crate::action::Action;
+use crate::link::Link;
+use crate::meeting::MeetingId;
+use crate::occurrence::OccurrenceId;
+use crate::reminder::journal::{Fate, Journal};
+use crate::settings::{QuietHours, Rung, Settings};
+use crate::state::State;
+use crate::update::{Effect, Event, next_wake, update};
+use crate::view::notice::Notice;
+use crate::zone::Zone;
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// The instant of a text such as `2026-11-26T08:00:00Z`.
+pub(crate) fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+/// An instant on Thursday 26 November 2026, on which most tests play: `08:00` or `08:00:01`, in UTC.
+pub(crate) fn thursday(time: &str) -> DateTime<Utc> {
+    let seconds = if time.len() == 5 { ":00" } else { "" };
+    at(&format!("2026-11-26T{time}{seconds}Z"))
+}
+
+/// The zone with the bundled rules.
+pub(crate) fn zone(name: &str) -> Zone {
+    Zone::bundled(name.parse().unwrap()).unwrap()
+}
+
+/// The occurrence of the built-in meeting that starts then.
+pub(crate) fn the(start: DateTime<Utc>) -> OccurrenceId {
+    OccurrenceId { meeting: MeetingId::new("ccc"), start }
+}
+
+/// Reminders so many minutes from the start; negative is before it.
+pub(crate) fn rungs(minutes: &[i64]) -> Vec<Rung> {
+    minutes.iter().map(|&minutes| Rung::at(TimeDelta::minutes(minutes))).collect()
+}
+
+/// Quiet hours such as `22:00` to `07:00`, with the slots that are announced all the same.
+pub(crate) fn quiet(from: &str, to: &str, except: &[&str]) -> Option<QuietHours> {
+    let time = |text: &str| format!("{text}:00").parse().unwrap();
+    let except = except.iter().map(|&slot| slot.to_owned()).collect();
+    Some(QuietHours { from: time(from), to: time(to), except })
+}
+
+/// What is put on the clipboard.
+pub(crate) fn copied(effects: &[Effect]) -> Vec<&str> {
+    let text = |effect| match effect {
+        &Effect::Copy(ref text) | &Effect::CopyBriefly(ref text) => Some(text.as_str()),
+        _ => None,
+    };
+    effects.iter().filter_map(text).collect()
+}
+
+/// A person's machine.
+pub(crate) struct Desk {
+    pub(crate) state: State,
+    pub(crate) now: DateTime<Utc>,
+    /// The journal as it was last written.
+    disk: String,
+    /// Whether there is a notification server.
+    pub(crate) has_server: bool,
+    /// Whether the program dies before the desktop has confirmed a notice.
+    pub(crate) dies_at_notice: bool,
+    /// The notices on the screen.
+    pub(crate) screen: Vec<Notice>,
+    /// All that was shown, as `HH:MM:SS title | body`; taken by [`Desk::told`].
+    told: Vec<String>,
+}
+
+impl Desk {
+    /// A machine on which the program first ran a week before that Thursday, and runs now.
+    pub(crate) fn new(now: DateTime<Utc>) -> Self {
+        Self::with(Settings::default(), Zone::utc(), now)
+    }
+
+    /// The same, with the room's link known and other settings.
+    pub(crate) fn set(now: DateTime<Utc>, settings: Settings) -> Self {
+        let room_url = Link::parse("https://meet.example.org/coop").ok();
+        Self::with(Settings { room_url, ..settings }, Zone::utc(), now)
+    }
+
+    /// The same, in another zone.
+    pub(crate) fn with(settings: Settings, zone: Zone, now: DateTime<Utc>) -> Self {
+        let mut journal = Journal::default();
+        journal.begin(at("2026-01-01T00:00:00Z"));
+        let disk = serde_json::to_string(&journal).unwrap();
+        let mut desk = Self {
+            state: State::new(settings, zone, journal),
+            now,
+            disk,
+            has_server: true,
+            dies_at_notice: false,
+            screen: Vec::new(),
+            told: Vec::new(),
+        };
+        desk.event(Event::TimeCame);
+        desk
+    }
+
+    /// Something happens now; answers what the program does.
+    pub(crate) fn event(&mut self, event: Event) -> Vec<Effect> {
+        let effects = update(&mut self.state, event, self.now);
+        for effect in &effects {
+            self.carry_out(effect);
+        }
+        effects
+    }
+
+    fn carry_out(&mut self, effect: &Effect) {
+        match effect {
+            Effect::SaveJournal => self.disk = serde_json::to_string(&self.state.journal).unwrap(),
+            Effect::Show(notice) if !self.has_server => {
+                self.event(Event::NoticeFailed(notice.occurrence.clone()));
+            }
+            Effect::Show(notice) => {
+                let on_disk: Journal = serde_json::from_str(&self.disk).unwrap();
+                let intent = |note: &crate::reminder::journal::Note| {
+                    note.fate == Fate::Intended && note.id.is_for(&notice.occurrence)
+                };
+                assert!(on_disk.notes().any(intent), "shown before it was noted: {notice:?}");
+                let urgency = format!("{:?}", notice.urgency).to_lowercase();
+                let time = self.now.format("%H:%M:%S");
+                self.told.push(format!("{time} {urgency}: {} | {}", notice.title, notice.body));
+                self.screen.retain(|earlier| earlier.occurrence != notice.occurrence);
+                self.screen.push(notice.clone());
+                if !self.dies_at_notice {
+                    self.event(Event::NoticeShown(notice.occurrence.clone()));
+                }
+            }
+            Effect::Close(id) => {
+                self.screen.retain(|notice| notice.occurrence != *id);
+                self.event(Event::NoticeClosed(id.clone()));
+            }
+            _ => {}
+        }
+    }
+
+    /// A person wants something.
+    pub(crate) fn act(&mut self, action: Action) -> Vec<Effect> {
+        self.event(Event::Act(action))
+    }
+
+    /// Presses a button of the notice on the screen, by its name.
+    pub(crate) fn press(&mut self, button: &str) -> Vec<Effect> {
+        let notice = self.screen.last().expect("a notice on the screen");
+        let action = notice.buttons.iter().find(|known| known.id == button).unwrap().action.clone();
+        self.act(action)
+    }
+
+    /// The machine runs on, awake, until `then`; answers how often the program woke.
+    pub(crate) fn runs_until(&mut self, then: DateTime<Utc>) -> usize {
+        let mut wakes = 0;
+        while let Some(wake) = next_wake(&self.state, self.now).filter(|wake| *wake <= then) {
+            self.now = wake;
+            self.event(Event::TimeCame);
+            wakes += 1;
+        }
+        self.now = then;
+        wakes
+    }
+
+    /// The clock shows another time: after sleep, or because it was set.
+    pub(crate) fn jumps_to(&mut self, then: DateTime<Utc>) {
+        self.now = then;
+        self.event(Event::TimeCame);
+    }
+
+    /// The program ends, whatever it was doing, and starts again from what is on the disk.
+    pub(crate) fn restarts(&mut self) {
+        let journal = serde_json::from_str(&self.disk).unwrap();
+        self.state = State::new(self.state.settings.clone(), self.state.zone.clone(), journal);
+        self.dies_at_notice = false;
+        self.event(Event::TimeCame);
+    }
+
+    /// What was told since this was last asked.
+    pub(crate) fn told(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.told)
+    }
+
+    /// What was told since this was last asked: the times and first lines.
+    pub(crate) fn titles(&mut self) -> Vec<String> {
+        let title = |told: String| {
+            told.split(" | ").next().unwrap_or_default().replace("Coop Casual Conference ", "")
+        };
+        self.told().into_iter().map(title).collect()
+    }
+
+    /// What became of the reminder at `minutes` from a start, as the journal has it.
+    pub(crate) fn fate(&self, start: DateTime<Utc>, minutes: i64) -> Option<Fate> {
+        let for_it = |note: &&crate::reminder::journal::Note| {
+            note.id.is_for(&the(start)) && note.id.offset_s == minutes * 60 && !note.id.snoozed
+        };
+        self.state.journal.notes().find(for_it).map(|note| note.fate)
+    }
+}

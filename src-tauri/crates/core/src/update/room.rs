@@ -1,0 +1,285 @@
+//! The way into the room: finding its link in the thread, and what a click on Join does.
+
+use super::act::target;
+use super::deliver::close;
+use super::{Effect, SAID_FOR, say};
+use crate::join::joining;
+use crate::link::Link;
+use crate::occurrence::{self, OccurrenceId};
+use crate::reminder::journal::{Answer, Found};
+use crate::room::compose::Guest;
+use crate::room::discover;
+use crate::room::entry::{Entry, PublicRoom, Wish};
+use crate::room::front_end::FrontEnd;
+use crate::settings::Settings;
+use crate::state::{Asking, Question, State};
+use crate::thread::Thread;
+use crate::words;
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// How long before the start Join counts as joining; earlier it is a look at the room.
+const JOIN_COUNTS: TimeDelta = TimeDelta::minutes(15);
+
+/// How long a click on Join waits for the room's server. The server is given a little less.
+const ASKING: TimeDelta = TimeDelta::milliseconds(1_600);
+
+/// How long after the thread was read it is read again, and how long after it could not be.
+const THREAD_AGAIN: TimeDelta = TimeDelta::hours(6);
+const THREAD_AFTER_FAILURE: TimeDelta = TimeDelta::minutes(20);
+
+/// Join: the room opens at once, or as soon as its server has said what it wants.
+pub(super) fn join(
+    state: &mut State,
+    id: Option<&OccurrenceId>,
+    consents: bool,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    let Some(occurrence) = target(state, id, now) else {
+        say(state, words::nothing_to_join(), now, effects);
+        return false;
+    };
+    let id = occurrence.id();
+    if state.asking.as_ref().is_some_and(|asking| asking.occurrence == id && now < asking.until) {
+        // A second click while the first one is answered: one room is enough.
+        return false;
+    }
+    let guest = Guest::of(occurrence.meeting, &state.settings);
+    let room = occurrence.meeting.room.url.clone();
+    let Some(room) = room.filter(|room| wants_asking(room, &guest, &state.settings)) else {
+        state.question = None;
+        return open_page(state, &id, None, now, effects);
+    };
+    let wish = state.settings.name.clone().filter(|_| state.settings.enter_directly).map(|name| Wish {
+        name,
+        code: guest.code.map(str::to_owned),
+        consents,
+        confirmed_hosts: state.journal.thread.confirmed_hosts.clone(),
+    });
+    effects.extend(guest.code.map(|code| copy_code(&state.settings, code.to_owned())));
+    effects.push(Effect::AskRoom { occurrence: id.clone(), room, wish });
+    state.question = None;
+    state.asking = Some(Asking { occurrence: id, until: occurrence::ahead(now, ASKING) });
+    false
+}
+
+/// A Greenlight 3 room that has no code shuts the door on one, so it is asked first; and only it has a way in of a
+/// person's own.
+fn wants_asking(room: &Link, guest: &Guest, settings: &Settings) -> bool {
+    let code_in_address = guest.code.is_some() && !guest.copy_only;
+    FrontEnd::of(room) == Some(FrontEnd::Greenlight3)
+        && (code_in_address || (settings.enter_directly && settings.name.is_some()))
+}
+
+/// Opens the room's page, or the thread where the room is not known; answers whether that counts as joining.
+pub(super) fn open_page(
+    state: &mut State,
+    id: &OccurrenceId,
+    public: Option<&PublicRoom>,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    let Some(occurrence) = state.occurrence(id) else { return false };
+    let mut guest = Guest::of(occurrence.meeting, &state.settings);
+    if let Some(public) = public {
+        guest.code_wanted = public.wants_code;
+    }
+    let joining = joining(occurrence.meeting, &guest);
+    state.asking = None;
+    state.question = None;
+    effects.extend(joining.copy.filter(|_| public.is_none()).map(|code| copy_code(&state.settings, code)));
+    effects.extend(joining.open.map(Effect::Open));
+    if let Some(text) = joining.say {
+        say(state, text, now, effects);
+    }
+    joining.enters_room && joined(state, id, now, effects)
+}
+
+/// The access code goes to the clipboard: for a minute, unless the person wants it to stay.
+pub(super) fn copy_code(settings: &Settings, code: String) -> Effect {
+    if settings.restore_clipboard { Effect::CopyBriefly(code) } else { Effect::Copy(code) }
+}
+
+/// Notes that the person is at the room's door, where the occurrence is near or begun.
+fn joined(state: &mut State, id: &OccurrenceId, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
+    let counts = state.occurrence(id).is_some_and(|occurrence| {
+        occurrence::back(occurrence.start, JOIN_COUNTS) <= now && now < occurrence.end()
+    });
+    if counts {
+        state.journal.set_answer(id, Some(Answer::Joined));
+        state.journal.set_snooze(id, None);
+        close(state, id, effects);
+    }
+    counts
+}
+
+/// The room's server has said what the room wants, or nothing.
+pub(super) fn says(
+    state: &mut State,
+    id: &OccurrenceId,
+    public: Option<&PublicRoom>,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    if !is_awaited(state, id) {
+        return false;
+    }
+    open_page(state, id, Some(public.unwrap_or(&KNOWN_TO_WANT_A_CODE)), now, effects)
+}
+
+/// Where the server does not say: a meeting with an announced code has a room that wants it.
+const KNOWN_TO_WANT_A_CODE: PublicRoom =
+    PublicRoom { name: String::new(), wants_code: true, records: false, wants_sign_in: false };
+
+/// The room's server was asked for the person's own way in.
+pub(super) fn entry(
+    state: &mut State,
+    id: &OccurrenceId,
+    entry: Entry,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    if !is_awaited(state, id) {
+        return false;
+    }
+    let text = entry.to_string();
+    match entry {
+        Entry::Enter { join_url } => {
+            state.asking = None;
+            effects.push(Effect::Open(join_url));
+            state.said = Some((text, occurrence::ahead(now, SAID_FOR)));
+            joined(state, id, now, effects)
+        }
+        Entry::ConfirmHost { join_url } => {
+            ask_person(state, Question::OtherHost(id.clone(), join_url.host()), effects);
+            false
+        }
+        Entry::ConsentWanted => {
+            ask_person(state, Question::Recorded(id.clone()), effects);
+            false
+        }
+        Entry::Gone => {
+            state.asking = None;
+            effects.extend(state.thread().cloned().map(Effect::Open));
+            say(state, text, now, effects);
+            false
+        }
+        Entry::NotRunning | Entry::SignInWanted | Entry::ServerTrouble { .. } | Entry::Slow => {
+            let counts = open_page(state, id, Some(&KNOWN_TO_WANT_A_CODE), now, effects);
+            say(state, text, now, effects);
+            counts
+        }
+        Entry::WrongCode => {
+            // A code that the room does not take would only be refused again.
+            let counts = open_page(state, id, Some(&PublicRoom::default()), now, effects);
+            say(state, text, now, effects);
+            counts
+        }
+    }
+}
+
+/// Opens the plain page when the server has not answered in time.
+pub(super) fn wait_no_longer(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
+    let late = state.asking.take_if(|asking| asking.until <= now);
+    late.is_some_and(|asking| open_page(state, &asking.occurrence, Some(&KNOWN_TO_WANT_A_CODE), now, effects))
+}
+
+fn is_awaited(state: &State, id: &OccurrenceId) -> bool {
+    state.asking.as_ref().is_some_and(|asking| asking.occurrence == *id)
+}
+
+/// Asks in the panel, which is brought up for it.
+fn ask_person(state: &mut State, question: Question, effects: &mut Vec<Effect>) {
+    state.asking = None;
+    state.question = Some(question);
+    effects.push(Effect::ShowPanel);
+}
+
+/// Takes the room's link that a person gave, or forgets it; answers whether the journal changed.
+pub(super) fn set(
+    state: &mut State,
+    url: Option<&str>,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    let (text, changed) = match url.map(Link::parse).transpose() {
+        Ok(link) => {
+            let text = link.as_ref().map_or_else(words::room_forgotten, words::room_set);
+            state.apply(Settings { room_url: link.clone(), ..state.settings.clone() });
+            effects.push(Effect::WriteRoom(link));
+            (text, state.journal.thread.found.take().is_some())
+        }
+        Err(why) => (words::not_a_room(&why), false),
+    };
+    state.said = Some((text, occurrence::ahead(now, SAID_FOR)));
+    changed
+}
+
+/// Takes note that the person does not want the link that the thread has.
+pub(super) fn refuse(state: &mut State, url: &str) -> bool {
+    let Some(found) = state.journal.thread.found.take_if(|found| found.link.as_str() == url) else {
+        return false;
+    };
+    state.journal.thread.refused.push(found.link);
+    true
+}
+
+/// When the thread is to be read; `None` where it is not, or is being read.
+pub(super) fn thread_due(state: &State) -> Option<DateTime<Utc>> {
+    let wanted = state.settings.read_thread && !state.reading_thread && state.thread().is_some();
+    wanted.then(|| state.journal.thread.next_at.unwrap_or(DateTime::<Utc>::MIN_UTC))
+}
+
+/// Reads the thread where it is time to. A clock that was set back by more than the longest wait is no reason to wait.
+pub(super) fn read_thread_if_due(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+    let Some(due) = thread_due(state) else { return };
+    if (due <= now || due > occurrence::ahead(now, THREAD_AGAIN * 4))
+        && let Some(thread) = state.thread().cloned()
+    {
+        state.reading_thread = true;
+        effects.push(Effect::ReadThread(thread));
+    }
+}
+
+/// The thread was read: a room's link that is news is kept for the person to confirm.
+pub(super) fn thread_read(
+    state: &mut State,
+    thread: &Thread,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    state.reading_thread = false;
+    let forum = state.thread().map(Link::host);
+    let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.clone());
+    let post = thread.announcement();
+    let rooms = post.map(|post| discover::rooms(&post.content, forum.as_deref(), code.as_deref()));
+    let rooms = rooms.unwrap_or_default();
+    let in_use = rooms.iter().any(|room| Some(&room.link) == state.room_url());
+    let news = rooms.into_iter().find(|room| !state.journal.thread.refused.contains(&room.link));
+    let found = news.filter(|_| !in_use).map(|room| Found {
+        reason: room.reasons.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+        link: room.link,
+    });
+    if found.is_some() && found != state.journal.thread.found {
+        effects.extend(found.as_ref().map(|found| Effect::Say(words::room_found(&found.link))));
+    }
+    let note = &mut state.journal.thread;
+    note.found = found;
+    note.highest_post = Some(thread.highest_post);
+    note.next_at = Some(occurrence::ahead(now, THREAD_AGAIN + jitter(now)));
+    true
+}
+
+/// The thread could not be read: later again, or when the forum says.
+pub(super) fn thread_failed(state: &mut State, again_at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> bool {
+    state.reading_thread = false;
+    let soon = occurrence::ahead(now, THREAD_AFTER_FAILURE + jitter(now));
+    let latest = occurrence::ahead(now, THREAD_AGAIN * 4);
+    state.journal.thread.next_at = Some(again_at.map_or(soon, |again| again.max(soon)).min(latest));
+    true
+}
+
+/// Up to an hour, so that many programs do not ask the forum at once: the instant's own fraction is chance enough.
+fn jitter(now: DateTime<Utc>) -> TimeDelta {
+    TimeDelta::seconds(i64::from(now.timestamp_subsec_micros() % 3_600))
+}

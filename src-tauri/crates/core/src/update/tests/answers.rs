@@ -1,0 +1,304 @@
+//! What a person answers, and what stays unsaid for it.
+
+use crate::action::Action;
+use crate::reminder::Why;
+use crate::reminder::journal::{Answer, Fate};
+use crate::settings::Settings;
+use crate::testing::{Desk, at, copied, rungs, the, thursday};
+use crate::update::Effect;
+use chrono::TimeDelta;
+
+const JOIN: Action = Action::Join { occurrence: None };
+const SKIP: Action = Action::Skip { occurrence: None };
+
+fn with_room(now: &str) -> Desk {
+    Desk::set(thursday(now), Settings::default())
+}
+
+#[test]
+fn snooze_tells_again_after_its_time_and_the_start_still_comes() {
+    let mut desk = with_room("07:00");
+    desk.runs_until(thursday("07:45"));
+    desk.press("snooze");
+    assert_eq!(desk.screen.len(), 0);
+    desk.told();
+    desk.runs_until(thursday("09:00"));
+    assert_eq!(desk.titles(), ["07:50:00 critical: in 10 min", "08:00:00 critical: starts now"]);
+}
+
+#[test]
+fn snooze_can_be_pressed_again_and_again() {
+    let mut desk = with_room("07:00");
+    desk.runs_until(thursday("08:00"));
+    for minute in [5, 10, 15] {
+        desk.press("snooze");
+        desk.told();
+        desk.runs_until(thursday(&format!("08:{minute:02}")));
+        assert_eq!(desk.told().len(), 1, "08:{minute:02}");
+    }
+}
+
+#[test]
+fn snooze_past_the_end_only_closes() {
+    let mut desk = with_room("07:00");
+    desk.runs_until(thursday("08:56"));
+    desk.press("snooze");
+    desk.told();
+    desk.runs_until(thursday("10:00"));
+    assert_eq!((desk.told().len(), desk.screen.len()), (0, 0));
+}
+
+#[test]
+fn snooze_survives_a_restart() {
+    let mut desk = with_room("07:00");
+    desk.runs_until(thursday("08:00"));
+    desk.press("snooze");
+    desk.told();
+    desk.restarts();
+    desk.runs_until(thursday("08:30"));
+    assert_eq!(desk.titles(), ["08:05:00 critical: has started"]);
+}
+
+#[test]
+fn snooze_before_the_desktop_has_confirmed_the_notice_closes_it_all_the_same() {
+    let mut desk = with_room("07:00");
+    desk.dies_at_notice = true;
+    desk.runs_until(thursday("07:45"));
+    desk.press("snooze");
+    assert_eq!((desk.told().len(), desk.screen.len()), (1, 0));
+    desk.runs_until(thursday("07:50"));
+    assert_eq!(desk.titles(), ["07:50:00 critical: in 10 min"]);
+}
+
+#[test]
+fn a_skipped_slot_is_silent_and_the_other_one_is_not() {
+    let mut desk = with_room("07:00");
+    desk.runs_until(thursday("07:45"));
+    desk.press("skip");
+    assert_eq!(desk.screen.len(), 0);
+    desk.told();
+    desk.runs_until(thursday("18:00"));
+    assert_eq!(desk.titles(), ["16:45:00 normal: in 15 min", "17:00:00 critical: starts now"]);
+    assert_eq!(desk.fate(thursday("08:00"), 0), Some(Fate::Silent(Why::Skipped)));
+}
+
+#[test]
+fn a_skipped_slot_does_not_count_any_more() {
+    let mut desk = with_room("07:00");
+    desk.act(SKIP);
+    assert_eq!(desk.state.current(desk.now).unwrap().start, thursday("17:00"));
+    desk.act(SKIP);
+    assert_eq!(desk.state.current(desk.now).unwrap().start, at("2026-12-03T08:00:00Z"));
+}
+
+#[test]
+fn skip_taken_back_in_time_is_announced() {
+    let mut desk = with_room("07:00");
+    desk.act(SKIP);
+    desk.runs_until(thursday("07:50"));
+    desk.act(Action::Unskip { occurrence: the(thursday("08:00")) });
+    desk.runs_until(thursday("08:30"));
+    assert_eq!(desk.titles(), ["08:00:00 critical: starts now"]);
+}
+
+#[test]
+fn skip_ends_a_snooze() {
+    let mut desk = with_room("07:00");
+    desk.runs_until(thursday("07:45"));
+    desk.press("snooze");
+    desk.act(SKIP);
+    desk.act(Action::Unskip { occurrence: the(thursday("08:00")) });
+    desk.told();
+    desk.runs_until(thursday("08:30"));
+    assert_eq!(desk.titles(), ["08:00:00 critical: starts now"]);
+}
+
+#[test]
+fn joining_in_time_silences_the_slot_and_the_weeks_other_one() {
+    let mut desk = with_room("07:00");
+    desk.runs_until(thursday("07:45"));
+    let effects = desk.press("join");
+    let opened: Vec<_> = effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Open(link) => Some(link.host()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(opened, ["meet.example.org"]);
+    assert_eq!(copied(&effects), ["ccc"]);
+    assert_eq!(desk.screen.len(), 0);
+    desk.told();
+    desk.runs_until(at("2026-12-03T07:00:00Z"));
+    assert_eq!(desk.told(), [""; 0]);
+    assert_eq!(desk.fate(thursday("08:00"), 0), Some(Fate::Silent(Why::Joined)));
+    assert_eq!(desk.fate(thursday("17:00"), 0), Some(Fate::Silent(Why::OneSlotAWeek)));
+    desk.runs_until(at("2026-12-03T09:00:00Z"));
+    assert_eq!(desk.told().len(), 2);
+}
+
+#[test]
+fn joining_more_than_a_quarter_of_an_hour_early_is_a_look_at_the_room() {
+    let mut desk = with_room("07:44:59");
+    desk.act(JOIN);
+    desk.runs_until(thursday("08:30"));
+    assert_eq!(desk.told().len(), 2);
+}
+
+#[test]
+fn joining_without_a_room_opens_the_thread_says_why_and_silences_nothing() {
+    let mut desk = Desk::new(thursday("07:50"));
+    desk.told();
+    let effects = desk.act(JOIN);
+    let thread = desk.state.meetings[0].thread.clone().unwrap();
+    assert!(effects.contains(&Effect::Open(thread)));
+    assert!(
+        effects.iter().any(|effect| matches!(effect, Effect::Say(text) if text.contains("not known yet")))
+    );
+    assert_eq!(desk.state.journal.answer(&the(thursday("08:00"))), None);
+    desk.runs_until(thursday("08:00"));
+    assert_eq!(desk.told().len(), 1);
+}
+
+#[test]
+fn joining_ends_a_snooze() {
+    let mut desk = with_room("07:00");
+    desk.runs_until(thursday("07:45"));
+    desk.press("snooze");
+    desk.now = thursday("07:47");
+    desk.act(JOIN);
+    desk.told();
+    desk.runs_until(thursday("09:00"));
+    assert_eq!(desk.told(), [""; 0]);
+}
+
+#[test]
+fn joining_what_is_over_or_never_was_changes_nothing() {
+    let mut desk = with_room("09:00");
+    let before = desk.state.journal.clone();
+    let opens = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::Open(_)));
+    assert!(opens(desk.act(Action::Join { occurrence: Some(the(thursday("08:00"))) })));
+    assert!(!opens(desk.act(Action::Join { occurrence: Some(the(thursday("08:01"))) })));
+    assert_eq!(desk.state.journal, before);
+}
+
+#[test]
+fn with_one_slot_a_week_switched_off_joining_silences_its_own_slot_alone() {
+    let mut desk = Desk::set(thursday("08:00"), Settings { one_slot_a_week: false, ..Settings::default() });
+    desk.act(JOIN);
+    desk.told();
+    desk.runs_until(thursday("18:00"));
+    assert_eq!(desk.told().len(), 2);
+}
+
+#[test]
+fn one_slot_a_week_knows_weeks_from_their_neighbours() {
+    // Thursday 31 December 2026 and 7 January 2027 lie in weeks 53 and 1.
+    let mut desk = Desk::set(at("2026-12-31T17:00:00Z"), Settings::default());
+    desk.act(JOIN);
+    desk.told();
+    desk.runs_until(at("2027-01-06T23:59:59Z"));
+    assert_eq!(desk.told(), [""; 0]);
+    desk.runs_until(at("2027-01-07T10:00:00Z"));
+    assert_eq!(desk.told().len(), 2);
+}
+
+#[test]
+fn taking_a_join_back_brings_the_other_slot_back() {
+    let mut desk = with_room("08:05");
+    desk.act(JOIN);
+    desk.act(Action::Unskip { occurrence: the(thursday("08:00")) });
+    desk.told();
+    desk.runs_until(thursday("18:00"));
+    assert_eq!(desk.titles(), ["16:45:00 normal: in 15 min", "17:00:00 critical: starts now"]);
+}
+
+#[test]
+fn who_comes_later_is_told_then_and_not_before() {
+    let mut desk = with_room("07:00");
+    desk.runs_until(thursday("07:45"));
+    desk.told();
+    let effects = desk.act(Action::ComeLater { at: thursday("08:25") });
+    let thread = desk.state.meetings[0].thread.clone().unwrap();
+    let text = "I will join the 08:00 UTC slot at about 08:25 UTC.";
+    assert_eq!(copied(&effects), [text]);
+    assert!(effects.contains(&Effect::Open(thread)));
+    assert_eq!(desk.screen.len(), 0);
+    desk.runs_until(thursday("18:00"));
+    assert_eq!(desk.titles(), ["08:25:00 critical: is underway"]);
+    assert_eq!(desk.fate(thursday("08:00"), 0), Some(Fate::Silent(Why::Joined)));
+}
+
+#[test]
+fn who_comes_earlier_than_said_is_not_told() {
+    let mut desk = with_room("07:50");
+    desk.act(Action::ComeLater { at: thursday("08:25") });
+    desk.now = thursday("08:03");
+    desk.act(JOIN);
+    desk.told();
+    desk.runs_until(thursday("18:00"));
+    assert_eq!(desk.told(), [""; 0]);
+}
+
+#[test]
+fn who_takes_coming_later_back_is_told_as_ever() {
+    let mut desk = with_room("07:40");
+    desk.act(Action::ComeLater { at: thursday("08:25") });
+    desk.act(Action::Unskip { occurrence: the(thursday("08:00")) });
+    desk.runs_until(thursday("09:00"));
+    assert_eq!(desk.titles(), ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now"]);
+}
+
+#[test]
+fn coming_later_means_the_slot_in_which_that_time_lies() {
+    // The panel still shows the first slot's times, which ended a moment ago.
+    let mut desk = with_room("07:00");
+    desk.now = thursday("09:00:10");
+    desk.act(Action::ComeLater { at: thursday("08:59") });
+    desk.act(Action::ComeLater { at: thursday("09:05") });
+    assert_eq!(desk.state.journal.answer(&the(thursday("17:00"))), None);
+    // A slot may take longer than its time.
+    desk.now = thursday("08:58");
+    desk.act(Action::ComeLater { at: thursday("09:05") });
+    assert_eq!(desk.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Joined));
+    // And the second slot's may be meant while the first goes on.
+    desk.now = thursday("08:30");
+    let effects = desk.act(Action::ComeLater { at: thursday("17:20") });
+    let text = "I will join the 17:00 UTC slot at about 17:20 UTC.";
+    assert_eq!(copied(&effects), [text]);
+    assert_eq!(desk.state.journal.answer(&the(thursday("17:00"))), Some(Answer::Joined));
+    assert_eq!(desk.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Joined));
+}
+
+#[test]
+fn a_host_is_told_whatever_the_quiet_hours_and_the_weeks_other_slot_say() {
+    let quiet = crate::testing::quiet("22:00", "12:00", &[]);
+    let settings = Settings { quiet, ..Settings::default() };
+    let mut desk = Desk::set(thursday("07:00"), settings);
+    desk.act(Action::Host { occurrence: None });
+    desk.runs_until(thursday("18:00"));
+    // Hosting one slot is enough for the week, too.
+    assert_eq!(desk.titles(), ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now"]);
+    assert_eq!(desk.fate(thursday("17:00"), 0), Some(Fate::Silent(Why::OneSlotAWeek)));
+}
+
+#[test]
+fn a_host_of_the_second_slot_who_joined_the_first_is_told() {
+    let mut desk = with_room("07:55");
+    desk.act(JOIN);
+    desk.act(Action::Host { occurrence: Some(the(thursday("17:00"))) });
+    desk.told();
+    desk.runs_until(thursday("18:00"));
+    assert_eq!(desk.titles(), ["16:45:00 normal: in 15 min", "17:00:00 critical: starts now"]);
+}
+
+#[test]
+fn snooze_says_how_long_it_waits() {
+    for (snooze, label) in [(300, "Snooze 5 min"), (30, "Snooze 30 s"), (90, "Snooze 2 min")] {
+        let settings =
+            Settings { snooze: TimeDelta::seconds(snooze), reminders: rungs(&[0]), ..Settings::default() };
+        let mut desk = Desk::set(thursday("07:00"), settings);
+        desk.runs_until(thursday("08:00"));
+        assert_eq!(desk.screen[0].buttons[1].label, label);
+    }
+}

@@ -1,0 +1,78 @@
+//! What is handed to the desktop, and what is said when the desktop cannot.
+
+use crate::action::Action;
+use crate::link::Link;
+use crate::testing::{Desk, copied, thursday};
+use crate::update::{Effect, Event};
+use crate::view::panel;
+
+#[test]
+fn the_journal_is_written_before_all_else_and_only_when_it_changed() {
+    let mut desk = Desk::new(thursday("07:00"));
+    assert_eq!(desk.event(Event::TimeCame), []);
+    desk.now = thursday("07:45");
+    let effects = desk.event(Event::TimeCame);
+    assert!(matches!(effects[..], [Effect::SaveJournal, Effect::Show(_)]), "{effects:?}");
+    let effects = desk.act(Action::Skip { occurrence: None });
+    assert!(matches!(effects[..], [Effect::SaveJournal, Effect::Close(_)]), "{effects:?}");
+}
+
+#[test]
+fn simple_wishes_are_simple_effects() {
+    let mut desk = Desk::new(thursday("07:00"));
+    let thread = desk.state.meetings[0].thread.clone().unwrap();
+    assert_eq!(copied(&desk.act(Action::CopyCode)), ["ccc"]);
+    assert_eq!(desk.act(Action::OpenThread), [Effect::Open(thread)]);
+    assert_eq!(desk.act(Action::OpenSettings), [Effect::OpenSettings]);
+    assert_eq!(desk.act(Action::ShowPanel), [Effect::ShowPanel]);
+    assert_eq!(desk.act(Action::Quit), [Effect::Quit]);
+}
+
+#[test]
+fn what_was_said_stands_in_the_panel_for_a_minute() {
+    let mut desk = Desk::new(thursday("07:00"));
+    desk.act(Action::CopyCode);
+    let said = |desk: &Desk| panel::view(&desk.state, desk.now).said;
+    assert_eq!(said(&desk).as_deref(), Some("The access code is on the clipboard."));
+    desk.runs_until(thursday("07:00:59"));
+    assert!(said(&desk).is_some());
+    desk.runs_until(thursday("07:01"));
+    assert_eq!(said(&desk), None);
+}
+
+#[test]
+fn no_tray_is_told_once_in_a_life() {
+    let mut desk = Desk::new(thursday("07:00"));
+    let first = desk.event(Event::NoTray);
+    assert!(matches!(first[..], [Effect::SaveJournal, Effect::Say(_), Effect::ShowPanel]), "{first:?}");
+    assert_eq!(desk.event(Event::NoTray), []);
+    desk.restarts();
+    assert_eq!(desk.event(Event::NoTray), []);
+}
+
+#[test]
+fn a_browser_that_does_not_open_leaves_the_link_on_the_clipboard_and_says_so() {
+    let mut desk = Desk::new(thursday("07:00"));
+    let link = Link::parse("https://bbb.example.org/b/abc").unwrap();
+    let effects = desk.event(Event::OpenFailed { link: link.clone(), why: "xdg-open is missing".into() });
+    let text =
+        "No browser opened (xdg-open is missing). The link was copied instead: https://bbb.example.org/b/abc";
+    assert_eq!(effects, [Effect::Copy(link.as_str().into()), Effect::Say(text.into())]);
+}
+
+#[test]
+fn a_clipboard_that_does_not_take_it_leaves_the_code_in_words() {
+    let mut desk = Desk::new(thursday("07:00"));
+    let effects = desk.event(Event::CopyFailed { why: "no display".into() });
+    let text = "Nothing could be put on the clipboard: no display. The access code is ccc.";
+    assert_eq!(effects, [Effect::Say(text.into())]);
+}
+
+#[test]
+fn a_notice_without_buttons_says_how_to_join() {
+    let mut desk = Desk::new(thursday("07:00"));
+    desk.event(Event::NoticesReady { buttons: false });
+    desk.runs_until(thursday("07:45"));
+    let told = desk.told();
+    assert!(told[0].ends_with("To join, click the icon in the tray or run: ccc join"), "{told:?}");
+}

@@ -1,0 +1,9 @@
+//! What the program does, told as small stories on a desk.
+
+mod answers;
+mod clock;
+mod delivery;
+mod effects;
+mod settings;
+mod silences;
+mod waking;

@@ -1,0 +1,139 @@
+//! Pauses and quiet hours.
+
+use crate::action::Action;
+use crate::reminder::Why;
+use crate::reminder::journal::Fate;
+use crate::settings::Settings;
+use crate::testing::{Desk, at, quiet, rungs, thursday, zone};
+use chrono::{DateTime, TimeDelta, Utc};
+
+#[test]
+fn a_pause_until_tomorrow_is_silent_for_the_rest_of_the_day() {
+    let mut desk = Desk::new(thursday("07:50"));
+    assert_eq!(desk.screen.len(), 1);
+    desk.act(Action::Pause { days: 0 });
+    assert_eq!(desk.screen.len(), 0);
+    desk.told();
+    desk.runs_until(thursday("23:59:59"));
+    assert_eq!(desk.told(), [""; 0]);
+    assert_eq!(desk.fate(thursday("17:00"), 0), Some(Fate::Silent(Why::Paused)));
+    desk.runs_until(at("2026-12-03T10:00:00Z"));
+    assert_eq!(desk.told().len(), 2);
+}
+
+#[test]
+fn a_pause_for_a_week_is_over_on_the_seventh_day_after() {
+    let mut desk = Desk::new(at("2026-11-25T12:00:00Z"));
+    desk.act(Action::Pause { days: 6 });
+    assert_eq!(desk.state.journal.pause.unwrap().until, at("2026-12-02T00:00:00Z"));
+}
+
+#[test]
+fn resumed_reminders_come_and_those_of_the_pause_do_not() {
+    let mut desk = Desk::new(thursday("07:00"));
+    desk.act(Action::Pause { days: 6 });
+    desk.runs_until(thursday("07:50"));
+    desk.act(Action::Resume);
+    assert_eq!(desk.told(), [""; 0]);
+    desk.runs_until(thursday("08:30"));
+    assert_eq!(desk.titles(), ["08:00:00 critical: starts now"]);
+}
+
+#[test]
+fn what_fell_due_in_a_pause_stays_silent_when_the_machine_slept_through_its_end() {
+    let settings = Settings { reminders: rungs(&[-10 * 60, 0]), ..Settings::default() };
+    let mut desk = Desk::set(at("2026-11-25T12:00:00Z"), settings);
+    desk.act(Action::Pause { days: 0 });
+    assert_eq!(desk.state.journal.pause.unwrap().until, thursday("00:00"));
+    desk.jumps_to(thursday("06:00"));
+    assert_eq!(desk.told(), [""; 0]);
+    assert_eq!(desk.fate(thursday("08:00"), -10 * 60), Some(Fate::Silent(Why::Paused)));
+    desk.runs_until(thursday("08:30"));
+    assert_eq!(desk.titles(), ["07:00:00 low: in 10h 00m", "08:00:00 critical: starts now"]);
+}
+
+#[test]
+fn a_pause_outlives_a_restart() {
+    let mut desk = Desk::new(thursday("07:00"));
+    desk.act(Action::Pause { days: 0 });
+    desk.restarts();
+    desk.runs_until(thursday("18:00"));
+    assert_eq!(desk.told(), [""; 0]);
+}
+
+#[test]
+fn a_pause_ends_with_the_persons_own_day_also_where_the_clocks_change() {
+    // Where a day begins at 01:00, because midnight is skipped; is an hour longer; comes twice; or never comes.
+    let cases = [
+        ("Europe/Madrid", "2026-03-28T12:00:00Z", 1, "2026-03-29T22:00:00Z"),
+        ("Europe/Madrid", "2026-10-24T12:00:00Z", 1, "2026-10-25T23:00:00Z"),
+        ("America/Sao_Paulo", "2018-11-03T12:00:00Z", 0, "2018-11-04T03:00:00Z"),
+        ("America/Havana", "2026-10-31T12:00:00Z", 0, "2026-11-01T04:00:00Z"),
+        ("Pacific/Apia", "2011-12-29T12:00:00Z", 0, "2011-12-30T10:00:00Z"),
+        ("Pacific/Kiritimati", "2026-11-26T07:00:00Z", 0, "2026-11-26T10:00:00Z"),
+    ];
+    for (name, now, days, until) in cases {
+        let mut desk = Desk::with(Settings::default(), zone(name), at(now));
+        desk.act(Action::Pause { days });
+        assert_eq!(desk.state.journal.pause.unwrap().until, at(until), "{name}");
+    }
+}
+
+#[test]
+fn quiet_hours_silence_what_falls_into_them_past_midnight_too() {
+    let settings = Settings { quiet: quiet("22:00", "07:50", &[]), ..Settings::default() };
+    let mut desk = Desk::set(thursday("00:00"), settings);
+    desk.runs_until(thursday("10:00"));
+    assert_eq!(desk.titles(), ["08:00:00 critical: starts now"]);
+    assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Silent(Why::QuietHours)));
+}
+
+#[test]
+fn quiet_hours_let_a_slot_through_that_is_allowed() {
+    let settings = Settings { quiet: quiet("00:00", "23:59", &["thu-0800"]), ..Settings::default() };
+    let mut desk = Desk::set(thursday("00:00"), settings);
+    desk.runs_until(thursday("23:00"));
+    assert_eq!(desk.titles(), ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now"]);
+}
+
+#[test]
+fn a_reminder_from_before_the_quiet_hours_does_not_come_in_them() {
+    let settings = Settings { quiet: quiet("07:50", "09:00", &[]), ..Settings::default() };
+    let mut desk = Desk::set(thursday("07:00"), settings);
+    desk.jumps_to(thursday("07:55"));
+    assert_eq!(desk.told(), [""; 0]);
+}
+
+#[test]
+fn what_a_person_asked_for_comes_in_the_quiet_hours() {
+    let settings = Settings { quiet: quiet("07:50", "09:00", &[]), ..Settings::default() };
+    let mut desk = Desk::set(thursday("07:45"), settings);
+    desk.told();
+    desk.press("snooze");
+    desk.runs_until(thursday("09:00"));
+    assert_eq!(desk.titles(), ["07:50:00 critical: in 10 min"]);
+}
+
+/// Whether a reminder so many minutes from a start on that Thursday or Sunday is given.
+fn given(zone_name: &str, start: DateTime<Utc>, minutes: i64) -> bool {
+    let settings =
+        Settings { quiet: quiet("22:00", "02:30", &[]), reminders: rungs(&[minutes]), ..Settings::default() };
+    let due = start + TimeDelta::minutes(minutes);
+    let mut desk = Desk::with(settings, zone(zone_name), due - TimeDelta::minutes(1));
+    desk.runs_until(due);
+    !desk.told().is_empty()
+}
+
+#[test]
+fn quiet_hours_go_by_the_clock_on_the_wall_in_the_nights_in_which_it_is_set() {
+    // On 29 March 2026 Madrid goes from 02:00 to 03:00 at 01:00 UTC, on 25 October from 03:00 to 02:00.
+    let offset = |due: &str, start: DateTime<Utc>| (at(due) - start).num_minutes();
+    let spring = at("2026-04-02T08:00:00Z");
+    assert!(!given("Europe/Madrid", spring, offset("2026-03-29T00:59:00Z", spring)), "01:59");
+    assert!(given("Europe/Madrid", spring, offset("2026-03-29T01:00:00Z", spring)), "03:00");
+    let autumn = at("2026-10-29T08:00:00Z");
+    assert!(!given("Europe/Madrid", autumn, offset("2026-10-25T00:29:00Z", autumn)), "02:29, the first time");
+    assert!(given("Europe/Madrid", autumn, offset("2026-10-25T00:30:00Z", autumn)), "02:30, the first time");
+    assert!(!given("Europe/Madrid", autumn, offset("2026-10-25T01:00:00Z", autumn)), "02:00, again");
+    assert!(given("Europe/Madrid", autumn, offset("2026-10-25T01:30:00Z", autumn)), "02:30, again");
+}

@@ -1,0 +1,122 @@
+//! When the program wakes: at every change of what it shows, and hardly otherwise.
+
+use crate::action::Action;
+use crate::occurrence;
+use crate::settings::Settings;
+use crate::testing::{Desk, at, rungs, the, thursday};
+use crate::update::next_wake;
+use crate::view::panel::{self, PanelView};
+use crate::view::tray::{self, TrayView};
+use chrono::{DateTime, TimeDelta, Utc};
+use proptest::prelude::*;
+
+fn shown(desk: &Desk, now: DateTime<Utc>) -> (TrayView, PanelView) {
+    (tray::view(&desk.state, now), panel::view(&desk.state, now))
+}
+
+/// Holds that what is shown is still the same, and tells of the first difference alone.
+fn same(
+    now: &(TrayView, PanelView),
+    before: &(TrayView, PanelView),
+    at: DateTime<Utc>,
+    named: Option<DateTime<Utc>>,
+) {
+    if now != before {
+        let (now, before) = (format!("{now:#?}"), format!("{before:#?}"));
+        let changed = now.lines().zip(before.lines()).find(|(now, before)| now != before);
+        panic!("changed unnamed by {at}: {changed:?}; named: {named:?}");
+    }
+}
+
+/// Steps through the time second by second, and holds that what is shown changes at the instants that were named.
+fn changes_only_when_named(desk: &mut Desk, until: DateTime<Utc>) {
+    let mut before = shown(desk, desk.now);
+    let mut named = next_wake(&desk.state, desk.now);
+    let mut now = desk.now;
+    while now < until {
+        now += TimeDelta::seconds(1);
+        // Half a second before, too: an instant between two seconds is no time for a change either.
+        if named.is_none_or(|named| now < named) {
+            let between = now - TimeDelta::milliseconds(500);
+            same(&shown(desk, between), &before, between, named);
+        }
+        if named.is_some_and(|named| named <= now) {
+            assert_eq!(named, Some(now), "between two seconds");
+            desk.jumps_to(now);
+            before = shown(desk, now);
+            named = next_wake(&desk.state, now);
+        } else {
+            same(&shown(desk, now), &before, now, named);
+        }
+    }
+}
+
+#[test]
+fn what_is_shown_changes_only_at_instants_that_were_named() {
+    let mut desk = Desk::set(thursday("07:55"), Settings::default());
+    changes_only_when_named(&mut desk, thursday("09:05"));
+}
+
+#[test]
+fn the_countdown_of_a_skipped_slot_goes_on() {
+    let mut desk = Desk::set(thursday("07:50"), Settings::default());
+    desk.act(Action::Skip { occurrence: None });
+    changes_only_when_named(&mut desk, thursday("09:05"));
+}
+
+#[test]
+fn pauses_answers_and_what_was_said_end_when_they_were_to() {
+    let mut desk = Desk::set(at("2026-11-25T23:50:00Z"), Settings::default());
+    desk.act(Action::Pause { days: 0 });
+    desk.act(Action::CopyCode);
+    changes_only_when_named(&mut desk, thursday("00:05"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn whatever_the_hour_what_is_shown_changes_only_when_it_was_named(
+        minutes in 0..7 * 1440_i64,
+        skipped in prop::collection::vec(any::<bool>(), 3),
+    ) {
+        let mut desk = Desk::set(at("2026-11-21T18:00:00Z") + TimeDelta::minutes(minutes), Settings::default());
+        let starts: Vec<_> =
+            occurrence::of_all(&desk.state.meetings, desk.now).map(|occurrence| occurrence.start).take(3).collect();
+        for (start, skipped) in starts.into_iter().zip(skipped) {
+            if skipped {
+                desk.act(Action::Skip { occurrence: Some(the(start)) });
+            }
+        }
+        let until = desk.now + TimeDelta::minutes(12);
+        changes_only_when_named(&mut desk, until);
+    }
+}
+
+#[test]
+fn in_a_week_it_wakes_as_often_as_what_it_shows_changes_and_seldom_more() {
+    let from = at("2026-11-26T18:00:00Z");
+    let mut desk = Desk::set(from, Settings::default());
+    let (mut wakes, mut changes) = (0, 0);
+    let mut before = shown(&desk, from);
+    while let Some(wake) = next_wake(&desk.state, desk.now).filter(|wake| *wake <= from + TimeDelta::days(7))
+    {
+        desk.jumps_to(wake);
+        let now = shown(&desk, wake);
+        changes += usize::from(now != before);
+        wakes += 1;
+        before = now;
+    }
+    assert!(wakes - changes <= 4, "{wakes} wakes for {changes} changes");
+    // By the hour until a day is left, then by the minute; by the second in the last minute, and by ten seconds while the
+    // host waits and by the second at the end of that.
+    let (last_hour, slot) = (59 + 60, 54 + 60 + 50);
+    assert_eq!(wakes, 133 + 23 * 60 + last_hour + slot + 7 * 60 + last_hour + slot + 1);
+}
+
+#[test]
+fn without_reminders_the_next_wake_is_found_at_once() {
+    let mut desk = Desk::set(thursday("07:00"), Settings { reminders: rungs(&[]), ..Settings::default() });
+    let wakes = desk.runs_until(thursday("10:00"));
+    assert!(wakes > 100, "{wakes}");
+}
