@@ -4,6 +4,7 @@ mod answers;
 mod clock;
 mod delivery;
 mod effects;
+mod room;
 mod settings;
 mod silences;
 mod waking;

@@ -1,0 +1,252 @@
+//! The way into the room: its link from the thread, and what a click on Join asks.
+
+use crate::action::Action;
+use crate::link::Link;
+use crate::reminder::journal::Answer;
+use crate::room::discover::{Anchor, Announcement};
+use crate::room::entry::{Entry, PublicRoom};
+use crate::settings::Settings;
+use crate::testing::{Desk, copied, the, thursday};
+use crate::thread::{Post, Thread};
+use crate::update::{Effect, Event, next_wake};
+use crate::view::panel;
+use crate::zone::Zone;
+use chrono::TimeDelta;
+
+const ROOM: &str = "https://bbb.example.org/rooms/abc-def-ghi-jkl/join";
+const JOIN: Action = Action::Join { occurrence: None };
+
+fn link(text: &str) -> Link {
+    Link::parse(text).unwrap()
+}
+
+/// A desk five minutes before the slot, with a Greenlight room and a name.
+fn desk(enter_directly: bool) -> Desk {
+    let settings = Settings {
+        room_url: Some(link(ROOM)),
+        name: Some("Ana".into()),
+        enter_directly,
+        read_thread: false,
+        ..Settings::default()
+    };
+    Desk::with(settings, Zone::utc(), thursday("07:55"))
+}
+
+fn opened(effects: &[Effect]) -> Vec<&str> {
+    let open = |effect| match effect {
+        &Effect::Open(ref link) => Some(link.as_str()),
+        _ => None,
+    };
+    effects.iter().filter_map(open).collect()
+}
+
+fn asked(effects: &[Effect]) -> usize {
+    effects.iter().filter(|effect| matches!(effect, Effect::AskRoom { .. })).count()
+}
+
+fn says(public: Option<PublicRoom>) -> Event {
+    Event::RoomSays { occurrence: the(thursday("08:00")), public }
+}
+
+fn entry(entry: Entry) -> Event {
+    Event::RoomEntry { occurrence: the(thursday("08:00")), entry }
+}
+
+fn is_joined(desk: &Desk) -> bool {
+    desk.state.journal.answer(&the(thursday("08:00"))) == Some(Answer::Joined)
+}
+
+#[test]
+fn a_greenlight_room_is_asked_whether_it_wants_a_code_before_one_is_in_the_address() {
+    for (wants_code, address) in [
+        (true, format!("{ROOM}?joinFormName=Ana&viewerCode=ccc")),
+        (false, format!("{ROOM}?joinFormName=Ana")),
+    ] {
+        let mut desk = desk(false);
+        let effects = desk.act(JOIN);
+        assert_eq!((opened(&effects), copied(&effects), asked(&effects)), (vec![], vec!["ccc"], 1));
+        assert!(!is_joined(&desk));
+        let effects = desk.event(says(Some(PublicRoom { wants_code, ..PublicRoom::default() })));
+        assert_eq!((opened(&effects), copied(&effects)), (vec![address.as_str()], vec![]));
+        assert!(is_joined(&desk));
+    }
+}
+
+#[test]
+fn a_server_that_is_silent_or_late_delays_the_page_by_the_budget_and_opens_it_once() {
+    let page = format!("{ROOM}?joinFormName=Ana&viewerCode=ccc");
+    let mut silent = desk(false);
+    silent.act(JOIN);
+    assert_eq!(opened(&silent.event(says(None))), [page.as_str()]);
+
+    let mut late = desk(false);
+    late.act(JOIN);
+    assert_eq!(next_wake(&late.state, late.now), Some(late.now + TimeDelta::milliseconds(1_600)));
+    late.now += TimeDelta::milliseconds(1_600);
+    assert_eq!(opened(&late.event(Event::TimeCame)), [page.as_str()]);
+    assert_eq!(opened(&late.event(says(Some(PublicRoom::default())))), Vec::<&str>::new());
+}
+
+#[test]
+fn a_second_click_while_the_server_is_asked_opens_nothing_twice() {
+    let mut desk = desk(false);
+    assert_eq!(asked(&desk.act(JOIN)), 1);
+    let again = desk.act(JOIN);
+    assert_eq!((asked(&again), opened(&again).len()), (0, 0));
+}
+
+#[test]
+fn with_copy_only_the_page_opens_at_once_without_the_code() {
+    let mut desk = desk(false);
+    desk.state.settings.copy_code_only = true;
+    let effects = desk.act(JOIN);
+    let page = format!("{ROOM}?joinFormName=Ana");
+    assert_eq!((opened(&effects), copied(&effects), asked(&effects)), (vec![page.as_str()], vec!["ccc"], 0));
+}
+
+#[test]
+fn entering_directly_hands_over_the_way_in_unvisited() {
+    let mut desk = desk(true);
+    let effects = desk.act(JOIN);
+    let wish = effects.iter().find_map(|effect| match effect {
+        Effect::AskRoom { wish, .. } => wish.clone(),
+        _ => None,
+    });
+    let wish = wish.unwrap();
+    assert_eq!((wish.name.as_str(), wish.code.as_deref(), wish.consents), ("Ana", Some("ccc"), false));
+    let join_url = link("https://bbb.example.org/bigbluebutton/api/join?checksum=1");
+    let effects = desk.event(entry(Entry::Enter { join_url: join_url.clone() }));
+    assert_eq!(opened(&effects), [join_url.as_str()]);
+    assert!(is_joined(&desk));
+}
+
+#[test]
+fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
+    let page = format!("{ROOM}?joinFormName=Ana&viewerCode=ccc");
+    let without_code = format!("{ROOM}?joinFormName=Ana");
+    let thread = "https://forum.workers.coop/t/coop-casual-conference/726";
+    let trouble = Entry::ServerTrouble { why: "it answered 502".into() };
+    for (answer, opens, joins) in [
+        (Entry::NotRunning, page.as_str(), true),
+        (Entry::SignInWanted, page.as_str(), true),
+        (trouble, page.as_str(), true),
+        (Entry::Slow, page.as_str(), true),
+        (Entry::WrongCode, without_code.as_str(), true),
+        (Entry::Gone, thread, false),
+    ] {
+        let mut desk = desk(true);
+        desk.act(JOIN);
+        let text = answer.to_string();
+        let effects = desk.event(entry(answer.clone()));
+        assert_eq!(opened(&effects), [opens], "{answer:?}");
+        assert!(effects.contains(&Effect::Say(text)), "{answer:?}");
+        assert_eq!(is_joined(&desk), joins, "{answer:?}");
+    }
+}
+
+#[test]
+fn consent_and_another_host_are_asked_of_the_person_first() {
+    let mut desk = desk(true);
+    desk.act(JOIN);
+    let effects = desk.event(entry(Entry::ConsentWanted));
+    assert_eq!((opened(&effects), effects.contains(&Effect::ShowPanel)), (vec![], true));
+    let options = panel::view(&desk.state, desk.now).question.unwrap().options;
+    let effects = desk.act(options[0].action.clone());
+    assert!(
+        effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::AskRoom { wish: Some(wish), .. } if wish.consents))
+    );
+
+    let join_url = link("https://live.example.net/bigbluebutton/api/join?checksum=1");
+    desk.event(entry(Entry::ConfirmHost { join_url }));
+    let question = panel::view(&desk.state, desk.now).question.unwrap();
+    assert!(question.label.contains("live.example.net"));
+    let effects = desk.act(question.options[0].action.clone());
+    let hosts = effects.iter().find_map(|effect| match effect {
+        Effect::AskRoom { wish: Some(wish), .. } => Some(wish.confirmed_hosts.clone()),
+        _ => None,
+    });
+    assert_eq!(hosts.unwrap(), ["live.example.net"]);
+
+    desk.event(entry(Entry::ConsentWanted));
+    let page = panel::view(&desk.state, desk.now).question.unwrap().options[1].action.clone();
+    assert_eq!(opened(&desk.act(page)).len(), 1);
+    assert_eq!(panel::view(&desk.state, desk.now).question, None);
+}
+
+fn thread(room: &str) -> Thread {
+    let text = "We meet in a Big Blue Button room, access code ccc.".to_owned();
+    let at = text.find("Big").unwrap()..text.find(", access").unwrap();
+    let content = Announcement { text, links: vec![Anchor { href: room.into(), at }] };
+    let (created_at, author) = (thursday("00:00"), "host".to_owned());
+    let post = Post { number: 1, author, created_at, updated_at: created_at, content };
+    Thread { title: "CCC".into(), highest_post: 131, last_posted_at: None, closed: false, posts: vec![post] }
+}
+
+#[test]
+fn the_threads_link_is_used_only_when_the_person_has_confirmed_its_host() {
+    let mut desk = Desk::new(thursday("07:00"));
+    assert!(desk.state.reading_thread, "the thread is read at the first start");
+    let effects = desk.event(Event::ThreadRead(thread(ROOM)));
+    assert!(
+        effects.iter().any(|effect| matches!(effect, Effect::Say(text) if text.contains("bbb.example.org")))
+    );
+    assert_eq!(desk.state.room_url(), None);
+
+    let found = panel::view(&desk.state, desk.now).room.found.unwrap();
+    assert!(found.label.contains("bbb.example.org") && found.prominent);
+    let effects = desk.act(found.options[0].action.clone());
+    assert!(effects.contains(&Effect::WriteRoom(Some(link(ROOM)))));
+    assert_eq!(desk.state.room_url(), Some(&link(ROOM)));
+    assert_eq!(panel::view(&desk.state, desk.now).room.found, None);
+
+    // A change of the post is a proposal, told once, and nothing by itself.
+    let other = "https://other.example.net/rooms/mno-pqr-stu-vwx/join";
+    assert!(
+        desk.event(Event::ThreadRead(thread(other))).iter().any(|effect| matches!(effect, Effect::Say(_)))
+    );
+    assert!(
+        !desk.event(Event::ThreadRead(thread(other))).iter().any(|effect| matches!(effect, Effect::Say(_)))
+    );
+    assert_eq!(desk.state.room_url(), Some(&link(ROOM)));
+    let refuse = panel::view(&desk.state, desk.now).room.found.unwrap().options[1].action.clone();
+    desk.act(refuse);
+    desk.event(Event::ThreadRead(thread(other)));
+    assert_eq!(panel::view(&desk.state, desk.now).room.found, None);
+}
+
+#[test]
+fn the_thread_is_read_every_few_hours_later_after_a_failure_and_not_at_all_where_that_is_chosen() {
+    let mut desk = Desk::new(thursday("01:00"));
+    let reads = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::ReadThread(_)));
+    desk.event(Event::ThreadFailed { again_at: None });
+    let again = desk.state.journal.thread.next_at.unwrap() - desk.now;
+    assert!(again >= TimeDelta::minutes(20) && again <= TimeDelta::minutes(80), "{again}");
+    assert!(!reads(&desk.event(Event::TimeCame)));
+    desk.now += again;
+    assert!(reads(&desk.event(Event::TimeCame)));
+    assert!(!reads(&desk.event(Event::TimeCame)), "not while it is being read");
+    desk.event(Event::ThreadRead(thread(ROOM)));
+    let again = desk.state.journal.thread.next_at.unwrap() - desk.now;
+    assert!(again >= TimeDelta::hours(6) && again <= TimeDelta::hours(7), "{again}");
+
+    desk.event(Event::ThreadFailed { again_at: Some(desk.now + TimeDelta::days(300)) });
+    assert!(
+        desk.state.journal.thread.next_at.unwrap() - desk.now <= TimeDelta::days(1),
+        "no forum is obeyed forever"
+    );
+
+    desk.event(Event::SettingsRead(Settings { read_thread: false, ..Settings::default() }));
+    desk.now += TimeDelta::days(30);
+    assert!(!reads(&desk.event(Event::TimeCame)));
+}
+
+#[test]
+fn who_comes_later_replies_at_the_threads_end() {
+    let mut desk = Desk::new(thursday("08:05"));
+    desk.event(Event::ThreadRead(thread(ROOM)));
+    let effects = desk.act(Action::ComeLater { at: thursday("08:25") });
+    assert_eq!(opened(&effects), ["https://forum.workers.coop/t/coop-casual-conference/726/131"]);
+    assert_eq!(copied(&effects), ["I will join the 08:00 UTC slot at about 08:25 UTC."]);
+}
