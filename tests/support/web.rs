@@ -1,7 +1,8 @@
 //! A small web server on loopback whose answers a test writes, hostile ones too.
 
+use std::fmt;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
@@ -49,7 +50,30 @@ pub(crate) enum Body {
     CutOff { promised: usize, sent: Vec<u8> },
     /// Nothing, not even a status: the connection stays open.
     Silence,
+    /// Another protocol takes the connection over.
+    Upgrade(Upgrade),
 }
+
+/// What takes a connection over.
+#[derive(Clone)]
+pub(crate) struct Upgrade(Arc<dyn Fn(Box<dyn Stream>) + Send + Sync>);
+
+impl Upgrade {
+    pub(crate) fn new(take_over: impl Fn(Box<dyn Stream>) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(take_over))
+    }
+}
+
+impl fmt::Debug for Upgrade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Upgrade")
+    }
+}
+
+/// A connection, plain or not.
+pub(crate) trait Stream: Read + Write + Send {}
+
+impl<T: Read + Write + Send> Stream for T {}
 
 impl Reply {
     pub(crate) fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
@@ -81,6 +105,8 @@ impl Reply {
 /// The server. It ends with the value.
 pub(crate) struct Web {
     address: SocketAddr,
+    /// Scheme and host, such as `http://127.0.0.1:8080`.
+    origin: String,
     requests: Arc<Mutex<Vec<Request>>>,
     end: Arc<End>,
 }
@@ -96,22 +122,34 @@ struct End {
 impl Web {
     /// Starts a server whose answers `answer` gives.
     pub(crate) fn start(answer: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Self {
+        Self::start_behind(("http", "127.0.0.1"), |stream| Some(Box::new(stream)), answer)
+    }
+
+    /// Starts a server that people know by `scheme` and `host`; `wrap` opens its connections, such as with TLS.
+    pub(crate) fn start_behind(
+        (scheme, host): (&str, &str),
+        wrap: impl Fn(TcpStream) -> Option<Box<dyn Stream>> + Send + Sync + 'static,
+        answer: impl Fn(&Request) -> Reply + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port on loopback");
         let address = listener.local_addr().expect("the port's address");
-        let web = Self { address, requests: Arc::default(), end: Arc::default() };
-        let (requests, end, answer) = (Arc::clone(&web.requests), Arc::clone(&web.end), Arc::new(answer));
+        let origin = format!("{scheme}://{host}:{}", address.port());
+        let web = Self { address, origin, requests: Arc::default(), end: Arc::default() };
+        let (requests, end) = (Arc::clone(&web.requests), Arc::clone(&web.end));
+        let (wrap, answer) = (Arc::new(wrap), Arc::new(answer));
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 if end.came.load(Ordering::SeqCst) {
                     return;
                 }
-                let (requests, end, answer) = (Arc::clone(&requests), Arc::clone(&end), Arc::clone(&answer));
+                let (requests, end) = (Arc::clone(&requests), Arc::clone(&end));
+                let (wrap, answer) = (Arc::clone(&wrap), Arc::clone(&answer));
                 thread::spawn(move || {
-                    let Some(request) = read(&stream) else { return };
+                    let Some(mut stream) = wrap(stream) else { return };
+                    let Some(request) = read(&mut stream) else { return };
                     requests.lock().unwrap_or_else(PoisonError::into_inner).push(request.clone());
                     // A client that goes away early is part of some tests.
-                    let _ = send(&stream, &answer(&request), &end);
-                    let _ = stream.shutdown(Shutdown::Both);
+                    let _ = send(stream, answer(&request), &end);
                 });
             }
         });
@@ -120,12 +158,12 @@ impl Web {
 
     /// The address of `path` on this server.
     pub(crate) fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.address)
+        format!("{}{path}", self.origin)
     }
 
     /// Host and port.
     pub(crate) fn host(&self) -> String {
-        self.address.to_string()
+        self.origin.split_once("://").map_or("", |(_, host)| host).to_owned()
     }
 
     /// What was asked so far.
@@ -144,7 +182,7 @@ impl Drop for Web {
 }
 
 /// The next request; `None` where the client went away.
-fn read(stream: &TcpStream) -> Option<Request> {
+fn read(stream: &mut Box<dyn Stream>) -> Option<Request> {
     let mut reader = BufReader::new(stream);
     let mut line = || {
         let mut line = String::new();
@@ -168,12 +206,13 @@ fn read(stream: &TcpStream) -> Option<Request> {
     Some(request)
 }
 
-fn send(mut stream: &TcpStream, reply: &Reply, end: &End) -> std::io::Result<()> {
-    let mut head = vec![format!("HTTP/1.1 {} .", reply.status), "Connection: close".into()];
+fn send(mut stream: Box<dyn Stream>, reply: Reply, end: &End) -> std::io::Result<()> {
+    let connection = if matches!(reply.body, Body::Upgrade(_)) { "Upgrade" } else { "close" };
+    let mut head = vec![format!("HTTP/1.1 {} .", reply.status), format!("Connection: {connection}")];
     let length = match &reply.body {
         Body::Whole(body) => Some(body.len()),
         Body::CutOff { promised, .. } => Some(*promised),
-        Body::Flood(_) | Body::Drip | Body::Silence => None,
+        Body::Flood(_) | Body::Drip | Body::Silence | Body::Upgrade(_) => None,
     };
     if let Some(length) = length {
         head.push(format!("Content-Length: {length}"));
@@ -183,27 +222,32 @@ fn send(mut stream: &TcpStream, reply: &Reply, end: &End) -> std::io::Result<()>
     if !matches!(reply.body, Body::Silence) {
         stream.write_all(head.join("\r\n").as_bytes())?;
     }
-    match &reply.body {
-        Body::Whole(body) | Body::CutOff { sent: body, .. } => stream.write_all(body),
+    match reply.body {
+        Body::Whole(body) | Body::CutOff { sent: body, .. } => stream.write_all(&body)?,
         Body::Flood(total) => {
             let chunk = [b' '; 8 * 1024];
-            let mut left = *total;
+            let mut left = total;
             while left > 0 {
                 let now = left.min(chunk.len() as u64);
                 stream.write_all(&chunk[..usize::try_from(now).unwrap_or(chunk.len())])?;
                 left -= now;
             }
-            Ok(())
         }
         Body::Drip => {
             while !end.within(Duration::from_millis(10)) {
                 stream.write_all(b" ")?;
+                stream.flush()?;
             }
-            Ok(())
         }
         // Until the client gives up.
-        Body::Silence => stream.read(&mut [0]).map(drop),
+        Body::Silence => drop(stream.read(&mut [0])?),
+        Body::Upgrade(Upgrade(take_over)) => {
+            stream.flush()?;
+            take_over(stream);
+            return Ok(());
+        }
     }
+    stream.flush()
 }
 
 impl End {

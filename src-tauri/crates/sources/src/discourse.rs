@@ -56,13 +56,12 @@ impl Topic {
 
 /// Reads the topic and its first posts.
 pub fn read(topic: &Topic, limits: Limits) -> Result<Thread, FetchError> {
-    let host = topic.base.host_str().unwrap_or_default().to_owned();
-    let nonsense = |why: String| FetchError::Nonsense { host: host.clone(), why };
-    let link = topic.json().ok_or_else(|| nonsense("its address is no link".into()))?;
+    let lost = || FetchError::Nonsense { host: topic.base.to_string(), why: "its address is no link".into() };
+    let link = topic.json().ok_or_else(lost)?;
     let talk = Talk::with(&link, limits);
     let answer = talk.get(&link, &[("Accept", "application/json")])?.ok(link.host())?;
-    let topic: TopicJson =
-        serde_json::from_slice(&answer.body).map_err(|why| nonsense(format!("it is no topic: {why}")))?;
+    let topic: TopicJson = serde_json::from_slice(&answer.body)
+        .map_err(|why| FetchError::Nonsense { host: link.host(), why: format!("it is no topic: {why}") })?;
     Ok(topic.into())
 }
 

@@ -8,9 +8,14 @@ mod bbb;
 mod discourse;
 #[path = "../../../../../tests/support/greenlight.rs"]
 mod greenlight;
+#[cfg(target_os = "linux")]
+#[path = "../../../../../tests/support/tls.rs"]
+mod tls;
 #[path = "../../../../../tests/support/web.rs"]
 mod web;
 
 mod entering;
 mod limits;
 mod reading;
+#[cfg(target_os = "linux")]
+mod surroundings;

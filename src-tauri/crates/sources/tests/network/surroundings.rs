@@ -1,0 +1,77 @@
+//! What the surroundings say: whom to trust, and which proxy to go through. Both are read from the environment, so each
+//! test asks in a process of its own.
+
+use crate::tls::Certificate;
+use crate::web::{Reply, Web};
+use ccc_core::link::Link;
+use ccc_sources::discourse::{Topic, read};
+use ccc_sources::fetch::Limits;
+use std::process::Command;
+
+/// Asks for the thread in a process of its own, with `variables` set and no others that matter.
+fn ask(thread: &str, variables: &[(&str, &str)]) -> String {
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "surroundings::asks_for_what_it_is_told", "--ignored", "--nocapture"]);
+    for name in [
+        "HTTPS_PROXY",
+        "https_proxy",
+        "HTTP_PROXY",
+        "http_proxy",
+        "ALL_PROXY",
+        "all_proxy",
+        "NO_PROXY",
+        "no_proxy",
+    ] {
+        child.env_remove(name);
+    }
+    let child = child.env("THREAD", thread).envs(variables.iter().copied()).output().unwrap();
+    let out = String::from_utf8(child.stdout).unwrap();
+    let answer = out.lines().find_map(|line| line.split_once("ANSWER ")).map(|(_, answer)| answer.to_owned());
+    answer.unwrap_or_else(|| panic!("no answer in {out}"))
+}
+
+#[test]
+#[ignore = "the other tests run it, in a process of its own"]
+fn asks_for_what_it_is_told() {
+    let thread = std::env::var("THREAD").unwrap();
+    let answer = read(&Topic::of(&Link::parse(&thread).unwrap()).unwrap(), Limits::default());
+    println!("ANSWER {}", answer.map_or_else(|error| error.to_string(), |thread| thread.title));
+}
+
+#[test]
+fn whom_the_system_trusts_is_trusted_and_nobody_else() {
+    let certificate = Certificate::new();
+    let topic = include_str!("../../../../../tests/fixtures/discourse_topic.json");
+    let forum = certificate.start(move |_| Reply::new(200, "application/json", topic));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("trusted.pem");
+    std::fs::write(&file, &certificate.pem).unwrap();
+    let thread = forum.url("/t/726");
+
+    let trusted = ask(&thread, &[("SSL_CERT_FILE", file.to_str().unwrap())]);
+    assert_eq!(trusted, "Coop Casual Conference");
+    assert_eq!(forum.requests().len(), 1);
+
+    let stranger = ask(&thread, &[]);
+    assert!(stranger.contains("cannot be trusted"), "{stranger}");
+    let other_name = thread.replace("localhost", "127.0.0.1");
+    let other_name = ask(&other_name, &[("SSL_CERT_FILE", file.to_str().unwrap())]);
+    assert!(other_name.contains("cannot be trusted"), "{other_name}");
+    assert_eq!(forum.requests().len(), 1, "nothing was asked of a server that was not trusted");
+}
+
+#[test]
+fn the_proxy_of_the_environment_is_gone_through_but_not_to_this_machine() {
+    let proxy = Web::start(|_| Reply::new(502, "text/plain", "no way"));
+    let address = proxy.url("");
+    let answer = ask("https://forum.example/t/726", &[("HTTPS_PROXY", &address)]);
+    assert!(answer.contains("forum.example cannot be reached"), "{answer}");
+    let asked = proxy.requests();
+    assert_eq!((asked[0].method.as_str(), asked[0].path.as_str()), ("CONNECT", "forum.example:443"));
+
+    let topic = include_str!("../../../../../tests/fixtures/discourse_topic.json");
+    let here = Web::start(move |_| Reply::new(200, "application/json", topic));
+    let variables = [("HTTP_PROXY", address.as_str()), ("ALL_PROXY", address.as_str())];
+    assert_eq!(ask(&here.url("/t/726"), &variables), "Coop Casual Conference");
+    assert_eq!(proxy.requests().len(), asked.len());
+}
