@@ -17,6 +17,8 @@ pub struct Settings {
     pub name: Option<String>,
     /// The zone in which times are shown; `None` follows the machine.
     pub zone: Option<Tz>,
+    /// The browser that opens links, as a program with its arguments; empty is the system's own choice.
+    pub browser: Vec<String>,
     /// The built-in meeting's room; `None` until it is known.
     pub room_url: Option<Link>,
     /// The built-in meeting's access code; `None` keeps the announced one.
@@ -80,6 +82,7 @@ impl Default for Settings {
         Self {
             name: None,
             zone: None,
+            browser: Vec::new(),
             room_url: None,
             access_code: None,
             thread: None,

@@ -39,19 +39,21 @@ pub(crate) fn rungs(minutes: &[i64]) -> Vec<Rung> {
 }
 
 /// Quiet hours such as `22:00` to `07:00`, with the slots that are announced all the same.
-pub(crate) fn quiet(from: &str, to: &str, except: &[&str]) -> Option<QuietHours> {
+pub(crate) fn quiet(from: &str, to: &str, except: &[&str]) -> QuietHours {
     let time = |text: &str| format!("{text}:00").parse().unwrap();
     let except = except.iter().map(|&slot| slot.to_owned()).collect();
-    Some(QuietHours { from: time(from), to: time(to), except })
+    QuietHours { from: time(from), to: time(to), except }
 }
 
 /// What is put on the clipboard.
 pub(crate) fn copied(effects: &[Effect]) -> Vec<&str> {
-    let text = |effect| match effect {
-        &Effect::Copy(ref text) | &Effect::CopyBriefly(ref text) => Some(text.as_str()),
-        _ => None,
-    };
-    effects.iter().filter_map(text).collect()
+    effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Copy(text) | Effect::CopyBriefly(text) => Some(text.as_str()),
+            _ => None,
+        })
+        .collect()
 }
 
 /// A person's machine.

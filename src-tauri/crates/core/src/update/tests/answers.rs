@@ -273,7 +273,7 @@ fn coming_later_means_the_slot_in_which_that_time_lies() {
 #[test]
 fn a_host_is_told_whatever_the_quiet_hours_and_the_weeks_other_slot_say() {
     let quiet = crate::testing::quiet("22:00", "12:00", &[]);
-    let settings = Settings { quiet, ..Settings::default() };
+    let settings = Settings { quiet: Some(quiet), ..Settings::default() };
     let mut desk = Desk::set(thursday("07:00"), settings);
     desk.act(Action::Host { occurrence: None });
     desk.runs_until(thursday("18:00"));

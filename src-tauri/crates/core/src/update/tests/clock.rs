@@ -80,7 +80,7 @@ fn a_traveller_sees_the_new_local_time_and_is_told_nothing_twice() {
 
 #[test]
 fn quiet_hours_travel_along() {
-    let settings = Settings { quiet: quiet("16:30", "18:00", &[]), ..Settings::default() };
+    let settings = Settings { quiet: Some(quiet("16:30", "18:00", &[])), ..Settings::default() };
     let mut desk = Desk::set(thursday("07:00"), settings);
     desk.event(Event::ZoneChanged(zone("Asia/Tokyo")));
     desk.runs_until(thursday("09:00"));

@@ -33,11 +33,13 @@ fn desk(enter_directly: bool) -> Desk {
 }
 
 fn opened(effects: &[Effect]) -> Vec<&str> {
-    let open = |effect| match effect {
-        &Effect::Open(ref link) => Some(link.as_str()),
-        _ => None,
-    };
-    effects.iter().filter_map(open).collect()
+    effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Open(link) => Some(link.as_str()),
+            _ => None,
+        })
+        .collect()
 }
 
 fn asked(effects: &[Effect]) -> usize {

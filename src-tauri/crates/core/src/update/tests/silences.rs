@@ -81,7 +81,7 @@ fn a_pause_ends_with_the_persons_own_day_also_where_the_clocks_change() {
 
 #[test]
 fn quiet_hours_silence_what_falls_into_them_past_midnight_too() {
-    let settings = Settings { quiet: quiet("22:00", "07:50", &[]), ..Settings::default() };
+    let settings = Settings { quiet: Some(quiet("22:00", "07:50", &[])), ..Settings::default() };
     let mut desk = Desk::set(thursday("00:00"), settings);
     desk.runs_until(thursday("10:00"));
     assert_eq!(desk.titles(), ["08:00:00 critical: starts now"]);
@@ -90,7 +90,7 @@ fn quiet_hours_silence_what_falls_into_them_past_midnight_too() {
 
 #[test]
 fn quiet_hours_let_a_slot_through_that_is_allowed() {
-    let settings = Settings { quiet: quiet("00:00", "23:59", &["thu-0800"]), ..Settings::default() };
+    let settings = Settings { quiet: Some(quiet("00:00", "23:59", &["thu-0800"])), ..Settings::default() };
     let mut desk = Desk::set(thursday("00:00"), settings);
     desk.runs_until(thursday("23:00"));
     assert_eq!(desk.titles(), ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now"]);
@@ -98,7 +98,7 @@ fn quiet_hours_let_a_slot_through_that_is_allowed() {
 
 #[test]
 fn a_reminder_from_before_the_quiet_hours_does_not_come_in_them() {
-    let settings = Settings { quiet: quiet("07:50", "09:00", &[]), ..Settings::default() };
+    let settings = Settings { quiet: Some(quiet("07:50", "09:00", &[])), ..Settings::default() };
     let mut desk = Desk::set(thursday("07:00"), settings);
     desk.jumps_to(thursday("07:55"));
     assert_eq!(desk.told(), [""; 0]);
@@ -106,7 +106,7 @@ fn a_reminder_from_before_the_quiet_hours_does_not_come_in_them() {
 
 #[test]
 fn what_a_person_asked_for_comes_in_the_quiet_hours() {
-    let settings = Settings { quiet: quiet("07:50", "09:00", &[]), ..Settings::default() };
+    let settings = Settings { quiet: Some(quiet("07:50", "09:00", &[])), ..Settings::default() };
     let mut desk = Desk::set(thursday("07:45"), settings);
     desk.told();
     desk.press("snooze");
@@ -116,8 +116,11 @@ fn what_a_person_asked_for_comes_in_the_quiet_hours() {
 
 /// Whether a reminder so many minutes from a start on that Thursday or Sunday is given.
 fn given(zone_name: &str, start: DateTime<Utc>, minutes: i64) -> bool {
-    let settings =
-        Settings { quiet: quiet("22:00", "02:30", &[]), reminders: rungs(&[minutes]), ..Settings::default() };
+    let settings = Settings {
+        quiet: Some(quiet("22:00", "02:30", &[])),
+        reminders: rungs(&[minutes]),
+        ..Settings::default()
+    };
     let due = start + TimeDelta::minutes(minutes);
     let mut desk = Desk::with(settings, zone(zone_name), due - TimeDelta::minutes(1));
     desk.runs_until(due);
