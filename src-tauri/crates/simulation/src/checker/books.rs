@@ -1,0 +1,184 @@
+//! The checker's books: what each slot's reminders came to, as the program must remember it, and as it was seen.
+//!
+//! What was not saved is forgotten when the program ends: the books take it back too. What was on a screen stays true.
+
+use crate::story::Ms;
+use std::collections::BTreeMap;
+
+/// Reasons to be silent, one bit each: several can hold at once.
+pub(super) type Reasons = u16;
+
+/// The reasons' bits and names.
+pub(super) const REASONS: [(Reasons, &str); 9] = [
+    (OVER, "over"),
+    (COVERED, "covered"),
+    (PAUSED, "paused"),
+    (SKIPPED, "skipped"),
+    (JOINED, "joined"),
+    (ONE_SLOT, "one slot a week"),
+    (QUIET, "quiet hours"),
+    (ADDED, "added later"),
+    (AWAY, "too long ago"),
+];
+pub(super) const OVER: Reasons = 1;
+pub(super) const COVERED: Reasons = 2;
+pub(super) const PAUSED: Reasons = 4;
+pub(super) const SKIPPED: Reasons = 8;
+pub(super) const JOINED: Reasons = 16;
+pub(super) const ONE_SLOT: Reasons = 32;
+pub(super) const QUIET: Reasons = 64;
+pub(super) const ADDED: Reasons = 128;
+/// The slot ended so long ago that the program need not note it any more.
+pub(super) const AWAY: Reasons = 256;
+
+/// What a person answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    Joined,
+    Skipped,
+    Hosts,
+}
+
+/// What became of a reminder, as far as the program can know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// Nothing yet.
+    Open,
+    /// It was decided to show it; with the notice's number once that is out.
+    Asked { at: Ms, number: Option<u64> },
+    /// It was shown.
+    Told { at: Ms },
+    /// It stays unsaid.
+    Silent { at: Ms, why: Reasons },
+}
+
+/// A reminder's identity within its slot: seconds from the start, and whether a person asked for it with Snooze.
+pub(super) type Key = (i64, bool);
+
+/// What the program must remember of one slot on one date.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Memory {
+    pub(super) answer: Option<Answer>,
+    pub(super) snooze: Option<Ms>,
+    pub(super) rows: Vec<(Key, Fate)>,
+}
+
+/// What was seen on the screen of one reminder.
+#[derive(Clone, Debug)]
+pub(super) struct Sight {
+    pub(super) key: Key,
+    /// How many notices told it.
+    pub(super) times: u32,
+    /// Whether the program ended between the showing and the note of it, so that it may come again.
+    pub(super) unsure: bool,
+}
+
+/// One slot on one date.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Page {
+    pub(super) memory: Memory,
+    pub(super) seen: Vec<Sight>,
+}
+
+/// What the program must remember besides.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct General {
+    /// The earliest instant at which it ran.
+    pub(super) since: Option<Ms>,
+    /// The pause: from when, until when.
+    pub(super) pause: Option<(Ms, Ms)>,
+}
+
+/// All pages, and the way back to what was saved.
+#[derive(Debug, Default)]
+pub(super) struct Books {
+    pages: BTreeMap<Ms, Page>,
+    pub(super) general: General,
+    saved_general: General,
+    /// Pages as they were saved, of those that have changed since.
+    undo: Vec<(Ms, Memory)>,
+    /// Whether anything has changed since the last save.
+    pub(super) unsaved: bool,
+}
+
+impl Memory {
+    pub(super) fn fate(&self, key: Key) -> Fate {
+        self.rows.iter().find(|(of, _)| *of == key).map_or(Fate::Open, |(_, fate)| *fate)
+    }
+
+    pub(super) fn set(&mut self, key: Key, fate: Fate) {
+        match self.rows.iter_mut().find(|(of, _)| *of == key) {
+            Some((_, known)) => *known = fate,
+            None => self.rows.push((key, fate)),
+        }
+    }
+
+    /// The notice that is out was answered by what the person did: what it told counts as told.
+    pub(super) fn tell_what_was_asked(&mut self) {
+        for (_, fate) in &mut self.rows {
+            if let Fate::Asked { at, .. } = *fate {
+                *fate = Fate::Told { at };
+            }
+        }
+    }
+}
+
+impl Page {
+    pub(super) fn sight(&mut self, key: Key) -> &mut Sight {
+        let known = self.seen.iter().position(|sight| sight.key == key);
+        let at = known.unwrap_or_else(|| {
+            self.seen.push(Sight { key, times: 0, unsure: false });
+            self.seen.len() - 1
+        });
+        &mut self.seen[at]
+    }
+}
+
+impl Books {
+    pub(super) fn pages(&self) -> impl Iterator<Item = (Ms, &Page)> {
+        self.pages.iter().map(|(start, page)| (*start, page))
+    }
+
+    pub(super) fn page(&self, start: Ms) -> Option<&Page> {
+        self.pages.get(&start)
+    }
+
+    /// The page of the slot that starts at `start`, to write what was seen.
+    pub(super) fn page_mut(&mut self, start: Ms) -> &mut Page {
+        self.pages.entry(start).or_default()
+    }
+
+    /// The memory of the slot that starts at `start`, to be changed.
+    pub(super) fn memory(&mut self, start: Ms) -> &mut Memory {
+        let page = self.pages.entry(start).or_default();
+        if !self.undo.iter().any(|(of, _)| *of == start) {
+            self.undo.push((start, page.memory.clone()));
+        }
+        self.unsaved = true;
+        &mut page.memory
+    }
+
+    pub(super) fn save(&mut self) {
+        self.undo.clear();
+        self.saved_general = self.general;
+        self.unsaved = false;
+    }
+
+    /// The program ended: what was not saved is gone, and nobody knows whether a notice that was out had come through.
+    pub(super) fn forget_unsaved(&mut self) {
+        for (start, memory) in self.undo.drain(..) {
+            self.pages.entry(start).or_default().memory = memory;
+        }
+        self.general = self.saved_general;
+        self.unsaved = false;
+        for page in self.pages.values_mut() {
+            for at in 0..page.memory.rows.len() {
+                let (key, fate) = page.memory.rows[at];
+                if let Fate::Asked { .. } = fate {
+                    page.memory.rows[at].1 = Fate::Open;
+                    page.sight(key).unsure = true;
+                }
+            }
+        }
+    }
+}

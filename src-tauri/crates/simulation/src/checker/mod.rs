@@ -1,0 +1,460 @@
+//! The checker: from the record alone it says of each reminder whether it was owed, given, late, doubled, or rightly
+//! left unsaid and why.
+//!
+//! It is written from the words of the product and shares no code with the planner: its calendar, its reading of the
+//! settings and its memory are its own. The rules, in its own order:
+//!
+//! - A reminder is owed from its due on, by the machine's clock, while the program runs and the machine is awake. It
+//!   is given or left unsaid within a second, and once.
+//! - It is left unsaid when the slot is over; when a notice has told of the slot since the due; in a pause; after Skip,
+//!   or a Join that counts; where the week's other slot is joined or hosted and one is enough; in quiet hours; when the
+//!   settings named it only after its due. Pause and quiet hours hold when the due or the present lies inside. Whoever
+//!   hosts is told in spite of the other slot and of quiet hours; who asked with Snooze is told in spite of these too,
+//!   and after a Join that came before.
+//! - What was decided by a clock that ran ahead is open again when the clock is right, but what was shown stays shown.
+//! - A notice that the server refuses is owed again after half a minute, or when a server comes.
+//! - Nothing is shown before the journal holds the intent. Only where the program ended between that and the note of
+//!   the showing may a reminder come twice.
+//! - A notice leaves the screen when the person answers it, or when its slot is over, and for no other reason.
+
+mod books;
+mod calendar;
+mod decide;
+mod texts;
+mod verdict;
+
+use crate::record::{Cause, Entry, Fact, Seen};
+use crate::story::{Choices, MINUTE, Ms, SECOND, WEEK, Wish, clock_text};
+use books::{Answer, Books, Fate, Key, Reasons};
+use calendar::{LASTS, Place};
+use std::fmt;
+use std::sync::Arc;
+
+pub use verdict::{Line, Verdicts};
+
+/// How late a notice may be while the machine is awake.
+const LATEST: Ms = SECOND;
+
+/// How long the program may hold its peace after a notice was refused.
+const REFUSED: Ms = 30 * SECOND;
+
+/// How long before the start Join counts as joining.
+const JOIN_COUNTS: Ms = 15 * MINUTE;
+
+/// A rule that was broken.
+#[derive(Clone, Debug)]
+pub struct Fault {
+    /// When, by the true clock.
+    pub at: Ms,
+    /// When, by the machine's clock.
+    pub clock: Ms,
+    /// Which rule, and how.
+    pub what: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", clock_text(self.clock))?;
+        if self.clock != self.at {
+            write!(f, " (true {})", clock_text(self.at))?;
+        }
+        write!(f, ": {}", self.what)
+    }
+}
+
+/// Judges what was seen.
+pub fn judge(record: &[Entry]) -> Result<Verdicts, Fault> {
+    let mut checker = Checker::default();
+    for entry in record {
+        checker.take(entry).map_err(|what| Fault { at: entry.at, clock: entry.clock, what })?;
+    }
+    Ok(checker.verdicts)
+}
+
+/// What a notice has to tell: decided, and not shown yet.
+struct Owed {
+    start: Ms,
+    keys: Vec<Key>,
+    urgency: crate::story::Loudness,
+}
+
+/// A notice on the screen, or on its way there.
+struct OnScreen {
+    start: Ms,
+    number: u64,
+    /// Whether it was closed before it was there: it comes all the same, and is to go then.
+    taken_back: bool,
+}
+
+#[derive(Default)]
+struct Checker {
+    books: Books,
+    choices: Option<Arc<Choices>>,
+    place: Option<Place>,
+    buttons: bool,
+    runs: bool,
+    asleep: bool,
+    at: Ms,
+    clock: Ms,
+    /// Since when the program could have acted: it runs, the machine is awake, and the clock has not jumped.
+    able_since: Ms,
+    /// After a refused notice: by the machine's clock, until when the program may hold its peace.
+    hold: Option<Ms>,
+    /// The latest instant at which something was left unsaid.
+    newest_silence: Ms,
+    owed: Vec<Owed>,
+    to_close: Vec<Ms>,
+    screen: Vec<OnScreen>,
+    verdicts: Verdicts,
+}
+
+impl Checker {
+    fn take(&mut self, entry: &Entry) -> Result<(), String> {
+        let clock_before = self.clock + (entry.at - self.at);
+        let effect = matches!(entry.fact, Fact::Saved | Fact::Notice(_) | Fact::Closed { .. });
+        if !effect {
+            if !matches!(entry.fact, Fact::Ended) {
+                self.all_was_done()?;
+            }
+            if self.runs && !self.asleep {
+                self.nothing_waits(entry.at, clock_before)?;
+            }
+        }
+        (self.at, self.clock) = (entry.at, entry.clock);
+        match &entry.fact {
+            Fact::Started { choices, zone, journal } => {
+                (self.runs, self.able_since, self.hold, self.buttons) = (true, entry.at, None, true);
+                self.choices = Some(Arc::clone(choices));
+                self.travel(zone)?;
+                verdict::audit(&self.books, journal)?;
+            }
+            Fact::Ended => {
+                self.runs = false;
+                self.books.forget_unsaved();
+                // What was forgotten may have been the taking back of a silence.
+                self.newest_silence = Ms::MAX;
+                self.owed.clear();
+                self.to_close.clear();
+                self.screen.clear();
+            }
+            Fact::Slept => self.asleep = true,
+            Fact::Woke => (self.asleep, self.able_since) = (false, entry.at),
+            Fact::ClockMoved => self.able_since = entry.at,
+            Fact::ServerWent => self.screen.clear(),
+            Fact::Told(cause) => self.told(cause)?,
+            Fact::Saved => self.books.save(),
+            Fact::Notice(seen) => self.notice(seen)?,
+            Fact::Closed { start, too_early } => self.closed(*start, *too_early)?,
+            Fact::Over { journal } => {
+                verdict::audit(&self.books, journal)?;
+                self.verdicts.count(&self.books);
+            }
+        }
+        Ok(())
+    }
+
+    fn travel(&mut self, zone: &str) -> Result<(), String> {
+        self.place = Some(Place::new(zone).map_err(|why| why.to_string())?);
+        Ok(())
+    }
+
+    /// The program was told something: what that changes, and what is to be done for it.
+    fn told(&mut self, cause: &Cause) -> Result<(), String> {
+        let clock = self.clock;
+        self.verdicts.told += 1;
+        self.clock_is_right();
+        match cause {
+            Cause::Time => {}
+            Cause::Wish(wish) => self.wish(*wish)?,
+            Cause::Answer { start, number, shown } => self.answered(*start, *number, *shown),
+            Cause::Dismissed(start) => self.screen.retain(|on| on.start != *start),
+            Cause::Ready { buttons } => {
+                self.buttons = *buttons;
+                if self.hold.take().is_some() {
+                    self.able_since = self.at;
+                }
+            }
+            Cause::Choices(choices) => self.choose(choices),
+            Cause::Zone(zone) => self.travel(zone)?,
+        }
+        let over = self.screen.iter().map(|on| on.start).filter(|start| start + LASTS <= clock);
+        for start in over.collect::<Vec<_>>() {
+            self.must_close(start);
+        }
+        if !self.holds_its_peace(clock) {
+            self.decide();
+        }
+        Ok(())
+    }
+
+    /// What a clock that ran ahead has decided is open again.
+    fn clock_is_right(&mut self) {
+        let clock = self.clock;
+        if clock < self.newest_silence {
+            let late = |fate: &Fate| matches!(fate, Fate::Silent { at, .. } if *at > clock);
+            let pages = self.books.pages();
+            let wrong = pages.filter(|(_, page)| page.memory.rows.iter().any(|(_, fate)| late(fate)));
+            for start in wrong.map(|(start, _)| start).collect::<Vec<_>>() {
+                for (_, fate) in &mut self.books.memory(start).rows {
+                    if late(fate) {
+                        *fate = Fate::Open;
+                    }
+                }
+            }
+            self.newest_silence = clock;
+        }
+        // A pause holds until its end, also when the clock was ahead as it began.
+        if let Some((from, _)) = self.books.general.pause.as_mut().filter(|(from, _)| clock < *from) {
+            *from = clock;
+            self.books.unsaved = true;
+        }
+        if self.books.general.since.is_none_or(|since| clock < since) {
+            self.books.general.since = Some(clock);
+            self.books.unsaved = true;
+        }
+    }
+
+    /// Until when, by the machine's clock, the program may hold its peace.
+    fn holds_its_peace(&self, clock: Ms) -> bool {
+        self.hold.is_some_and(|until| clock < until && until <= clock + REFUSED)
+    }
+
+    fn wish(&mut self, wish: Wish) -> Result<(), String> {
+        let clock = self.clock;
+        match wish {
+            Wish::Join { of } => {
+                let Some(start) = self.meant(of) else { return Ok(()) };
+                let room = self.choices.as_ref().is_some_and(|choices| choices.room);
+                if room && (start - JOIN_COUNTS..start + LASTS).contains(&clock) {
+                    self.answer(start, Answer::Joined, None);
+                }
+            }
+            Wish::Skip { of } => {
+                let Some(start) = self.meant(of) else { return Ok(()) };
+                self.answer(start, Answer::Skipped, None);
+            }
+            Wish::Unskip { of } => {
+                // Who said to come later and takes it back is not told at that time either.
+                let memory = self.books.memory(of);
+                if memory.answer.take() == Some(Answer::Joined) {
+                    memory.snooze = None;
+                }
+            }
+            Wish::Host { of } => {
+                let Some(start) = self.meant(of) else { return Ok(()) };
+                self.books.memory(start).answer = Some(Answer::Hosts);
+            }
+            Wish::Snooze { of } => {
+                let Some(start) = self.meant(of) else { return Ok(()) };
+                let snooze = self.choices.as_ref().map_or(0, |choices| choices.snooze_ms);
+                let until = whole_second(clock + snooze);
+                self.take_note(start);
+                if helps(start, until) {
+                    self.ask_again(start, until);
+                }
+            }
+            Wish::ComeLater { at } => {
+                // The slot in which that time lies, else the one that counts now, where it has begun by then.
+                let then = calendar::starts(at - LASTS + 1, at).last();
+                let now = || self.meant(None).filter(|start| *start <= at);
+                let Some(start) = then.or_else(now) else { return Ok(()) };
+                let helps = clock < at && helps(start, at);
+                self.answer(start, Answer::Joined, helps.then(|| whole_second(at)));
+            }
+            Wish::Pause { days } => {
+                let Some(place) = &self.place else { return Ok(()) };
+                let until = place.midnight_after(clock, days).map_err(|why| why.to_string())?;
+                self.books.general.pause = Some((clock, until));
+                self.books.unsaved = true;
+                let asked = self.books.pages().filter(|(_, page)| {
+                    page.memory.rows.iter().any(|(_, fate)| matches!(fate, Fate::Asked { .. }))
+                });
+                let mut out: Vec<Ms> = asked.map(|(start, _)| start).collect();
+                out.extend(self.screen.iter().map(|on| on.start));
+                for start in out {
+                    self.take_note(start);
+                }
+            }
+            Wish::Resume => {
+                if self.books.general.pause.is_some_and(|(from, until)| (from..until).contains(&clock)) {
+                    self.settle_silences();
+                    self.books.general.pause = None;
+                    self.books.unsaved = true;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The slot that a wish means: the one named, else the one that counts now, which is the first that is not over
+    /// and was not skipped.
+    fn meant(&self, of: Option<Ms>) -> Option<Ms> {
+        let skipped = |start: &Ms| {
+            self.books.page(*start).is_some_and(|page| page.memory.answer == Some(Answer::Skipped))
+        };
+        let coming = || {
+            calendar::starts(self.clock - LASTS + 1, self.clock + 1000 * LASTS * 24)
+                .find(|start| !skipped(start))
+        };
+        match of {
+            Some(start) => calendar::is_start(start).then_some(start),
+            None => coming(),
+        }
+    }
+
+    fn answer(&mut self, start: Ms, answer: Answer, again: Option<Ms>) {
+        self.take_note(start);
+        let memory = self.books.memory(start);
+        memory.answer = Some(answer);
+        memory.snooze = None;
+        if let Some(until) = again {
+            self.ask_again(start, until);
+        }
+    }
+
+    fn ask_again(&mut self, start: Ms, until: Ms) {
+        let memory = self.books.memory(start);
+        memory.snooze = Some(until);
+        // A new wish, also where an earlier one was for the same second.
+        let key = ((until - start) / SECOND, true);
+        if memory.fate(key) != Fate::Open {
+            memory.set(key, Fate::Open);
+            let sight = self.books.page_mut(start).sight(key);
+            (sight.times, sight.unsure) = (0, false);
+        }
+    }
+
+    /// The person has seen the notice of this slot, and it leaves the screen.
+    fn take_note(&mut self, start: Ms) {
+        let asked = |fate: &Fate| matches!(fate, Fate::Asked { .. });
+        if self.books.page(start).is_some_and(|page| page.memory.rows.iter().any(|(_, fate)| asked(fate))) {
+            self.books.memory(start).tell_what_was_asked();
+        }
+        self.must_close(start);
+    }
+
+    fn must_close(&mut self, start: Ms) {
+        let there = self.screen.iter().any(|on| on.start == start && !on.taken_back);
+        if there && !self.to_close.contains(&start) {
+            self.to_close.push(start);
+        }
+    }
+
+    /// The notification server's answer arrived.
+    fn answered(&mut self, start: Ms, number: u64, shown: bool) {
+        if let Some(on) = self.screen.iter_mut().find(|on| on.number == number && on.taken_back) {
+            on.taken_back = false;
+            self.must_close(start);
+        }
+        let this = |fate: &Fate| matches!(fate, Fate::Asked { number: Some(of), .. } if *of == number);
+        if !shown {
+            for (_, fate) in &mut self.books.page_mut(start).memory.rows {
+                if this(fate) {
+                    *fate = Fate::Open;
+                }
+            }
+            self.hold = Some(self.clock + REFUSED);
+        } else if self.books.page(start).is_some_and(|page| page.memory.rows.iter().any(|(_, f)| this(f))) {
+            for (_, fate) in &mut self.books.memory(start).rows {
+                if let Fate::Asked { at, number: Some(of) } = *fate
+                    && of == number
+                {
+                    *fate = Fate::Told { at };
+                }
+            }
+        }
+    }
+
+    /// A notice came: it must be owed, saved, true, and new.
+    fn notice(&mut self, seen: &Seen) -> Result<(), String> {
+        let slot = clock_text(seen.start);
+        let Some(at) = self.owed.iter().position(|owed| owed.start == seen.start) else {
+            let rows = self.books.page(seen.start).map(|page| page.memory.rows.clone()).unwrap_or_default();
+            return Err(format!("doubled or not owed: a notice for {slot}, of which the books say {rows:?}"));
+        };
+        let Owed { keys, urgency, .. } = self.owed.swap_remove(at);
+        if self.books.unsaved {
+            return Err(format!("a notice for {slot} before the journal was saved"));
+        }
+        let Some(place) = &self.place else { return Ok(()) };
+        if let Some(why) = texts::untrue(seen, self.clock, place, self.buttons) {
+            return Err(why);
+        }
+        if seen.urgency != urgency {
+            return Err(format!("a notice for {slot} that is {:?} and should be {urgency:?}", seen.urgency));
+        }
+        let acts_here = |name| seen.buttons.iter().any(|(id, of)| *id == name && *of == Some(seen.start));
+        if !["join", "snooze", "skip"].into_iter().all(acts_here) {
+            return Err(format!("a notice for {slot} whose buttons are {:?}", seen.buttons));
+        }
+        let page = self.books.page_mut(seen.start);
+        for (_, fate) in &mut page.memory.rows {
+            if let Fate::Asked { number: number @ None, .. } = fate {
+                *number = Some(seen.number);
+            }
+        }
+        if !seen.displayed {
+            return Ok(());
+        }
+        for key in keys {
+            let sight = page.sight(key);
+            sight.times += 1;
+            if sight.times > 1 && !sight.unsure {
+                return Err(format!("doubled: the reminder {key:?} of {slot} was on the screen before"));
+            }
+            sight.unsure = false;
+        }
+        self.screen.retain(|on| on.start != seen.start);
+        self.screen.push(OnScreen { start: seen.start, number: seen.number, taken_back: false });
+        Ok(())
+    }
+
+    fn closed(&mut self, start: Ms, too_early: bool) -> Result<(), String> {
+        let wanted = self.to_close.iter().position(|of| *of == start);
+        match wanted {
+            Some(at) => drop(self.to_close.swap_remove(at)),
+            None if self.screen.iter().any(|on| on.start == start && !on.taken_back) => {
+                return Err(format!("the notice for {} was taken away while it helps", clock_text(start)));
+            }
+            None => {}
+        }
+        if too_early {
+            for on in self.screen.iter_mut().filter(|on| on.start == start) {
+                on.taken_back = true;
+            }
+        } else {
+            self.screen.retain(|on| on.start != start);
+        }
+        Ok(())
+    }
+
+    /// What the last event asked for was done: shown, closed, saved.
+    fn all_was_done(&self) -> Result<(), String> {
+        if let Some(Owed { start, keys, .. }) = self.owed.first() {
+            return Err(format!("missed: the reminders {keys:?} of {}, which were due", clock_text(*start)));
+        }
+        if let Some(start) = self.to_close.first() {
+            return Err(format!("the notice for {} has had its time and stays", clock_text(*start)));
+        }
+        if self.books.unsaved {
+            return Err("what has to be remembered was not saved".into());
+        }
+        Ok(())
+    }
+}
+
+/// Whether it helps to be told again at `at`: the slot is not over then, nor more than a week away.
+fn helps(start: Ms, at: Ms) -> bool {
+    (start - WEEK..start + LASTS).contains(&at)
+}
+
+/// The first whole second at or after `instant`.
+fn whole_second(instant: Ms) -> Ms {
+    (instant + SECOND - 1).div_euclid(SECOND) * SECOND
+}
+
+/// The names of `reasons`.
+fn names(reasons: Reasons) -> String {
+    let names = books::REASONS.iter().filter(|(bit, _)| reasons & bit != 0).map(|(_, name)| *name);
+    names.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,396 @@
+//! Invents stories: what happens lies close to where it hurts, around dues, starts, ends and earlier steps.
+
+use crate::random::Random;
+use crate::story::{
+    Button, Choices, DAY, Deed, HOUR, Loudness, MINUTE, Ms, Quiet, Rung, SECOND, Step, Story, WEEK, Wish,
+};
+
+/// Zones with all that a zone can have: odd offsets, changes by half an hour, changes at midnight, both hemispheres, a
+/// change of law.
+const ZONES: [&str; 18] = [
+    "UTC",
+    "Europe/Madrid",
+    "Europe/Dublin",
+    "America/Vancouver",
+    "America/St_Johns",
+    "America/Santiago",
+    "America/Asuncion",
+    "Asia/Kolkata",
+    "Asia/Kathmandu",
+    "Asia/Beirut",
+    "Asia/Tokyo",
+    "Africa/Cairo",
+    "Africa/Casablanca",
+    "Australia/Lord_Howe",
+    "Pacific/Chatham",
+    "Pacific/Apia",
+    "Pacific/Kiritimati",
+    "Pacific/Marquesas",
+];
+
+/// The first week that a story may begin in: that of Thursday 4 January 2024.
+const FIRST_WEEK: i64 = 2818;
+
+/// The story of `seed`.
+#[must_use]
+pub fn story(seed: u64) -> Story {
+    let mut random = Random::new(seed);
+    let draws = random.one_in(1500);
+    let weeks = if draws { random.between(1, 2) } else { random.between(1, 16) };
+    let begins = (FIRST_WEEK + random.between(0, 700)) * WEEK - random.between(0, 6 * DAY);
+    let ends = begins + weeks * WEEK;
+    let lag_never = random.one_in(3);
+    let choices = choices(&mut random);
+    let zone = random.pick(&ZONES).to_owned();
+    let mut author = Author { random, steps: Vec::new(), clocks: vec![(Ms::MIN, 0)], choices, begins, ends };
+    author.step(begins, Deed::Start { reread: false });
+    if !lag_never {
+        author.lag(begins);
+    }
+    author.clock_faults(weeks);
+    author.happenings(weeks);
+    let Author { mut steps, choices, .. } = author;
+    steps.retain(|step| begins <= step.at && step.at <= ends);
+    steps.sort_by_key(|step| step.at);
+    Story { begins, ends, zone, draws, choices, steps }
+}
+
+struct Author {
+    random: Random,
+    steps: Vec<Step>,
+    /// From when on the machine's clock is how far ahead, soonest first.
+    clocks: Vec<(Ms, Ms)>,
+    choices: Choices,
+    begins: Ms,
+    ends: Ms,
+}
+
+impl Author {
+    fn step(&mut self, at: Ms, deed: Deed) {
+        self.steps.push(Step { at, deed });
+    }
+
+    fn ahead(&self, at: Ms) -> Ms {
+        self.clocks.iter().rev().find(|(from, _)| *from <= at).map_or(0, |(_, ahead)| *ahead)
+    }
+
+    /// Episodes with a wrong clock, in a third of the stories.
+    fn clock_faults(&mut self, weeks: i64) {
+        if !self.random.one_in(3) {
+            return;
+        }
+        let mut at = self.begins;
+        for _ in 0..self.random.between(1, 1 + weeks / 3) {
+            let around = at + self.random.between(0, 2 * WEEK);
+            at = self.near(around);
+            let by = self.jump();
+            self.step(at, Deed::MoveClock { by_ms: by });
+            let ahead = self.ahead(at) + by;
+            self.clocks.push((at, ahead));
+            if self.random.one_in(4) {
+                continue;
+            }
+            at += self.some_time();
+            self.step(at, Deed::RightClock);
+            self.clocks.push((at, 0));
+        }
+    }
+
+    fn jump(&mut self) -> Ms {
+        let span = match self.random.between(0, 7) {
+            0 => self.random.between(1, 1500),
+            1 => self.random.between(1, 120) * SECOND,
+            2 => self.random.between(1, 90) * MINUTE,
+            3 => self.random.pick(&[5, 10, 15, 60]) * MINUTE,
+            4 => self.random.between(1, 30) * HOUR,
+            5 => self.random.between(1, 9) * DAY,
+            6 => self.random.between(1, 5) * WEEK + self.random.between(-2, 2) * HOUR,
+            _ => self.random.between(1, 20) * 365 * DAY,
+        };
+        if self.random.one_in(2) { span } else { -span }
+    }
+
+    /// A span between a moment and some days, short ones as likely as long ones.
+    fn some_time(&mut self) -> Ms {
+        match self.random.between(0, 5) {
+            0 => self.random.between(0, 2 * SECOND),
+            1 => self.random.between(0, 2 * MINUTE),
+            2 => self.random.between(0, 20) * MINUTE,
+            3 => self.random.between(0, 5 * HOUR),
+            4 => self.random.between(0, 2 * DAY),
+            _ => self.random.between(0, 2 * WEEK),
+        }
+    }
+
+    /// An instant close to where something is at stake on the machine's clock, around the true instant `around`.
+    fn near(&mut self, around: Ms) -> Ms {
+        let ahead = self.ahead(around);
+        let start = self.start_near(around + ahead);
+        let slot = usize::from(start % WEEK != 8 * HOUR);
+        let anchor = match self.random.between(0, 9) {
+            0..=4 => {
+                let ladder = self.choices.slot_ladders[slot].as_ref().unwrap_or(&self.choices.ladder);
+                let rung = usize::try_from(self.random.between(0, 20)).unwrap_or_default();
+                ladder.get(rung % ladder.len().max(1)).map_or(0, |rung| rung.offset_s * SECOND)
+            }
+            5 => 0,
+            6 => self.random.pick(&[10, 60, -15]) * MINUTE,
+            7 => self.random.between(-20, 70) * MINUTE,
+            8 => self.random.between(-12, 12) * HOUR,
+            _ => self.random.between(-4 * DAY, 4 * DAY),
+        };
+        let off = match self.random.between(0, 7) {
+            0 => 0,
+            1 => self.random.pick(&[-1, 1]),
+            2 | 3 => self.random.between(-50, 1000),
+            4 => self.random.between(-5 * SECOND, 20 * SECOND),
+            5 => self.random.between(-2 * MINUTE, 5 * MINUTE),
+            6 => self.random.between(-15 * MINUTE, 30 * MINUTE),
+            _ => -self.choices.snooze_ms,
+        };
+        start + anchor + off - ahead
+    }
+
+    /// The start of a slot close to `clock`.
+    fn start_near(&mut self, clock: Ms) -> Ms {
+        let week =
+            clock.div_euclid(WEEK) + i64::from(self.random.one_in(6)) - i64::from(self.random.one_in(8));
+        week * WEEK + self.random.pick(&[8, 17]) * HOUR
+    }
+
+    fn lag(&mut self, at: Ms) {
+        let wake_ms = self.random.pick(&[0, 0, 1, 5, 40, 300]);
+        let answer_ms = self.random.pick(&[0, 2, 5, 5, 30, 300, 2000]);
+        self.step(at, Deed::Lag { wake_ms, answer_ms });
+    }
+
+    /// What happens, each story with its own few kinds of things.
+    fn happenings(&mut self, weeks: i64) {
+        let mut kinds: Vec<Kind> = Vec::new();
+        while kinds.is_empty() {
+            kinds = Kind::ALL.into_iter().filter(|_| self.random.one_in(3)).collect();
+        }
+        let busy = self.random.pick(&[1, 2, 3, 5, 8]);
+        let count = weeks * busy;
+        let mut last = self.begins;
+        for _ in 0..count {
+            // Half of what happens follows something that has just happened.
+            let around = self.random.between(self.begins, self.ends);
+            let at = if self.random.one_in(2) {
+                self.near(around)
+            } else {
+                last + self.random.pick(&[0, 1, 200, 3 * SECOND, 61 * SECOND, 6 * MINUTE])
+            };
+            let kind = self.random.pick(&kinds);
+            self.happen(kind, at);
+            last = at;
+        }
+    }
+
+    fn happen(&mut self, kind: Kind, at: Ms) {
+        match kind {
+            Kind::Killed => {
+                let killed = if self.random.one_in(3) {
+                    Deed::Kill
+                } else {
+                    Deed::KillAfter { effects: self.random.pick(&[0, 0, 1, 1, 1, 2, 2, 3]) }
+                };
+                self.step(at, killed);
+                let reread = self.random.one_in(4);
+                let after = self.some_time();
+                self.step(at + after, Deed::Start { reread });
+                // A kill that waits for its moment may come after that start.
+                let after = after + self.some_time();
+                self.step(at + after, Deed::Start { reread });
+            }
+            Kind::Asleep => {
+                self.step(at, Deed::Sleep);
+                let after = self.some_time();
+                self.step(at + after, Deed::Wake);
+            }
+            Kind::Travels => {
+                let zone = self.random.pick(&ZONES).to_owned();
+                self.step(at, Deed::Travel { zone });
+            }
+            Kind::Chooses => {
+                let choices = self.other_choices();
+                self.step(at, Deed::Choose(choices));
+                if self.random.one_in(2) {
+                    let (after, before) = (self.some_time(), self.choices.clone());
+                    self.step(at + after, Deed::Choose(before));
+                }
+            }
+            Kind::NoServer => {
+                let buttons = !self.random.one_in(3);
+                self.step(at, Deed::Server { up: false, buttons });
+                // The program tries every half minute, so not for days.
+                let after = self.some_time().min(self.random.between(1, 4) * HOUR);
+                self.step(at + after, Deed::Server { up: true, buttons });
+            }
+            Kind::Refused => {
+                let notices = u8::try_from(self.random.between(1, 3)).unwrap_or(1);
+                self.step(at, Deed::Refuse { notices });
+            }
+            Kind::Slow => self.lag(at),
+            Kind::Presses => {
+                let button = self.random.pick(&[Button::Join, Button::Snooze, Button::Snooze, Button::Skip]);
+                let closes = self.random.one_in(2);
+                self.step(at, Deed::Press { button, closes });
+            }
+            Kind::Dismisses => self.step(at, Deed::Dismiss),
+            Kind::Poked => self.step(at, Deed::Poke),
+            Kind::Joins => {
+                let of = self.perhaps_named(at);
+                self.step(at, Deed::Wish(Wish::Join { of }));
+                self.perhaps_taken_back(at);
+            }
+            Kind::Skips => {
+                let of = self.perhaps_named(at);
+                self.step(at, Deed::Wish(Wish::Skip { of }));
+                self.perhaps_taken_back(at);
+            }
+            Kind::Hosts => {
+                let of = self.perhaps_named(at);
+                self.step(at, Deed::Wish(Wish::Host { of }));
+                self.perhaps_taken_back(at);
+            }
+            Kind::Snoozes => {
+                let of = self.perhaps_named(at);
+                self.step(at, Deed::Wish(Wish::Snooze { of }));
+            }
+            Kind::ComesLater => {
+                let clock = at + self.ahead(at);
+                let later = self.random.pick(&[5, 10, 25, 70, 600]) * MINUTE;
+                let later = clock + later + self.random.between(0, 1000);
+                self.step(at, Deed::Wish(Wish::ComeLater { at: later }));
+                self.perhaps_taken_back(at);
+            }
+            Kind::Pauses => {
+                let days = u16::try_from(self.random.pick(&[0, 0, 1, 6, 27])).unwrap_or_default();
+                self.step(at, Deed::Wish(Wish::Pause { days }));
+                if self.random.one_in(2) {
+                    let after = self.some_time();
+                    self.step(at + after, Deed::Wish(Wish::Resume));
+                }
+            }
+        }
+    }
+
+    fn perhaps_named(&mut self, at: Ms) -> Option<Ms> {
+        let clock = at + self.ahead(at);
+        self.random.one_in(2).then(|| self.start_near(clock))
+    }
+
+    fn perhaps_taken_back(&mut self, at: Ms) {
+        if self.random.one_in(3) {
+            let after = self.some_time();
+            let of = self.start_near(at + self.ahead(at));
+            self.step(at + after, Deed::Wish(Wish::Unskip { of }));
+        }
+    }
+
+    /// The settings with something changed.
+    fn other_choices(&mut self) -> Choices {
+        let mut choices = self.choices.clone();
+        match self.random.between(0, 5) {
+            0 => choices.ladder = ladder(&mut self.random),
+            1 => {
+                let rung = rung(&mut self.random);
+                choices.ladder.push(rung);
+            }
+            2 => drop(choices.ladder.pop()),
+            3 => choices.quiet = quiet(&mut self.random),
+            4 => choices.one_slot_a_week = !choices.one_slot_a_week,
+            _ => choices = self::choices(&mut self.random),
+        }
+        choices
+    }
+}
+
+/// The kinds of things that happen.
+#[derive(Clone, Copy)]
+enum Kind {
+    Killed,
+    Asleep,
+    Travels,
+    Chooses,
+    NoServer,
+    Refused,
+    Slow,
+    Presses,
+    Dismisses,
+    Poked,
+    Joins,
+    Skips,
+    Hosts,
+    Snoozes,
+    ComesLater,
+    Pauses,
+}
+
+impl Kind {
+    const ALL: [Self; 16] = [
+        Self::Killed,
+        Self::Asleep,
+        Self::Travels,
+        Self::Chooses,
+        Self::NoServer,
+        Self::Refused,
+        Self::Slow,
+        Self::Presses,
+        Self::Dismisses,
+        Self::Poked,
+        Self::Joins,
+        Self::Skips,
+        Self::Hosts,
+        Self::Snoozes,
+        Self::ComesLater,
+        Self::Pauses,
+    ];
+}
+
+fn choices(random: &mut Random) -> Choices {
+    let own = |random: &mut Random| random.one_in(5).then(|| ladder(random));
+    Choices {
+        room: !random.one_in(4),
+        ladder: ladder(random),
+        slot_ladders: [own(random), own(random)],
+        quiet: random.one_in(3).then(|| quiet(random)).flatten(),
+        one_slot_a_week: random.one_in(2),
+        snooze_ms: random.pick(&[1, 5, 5, 10, 15, 45, 120]) * MINUTE,
+    }
+}
+
+fn ladder(random: &mut Random) -> Vec<Rung> {
+    if random.one_in(3) {
+        // As the program comes.
+        return vec![
+            Rung { offset_s: -900, urgency: Loudness::Normal },
+            Rung { offset_s: 0, urgency: Loudness::Critical },
+        ];
+    }
+    let rungs = random.between(0, 5);
+    (0..rungs).map(|_| rung(random)).collect()
+}
+
+fn rung(random: &mut Random) -> Rung {
+    let minutes = 60;
+    let offset_s = match random.between(0, 6) {
+        0 => random.between(-2 * 3600, 2 * 3600),
+        1 => random.pick(&[-86_400, -3600, -7 * 86_400, 7 * 86_400, -9 * 3600]),
+        2 => random.pick(&[3540, 3599, 3600, 5400, -1, 1, 599, 600]),
+        3 => -random.between(0, 7 * 86_400),
+        _ => random.between(-6, 11) * 5 * minutes,
+    };
+    Rung { offset_s, urgency: random.pick(&[Loudness::Low, Loudness::Normal, Loudness::Critical]) }
+}
+
+fn quiet(random: &mut Random) -> Option<Quiet> {
+    let minute = |random: &mut Random| u16::try_from(random.between(0, 95) * 15).unwrap_or_default();
+    let except = [random.one_in(4), random.one_in(4)];
+    match random.between(0, 4) {
+        0 => None,
+        1 => Some(Quiet { from: 22 * 60, to: 7 * 60, except }),
+        _ => Some(Quiet { from: minute(random), to: minute(random), except }),
+    }
+}

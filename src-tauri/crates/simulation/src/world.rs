@@ -1,0 +1,402 @@
+//! The model desktop: a true clock and a machine's clock, sleep, a notification server that comes and goes, and a
+//! program that is woken, told, killed and started again. It plays a story and keeps the record.
+
+use crate::mutant::Mutant;
+use crate::program::{self, Program};
+use crate::record::{Cause, Entry, Fact, Seen};
+use crate::story::{Button, Choices, Deed, Loudness, Ms, Step, Story, Wish};
+use anyhow::bail;
+use ccc_core::action::Action;
+use ccc_core::meeting::MeetingId;
+use ccc_core::occurrence::OccurrenceId;
+use ccc_core::reminder::journal::Journal;
+use ccc_core::settings::Urgency;
+use ccc_core::update::{Effect, Event};
+use ccc_core::view::notice::Notice;
+use ccc_core::zone::Zone;
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+/// More events than any story has: a program that wants to be woken again and again for nothing.
+const MOST_EVENTS: u32 = 400_000;
+
+/// Plays `story` and answers with what was seen.
+pub fn play(story: &Story, mutant: Option<Mutant>) -> anyhow::Result<Vec<Entry>> {
+    let mut world = World::new(story, mutant)?;
+    for step in &story.steps {
+        if step.at < story.begins || step.at > story.ends {
+            continue;
+        }
+        world.run_until(step.at)?;
+        world.take(step)?;
+    }
+    world.run_until(story.ends)?;
+    world.kill();
+    let journal = program::noted(&world.disk);
+    world.see(Fact::Over { journal });
+    Ok(world.record)
+}
+
+#[expect(clippy::struct_excessive_bools, reason = "a machine has many switches")]
+struct World {
+    record: Vec<Entry>,
+    meeting: MeetingId,
+    draws: bool,
+    mutant: Option<Mutant>,
+    /// The true time, and how far ahead of it the machine's clock is.
+    at: Ms,
+    ahead: Ms,
+    awake: bool,
+    zones: HashMap<String, Zone>,
+    zone: Arc<str>,
+    choices: Arc<Choices>,
+    disk: Journal,
+    program: Option<Program>,
+    /// The zone that the program knows of.
+    known_zone: Arc<str>,
+    /// When the program is woken, by the true clock.
+    wake: Ms,
+    kill_after: Option<u8>,
+    wake_lag: Ms,
+    answer_lag: Ms,
+    server: bool,
+    buttons: bool,
+    refusals: u8,
+    /// Answers on their way from the notification server to the program.
+    answers: VecDeque<Answer>,
+    screen: Vec<OnScreen>,
+    notices: u64,
+    events: u32,
+}
+
+struct Answer {
+    at: Ms,
+    id: OccurrenceId,
+    number: u64,
+    shown: bool,
+}
+
+struct OnScreen {
+    id: OccurrenceId,
+    number: u64,
+    buttons: Vec<(&'static str, Action)>,
+    confirmed: bool,
+}
+
+impl World {
+    fn new(story: &Story, mutant: Option<Mutant>) -> anyhow::Result<Self> {
+        let mut zones = HashMap::new();
+        zones.insert(story.zone.clone(), program::zone(&story.zone)?);
+        for step in &story.steps {
+            if let Deed::Travel { zone } = &step.deed
+                && !zones.contains_key(zone)
+            {
+                zones.insert(zone.clone(), program::zone(zone)?);
+            }
+        }
+        Ok(Self {
+            record: Vec::with_capacity(256),
+            meeting: MeetingId::new("ccc"),
+            draws: story.draws,
+            mutant,
+            at: story.begins,
+            ahead: 0,
+            awake: true,
+            zones,
+            zone: story.zone.as_str().into(),
+            choices: Arc::new(story.choices.clone()),
+            disk: Journal::default(),
+            program: None,
+            known_zone: story.zone.as_str().into(),
+            wake: Ms::MAX,
+            kill_after: None,
+            wake_lag: 0,
+            answer_lag: 5,
+            server: true,
+            buttons: true,
+            refusals: 0,
+            answers: VecDeque::new(),
+            screen: Vec::new(),
+            notices: 0,
+            events: 0,
+        })
+    }
+
+    fn clock(&self) -> Ms {
+        self.at + self.ahead
+    }
+
+    fn see(&mut self, fact: Fact) {
+        self.record.push(Entry { at: self.at, clock: self.clock(), fact });
+    }
+
+    fn runs(&self) -> bool {
+        self.awake && self.program.is_some()
+    }
+
+    /// Lets the time pass until `until`, with all that the program does meanwhile.
+    fn run_until(&mut self, until: Ms) -> anyhow::Result<()> {
+        while self.runs() {
+            let answer = self.answers.front().map_or(Ms::MAX, |answer| answer.at);
+            let next = self.wake.min(answer);
+            if next > until {
+                break;
+            }
+            self.at = self.at.max(next);
+            if answer <= self.wake {
+                self.hear_answer()?;
+            } else {
+                self.tell(Event::TimeCame, Cause::Time)?;
+            }
+        }
+        self.at = self.at.max(until);
+        Ok(())
+    }
+
+    fn hear_answer(&mut self) -> anyhow::Result<()> {
+        let Some(Answer { id, number, shown, .. }) = self.answers.pop_front() else { return Ok(()) };
+        for notice in self.screen.iter_mut().filter(|notice| notice.number == number) {
+            notice.confirmed = true;
+        }
+        let cause = Cause::Answer { start: id.start.timestamp_millis(), number, shown };
+        match self.mutant {
+            Some(Mutant::AnswerLost) => self.tell(Event::TimeCame, cause),
+            Some(Mutant::RefusalTakenForShowing) => self.tell(Event::NoticeShown(id), cause),
+            _ if shown => self.tell(Event::NoticeShown(id), cause),
+            _ => self.tell(Event::NoticeFailed(id), cause),
+        }
+    }
+
+    fn take(&mut self, step: &Step) -> anyhow::Result<()> {
+        match &step.deed {
+            Deed::Start { reread } => self.start(*reread)?,
+            Deed::Kill => self.kill(),
+            Deed::KillAfter { effects } => {
+                if self.program.is_some() {
+                    self.kill_after = Some(*effects);
+                }
+            }
+            Deed::Sleep => {
+                if self.awake {
+                    self.awake = false;
+                    self.see(Fact::Slept);
+                }
+            }
+            Deed::Wake => self.wake_up()?,
+            Deed::MoveClock { by_ms } => self.move_clock(*by_ms),
+            Deed::RightClock => self.move_clock(-self.ahead),
+            Deed::Travel { zone } => {
+                self.zone = zone.as_str().into();
+                self.tell_zone()?;
+            }
+            Deed::Choose(choices) => {
+                if self.awake && *choices != *self.choices {
+                    self.choices = Arc::new(choices.clone());
+                    let settings = program::settings(choices)?;
+                    self.tell(Event::SettingsRead(settings), Cause::Choices(Arc::clone(&self.choices)))?;
+                }
+            }
+            Deed::Server { up, buttons } => self.serve(*up, *buttons)?,
+            Deed::Refuse { notices } => self.refusals = *notices,
+            Deed::Lag { wake_ms, answer_ms } => {
+                self.wake_lag = *wake_ms;
+                self.answer_lag = *answer_ms;
+            }
+            Deed::Wish(wish) => {
+                let action = program::action(*wish, &self.meeting)?;
+                self.tell(Event::Act(action), Cause::Wish(*wish))?;
+            }
+            Deed::Press { button, closes } => self.press(*button, *closes)?,
+            Deed::Dismiss => {
+                let newest = self.screen.iter().rposition(|notice| notice.confirmed);
+                if let Some(newest) = newest.filter(|_| self.runs()) {
+                    let id = self.screen.remove(newest).id;
+                    let cause = Cause::Dismissed(id.start.timestamp_millis());
+                    self.tell(Event::NoticeClosed(id), cause)?;
+                }
+            }
+            Deed::Poke => self.tell(Event::TimeCame, Cause::Time)?,
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, reread: bool) -> anyhow::Result<()> {
+        if self.program.is_some() || !self.awake {
+            return Ok(());
+        }
+        let journal = if reread { program::reread(&self.disk)? } else { self.disk.clone() };
+        self.see(Fact::Started {
+            choices: Arc::clone(&self.choices),
+            zone: Arc::clone(&self.zone),
+            journal: program::noted(&journal),
+        });
+        self.known_zone = Arc::clone(&self.zone);
+        let Some(zone) = self.zones.get(&*self.zone) else { bail!("the zone {} was not read", self.zone) };
+        self.program = Some(Program::start(&self.choices, zone, journal, self.draws, self.mutant)?);
+        if self.server {
+            let buttons = self.buttons;
+            self.tell(Event::NoticesReady { buttons }, Cause::Ready { buttons })
+        } else {
+            self.tell(Event::TimeCame, Cause::Time)
+        }
+    }
+
+    fn kill(&mut self) {
+        if self.program.take().is_some() {
+            self.kill_after = None;
+            self.answers.clear();
+            self.screen.clear();
+            self.see(Fact::Ended);
+        }
+    }
+
+    fn wake_up(&mut self) -> anyhow::Result<()> {
+        if self.awake {
+            return Ok(());
+        }
+        self.awake = true;
+        self.see(Fact::Woke);
+        self.tell_soon();
+        self.tell_zone()
+    }
+
+    fn move_clock(&mut self, by: Ms) {
+        if by != 0 {
+            self.ahead += by;
+            self.see(Fact::ClockMoved);
+            self.tell_soon();
+        }
+    }
+
+    /// The machine tells the program of a jump of its clock, and when it wakes.
+    fn tell_soon(&mut self) {
+        if self.mutant != Some(Mutant::NotToldOfWaking) {
+            self.wake = self.at + self.wake_lag;
+        }
+    }
+
+    fn tell_zone(&mut self) -> anyhow::Result<()> {
+        if !self.runs() || self.known_zone == self.zone {
+            return Ok(());
+        }
+        self.known_zone = Arc::clone(&self.zone);
+        let Some(zone) = self.zones.get(&*self.zone) else { bail!("the zone {} was not read", self.zone) };
+        self.tell(Event::ZoneChanged(zone.clone()), Cause::Zone(Arc::clone(&self.zone)))
+    }
+
+    fn serve(&mut self, up: bool, buttons: bool) -> anyhow::Result<()> {
+        if !self.awake {
+            return Ok(());
+        }
+        self.screen.clear();
+        self.see(Fact::ServerWent);
+        (self.server, self.buttons) = (up, buttons);
+        if up { self.tell(Event::NoticesReady { buttons }, Cause::Ready { buttons }) } else { Ok(()) }
+    }
+
+    fn press(&mut self, button: Button, closes: bool) -> anyhow::Result<()> {
+        let name = match button {
+            Button::Join => "join",
+            Button::Snooze => "snooze",
+            Button::Skip => "skip",
+        };
+        let pressable = self.screen.iter().rfind(|notice| notice.confirmed && self.buttons);
+        let Some(notice) = pressable.filter(|_| self.runs()) else { return Ok(()) };
+        let Some((_, action)) = notice.buttons.iter().find(|(id, _)| *id == name) else { return Ok(()) };
+        let of = Some(notice.id.start.timestamp_millis());
+        let wish = match button {
+            Button::Join => Wish::Join { of },
+            Button::Snooze => Wish::Snooze { of },
+            Button::Skip => Wish::Skip { of },
+        };
+        let (action, id) = (action.clone(), notice.id.clone());
+        if closes {
+            self.screen.retain(|notice| notice.id != id);
+            let cause = Cause::Dismissed(id.start.timestamp_millis());
+            self.tell(Event::NoticeClosed(id), cause)?;
+        }
+        self.tell(Event::Act(action), Cause::Wish(wish))
+    }
+
+    /// Tells the program something, and carries out what it wants.
+    fn tell(&mut self, event: Event, cause: Cause) -> anyhow::Result<()> {
+        let clock = self.clock();
+        let Some(program) = self.program.as_mut().filter(|_| self.awake) else { return Ok(()) };
+        self.events += 1;
+        if self.events > MOST_EVENTS {
+            bail!("the program spins: it was woken {MOST_EVENTS} times");
+        }
+        let effects = program.tell(event, clock)?;
+        let wake = program.next_wake(clock)?;
+        self.wake = self.at + (wake - clock) + self.wake_lag + self.mutant.map_or(0, Mutant::late);
+        self.see(Fact::Told(cause));
+        let counts =
+            |effect: &Effect| matches!(effect, Effect::SaveJournal | Effect::Show(_) | Effect::Close(_));
+        let armed = self.kill_after.filter(|_| effects.iter().any(counts));
+        let mut carried_out = 0;
+        for effect in effects {
+            if counts(&effect) {
+                if armed == Some(carried_out) {
+                    break;
+                }
+                carried_out += 1;
+            }
+            self.carry_out(effect);
+        }
+        if armed.is_some() {
+            self.kill();
+        }
+        Ok(())
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::SaveJournal => {
+                if let Some(program) = &self.program {
+                    self.disk.clone_from(program.journal());
+                    self.see(Fact::Saved);
+                }
+            }
+            Effect::Show(notice) => self.show(notice),
+            Effect::Close(id) => {
+                let too_early = self.answers.iter().any(|answer| answer.id == id && answer.shown);
+                if !too_early {
+                    self.screen.retain(|notice| notice.id != id);
+                }
+                self.see(Fact::Closed { start: id.start.timestamp_millis(), too_early });
+            }
+            // What else the program does is no reminder's matter.
+            _ => {}
+        }
+    }
+
+    fn show(&mut self, notice: Notice) {
+        let displayed = self.server && self.refusals == 0;
+        self.refusals = self.refusals.saturating_sub(1);
+        self.notices += 1;
+        let number = self.notices;
+        let Notice { occurrence: id, title, body, urgency, buttons, .. } = notice;
+        let seen = Seen {
+            number,
+            start: id.start.timestamp_millis(),
+            title,
+            body,
+            urgency: match urgency {
+                Urgency::Low => Loudness::Low,
+                Urgency::Normal => Loudness::Normal,
+                Urgency::Critical => Loudness::Critical,
+            },
+            buttons: buttons.iter().map(|button| (button.id, program::named(&button.action))).collect(),
+            displayed,
+        };
+        self.see(Fact::Notice(Box::new(seen)));
+        // Answers come in the order of the notices.
+        let at = self.answers.back().map_or(Ms::MIN, |last| last.at).max(self.at + self.answer_lag);
+        self.answers.push_back(Answer { at, id: id.clone(), number, shown: displayed });
+        if displayed {
+            self.screen.retain(|earlier| earlier.id != id);
+            let buttons = buttons.into_iter().map(|button| (button.id, button.action)).collect();
+            self.screen.push(OnScreen { id, number, buttons, confirmed: false });
+        }
+    }
+}
