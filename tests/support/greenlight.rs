@@ -1,9 +1,13 @@
 //! A stand-in for Greenlight 3: one room, with the answers of the real one, its session and its token.
 
 use super::bbb::{BigBlueButton, Doorkeeper};
-use super::web::{Reply, Request, Web};
+use super::web::{Body, Reply, Request, Stream, Upgrade, Web};
 use serde_json::{Value, json};
+use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
+use tungstenite::handshake::derive_accept_key;
+use tungstenite::protocol::Role;
+use tungstenite::{Message, WebSocket};
 
 /// The room's name in addresses.
 pub(crate) const ROOM: &str = "abc-def-ghi-jkl";
@@ -50,22 +54,37 @@ struct House {
     starts: usize,
     /// What was asked of the status, in order.
     asked: Vec<Value>,
+    /// Those who listen for the start.
+    listeners: Listeners,
 }
+
+type Listeners = Arc<Mutex<Vec<Sender<()>>>>;
 
 impl Greenlight {
     /// A Greenlight whose room is on `server`.
     pub(crate) fn start(setup: Setup, server: &BigBlueButton) -> Self {
+        Self::start_on(Web::start, setup, server)
+    }
+
+    /// The same on a web server that `web` starts, such as one with TLS.
+    pub(crate) fn start_on(
+        web: impl FnOnce(Box<dyn Fn(&Request) -> Reply + Send + Sync>) -> Web,
+        setup: Setup,
+        server: &BigBlueButton,
+    ) -> Self {
         let house = House {
             setup,
             doorkeeper: server.doorkeeper(),
             sessions: Vec::new(),
             starts: 0,
             asked: Vec::new(),
+            listeners: Arc::default(),
         };
         let house = Arc::new(Mutex::new(house));
         let inside = Arc::clone(&house);
-        let web =
-            Web::start(move |request| inside.lock().unwrap_or_else(PoisonError::into_inner).answer(request));
+        let answer =
+            move |request: &Request| inside.lock().unwrap_or_else(PoisonError::into_inner).answer(request);
+        let web = web(Box::new(answer));
         Self { web, house }
     }
 
@@ -82,6 +101,17 @@ impl Greenlight {
     /// Changes the room.
     pub(crate) fn change(&self, change: impl FnOnce(&mut Setup)) {
         change(&mut self.house.lock().unwrap_or_else(PoisonError::into_inner).setup);
+    }
+
+    /// The host opens the room: the meeting runs, and those who listen are told.
+    pub(crate) fn open(&self) {
+        let mut house = self.house.lock().unwrap_or_else(PoisonError::into_inner);
+        house.setup.meeting = Meeting::Running;
+        let listeners = house.listeners.lock().unwrap_or_else(PoisonError::into_inner);
+        for listener in listeners.iter() {
+            // Who has gone needs no telling.
+            let _ = listener.send(());
+        }
     }
 
     /// How often the meeting was started by somebody who came.
@@ -118,10 +148,26 @@ impl House {
             }
             // Without `.json` and `Accept` the page answers for the API.
             (_, path) if path.starts_with("/api/") && !wants_json => self.page(),
+            ("GET", "/cable") => self.cable(request),
             ("GET", path) if path.starts_with("/api/v1/rooms/") => self.public(path),
             ("POST", path) if path.starts_with("/api/v1/meetings/") => self.status(request),
             _ => not_found(),
         }
+    }
+
+    fn cable(&self, request: &Request) -> Reply {
+        let Some(key) = request.header("Sec-WebSocket-Key").filter(|_| is_from_here(request)) else {
+            return Reply::new(404, "text/plain", "Page not found");
+        };
+        let listeners = Arc::clone(&self.listeners);
+        let speak = Upgrade::new(move |stream| {
+            // A listener that goes early ends the talk.
+            let _ = speak(stream, &listeners);
+        });
+        Reply::of(101, Body::Upgrade(speak))
+            .with("Upgrade", "websocket")
+            .with("Sec-WebSocket-Accept", &derive_accept_key(key.as_bytes()))
+            .with("Sec-WebSocket-Protocol", "actioncable-v1-json")
     }
 
     fn page(&mut self) -> Reply {
@@ -153,8 +199,7 @@ impl House {
             let pair = format!("_greenlight-3_0_session={session}");
             cookie.split("; ").any(|other| other == pair)
         };
-        let host = request.header("Host").unwrap_or_default();
-        let same_origin = request.header("Origin").is_none_or(|origin| origin == format!("http://{host}"));
+        let same_origin = request.header("Origin").is_none() || is_from_here(request);
         let known = self.sessions.iter().any(|(session, right)| is_ours(session) && right == token);
         if !known || !same_origin {
             return Reply::json(500, &json!({ "errors": ["SomethingWentWrong"] }));
@@ -184,6 +229,36 @@ impl House {
         }
         Reply::json(200, &json!({ "data": { "status": true, "joinUrl": self.doorkeeper.admit(&name) } }))
     }
+}
+
+/// Whether the request's `Origin` is this server.
+fn is_from_here(request: &Request) -> bool {
+    let host = request.header("Host").unwrap_or_default();
+    request
+        .header("Origin")
+        .and_then(|origin| origin.split_once("://"))
+        .is_some_and(|(_, origin)| origin == host)
+}
+
+/// Speaks `ActionCable` with one listener: a welcome, one subscription, and the start.
+fn speak(stream: Box<dyn Stream>, listeners: &Listeners) -> Option<()> {
+    let mut socket = WebSocket::from_raw_socket(stream, Role::Server, None);
+    let say = |socket: &mut WebSocket<_>, words: Value| socket.send(Message::text(words.to_string())).ok();
+    say(&mut socket, json!({ "type": "welcome" }))?;
+    let message: Value = serde_json::from_str(socket.read().ok()?.to_text().ok()?).ok()?;
+    let identifier = message["identifier"].as_str()?.to_owned();
+    let room: Value = serde_json::from_str(&identifier).ok()?;
+    if room != json!({ "channel": "RoomsChannel", "friendly_id": ROOM }) {
+        return say(&mut socket, json!({ "type": "reject_subscription", "identifier": identifier }));
+    }
+    let (start, started) = channel();
+    listeners.lock().unwrap_or_else(PoisonError::into_inner).push(start);
+    say(&mut socket, json!({ "type": "confirm_subscription", "identifier": identifier }))?;
+    say(&mut socket, json!({ "type": "ping", "message": 1_795_680_000 }))?;
+    started.recv().ok()?;
+    say(&mut socket, json!({ "identifier": identifier, "message": "started" }))?;
+    // Until the listener goes.
+    socket.read().ok().map(drop)
 }
 
 fn not_found() -> Reply {

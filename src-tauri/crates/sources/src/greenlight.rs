@@ -4,7 +4,7 @@
 //! Asking for the way in ([`enter`]) can start the meeting, so it wants a [`Click`]: it is never asked but as the answer
 //! to a person's click on Join, and never to look whether the meeting runs.
 
-use crate::fetch::{Answer, FetchError, Limits, Talk, is_loopback};
+use crate::fetch::{Answer, FetchError, Limits, Talk};
 use crate::html;
 use ccc_core::link::Link;
 use ccc_core::room::entry::{Entry, PublicRoom};
@@ -20,7 +20,9 @@ pub const BUDGET: Duration = Duration::from_millis(1_500);
 /// The addresses of one room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Room {
+    id: String,
     page: Link,
+    cable: Link,
     public: Link,
     status: Link,
 }
@@ -74,11 +76,23 @@ impl Room {
             Link::parse(url.as_str()).ok()
         };
         Some(Self {
+            id: id.clone(),
+            cable: at(&["cable"])?,
             page: at(&["rooms", id, "join"])?,
             // Without `.json` Greenlight answers with its page.
             public: at(&["api", "v1", "rooms", id, "public.json"])?,
             status: at(&["api", "v1", "meetings", id, "status.json"])?,
         })
+    }
+
+    /// The room's name in addresses.
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Where the room's signals come from.
+    pub(crate) fn cable(&self) -> &Link {
+        &self.cable
     }
 
     /// The room's page, which takes name and code.
@@ -140,7 +154,7 @@ fn way_in(talk: &Talk, room: &Room, entrant: &Entrant) -> Result<Entry, FetchErr
     let join_url = status.data.join_url.ok_or_else(|| nonsense("the way in is missing"))?;
     let join_url = Link::parse(&join_url).map_err(|_| nonsense("the way in is no https link"))?;
     // A server out there has no business with this machine.
-    if is_loopback(&join_url) && !is_loopback(&room.page) {
+    if join_url.is_loopback() && !room.page.is_loopback() {
         return Err(nonsense("the way in leads back to this machine"));
     }
     let host = join_url.host();

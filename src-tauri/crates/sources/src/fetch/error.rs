@@ -167,7 +167,7 @@ fn is_tls(error: &ureq::Error) -> bool {
 }
 
 /// The error of a connection, or of the body's reader, in our words.
-pub(super) fn broke_off(error: io::Error, host: &str) -> FetchError {
+pub(crate) fn broke_off(error: io::Error, host: &str) -> FetchError {
     // Errors of the client travel through the body's reader inside of io::Error.
     let error = match error.downcast::<ureq::Error>() {
         Ok(ureq::Error::Io(error)) | Err(error) => error,

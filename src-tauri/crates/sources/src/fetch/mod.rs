@@ -5,7 +5,8 @@ mod error;
 pub use error::{FetchError, RetryAfter};
 
 use ccc_core::link::Link;
-use error::{broke_off, told};
+pub(crate) use error::broke_off;
+use error::told;
 use std::io::Read;
 #[cfg(not(any(windows, target_vendor = "apple")))]
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use std::time::{Duration, Instant};
 use ureq::http::{HeaderMap, Method, Response, StatusCode, header};
 use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
 use ureq::{Agent, Body, Proxy};
-use url::{Host, Url};
+use url::Url;
 
 /// How the program calls itself: name, version and home page.
 pub const USER_AGENT: &str =
@@ -57,7 +58,7 @@ impl Talk {
     /// A conversation with the host of `link`; the total time of `limits` starts now.
     pub(crate) fn with(link: &Link, limits: Limits) -> Self {
         // No proxy stands between this machine and itself.
-        let proxy = if is_loopback(link) { None } else { Proxy::try_from_env() };
+        let proxy = if link.is_loopback() { None } else { Proxy::try_from_env() };
         let config = Agent::config_builder()
             .tls_config(tls())
             .user_agent(USER_AGENT)
@@ -191,14 +192,4 @@ fn tls() -> TlsConfig {
         .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .root_certs(RootCerts::PlatformVerifier)
         .build()
-}
-
-/// Whether `link` leads to this machine.
-pub(crate) fn is_loopback(link: &Link) -> bool {
-    match Url::parse(link.as_str()).ok().as_ref().and_then(Url::host) {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
 }

@@ -16,6 +16,7 @@ mod web;
 
 mod entering;
 mod limits;
+mod listening;
 mod reading;
 #[cfg(target_os = "linux")]
 mod surroundings;

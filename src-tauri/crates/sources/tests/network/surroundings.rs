@@ -1,15 +1,19 @@
 //! What the surroundings say: whom to trust, and which proxy to go through. Both are read from the environment, so each
 //! test asks in a process of its own.
 
+use crate::bbb::BigBlueButton;
+use crate::greenlight::{Greenlight, Setup};
 use crate::tls::Certificate;
 use crate::web::{Reply, Web};
 use ccc_core::link::Link;
+use ccc_sources::cable::listen;
 use ccc_sources::discourse::{Topic, read};
 use ccc_sources::fetch::Limits;
+use ccc_sources::greenlight::Room;
 use std::process::Command;
 
-/// Asks for the thread in a process of its own, with `variables` set and no others that matter.
-fn ask(thread: &str, variables: &[(&str, &str)]) -> String {
+/// Reads the thread, or listens at the room, in a process of its own with `variables` set and no others that matter.
+fn ask(link: &str, variables: &[(&str, &str)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--exact", "surroundings::asks_for_what_it_is_told", "--ignored", "--nocapture"]);
     for name in [
@@ -24,7 +28,7 @@ fn ask(thread: &str, variables: &[(&str, &str)]) -> String {
     ] {
         child.env_remove(name);
     }
-    let child = child.env("THREAD", thread).envs(variables.iter().copied()).output().unwrap();
+    let child = child.env("LINK", link).envs(variables.iter().copied()).output().unwrap();
     let out = String::from_utf8(child.stdout).unwrap();
     let answer = out.lines().find_map(|line| line.split_once("ANSWER ")).map(|(_, answer)| answer.to_owned());
     answer.unwrap_or_else(|| panic!("no answer in {out}"))
@@ -33,9 +37,13 @@ fn ask(thread: &str, variables: &[(&str, &str)]) -> String {
 #[test]
 #[ignore = "the other tests run it, in a process of its own"]
 fn asks_for_what_it_is_told() {
-    let thread = std::env::var("THREAD").unwrap();
-    let answer = read(&Topic::of(&Link::parse(&thread).unwrap()).unwrap(), Limits::default());
-    println!("ANSWER {}", answer.map_or_else(|error| error.to_string(), |thread| thread.title));
+    let link = Link::parse(&std::env::var("LINK").unwrap()).unwrap();
+    let answer = match (Topic::of(&link), Room::of(&link)) {
+        (Some(topic), _) => read(&topic, Limits::default()).map(|thread| thread.title),
+        (None, Some(room)) => listen(&room, Limits::default()).map(|_| "listens".to_owned()),
+        (None, None) => panic!("{link} is neither a thread nor a room"),
+    };
+    println!("ANSWER {}", answer.unwrap_or_else(|error| error.to_string()));
 }
 
 #[test]
@@ -61,6 +69,20 @@ fn whom_the_system_trusts_is_trusted_and_nobody_else() {
 }
 
 #[test]
+fn the_rooms_signal_is_heard_only_of_whom_the_system_trusts() {
+    let certificate = Certificate::new();
+    let greenlight =
+        Greenlight::start_on(|answer| certificate.start(answer), Setup::default(), &BigBlueButton::start());
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("trusted.pem");
+    std::fs::write(&file, &certificate.pem).unwrap();
+    assert_eq!(ask(&greenlight.room(), &[("SSL_CERT_FILE", file.to_str().unwrap())]), "listens");
+    let stranger = ask(&greenlight.room(), &[]);
+    assert!(stranger.contains("cannot be trusted"), "{stranger}");
+    assert_eq!(greenlight.requests().len(), 1);
+}
+
+#[test]
 fn the_proxy_of_the_environment_is_gone_through_but_not_to_this_machine() {
     let proxy = Web::start(|_| Reply::new(502, "text/plain", "no way"));
     let address = proxy.url("");
@@ -74,4 +96,7 @@ fn the_proxy_of_the_environment_is_gone_through_but_not_to_this_machine() {
     let variables = [("HTTP_PROXY", address.as_str()), ("ALL_PROXY", address.as_str())];
     assert_eq!(ask(&here.url("/t/726"), &variables), "Coop Casual Conference");
     assert_eq!(proxy.requests().len(), asked.len());
+
+    let answer = ask("https://bbb.example/rooms/abc-def-ghi-jkl", &[("HTTPS_PROXY", &address)]);
+    assert!(answer.contains("proxy"), "the signal takes no way around it: {answer}");
 }
