@@ -15,8 +15,8 @@ const STARTS: usize = 30;
 const CALLS: usize = 60;
 /// One a second; a hundred of them have a 99th percentile.
 const NOTICES: i64 = 100;
-/// Seconds until the first of them: time to write the settings and start.
-const LEAD: i64 = 5;
+/// Seconds until the first of them: time to start the desktop and the resident.
+const LEAD: i64 = 10;
 
 /// From the start of the process until the tray knows its item.
 pub(crate) fn start(table: &mut Table) {
@@ -61,14 +61,12 @@ pub(crate) fn next(table: &mut Table) {
 
 /// How long after its instant a notice is at the notification server.
 pub(crate) fn lateness(table: &mut Table) -> Result<()> {
-    // The next occurrence by the real clock, and reminders at each of the seconds to come.
-    let desktop = Desktop::start();
-    let next = desktop.ccc(&["next", "--json"]).json();
+    // Reminders at each of the seconds to come, by the real clock: their offsets count from the next occurrence.
+    let next = Desktop::start().ccc(&["next", "--json"]).json();
     let away = next["starts_in_s"].as_i64().context("ccc next does not tell how far the next start is")?;
     let list: Vec<String> = (0..NOTICES).map(|second| reminder(LEAD + second - away)).collect();
     println!("{} notices, one a second …", list.len());
-    let settings = format!("[reminders]\nat = [{}]\n", list.join(", "));
-    fs::write(desktop.settings_path(), settings).context("the settings cannot be written")?;
+    let desktop = Desktop::builder().settings(&format!("[reminders]\nat = [{}]\n", list.join(", "))).start();
     let _resident = desktop.resident().start();
     desktop.tray().item();
     let mut measured: Vec<f64> = (0..list.len())
