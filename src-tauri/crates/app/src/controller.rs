@@ -93,7 +93,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             }
             Effect::Show(notice) => self.desktop.show(&notice),
             Effect::Close(occurrence) => self.desktop.close(&occurrence),
-            Effect::Open(link) => self.desktop.open(&link),
+            Effect::Open(link) => self.desktop.open(&link, &self.state.settings.browser),
             Effect::Copy(text) => self.desktop.copy(&text, false),
             Effect::CopyBriefly(text) => self.desktop.copy(&text, true),
             Effect::ShowPanel => self.show_panel(Opening::default()),

@@ -9,11 +9,19 @@ use std::sync::mpsc;
 use std::time::Duration;
 #[cfg(target_os = "linux")]
 use std::time::Instant;
-use std::{io, thread};
+use std::{env, io, thread};
 
-/// Hands `link` to the browser, as an argument of its own, never as part of a shell's line. Does not wait; where no
-/// program takes the link, `failed` is called with the reason, on another thread.
-pub fn open_link(link: &Link, failed: impl FnOnce(String) + Send + 'static) {
+/// Hands `link` to the program `browser` with its arguments, or to the system's opener where that is empty or fails: as
+/// an argument of its own, never as part of a shell's line. Does not wait; where no program takes the link, `failed` is
+/// called with the reason, on another thread.
+pub fn open_link(link: &Link, browser: &[String], failed: impl FnOnce(String) + Send + 'static) {
+    if let [program, arguments @ ..] = browser {
+        let mut command = Command::new(program);
+        command.args(arguments).arg(link.as_str());
+        if start(command).is_ok() {
+            return;
+        }
+    }
     open_target(link.as_str().into(), failed);
 }
 
@@ -38,6 +46,7 @@ fn try_openers(target: &OsStr) -> Result<(), String> {
     let mut why = "there is no program to open it with".to_owned();
     for mut opener in open::commands(target) {
         let name = opener.get_program().to_string_lossy().into_owned();
+        leave_app_image(&mut opener);
         match opener.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status() {
             Ok(status) if status.success() => return Ok(()),
             Ok(status) => why = format!("{name}: {status}"),
@@ -54,8 +63,31 @@ fn try_openers(target: &OsStr) -> Result<(), String> {
     open::that_detached(target).map_err(|error| error.to_string())
 }
 
+/// Inside an `AppImage` these variables lead to its own libraries and data, with which no other program works.
+const LEADING_INTO_AN_APP_IMAGE: [&str; 6] =
+    ["PATH", "LD_LIBRARY_PATH", "XDG_DATA_DIRS", "XDG_CONFIG_DIRS", "GTK_PATH", "GIO_MODULE_DIR"];
+
+/// Takes out of the program's environment what leads into the `AppImage` that this one runs from.
+fn leave_app_image(command: &mut Command) {
+    let Some(image) = env::var_os("APPDIR").filter(|image| !image.is_empty()) else { return };
+    for name in LEADING_INTO_AN_APP_IMAGE {
+        let Some(value) = env::var_os(name) else { continue };
+        match without_image(&value, Path::new(&image)) {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+}
+
+/// A list of folders without those in `image`; `None` where none is left.
+fn without_image(folders: &OsStr, image: &Path) -> Option<OsString> {
+    let others = env::split_paths(folders).filter(|folder| !folder.starts_with(image));
+    env::join_paths(others).ok().filter(|others| !others.is_empty())
+}
+
 /// Starts a program that outlives this one, and takes note of its end so that nothing of it is left.
 pub fn start(mut command: Command) -> io::Result<()> {
+    leave_app_image(&mut command);
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
     thread::spawn(move || child.wait());
     Ok(())
@@ -160,4 +192,18 @@ pub fn hold_on_clipboard(text: &str, span: Duration, held: impl FnOnce()) -> any
     #[cfg(not(target_os = "linux"))]
     let _ = span;
     Ok(())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_leads_into_an_app_image_is_left_out_and_the_rest_stays() {
+        let image = Path::new("/tmp/.mount_ccc");
+        let cleaned = |folders: &str| without_image(OsStr::new(folders), image);
+        assert_eq!(cleaned("/tmp/.mount_ccc/usr/bin:/usr/bin:/bin"), Some("/usr/bin:/bin".into()));
+        assert_eq!(cleaned("/tmp/.mount_cccx/bin"), Some("/tmp/.mount_cccx/bin".into()));
+        assert_eq!(cleaned("/tmp/.mount_ccc/usr/lib"), None);
+    }
 }

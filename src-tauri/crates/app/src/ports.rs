@@ -25,8 +25,9 @@ pub trait Desktop {
     fn close(&mut self, occurrence: &OccurrenceId);
     /// Tells the person something in a notice that asks nothing.
     fn say(&mut self, text: &str);
-    /// Hands a link to the browser; answers with [`Event::OpenFailed`] where that fails.
-    fn open(&mut self, link: &Link);
+    /// Hands a link to the browser, to the program `browser` with its arguments where that is not empty; answers with
+    /// [`Event::OpenFailed`] where that fails.
+    fn open(&mut self, link: &Link, browser: &[String]);
     /// Opens the settings' file with the program that the person edits text with.
     fn open_settings(&mut self);
     /// Puts a text on the clipboard, briefly or until something else is copied; answers with [`Event::CopyFailed`] where

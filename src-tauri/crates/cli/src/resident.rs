@@ -51,7 +51,7 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
         return Ok(());
     }
     joining.say.iter().for_each(|text| output.remark(text));
-    open_and_copy(joining.open.as_ref(), joining.copy.as_deref(), output)
+    open_and_copy(joining.open.as_ref(), &state.settings.browser, joining.copy.as_deref(), output)
 }
 
 /// `ccc late`.
@@ -72,7 +72,7 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
         Err(ConnectError::NoResident) => {
             let newest = state.journal.thread.highest_post;
             let thread = occurrence.meeting.thread.as_ref().map(|link| thread::at_its_end(link, newest));
-            open_and_copy(thread.as_ref(), Some(&text), output)
+            open_and_copy(thread.as_ref(), &state.settings.browser, Some(&text), output)
         }
         Err(error) => Err(error.into()),
     }
@@ -130,6 +130,7 @@ pub(crate) fn hold_clipboard(output: &mut Output<impl Write, impl Write>) -> any
 
 fn open_and_copy(
     link: Option<&Link>,
+    browser: &[String],
     text: Option<&str>,
     output: &mut Output<impl Write, impl Write>,
 ) -> anyhow::Result<()> {
@@ -143,7 +144,7 @@ fn open_and_copy(
     }
     let Some(link) = link else { return Ok(()) };
     let (failed, failure) = mpsc::channel();
-    handover::open_link(link, move |why| drop(failed.send(why)));
+    handover::open_link(link, browser, move |why| drop(failed.send(why)));
     match failure.recv_timeout(OPENER_SAYS_WITHIN) {
         Ok(why) => Err(anyhow!("{link} could not be opened: {why}")),
         Err(_) => output.line(&format!("Opened: {link}")),

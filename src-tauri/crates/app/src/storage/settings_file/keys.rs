@@ -32,6 +32,7 @@ impl Reader<'_> {
             match entry.key.as_str() {
                 "name" => self.set(&entry, name, |settings, name| settings.name = name),
                 "zone" => self.set(&entry, zone, |settings, zone| settings.zone = Some(zone)),
+                "browser" => self.set(&entry, browser, |settings, browser| settings.browser = browser),
                 "room" => self.table(&entry, Self::room),
                 "thread" => self.table(&entry, Self::thread),
                 "reminders" => self.table(&entry, Self::reminders),
@@ -200,6 +201,18 @@ fn time(item: &Item) -> Result<NaiveTime, String> {
         _ => text(item)?,
     };
     time_of_day(&text).ok_or_else(|| "write a time of day such as \"22:00\"".into())
+}
+
+/// A program, or a list of the program and its arguments.
+fn browser(item: &Item) -> Result<Vec<String>, String> {
+    let wanted = "write a program, or a list such as [\"firefox\", \"-P\", \"work\"]";
+    let words = match item.as_array() {
+        Some(list) => list.iter().map(|word| word.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>(),
+        None => item.as_str().map(|program| vec![program.to_owned()]),
+    };
+    words
+        .filter(|words| words.first().is_some_and(|program| !program.trim().is_empty()))
+        .ok_or_else(|| wanted.into())
 }
 
 fn names(item: &Item) -> Result<BTreeSet<String>, String> {

@@ -152,6 +152,7 @@ mod tests {
             r#"
 name = "Siôn 王"
 zone = "america/vancouver"
+browser = ["firefox", "-P", "work"]
 [room]
 url = "https://bbb.example.org/b/abc"
 access_code = "hush"
@@ -177,6 +178,7 @@ except = ["thu-0800"]
         let settings = read.settings;
         assert_eq!(settings.name.as_deref(), Some("Siôn 王"));
         assert_eq!(settings.zone.unwrap().name(), "America/Vancouver");
+        assert_eq!(settings.browser, ["firefox", "-P", "work"]);
         assert_eq!(settings.room_url.unwrap().host(), "bbb.example.org");
         assert_eq!(settings.access_code.as_deref(), Some("hush"));
         assert!(settings.enter_directly && settings.copy_code_only && !settings.restore_clipboard);
@@ -206,6 +208,10 @@ except = ["thu-0800"]
             (
                 "[room]\nurl = 'javascript:x'",
                 "line 2, room.url: only https:// links are opened, and this one begins with javascript:",
+            ),
+            (
+                "browser = []",
+                "line 1, browser: write a program, or a list such as [\"firefox\", \"-P\", \"work\"]",
             ),
             ("room = 1", "line 1, room: a table is wanted here: [room]"),
             (

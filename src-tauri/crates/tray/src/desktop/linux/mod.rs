@@ -79,9 +79,9 @@ impl Desktop for Linux {
         self.notices.say(text);
     }
 
-    fn open(&mut self, link: &Link) {
+    fn open(&mut self, link: &Link, browser: &[String]) {
         let (inbox, link) = (self.inbox.clone(), link.clone());
-        handover::open_link(&link.clone(), move |why| {
+        handover::open_link(&link.clone(), browser, move |why| {
             let _ = inbox.send(Message::Event(Event::OpenFailed { link, why }));
         });
     }
