@@ -5,7 +5,7 @@
 pub(crate) enum Family {
     /// Debian and its children.
     Debian,
-    /// Ubuntu and its children: as Debian, less what Ubuntu has only as a snap.
+    /// Ubuntu and its children: as Debian, less the compiler for the other systems.
     Ubuntu,
     /// Fedora.
     Fedora,
@@ -72,7 +72,8 @@ const NEEDS: &[Need] = &[
     everywhere(For::Build, "xdg-utils"),
 
     need(For::Test,  ["xvfb",                  "xvfb",                  "xorg-x11-server-Xvfb",    "xorg-server-xvfb",   "xorg-x11-server-Xvfb"]),
-    need(For::Test,  ["xauth",                 "xauth",                 "xorg-x11-xauth",          "xorg-xauth",         "xauth"]),
+    need(For::Test,  ["x11-utils",             "x11-utils",             "xprop",                   "xorg-xprop",         "xprop"]),
+    need(For::Test,  ["libglib2.0-bin",        "libglib2.0-bin",        "glib2",                   "glib2",              "glib2-tools"]),
     need(For::Test,  ["dbus",                  "dbus",                  "dbus-daemon",             "dbus",               "dbus-1-daemon"]),
     // the driver of the panel's real window; Fedora moves it between packages, so it is asked for by its place
     need(For::Test,  ["webkit2gtk-driver",     "webkit2gtk-driver",     "/usr/bin/WebKitWebDriver", "webkitgtk-6.0",     "/usr/bin/WebKitWebDriver"]),
@@ -82,9 +83,6 @@ const NEEDS: &[Need] = &[
     everywhere(For::Test, "dunst"),
     everywhere(For::Test, "xdotool"),
     everywhere(For::Test, "xclip"),
-    everywhere(For::Test, "at-spi2-core"),
-    // the page in a real browser; Ubuntu has it only as a snap
-    need(For::Test,  ["chromium",              "",                      "chromium",                "chromium",           "chromium"]),
 
     // a Rust compiler with the sources of its standard library, to build that for the other systems
     debian(For::Systems, "rustc-web"),

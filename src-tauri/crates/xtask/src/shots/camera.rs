@@ -1,4 +1,4 @@
-//! Taking the pictures, always of the same instant, so that only what has changed looks different.
+//! Taking the pictures, always of the same instants, so that only what has changed looks different.
 
 use std::fs;
 use std::path::Path;
@@ -14,18 +14,26 @@ use crate::{shell, wait};
 const BEFORE: &str = "2026-11-26T07:48:00Z";
 /// Three minutes into it: the host waits seven more.
 const GATHERING: &str = "2026-11-26T08:03:00Z";
-/// A zone far from UTC shows best what the program does for a person.
-const ZONE: &str = "America/Bogota";
+/// The person's zone: not UTC, so that the pictures show what the program does for them.
+const ZONE: &str = "Europe/Madrid";
 const SETTINGS: &str = "name = \"Ana\"\n\n[room]\nurl = \"https://bbb.example.org/rooms/coop\"\n";
+
+/// Xfce's settings: one black panel at the lower edge, with nothing but the tray in it.
+const XFCE_PANEL: &str = include_str!("../../../../../tests/fixtures/xfce4-panel.xml");
+/// The height of that panel's upper edge, and of the screen.
+const PANEL_Y: (usize, usize) = (768, 800);
+const SCREEN_WIDTH: usize = 1280;
+
+const SOON: Duration = Duration::from_secs(20);
 
 /// Takes all pictures.
 pub(crate) fn run(place: &Place) -> Result<()> {
     let folder = place.root.join(".github/pictures");
     fs::create_dir_all(&folder)?;
+    tray(&folder.join("tray.png"))?;
     panel(&folder.join("panel-light.png"), BEFORE, "Adwaita")?;
     panel(&folder.join("panel-dark.png"), BEFORE, "Adwaita:dark")?;
     panel(&folder.join("panel-gathering.png"), GATHERING, "Adwaita")?;
-    tray(&folder.join("tray.png"))?;
     println!("the pictures are in {}; look at them before you commit them", folder.display());
     Ok(())
 }
@@ -39,37 +47,82 @@ fn panel(file: &Path, at: &str, theme: &str) -> Result<()> {
         let found = desktop.display().run("xdotool", &["search", "--onlyvisible", "--class", "ccc-panel"]);
         found.lines().next().map(str::to_owned)
     });
-    photograph(&desktop, &window, file)
+    at_rest(&desktop)?;
+    desktop.display().run("import", &["-silent", "-window", &window, "-strip", &file.display().to_string()]);
+    check(file)
 }
 
-/// The icon in a real panel, that of Xfce.
+/// The icon and its menu in a real panel, that of Xfce: the lower left of the screen.
 fn tray(file: &Path) -> Result<()> {
     let desktop =
         Desktop::builder().without_tray_host().window_manager().zone(ZONE).settings(SETTINGS).start();
+    let folder = desktop.path("config/xfce4/xfconf/xfce-perchannel-xml");
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("xfce4-panel.xml"), XFCE_PANEL)?;
+    desktop.run(xfconfd()?, &[]);
+    desktop.wait_for_name("org.xfce.Xfconf");
     desktop.run("xfce4-panel", &["--disable-wm-check"]);
+    desktop.wait_for_name("org.kde.StatusNotifierWatcher");
+    at_rest(&desktop)?;
+
+    let screen = desktop.display();
     let _resident = desktop.resident().at(BEFORE).start();
-    let window = desktop.eventually("Xfce's panel", || {
-        let found = desktop.display().run("xdotool", &["search", "--onlyvisible", "--class", "xfce4-panel"]);
-        found.lines().next().map(str::to_owned)
-    });
-    photograph(&desktop, &window, file)
+    let (x, y) = wait::until("the icon in Xfce's panel", SOON, || light_in_panel(&screen.pixels()))?;
+    at_rest(&desktop)?;
+    screen.run("xdotool", &["mousemove", &x.to_string(), &y.to_string(), "click", "3"]);
+    at_rest(&desktop)?;
+    // Out of the way: the pointer over an entry would light it up.
+    screen.run("xdotool", &["mousemove", "900", "300"]);
+    at_rest(&desktop)?;
+    let whole = desktop.path("screen.png");
+    screen.save(&whole);
+    let mut crop = shell::command("convert", Path::new("/"));
+    shell::read(crop.arg(&whole).args(["-crop", "400x340+0+460", "-trim", "+repage", "-strip"]).arg(file))?;
+    check(file)
 }
 
-/// Waits until two pictures in a row are the same, then keeps it.
-fn photograph(desktop: &Desktop, window: &str, file: &Path) -> Result<()> {
+/// The server of Xfce's settings, which distributions keep out of PATH.
+fn xfconfd() -> Result<&'static str> {
+    let places = [
+        "/usr/lib/x86_64-linux-gnu/xfce4/xfconf/xfconfd",
+        "/usr/lib/aarch64-linux-gnu/xfce4/xfconf/xfconfd",
+        "/usr/lib64/xfce4/xfconf/xfconfd",
+        "/usr/lib/xfce4/xfconf/xfconfd",
+    ];
+    places
+        .into_iter()
+        .find(|file| Path::new(file).is_file())
+        .context("xfconfd, a part of Xfce, is not installed")
+}
+
+/// A light pixel in the black panel: a point of the icon.
+fn light_in_panel(pixels: &[u8]) -> Option<(usize, usize)> {
+    let (upper, lower) = PANEL_Y;
+    let pixels = pixels.as_chunks::<3>().0;
+    (upper * SCREEN_WIDTH..lower * SCREEN_WIDTH)
+        .find(|&at| pixels.get(at).is_some_and(|pixel| pixel.iter().all(|&part| part > 120)))
+        .map(|at| (at % SCREEN_WIDTH, at / SCREEN_WIDTH))
+}
+
+/// Waits until two looks in a row see the same.
+fn at_rest(desktop: &Desktop) -> Result<()> {
     let mut last = Vec::new();
-    wait::until("the window to stand still", Duration::from_secs(20), || {
-        wait::pause(Duration::from_millis(700));
+    wait::until("the screen to stand still", SOON, || {
+        wait::pause(Duration::from_millis(800));
         let now = desktop.display().pixels();
         let same = now == last;
         last = now;
         same.then_some(())
-    })?;
-    let name = file.display().to_string();
-    desktop.display().run("import", &["-silent", "-window", window, "-strip", &name]);
-    let size =
-        shell::read(shell::command("identify", Path::new("/")).arg(file)).context("no picture was taken")?;
-    ensure!(fs::metadata(file)?.len() > 500, "the picture is empty: {size}");
-    println!("{}", size.trim());
+    })
+}
+
+/// A picture of one colour is a picture of nothing.
+fn check(file: &Path) -> Result<()> {
+    let mut identify = shell::command("identify", Path::new("/"));
+    let said =
+        shell::read(identify.args(["-format", "%wx%h %k"]).arg(file)).context("no picture was taken")?;
+    let colours: u32 = said.split_whitespace().nth(1).and_then(|count| count.parse().ok()).unwrap_or(0);
+    ensure!(colours > 16, "there is nothing in the picture {}", file.display());
+    println!("{}: {} pixels", file.display(), said.split_whitespace().next().unwrap_or_default());
     Ok(())
 }
