@@ -168,6 +168,7 @@ fn slot_starts(slot: &Slot, from: DateTime<Utc>) -> impl Iterator<Item = DateTim
 mod tests {
     use super::*;
     use crate::builtin::coop_casual_conference;
+    use crate::zone::Zone;
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()
@@ -190,6 +191,35 @@ mod tests {
             let occurrence = current(&meetings, at(now), |_| false).unwrap();
             assert_eq!((occurrence.start, occurrence.phase(at(now))), (at(start), phase), "at {now}");
         }
+    }
+
+    #[test]
+    fn of_two_that_go_on_at_once_the_one_that_started_last_counts_from_its_first_instant_on() {
+        let mut other = coop_casual_conference();
+        other.id = MeetingId::new("other");
+        other.slots[0].time = "08:30:00".parse().unwrap();
+        let meetings = [coop_casual_conference(), other];
+        let counts = |now: &str| current(&meetings, at(now), |_| false).unwrap().meeting.id.to_string();
+        assert_eq!(counts("2026-11-26T08:29:59Z"), "ccc");
+        assert_eq!(counts("2026-11-26T08:30:00Z"), "other");
+        assert_eq!(counts("2026-11-26T09:29:59Z"), "other");
+    }
+
+    #[test]
+    fn two_slots_that_come_to_the_same_instant_are_one_occurrence() {
+        let mut meeting = coop_casual_conference();
+        meeting.slots[0] =
+            Slot { time: "18:00:00".parse().unwrap(), zone: madrid(), ..meeting.slots[0].clone() };
+        let starts = |from: &str, count| -> Vec<String> {
+            let starts = of_meeting(&meeting, at(from)).map(|occurrence| occurrence.start);
+            starts.take(count).map(|start| start.format("%d %H").to_string()).collect()
+        };
+        assert_eq!(starts("2026-11-22T00:00:00Z", 2), ["26 17", "03 17"]);
+        assert_eq!(starts("2026-07-05T00:00:00Z", 3), ["09 16", "09 17", "16 16"]);
+    }
+
+    fn madrid() -> Zone {
+        Zone::bundled(chrono_tz::Europe::Madrid).unwrap()
     }
 
     #[test]
