@@ -1,1 +1,56 @@
-fn main() {}
+//! The panel: the small window that the tray icon opens.
+
+// Windows: no console beside the window.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
+use clap::Parser;
+use std::process::ExitCode;
+use std::time::Duration;
+
+/// The panel of Coop Casual Conference: the small window that the tray icon opens.
+#[derive(Parser)]
+#[command(name = "ccc-panel", version)]
+struct Arguments {
+    /// Where the click was, in pixels of the screen; the window opens there
+    #[arg(long, value_name = "X,Y", value_parser = point, allow_hyphen_values = true)]
+    near: Option<(i32, i32)>,
+
+    /// How long the closed window stays ready before the program ends
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    warm: u64,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match ccc_panel::run(arguments.near, Duration::from_secs(arguments.warm)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            #[expect(clippy::print_stderr, reason = "there is no window to say it in")]
+            {
+                eprintln!("ccc-panel: {error:#}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn point(text: &str) -> Result<(i32, i32), String> {
+    let read = |part: &str| part.parse().map_err(|_| format!("{part} is no whole number"));
+    let (x, y) = text.split_once(',').ok_or("two numbers with a comma between them are needed: 1200,10")?;
+    Ok((read(x)?, read(y)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_point_is_two_whole_numbers_also_left_of_the_first_screen() {
+        assert_eq!(point("1200,10"), Ok((1200, 10)));
+        assert_eq!(point("-5,-1080"), Ok((-5, -1080)));
+        assert!(point("1200").is_err());
+        assert!(point("1200,x").is_err());
+        let arguments = Arguments::parse_from(["ccc-panel", "--near=-5,10"]);
+        assert_eq!(arguments.near, Some((-5, 10)));
+    }
+}

@@ -7,7 +7,7 @@ import { stories } from './stories';
 /** A host whose requests can be looked at, and which shows another thing when told. */
 export interface FakeHost extends Host {
   /** What was asked, in order: actions, and the names of the other requests. */
-  readonly asked: (Action | 'again' | 'close' | 'drawn' | 'painted')[];
+  readonly asked: (Action | 'again' | 'close' | 'drawn')[];
   /** Pushes what is to be shown. */
   show(shown: Shown): void;
   /** Makes the next action fail with this sentence. */
@@ -20,7 +20,7 @@ export function fakeHost(name: string | null): FakeHost {
   let draw: (shown: Shown) => void = () => undefined;
   let refusal: string | undefined;
   const asked: FakeHost['asked'] = [];
-  const note = (what: 'again' | 'close' | 'drawn' | 'painted') => async () => {
+  const note = (what: 'again' | 'close' | 'drawn') => async () => {
     asked.push(what);
   };
   return {
@@ -40,6 +40,5 @@ export function fakeHost(name: string | null): FakeHost {
     again: note('again'),
     close: note('close'),
     drawn: note('drawn'),
-    painted: note('painted'),
   };
 }

@@ -19,8 +19,6 @@ export interface Host {
   close(): Promise<void>;
   /** Tells that the first snapshot is in the page, so that the window can be shown. */
   drawn(): Promise<void>;
-  /** Tells that what is shown has reached the screen. */
-  painted(): Promise<void>;
 }
 
 export const host: Host = {
@@ -38,5 +36,4 @@ export const host: Host = {
   again: () => invoke('again'),
   close: () => invoke('close'),
   drawn: () => invoke('drawn'),
-  painted: () => invoke('painted'),
 };

@@ -1,0 +1,65 @@
+//! The Tauri shell around the page: it carries snapshots from the resident to the page and wishes back, and opens and
+//! closes the window. It decides nothing: what is shown and what a wish does is the resident's.
+//!
+//! A second start while a panel runs makes the resident bring the first one to the front, and ends.
+
+mod commands;
+mod link;
+#[cfg(target_os = "linux")]
+mod linux;
+mod place;
+mod shell;
+mod window;
+
+use anyhow::Context as _;
+use ccc_app::paths::Paths;
+use ccc_app::ports::Opening;
+use link::{Link, Met};
+use shell::Shell;
+use std::time::Duration;
+use tauri::Manager as _;
+use window::Life;
+
+/// The window's name in tauri.conf.json.
+const WINDOW: &str = "panel";
+
+/// Opens the panel near a point of the screen (in pixels), and returns when it is no longer wanted: so long after it was
+/// closed. Returns at once where a panel runs already.
+pub fn run(near: Option<(i32, i32)>, warm: Duration) -> anyhow::Result<()> {
+    let paths = Paths::of_this_person()?;
+    let met = tauri::async_runtime::block_on(link::meet(&paths));
+    if matches!(met, Met::AnotherPanel) {
+        return Ok(());
+    }
+    let (link, wishes) = tauri::async_runtime::block_on(async { Link::new(paths, met) });
+    tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![
+            commands::shown,
+            commands::act,
+            commands::again,
+            commands::close,
+            commands::drawn
+        ])
+        .on_window_event(|window, event| window::happened(window.app_handle(), event))
+        .setup(move |app| {
+            app.manage(wishes);
+            app.manage(Life::new(Opening { near, token: None }, warm));
+            #[cfg(target_os = "linux")]
+            linux::follow_colour_scheme();
+            window::cool(app.handle());
+            tauri::async_runtime::spawn(link.carry(Shell(app.handle().clone())));
+            Ok(())
+        })
+        .build(context())
+        .context("the window cannot be opened; on Linux and the BSDs it needs WebKitGTK 4.1 and a display")?
+        .run(|_, _| {});
+    Ok(())
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "Tauri's macro ends the process where the page is not in the program"
+)]
+fn context() -> tauri::Context {
+    tauri::generate_context!()
+}

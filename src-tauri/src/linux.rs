@@ -1,0 +1,83 @@
+//! What GTK knows and Tauri does not pass on.
+
+use gtk::gio::prelude::*;
+use gtk::gio::{BusType, Cancellable, DBusCallFlags, DBusConnection, DBusSignalFlags, bus_get};
+use gtk::glib::Variant;
+use gtk::prelude::*;
+use tauri::WebviewWindow;
+
+/// The desktop's portal, which knows the person's wishes on every desktop.
+const PORTAL: &str = "org.freedesktop.portal.Desktop";
+const OBJECT: &str = "/org/freedesktop/portal/desktop";
+const SETTINGS: &str = "org.freedesktop.portal.Settings";
+const APPEARANCE: &str = "org.freedesktop.appearance";
+const SCHEME: &str = "color-scheme";
+
+/// Follows the desktop's wish for dark or light, now and when it changes. Without a portal, GTK's theme decides.
+pub(crate) fn follow_colour_scheme() {
+    bus_get(BusType::Session, None::<&Cancellable>, |bus| {
+        let Ok(bus) = bus else { return };
+        ask(&bus);
+        let changed = |_: &DBusConnection, _: &str, _: &str, _: &str, _: &str, told: &Variant| {
+            if told.child_value(1).str() == Some(SCHEME) {
+                take(&told.child_value(2));
+            }
+        };
+        // Subscribed for as long as the program lives.
+        let _ = bus.signal_subscribe(
+            Some(PORTAL),
+            Some(SETTINGS),
+            Some("SettingChanged"),
+            Some(OBJECT),
+            Some(APPEARANCE),
+            DBusSignalFlags::NONE,
+            changed,
+        );
+        // A connection that nothing holds hears nothing more.
+        std::mem::forget(bus);
+    });
+}
+
+fn ask(bus: &DBusConnection) {
+    let which = (APPEARANCE, SCHEME).to_variant();
+    let flags = DBusCallFlags::NONE;
+    bus.call(
+        Some(PORTAL),
+        OBJECT,
+        SETTINGS,
+        "Read",
+        Some(&which),
+        None,
+        flags,
+        -1,
+        None::<&Cancellable>,
+        |answer| {
+            if let Ok(answer) = answer {
+                take(&answer.child_value(0));
+            }
+        },
+    );
+}
+
+/// 1 is a wish for dark and 2 one for light; with 0 the person has none, and GTK's theme decides.
+fn take(scheme: &Variant) {
+    let mut scheme = scheme.clone();
+    while let Some(inner) = scheme.as_variant() {
+        scheme = inner;
+    }
+    let dark = match scheme.get::<u32>() {
+        Some(1) => true,
+        Some(2) => false,
+        _ => return,
+    };
+    if let Some(settings) = gtk::Settings::default() {
+        settings.set_gtk_application_prefer_dark_theme(dark);
+    }
+}
+
+/// Hands the token of the click to the window: with it, Wayland lets the window come to the front.
+pub(crate) fn take_token(window: &WebviewWindow, token: Option<&str>) {
+    if let (Some(token), Ok(window)) = (token, window.gtk_window()) {
+        window.set_startup_id(token);
+    }
+}
