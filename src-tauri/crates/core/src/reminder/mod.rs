@@ -2,6 +2,8 @@
 
 pub mod journal;
 pub mod plan;
+#[cfg(test)]
+mod tests;
 
 use crate::meeting::MeetingId;
 use crate::occurrence::OccurrenceId;
@@ -86,7 +88,7 @@ impl fmt::Display for Why {
             Self::Paused => "reminders are paused",
             Self::QuietHours => "quiet hours",
             Self::AddedLater => "added after it would have been due",
-            Self::Over => "the slot was over before it could be said",
+            Self::Over => "the slot is over by then",
         })
     }
 }
