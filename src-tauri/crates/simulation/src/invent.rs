@@ -224,7 +224,7 @@ impl Author {
                 let buttons = !self.random.one_in(3);
                 self.step(at, Deed::Server { up: false, buttons });
                 // The program tries every half minute, so not for days.
-                let after = self.some_time().min(self.random.between(1, 4) * HOUR);
+                let after = self.some_time().min(self.random.pick(&[1, 10, 40, 200]) * MINUTE);
                 self.step(at + after, Deed::Server { up: true, buttons });
             }
             Kind::Refused => {

@@ -4,7 +4,7 @@
 use crate::mutant::Mutant;
 use crate::program::{self, Program};
 use crate::record::{Cause, Entry, Fact, Seen};
-use crate::story::{Button, Choices, Deed, Loudness, Ms, Step, Story, Wish};
+use crate::story::{Button, Choices, Deed, Loudness, Ms, Step, Story, Wish, clock_text};
 use anyhow::bail;
 use ccc_core::action::Action;
 use ccc_core::meeting::MeetingId;
@@ -17,8 +17,8 @@ use ccc_core::zone::Zone;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
-/// More events than any story has: a program that wants to be woken again and again for nothing.
-const MOST_EVENTS: u32 = 400_000;
+/// More events than any story has at one instant: a program that wants to be woken again and again for nothing.
+const MOST_AT_ONCE: u32 = 1000;
 
 /// Plays `story` and answers with what was seen.
 pub fn play(story: &Story, mutant: Option<Mutant>) -> anyhow::Result<Vec<Entry>> {
@@ -66,7 +66,10 @@ struct World {
     answers: VecDeque<Answer>,
     screen: Vec<OnScreen>,
     notices: u64,
-    events: u32,
+    last_event: Ms,
+    at_once: u32,
+    /// A notification server came while the machine slept, and shows buttons or not.
+    server_news: Option<bool>,
 }
 
 struct Answer {
@@ -118,7 +121,9 @@ impl World {
             answers: VecDeque::new(),
             screen: Vec::new(),
             notices: 0,
-            events: 0,
+            last_event: Ms::MIN,
+            at_once: 0,
+            server_news: None,
         })
     }
 
@@ -257,7 +262,8 @@ impl World {
         self.awake = true;
         self.see(Fact::Woke);
         self.tell_soon();
-        self.tell_zone()
+        self.tell_zone()?;
+        self.tell_of_server()
     }
 
     fn move_clock(&mut self, by: Ms) {
@@ -285,13 +291,16 @@ impl World {
     }
 
     fn serve(&mut self, up: bool, buttons: bool) -> anyhow::Result<()> {
-        if !self.awake {
-            return Ok(());
-        }
         self.screen.clear();
         self.see(Fact::ServerWent);
         (self.server, self.buttons) = (up, buttons);
-        if up { self.tell(Event::NoticesReady { buttons }, Cause::Ready { buttons }) } else { Ok(()) }
+        self.server_news = up.then_some(buttons);
+        if self.awake { self.tell_of_server() } else { Ok(()) }
+    }
+
+    fn tell_of_server(&mut self) -> anyhow::Result<()> {
+        let Some(buttons) = self.server_news.take() else { return Ok(()) };
+        self.tell(Event::NoticesReady { buttons }, Cause::Ready { buttons })
     }
 
     fn press(&mut self, button: Button, closes: bool) -> anyhow::Result<()> {
@@ -322,9 +331,10 @@ impl World {
     fn tell(&mut self, event: Event, cause: Cause) -> anyhow::Result<()> {
         let clock = self.clock();
         let Some(program) = self.program.as_mut().filter(|_| self.awake) else { return Ok(()) };
-        self.events += 1;
-        if self.events > MOST_EVENTS {
-            bail!("the program spins: it was woken {MOST_EVENTS} times");
+        self.at_once = if self.last_event == self.at { self.at_once + 1 } else { 0 };
+        self.last_event = self.at;
+        if self.at_once > MOST_AT_ONCE {
+            bail!("the program spins: it was woken {MOST_AT_ONCE} times at {}", clock_text(clock));
         }
         let effects = program.tell(event, clock)?;
         let wake = program.next_wake(clock)?;

@@ -156,7 +156,15 @@ impl Journal {
     /// Notes what became of a reminder, in place of what was noted before.
     pub fn write(&mut self, id: ReminderId, fate: Fate, at: DateTime<Utc>) {
         self.notes.retain(|note| note.id.start != id.start || note.id != id);
+        let is_another = self.notes.iter().rev().all(|note| !note.id.is_for_the_same(&id));
         self.notes.push(Note { id, at, fate });
+        if is_another {
+            self.forget_the_oldest();
+        }
+    }
+
+    /// Forgets the occurrence whose last note is the oldest, where there are more than are kept.
+    fn forget_the_oldest(&mut self) {
         let mut kept: Vec<&ReminderId> = Vec::new();
         for Note { id, .. } in self.notes.iter().rev() {
             if kept.iter().all(|known| !known.is_for_the_same(id)) {
