@@ -6,7 +6,7 @@ use crate::place::{Area, corner};
 use ccc_app::ports::Opening;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-use tauri::{AppHandle, Manager as _, PhysicalPosition, WebviewWindow, WindowEvent};
+use tauri::{AppHandle, LogicalSize, Manager as _, PhysicalPosition, WebviewWindow, WindowEvent};
 
 /// A window manager may give a new window the focus, take it away and give it again: that is no closing.
 const SETTLING: Duration = Duration::from_millis(300);
@@ -139,12 +139,14 @@ fn place(window: &WebviewWindow, near: Option<(i32, i32)>) -> Option<PhysicalPos
         .ok()?;
     let monitor =
         window.monitor_from_point(x, y).ok().flatten().or(window.primary_monitor().ok().flatten())?;
-    let size = window.outer_size().ok()?;
+    // GTK does not know the size of a window that was never shown; this one has no frame and always the same size.
+    let config = window.config().app.windows.first()?;
+    let size = LogicalSize::new(config.width, config.height).to_physical::<i32>(monitor.scale_factor());
     let (at, work) = (monitor.work_area().position, monitor.work_area().size);
     let work = Area { x: at.x, y: at.y, width: pixels(work.width), height: pixels(work.height) };
     #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
     let click = (x as i32, y as i32);
-    let (x, y) = corner(click, (pixels(size.width), pixels(size.height)), work);
+    let (x, y) = corner(click, (size.width, size.height), work);
     Some(PhysicalPosition { x, y })
 }
 
