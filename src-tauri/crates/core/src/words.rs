@@ -201,6 +201,12 @@ pub fn room_found_because(link: &Link, reason: &str) -> String {
     format!("The thread links a room at {}: {reason}. Is this host right?", link.host())
 }
 
+/// The host has not opened the room.
+#[must_use]
+pub fn waiting_at_the_door() -> String {
+    "The host has not opened the room yet. You go in as soon as it opens.".into()
+}
+
 /// The room may be recorded.
 #[must_use]
 pub fn recorded() -> String {
@@ -282,12 +288,11 @@ pub fn no_tray() -> String {
         .into()
 }
 
-/// The panel cannot reach the resident: it ended, or `why` it could not be started.
+/// The panel cannot reach the resident: it has ended, or `why` there was no way to it.
 #[must_use]
 pub fn resident_lost(why: Option<&str>) -> String {
-    let what = why.map_or_else(
-        || "The program in the tray has ended.".into(),
-        |why| format!("The program in the tray could not be started: {why}."),
-    );
-    format!("{what} Without it no reminders come.")
+    match why {
+        None => "The program in the tray has ended. Without it no reminders come.".into(),
+        Some(why) => format!("The program in the tray cannot be reached: {why}."),
+    }
 }
