@@ -16,6 +16,7 @@ mod run;
 mod setup;
 mod shell;
 mod shots;
+mod simulate;
 mod steps;
 mod systems;
 mod test;
@@ -69,6 +70,8 @@ enum Command {
     #[cfg(all(feature = "desktop", target_os = "linux"))]
     #[command(hide = true)]
     Photograph,
+    /// Play years of slots on a model desktop and judge every reminder
+    Simulate(simulate::Options),
     /// Write the command line's man pages into the target folder
     Man,
     /// Write its completions for four shells into the target folder
@@ -95,6 +98,7 @@ fn main() -> ExitCode {
         Command::Shots => shots::run(&place),
         #[cfg(all(feature = "desktop", target_os = "linux"))]
         Command::Photograph => shots::camera::run(&place),
+        Command::Simulate(options) => simulate::run(&place, &options),
         Command::Man => manual::pages(&place),
         Command::Completions => manual::completions(&place),
         #[cfg(feature = "manual")]

@@ -74,9 +74,12 @@ impl Compiler {
         let _ = fs::remove_dir_all(&self.sysroot);
         let libraries = self.sysroot.join("lib/rustlib");
         fs::create_dir_all(&libraries)?;
-        let own = libraries.join("x86_64-unknown-linux-gnu");
-        #[cfg(unix)]
-        std::os::unix::fs::symlink("/usr/lib/rustlib/x86_64-unknown-linux-gnu", own)?;
+        // Build scripts and macros run here, with the library that is there.
+        #[cfg(target_os = "linux")]
+        std::os::unix::fs::symlink(
+            "/usr/lib/rustlib/x86_64-unknown-linux-gnu",
+            libraries.join("x86_64-unknown-linux-gnu"),
+        )?;
         let empty = self.folder.join("std");
         write_empty_package(&empty)?;
         for system in [System::MacOs, System::Windows] {
