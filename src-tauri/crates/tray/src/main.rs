@@ -34,6 +34,7 @@ struct Arguments {
 pub(crate) struct Setup {
     clock: Clock,
     /// How many seconds of the clock pass in one of the machine's.
+    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only on Linux a tray is waited for"))]
     speed: u32,
     /// The zone of the command line, which comes before settings and machine.
     zone: Option<chrono_tz::Tz>,

@@ -3,7 +3,7 @@
 use crate::ring::Bar;
 use tao::event_loop::{EventLoop, EventLoopWindowTarget};
 use tao::platform::macos::{ActivationPolicy, EventLoopExtMacOS as _};
-use tray_icon::TrayIconBuilder;
+use tray_icon::{Icon, TrayIcon, TrayIconBuilder};
 
 /// Keeps the program out of the Dock and of the list of programs to switch to.
 pub(super) fn prepare<T>(event_loop: &mut EventLoop<T>) {
@@ -18,6 +18,11 @@ pub(super) fn bar() -> Bar {
 /// Twice the 18 points at which `tray-icon` shows an icon, whatever its pixels: sharp on Retina, and halved elsewhere.
 pub(super) fn icon_size<T>(_target: &EventLoopWindowTarget<T>) -> u32 {
     36
+}
+
+/// Sets the picture as one that the system colours as its menu bar wants it.
+pub(super) fn set_picture(icon: &TrayIcon, picture: Icon) -> tray_icon::Result<()> {
+    icon.set_icon_with_as_template(Some(picture), true)
 }
 
 /// macOS knows the icon by the program.

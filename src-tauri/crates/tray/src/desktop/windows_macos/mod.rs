@@ -202,9 +202,9 @@ impl Desktop for ThisDesktop {
         notices::say(text);
     }
 
-    fn open(&mut self, link: &Link) {
+    fn open(&mut self, link: &Link, browser: &[String]) {
         let (inbox, link) = (self.inbox.clone(), link.clone());
-        handover::open_link(&link.clone(), move |why| {
+        handover::open_link(&link.clone(), browser, move |why| {
             let _ = inbox.send(Message::Event(Event::OpenFailed { link, why }));
         });
     }
@@ -217,10 +217,11 @@ impl Desktop for ThisDesktop {
         });
     }
 
-    fn copy(&mut self, text: &str) {
-        if let Err(error) = self.clipboard.copy(text) {
-            let _ = self.inbox.send(Message::Event(Event::CopyFailed { why: format!("{error:#}") }));
-        }
+    fn copy(&mut self, text: &str, briefly: bool) {
+        let inbox = self.inbox.clone();
+        self.clipboard.copy(text, briefly, move |why| {
+            let _ = inbox.send(Message::Event(Event::CopyFailed { why }));
+        });
     }
 
     fn start_panel(&mut self, opening: &Opening) {

@@ -7,7 +7,7 @@ use ccc_core::action::Action;
 use ccc_core::ring::Ring;
 use ccc_core::view::tray::TrayView;
 use tray_icon::menu::MenuId;
-use tray_icon::{Icon, TrayIcon, TrayIconBuilder};
+use tray_icon::{BadIcon, Icon, TrayIcon, TrayIconBuilder};
 
 /// The icon in the system's tray; lives on the main thread.
 pub(super) struct Tray {
@@ -32,23 +32,28 @@ impl Tray {
     /// Puts the icon into the tray, `size` pixels large.
     pub(super) fn new(view: TrayView, size: u32) -> anyhow::Result<Self> {
         let menu = Shown::new(&view.menu)?;
-        let build = || {
+        let look = Look { ring: view.ring, size, bar: system::bar() };
+        let tooltip = tooltip(&view);
+        let build = || -> anyhow::Result<TrayIcon> {
             let icon = TrayIconBuilder::new()
+                .with_icon(look.picture()?)
+                .with_icon_as_template(cfg!(target_os = "macos"))
+                .with_tooltip(&tooltip)
+                .with_title(&view.label)
                 .with_menu(Box::new(menu.root().clone()))
                 // The left click opens the panel.
-                .with_menu_on_left_click(false)
-                .with_menu_on_right_click(true);
-            system::identify(icon).build()
+                .with_menu_on_left_click(false);
+            Ok(system::identify(icon).build()?)
         };
         let mut icon = build()?;
-        // Windows refuses an icon of which a run that was killed has left the ghost. Dropping it takes the ghost away.
-        if icon.set_tooltip(Some(&view.title)).is_err() {
+        // Windows refuses an icon of which a run that was killed has left the ghost. Dropping it takes the ghost away. Where
+        // the bar has not come up yet the second one is refused too, and `tray-icon` adds it when the bar has.
+        if icon.set_tooltip(Some(&tooltip)).is_err() {
             drop(icon);
             icon = build()?;
         }
-        let mut tray = Self { icon, menu, view, look: None, tooltip: None, label: None };
-        tray.refresh(size);
-        Ok(tray)
+        let label = Some(view.label.clone());
+        Ok(Self { icon, menu, view, look: Some(look), tooltip: Some(tooltip), label })
     }
 
     /// Draws what has changed.
@@ -65,7 +70,7 @@ impl Tray {
     pub(super) fn refresh(&mut self, size: u32) {
         let look = Look { ring: self.view.ring, size, bar: system::bar() };
         if self.look != Some(look) {
-            self.look = self.set_picture(look).ok().map(|()| look);
+            self.look = self.show(look).ok().map(|()| look);
         }
         let tooltip = tooltip(&self.view);
         if self.tooltip.as_ref() != Some(&tooltip) {
@@ -82,11 +87,15 @@ impl Tray {
         self.menu.action(id)
     }
 
-    fn set_picture(&self, look: Look) -> anyhow::Result<()> {
-        let picture = ring::draw(look.ring, look.size, look.bar);
-        let icon = Icon::from_rgba(picture.rgba, picture.size, picture.size)?;
-        // On macOS the system colours the picture as its menu bar wants it; elsewhere this sets it as it is.
-        Ok(self.icon.set_icon_with_as_template(Some(icon), true)?)
+    fn show(&self, look: Look) -> anyhow::Result<()> {
+        Ok(system::set_picture(&self.icon, look.picture()?)?)
+    }
+}
+
+impl Look {
+    fn picture(self) -> Result<Icon, BadIcon> {
+        let picture = ring::draw(self.ring, self.size, self.bar);
+        Icon::from_rgba(picture.rgba, picture.size, picture.size)
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::ring::Bar;
 use std::env;
 use tao::event_loop::{EventLoop, EventLoopWindowTarget};
-use tray_icon::TrayIconBuilder;
+use tray_icon::{Icon, TrayIcon, TrayIconBuilder};
 use windows_registry::CURRENT_USER;
 
 /// Nothing is to be set before the loop runs.
@@ -24,6 +24,11 @@ pub(super) fn icon_size<T>(target: &EventLoopWindowTarget<T>) -> u32 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let size = (16.0 * scale).round() as u32;
     size
+}
+
+/// Sets the picture as it is.
+pub(super) fn set_picture(icon: &TrayIcon, picture: Icon) -> tray_icon::Result<()> {
+    icon.set_icon(Some(picture))
 }
 
 /// Gives the icon an identity that outlives the program, so that Windows keeps it where the person has put it.
