@@ -129,7 +129,6 @@ fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
     let thread = "https://forum.workers.coop/t/coop-casual-conference/726";
     let trouble = Entry::ServerTrouble { why: "it answered 502".into() };
     for (answer, opens, joins) in [
-        (Entry::NotRunning, page.as_str(), true),
         (Entry::SignInWanted, page.as_str(), true),
         (trouble, page.as_str(), true),
         (Entry::Slow, page.as_str(), true),
@@ -175,6 +174,52 @@ fn consent_and_another_host_are_asked_of_the_person_first() {
     let page = panel::view(&desk.state, desk.now).question.unwrap().options[1].action.clone();
     assert_eq!(opened(&desk.act(page)).len(), 1);
     assert_eq!(panel::view(&desk.state, desk.now).question, None);
+}
+
+#[test]
+fn at_a_closed_door_the_person_waits_and_goes_in_when_the_host_opens() {
+    let id = || the(thursday("08:00"));
+    let mut desk = desk(true);
+    desk.act(Action::JoinRecorded { occurrence: id() });
+    let effects = desk.event(entry(Entry::NotRunning));
+    assert!(effects.contains(&Effect::Listen { occurrence: id(), room: link(ROOM) }));
+    assert_eq!(opened(&effects), Vec::<&str>::new());
+    assert!(is_joined(&desk));
+    let waiting = panel::view(&desk.state, desk.now).question.unwrap();
+    assert_eq!(waiting.options[1].action, Action::StopWaiting);
+
+    let effects = desk.event(Event::RoomOpened(id()));
+    assert!(effects.iter().any(|e| matches!(e, Effect::AskRoom { wish: Some(wish), .. } if wish.consents)));
+    let join_url = link("https://bbb.example.org/bigbluebutton/api/join?checksum=1");
+    assert_eq!(opened(&desk.event(entry(Entry::Enter { join_url: join_url.clone() }))), [join_url.as_str()]);
+    assert_eq!(desk.event(Event::RoomOpened(id())), [], "the signal counts once");
+}
+
+#[test]
+fn waiting_ends_with_the_page_with_the_persons_word_and_with_the_slot() {
+    let id = || the(thursday("08:00"));
+    let waiting = || {
+        let mut desk = desk(true);
+        desk.act(JOIN);
+        desk.event(entry(Entry::NotRunning));
+        desk
+    };
+    let mut at_the_page = waiting();
+    let effects = at_the_page.act(Action::OpenPage { occurrence: id() });
+    assert!(effects.contains(&Effect::StopListening) && opened(&effects).len() == 1);
+
+    let mut gone = waiting();
+    assert_eq!(gone.act(Action::StopWaiting), [Effect::StopListening]);
+    assert_eq!(opened(&gone.event(Event::RoomUnheard(id()))), Vec::<&str>::new());
+
+    let mut deaf = waiting();
+    let effects = deaf.event(Event::RoomUnheard(id()));
+    assert_eq!(opened(&effects), [format!("{ROOM}?joinFormName=Ana&viewerCode=ccc")]);
+
+    let mut over = waiting();
+    over.now = thursday("09:00");
+    assert!(over.event(Event::TimeCame).contains(&Effect::StopListening));
+    assert_eq!(panel::view(&over.state, over.now).question, None);
 }
 
 fn thread(room: &str) -> Thread {

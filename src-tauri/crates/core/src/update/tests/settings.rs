@@ -34,6 +34,17 @@ fn an_added_reminder_that_would_have_been_due_does_not_come_now() {
 }
 
 #[test]
+fn a_reminder_that_was_added_while_the_program_was_off_does_not_come_after_a_later_one() {
+    let mut desk = Desk::new(thursday("07:00"));
+    desk.runs_until(thursday("07:46"));
+    assert_eq!(desk.told().len(), 1);
+    desk.state.settings = reminders(&[-20, -15, 0]);
+    desk.restarts();
+    assert_eq!(desk.told(), [""; 0]);
+    assert_eq!(desk.fate(thursday("08:00"), -20), Some(Fate::Silent(Why::Covered)));
+}
+
+#[test]
 fn an_added_reminder_of_a_slot_that_is_over_was_not_missed() {
     let mut desk = Desk::new(thursday("10:00"));
     desk.event(Event::SettingsRead(reminders(&[-30, -15, 0])));

@@ -5,6 +5,7 @@ use crate::reminder::Why;
 use crate::reminder::journal::Fate;
 use crate::settings::Settings;
 use crate::testing::{Desk, at, quiet, rungs, thursday, zone};
+use crate::update::Event;
 use chrono::{DateTime, TimeDelta, Utc};
 
 #[test]
@@ -50,6 +51,18 @@ fn what_fell_due_in_a_pause_stays_silent_when_the_machine_slept_through_its_end(
     assert_eq!(desk.fate(thursday("08:00"), -10 * 60), Some(Fate::Silent(Why::Paused)));
     desk.runs_until(thursday("08:30"));
     assert_eq!(desk.titles(), ["07:00:00 low: in 10h 00m", "08:00:00 critical: starts now"]);
+}
+
+#[test]
+fn a_notice_that_waits_for_its_server_does_not_come_in_a_pause_that_began_since() {
+    let mut desk = Desk::new(thursday("07:00"));
+    desk.has_server = false;
+    desk.runs_until(thursday("07:50"));
+    desk.act(Action::Pause { days: 0 });
+    desk.has_server = true;
+    desk.event(Event::NoticesReady { buttons: true });
+    assert_eq!(desk.told(), [""; 0]);
+    assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Silent(Why::Paused)));
 }
 
 #[test]
@@ -102,6 +115,15 @@ fn a_reminder_from_before_the_quiet_hours_does_not_come_in_them() {
     let mut desk = Desk::set(thursday("07:00"), settings);
     desk.jumps_to(thursday("07:55"));
     assert_eq!(desk.told(), [""; 0]);
+}
+
+#[test]
+fn a_reminder_from_the_quiet_hours_does_not_come_after_them() {
+    let settings = Settings { quiet: Some(quiet("07:40", "07:50", &[])), ..Settings::default() };
+    let mut desk = Desk::set(thursday("07:00"), settings);
+    desk.jumps_to(thursday("07:55"));
+    assert_eq!(desk.told(), [""; 0]);
+    assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Silent(Why::QuietHours)));
 }
 
 #[test]

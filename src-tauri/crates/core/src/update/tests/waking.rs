@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::occurrence;
 use crate::settings::Settings;
-use crate::testing::{Desk, at, rungs, the, thursday};
+use crate::testing::{Desk, at, rungs, the, thursday, zone};
 use crate::update::next_wake;
 use crate::view::panel::{self, PanelView};
 use crate::view::tray::{self, TrayView};
@@ -70,6 +70,15 @@ fn pauses_answers_and_what_was_said_end_when_they_were_to() {
     desk.act(Action::Pause { days: 0 });
     desk.act(Action::CopyCode);
     changes_only_when_named(&mut desk, thursday("00:05"));
+}
+
+#[test]
+fn a_pause_ends_between_two_hours_where_the_persons_midnight_lies_there() {
+    // Midnight in Kathmandu is at 18:15 UTC.
+    let mut desk = Desk::with(Settings::default(), zone("Asia/Kathmandu"), at("2026-11-22T18:10:00Z"));
+    desk.act(Action::Pause { days: 0 });
+    changes_only_when_named(&mut desk, at("2026-11-22T18:20:00Z"));
+    assert_eq!(panel::view(&desk.state, desk.now).paused, None);
 }
 
 proptest! {
