@@ -2,12 +2,16 @@
 
 use crate::arguments::Room;
 use crate::output::Output;
+use crate::resident;
 use anyhow::{Context as _, bail};
 use ccc_app::network;
 use ccc_app::paths::Paths;
+use ccc_app::socket::client::ConnectError;
+use ccc_app::socket::wire::Request;
 use ccc_app::storage::journal_file;
 use ccc_app::storage::settings_file::{self, Read};
 use ccc_app::zones;
+use ccc_core::action::Action;
 use ccc_core::link::Link;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::room::discover;
@@ -47,12 +51,10 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
     let paths = Paths::of_this_person()?;
     if let Some(text) = &options.set {
         let link = Link::parse(text).map_err(|why| anyhow::anyhow!("{}", words::not_a_room(&why)))?;
-        settings_file::write_room(&paths.settings, Some(&link))?;
-        return output.line(&words::room_set(&link));
+        return take_room(Some(&link), &paths, output);
     }
     if options.forget {
-        settings_file::write_room(&paths.settings, None)?;
-        return output.line(&words::room_forgotten());
+        return take_room(None, &paths, output);
     }
     let state = state(None, output)?;
     if options.find {
@@ -91,8 +93,24 @@ fn find(state: &State, paths: &Paths, output: &mut Output<impl Write, impl Write
     if !matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
         return output.line("Left as it is.");
     }
-    settings_file::write_room(&paths.settings, Some(&room.link))?;
-    output.line(&words::room_set(&room.link))
+    take_room(Some(&room.link), paths, output)
+}
+
+/// Has the resident take the room's link, so that the next Join knows it; where none runs, writes it by itself.
+fn take_room(
+    link: Option<&Link>,
+    paths: &Paths,
+    output: &mut Output<impl Write, impl Write>,
+) -> anyhow::Result<()> {
+    let told = link.map_or_else(words::room_forgotten, words::room_set);
+    let url = link.map(|link| link.as_str().to_owned());
+    match resident::ask(Request::Act(Action::SetRoom { url })) {
+        Ok(response) => return resident::tell(response, &told, output),
+        Err(ConnectError::NoResident) => {}
+        Err(error) => return Err(error.into()),
+    }
+    settings_file::write_room(&paths.settings, link)?;
+    output.line(&told)
 }
 
 /// `ccc config`.

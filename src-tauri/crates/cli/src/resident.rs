@@ -170,7 +170,8 @@ fn hold(text: &str) -> anyhow::Result<()> {
     Err(anyhow!("{}", said.trim().trim_start_matches("ccc: ")))
 }
 
-fn ask(request: Request) -> Result<Response, ConnectError> {
+/// Asks the resident.
+pub(crate) fn ask(request: Request) -> Result<Response, ConnectError> {
     let paths =
         Paths::of_this_person().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
     runtime()?.block_on(async { Connection::open(&paths, Role::Cli).await?.ask(request).await })
@@ -180,7 +181,8 @@ fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()
 }
 
-fn tell(
+/// Prints what the resident said, or `otherwise` where it said nothing.
+pub(crate) fn tell(
     response: Response,
     otherwise: &str,
     output: &mut Output<impl Write, impl Write>,

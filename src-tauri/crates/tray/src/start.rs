@@ -8,7 +8,7 @@ use ccc_app::ports::{Desktop, Inbox, Message, Store};
 use ccc_app::socket::client::{ConnectError, Connection};
 use ccc_app::socket::server::{self, OnlyOne};
 use ccc_app::socket::wire::{Hello, Request, Role};
-use ccc_app::storage::{journal_file, settings_file};
+use ccc_app::storage::{journal_file, settings_file, whole_file};
 use ccc_app::watch::{self, Watched};
 use ccc_app::zones;
 use ccc_core::action::Action;
@@ -57,6 +57,9 @@ pub(crate) async fn run<D: Desktop>(
     let Setup { clock, zone: forced, paths, .. } = setup;
     if let Err(error) = settings_file::create(&paths.settings) {
         report::tell(&format!("{} cannot be written: {error}", paths.settings.display()));
+    }
+    if let Err(error) = whole_file::clear_leftovers(&paths.journal) {
+        report::tell(&format!("what an earlier run left beside the journal cannot be removed: {error}"));
     }
     let read = settings_file::read(&paths.settings);
     let (journal, told) = journal_file::read(&paths.journal, clock.now().date_naive());

@@ -6,6 +6,9 @@ use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::Path;
 
+/// How the names of temporary files begin.
+const PREFIX: &str = ".ccc-";
+
 /// Writes `bytes` to a temporary file beside `path`, has them on the disk, and puts the file in place of `path`.
 ///
 /// A link is followed, so that the file that it points to changes and the link stays.
@@ -13,7 +16,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let mut temporary = tempfile::Builder::new().prefix(".ccc-").tempfile_in(folder)?;
+    let mut temporary = tempfile::Builder::new().prefix(PREFIX).tempfile_in(folder)?;
     temporary.write_all(bytes)?;
     if let Ok(known) = fs::metadata(&path) {
         temporary.as_file().set_permissions(known.permissions())?;
@@ -23,6 +26,19 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     // The new name, too, is to be on the disk; Windows has no such call and needs none.
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+/// Removes the temporary files beside `path` that a program left which was killed while it wrote. Only for a folder in
+/// which nobody else writes now.
+pub fn clear_leftovers(path: &Path) -> io::Result<()> {
+    let Some(folder) = path.parent().filter(|folder| folder.is_dir()) else { return Ok(()) };
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with(PREFIX) {
+            fs::remove_file(entry.path())?;
+        }
+    }
     Ok(())
 }
 
@@ -51,6 +67,19 @@ mod tests {
             assert_eq!(fs::read_to_string(&path).unwrap(), text);
         }
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_a_killed_program_left_is_cleared_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal.json");
+        clear_leftovers(&folder.path().join("nowhere/journal.json")).unwrap();
+        for name in ["journal.json", ".ccc-Ab12Cd", "journal.json.broken-2026-11-26"] {
+            fs::write(folder.path().join(name), "").unwrap();
+        }
+        clear_leftovers(&path).unwrap();
+        assert!(path.exists());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 
     #[cfg(unix)]

@@ -17,14 +17,27 @@ const SIZES: [u32; 4] = [22, 24, 44, 66];
 /// How long after the start a tray may come before the person is told that there is none.
 const NO_TRAY_AFTER: Duration = Duration::from_secs(30);
 
+/// How long after a tray failed to take the icon it is offered again.
+const AGAIN: Duration = Duration::from_secs(1);
+
 /// Keeps the icon in the tray, and draws what `views` brings, until the session bus is gone.
 pub(super) async fn keep(inbox: Inbox, mut views: watch::Receiver<Option<TrayView>>, speed: u32) {
     let Ok(Some(view)) = views.wait_for(Option::is_some).await.map(|view| view.clone()) else { return };
     let (online, present) = watch::channel(true);
-    let item = TrayItem { icons: icons(&view), view, inbox: inbox.clone(), online };
-    let handle = match item.assume_sni_available(true).spawn().await {
-        Ok(handle) => handle,
-        Err(error) => return report::tell(&format!("there is no tray icon: {error}")),
+    let mut told = false;
+    let handle = loop {
+        let view = views.borrow_and_update().clone().unwrap_or_else(|| view.clone());
+        let item = TrayItem { icons: icons(&view), view, inbox: inbox.clone(), online: online.clone() };
+        match item.assume_sni_available(true).spawn().await {
+            Ok(handle) => break handle,
+            // A tray that ends while it greets the icon, say. The one that comes after it takes the icon.
+            Err(error) if !told => {
+                told = true;
+                report::tell(&format!("the tray does not take the icon, which is offered again: {error}"));
+            }
+            Err(_) => {}
+        }
+        tokio::time::sleep(AGAIN).await;
     };
     tokio::task::spawn_local(tell_without_tray(inbox, present, speed));
     while views.changed().await.is_ok() {
