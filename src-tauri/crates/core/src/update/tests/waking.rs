@@ -4,7 +4,7 @@ use crate::action::Action;
 use crate::occurrence;
 use crate::settings::Settings;
 use crate::testing::{Desk, at, rungs, the, thursday, zone};
-use crate::update::next_wake;
+use crate::update::{next_deed, next_wake};
 use crate::view::panel::{self, PanelView};
 use crate::view::tray::{self, TrayView};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -73,10 +73,11 @@ fn pauses_answers_and_what_was_said_end_when_they_were_to() {
 }
 
 #[test]
-fn a_pause_ends_between_two_hours_where_the_persons_midnight_lies_there() {
+fn what_was_said_and_a_pause_end_between_two_hours_too() {
     // Midnight in Kathmandu is at 18:15 UTC.
     let mut desk = Desk::with(Settings::default(), zone("Asia/Kathmandu"), at("2026-11-22T18:10:00Z"));
     desk.act(Action::Pause { days: 0 });
+    desk.act(Action::CopyCode);
     changes_only_when_named(&mut desk, at("2026-11-22T18:20:00Z"));
     assert_eq!(panel::view(&desk.state, desk.now).paused, None);
 }
@@ -121,6 +122,17 @@ fn in_a_week_it_wakes_as_often_as_what_it_shows_changes_and_seldom_more() {
     // host waits and by the second at the end of that.
     let (last_hour, slot) = (59 + 60, 54 + 60 + 50);
     assert_eq!(wakes, 133 + 23 * 60 + last_hour + slot + 7 * 60 + last_hour + slot + 1);
+}
+
+#[test]
+fn whatever_is_drawn_it_wakes_to_say_to_try_again_and_to_close() {
+    let mut desk = Desk::new(thursday("07:00"));
+    assert_eq!(next_deed(&desk.state, desk.now), Some(thursday("07:45")));
+    desk.runs_until(thursday("08:00"));
+    assert_eq!(next_deed(&desk.state, desk.now), Some(thursday("09:00")));
+    desk.has_server = false;
+    desk.runs_until(thursday("16:45"));
+    assert_eq!(next_deed(&desk.state, desk.now), Some(thursday("16:45:30")));
 }
 
 #[test]
