@@ -52,7 +52,7 @@ occurrence: OccurrenceId, } | { "do": "open_page",
 /**
  * Which occurrence is joined.
  */
-occurrence: OccurrenceId, } | { "do": "enter_directly", 
+occurrence: OccurrenceId, } | { "do": "stop_waiting" } | { "do": "enter_directly", 
 /**
  * Yes or no.
  */

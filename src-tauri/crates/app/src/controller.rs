@@ -107,6 +107,8 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
                 self.tell_failure(written);
             }
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),
+            Effect::Listen { occurrence, room } => self.sources.listen(&occurrence, &room),
+            Effect::StopListening => self.sources.stop_listening(),
             Effect::AskRoom { occurrence, room, wish } => {
                 self.sources.ask_room(&occurrence, &room, wish.as_ref());
             }

@@ -4,11 +4,13 @@ use crate::clock::Clock;
 use crate::ports::{Inbox, Message, Sources};
 use ccc_core::link::Link;
 use ccc_core::occurrence::OccurrenceId;
-use ccc_core::room::entry::{Entry, Wish};
+use ccc_core::room::entry::Wish;
 use ccc_core::update::Event;
+use ccc_sources::cable::{self, HangUp, Heard};
 use ccc_sources::discourse::{self, Topic};
 use ccc_sources::fetch::{FetchError, Limits};
 use ccc_sources::greenlight::{self, Click, Entrant, Room};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 /// The real network.
@@ -16,6 +18,8 @@ use std::thread;
 pub struct Network {
     inbox: Inbox,
     clock: Clock,
+    /// The ear at a room's door, as long as there is one.
+    ear: Arc<Mutex<Option<HangUp>>>,
 }
 
 impl Network {
@@ -23,7 +27,12 @@ impl Network {
     /// to.
     #[must_use]
     pub fn new(inbox: Inbox, clock: Clock) -> Self {
-        Self { inbox, clock }
+        Self { inbox, clock, ear: Arc::default() }
+    }
+
+    fn ear(&self) -> MutexGuard<'_, Option<HangUp>> {
+        // Nothing that holds this lock can leave it half-changed.
+        self.ear.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn may_reach(&self, link: &Link) -> bool {
@@ -76,10 +85,33 @@ impl Sources for Network {
                     };
                     Event::RoomSays { occurrence, public: greenlight::public(&room, limits).ok() }
                 }
-                (None, Some(_)) => Event::RoomEntry { occurrence, entry: Entry::Slow },
-                (None, None) => Event::RoomSays { occurrence, public: None },
+                (None, _) => Event::RoomSays { occurrence, public: None },
             });
         });
+    }
+
+    fn listen(&mut self, occurrence: &OccurrenceId, link: &Link) {
+        let (this, occurrence, link) = (self.clone(), occurrence.clone(), link.clone());
+        thread::spawn(move || {
+            let room = Room::of(&link).filter(|_| this.may_reach(&link));
+            let heard = match room.map(|room| cable::listen(&room, Limits::default())) {
+                Some(Ok((listening, hang_up))) => {
+                    *this.ear() = Some(hang_up);
+                    listening.wait()
+                }
+                Some(Err(_)) | None => Heard::Ended,
+            };
+            this.tell(match heard {
+                Heard::Started => Event::RoomOpened(occurrence),
+                Heard::Ended => Event::RoomUnheard(occurrence),
+            });
+        });
+    }
+
+    fn stop_listening(&mut self) {
+        if let Some(hang_up) = self.ear().take() {
+            hang_up.now();
+        }
     }
 }
 

@@ -44,6 +44,11 @@ pub trait Sources {
     /// Asks a Greenlight room's server on behalf of a click: without a wish what it says of the room
     /// ([`Event::RoomSays`]), with one for the person's own way in ([`Event::RoomEntry`]).
     fn ask_room(&mut self, occurrence: &OccurrenceId, room: &Link, wish: Option<&Wish>);
+    /// Listens at a Greenlight room for its start; answers with [`Event::RoomOpened`], or with [`Event::RoomUnheard`]
+    /// where nothing can be heard any more.
+    fn listen(&mut self, occurrence: &OccurrenceId, room: &Link);
+    /// Listens no more.
+    fn stop_listening(&mut self);
 }
 
 /// The files that the controller writes. Each is written whole, or not at all.

@@ -84,6 +84,8 @@ pub enum Action {
         /// Which occurrence is joined.
         occurrence: OccurrenceId,
     },
+    /// Do not wait at the room's door any longer.
+    StopWaiting,
     /// Whether Join skips the form from now on.
     EnterDirectly {
         /// Yes or no.

@@ -30,6 +30,8 @@ pub struct State {
     pub(crate) said: Option<(String, DateTime<Utc>)>,
     /// The room's server is being asked on behalf of a click on Join.
     pub(crate) asking: Option<Asking>,
+    /// The person stands at the door of a room that its host has not opened.
+    pub(crate) waiting: Option<Waiting>,
     /// What the person is asked before Join can go on.
     pub(crate) question: Option<Question>,
     /// Whether the thread is being read.
@@ -65,8 +67,20 @@ pub(crate) struct Asked {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Asking {
     pub(crate) occurrence: OccurrenceId,
+    /// Whether the person has agreed to be recorded.
+    pub(crate) consents: bool,
     /// When the room's plain page opens without an answer.
     pub(crate) until: DateTime<Utc>,
+}
+
+/// A person at the door of a room that its host has not opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Waiting {
+    pub(crate) occurrence: OccurrenceId,
+    /// Whether the person has agreed to be recorded.
+    pub(crate) consents: bool,
+    /// When the slot is over.
+    pub(crate) end: DateTime<Utc>,
 }
 
 /// What the person is asked before Join can go on.
@@ -98,6 +112,7 @@ impl State {
             retry_at: None,
             said: None,
             asking: None,
+            waiting: None,
             question: None,
             reading_thread: false,
             settings_fault: None,

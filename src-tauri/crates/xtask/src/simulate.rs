@@ -27,7 +27,7 @@ pub(crate) struct Options {
 
 /// Builds the simulation as people get programs, quick, and runs it.
 pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
-    let mut cargo = shell::cargo(place, &["run", "--release", "-p", "ccc-simulation", "--"]);
+    let mut cargo = shell::cargo(place, &["run", "--profile=simulation", "-p", "ccc-simulation", "--"]);
     if let Some(seed) = options.seed {
         cargo.arg("--seed").arg(seed.to_string());
     }

@@ -57,6 +57,7 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
         Action::OpenSettings => effects.push(Effect::OpenSettings),
         Action::SetRoom { url } => return room::set(state, url.as_deref(), now, effects),
         Action::RefuseRoom { url } => return room::refuse(state, &url),
+        Action::StopWaiting => room::stop_waiting(state, effects),
         Action::EnterDirectly { yes } => {
             state.settings.enter_directly = yes;
             effects.push(Effect::WriteEnterDirectly(yes));

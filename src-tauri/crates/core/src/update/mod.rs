@@ -73,6 +73,10 @@ pub enum Event {
         /// The answer.
         public: Option<PublicRoom>,
     },
+    /// The host has opened the room at whose door the person waits.
+    RoomOpened(OccurrenceId),
+    /// Nobody can hear any more whether that room opens.
+    RoomUnheard(OccurrenceId),
     /// What came of asking for the person's own way in.
     RoomEntry {
         /// Which occurrence is joined.
@@ -108,6 +112,15 @@ pub enum Effect {
     WriteEnterDirectly(bool),
     /// Read the thread; answered with [`Event::ThreadRead`] or [`Event::ThreadFailed`].
     ReadThread(Link),
+    /// Listen at a Greenlight room for its start; answered with [`Event::RoomOpened`] or [`Event::RoomUnheard`].
+    Listen {
+        /// Which occurrence is joined.
+        occurrence: OccurrenceId,
+        /// The room's link.
+        room: Link,
+    },
+    /// Listen no more.
+    StopListening,
     /// Ask a Greenlight room's server on behalf of a person's click: what it says of the room
     /// ([`Event::RoomSays`]), or with a wish for the person's own way in ([`Event::RoomEntry`]).
     AskRoom {
@@ -181,11 +194,14 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
         Event::RoomSays { occurrence, public } => {
             dirty |= room::says(state, &occurrence, public.as_ref(), now, &mut effects);
         }
+        Event::RoomOpened(id) => room::opened(state, &id, now, &mut effects),
+        Event::RoomUnheard(id) => dirty |= room::unheard(state, &id, now, &mut effects),
         Event::RoomEntry { occurrence, entry } => {
             dirty |= room::entry(state, &occurrence, entry, now, &mut effects);
         }
     }
     dirty |= room::wait_no_longer(state, now, &mut effects);
+    room::leave_the_door(state, now, &mut effects);
     room::read_thread_if_due(state, now, &mut effects);
     deliver::close_what_is_over(state, now, &mut effects);
     dirty |= deliver::deliver(state, now, &mut effects);
@@ -208,7 +224,8 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let said_ends = state.said.as_ref().map(|(_, until)| *until);
     let thread_due = room::thread_due(state);
     let asking_ends = state.asking.as_ref().map(|asking| asking.until);
-    let others = [pause_ends, said_ends, thread_due, asking_ends, next_deed(state, now)];
+    let waiting_ends = state.waiting.as_ref().map(|waiting| waiting.end);
+    let others = [waiting_ends, pause_ends, said_ends, thread_due, asking_ends, next_deed(state, now)];
     soonest_after(now, [counted, drawn].into_iter().chain(others))
 }
 

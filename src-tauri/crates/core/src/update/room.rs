@@ -12,7 +12,7 @@ use crate::room::discover;
 use crate::room::entry::{Entry, PublicRoom, Wish};
 use crate::room::front_end::FrontEnd;
 use crate::settings::Settings;
-use crate::state::{Asking, Question, State};
+use crate::state::{Asking, Question, State, Waiting};
 use crate::thread::Thread;
 use crate::words;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -50,17 +50,29 @@ pub(super) fn join(
         state.question = None;
         return open_page(state, &id, None, now, effects);
     };
-    let wish = state.settings.name.clone().filter(|_| state.settings.enter_directly).map(|name| Wish {
-        name,
-        code: guest.code.map(str::to_owned),
-        consents,
-        confirmed_hosts: state.journal.thread.confirmed_hosts.clone(),
-    });
-    effects.extend(guest.code.map(|code| copy_code(&state.settings, code.to_owned())));
+    let code = guest.code.map(str::to_owned);
+    effects.extend(code.clone().map(|code| copy_code(&state.settings, code)));
+    stop_waiting(state, effects);
+    ask_room(state, id, room, code, consents, now, effects);
+    false
+}
+
+/// Asks the room's server, within the time that a person waits gladly.
+fn ask_room(
+    state: &mut State,
+    id: OccurrenceId,
+    room: Link,
+    code: Option<String>,
+    consents: bool,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) {
+    let confirmed_hosts = state.journal.thread.confirmed_hosts.clone();
+    let name = state.settings.name.clone().filter(|_| state.settings.enter_directly);
+    let wish = name.map(|name| Wish { name, code, consents, confirmed_hosts });
     effects.push(Effect::AskRoom { occurrence: id.clone(), room, wish });
     state.question = None;
-    state.asking = Some(Asking { occurrence: id, until: occurrence::ahead(now, ASKING) });
-    false
+    state.asking = Some(Asking { occurrence: id, consents, until: occurrence::ahead(now, ASKING) });
 }
 
 /// A Greenlight 3 room that has no code shuts the door on one, so it is asked first; and only it has a way in of a
@@ -87,6 +99,7 @@ pub(super) fn open_page(
     let joining = joining(occurrence.meeting, &guest);
     state.asking = None;
     state.question = None;
+    stop_waiting(state, effects);
     effects.extend(joining.copy.filter(|_| public.is_none()).map(|code| copy_code(&state.settings, code)));
     effects.extend(joining.open.map(Effect::Open));
     if let Some(text) = joining.say {
@@ -121,7 +134,7 @@ pub(super) fn says(
     now: DateTime<Utc>,
     effects: &mut Vec<Effect>,
 ) -> bool {
-    if !is_awaited(state, id) {
+    if state.asking.as_ref().is_none_or(|asking| asking.occurrence != *id) {
         return false;
     }
     open_page(state, id, Some(public.unwrap_or(&KNOWN_TO_WANT_A_CODE)), now, effects)
@@ -139,11 +152,13 @@ pub(super) fn entry(
     now: DateTime<Utc>,
     effects: &mut Vec<Effect>,
 ) -> bool {
-    if !is_awaited(state, id) {
+    let Some(consents) = state.asking.as_ref().filter(|asking| asking.occurrence == *id).map(|a| a.consents)
+    else {
         return false;
-    }
+    };
     let text = entry.to_string();
     match entry {
+        Entry::NotRunning => wait_at_the_door(state, id, consents, now, effects),
         Entry::Enter { join_url } => {
             state.asking = None;
             effects.push(Effect::Open(join_url));
@@ -164,7 +179,7 @@ pub(super) fn entry(
             say(state, text, now, effects);
             false
         }
-        Entry::NotRunning | Entry::SignInWanted | Entry::ServerTrouble { .. } | Entry::Slow => {
+        Entry::SignInWanted | Entry::ServerTrouble { .. } | Entry::Slow => {
             let counts = open_page(state, id, Some(&KNOWN_TO_WANT_A_CODE), now, effects);
             say(state, text, now, effects);
             counts
@@ -184,8 +199,60 @@ pub(super) fn wait_no_longer(state: &mut State, now: DateTime<Utc>, effects: &mu
     late.is_some_and(|asking| open_page(state, &asking.occurrence, Some(&KNOWN_TO_WANT_A_CODE), now, effects))
 }
 
-fn is_awaited(state: &State, id: &OccurrenceId) -> bool {
-    state.asking.as_ref().is_some_and(|asking| asking.occurrence == *id)
+/// The host has not opened the room: the person waits, and goes in when its start is heard.
+fn wait_at_the_door(
+    state: &mut State,
+    id: &OccurrenceId,
+    consents: bool,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    let Some((end, room)) = state.occurrence(id).map(|o| (o.end(), o.meeting.room.url.clone())) else {
+        return false;
+    };
+    let Some(room) = room.filter(|_| now < end) else { return open_page(state, id, None, now, effects) };
+    state.asking = None;
+    state.waiting = Some(Waiting { occurrence: id.clone(), consents, end });
+    effects.push(Effect::Listen { occurrence: id.clone(), room });
+    effects.push(Effect::Say(words::waiting_at_the_door()));
+    joined(state, id, now, effects)
+}
+
+/// The host has opened the room: the person's click of before is answered now.
+pub(super) fn opened(state: &mut State, id: &OccurrenceId, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+    let Some(waiting) = state.waiting.take_if(|waiting| waiting.occurrence == *id) else { return };
+    let Some(occurrence) = state.occurrence(id) else { return };
+    let (room, code) = (occurrence.meeting.room.url.clone(), occurrence.meeting.room.access_code.clone());
+    if let Some(room) = room {
+        ask_room(state, id.clone(), room, code, waiting.consents, now, effects);
+    }
+}
+
+/// Nobody can hear whether the room opens: its page asks by itself.
+pub(super) fn unheard(
+    state: &mut State,
+    id: &OccurrenceId,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    if state.waiting.take_if(|waiting| waiting.occurrence == *id).is_none() {
+        return false;
+    }
+    let counts = open_page(state, id, Some(&KNOWN_TO_WANT_A_CODE), now, effects);
+    say(state, Entry::NotRunning.to_string(), now, effects);
+    counts
+}
+
+/// Waits at no door any longer.
+pub(super) fn stop_waiting(state: &mut State, effects: &mut Vec<Effect>) {
+    effects.extend(state.waiting.take().map(|_| Effect::StopListening));
+}
+
+/// Waits no longer than the slot lasts.
+pub(super) fn leave_the_door(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+    if state.waiting.as_ref().is_some_and(|waiting| waiting.end <= now) {
+        stop_waiting(state, effects);
+    }
 }
 
 /// Asks in the panel, which is brought up for it.

@@ -5,7 +5,7 @@ use crate::action::Action;
 use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
 use crate::reminder::journal::Answer;
 use crate::ring::Ring;
-use crate::state::{Question, State};
+use crate::state::{Question, State, Waiting};
 use crate::words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -206,7 +206,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
             copy: button("Copy", Action::CopyCode),
         }),
         room: room(state),
-        question: state.question.as_ref().map(question),
+        question: state.question.as_ref().map(question).or_else(|| state.waiting.as_ref().map(at_the_door)),
         said: state.said_at(now).map(Into::into),
         fault: state.settings_fault.clone(),
         paused: state.journal.pause.filter(|pause| pause.holds(now)).map(|pause| Paused {
@@ -297,10 +297,20 @@ fn room(state: &State) -> RoomView {
     }
 }
 
+fn page(occurrence: &OccurrenceId) -> Button {
+    button("Open the room's page", Action::OpenPage { occurrence: occurrence.clone() })
+}
+
+fn at_the_door(waiting: &Waiting) -> Choice {
+    let stop = button("Stop waiting", Action::StopWaiting);
+    Choice {
+        label: words::waiting_at_the_door(),
+        prominent: true,
+        options: vec![page(&waiting.occurrence), stop],
+    }
+}
+
 fn question(question: &Question) -> Choice {
-    let page = |occurrence: &OccurrenceId| {
-        button("Open the room's page", Action::OpenPage { occurrence: occurrence.clone() })
-    };
     let (label, yes, id) = match question {
         Question::Recorded(id) => {
             (words::recorded(), button("I agree", Action::JoinRecorded { occurrence: id.clone() }), id)

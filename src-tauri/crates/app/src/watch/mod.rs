@@ -1,24 +1,30 @@
 //! Watches what may change under the running program: the settings' file, and the machine's zone.
 
+#[cfg(not(target_os = "linux"))]
+mod elsewhere;
+#[cfg(target_os = "linux")]
+mod linux;
+
+#[cfg(not(target_os = "linux"))]
+use elsewhere as system;
+#[cfg(target_os = "linux")]
+use linux as system;
+
 use crate::ports::{Inbox, Message};
 use crate::storage::settings_file::{self, Read};
 use crate::zones;
 use ccc_core::update::Event;
 use ccc_core::zone::Zone;
 use chrono_tz::Tz;
-use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use tokio::sync::mpsc;
 
 /// Where Linux says which zone it is in.
 const ZONE_FILES: [&str; 2] = ["/etc/localtime", "/etc/timezone"];
 
 /// Editors write a file in several steps: how long after the last one it is read.
 const SETTLED: Duration = Duration::from_millis(200);
-
-/// Where the system does not tell of a new zone: how often it is looked at.
-const ZONE_LOOK: Duration = Duration::from_mins(1);
 
 /// What is watched, and what was known of it last.
 #[derive(Debug)]
@@ -35,45 +41,32 @@ pub struct Watched {
 
 /// Watches from now on, in a task of the current thread's [`tokio::task::LocalSet`], and tells the controller what has
 /// changed.
-pub fn start(watched: Watched, inbox: Inbox) -> notify::Result<()> {
-    let (touched, touches) = mpsc::unbounded_channel();
-    let files: Vec<PathBuf> =
-        ZONE_FILES.iter().map(PathBuf::from).chain([watched.settings.clone()]).collect();
-    let concerns = files.clone();
-    let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        // An error means that events may have been lost: then everything is looked at, too.
-        if event.is_err() || event.is_ok_and(|event| event.paths.iter().any(|path| concerns.contains(path))) {
-            let _ = touched.send(());
-        }
-    })?;
-    // The folders are watched, because a file that is written whole is a new file each time.
-    watcher.watch(folder(&watched.settings), RecursiveMode::NonRecursive)?;
-    if cfg!(target_os = "linux") {
-        watcher.watch(folder(Path::new(ZONE_FILES[0])), RecursiveMode::NonRecursive)?;
-    }
-    tokio::task::spawn_local(follow(watcher, touches, watched, inbox));
+pub fn start(watched: Watched, inbox: Inbox) -> io::Result<()> {
+    let mut files: Vec<PathBuf> =
+        if cfg!(target_os = "linux") { ZONE_FILES.map(PathBuf::from).into() } else { vec![] };
+    // The folder's real name, since that is what some systems tell; and the real file where the name is a link to it.
+    files.push(real_path(&watched.settings));
+    files.extend(watched.settings.canonicalize().ok());
+    let watcher = system::Watcher::new(&files)?;
+    tokio::task::spawn_local(follow(watcher, watched, inbox));
     Ok(())
 }
 
-async fn follow(
-    watcher: RecommendedWatcher,
-    mut touches: mpsc::UnboundedReceiver<()>,
-    mut watched: Watched,
-    inbox: Inbox,
-) {
-    loop {
-        if cfg!(target_os = "linux") {
-            touches.recv().await;
-        } else {
-            let _ = tokio::time::timeout(ZONE_LOOK, touches.recv()).await;
-        }
-        while tokio::time::timeout(SETTLED, touches.recv()).await.is_ok_and(|touch| touch.is_some()) {}
+/// Tells of changes until the controller is gone, or the system tells nothing any more.
+async fn follow(mut watcher: system::Watcher, mut watched: Watched, inbox: Inbox) {
+    while watcher.touched().await.is_ok() {
+        while tokio::time::timeout(SETTLED, watcher.touched()).await.is_ok_and(|touched| touched.is_ok()) {}
         for event in look(&mut watched) {
             if inbox.send(Message::Event(event)).is_err() {
-                return drop(watcher);
+                return;
             }
         }
     }
+}
+
+fn real_path(file: &Path) -> PathBuf {
+    let real = file.parent().and_then(|folder| folder.canonicalize().ok());
+    real.zip(file.file_name()).map_or_else(|| file.to_owned(), |(folder, name)| folder.join(name))
 }
 
 /// What has changed since the last look.
@@ -98,10 +91,6 @@ fn look(watched: &mut Watched) -> Vec<Event> {
         _ => {}
     }
     events
-}
-
-fn folder(file: &Path) -> &Path {
-    file.parent().unwrap_or(Path::new("."))
 }
 
 #[cfg(test)]
@@ -135,5 +124,20 @@ mod tests {
         assert!(
             matches!(&events[..], [Event::SettingsRead(_), Event::SettingsFault(text)] if text.contains("nmae"))
         );
+    }
+
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn a_changed_file_is_told_a_file_that_is_only_read_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("ccc.toml");
+        fs::write(&file, "old").unwrap();
+        let mut watcher = system::Watcher::new(&[file.clone(), "/nowhere/at/all".into()]).unwrap();
+        fs::read(&file).unwrap();
+        fs::write(folder.path().join("other"), "new").unwrap();
+        let now = Duration::ZERO;
+        assert!(tokio::time::timeout(now, watcher.touched()).await.is_err());
+        crate::storage::whole_file::write(&file, b"new").unwrap();
+        watcher.touched().await.unwrap();
     }
 }
