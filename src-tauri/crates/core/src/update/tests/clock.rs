@@ -1,5 +1,8 @@
 //! Clocks that are wrong and are set right, and people who travel.
 
+use crate::action::Action;
+use crate::reminder::Why;
+use crate::reminder::journal::Fate;
 use crate::settings::Settings;
 use crate::testing::{Desk, quiet, thursday, zone};
 use crate::update::Event;
@@ -56,6 +59,29 @@ fn a_snooze_after_the_clock_was_set_back_is_kept() {
     desk.press("snooze");
     desk.runs_until(thursday("07:40"));
     assert_eq!(desk.titles(), ["07:31:00 critical: in 29 min"]);
+}
+
+#[test]
+fn a_pause_that_a_clock_ahead_began_holds_when_the_clock_is_right() {
+    let mut desk = Desk::new(thursday("07:50"));
+    desk.told();
+    desk.act(Action::Pause { days: 0 });
+    desk.jumps_to(thursday("06:50"));
+    desk.runs_until(thursday("18:00"));
+    assert_eq!(desk.told(), [""; 0]);
+    // What was shown before stays shown; the rest was silenced by the pause.
+    assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Shown));
+    assert_eq!(desk.fate(thursday("08:00"), 0), Some(Fate::Silent(Why::Paused)));
+}
+
+#[test]
+fn in_a_pause_that_a_clock_ahead_began_nothing_comes_before_its_old_beginning() {
+    let mut desk = Desk::new(thursday("07:00"));
+    desk.jumps_to(thursday("12:00"));
+    desk.act(Action::Pause { days: 0 });
+    desk.jumps_to(thursday("07:01"));
+    desk.runs_until(thursday("10:00"));
+    assert_eq!(desk.told(), [""; 0]);
 }
 
 #[test]
