@@ -3,6 +3,9 @@
 //! This file only puts the parts together. What is decided is decided in `ccc-core`, what is done with it is in
 //! `ccc-app`, and [`desktop`] has one thin adapter per system.
 
+// Windows opens no console for it; what it has to say to a terminal, `ccc` says.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
 mod desktop;
 mod report;
 mod ring;
@@ -47,9 +50,8 @@ fn main() -> ExitCode {
         (None, 1) => Clock::machine(),
         (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
     };
-    let ended = Paths::of_this_person().and_then(|paths| {
-        desktop::run(Setup { clock, speed: arguments.speed, zone: arguments.tz, paths })
-    });
+    let ended = Paths::of_this_person()
+        .and_then(|paths| desktop::run(Setup { clock, speed: arguments.speed, zone: arguments.tz, paths }));
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

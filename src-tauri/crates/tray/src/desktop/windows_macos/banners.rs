@@ -1,7 +1,7 @@
 //! Notices on macOS, by `notify-rust`'s default way (`NSUserNotification`).
 //!
 //! That way needs no signature and no permission, which the newer one wants; it shows the buttons in a list under
-//! "Options", and can neither replace a notice nor take it back. Only checked by the compiler so far, never run.
+//! "Options", and can neither replace a notice nor take it back.
 
 use ccc_app::ports::{Inbox, Message};
 use ccc_core::occurrence::OccurrenceId;

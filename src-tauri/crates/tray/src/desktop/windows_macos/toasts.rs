@@ -1,8 +1,7 @@
 //! Notices on Windows: toasts, by the system's own interface.
 //!
 //! `notify-rust` shows a toast once and can neither replace it, nor take it back, nor hear of it again once it has moved
-//! into the Action Center. The system's interface does all that, and all of it is safe to call. Only checked by the
-//! compiler, and in its XML by tests: Wine has no toasts.
+//! into the Action Center. The system's interface does all that, and all of it is safe to call.
 
 use ccc_app::ports::{Inbox, Message};
 use ccc_core::occurrence::OccurrenceId;
