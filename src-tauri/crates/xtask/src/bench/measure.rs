@@ -20,11 +20,10 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     resident::binary(&mut table)?;
     resident::next(&mut table);
     resident::lateness(&mut table)?;
-    let peers = peers::with_resident(&mut table, length)?;
+    println!("{}", peers::with_resident(&mut table, length)?);
     panel::clicks(&mut table)?;
     panel::aftermath(&mut table, length)?;
     println!("\n{}", table.text());
-    println!("{peers}");
     match table.over() {
         0 => Ok(()),
         over => bail!("{over} of the budgets are not kept"),
