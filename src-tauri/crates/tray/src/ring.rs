@@ -116,15 +116,15 @@ impl Measures {
 /// What is filled, each by the even-odd rule.
 fn shapes(ring: Ring, m: &Measures) -> Vec<Option<Path>> {
     let share = |steps: u8| f32::from(steps.min(STEPS)) / f32::from(STEPS);
-    let thin = band(m, m.thin..m.outer, 0.0, 1.0);
+    let thin = band(m, m.thin..m.outer, 1.0);
     // The arc begins within the thin ring, so that no edge is painted twice and looks heavier.
-    let arc = |from, to| band(m, m.thick..f32::midpoint(m.thin, m.outer), from, to);
+    let arc = |share| band(m, m.thick..f32::midpoint(m.thin, m.outer), share);
     match ring {
         Ring::Empty => vec![thin],
-        Ring::Filling(steps) => vec![thin, arc(0.0, share(steps))],
-        // The end that moves goes clockwise here too: what is left ends at the top.
-        Ring::Draining(steps) => vec![thin, arc(1.0 - share(steps), 1.0), disc(m, m.dot)],
-        Ring::Underway => vec![thin, arc(0.0, 1.0), disc(m, m.disc)],
+        Ring::Filling(steps) => vec![thin, arc(share(steps))],
+        // Clockwise from the top as well, as the panel draws it.
+        Ring::Draining(steps) => vec![thin, arc(share(steps)), disc(m, m.dot)],
+        Ring::Underway => vec![thin, arc(1.0), disc(m, m.disc)],
         Ring::Paused => {
             let Bars { gap, width, height } = m.bars;
             let bar = |x| Rect::from_xywh(x, m.centre - height, width, 2.0 * height);
@@ -139,22 +139,22 @@ fn disc(m: &Measures, radius: f32) -> Option<Path> {
     PathBuilder::from_circle(m.centre, m.centre, radius)
 }
 
-/// What lies between two `radii`, clockwise `from` one share of a turn `to` another; nothing where these are the same.
-fn band(m: &Measures, radii: Range<f32>, from: f32, to: f32) -> Option<Path> {
+/// What lies between two `radii`, clockwise from the top through a `share` of the turn; nothing where that is none.
+fn band(m: &Measures, radii: Range<f32>, share: f32) -> Option<Path> {
     let mut path = PathBuilder::new();
-    if to > from {
-        let (x, y) = m.point(radii.end, from);
+    if share > 0.0 {
+        let (x, y) = m.point(radii.end, 0.0);
         path.move_to(x, y);
-        follow(m, &mut path, radii.end, from, to);
-        let (x, y) = m.point(radii.start, to);
-        if to - from < 1.0 {
+        follow(m, &mut path, radii.end, 0.0, share);
+        let (x, y) = m.point(radii.start, share);
+        if share < 1.0 {
             path.line_to(x, y);
         } else {
             // A whole ring has no ends that are to be joined.
             path.close();
             path.move_to(x, y);
         }
-        follow(m, &mut path, radii.start, to, from);
+        follow(m, &mut path, radii.start, share, 0.0);
         path.close();
     }
     path.finish()
