@@ -170,7 +170,7 @@ impl Author {
         while kinds.is_empty() {
             kinds = Kind::ALL.into_iter().filter(|_| self.random.one_in(3)).collect();
         }
-        let busy = self.random.pick(&[1, 2, 3, 5, 8]);
+        let busy = self.random.pick(&[1, 2, 4, 8, 16]);
         let count = weeks * busy;
         let mut last = self.begins;
         for _ in 0..count {
@@ -262,7 +262,7 @@ impl Author {
                 let clock = at + self.ahead(at);
                 let later = self.random.pick(&[5, 10, 25, 70, 600]) * MINUTE;
                 let later = clock + later + self.random.between(0, 1000);
-                self.step(at, Deed::Wish(Wish::ComeLater { at: later }));
+                self.step(at, Deed::Wish(Wish::ComeLater { then: later }));
                 self.perhaps_taken_back(at);
             }
             Kind::Pauses => {

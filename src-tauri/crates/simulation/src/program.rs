@@ -108,7 +108,7 @@ pub(crate) fn action(wish: Wish, meeting: &MeetingId) -> anyhow::Result<Action> 
         Wish::Unskip { of } => Action::Unskip { occurrence: one(of)? },
         Wish::Host { of } => Action::Host { occurrence: of.map(one).transpose()? },
         Wish::Snooze { of } => Action::Snooze { occurrence: of.map(one).transpose()? },
-        Wish::ComeLater { at } => Action::ComeLater { at: instant(at)? },
+        Wish::ComeLater { then } => Action::ComeLater { at: instant(then)? },
         Wish::Pause { days } => Action::Pause { days },
         Wish::Resume => Action::Resume,
     })

@@ -1,6 +1,6 @@
 //! From a story that fails to a short one that still fails.
 
-use crate::story::{Deed, MINUTE, Ms, SECOND, Story};
+use crate::story::{Deed, HOUR, MINUTE, Ms, SECOND, Story};
 
 /// The shortest story found that still `fails`.
 #[must_use]
@@ -39,6 +39,7 @@ fn drop_steps(best: &mut Story, fails: &impl Fn(&Story) -> bool) {
 
 /// Makes what is left plain: a shorter span, plainer settings, rounder instants.
 fn simplify(best: &mut Story, fails: &impl Fn(&Story) -> bool) {
+    let steps = best.steps.len();
     let mut attempt = |change: &dyn Fn(&mut Story)| {
         let mut plainer = best.clone();
         change(&mut plainer);
@@ -50,13 +51,18 @@ fn simplify(best: &mut Story, fails: &impl Fn(&Story) -> bool) {
     attempt(&|story| story.draws = false);
     attempt(&|story| story.ends = story.steps.last().map_or(story.ends, |step| step.at));
     attempt(&|story| story.ends = story.begins + (story.ends - story.begins) / 2);
-    attempt(&|story| {
-        // As late a beginning as the second step allows.
-        if let [first, second, ..] = &mut story.steps[..] {
-            first.at = second.at;
-            story.begins = second.at;
+    // As late a beginning as can be: what comes before it comes at it.
+    for index in (0..steps).rev() {
+        for earlier in [0, HOUR, 24 * HOUR] {
+            attempt(&|story| {
+                let begins = story.steps[index].at - earlier;
+                story.begins = story.begins.max(begins);
+                for step in &mut story.steps {
+                    step.at = step.at.max(begins);
+                }
+            });
         }
-    });
+    }
     let simpler: [fn(&mut crate::story::Choices); 6] = [
         |choices| choices.quiet = None,
         |choices| choices.one_slot_a_week = false,
@@ -90,7 +96,7 @@ fn simplify(best: &mut Story, fails: &impl Fn(&Story) -> bool) {
                 *best = plainer;
             }
         };
-        for unit in [60 * MINUTE, MINUTE, SECOND] {
+        for unit in [HOUR, MINUTE, SECOND] {
             attempt(&|story| {
                 let rounded = story.steps[index].at.div_euclid(unit) * unit;
                 let earliest = index.checked_sub(1).map_or(story.begins, |before| story.steps[before].at);
@@ -107,6 +113,6 @@ fn simplify(best: &mut Story, fails: &impl Fn(&Story) -> bool) {
 
 /// A rounder span that is not nothing.
 fn rounder(span: Ms) -> Ms {
-    let unit = [60 * MINUTE, MINUTE, SECOND].into_iter().find(|unit| span.abs() > *unit).unwrap_or(1);
+    let unit = [HOUR, MINUTE, SECOND].into_iter().find(|unit| span.abs() > *unit).unwrap_or(1);
     span / unit * unit
 }

@@ -154,7 +154,7 @@ pub enum Wish {
     ComeLater {
         /// When.
         #[serde(with = "instant")]
-        at: Ms,
+        then: Ms,
     },
     /// No reminders for the rest of today and so many days.
     Pause {

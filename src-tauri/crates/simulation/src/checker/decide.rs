@@ -3,7 +3,7 @@
 use super::books::{
     ADDED, AWAY, Answer, COVERED, Fate, JOINED, Key, Memory, ONE_SLOT, OVER, PAUSED, QUIET, Reasons, SKIPPED,
 };
-use super::{Checker, LATEST, Owed, REFUSED, calendar, calendar::LASTS};
+use super::{Checker, LATEST, OnScreen, Owed, REFUSED, calendar, calendar::LASTS};
 use crate::story::{Choices, DAY, Loudness, MINUTE, Ms, SECOND, clock_text};
 use std::sync::Arc;
 
@@ -87,7 +87,10 @@ impl Checker {
         if at - self.able_since <= LATEST {
             return Ok(());
         }
-        if let Some(on) = self.screen.iter().find(|on| on.start + LASTS < clock - LATEST && !on.taken_back) {
+        let stays = |on: &&OnScreen| {
+            on.start + LASTS < clock - LATEST && !on.taken_back && !self.to_close.contains(&on.start)
+        };
+        if let Some(on) = self.screen.iter().find(stays) {
             return Err(format!("the notice for {} is still there after its slot", clock_text(on.start)));
         }
         if self.holds_its_peace(clock) {

@@ -253,13 +253,13 @@ impl Checker {
                     self.ask_again(start, until);
                 }
             }
-            Wish::ComeLater { at } => {
+            Wish::ComeLater { then } => {
                 // The slot in which that time lies, else the one that counts now, where it has begun by then.
-                let then = calendar::starts(at - LASTS + 1, at).last();
-                let now = || self.meant(None).filter(|start| *start <= at);
-                let Some(start) = then.or_else(now) else { return Ok(()) };
-                let helps = clock < at && helps(start, at);
-                self.answer(start, Answer::Joined, helps.then(|| whole_second(at)));
+                let lies_in = calendar::starts(then - LASTS + 1, then).last();
+                let now = || self.meant(None).filter(|start| *start <= then);
+                let Some(start) = lies_in.or_else(now) else { return Ok(()) };
+                let helps = clock < then && helps(start, then);
+                self.answer(start, Answer::Joined, helps.then(|| whole_second(then)));
             }
             Wish::Pause { days } => {
                 let Some(place) = &self.place else { return Ok(()) };

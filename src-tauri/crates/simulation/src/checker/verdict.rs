@@ -54,7 +54,8 @@ impl Verdicts {
 
     /// How many were left unsaid, by reason.
     pub fn silences(&self) -> impl Iterator<Item = (&'static str, u64)> {
-        REASONS.iter().zip(self.silent).map(|((_, name), count)| (*name, count))
+        let reasons = REASONS.iter().zip(self.silent).filter(|((bit, _), _)| *bit != AWAY);
+        reasons.map(|((_, name), count)| (*name, count))
     }
 
     pub(super) fn count(&mut self, books: &Books) {

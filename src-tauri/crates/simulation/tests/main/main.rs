@@ -1,0 +1,128 @@
+//! The simulation in small: some years of slots, the stories that once failed, and faults that must be seen.
+
+#![allow(clippy::unwrap_used, reason = "tests: a broken expectation ends the test")]
+use ccc_simulation::checker::Fault;
+use ccc_simulation::mutant::Mutant;
+use ccc_simulation::record::Fact;
+use ccc_simulation::story::Story;
+use ccc_simulation::{invent, judge, shrink, simulate, world};
+
+/// Stories that failed once, and those that the product's words tell.
+const STORIES: [(&str, &str); 8] = [
+    ("answered before it is there", include_str!("stories/answered-before-it-is-there.story")),
+    ("asleep over the start", include_str!("stories/asleep-over-the-start.story")),
+    ("killed in the one window", include_str!("stories/killed-in-the-one-window.story")),
+    ("no reminders at all", include_str!("stories/no-reminders-at-all.story")),
+    ("pause by a clock ahead", include_str!("stories/pause-by-a-clock-ahead.story")),
+    ("second notice refused", include_str!("stories/second-notice-refused.story")),
+    ("told at that very instant", include_str!("stories/told-at-that-very-instant.story")),
+    ("snoozed then joined", include_str!("stories/snoozed-then-joined.story")),
+];
+
+fn story(name: &str) -> Story {
+    Story::read(STORIES.iter().find(|(known, _)| *known == name).unwrap().1).unwrap()
+}
+
+/// The verdicts on a story, one line for each reminder.
+fn verdicts(name: &str) -> Vec<String> {
+    judge(&story(name), None).unwrap().lines.iter().map(ToString::to_string).collect()
+}
+
+/// How many notices were on the screen.
+fn notices(story: &Story) -> usize {
+    let record = world::play(story, None).unwrap();
+    record.iter().filter(|entry| matches!(&entry.fact, Fact::Notice(seen) if seen.displayed)).count()
+}
+
+#[test]
+fn every_reminder_of_some_thousand_slots_comes_once() {
+    let report = simulate(20_261_126, 3_000).unwrap_or_else(|failure| panic!("{failure}"));
+    assert!(report.verdicts.slots >= 3_000);
+    assert!(report.verdicts.given > 3_000);
+    assert!(report.verdicts.latest <= 1_000);
+    // Chance has led everywhere: each reason to be silent was met, and the one window too.
+    for (why, count) in report.verdicts.silences() {
+        assert!(count > 0, "never silent for the reason: {why}");
+    }
+    assert!(report.verdicts.repeated > 0);
+}
+
+#[test]
+fn the_known_stories_break_no_rule() {
+    for (name, text) in STORIES {
+        if let Err(fault) = judge(&Story::read(text).unwrap(), None) {
+            panic!("{name}: {fault}");
+        }
+    }
+}
+
+#[test]
+fn sleep_over_two_reminders_ends_with_one_notice() {
+    assert_eq!(
+        verdicts("asleep over the start"),
+        [
+            "2032-04-08T08:00:00.000Z due 2032-04-08T07:45:00.000Z: given",
+            "2032-04-08T08:00:00.000Z due 2032-04-08T08:00:00.000Z: given",
+            "2032-04-08T17:00:00.000Z due 2032-04-08T16:45:00.000Z: left unsaid: one slot a week",
+            "2032-04-08T17:00:00.000Z due 2032-04-08T17:00:00.000Z: left unsaid: one slot a week",
+        ]
+    );
+    assert_eq!(notices(&story("asleep over the start")), 1);
+}
+
+#[test]
+fn only_in_the_one_window_may_a_reminder_come_twice() {
+    assert_eq!(
+        verdicts("killed in the one window"),
+        [
+            "2032-04-08T08:00:00.000Z due 2032-04-08T07:45:00.000Z: given",
+            "2032-04-08T08:00:00.000Z due 2032-04-08T08:00:00.000Z: given 2 times, since the program ended in the one \
+             window",
+        ]
+    );
+}
+
+#[test]
+fn a_story_is_written_read_back_and_played_the_same() {
+    for seed in 0..200 {
+        let story = invent::story(seed);
+        let again = Story::read(&story.write().unwrap()).unwrap();
+        assert_eq!(again, story);
+    }
+    let story = invent::story(7);
+    let [first, second] = [(); 2].map(|()| format!("{:?}", world::play(&story, None).unwrap()));
+    assert_eq!(first, second);
+}
+
+#[test]
+fn every_fault_that_is_put_in_is_seen() {
+    for mutant in Mutant::ALL {
+        let seen = (0..2_000).any(|seed| judge(&invent::story(seed), Some(mutant)).is_err());
+        assert!(seen, "not seen: {mutant:?}");
+    }
+}
+
+#[test]
+fn late_means_more_than_a_second() {
+    let lagging = |wake_ms| {
+        let mut story = story("killed in the one window");
+        story.steps.truncate(1);
+        let lag =
+            format!(r#"{{"at":"2032-04-08T07:00:00Z","deed":"lag","wake_ms":{wake_ms},"answer_ms":5}}"#);
+        story.steps.push(serde_json::from_str(&lag).unwrap());
+        judge(&story, None)
+    };
+    assert_eq!(lagging(1_000).unwrap().latest, 1_000);
+    let Fault { what, .. } = lagging(1_001).unwrap_err();
+    assert!(what.starts_with("missed or late"), "{what}");
+}
+
+#[test]
+fn a_story_that_fails_is_made_short() {
+    let fails = |story: &Story| judge(story, Some(Mutant::PauseForgotten)).is_err();
+    let found = (0..2_000).map(invent::story).find(|story| fails(story)).unwrap();
+    let short = shrink::shrink(&found, fails);
+    assert!(fails(&short));
+    // Start, pause, end, start: what the fault takes, and nothing else.
+    assert!(short.steps.len() <= 5, "{}", short.write().unwrap());
+}
