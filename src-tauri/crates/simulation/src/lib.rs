@@ -97,7 +97,8 @@ pub fn judge(story: &Story, mutant: Option<Mutant>) -> Result<Verdicts, Fault> {
 
 /// The failure of the story of `seed`, made short; `None` where it does not fail.
 fn failure(seed: u64, mutant: Option<Mutant>) -> Option<Failure> {
-    let story = shrink::shrink(&invent::story(seed), |story| judge(story, mutant).is_err());
+    let story =
+        shrink::shrink(&invent::story(seed), |story| judge(story, mutant).err().map(|fault| fault.at));
     let fault = judge(&story, mutant).err()?;
     Some(Failure { seed, fault, record: world::play(&story, mutant).unwrap_or_default(), story })
 }

@@ -2,10 +2,19 @@
 
 use crate::story::{Deed, HOUR, MINUTE, Ms, SECOND, Story};
 
-/// The shortest story found that still `fails`.
+/// The shortest story found that still breaks a rule; `breaks` says when a story does, by the true clock.
 #[must_use]
-pub fn shrink(story: &Story, fails: impl Fn(&Story) -> bool) -> Story {
+pub fn shrink(story: &Story, breaks: impl Fn(&Story) -> Option<Ms>) -> Story {
     let mut best = story.clone();
+    let fails = |story: &Story| breaks(story).is_some();
+    // First what makes each try quick: nothing is drawn, and nothing comes after the fault.
+    attempt(&mut best, &fails, &|story| story.draws = false);
+    if let Some(at) = breaks(&best) {
+        attempt(&mut best, &fails, &|story| {
+            story.ends = at;
+            story.steps.retain(|step| step.at <= at);
+        });
+    }
     loop {
         let before = best.clone();
         drop_steps(&mut best, &fails);
@@ -13,6 +22,15 @@ pub fn shrink(story: &Story, fails: impl Fn(&Story) -> bool) -> Story {
         if best == before {
             return best;
         }
+    }
+}
+
+/// Changes the story where it still fails then.
+fn attempt(best: &mut Story, fails: &impl Fn(&Story) -> bool, change: &dyn Fn(&mut Story)) {
+    let mut plainer = best.clone();
+    change(&mut plainer);
+    if plainer != *best && fails(&plainer) {
+        *best = plainer;
     }
 }
 
@@ -40,15 +58,8 @@ fn drop_steps(best: &mut Story, fails: &impl Fn(&Story) -> bool) {
 /// Makes what is left plain: a shorter span, plainer settings, rounder instants.
 fn simplify(best: &mut Story, fails: &impl Fn(&Story) -> bool) {
     let steps = best.steps.len();
-    let mut attempt = |change: &dyn Fn(&mut Story)| {
-        let mut plainer = best.clone();
-        change(&mut plainer);
-        if plainer != *best && fails(&plainer) {
-            *best = plainer;
-        }
-    };
+    let mut attempt = |change: &dyn Fn(&mut Story)| attempt(best, fails, change);
     attempt(&|story| story.zone = "UTC".into());
-    attempt(&|story| story.draws = false);
     attempt(&|story| story.ends = story.steps.last().map_or(story.ends, |step| step.at));
     attempt(&|story| story.ends = story.begins + (story.ends - story.begins) / 2);
     // As late a beginning as can be: what comes before it comes at it.
@@ -89,13 +100,7 @@ fn simplify(best: &mut Story, fails: &impl Fn(&Story) -> bool) {
         });
     }
     for index in 0..best.steps.len() {
-        let mut attempt = |change: &dyn Fn(&mut Story)| {
-            let mut plainer = best.clone();
-            change(&mut plainer);
-            if plainer != *best && fails(&plainer) {
-                *best = plainer;
-            }
-        };
+        let mut attempt = |change: &dyn Fn(&mut Story)| self::attempt(best, fails, change);
         for unit in [HOUR, MINUTE, SECOND] {
             attempt(&|story| {
                 let rounded = story.steps[index].at.div_euclid(unit) * unit;
