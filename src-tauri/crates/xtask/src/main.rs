@@ -13,6 +13,8 @@ mod packages;
 mod place;
 mod programs;
 mod run;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
+mod screen;
 mod setup;
 mod shell;
 mod shots;

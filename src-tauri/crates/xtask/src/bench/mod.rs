@@ -12,8 +12,6 @@ mod peers;
 mod proc;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod resident;
-#[cfg(all(feature = "desktop", target_os = "linux"))]
-mod screen;
 
 use anyhow::Result;
 use clap::Args;

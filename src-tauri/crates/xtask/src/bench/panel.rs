@@ -8,7 +8,7 @@ use super::budget::{AFTER, COLD_PANEL, Table, WARM_PANEL, percentile};
 use super::measure::settle;
 use super::proc::Used;
 use super::resident::{IDLE, milliseconds};
-use super::screen::Screen;
+use crate::screen::Screen;
 use crate::support::Desktop;
 use crate::wait;
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 
 use crate::place::Place;
+use crate::screen::Screen;
 use crate::support::Desktop;
 use crate::{shell, wait};
 
@@ -42,11 +43,15 @@ pub(crate) fn run(place: &Place) -> Result<()> {
 fn panel(file: &Path, at: &str, theme: &str) -> Result<()> {
     let desktop = Desktop::builder().window_manager().real_panel().zone(ZONE).settings(SETTINGS).start();
     let _resident = desktop.resident().at(at).env("GTK_THEME", theme).start();
-    desktop.tray().item().activate(1200, 10);
+    let item = desktop.tray().item();
+    let screen = Screen::of(desktop.display().name())?;
+    let blank = screen.colours()?;
+    item.activate(1200, 10);
     let window = desktop.eventually("the panel's window", || {
         let found = desktop.display().run("xdotool", &["search", "--onlyvisible", "--class", "ccc-panel"]);
         found.lines().next().map(str::to_owned)
     });
+    screen.until_content(blank)?;
     at_rest(&desktop)?;
     desktop.display().run("import", &["-silent", "-window", &window, "-strip", &file.display().to_string()]);
     check(file)

@@ -13,11 +13,13 @@ use crate::wait;
 const AT_REST: Duration = Duration::from_millis(600);
 /// A window that has not painted by then never will.
 const LIMIT: Duration = Duration::from_secs(15);
+/// A window that adds no more colours than this is blank still.
+const CONTENT: usize = 20;
 /// Only every fifth row is looked at; text is taller than that.
 const ROWS: usize = 5;
 
 /// A connection to a display, and the size of its screen.
-pub(super) struct Screen {
+pub(crate) struct Screen {
     connection: RustConnection,
     root: u32,
     width: u16,
@@ -26,7 +28,7 @@ pub(super) struct Screen {
 
 impl Screen {
     /// Looks at the display called `name`.
-    pub(super) fn of(name: &str) -> Result<Screen> {
+    pub(crate) fn of(name: &str) -> Result<Screen> {
         let (connection, number) =
             RustConnection::connect(Some(name)).context("the display does not answer")?;
         let screen = connection.setup().roots.get(number).context("the display has no screen")?;
@@ -35,7 +37,7 @@ impl Screen {
     }
 
     /// How many colours are on it. A blank window adds one; text with its smooth edges adds dozens.
-    pub(super) fn colours(&self) -> Result<usize> {
+    pub(crate) fn colours(&self) -> Result<usize> {
         let image = self
             .connection
             .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, self.width, self.height, u32::MAX)?
@@ -53,7 +55,7 @@ impl Screen {
     }
 
     /// From now until what appears on the screen is painted: the first instant at which nearly all of its colours are there.
-    pub(super) fn until_painted(&self, start: Instant) -> Result<Duration> {
+    pub(crate) fn until_painted(&self, start: Instant) -> Result<Duration> {
         let before = self.colours()?;
         let mut seen: Vec<(Duration, usize)> = Vec::new();
         loop {
@@ -62,7 +64,7 @@ impl Screen {
             seen.push((now, colours));
             let last_change = seen.iter().rev().take_while(|(_, then)| *then == colours).last();
             let at_rest = last_change.is_some_and(|(since, _)| now.saturating_sub(*since) > AT_REST);
-            if colours > before + 20 && at_rest {
+            if colours > before + CONTENT && at_rest {
                 let enough = before + (colours - before) * 9 / 10;
                 let painted = seen.iter().find(|(_, colours)| *colours >= enough);
                 return painted.map(|(when, _)| *when).context("the last look is one of the looks");
@@ -72,8 +74,15 @@ impl Screen {
         }
     }
 
+    /// Waits until something is painted on a screen that had `before` colours.
+    pub(crate) fn until_content(&self, before: usize) -> Result<()> {
+        wait::until("something painted on the screen", LIMIT, || {
+            self.colours().is_ok_and(|colours| colours > before + CONTENT).then_some(())
+        })
+    }
+
     /// Waits until there are no more colours than `before`.
-    pub(super) fn until_blank(&self, before: usize) -> Result<()> {
+    pub(crate) fn until_blank(&self, before: usize) -> Result<()> {
         wait::until("the panel to leave the screen", LIMIT, || {
             self.colours().is_ok_and(|colours| colours <= before).then_some(())
         })
