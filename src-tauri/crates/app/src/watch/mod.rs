@@ -54,13 +54,17 @@ pub fn start(watched: Watched, inbox: Inbox) -> io::Result<()> {
 
 /// Tells of changes until the controller is gone, or the system tells nothing any more.
 async fn follow(mut watcher: system::Watcher, mut watched: Watched, inbox: Inbox) {
-    while watcher.touched().await.is_ok() {
-        while tokio::time::timeout(SETTLED, watcher.touched()).await.is_ok_and(|touched| touched.is_ok()) {}
+    // The first look is for what changed between the program's own reading and the first watching.
+    loop {
         for event in look(&mut watched) {
             if inbox.send(Message::Event(event)).is_err() {
                 return;
             }
         }
+        if watcher.touched().await.is_err() {
+            return;
+        }
+        while tokio::time::timeout(SETTLED, watcher.touched()).await.is_ok_and(|touched| touched.is_ok()) {}
     }
 }
 
