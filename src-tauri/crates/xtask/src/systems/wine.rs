@@ -58,14 +58,13 @@ fn command_line(wine: &Wine) -> Result<()> {
 }
 
 fn resident(wine: &Wine) -> Result<()> {
-    let display = Display::start()?;
-    let mut tray = Resident::start(wine, &display)?;
+    let mut tray = Resident::start(wine)?;
     let shown = wait::until("the tray icon", Duration::from_mins(1), || {
-        tray.has_ended().or_else(|| display.find_window(TRAY_WINDOW).map(Ok))
+        tray.has_ended().or_else(|| wine.display.find_window(TRAY_WINDOW).map(Ok))
     })??;
     println!("the tray icon is there (window {shown})");
     let picture = wine.prefix.with_file_name("tray.png");
-    display.picture(&picture)?;
+    wine.display.picture(&picture)?;
     println!("a picture of it: {}", picture.display());
     let status = shell::read(wine.program("ccc").arg("status"))?;
     println!("the pipe answers: {}", status.trim());
@@ -82,9 +81,9 @@ struct Resident<'a> {
 }
 
 impl<'a> Resident<'a> {
-    fn start(wine: &'a Wine, display: &Display) -> Result<Resident<'a>> {
+    fn start(wine: &'a Wine) -> Result<Resident<'a>> {
         let mut start = wine.program("ccc-tray");
-        start.args(["--at", "2026-11-26T07:30:00Z"]).env("DISPLAY", display.name()).stdin(Stdio::null());
+        start.args(["--at", "2026-11-26T07:30:00Z"]).stdin(Stdio::null());
         println!("$ {}", shell::line_of(&start));
         Ok(Resident { wine, child: start.spawn().context("wine cannot be started")? })
     }
@@ -121,6 +120,7 @@ struct Wine {
     programs: PathBuf,
     prefix: PathBuf,
     shim: PathBuf,
+    display: Display,
 }
 
 impl Wine {
@@ -136,6 +136,7 @@ impl Wine {
             programs: compiler.windows_folder(),
             prefix: compiler.folder.join("wine"),
             shim,
+            display: Display::start()?,
         })
     }
 
@@ -156,13 +157,20 @@ impl Wine {
 
     fn command(&self, program: &str) -> Command {
         let mut command = shell::command(program, &self.folder);
-        // Without a display of its own a program must not show up on the developer's.
-        command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").envs(self.variables());
+        command.env_remove("WAYLAND_DISPLAY").envs(self.variables());
         command
     }
 
-    fn variables(&self) -> [(&'static str, OsString); 3] {
+    fn variables(&self) -> [(&'static str, OsString); 5] {
         let shim = format!("Z:{}", self.shim.display()).replace('/', "\\");
-        [("WINEPREFIX", self.prefix.clone().into()), ("WINEPATH", shim.into()), ("WINEDEBUG", "-all".into())]
+        [
+            ("WINEPREFIX", self.prefix.clone().into()),
+            ("WINEPATH", shim.into()),
+            ("WINEDEBUG", "-all".into()),
+            // Nothing here needs .NET or a browser, and without them Wine asks whether to fetch them.
+            ("WINEDLLOVERRIDES", "mscoree=;mshtml=".into()),
+            // All of a prefix's programs share the display of the first one; it must not be the developer's.
+            ("DISPLAY", self.display.name().into()),
+        ]
     }
 }
