@@ -1,12 +1,9 @@
 //! A virtual display (Xvfb) of one's own.
 
 use std::io::{BufRead as _, BufReader};
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
-
-use crate::shell;
 
 /// A display that ends with this value.
 pub(crate) struct Display {
@@ -50,11 +47,6 @@ impl Display {
         let found =
             self.command("xdotool").args(["search", "--onlyvisible", "--name", title]).output().ok()?;
         String::from_utf8_lossy(&found.stdout).lines().next().map(str::to_owned)
-    }
-
-    /// A picture of the whole display.
-    pub(crate) fn picture(&self, file: &Path) -> Result<()> {
-        shell::read(self.command("import").args(["-window", "root"]).arg(file)).map(drop)
     }
 }
 

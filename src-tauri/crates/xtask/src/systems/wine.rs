@@ -16,7 +16,7 @@ use crate::place::Place;
 use crate::steps::Steps;
 use crate::{shell, wait};
 
-/// What Wine calls the window in which it shows tray icons where the desktop has no tray.
+/// What Wine calls the window in which it shows tray icons where the desktop has no tray. It is there only while it holds one.
 const TRAY_WINDOW: &str = "Wine System Tray";
 
 /// Runs everything that runs.
@@ -63,14 +63,14 @@ fn resident(wine: &Wine) -> Result<()> {
         tray.has_ended().or_else(|| wine.display.find_window(TRAY_WINDOW).map(Ok))
     })??;
     println!("the tray icon is there (window {shown})");
-    let picture = wine.prefix.with_file_name("tray.png");
-    wine.display.picture(&picture)?;
-    println!("a picture of it: {}", picture.display());
     let status = shell::read(wine.program("ccc").arg("status"))?;
     println!("the pipe answers: {}", status.trim());
     shell::read(wine.program("ccc").arg("quit"))?;
     tray.wait_for_end()?;
-    println!("it has quit when asked");
+    wait::until("the tray icon to go", Duration::from_secs(10), || {
+        wine.display.find_window(TRAY_WINDOW).is_none().then_some(())
+    })?;
+    println!("it has quit when asked, and its icon is gone");
     Ok(())
 }
 
