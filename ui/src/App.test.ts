@@ -76,6 +76,16 @@ describe('what is shown', () => {
     expect(screen.getByRole('button', { name: 'Join' }).className).toContain('primary');
   });
 
+  test('the keyboard begins at the top each time the window opens', async () => {
+    open('hour');
+    await screen.findByRole('timer');
+    const main = screen.getByRole('main');
+    expect(document.activeElement).toBe(main);
+    screen.getByRole('button', { name: 'Quit' }).focus();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(document.activeElement).toBe(main);
+  });
+
   test('the host hears once that something is drawn', async () => {
     open('hour');
     await screen.findByRole('timer');
@@ -116,8 +126,10 @@ describe('what is asked', () => {
   });
 
   test('Escape closes the window', async () => {
-    await user.keyboard('{Escape}');
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
+    document.activeElement?.dispatchEvent(escape);
     expect(host.asked).toContain('close');
+    expect(escape.defaultPrevented).toBe(true);
   });
 
   test('an answer is taken back', async () => {
@@ -134,6 +146,27 @@ describe('what is asked', () => {
     await user.click(await screen.findByRole('button', { name: 'Resume reminders' }));
     expect(host.asked).toContainEqual({ do: 'resume' });
     expect(screen.queryByRole('button', { name: 'Pause reminders…' })).toBeNull();
+  });
+});
+
+describe('a question', () => {
+  test("the thread's link for the room is taken or refused by its host", async () => {
+    open('found');
+    const group = await screen.findByRole('group', { name: /bbb\.example\.org/ });
+    await user.click(within(group).getByRole('button', { name: 'Use this room' }));
+    await user.click(within(group).getByRole('button', { name: 'Not this one' }));
+    const url = 'https://bbb.example.org/rooms/abc-def-ghi-jkl/join';
+    expect(host.asked.filter((what) => typeof what !== 'string')).toEqual([
+      { do: 'set_room', url },
+      { do: 'refuse_room', url },
+    ]);
+  });
+
+  test('who waits at a closed door can open the page or leave', async () => {
+    open('question');
+    const group = await screen.findByRole('group', { name: /not opened/ });
+    await user.click(within(group).getByRole('button', { name: 'Stop waiting' }));
+    expect(host.asked.filter((what) => typeof what !== 'string')).toEqual([{ do: 'stop_waiting' }]);
   });
 });
 

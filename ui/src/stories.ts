@@ -78,7 +78,9 @@ const FAR: PanelView = {
     field: "The room's link",
     save: 'Save',
     change: 'Change',
+    found: null,
   },
+  question: null,
   said: null,
   fault: null,
   paused: null,
@@ -160,6 +162,42 @@ const views = {
       ...FAR.room,
       known: false,
       text: "The room's link is not known yet: the first post of the thread has it.",
+    },
+  },
+  found: {
+    ...FAR,
+    room: {
+      ...FAR.room,
+      known: false,
+      text: "The room's link is not known yet: the first post of the thread has it.",
+      found: {
+        label:
+          "The thread links a room at bbb.example.org: it has the shape of a Greenlight 3 room's link. Is this host right?",
+        prominent: true,
+        options: [
+          {
+            label: 'Use this room',
+            action: { do: 'set_room', url: 'https://bbb.example.org/rooms/abc-def-ghi-jkl/join' },
+            prominent: false,
+          },
+          {
+            label: 'Not this one',
+            action: { do: 'refuse_room', url: 'https://bbb.example.org/rooms/abc-def-ghi-jkl/join' },
+            prominent: false,
+          },
+        ],
+      },
+    },
+  },
+  question: {
+    ...FAR,
+    question: {
+      label: 'The host has not opened the room yet. You go in as soon as it opens.',
+      prominent: true,
+      options: [
+        { label: "Open the room's page", action: { do: 'open_page', occurrence: MORNING }, prominent: false },
+        { label: 'Stop waiting', action: { do: 'stop_waiting' }, prominent: false },
+      ],
     },
   },
   fault: {
