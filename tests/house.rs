@@ -1,0 +1,194 @@
+//! The house rules that a compiler does not hold: which package may know which, and how long a module may be.
+
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Each package, and those of the house that it may know: `core <- sources <- app <- {tray, panel, cli}`.
+const ARROWS: [(&str, &[&str]); 9] = [
+    ("ccc-core", &[]),
+    ("ccc-simulation", &["ccc-core"]),
+    ("ccc-sources", &["ccc-core"]),
+    ("ccc-app", &["ccc-core", "ccc-sources"]),
+    ("ccc-tray", &["ccc-core", "ccc-sources", "ccc-app"]),
+    ("ccc", &["ccc-core", "ccc-sources", "ccc-app"]),
+    ("ccc-panel", &["ccc-core", "ccc-sources", "ccc-app"]),
+    // The developer's commands write man pages from the command line's arguments, and play the core's simulation.
+    ("xtask", &["ccc-core", "ccc-simulation", "ccc-app", "ccc"]),
+    ("ccc-tests", &[]),
+];
+
+/// The libraries of the core: none of them reads a clock, a file, the network or the environment by itself there.
+const CORE_MAY_USE: [&str; 10] = [
+    "chrono",
+    "chrono-tz",
+    "fluent-bundle",
+    "jiff",
+    "percent-encoding",
+    "serde",
+    "serde_json",
+    "thiserror",
+    "unic-langid",
+    "url",
+];
+
+/// Modules of more than [`LONG`] lines, each with the reason why it is one piece.
+const LONG_FOR_A_REASON: [(&str, &str); 2] = [
+    (
+        "src-tauri/crates/simulation/src/checker/mod.rs",
+        "one judgement: every rule reads and writes the same memory of what was seen; what stands alone is in modules",
+    ),
+    (
+        "src-tauri/crates/simulation/src/world.rs",
+        "one machine: every step of a story moves the same clocks, screen and program",
+    ),
+];
+
+/// With more lines than these, a module wants a reason. The tests at its end do not count.
+const LONG: usize = 400;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn cargo(arguments: &[&str]) -> String {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo).args(arguments).arg("--offline").current_dir(root()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The packages of the house.
+fn packages() -> Vec<Value> {
+    let text = cargo(&["metadata", "--no-deps", "--format-version", "1"]);
+    let mut metadata: Value = serde_json::from_str(&text).unwrap();
+    serde_json::from_value(metadata["packages"].take()).unwrap()
+}
+
+/// The names of what a package depends on; those for tests and building only where `all`.
+fn needs(package: &Value, all: bool) -> BTreeSet<String> {
+    let dependencies = package["dependencies"].as_array().unwrap().iter();
+    let wanted = dependencies.filter(|dependency| all || dependency["kind"].is_null());
+    wanted.map(|dependency| dependency["name"].as_str().unwrap().to_owned()).collect()
+}
+
+/// All files below a folder of the house with one of these endings.
+fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
+    let mut folders = vec![root().join(folder)];
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let name = entry.file_name();
+            if path.is_dir() {
+                if name != "target" && name != "node_modules" && name != "gen" {
+                    folders.push(path);
+                }
+            } else if path.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)) {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
+
+/// A module without the tests at its end.
+fn without_tests(text: &str) -> &str {
+    text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default()
+}
+
+#[test]
+fn the_arrows_between_the_packages_point_one_way() {
+    let packages = packages();
+    let names: BTreeSet<&str> = packages.iter().map(|package| package["name"].as_str().unwrap()).collect();
+    let known: BTreeSet<&str> = ARROWS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(names, known, "a package is new or gone: tell here what it may know");
+    for (name, may) in ARROWS {
+        let package = packages.iter().find(|package| package["name"] == name).unwrap();
+        for needed in needs(package, true) {
+            let wrong = names.contains(needed.as_str()) && !may.contains(&needed.as_str());
+            assert!(!wrong, "{name} must not know {needed}");
+        }
+    }
+}
+
+#[test]
+fn only_the_panel_names_tauri() {
+    for package in packages() {
+        let tauri: Vec<String> =
+            needs(&package, true).into_iter().filter(|name| name.starts_with("tauri")).collect();
+        let is_panel = package["name"] == "ccc-panel";
+        assert_eq!(!tauri.is_empty(), is_panel, "{} names {tauri:?}", package["name"]);
+    }
+    let importers: Vec<PathBuf> = files("ui/src", &["ts", "svelte", "js"])
+        .into_iter()
+        .filter(|path| fs::read_to_string(path).unwrap().contains("@tauri-apps/"))
+        .map(|path| path.strip_prefix(root()).unwrap().to_owned())
+        .collect();
+    assert_eq!(importers, [Path::new("ui/src/host.ts")]);
+}
+
+#[test]
+fn the_resident_and_the_command_line_hold_no_toolkit_and_no_browser_engine() {
+    for package in ["ccc-tray", "ccc"] {
+        let arguments = ["tree", "-p", package, "-e", "normal", "--prefix", "none", "--format", "{p}"];
+        let tree = cargo(&[&arguments[..], &["--target", "x86_64-unknown-linux-gnu"]].concat());
+        let names = tree.lines().filter_map(|line| line.split(' ').next());
+        let heavy = ["gtk", "gdk", "glib", "wry", "webkit2gtk", "tao", "tauri", "winit", "libappindicator"];
+        let found: BTreeSet<&str> = names.filter(|name| heavy.contains(name)).collect();
+        assert!(found.is_empty(), "{package} brings {found:?}");
+        let lines = tree.lines().filter(|line| line.starts_with("zbus v"));
+        let versions: BTreeSet<&str> = lines.filter_map(|line| line.split(' ').nth(1)).collect();
+        assert!(versions.len() <= 1, "{package} brings zbus more than once: {versions:?}");
+    }
+}
+
+#[test]
+fn the_core_uses_nothing_but_its_arguments() {
+    let packages = packages();
+    let core = packages.iter().find(|package| package["name"] == "ccc-core").unwrap();
+    for needed in needs(core, false) {
+        assert!(CORE_MAY_USE.contains(&needed.as_str()), "is {needed} pure? Then tell so here");
+    }
+    let impure = [
+        "std::fs",
+        "std::env",
+        "std::net",
+        "std::process",
+        "SystemTime",
+        "Instant::now",
+        "Utc::now",
+        "Local::now",
+    ];
+    for path in files("src-tauri/crates/core/src", &["rs"]) {
+        let text = fs::read_to_string(&path).unwrap();
+        // Tests may read files.
+        let program = without_tests(&text);
+        let is_test = path
+            .iter()
+            .any(|part| ["bindings.rs", "testing.rs", "tests.rs", "tests"].iter().any(|name| part == *name));
+        let found = impure.iter().find(|word| program.contains(*word) && !is_test);
+        assert_eq!(found, None, "in {}", path.display());
+    }
+}
+
+#[test]
+fn a_long_module_has_a_reason() {
+    let mut long = BTreeSet::new();
+    let rust = files("src-tauri", &["rs"]).into_iter().chain(files("tests", &["rs"]));
+    for path in rust.chain(files("ui/src", &["ts", "svelte", "css"])) {
+        let name = path.strip_prefix(root()).unwrap().to_str().unwrap().to_owned();
+        let text = fs::read_to_string(&path).unwrap();
+        let lines = without_tests(&text).lines().count();
+        if lines > LONG && !name.starts_with("ui/src/bindings/") {
+            long.insert(name);
+        }
+    }
+    let listed: BTreeSet<String> = LONG_FOR_A_REASON.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(
+        long, listed,
+        "more than {LONG} lines, or no longer: split the module, or give its reason here"
+    );
+}

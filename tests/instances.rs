@@ -1,0 +1,172 @@
+//! One resident and those who talk to it: a second start, the command line, the panel's socket.
+
+use crate::support::{Desktop, Resident};
+use serde_json::{Value, json};
+use std::os::unix::fs::PermissionsExt;
+
+#[test]
+fn a_second_start_shows_the_panel_and_ends() {
+    let desktop = Desktop::start();
+    let mut first = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    desktop.tray().item();
+    let mut second = desktop.resident().start();
+    assert_eq!(second.ends().code(), Some(0), "{}", second.errors());
+    desktop.eventually("the panel is shown", || (desktop.panel_starts() == 1).then_some(()));
+    assert!(first.runs());
+    assert_eq!(desktop.tray().items().len(), 1);
+}
+
+#[test]
+fn of_many_that_start_at_once_exactly_one_stays() {
+    let desktop = Desktop::start();
+    let mut all: Vec<_> = (0..8).map(|_| desktop.resident().at("2026-11-26T07:59:58Z").start()).collect();
+    desktop.eventually("all but one end", || {
+        (all.iter_mut().filter_map(|resident| resident.runs().then_some(())).count() == 1).then_some(())
+    });
+    for resident in &mut all {
+        if !resident.runs() {
+            assert_eq!(resident.ends().code(), Some(0), "{}", resident.errors());
+        }
+    }
+    let status = desktop.client("cli").ask(&json!("status"));
+    all.retain_mut(Resident::runs);
+    assert_eq!(status["status"]["pid"], all[0].pid());
+    desktop.notices().find(|notice| notice.summary == "Coop Casual Conference starts now");
+    desktop.tray().item().tooltip_where(|text| text.starts_with("now"));
+    let told: Vec<String> = desktop.notices().all().into_iter().map(|notice| notice.summary).collect();
+    assert_eq!(told.len(), 2, "one before the start, one at it: {told:?}");
+}
+
+#[test]
+fn the_next_one_starts_where_the_last_one_was_killed() {
+    let desktop = Desktop::start();
+    for _ in 0..3 {
+        let resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+        desktop.tray().item();
+        let mut client = desktop.client("cli");
+        assert_eq!(client.ask(&json!("status"))["status"]["pid"], resident.pid());
+        resident.kill();
+        client.is_closed();
+        desktop.eventually("the icon goes", || desktop.tray().items().is_empty().then_some(()));
+    }
+}
+
+#[test]
+fn the_socket_is_the_owners_alone() {
+    let desktop = Desktop::start();
+    let _resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    desktop.client("cli");
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&desktop.socket()), 0o600);
+    assert_eq!(mode(desktop.socket().parent().unwrap()), 0o700);
+}
+
+#[test]
+fn the_command_line_talks_to_the_resident() {
+    let desktop = Desktop::start();
+    let mut resident = desktop.resident().at("2026-11-26T07:00:10Z").start();
+    let item = desktop.tray().item();
+    let status = desktop.ccc(&["status"]).done();
+    assert!(status.contains(&resident.pid().to_string()) || status.contains("2026-11-26"), "{status}");
+    desktop.ccc(&["panel"]).done();
+    desktop.eventually("the panel is started", || (desktop.panel_starts() == 1).then_some(()));
+    item.tooltip_where(|text| text.starts_with("1h 00m"));
+    desktop.ccc(&["quit"]).done();
+    assert_eq!(resident.ends().code(), Some(0));
+    assert!(desktop.ccc(&["status"]).code != Some(0) || !desktop.ccc(&["status"]).out.is_empty());
+}
+
+#[test]
+fn the_sessions_end_is_a_clean_end() {
+    let desktop = Desktop::start();
+    let mut resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    desktop.tray().item();
+    resident.terminate();
+    assert_eq!(resident.ends().code(), Some(0));
+    desktop.eventually("the icon goes", || desktop.tray().items().is_empty().then_some(()));
+}
+
+#[test]
+fn a_panel_gets_whole_snapshots_as_things_change() {
+    let desktop = Desktop::builder().zone("Europe/Madrid").start();
+    let _resident = desktop.resident().at("2026-11-26T07:59:55Z").start();
+    let mut panel = desktop.client("panel");
+    let view = panel.hear("the first snapshot", |line| line.get("push")?.get("view").cloned());
+    assert_eq!(view["meeting"], "Coop Casual Conference");
+    assert_eq!(view["now"]["local"], "Thursday 26 November 2026, 09:00");
+    assert_eq!(view["now"]["slot"], "Thursday 08:00 UTC");
+    assert_eq!(view["now"]["zone"], "Europe/Madrid (UTC+1)");
+    assert_eq!(view["code"]["code"], "ccc");
+    assert_eq!(view["slots"].as_array().unwrap().len(), 2);
+    let is = |phase: &'static str| {
+        move |line: &Value| {
+            let view = line.get("push")?.get("view")?;
+            (view["now"]["phase"] == phase).then(|| view["now"]["countdown"].clone())
+        }
+    };
+    assert_eq!(panel.hear("the start", is("gathering")), "10 min");
+    let first = panel.view().unwrap()["now"]["occurrence"].clone();
+    let done = panel.ask(&json!({"act": {"do": "skip", "occurrence": first}}));
+    assert!(done.get("done").is_some(), "{done}");
+    panel.hear("the next slot", |line| {
+        let view = line.get("push")?.get("view")?;
+        (view["now"]["slot"] == "Thursday 17:00 UTC").then_some(())
+    });
+}
+
+#[test]
+fn a_second_panel_is_told_that_it_is_not_needed() {
+    let desktop = Desktop::start();
+    let _resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    let first = desktop.client("panel");
+    first.hear("the first snapshot", |line| line.get("push")?.get("view").cloned());
+    let second = desktop.client("panel");
+    second.hear("not needed", |line| (line.get("push")? == "not_needed").then_some(()));
+    second.is_closed();
+    first.hear("the call to the front", |line| line.get("push")?.get("show").cloned());
+}
+
+#[test]
+fn nonsense_on_the_socket_ends_only_its_own_connection() {
+    let desktop = Desktop::start();
+    let mut resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    let mut good = desktop.client("cli");
+    let endless = "x".repeat(2_000_000);
+    let nonsense =
+        ["nonsense", "{}", "null", "{\"ask\":{\"id\":\"x\",\"request\":\"view\"}}", "\u{0}", &endless];
+    for line in nonsense {
+        let mut client = desktop.client("cli");
+        client.send_raw(line);
+        client.is_closed();
+    }
+    assert!(good.ask(&json!("view")).get("view").is_some());
+    assert!(resident.runs());
+}
+
+#[test]
+fn a_panel_that_crashes_is_no_more_than_a_closed_socket() {
+    let desktop = Desktop::start();
+    let mut resident = desktop.resident().at("2026-11-26T07:59:55Z").start();
+    for _ in 0..5 {
+        let panel = desktop.client("panel");
+        panel.hear("a snapshot", |line| line.get("push")?.get("view").cloned());
+        drop(panel);
+        let mut client = desktop.client("cli");
+        desktop.eventually("the resident notices", || {
+            (client.ask(&json!("status"))["status"]["panel"] == false).then_some(())
+        });
+    }
+    desktop.tray().item().activate(0, 0);
+    desktop.eventually("a click starts a new one", || (desktop.panel_starts() == 1).then_some(()));
+    assert!(resident.runs());
+}
+
+#[test]
+fn the_command_line_joins_by_itself_where_no_resident_runs() {
+    let desktop =
+        Desktop::builder().display().settings("[room]\nurl = 'https://meet.example.org/coop'").start();
+    let said = desktop.ccc(&["join", "--at", "2026-11-26T08:00:00Z"]);
+    assert_eq!(said.code, Some(0), "{said:#?}");
+    desktop.eventually("the room opens", || (!desktop.opened().is_empty()).then_some(()));
+    assert_eq!(desktop.opened(), [["https://meet.example.org/coop"]]);
+}

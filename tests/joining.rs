@@ -1,0 +1,103 @@
+//! Join where something is missing: the room's link, the browser, the display.
+
+use crate::support::Desktop;
+use serde_json::json;
+
+const THREAD: &str = "https://forum.workers.coop/t/coop-casual-conference/726";
+
+#[test]
+fn without_a_known_room_join_opens_the_thread_and_says_why() {
+    let desktop = Desktop::builder().display().start();
+    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    let notice = desktop.notices().next(0);
+    desktop.press(&notice, "join");
+    desktop.eventually("the thread opens", || (!desktop.opened().is_empty()).then_some(()));
+    desktop.notices().find(|why| why.body.contains("room's link is not known"));
+    desktop.eventually("the code is copied", || (desktop.display().clipboard() == "ccc").then_some(()));
+    let opened = desktop.opened();
+    assert_eq!(opened.len(), 1);
+    assert!(opened[0][0].starts_with(THREAD), "{opened:?}");
+    // It was not joined: the person may want to be told of the week's other slot.
+    let answers = desktop.journal().unwrap()["answers"].clone();
+    assert!(!answers.to_string().contains("joined"), "{answers}");
+}
+
+#[test]
+fn a_room_set_from_the_command_line_is_what_join_opens_from_then_on() {
+    let desktop = Desktop::builder().display().start();
+    let _resident = desktop.resident().at("2026-11-26T07:55:00Z").start();
+    desktop.tray().item();
+    desktop.ccc(&["room", "--set", "https://meet.example.org/coop?lang=ca#top"]).done();
+    desktop.ccc(&["join"]).done();
+    desktop.eventually("the room opens", || (!desktop.opened().is_empty()).then_some(()));
+    assert_eq!(desktop.opened(), [["https://meet.example.org/coop?lang=ca#top"]]);
+    assert!(desktop.settings().contains("https://meet.example.org/coop?lang=ca#top"));
+}
+
+#[test]
+fn links_that_are_not_safe_are_refused_with_a_sentence() {
+    let desktop = Desktop::start();
+    let _resident = desktop.resident().at("2026-11-26T07:55:00Z").start();
+    let mut client = desktop.client("cli");
+    let before = desktop.settings();
+    for link in [
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "https://bbb.example.org@evil.example/",
+        "http://example.org/",
+        "--help",
+        "https://example.org/\u{202e}gro",
+        "https://example.org/a\nb",
+    ] {
+        let answer = client.ask(&json!({"act": {"do": "set_room", "url": link}}));
+        let said = answer.to_string();
+        assert!(said.contains("Not taken") || said.contains("refused"), "{link:?}: {said}");
+    }
+    let hundred_kilobytes = format!("https://example.org/{}", "a".repeat(100_000));
+    let answer = client.ask(&json!({"act": {"do": "set_room", "url": hundred_kilobytes}}));
+    assert!(answer.to_string().len() < 1_000, "the link is not repeated");
+    desktop.tray().item();
+    assert_eq!(desktop.settings(), before);
+    assert!(desktop.opened().is_empty());
+}
+
+#[test]
+fn where_no_browser_opens_the_link_is_shown_and_copied() {
+    let desktop =
+        Desktop::builder().display().settings("[room]\nurl = 'https://meet.example.org/coop'").start();
+    let nothing = desktop.path("home");
+    let _resident =
+        desktop.resident().at("2026-11-26T07:55:00Z").env("PATH", &nothing.display().to_string()).start();
+    desktop.tray().item().click(&["Join"]);
+    let notice = desktop.notices().find(|notice| notice.body.contains("https://meet.example.org/coop"));
+    assert!(notice.body.contains("No browser"), "{notice:#?}");
+    desktop.eventually("the link is copied", || {
+        (desktop.display().clipboard() == "https://meet.example.org/coop").then_some(())
+    });
+}
+
+#[test]
+fn where_the_opener_fails_the_link_is_shown_and_copied() {
+    let desktop =
+        Desktop::builder().display().settings("[room]\nurl = 'https://meet.example.org/coop'").start();
+    desktop.break_opener();
+    let _resident = desktop.resident().at("2026-11-26T07:55:00Z").start();
+    desktop.tray().item().click(&["Join"]);
+    let notice = desktop.notices().find(|notice| notice.body.contains("https://meet.example.org/coop"));
+    assert!(notice.body.contains("No browser"), "{notice:#?}");
+    desktop.eventually("the link is copied", || {
+        (desktop.display().clipboard() == "https://meet.example.org/coop").then_some(())
+    });
+}
+
+#[test]
+fn without_a_display_the_code_is_shown_since_it_cannot_be_copied() {
+    let desktop = Desktop::builder().settings("[room]\nurl = 'https://meet.example.org/coop'").start();
+    let mut resident = desktop.resident().at("2026-11-26T07:55:00Z").start();
+    desktop.tray().item().click(&["Join"]);
+    let notice = desktop.notices().find(|notice| notice.body.contains("clipboard"));
+    assert!(notice.body.contains("The access code is ccc"), "{notice:#?}");
+    desktop.eventually("the room opens all the same", || (!desktop.opened().is_empty()).then_some(()));
+    assert_eq!(desktop.opened(), [["https://meet.example.org/coop"]]);
+    assert!(resident.runs());
+}

@@ -1,0 +1,63 @@
+//! A screen of the test's own.
+
+use super::bell::{Bell, SOON};
+use super::running::Running;
+use std::process::{Command, Stdio};
+
+/// An `Xvfb` with a free number.
+pub(crate) struct Display {
+    name: String,
+    window_manager: Option<Running>,
+    _server: Running,
+}
+
+impl Display {
+    /// Starts a screen of 1280 by 800.
+    pub(crate) fn start() -> Self {
+        let mut command = Command::new("Xvfb");
+        command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]);
+        let (server, number) = Running::until_first_line(&mut command);
+        assert!(!number.is_empty(), "Xvfb tells no number");
+        Self { name: format!(":{number}"), window_manager: None, _server: server }
+    }
+
+    /// What programs find in `DISPLAY`.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Starts a window manager and waits until it manages.
+    pub(crate) fn manage(&mut self, bell: &Bell) {
+        let manager = Running::silent(Command::new("openbox").arg("--sm-disable").env("DISPLAY", &self.name));
+        self.window_manager = Some(manager);
+        let manages =
+            || self.run("xprop", &["-root", "_NET_SUPPORTING_WM_CHECK"]).contains("window id").then_some(());
+        bell.wait(SOON, manages).expect("openbox manages no windows");
+    }
+
+    /// What is on the clipboard.
+    pub(crate) fn clipboard(&self) -> String {
+        self.run("xclip", &["-o", "-selection", "clipboard"])
+    }
+
+    /// The screen's pixels, as they are.
+    pub(crate) fn pixels(&self) -> Vec<u8> {
+        self.output("import", &["-silent", "-window", "root", "-depth", "8", "rgb:-"])
+    }
+
+    /// Saves the screen as a picture, for a person to look at.
+    pub(crate) fn save(&self, path: &std::path::Path) {
+        self.output("import", &["-silent", "-window", "root", &path.display().to_string()]);
+    }
+
+    /// What a program of the display's prints; nothing where it fails.
+    pub(crate) fn run(&self, program: &str, arguments: &[&str]) -> String {
+        String::from_utf8_lossy(&self.output(program, arguments)).into_owned()
+    }
+
+    fn output(&self, program: &str, arguments: &[&str]) -> Vec<u8> {
+        let mut command = Command::new(program);
+        command.args(arguments).env("DISPLAY", &self.name).stdin(Stdio::null()).stderr(Stdio::null());
+        command.output().unwrap_or_else(|why| panic!("{program} does not start: {why}")).stdout
+    }
+}

@@ -1,0 +1,273 @@
+//! A stand-in for the notification server: `org.freedesktop.Notifications`, and the hands that click.
+
+use super::bell::{Bell, SOON};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use zbus::blocking::{Connection, connection};
+use zbus::message::Header;
+use zbus::object_server::SignalEmitter;
+use zbus::zvariant::OwnedValue;
+
+const PATH: &str = "/org/freedesktop/Notifications";
+const NAME: &str = "org.freedesktop.Notifications";
+
+/// The reason of a `NotificationClosed`.
+#[derive(Clone, Copy)]
+enum Reason {
+    Expired = 1,
+    Dismissed = 2,
+    Closed = 3,
+}
+
+/// The notification server.
+pub(crate) struct NotificationServer {
+    address: String,
+    with_buttons: bool,
+    seen: Arc<Seen>,
+    connection: Option<Connection>,
+}
+
+struct Seen {
+    records: Mutex<Records>,
+    bell: Arc<Bell>,
+}
+
+#[derive(Default)]
+struct Records {
+    notices: Vec<Notice>,
+    on_screen: Vec<u32>,
+    last_id: u32,
+}
+
+/// A notice, as a program asked for it.
+#[derive(Clone, Debug)]
+pub(crate) struct Notice {
+    /// The server's number for it.
+    pub(crate) id: u32,
+    /// The program's name.
+    pub(crate) app: String,
+    /// The number of the notice that it takes the place of; 0 for none.
+    pub(crate) replaces: u32,
+    /// The first line.
+    pub(crate) summary: String,
+    /// The text.
+    pub(crate) body: String,
+    /// The buttons: name and label. `default` is a click on the notice itself.
+    pub(crate) actions: Vec<(String, String)>,
+    /// The connection that asked for it.
+    pub(crate) sender: String,
+    /// The urgency: 0 low, 1 normal, 2 critical.
+    pub(crate) urgency: Option<u8>,
+}
+
+impl Notice {
+    /// The buttons' labels.
+    pub(crate) fn buttons(&self) -> Vec<&str> {
+        let buttons = self.actions.iter().filter(|(name, _)| name != "default");
+        buttons.map(|(_, label)| label.as_str()).collect()
+    }
+}
+
+impl NotificationServer {
+    /// Takes the server's place on the bus at `address`; it may show buttons.
+    pub(crate) fn start(address: &str, with_buttons: bool, bell: &Arc<Bell>) -> Self {
+        let seen = Arc::new(Seen { records: Mutex::default(), bell: Arc::clone(bell) });
+        let mut server = Self { address: address.to_owned(), with_buttons, seen, connection: None };
+        server.come_back();
+        server
+    }
+
+    /// Leaves the bus; what was on the screen is gone.
+    pub(crate) fn go_away(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            // It may be gone already, with the bus.
+            let _ = connection.close();
+        }
+        let mut records = self.seen.lock();
+        records.on_screen.clear();
+        records.last_id = 0;
+    }
+
+    /// Comes back with an empty screen, and counts from 1 again, as a real server does.
+    pub(crate) fn come_back(&mut self) {
+        self.go_away();
+        let server = Server { seen: Arc::clone(&self.seen), with_buttons: self.with_buttons };
+        let connection = connection::Builder::address(self.address.as_str())
+            .and_then(|builder| builder.serve_at(PATH, server))
+            .and_then(|builder| builder.name(NAME))
+            .and_then(connection::Builder::build)
+            .expect("the bus takes a notification server");
+        self.connection = Some(connection);
+    }
+
+    /// All notices so far, in the order in which they came.
+    pub(crate) fn all(&self) -> Vec<Notice> {
+        self.seen.lock().notices.clone()
+    }
+
+    /// The notice that came after `earlier` others, as soon as it is there.
+    pub(crate) fn next(&self, earlier: usize) -> Notice {
+        let found = self.seen.bell.wait(SOON, || self.all().get(earlier).cloned());
+        found.unwrap_or_else(|| panic!("no further notice comes after {:#?}", self.all()))
+    }
+
+    /// The first notice for which `wanted` holds, as soon as it is there.
+    pub(crate) fn find(&self, wanted: impl Fn(&Notice) -> bool) -> Notice {
+        let found = self.seen.bell.wait(SOON, || self.all().into_iter().find(&wanted));
+        found.unwrap_or_else(|| panic!("no such notice among {:#?}", self.all()))
+    }
+
+    /// Whether the notice is on the screen.
+    pub(crate) fn shows(&self, notice: &Notice) -> bool {
+        self.seen.lock().on_screen.contains(&notice.id)
+    }
+
+    /// Waits until the notice is off the screen.
+    pub(crate) fn wait_until_gone(&self, notice: &Notice) {
+        let gone = self.seen.bell.wait(SOON, || (!self.shows(notice)).then_some(()));
+        gone.unwrap_or_else(|| panic!("the notice stays on the screen: {notice:#?}"));
+    }
+
+    /// Presses a button of the notice, or with `default` the notice itself. It then leaves the screen.
+    pub(crate) fn press(&self, notice: &Notice, action: &str) {
+        let known = notice.actions.iter().any(|(name, _)| name == action);
+        assert!(known, "the notice has no action {action:?}: {notice:#?}");
+        self.emit("ActionInvoked", &(notice.id, action));
+        self.close(notice, Reason::Dismissed);
+    }
+
+    /// The person waves the notice away.
+    pub(crate) fn dismiss(&self, notice: &Notice) {
+        self.close(notice, Reason::Dismissed);
+    }
+
+    /// The server takes the notice off after a while.
+    pub(crate) fn expire(&self, notice: &Notice) {
+        self.close(notice, Reason::Expired);
+    }
+
+    /// Whether the connection that asked for the notice listens to what the server says. Buses that do not tell who
+    /// listens (it is an option of their build) are believed.
+    pub(crate) fn is_listened_to(&self, notice: &Notice) -> bool {
+        let bus = "org.freedesktop.DBus";
+        let stats = Some("org.freedesktop.DBus.Debug.Stats");
+        let connection = self.connection.as_ref().expect("the notification server is there");
+        let reply =
+            connection.call_method(Some(bus), "/org/freedesktop/DBus", stats, "GetAllMatchRules", &());
+        let rules: Option<HashMap<String, Vec<String>>> =
+            reply.ok().and_then(|reply| reply.body().deserialize().ok());
+        rules.is_none_or(|rules| {
+            let own = rules.get(&notice.sender).map(Vec::as_slice).unwrap_or_default();
+            ["ActionInvoked", "NotificationClosed"]
+                .iter()
+                .all(|signal| own.iter().any(|rule| rule.contains(signal)))
+        })
+    }
+
+    fn close(&self, notice: &Notice, reason: Reason) {
+        self.seen.lock().on_screen.retain(|id| *id != notice.id);
+        self.emit("NotificationClosed", &(notice.id, reason as u32));
+        self.seen.bell.ring();
+    }
+
+    fn emit<B>(&self, signal: &str, body: &B)
+    where
+        B: zbus::export::serde::Serialize + zbus::zvariant::DynamicType,
+    {
+        let connection = self.connection.as_ref().expect("the notification server is there");
+        connection.emit_signal(None::<&str>, PATH, NAME, signal, body).expect("the bus takes a signal");
+    }
+}
+
+impl Drop for NotificationServer {
+    fn drop(&mut self) {
+        self.go_away();
+    }
+}
+
+impl Seen {
+    fn lock(&self) -> MutexGuard<'_, Records> {
+        self.records.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+struct Server {
+    seen: Arc<Seen>,
+    with_buttons: bool,
+}
+
+#[zbus::interface(name = "org.freedesktop.Notifications")]
+impl Server {
+    fn get_capabilities(&self) -> Vec<&'static str> {
+        let buttons = self.with_buttons.then_some("actions");
+        ["body", "persistence"].into_iter().chain(buttons).collect()
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the protocol has so many")]
+    fn notify(
+        &self,
+        #[zbus(header)] header: Header<'_>,
+        app: String,
+        replaces: u32,
+        _icon: &str,
+        summary: String,
+        body: String,
+        actions: Vec<String>,
+        hints: HashMap<String, OwnedValue>,
+        _expire_ms: i32,
+    ) -> u32 {
+        let mut records = self.seen.lock();
+        let id = if replaces == 0 {
+            records.last_id += 1;
+            records.last_id
+        } else {
+            replaces
+        };
+        records.last_id = records.last_id.max(id);
+        if !records.on_screen.contains(&id) {
+            records.on_screen.push(id);
+        }
+        let (pairs, _) = actions.as_chunks::<2>();
+        records.notices.push(Notice {
+            id,
+            app,
+            replaces,
+            summary,
+            body,
+            sender: header.sender().map(ToString::to_string).unwrap_or_default(),
+            actions: pairs.iter().map(|[name, label]| (name.clone(), label.clone())).collect(),
+            urgency: hints.get("urgency").and_then(|value| u8::try_from(value).ok()),
+        });
+        drop(records);
+        self.seen.bell.ring();
+        id
+    }
+
+    async fn close_notification(
+        &self,
+        #[zbus(signal_emitter)] emitter: SignalEmitter<'_>,
+        id: u32,
+    ) -> zbus::fdo::Result<()> {
+        let known = {
+            let mut records = self.seen.lock();
+            let before = records.on_screen.len();
+            records.on_screen.retain(|shown| *shown != id);
+            records.on_screen.len() != before
+        };
+        self.seen.bell.ring();
+        if known {
+            Self::notification_closed(&emitter, id, Reason::Closed as u32).await?;
+        }
+        Ok(())
+    }
+
+    fn get_server_information(&self) -> (&'static str, &'static str, &'static str, &'static str) {
+        ("stand-in", "ccc-tests", "1", "1.2")
+    }
+
+    #[zbus(signal)]
+    async fn notification_closed(emitter: &SignalEmitter<'_>, id: u32, reason: u32) -> zbus::Result<()>;
+
+    #[zbus(signal)]
+    async fn action_invoked(emitter: &SignalEmitter<'_>, id: u32, action: &str) -> zbus::Result<()>;
+}

@@ -1,0 +1,40 @@
+//! A process that ends with the test.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+/// A child process that is killed when it is dropped.
+pub(crate) struct Running(pub(crate) Child);
+
+impl Running {
+    /// Starts `command` without input and output.
+    pub(crate) fn silent(command: &mut Command) -> Self {
+        Self::spawn(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()))
+    }
+
+    /// Starts `command` and waits for the first line that it prints.
+    pub(crate) fn until_first_line(command: &mut Command) -> (Self, String) {
+        let mut running =
+            Self::spawn(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()));
+        let mut line = String::new();
+        let out = running.0.stdout.take().expect("its output is piped");
+        BufReader::new(out).read_line(&mut line).expect("its output can be read");
+        (running, line.trim().to_owned())
+    }
+
+    fn spawn(command: &mut Command) -> Self {
+        Self(
+            command
+                .spawn()
+                .unwrap_or_else(|why| panic!("{} does not start: {why}", command.get_program().display())),
+        )
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // An error means that it has ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
