@@ -4,7 +4,7 @@ use gtk::gio::prelude::*;
 use gtk::gio::{BusType, Cancellable, DBusCallFlags, DBusConnection, DBusSignalFlags, bus_get};
 use gtk::glib::Variant;
 use gtk::prelude::*;
-use tauri::WebviewWindow;
+use tauri::{PhysicalPosition, WebviewWindow};
 
 /// The desktop's portal, which knows the person's wishes on every desktop.
 const PORTAL: &str = "org.freedesktop.portal.Desktop";
@@ -75,9 +75,18 @@ fn take(scheme: &Variant) {
     }
 }
 
-/// Hands the token of the click to the window: with it, Wayland lets the window come to the front.
-pub(crate) fn take_token(window: &WebviewWindow, token: Option<&str>) {
-    if let (Some(token), Ok(window)) = (token, window.gtk_window()) {
+/// Shows the window in its place and brings it to the front. Through Tauri these wishes would wait in a queue, so that the
+/// window came up in another place and then moved, and a window not yet shown would get no focus.
+pub(crate) fn raise(window: &WebviewWindow, corner: Option<PhysicalPosition<i32>>, token: Option<&str>) {
+    let Ok(window) = window.gtk_window() else { return };
+    if let Some(token) = token {
+        // With it, Wayland lets the window come to the front.
         window.set_startup_id(token);
     }
+    if let Some(corner) = corner {
+        let scale = window.scale_factor();
+        window.move_(corner.x / scale, corner.y / scale);
+    }
+    window.show_all();
+    window.present();
 }

@@ -119,14 +119,15 @@ fn bring_up(app: &AppHandle, opening: Opening) {
 
 /// A window that cannot be moved or raised (Wayland lets nobody) is shown where the desktop puts it.
 fn raise(window: &WebviewWindow, opening: &Opening) {
+    let corner = place(window, opening.near);
     #[cfg(target_os = "linux")]
-    crate::linux::take_token(window, opening.token.as_deref());
-    let to = place(window, opening.near);
-    if let Some(corner) = to {
-        let _ = window.set_position(corner);
+    crate::linux::raise(window, corner, opening.token.as_deref());
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = corner.map(|corner| window.set_position(corner));
+        let _ = window.show();
+        let _ = window.set_focus();
     }
-    let _ = window.show();
-    let _ = window.set_focus();
 }
 
 /// Where the window goes: near the click, else near the pointer.
