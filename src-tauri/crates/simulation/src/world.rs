@@ -20,6 +20,9 @@ use std::sync::Arc;
 /// More events than any story has at one instant: a program that wants to be woken again and again for nothing.
 const MOST_AT_ONCE: u32 = 1000;
 
+/// More notices than any story brings onto the screen: a program that shows the same one again and again.
+const MOST_NOTICES: usize = 5000;
+
 /// Plays `story` and answers with what was seen.
 pub fn play(story: &Story, mutant: Option<Mutant>) -> anyhow::Result<Vec<Entry>> {
     let mut world = World::new(story, mutant)?;
@@ -66,6 +69,7 @@ struct World {
     answers: VecDeque<Answer>,
     screen: Vec<OnScreen>,
     notices: u64,
+    displayed: usize,
     last_event: Ms,
     at_once: u32,
     /// A notification server came while the machine slept, and shows buttons or not.
@@ -121,6 +125,7 @@ impl World {
             answers: VecDeque::new(),
             screen: Vec::new(),
             notices: 0,
+            displayed: 0,
             last_event: Ms::MIN,
             at_once: 0,
             server_news: None,
@@ -336,6 +341,9 @@ impl World {
         if self.at_once > MOST_AT_ONCE {
             bail!("the program spins: it was woken {MOST_AT_ONCE} times at {}", clock_text(clock));
         }
+        if self.displayed > MOST_NOTICES {
+            bail!("the program shows notices without end: {MOST_NOTICES} until {}", clock_text(clock));
+        }
         let effects = program.tell(event, clock)?;
         let wake = program.next_wake(clock)?;
         self.wake = self.at + (wake - clock) + self.wake_lag + self.mutant.map_or(0, Mutant::late);
@@ -404,6 +412,7 @@ impl World {
         let at = self.answers.back().map_or(Ms::MIN, |last| last.at).max(self.at + self.answer_lag);
         self.answers.push_back(Answer { at, id: id.clone(), number, shown: displayed });
         if displayed {
+            self.displayed += 1;
             self.screen.retain(|earlier| earlier.id != id);
             let buttons = buttons.into_iter().map(|button| (button.id, button.action)).collect();
             self.screen.push(OnScreen { id, number, buttons, confirmed: false });

@@ -302,3 +302,10 @@ fn snooze_says_how_long_it_waits() {
         assert_eq!(desk.screen[0].buttons[1].label, label);
     }
 }
+
+#[test]
+fn snooze_of_a_slot_more_than_a_week_away_is_no_wish_to_be_told_now() {
+    let mut desk = with_room("07:00");
+    let occurrence = Some(the(at("2026-12-10T08:00:00Z")));
+    assert_eq!(desk.act(Action::Snooze { occurrence }), []);
+}

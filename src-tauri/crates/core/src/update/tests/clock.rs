@@ -4,7 +4,7 @@ use crate::action::Action;
 use crate::reminder::Why;
 use crate::reminder::journal::Fate;
 use crate::settings::Settings;
-use crate::testing::{Desk, quiet, thursday, zone};
+use crate::testing::{Desk, quiet, rungs, thursday, zone};
 use crate::update::Event;
 use crate::view::tray;
 
@@ -111,4 +111,28 @@ fn quiet_hours_travel_along() {
     desk.event(Event::ZoneChanged(zone("Asia/Tokyo")));
     desk.runs_until(thursday("09:00"));
     assert_eq!(desk.told(), [""; 0]);
+}
+
+#[test]
+fn a_pause_that_was_resumed_does_not_hold_again_where_the_clock_is_set_back_into_it() {
+    let settings = Settings { reminders: rungs(&[-52]), ..Settings::default() };
+    let mut desk = Desk::set(thursday("07:00"), settings);
+    desk.act(Action::Pause { days: 0 });
+    desk.runs_until(thursday("07:10"));
+    desk.act(Action::Resume);
+    desk.jumps_to(thursday("07:05"));
+    desk.runs_until(thursday("07:30"));
+    assert_eq!(desk.titles(), ["07:08:00 normal: in 52 min"]);
+}
+
+#[test]
+fn a_snooze_for_the_second_of_an_earlier_one_is_a_new_wish() {
+    let mut desk = Desk::new(thursday("07:45"));
+    for _ in 0..2 {
+        desk.act(Action::Snooze { occurrence: None });
+        desk.told();
+        desk.runs_until(thursday("07:50"));
+        assert_eq!(desk.titles(), ["07:50:00 critical: in 10 min"]);
+        desk.jumps_to(thursday("07:45"));
+    }
 }

@@ -4,6 +4,7 @@ mod answers;
 mod clock;
 mod delivery;
 mod effects;
+mod in_flight;
 mod room;
 mod settings;
 mod silences;
