@@ -1,6 +1,8 @@
 //! One thin adapter per system between the controller's [`Desktop`](ccc_app::ports::Desktop) port and tray, notices,
 //! browser and clipboard.
 
+mod others;
+
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]

@@ -4,22 +4,22 @@ mod notices;
 mod session;
 mod tray;
 
-use crate::{Setup, report, start};
+use super::others::{Others, start_panel};
+use crate::{Setup, start};
 use anyhow::Context as _;
-use ccc_app::handover::{self, Clipboard};
-use ccc_app::paths::sibling;
 use ccc_app::ports::{Desktop, Inbox, Message, Opening};
 use ccc_core::link::Link;
 use ccc_core::occurrence::OccurrenceId;
-use ccc_core::update::Event;
 use ccc_core::view::notice::Notice;
 use ccc_core::view::tray::TrayView;
 use notices::Notices;
-use std::path::PathBuf;
-use std::process::Command;
+use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::LocalSet;
+
+/// How long the notification server may take to say what it can do, before the program goes on without its word.
+const FIRST_WORD: Duration = Duration::from_millis(200);
 
 /// Runs the resident until somebody ends it.
 pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
@@ -32,11 +32,13 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
         let (inbox, messages) = mpsc::unbounded_channel();
         let (views, shown) = watch::channel(None);
         let notices = Notices::new(inbox.clone());
-        tokio::task::spawn_local(session::keep(inbox.clone(), shown, notices.clone(), setup.speed));
+        let (asked, answered) = oneshot::channel();
+        tokio::task::spawn_local(session::keep(inbox.clone(), shown, notices.clone(), setup.speed, asked));
         stop_on_signals(&inbox)?;
-        let settings = setup.paths.settings.clone();
-        let desktop =
-            Linux { inbox: inbox.clone(), views, notices, clipboard: Clipboard::default(), settings };
+        // A notice that is owed at once, too, is to know what the server can show.
+        let _ = tokio::time::timeout(FIRST_WORD, answered).await;
+        let others = Others::new(inbox.clone(), setup.paths.settings.clone());
+        let desktop = Linux { views, notices, others };
         start::run(setup, only_one, desktop, inbox, messages).await
     })
 }
@@ -55,11 +57,9 @@ fn stop_on_signals(inbox: &Inbox) -> anyhow::Result<()> {
 }
 
 struct Linux {
-    inbox: Inbox,
     views: watch::Sender<Option<TrayView>>,
     notices: Notices,
-    clipboard: Clipboard,
-    settings: PathBuf,
+    others: Others,
 }
 
 impl Desktop for Linux {
@@ -80,38 +80,19 @@ impl Desktop for Linux {
     }
 
     fn open(&mut self, link: &Link, browser: &[String]) {
-        let (inbox, link) = (self.inbox.clone(), link.clone());
-        handover::open_link(&link.clone(), browser, move |why| {
-            let _ = inbox.send(Message::Event(Event::OpenFailed { link, why }));
-        });
+        self.others.open(link, browser);
     }
 
     fn open_settings(&mut self) {
-        let (inbox, path) = (self.inbox.clone(), self.settings.clone());
-        handover::open_file(&self.settings, move |why| {
-            let text = format!("{} could not be opened: {why}", path.display());
-            let _ = inbox.send(Message::Event(Event::SettingsFault(text)));
-        });
+        self.others.open_settings();
     }
 
     fn copy(&mut self, text: &str, briefly: bool) {
-        let inbox = self.inbox.clone();
-        self.clipboard.copy(text, briefly, move |why| {
-            let _ = inbox.send(Message::Event(Event::CopyFailed { why }));
-        });
+        self.others.copy(text, briefly);
     }
 
     fn start_panel(&mut self, opening: &Opening) {
-        let mut command = Command::new(sibling("ccc-panel"));
-        if let Some((x, y)) = opening.near {
-            command.arg(format!("--near={x},{y}"));
-        }
-        if let Some(token) = &opening.token {
-            command.env("XDG_ACTIVATION_TOKEN", token);
-        }
-        if let Err(error) = handover::start(command) {
-            let text = format!("The panel (ccc-panel) could not be started: {error}");
-            report::tell(&text);
+        if let Err(text) = start_panel(opening) {
             self.notices.say(&text);
         }
     }

@@ -7,7 +7,7 @@ use ccc_app::ports::Inbox;
 use ccc_core::view::tray::TrayView;
 use futures_util::StreamExt as _;
 use std::time::Duration;
-use tokio::sync::watch;
+use tokio::sync::{oneshot, watch};
 use zbus::Connection;
 use zbus::fdo::DBusProxy;
 
@@ -18,13 +18,16 @@ const SERVER_PATH: &str = "/org/freedesktop/Notifications";
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
-/// Keeps tray and notices going through all that happens to the bus. Never returns.
+/// Keeps tray and notices going through all that happens to the bus. Never returns. `asked` ends when the notification
+/// server that is there at the start has said what it can do, or none is.
 pub(super) async fn keep(
     inbox: Inbox,
     views: watch::Receiver<Option<TrayView>>,
     notices: Notices,
     speed: u32,
+    asked: oneshot::Sender<()>,
 ) {
+    let mut asked = Some(asked);
     let mut wait = FIRST_WAIT;
     let mut told = false;
     loop {
@@ -32,7 +35,7 @@ pub(super) async fn keep(
             Ok(bus) => {
                 (wait, told) = (FIRST_WAIT, false);
                 let icon = tokio::task::spawn_local(tray::keep(inbox.clone(), views.clone(), speed));
-                if let Err(error) = follow_the_server(&bus, &notices).await {
+                if let Err(error) = follow_the_server(&bus, &notices, &mut asked).await {
                     report::tell(&format!("the session bus does not answer: {error}"));
                 }
                 icon.abort();
@@ -48,18 +51,24 @@ pub(super) async fn keep(
             }
             Err(_) => {}
         }
+        asked = None;
         tokio::time::sleep(wait).await;
         wait = (wait * 2).min(LONGEST_WAIT);
     }
 }
 
 /// Follows the coming and going of the notification server until the bus is gone.
-async fn follow_the_server(bus: &Connection, notices: &Notices) -> zbus::Result<()> {
+async fn follow_the_server(
+    bus: &Connection,
+    notices: &Notices,
+    asked: &mut Option<oneshot::Sender<()>>,
+) -> zbus::Result<()> {
     let names = DBusProxy::new(bus).await?;
     let mut changes = names.receive_name_owner_changed_with_args(&[(0, SERVER)]).await?;
     if names.name_has_owner(SERVER.try_into()?).await? {
         greet(bus, notices).await;
     }
+    *asked = None;
     while let Some(change) = changes.next().await {
         let change = change.args()?;
         if change.old_owner().is_some() {

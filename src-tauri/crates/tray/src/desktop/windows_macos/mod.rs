@@ -23,18 +23,15 @@ use {banners as notices, banners::Banners as Notices, mac as system};
 #[cfg(windows)]
 use {toasts as notices, toasts::Toasts as Notices, win as system};
 
-use crate::{Setup, report, start};
+use super::others::{Others, start_panel};
+use crate::{Setup, start};
 use anyhow::Context as _;
-use ccc_app::handover::{self, Clipboard};
-use ccc_app::paths::sibling;
 use ccc_app::ports::{Desktop, Inbox, Message, Opening};
 use ccc_core::link::Link;
 use ccc_core::occurrence::OccurrenceId;
 use ccc_core::update::Event;
 use ccc_core::view::notice::Notice;
 use ccc_core::view::tray::TrayView;
-use std::path::PathBuf;
-use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 use tao::event::{Event as LoopEvent, StartCause};
@@ -70,9 +67,7 @@ enum Wish {
 struct ThisDesktop {
     main: EventLoopProxy<Wish>,
     notices: Notices,
-    clipboard: Clipboard,
-    settings: PathBuf,
-    inbox: Inbox,
+    others: Others,
 }
 
 /// Runs the resident until somebody ends it: the controller on a thread of its own, the system's event loop on this one,
@@ -135,9 +130,8 @@ fn control(
         let notices = Notices::new(inbox.clone());
         // Both systems show buttons, and neither tells whether it shows notices now.
         let _ = inbox.send(Message::Event(Event::NoticesReady { buttons: true }));
-        let settings = setup.paths.settings.clone();
-        let desktop =
-            ThisDesktop { main, notices, clipboard: Clipboard::default(), settings, inbox: inbox.clone() };
+        let others = Others::new(inbox.clone(), setup.paths.settings.clone());
+        let desktop = ThisDesktop { main, notices, others };
         start::run(setup, only_one, desktop, inbox, messages).await
     })
 }
@@ -206,35 +200,19 @@ impl Desktop for ThisDesktop {
     }
 
     fn open(&mut self, link: &Link, browser: &[String]) {
-        let (inbox, link) = (self.inbox.clone(), link.clone());
-        handover::open_link(&link.clone(), browser, move |why| {
-            let _ = inbox.send(Message::Event(Event::OpenFailed { link, why }));
-        });
+        self.others.open(link, browser);
     }
 
     fn open_settings(&mut self) {
-        let (inbox, path) = (self.inbox.clone(), self.settings.clone());
-        handover::open_file(&self.settings, move |why| {
-            let text = format!("{} could not be opened: {why}", path.display());
-            let _ = inbox.send(Message::Event(Event::SettingsFault(text)));
-        });
+        self.others.open_settings();
     }
 
     fn copy(&mut self, text: &str, briefly: bool) {
-        let inbox = self.inbox.clone();
-        self.clipboard.copy(text, briefly, move |why| {
-            let _ = inbox.send(Message::Event(Event::CopyFailed { why }));
-        });
+        self.others.copy(text, briefly);
     }
 
     fn start_panel(&mut self, opening: &Opening) {
-        let mut command = Command::new(sibling("ccc-panel"));
-        if let Some((x, y)) = opening.near {
-            command.arg(format!("--near={x},{y}"));
-        }
-        if let Err(error) = handover::start(command) {
-            let text = format!("The panel (ccc-panel) could not be started: {error}");
-            report::tell(&text);
+        if let Err(text) = start_panel(opening) {
             notices::say(&text);
         }
     }

@@ -1,0 +1,63 @@
+//! The person's other programs, the same on every system: browser, editor, clipboard and the panel.
+
+use crate::report;
+use ccc_app::handover::{self, Clipboard};
+use ccc_app::paths::sibling;
+use ccc_app::ports::{Inbox, Message, Opening};
+use ccc_core::link::Link;
+use ccc_core::update::Event;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// The way to the other programs; what fails there is told to the controller.
+pub(super) struct Others {
+    inbox: Inbox,
+    clipboard: Clipboard,
+    settings: PathBuf,
+}
+
+impl Others {
+    /// The other programs, for the settings' file at `settings`.
+    pub(super) fn new(inbox: Inbox, settings: PathBuf) -> Self {
+        Self { inbox, clipboard: Clipboard::default(), settings }
+    }
+
+    pub(super) fn open(&self, link: &Link, browser: &[String]) {
+        let (inbox, asked) = (self.inbox.clone(), link.clone());
+        handover::open_link(link, browser, move |why| tell(&inbox, Event::OpenFailed { link: asked, why }));
+    }
+
+    pub(super) fn open_settings(&self) {
+        let (inbox, path) = (self.inbox.clone(), self.settings.clone());
+        handover::open_file(&self.settings, move |why| {
+            let text = format!("{} could not be opened: {why}", path.display());
+            tell(&inbox, Event::SettingsFault(text));
+        });
+    }
+
+    pub(super) fn copy(&self, text: &str, briefly: bool) {
+        let inbox = self.inbox.clone();
+        self.clipboard.copy(text, briefly, move |why| tell(&inbox, Event::CopyFailed { why }));
+    }
+}
+
+/// Starts the panel; where that fails, the text for the person says so.
+pub(super) fn start_panel(opening: &Opening) -> Result<(), String> {
+    let mut command = Command::new(sibling("ccc-panel"));
+    if let Some((x, y)) = opening.near {
+        command.arg(format!("--near={x},{y}"));
+    }
+    if let Some(token) = &opening.token {
+        command.env("XDG_ACTIVATION_TOKEN", token);
+    }
+    handover::start(command).map_err(|error| {
+        let text = format!("The panel (ccc-panel) could not be started: {error}");
+        report::tell(&text);
+        text
+    })
+}
+
+fn tell(inbox: &Inbox, event: Event) {
+    // Where the controller is gone, the program is ending.
+    let _ = inbox.send(Message::Event(event));
+}
