@@ -43,9 +43,16 @@ pub fn run(near: Option<(i32, i32)>, warm: Duration) -> anyhow::Result<()> {
         .on_window_event(|window, event| window::happened(window.app_handle(), event))
         .setup(move |app| {
             app.manage(wishes);
-            app.manage(Life::new(Opening { near, token: None }, warm));
+            let window = app.get_webview_window(WINDOW).context("tauri.conf.json names no window")?;
             #[cfg(target_os = "linux")]
             linux::follow_colour_scheme();
+            #[cfg(target_os = "linux")]
+            let text = linux::text_size();
+            // Elsewhere the system makes the whole window larger.
+            #[cfg(not(target_os = "linux"))]
+            let text = 1.0;
+            let size = window::fit(&window, text);
+            app.manage(Life::new(Opening { near, token: None }, warm, size));
             window::cool(app.handle());
             tauri::async_runtime::spawn(link.carry(Shell(app.handle().clone())));
             Ok(())

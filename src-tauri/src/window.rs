@@ -14,6 +14,7 @@ const SETTLING: Duration = Duration::from_millis(300);
 /// Where the window is in its life.
 pub(crate) struct Life {
     warm: Duration,
+    size: LogicalSize<f64>,
     now: Mutex<Now>,
 }
 
@@ -27,14 +28,34 @@ struct Now {
 }
 
 impl Life {
-    pub(crate) fn new(opening: Opening, warm: Duration) -> Self {
-        Self { warm, now: Mutex::new(Now { waiting: Some(opening), open: None, turns: 0 }) }
+    pub(crate) fn new(opening: Opening, warm: Duration, size: LogicalSize<f64>) -> Self {
+        Self { warm, size, now: Mutex::new(Now { waiting: Some(opening), open: None, turns: 0 }) }
     }
 
     /// Nothing that holds this lock can fail half-way, so a poisoned one is as good.
     fn now(&self) -> MutexGuard<'_, Now> {
         self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Makes the window larger where the person wants larger text (a factor, by which the webview draws the page), as far as
+/// the screen allows. Gives the window's size.
+pub(crate) fn fit(window: &WebviewWindow, text: f64) -> LogicalSize<f64> {
+    let usual = window.config().app.windows.first();
+    let usual =
+        usual.map_or(LogicalSize::new(360.0, 600.0), |usual| LogicalSize::new(usual.width, usual.height));
+    let text = text.clamp(1.0, 3.0);
+    let screen = window.primary_monitor().ok().flatten();
+    let screen = screen.map(|screen| screen.work_area().size.to_logical::<f64>(screen.scale_factor()));
+    let most = screen.map_or(usual, |screen| LogicalSize::new(screen.width - 16.0, screen.height - 16.0));
+    let size = LogicalSize::new((usual.width * text).min(most.width), (usual.height * text).min(most.height));
+    // A window that stays small scrolls.
+    let _ = window.set_min_size(Some(size));
+    let _ = window.set_max_size(Some(size));
+    let _ = window.set_size(size);
+    #[cfg(target_os = "linux")]
+    crate::linux::lay_out(window, size.to_physical::<i32>(1.0).into());
+    size
 }
 
 /// The page has something to show: up with the window, where it still waits for that.
@@ -141,8 +162,7 @@ fn place(window: &WebviewWindow, near: Option<(i32, i32)>) -> Option<PhysicalPos
     let monitor =
         window.monitor_from_point(x, y).ok().flatten().or(window.primary_monitor().ok().flatten())?;
     // GTK does not know the size of a window that was never shown; this one has no frame and always the same size.
-    let config = window.config().app.windows.first()?;
-    let size = LogicalSize::new(config.width, config.height).to_physical::<i32>(monitor.scale_factor());
+    let size = window.state::<Life>().size.to_physical::<i32>(monitor.scale_factor());
     let (at, work) = (monitor.work_area().position, monitor.work_area().size);
     let work = Area { x: at.x, y: at.y, width: pixels(work.width), height: pixels(work.height) };
     #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
