@@ -36,6 +36,10 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
     /// Runs until somebody wants the program to end.
     pub async fn run(mut self, mut inbox: mpsc::UnboundedReceiver<Message>) -> io::Result<()> {
         let mut alarm = Alarm::new(self.clock)?;
+        // What is known already, such as what the notification server can show, comes before what is owed.
+        while let Ok(message) = inbox.try_recv() {
+            self.receive(message);
+        }
         self.take(Event::TimeCame);
         while !self.ends {
             let wake = next_wake(&self.state, self.clock.now());
