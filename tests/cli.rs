@@ -228,3 +228,39 @@ fn watch_prints_plain_lines_where_no_terminal_is() {
     drop(running);
     assert!(line.contains("12 min") && !line.contains('\u{1b}'), "{line:?}");
 }
+
+#[test]
+fn a_link_of_the_programs_own_joins_and_any_other_is_refused() {
+    let desktop = Desktop::builder()
+        .without_bus()
+        .display()
+        .settings("[room]\nurl = 'https://meet.example.org/coop'")
+        .start();
+    for link in [
+        "ccc://quit",
+        "ccc://join/nobody",
+        "ccc://join?url=https://evil.example",
+        "ccc://join/../quit",
+        "https://meet.example.org/coop",
+        "ccc://join@evil.example/",
+        "",
+    ] {
+        let said = desktop.ccc(&["link", link]);
+        assert_eq!(said.code, Some(1), "{link:?}: {said:#?}");
+    }
+    assert!(desktop.opened().is_empty());
+    for link in ["ccc://join", "ccc://join/ccc"] {
+        desktop.ccc(&["link", link]).done();
+    }
+    desktop.eventually("the room opens", || (desktop.opened().len() == 2).then_some(()));
+    assert_eq!(desktop.opened(), [["https://meet.example.org/coop"], ["https://meet.example.org/coop"]]);
+}
+
+#[test]
+fn late_prints_the_text_for_the_thread() {
+    let desktop = machine();
+    let text = desktop.ccc(&["late", "--at", "2027-07-01T08:20:00Z", "--print"]);
+    let said = text.done();
+    assert!(said.contains("at about 08:20 UTC"), "{said}");
+    assert!(desktop.opened().is_empty());
+}

@@ -2,7 +2,9 @@
 
 use crate::support::{Desktop, Resident};
 use serde_json::{Value, json};
+use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixListener;
 
 #[test]
 fn a_second_start_shows_the_panel_and_ends() {
@@ -169,4 +171,31 @@ fn the_command_line_joins_by_itself_where_no_resident_runs() {
     assert_eq!(said.code, Some(0), "{said:#?}");
     desktop.eventually("the room opens", || (!desktop.opened().is_empty()).then_some(()));
     assert_eq!(desktop.opened(), [["https://meet.example.org/coop"]]);
+}
+
+#[test]
+fn a_resident_of_another_version_is_asked_to_step_down() {
+    let desktop = Desktop::start();
+    let folder = desktop.socket().parent().unwrap().to_owned();
+    std::fs::create_dir(&folder).unwrap();
+    let lock = std::fs::File::create(folder.join("lock")).unwrap();
+    lock.try_lock().unwrap();
+    let listener = UnixListener::bind(desktop.socket()).unwrap();
+    let older = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut lines = BufReader::new(stream.try_clone().unwrap()).lines().map_while(Result::ok);
+        let hello = lines.next().unwrap();
+        writeln!(stream, "{}", json!({"hello": {"protocol": 0, "program": "0.0.1"}})).unwrap();
+        let asked: Value = serde_json::from_str(&lines.next().unwrap()).unwrap();
+        // It ends: the lock is free, the socket is dead.
+        drop((lock, listener));
+        (hello, asked)
+    });
+    let mut resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    desktop.tray().item();
+    let (hello, asked) = older.join().unwrap();
+    assert!(hello.contains("\"role\":\"tray\""), "{hello}");
+    assert_eq!(asked["ask"]["request"], "step_down");
+    assert_eq!(desktop.client("cli").ask(&json!("status"))["status"]["pid"], resident.pid());
+    assert!(resident.runs());
 }

@@ -22,6 +22,7 @@
 
 mod cli;
 mod crashes;
+mod entering;
 mod house;
 mod instances;
 mod joining;
@@ -29,6 +30,7 @@ mod missing;
 mod notices;
 mod panel;
 mod real_desktop;
+mod servers;
 mod settings;
 mod sleep;
 mod stand_ins;

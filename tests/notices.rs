@@ -207,6 +207,14 @@ fn where_the_server_has_no_buttons_the_text_says_how_to_join() {
 }
 
 #[test]
+fn also_the_first_notice_of_a_program_that_has_just_started_knows_what_the_server_can_do() {
+    let desktop = Desktop::builder().without_buttons().start();
+    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    let notice = desktop.notices().next(0);
+    assert!(notice.body.contains("ccc join"), "{notice:#?}");
+}
+
+#[test]
 fn a_start_in_the_middle_tells_the_truth_of_now() {
     let desktop = Desktop::start();
     let _resident = desktop.resident().at("2026-11-26T08:04:10Z").start();

@@ -21,6 +21,7 @@ mod running;
 mod tray_host;
 pub(crate) mod webdriver;
 
+pub(crate) use builder::Builder;
 pub(crate) use clients::Client;
 pub(crate) use desktop::Desktop;
 pub(crate) use notification_server::Notice;

@@ -1,0 +1,242 @@
+//! From a click on Join into a Greenlight 3 room: what is asked of its server, and what the browser gets.
+
+use crate::notices::wait_until;
+use crate::servers::bbb::BigBlueButton;
+use crate::servers::greenlight::{Greenlight, Meeting, Setup};
+use crate::servers::web::{Body, Reply};
+use crate::support::{Builder, Desktop, Running, programs};
+use serde_json::{Value, json};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+const NAME: &str = "Siôn 王 & co";
+
+/// A room that wants the announced code.
+fn room_with_code() -> Setup {
+    Setup { code: Some("ccc".into()), ..Setup::default() }
+}
+
+/// A desktop for whose person Join leads to `greenlight`'s room, and skips its form where that is wanted. The person has
+/// confirmed the host of the video server.
+fn desktop_before(greenlight: &Greenlight, server: &BigBlueButton, directly: bool) -> Desktop {
+    let journal = json!({"version": 1, "thread": {"confirmed_hosts": [server.host()]}}).to_string();
+    desktop_with(greenlight, directly).journal(&journal).start()
+}
+
+fn desktop_with(greenlight: &Greenlight, directly: bool) -> Builder {
+    let settings =
+        format!("name = '{NAME}'\n[room]\nurl = '{}'\nenter_directly = {directly}\n", greenlight.room());
+    Desktop::builder().display().settings(&settings)
+}
+
+/// The one link that was opened, as soon as it is.
+fn opened(desktop: &Desktop) -> String {
+    desktop
+        .eventually("a link is opened", || desktop.opened().into_iter().next().map(|mut call| call.remove(0)))
+}
+
+fn statuses(greenlight: &Greenlight) -> usize {
+    let is_status = |path: &str| path.starts_with("/api/v1/meetings/");
+    greenlight.requests().iter().filter(|request| is_status(&request.path)).count()
+}
+
+/// What the page of Greenlight 3 reads from its address: the name in any script, the code.
+fn filled_in(greenlight: &Greenlight, code: bool) -> String {
+    let name = "Si%C3%B4n%20%E7%8E%8B%20%26%20co";
+    let code = if code { "&viewerCode=ccc" } else { "" };
+    format!("{}?joinFormName={name}{code}", greenlight.room())
+}
+
+#[test]
+fn the_form_is_filled_in_with_name_and_code_and_nobody_asks_for_the_status() {
+    let server = BigBlueButton::start();
+    let greenlight = Greenlight::start(room_with_code(), &server);
+    let desktop = desktop_before(&greenlight, &server, false);
+    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    desktop.tray().item().click(&["Join"]);
+    assert_eq!(opened(&desktop), filled_in(&greenlight, true));
+    assert_eq!(statuses(&greenlight), 0);
+    assert_eq!(desktop.display().clipboard(), "ccc");
+}
+
+#[test]
+fn a_room_without_a_code_is_given_none_since_it_would_shut_the_door() {
+    let server = BigBlueButton::start();
+    let greenlight = Greenlight::start(Setup::default(), &server);
+    let desktop = desktop_before(&greenlight, &server, false);
+    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    desktop.tray().item().click(&["Join"]);
+    assert_eq!(opened(&desktop), filled_in(&greenlight, false));
+}
+
+#[test]
+fn entering_directly_hands_the_persons_own_address_over_unvisited() {
+    let server = BigBlueButton::start();
+    let greenlight = Greenlight::start(Setup { meeting: Meeting::Running, ..room_with_code() }, &server);
+    let desktop = desktop_before(&greenlight, &server, true);
+    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    desktop.tray().item().click(&["Join"]);
+    let link = opened(&desktop);
+    assert!(link.contains("/bigbluebutton/api/join?") && link.contains("checksum="), "{link}");
+    assert!(server.requests().is_empty(), "the first visitor has the seat, and that is the browser");
+    assert_eq!(greenlight.asked(), [json!({"name": NAME, "access_code": "ccc"})]);
+    if !programs::is_in_path("chromium") {
+        eprintln!("skipped: chromium is not installed, so nobody visits the address");
+        return;
+    }
+    browse(&desktop, &link);
+    desktop.eventually("the browser is in the room", || (server.inside() == [NAME]).then_some(()));
+    assert_eq!(server.refused(), 0);
+}
+
+#[test]
+fn a_real_browser_finds_the_form_filled_in() {
+    if !programs::is_in_path("chromium") {
+        eprintln!("skipped: chromium is not installed");
+        return;
+    }
+    let server = BigBlueButton::start();
+    let greenlight = Greenlight::start(Setup { meeting: Meeting::Running, ..room_with_code() }, &server);
+    let desktop = desktop_before(&greenlight, &server, false);
+    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    desktop.tray().item().click(&["Join"]);
+    browse(&desktop, &opened(&desktop));
+    // The person presses Enter in the form.
+    let screen = desktop.display();
+    desktop.eventually("the person is in the room", || {
+        screen.run(
+            "xdotool",
+            &["search", "--onlyvisible", "--class", "chromium", "windowfocus", "key", "Tab", "Return"],
+        );
+        desktop.within(Duration::from_secs(1), || (server.inside() == [NAME]).then_some(()))
+    });
+    assert_eq!(greenlight.asked(), [json!({"name": NAME, "access_code": "ccc"})]);
+}
+
+/// Opens a link in a real browser, which ends with the desktop.
+fn browse(desktop: &Desktop, link: &str) {
+    let mut command = Command::new("chromium");
+    desktop.surround(&mut command);
+    let profile = format!("--user-data-dir={}", desktop.path("browser").display());
+    command.args(["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]);
+    command.args(["--disable-component-update", "--disable-sync", "--disable-quic", "--no-proxy-server"]);
+    command.args(["--disable-dev-shm-usage", "--window-size=1000,700", &profile, link]);
+    desktop.keep(Running::silent(&mut command));
+}
+
+#[test]
+fn before_the_host_has_opened_the_room_one_waits_and_goes_in_at_its_start() {
+    let server = BigBlueButton::start();
+    let greenlight = Greenlight::start(room_with_code(), &server);
+    let desktop = desktop_before(&greenlight, &server, true);
+    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    desktop.tray().item().click(&["Join"]);
+    desktop.notices().find(|notice| notice.body.contains("The host has not opened the room yet"));
+    desktop.eventually("it listens at the door", || {
+        greenlight.requests().iter().any(|request| request.path == "/cable").then_some(())
+    });
+    assert!(desktop.opened().is_empty());
+    assert_eq!(statuses(&greenlight), 1, "asked once, for the click, and not again and again");
+    desktop.eventually("the start is heard, and the person goes in", || {
+        // The host comes; who has not subscribed yet would not hear it.
+        greenlight.open();
+        desktop.within(Duration::from_millis(500), || desktop.opened().pop())
+    });
+    let link = opened(&desktop);
+    assert!(link.contains("/bigbluebutton/api/join?"), "{link}");
+    assert_eq!((desktop.opened().len(), statuses(&greenlight)), (1, 2));
+    assert!(server.requests().is_empty());
+}
+
+#[test]
+fn a_room_that_may_be_recorded_asks_the_person_first() {
+    let server = BigBlueButton::start();
+    let setup = Setup { meeting: Meeting::Running, records: true, ..room_with_code() };
+    let greenlight = Greenlight::start(setup, &server);
+    let desktop = desktop_before(&greenlight, &server, true);
+    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    let panel = desktop.client("panel");
+    desktop.tray().item().click(&["Join"]);
+    let question = panel.hear("the question", question);
+    assert!(question["label"].as_str().unwrap().contains("recorded"), "{question}");
+    assert_eq!(statuses(&greenlight), 0, "the server is asked after the person has agreed");
+    let agree: Value = question["options"][0]["action"].clone();
+    desktop.client("cli").ask(&json!({"act": agree}));
+    assert!(opened(&desktop).contains("/bigbluebutton/api/join?"));
+    assert_eq!(greenlight.asked().len(), 1);
+}
+
+#[test]
+fn another_host_is_shown_and_confirmed_before_one_goes_there() {
+    let server = BigBlueButton::start();
+    let greenlight = Greenlight::start(Setup { meeting: Meeting::Running, ..room_with_code() }, &server);
+    let desktop = desktop_with(&greenlight, true).start();
+    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    let panel = desktop.client("panel");
+    desktop.tray().item().click(&["Join"]);
+    let question = panel.hear("the question", question);
+    assert!(question["label"].as_str().unwrap().contains(&server.host()), "{question}");
+    assert!(desktop.opened().is_empty());
+    desktop.client("cli").ask(&json!({"act": question["options"][0]["action"]}));
+    assert!(opened(&desktop).contains(&server.host()));
+    assert!(server.requests().is_empty());
+}
+
+/// What the panel asks the person.
+fn question(line: &Value) -> Option<Value> {
+    Some(line.get("push")?.get("view")?.get("question")?.clone()).filter(|question| !question.is_null())
+}
+
+#[test]
+fn a_server_that_does_not_answer_costs_at_most_a_moment() {
+    let server = BigBlueButton::start();
+    let setup = Setup { instead: Some(("/api/", Reply::of(200, Body::Silence))), ..room_with_code() };
+    let greenlight = Greenlight::start(setup, &server);
+    for directly in [false, true] {
+        let desktop = desktop_before(&greenlight, &server, directly);
+        let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+        let item = desktop.tray().item();
+        let clicked = Instant::now();
+        item.click(&["Join"]);
+        assert_eq!(opened(&desktop), filled_in(&greenlight, true), "the room is known to want the code");
+        // The promise is 1.7 s; a busy machine gets a little more.
+        assert!(clicked.elapsed() < Duration::from_secs(4), "it took {:?}", clicked.elapsed());
+    }
+}
+
+#[test]
+fn each_refusal_has_its_own_sentence_and_the_plain_page() {
+    let cases: [(Setup, &str); 3] = [
+        (Setup { code: Some("other".into()), ..Setup::default() }, "does not take the access code"),
+        (Setup { sign_in: true, ..room_with_code() }, "wants you to sign in"),
+        (
+            Setup {
+                instead: Some(("/api/", Reply::new(502, "text/html", "Bad gateway"))),
+                ..room_with_code()
+            },
+            "could not let you in",
+        ),
+    ];
+    for (setup, sentence) in cases {
+        let server = BigBlueButton::start();
+        let greenlight = Greenlight::start(Setup { meeting: Meeting::Running, ..setup }, &server);
+        let desktop = desktop_before(&greenlight, &server, true);
+        let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+        desktop.tray().item().click(&["Join"]);
+        desktop.notices().find(|notice| notice.body.contains(sentence));
+        assert!(opened(&desktop).starts_with(&greenlight.room()), "{:?}", desktop.opened());
+        assert_eq!(desktop.opened().len(), 1);
+    }
+}
+
+#[test]
+fn without_a_click_the_room_is_never_asked_for_its_status() {
+    let server = BigBlueButton::start();
+    let greenlight =
+        Greenlight::start(Setup { meeting: Meeting::OpensForAnyone, ..room_with_code() }, &server);
+    let desktop = desktop_before(&greenlight, &server, true);
+    let _resident = desktop.resident().at("2026-11-26T07:40:00Z").speed(900).start();
+    wait_until(&desktop, "2026-11-26T09:05:00");
+    assert_eq!((statuses(&greenlight), greenlight.starts()), (0, 0));
+    assert!(desktop.opened().is_empty());
+}
