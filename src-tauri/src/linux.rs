@@ -75,14 +75,14 @@ fn take(scheme: &Variant) {
     }
 }
 
-/// How large the person wants text, as a factor: desktops tell GTK by the dots per inch, and WebKitGTK draws the page so.
+/// How large the person wants text, as a factor: desktops tell GTK by the dots per inch, and WebKit draws the page so.
 pub(crate) fn text_size() -> f64 {
     // in 1024ths of a dot per inch; 96 is the usual size, and −1 is no wish
     let dots = gtk::Settings::default().map_or(-1, |settings| settings.gtk_xft_dpi());
     if dots > 0 { f64::from(dots) / 1024.0 / 96.0 } else { 1.0 }
 }
 
-/// Gives the page its size (in logical pixels) before the window is shown. Laid out first without any, WebKitGTK keeps
+/// Gives the page its size (in logical pixels) before the window is shown. Laid out first without any, WebKit keeps
 /// heights from then, and shows a first frame that is not the last.
 pub(crate) fn lay_out(window: &WebviewWindow, (width, height): (i32, i32)) {
     let _ = window.with_webview(move |webview| {
