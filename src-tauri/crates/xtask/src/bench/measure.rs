@@ -1,33 +1,56 @@
 //! All measurements, one after the other.
 
+use std::num::NonZero;
 use std::time::Duration;
+use std::{fs, thread};
 
 use anyhow::{Result, bail};
 
 use super::budget::Table;
-use super::{Options, panel, peers, resident};
+use super::{Options, Part, panel, peers, proc, resident};
 use crate::wait;
 
 /// Measures, prints the tables, and fails when a budget is not kept.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let length = Duration::from_secs(options.seconds);
-    println!(
-        "\nMeasuring; this takes about {} minutes. A busy machine measures itself.\n",
-        options.seconds / 20 + 3
-    );
+    println!("\nMeasuring; all of it takes about {} minutes.", options.seconds / 20 + 3);
+    let busy = busy();
+    println!("{}\n", busy.as_deref().unwrap_or("The machine is quiet."));
     let mut table = Table::default();
-    resident::start(&mut table);
-    resident::binary(&mut table)?;
-    resident::next(&mut table);
-    resident::lateness(&mut table)?;
-    println!("{}", peers::with_resident(&mut table, length)?);
-    panel::clicks(&mut table)?;
-    panel::aftermath(&mut table, length)?;
-    println!("\n{}", table.text());
+    let wanted = |part| options.only.is_none_or(|only| only == part);
+    if wanted(Part::Starts) {
+        resident::start(&mut table);
+        resident::binary(&mut table)?;
+        resident::next(&mut table);
+    }
+    if wanted(Part::Notices) {
+        resident::lateness(&mut table)?;
+    }
+    if wanted(Part::Rest) {
+        println!("{}", peers::with_resident(&mut table, length)?);
+    }
+    if wanted(Part::Clicks) {
+        panel::clicks(&mut table)?;
+    }
+    if wanted(Part::Aftermath) {
+        panel::aftermath(&mut table, length)?;
+    }
+    println!("\n{}{}", table.text(), busy.unwrap_or_default());
     match table.over() {
         0 => Ok(()),
         over => bail!("{over} of the budgets are not kept"),
     }
+}
+
+/// What to say when other work makes the times longer than they are.
+fn busy() -> Option<String> {
+    let load = proc::load(&fs::read_to_string("/proc/loadavg").ok()?)?;
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    #[expect(clippy::cast_precision_loss, reason = "no machine has so many")]
+    let is_busy = load > processors as f64 / 4.0;
+    is_busy.then(|| {
+        format!("The machine is busy (load {load} on {processors} processors): times are longer than they are on a quiet one.\n")
+    })
 }
 
 /// Lets everything come to rest: the wake-ups of a start are not those of a year.

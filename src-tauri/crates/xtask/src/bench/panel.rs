@@ -85,5 +85,6 @@ fn end_process(desktop: &Desktop) {
         // It may have ended by itself in between.
         let _ = pid.map(|pid| rustix::process::kill_process(pid, rustix::process::Signal::TERM));
     }
-    desktop.eventually("the panel's process ends", || desktop.strays("ccc-panel").is_empty().then_some(()));
+    let gone = || desktop.client("cli").ask(&serde_json::json!("status"))["status"]["panel"] == false;
+    desktop.eventually("the resident knows that the panel's process has ended", || gone().then_some(()));
 }

@@ -92,6 +92,11 @@ fn as_float(count: u64) -> f64 {
     count as f64
 }
 
+/// How many processes wanted a processor in the last minute, from the text of /proc/loadavg.
+pub(crate) fn load(loadavg: &str) -> Option<f64> {
+    loadavg.split_whitespace().next()?.parse().ok()
+}
+
 /// The parent of every process.
 fn parents() -> Result<Vec<(u32, u32)>> {
     let mut parents = Vec::new();
@@ -156,6 +161,7 @@ mod tests {
         assert_eq!(pss_kib("5581-7ffe [rollup]\nRss:  3000 kB\nPss:      2148 kB\nPss_Anon: 1 kB\n"), 2148);
         assert_eq!(switches("Name:\tccc\nvoluntary_ctxt_switches:\t7\nnonvoluntary_ctxt_switches:\t2\n"), 9);
         assert_eq!(on_processor("3831416 120 1\n"), Duration::from_nanos(3_831_416));
+        assert_eq!(load("7.72 7.57 7.49 3/260 18406\n"), Some(7.72));
     }
 
     #[test]
