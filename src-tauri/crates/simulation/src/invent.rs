@@ -42,7 +42,8 @@ pub fn story(seed: u64) -> Story {
     let lag_never = random.one_in(3);
     let choices = choices(&mut random);
     let zone = random.pick(&ZONES).to_owned();
-    let mut author = Author { random, steps: Vec::new(), clocks: vec![(Ms::MIN, 0)], choices, begins, ends };
+    let mut author =
+        Author { random, steps: Vec::new(), clocks: vec![(Ms::MIN, 0)], choices, begins, ends, skips: 0 };
     author.step(begins, Deed::Start { reread: false });
     if !lag_never {
         author.lag(begins);
@@ -63,6 +64,7 @@ struct Author {
     choices: Choices,
     begins: Ms,
     ends: Ms,
+    skips: u32,
 }
 
 impl Author {
@@ -245,7 +247,10 @@ impl Author {
                 self.perhaps_taken_back(at);
             }
             Kind::Skips => {
-                let of = self.perhaps_named(at);
+                // Skipping whatever is next again and again, more than half a year ahead, is more than is remembered.
+                self.skips += 1;
+                let clock = at + self.ahead(at);
+                let of = self.perhaps_named(at).or_else(|| (self.skips > 20).then(|| self.start_near(clock)));
                 self.step(at, Deed::Wish(Wish::Skip { of }));
                 self.perhaps_taken_back(at);
             }
