@@ -49,7 +49,8 @@ fn links_that_are_not_safe_are_refused_with_a_sentence() {
         "https://example.org/\u{202e}gro",
         "https://example.org/a\nb",
     ] {
-        client.ask(&json!({"act": {"do": "set_room", "url": link}}));
+        let answer = client.ask(&json!({"act": {"do": "set_room", "url": link}}));
+        assert!(answer.to_string().contains("Not taken"), "{link:?}: {answer}");
         let view = client.ask(&json!("view"))["view"].take();
         assert!(view["said"].as_str().is_some_and(|said| said.contains("Not taken")), "{link:?}: {view}");
         assert_eq!(view["room"]["known"], false, "{link:?}");

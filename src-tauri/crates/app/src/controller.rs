@@ -134,11 +134,11 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
         match request {
             Request::Act(action) => {
                 let asked_to_quit = action == Action::Quit;
-                let before = panel::view(&self.state, now).said;
+                let before = self.state.last_said().cloned();
                 let said = self.take(Event::Act(action));
-                // What the panel said before is not an answer to this.
-                let news = || panel::view(&self.state, now).said.filter(|said| before.as_ref() != Some(said));
-                let said = said.or_else(news).filter(|_| !asked_to_quit);
+                // What the panel said before is not an answer to this, though the words may be the same.
+                let last = self.state.last_said().filter(|last| before.as_ref() != Some(last));
+                let said = said.or_else(|| last.map(|(text, _)| text.clone())).filter(|_| !asked_to_quit);
                 Response::Done { said }
             }
             Request::View => Response::View(Box::new(panel::view(&self.state, now))),

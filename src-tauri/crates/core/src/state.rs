@@ -168,6 +168,12 @@ impl State {
         self.in_hand.iter().flat_map(|notices| &notices.asked).any(|asked| asked.reminders.contains(id))
     }
 
+    /// What the panel told the person last, and until when it stands there.
+    #[must_use]
+    pub fn last_said(&self) -> Option<&(String, DateTime<Utc>)> {
+        self.said.as_ref()
+    }
+
     /// What the panel tells the person at `now`.
     pub(crate) fn said_at(&self, now: DateTime<Utc>) -> Option<&str> {
         self.said.as_ref().filter(|(_, until)| now < *until).map(|(text, _)| text.as_str())
