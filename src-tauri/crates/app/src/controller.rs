@@ -24,13 +24,26 @@ pub struct Controller<D, S, N> {
     panel: Option<mpsc::UnboundedSender<Push>>,
     drawn: Option<TrayView>,
     pushed: Option<PanelView>,
+    /// Whether what happens now was asked over the socket.
+    answering: bool,
     ends: bool,
 }
 
 impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
     /// A controller that has done nothing yet.
     pub fn new(state: State, clock: Clock, desktop: D, store: S, sources: N) -> Self {
-        Self { state, clock, desktop, store, sources, panel: None, drawn: None, pushed: None, ends: false }
+        Self {
+            state,
+            clock,
+            desktop,
+            store,
+            sources,
+            panel: None,
+            drawn: None,
+            pushed: None,
+            answering: false,
+            ends: false,
+        }
     }
 
     /// Runs until somebody wants the program to end.
@@ -116,8 +129,8 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             Effect::AskRoom { occurrence, room, wish } => {
                 self.sources.ask_room(&occurrence, &room, wish.as_ref());
             }
-            // A person with the panel open reads it there.
-            Effect::Say(text) if self.panel_is_open() => drop(text),
+            // Who asked from the panel reads it there. Of anything else a panel that is only kept warm would show nothing.
+            Effect::Say(text) if self.answering && self.panel_is_open() => drop(text),
             Effect::Say(text) => self.desktop.say(&text),
             Effect::Quit => self.ends = true,
         }
@@ -135,7 +148,9 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             Request::Act(action) => {
                 let asked_to_quit = action == Action::Quit;
                 let before = self.state.last_said().cloned();
+                self.answering = true;
                 let said = self.take(Event::Act(action));
+                self.answering = false;
                 // What the panel said before is not an answer to this, though the words may be the same.
                 let last = self.state.last_said().filter(|last| before.as_ref() != Some(last));
                 let said = said.or_else(|| last.map(|(text, _)| text.clone())).filter(|_| !asked_to_quit);

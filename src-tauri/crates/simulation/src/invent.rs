@@ -42,8 +42,8 @@ pub fn story(seed: u64) -> Story {
     let lag_never = random.one_in(3);
     let choices = choices(&mut random);
     let zone = random.pick(&ZONES).to_owned();
-    let mut author =
-        Author { random, steps: Vec::new(), clocks: vec![(Ms::MIN, 0)], choices, begins, ends, skips: 0 };
+    let (steps, clocks) = (Vec::new(), vec![(Ms::MIN, 0)]);
+    let mut author = Author { random, steps, clocks, choices, begins, ends, skips: 0 };
     author.step(begins, Deed::Start { reread: false });
     if !lag_never {
         author.lag(begins);
@@ -282,8 +282,7 @@ impl Author {
     }
 
     fn perhaps_named(&mut self, at: Ms) -> Option<Ms> {
-        let clock = at + self.ahead(at);
-        self.random.one_in(2).then(|| self.start_near(clock))
+        self.random.one_in(2).then(|| self.start_near(at + self.ahead(at)))
     }
 
     fn perhaps_taken_back(&mut self, at: Ms) {
