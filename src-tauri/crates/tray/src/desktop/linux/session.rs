@@ -34,7 +34,8 @@ pub(super) async fn keep(
         match Connection::session().await {
             Ok(bus) => {
                 (wait, told) = (FIRST_WAIT, false);
-                let icon = tokio::task::spawn_local(tray::keep(inbox.clone(), views.clone(), speed));
+                let icon =
+                    tokio::task::spawn_local(tray::keep(bus.clone(), inbox.clone(), views.clone(), speed));
                 if let Err(error) = follow_the_server(&bus, &notices, &mut asked).await {
                     report::tell(&format!("the session bus does not answer: {error}"));
                 }

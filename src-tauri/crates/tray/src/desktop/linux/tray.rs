@@ -6,10 +6,13 @@ use ccc_app::ports::{Inbox, Message, Opening};
 use ccc_core::action::Action;
 use ccc_core::update::Event;
 use ccc_core::view::tray::{Item, TrayView};
+use futures_util::{FutureExt as _, StreamExt as _};
 use ksni::menu::{MenuItem, StandardItem, SubMenu};
 use ksni::{Category, Icon, OfflineReason, ToolTip, TrayMethods as _};
 use std::time::Duration;
 use tokio::sync::watch;
+use zbus::Connection;
+use zbus::fdo::{DBusProxy, NameOwnerChangedStream};
 
 /// The icon's sizes in pixels: bars of 22 and 24 pixels, at once, twice and three times their size.
 const SIZES: [u32; 4] = [22, 24, 44, 66];
@@ -20,16 +23,30 @@ const NO_TRAY_AFTER: Duration = Duration::from_secs(30);
 /// How long after a tray failed to take the icon it is offered again.
 const AGAIN: Duration = Duration::from_secs(1);
 
+/// The name under which a tray is on the bus.
+const TRAY: &str = "org.kde.StatusNotifierWatcher";
+
 /// Keeps the icon in the tray, and draws what `views` brings, until the session bus is gone.
-pub(super) async fn keep(inbox: Inbox, mut views: watch::Receiver<Option<TrayView>>, speed: u32) {
+pub(super) async fn keep(
+    bus: Connection,
+    inbox: Inbox,
+    mut views: watch::Receiver<Option<TrayView>>,
+    speed: u32,
+) {
     let Ok(Some(view)) = views.wait_for(Option::is_some).await.map(|view| view.clone()) else { return };
     let (online, present) = watch::channel(true);
     let mut told = false;
     let handle = loop {
         let view = views.borrow_and_update().clone().unwrap_or_else(|| view.clone());
         let item = TrayItem { icons: icons(&view), view, inbox: inbox.clone(), online: online.clone() };
+        // ksni offers the icon before it listens for trays: one that comes in between would not hear of it.
+        let Ok(mut changes) = Changes::of(&bus).await else { return };
         match item.assume_sni_available(true).spawn().await {
-            Ok(handle) => break handle,
+            Ok(handle) if changes.none_yet().await => break handle,
+            Ok(handle) => {
+                handle.shutdown().await;
+                continue;
+            }
             // A tray that ends while it greets the icon, say. The one that comes after it takes the icon.
             Err(error) if !told => {
                 told = true;
@@ -50,6 +67,27 @@ pub(super) async fn keep(inbox: Inbox, mut views: watch::Receiver<Option<TrayVie
                 item.view = view;
             })
             .await;
+    }
+}
+
+/// The coming and going of trays from now on.
+struct Changes<'a> {
+    bus: DBusProxy<'a>,
+    seen: NameOwnerChangedStream,
+}
+
+impl<'a> Changes<'a> {
+    async fn of(bus: &'a Connection) -> zbus::Result<Self> {
+        let bus = DBusProxy::new(bus).await?;
+        let seen = bus.receive_name_owner_changed_with_args(&[(0, TRAY)]).await?;
+        Ok(Self { bus, seen })
+    }
+
+    /// Whether there was none so far.
+    async fn none_yet(&mut self) -> bool {
+        // The bus says things in their order: with its answer, all that came before is here.
+        let _ = self.bus.get_id().await;
+        self.seen.next().now_or_never().is_none()
     }
 }
 
