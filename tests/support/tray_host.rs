@@ -247,13 +247,18 @@ impl Item {
 
     /// The menu as it would open now.
     pub(crate) fn menu(&self) -> Vec<Entry> {
-        let menu = self.menu_proxy();
+        self.try_menu().expect("the icon has a menu")
+    }
+
+    /// The same; nothing where the icon has gone in the meantime.
+    pub(crate) fn try_menu(&self) -> Option<Vec<Entry>> {
+        let path: OwnedObjectPath = self.proxy().get_property("Menu").ok()?;
+        let menu = self.proxy_to(path.to_string(), "com.canonical.dbusmenu");
         // A host announces that it opens the menu, so that it can be brought up to date. Not all menus care.
         let _ = menu.call_method("AboutToShow", &0_i32);
-        let reply =
-            menu.call_method("GetLayout", &(0_i32, -1_i32, Vec::<&str>::new())).expect("the icon has a menu");
+        let reply = menu.call_method("GetLayout", &(0_i32, -1_i32, Vec::<&str>::new())).ok()?;
         let (_, root): (u32, Layout) = reply.body().deserialize().expect("a menu has the shape of a menu");
-        entry(root).entries
+        Some(entry(root).entries)
     }
 
     /// The texts of the menu, with those of submenus after their entry and indented, and `—` for a line.
