@@ -230,7 +230,7 @@ fn a_start_in_the_middle_tells_the_truth_of_now() {
 #[test]
 fn free_offsets_with_their_urgency_and_quiet_hours_hold() {
     let settings = "[reminders]
-at = [{ at = '2m before', urgency = 'low' }, '1m before', { at = '1m after', urgency = 'critical' }]
+at = [{ at = '4m before', urgency = 'low' }, '2m before', { at = '1m after', urgency = 'critical' }]
 [reminders.slots]
 thu-1700 = ['30s before']
 [reminders.quiet]
@@ -238,15 +238,15 @@ from = '16:00'
 to = '18:00'
 ";
     let desktop = Desktop::builder().settings(settings).start();
-    let resident = desktop.resident().at("2026-11-26T07:57:50Z").speed(60).start();
+    let resident = desktop.resident().at("2026-11-26T07:55:50Z").speed(60).start();
     desktop.notices().next(2);
     let told: Vec<_> = desktop.notices().all().into_iter().map(|one| (one.summary, one.urgency)).collect();
     let name = "Coop Casual Conference";
     assert_eq!(
         told,
         [
-            (format!("{name} in 2 min"), Some(0)),
-            (format!("{name} in 1 min"), Some(1)),
+            (format!("{name} in 4 min"), Some(0)),
+            (format!("{name} in 2 min"), Some(1)),
             (format!("{name} has started"), Some(2))
         ]
     );
