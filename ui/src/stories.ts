@@ -112,6 +112,12 @@ const UNDERWAY: PanelView = {
   ),
 };
 
+const UNKNOWN_ROOM: PanelView['room'] = {
+  ...FAR.room,
+  known: false,
+  text: "The room's link is not known yet: the first post of the thread has it.",
+};
+
 const views = {
   far: FAR,
   hour: {
@@ -156,20 +162,11 @@ const views = {
     },
     pause: null,
   },
-  roomless: {
-    ...FAR,
-    room: {
-      ...FAR.room,
-      known: false,
-      text: "The room's link is not known yet: the first post of the thread has it.",
-    },
-  },
+  roomless: { ...FAR, room: UNKNOWN_ROOM },
   found: {
     ...FAR,
     room: {
-      ...FAR.room,
-      known: false,
-      text: "The room's link is not known yet: the first post of the thread has it.",
+      ...UNKNOWN_ROOM,
       found: {
         label:
           "The thread links a room at bbb.example.org: it has the shape of a Greenlight 3 room's link. Is this host right?",

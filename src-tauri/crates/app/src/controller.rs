@@ -3,7 +3,6 @@
 use crate::clock::{Alarm, Clock};
 use crate::ports::{Desktop, Message, Opening, Sources, Store};
 use crate::socket::wire::{Planned, Push, Request, Response, Status};
-use ccc_core::action::Action;
 use ccc_core::reminder::plan;
 use ccc_core::state::State;
 use ccc_core::update::{Effect, Event, next_wake, update};
@@ -46,10 +45,16 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
         }
     }
 
-    /// Runs until somebody wants the program to end.
-    pub async fn run(mut self, mut inbox: mpsc::UnboundedReceiver<Message>) -> io::Result<()> {
+    /// Runs until somebody wants the program to end. The tray is drawn at once; what is owed waits for `desktop_known`,
+    /// by when the inbox tells what the notification server can show.
+    pub async fn run(
+        mut self,
+        mut inbox: mpsc::UnboundedReceiver<Message>,
+        desktop_known: impl Future<Output = ()>,
+    ) -> io::Result<()> {
         let mut alarm = Alarm::new(self.clock)?;
-        // What is known already, such as what the notification server can show, comes before what is owed.
+        self.redraw();
+        desktop_known.await;
         while let Ok(message) = inbox.try_recv() {
             self.receive(message);
         }
@@ -73,7 +78,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
 
     fn receive(&mut self, message: Message) {
         match message {
-            Message::Event(event) => drop(self.take(event)),
+            Message::Event(event) => self.take(event),
             Message::PanelWanted(opening) => self.show_panel(opening),
             Message::Ask { request, reply } => {
                 // Whoever asked may have gone: then nobody needs the answer.
@@ -84,18 +89,12 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
         }
     }
 
-    /// Takes an event in, carries out what follows, and draws what has changed; answers with what was said.
-    fn take(&mut self, event: Event) -> Option<String> {
-        let effects = update(&mut self.state, event, self.clock.now());
-        let mut said = None;
-        for effect in effects {
-            if let Effect::Say(text) = &effect {
-                said = Some(text.clone());
-            }
+    /// Takes an event in, carries out what follows, and draws what has changed.
+    fn take(&mut self, event: Event) {
+        for effect in update(&mut self.state, event, self.clock.now()) {
             self.carry_out(effect);
         }
         self.redraw();
-        said
     }
 
     fn carry_out(&mut self, effect: Effect) {
@@ -130,7 +129,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
                 self.sources.ask_room(&occurrence, &room, wish.as_ref());
             }
             // Who asked from the panel reads it there. Of anything else a panel that is only kept warm would show nothing.
-            Effect::Say(text) if self.answering && self.panel_is_open() => drop(text),
+            Effect::Say(text) if self.answering && self.open_panel().is_some() => drop(text),
             Effect::Say(text) => self.desktop.say(&text),
             Effect::Quit => self.ends = true,
         }
@@ -146,15 +145,13 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
         let now = self.clock.now();
         match request {
             Request::Act(action) => {
-                let asked_to_quit = action == Action::Quit;
                 let before = self.state.last_said().cloned();
                 self.answering = true;
-                let said = self.take(Event::Act(action));
+                self.take(Event::Act(action));
                 self.answering = false;
                 // What the panel said before is not an answer to this, though the words may be the same.
-                let last = self.state.last_said().filter(|last| before.as_ref() != Some(last));
-                let said = said.or_else(|| last.map(|(text, _)| text.clone())).filter(|_| !asked_to_quit);
-                Response::Done { said }
+                let said = self.state.last_said().filter(|last| before.as_ref() != Some(last));
+                Response::Done { said: said.map(|(text, _)| text.clone()) }
             }
             Request::View => Response::View(Box::new(panel::view(&self.state, now))),
             Request::Status => Response::Status(Status {
@@ -163,7 +160,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
                 now,
                 zone: self.state.zone.name().into(),
                 next_wake: next_wake(&self.state, now),
-                panel: self.panel_is_open(),
+                panel: self.open_panel().is_some(),
             }),
             Request::Reminders { days } => Response::Reminders(planned(&self.state, now, days)),
             Request::StepDown => {
@@ -174,14 +171,14 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
     }
 
     fn show_panel(&mut self, opening: Opening) {
-        match self.panel.as_ref().filter(|panel| !panel.is_closed()) {
+        match self.open_panel() {
             Some(panel) => drop(panel.send(Push::Show(opening))),
             None => self.desktop.start_panel(&opening),
         }
     }
 
     fn take_panel(&mut self, pushes: mpsc::UnboundedSender<Push>, reply: tokio::sync::oneshot::Sender<bool>) {
-        if let Some(first) = self.panel.as_ref().filter(|panel| !panel.is_closed()) {
+        if let Some(first) = self.open_panel() {
             let _ = first.send(Push::Show(Opening::default()));
             let _ = reply.send(false);
             return;
@@ -192,8 +189,9 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
         self.redraw();
     }
 
-    fn panel_is_open(&self) -> bool {
-        self.panel.as_ref().is_some_and(|panel| !panel.is_closed())
+    /// The connected panel.
+    fn open_panel(&self) -> Option<&mpsc::UnboundedSender<Push>> {
+        self.panel.as_ref().filter(|panel| !panel.is_closed())
     }
 
     /// Draws the tray and sends the panel its snapshot, each only where it has changed.
@@ -204,7 +202,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             self.desktop.draw(&view);
             self.drawn = Some(view);
         }
-        let Some(panel) = self.panel.as_ref().filter(|panel| !panel.is_closed()) else { return };
+        let Some(panel) = self.open_panel() else { return };
         let view = panel::view(&self.state, now);
         if self.pushed.as_ref() != Some(&view) {
             let _ = panel.send(Push::View(Box::new(view.clone())));

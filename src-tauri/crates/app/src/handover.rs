@@ -139,9 +139,7 @@ fn carry_out(orders: &mpsc::Receiver<Order>) {
             Ok(Order { text, briefly, failed }) => {
                 let before = match lent.take() {
                     Some((before, ours)) if briefly && ours == text => before,
-                    _ if briefly => {
-                        clipboard.as_mut().or(open_clipboard().ok().as_mut()).and_then(|c| c.get_text().ok())
-                    }
+                    _ if briefly => get(&mut clipboard),
                     _ => None,
                 };
                 match put(&mut clipboard, &text) {
@@ -157,6 +155,14 @@ fn carry_out(orders: &mpsc::Receiver<Order>) {
 
 fn open_clipboard() -> anyhow::Result<arboard::Clipboard> {
     arboard::Clipboard::new().context("this desktop's clipboard cannot be reached")
+}
+
+/// What is on the clipboard, where it is a text.
+fn get(clipboard: &mut Option<arboard::Clipboard>) -> Option<String> {
+    if clipboard.is_none() {
+        *clipboard = open_clipboard().ok();
+    }
+    clipboard.as_mut()?.get_text().ok()
 }
 
 /// Puts `text` on the clipboard. A connection to a display that has gone is made anew once.

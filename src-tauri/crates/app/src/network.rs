@@ -39,6 +39,11 @@ impl Network {
         !self.clock.was_set() || link.is_loopback()
     }
 
+    /// The Greenlight room behind `link`, where it may be spoken to.
+    fn room(&self, link: &Link) -> Option<Room> {
+        Room::of(link).filter(|_| self.may_reach(link))
+    }
+
     fn tell(&self, event: Event) {
         // Where the controller is gone, the program is ending.
         let _ = self.inbox.send(Message::Event(event));
@@ -64,8 +69,7 @@ impl Sources for Network {
     fn ask_room(&mut self, occurrence: &OccurrenceId, link: &Link, wish: Option<&Wish>) {
         let (this, occurrence, link, wish) = (self.clone(), occurrence.clone(), link.clone(), wish.cloned());
         thread::spawn(move || {
-            let room = Room::of(&link).filter(|_| this.may_reach(&link));
-            this.tell(match (room, wish) {
+            this.tell(match (this.room(&link), wish) {
                 (Some(room), Some(wish)) => {
                     let entrant = Entrant {
                         name: &wish.name,
@@ -78,12 +82,8 @@ impl Sources for Network {
                     Event::RoomEntry { occurrence, entry }
                 }
                 (Some(room), None) => {
-                    let limits = Limits {
-                        connect: greenlight::BUDGET,
-                        total: greenlight::BUDGET,
-                        ..Limits::default()
-                    };
-                    Event::RoomSays { occurrence, public: greenlight::public(&room, limits).ok() }
+                    let public = greenlight::public(&room, greenlight::within_budget()).ok();
+                    Event::RoomSays { occurrence, public }
                 }
                 (None, _) => Event::RoomSays { occurrence, public: None },
             });
@@ -93,8 +93,7 @@ impl Sources for Network {
     fn listen(&mut self, occurrence: &OccurrenceId, link: &Link) {
         let (this, occurrence, link) = (self.clone(), occurrence.clone(), link.clone());
         thread::spawn(move || {
-            let room = Room::of(&link).filter(|_| this.may_reach(&link));
-            let heard = match room.map(|room| cable::listen(&room, Limits::default())) {
+            let heard = match this.room(&link).map(|room| cable::listen(&room, Limits::default())) {
                 Some(Ok((listening, hang_up))) => {
                     *this.ear() = Some(hang_up);
                     listening.wait()

@@ -72,3 +72,19 @@ impl Thread {
         self.posts.iter().find(|post| post.number == 1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reply_goes_to_the_topics_end() {
+        let end = |thread: &str| at_its_end(&Link::parse(thread).unwrap(), Some(131)).as_str().to_owned();
+        assert_eq!(end("https://forum.example/t/726"), "https://forum.example/t/726/131");
+        assert_eq!(
+            end("https://forum.example/t/slug/726/12?u=ada#reply"),
+            "https://forum.example/t/slug/726/131"
+        );
+        assert_eq!(end("https://x.example:8443/forum/t/s/7/"), "https://x.example:8443/forum/t/s/7/131");
+    }
+}

@@ -39,12 +39,6 @@ impl Topic {
         Some(Self { base, number })
     }
 
-    /// The topic's page at its newest post, where a reply goes.
-    #[must_use]
-    pub fn at_its_end(&self, highest_post: u32) -> Option<Link> {
-        self.at(&format!("{}/{highest_post}", self.number))
-    }
-
     fn json(&self) -> Option<Link> {
         self.at(&format!("{}.json", self.number))
     }
@@ -144,11 +138,5 @@ mod tests {
         for other in ["/", "/t/", "/t/slug", "/c/coop/5", "/t/slug/last"] {
             assert_eq!(json_of(&format!("https://forum.example{other}")), None, "{other}");
         }
-    }
-
-    #[test]
-    fn a_reply_goes_to_the_topics_end() {
-        let topic = Topic::of(&Link::parse("https://forum.example/t/slug/726").unwrap()).unwrap();
-        assert_eq!(topic.at_its_end(131).unwrap().as_str(), "https://forum.example/t/726/131");
     }
 }

@@ -102,6 +102,12 @@ impl Room {
     }
 }
 
+/// The limits within which a click on Join is answered: [`BUDGET`] for all of it.
+#[must_use]
+pub fn within_budget() -> Limits {
+    Limits { connect: BUDGET, total: BUDGET, ..Limits::default() }
+}
+
 /// What `room` says of itself to anybody: no sign-in, no side effect.
 pub fn public(room: &Room, limits: Limits) -> Result<PublicRoom, FetchError> {
     read_public(&Talk::with(&room.page, limits), room)
@@ -116,8 +122,7 @@ pub fn public(room: &Room, limits: Limits) -> Result<PublicRoom, FetchError> {
 #[expect(clippy::needless_pass_by_value, reason = "a click is used up by what it asks for")]
 pub fn enter(click: Click, room: &Room, entrant: &Entrant) -> Entry {
     let Click(()) = click;
-    let limits = Limits { connect: BUDGET, total: BUDGET, ..Limits::default() };
-    let talk = Talk::with(&room.page, limits);
+    let talk = Talk::with(&room.page, within_budget());
     way_in(&talk, room, entrant).unwrap_or_else(|error| outcome_of(&error))
 }
 

@@ -46,13 +46,15 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
     bail!("another ccc-tray runs and does not answer: end it, then start this one again")
 }
 
-/// Reads what was kept and runs the controller on `desktop` until the program ends.
+/// Reads what was kept and runs the controller on `desktop` until the program ends. What is owed at once waits for
+/// `desktop_known`.
 pub(crate) async fn run<D: Desktop>(
     setup: Setup,
     only_one: OnlyOne,
     desktop: D,
     inbox: Inbox,
     messages: mpsc::UnboundedReceiver<Message>,
+    desktop_known: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
     let Setup { clock, zone: forced, paths, .. } = setup;
     if let Err(error) = settings_file::create(&paths.settings) {
@@ -79,7 +81,7 @@ pub(crate) async fn run<D: Desktop>(
 
     let network = Network::new(inbox.clone(), clock);
     let store = Files { journal: paths.journal, settings: paths.settings };
-    Controller::new(state, clock, desktop, store, network).run(messages).await?;
+    Controller::new(state, clock, desktop, store, network).run(messages, desktop_known).await?;
     // The lock is held to the very end, so that a follower finds no half-closed house.
     drop(only_one);
     Ok(())

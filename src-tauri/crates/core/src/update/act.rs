@@ -1,7 +1,7 @@
 //! What a person wants is done here.
 
 use super::deliver::{close, settle_silences};
-use super::{Effect, SAID_FOR, room, say};
+use super::{Effect, room, say, say_in_panel};
 use crate::action::Action;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::reminder::journal::{Answer, Pause};
@@ -72,7 +72,7 @@ fn copy_code(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
     match state.meetings.first().and_then(|meeting| meeting.room.access_code.clone()) {
         Some(code) => {
             effects.push(room::copy_code(&state.settings, code));
-            state.said = Some((words::code_copied(), occurrence::ahead(now, SAID_FOR)));
+            say_in_panel(state, words::code_copied(), now);
         }
         None => say(state, words::no_code(), now, effects),
     }
@@ -126,7 +126,7 @@ fn come_later(state: &mut State, at: DateTime<Utc>, now: DateTime<Utc>, effects:
     let helps = now < at && helps(&occurrence, at);
     effects.push(Effect::Copy(text.clone()));
     effects.extend(thread.map(Effect::Open));
-    state.said = Some((words::come_later_copied(&text), occurrence::ahead(now, SAID_FOR)));
+    say_in_panel(state, words::come_later_copied(&text), now);
     close(state, &id, effects);
     state.journal.set_answer(&id, Some(Answer::Joined));
     state.journal.set_snooze(&id, helps.then(|| whole_second(at)));

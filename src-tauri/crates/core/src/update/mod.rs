@@ -256,5 +256,10 @@ fn soonest_after(
 /// Tells the person something in the panel, and in a notice for those who do not have it open.
 fn say(state: &mut State, text: String, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
     effects.push(Effect::Say(text.clone()));
+    say_in_panel(state, text, now);
+}
+
+/// Tells the person something in the panel alone, for a while.
+fn say_in_panel(state: &mut State, text: String, now: DateTime<Utc>) {
     state.said = Some((text, occurrence::ahead(now, SAID_FOR)));
 }

@@ -2,7 +2,7 @@
 
 use super::act::target;
 use super::deliver::close;
-use super::{Effect, SAID_FOR, say};
+use super::{Effect, say, say_in_panel};
 use crate::join::joining;
 use crate::link::Link;
 use crate::occurrence::{self, OccurrenceId};
@@ -40,14 +40,13 @@ pub(super) fn join(
         return false;
     };
     let id = occurrence.id();
-    if state.asking.as_ref().is_some_and(|asking| asking.occurrence == id && now < asking.until) {
+    if asking_for(state, &id).is_some_and(|asking| now < asking.until) {
         // A second click while the first one is answered: one room is enough.
         return false;
     }
     let guest = Guest::of(occurrence.meeting, &state.settings);
     let room = occurrence.meeting.room.url.clone();
     let Some(room) = room.filter(|room| wants_asking(room, &guest, &state.settings)) else {
-        state.question = None;
         return open_page(state, &id, None, now, effects);
     };
     let code = guest.code.map(str::to_owned);
@@ -73,6 +72,11 @@ fn ask_room(
     effects.push(Effect::AskRoom { occurrence: id.clone(), room, wish });
     state.question = None;
     state.asking = Some(Asking { occurrence: id, consents, until: occurrence::ahead(now, ASKING) });
+}
+
+/// The click on Join of this occurrence that waits for the room's server.
+fn asking_for<'a>(state: &'a State, id: &OccurrenceId) -> Option<&'a Asking> {
+    state.asking.as_ref().filter(|asking| asking.occurrence == *id)
 }
 
 /// A Greenlight 3 room that has no code shuts the door on one, so it is asked first; and only it has a way in of a
@@ -134,7 +138,7 @@ pub(super) fn says(
     now: DateTime<Utc>,
     effects: &mut Vec<Effect>,
 ) -> bool {
-    if state.asking.as_ref().is_none_or(|asking| asking.occurrence != *id) {
+    if asking_for(state, id).is_none() {
         return false;
     }
     open_page(state, id, Some(public.unwrap_or(&KNOWN_TO_WANT_A_CODE)), now, effects)
@@ -152,17 +156,14 @@ pub(super) fn entry(
     now: DateTime<Utc>,
     effects: &mut Vec<Effect>,
 ) -> bool {
-    let Some(consents) = state.asking.as_ref().filter(|asking| asking.occurrence == *id).map(|a| a.consents)
-    else {
-        return false;
-    };
+    let Some(consents) = asking_for(state, id).map(|asking| asking.consents) else { return false };
     let text = entry.to_string();
     match entry {
         Entry::NotRunning => wait_at_the_door(state, id, consents, now, effects),
         Entry::Enter { join_url } => {
             state.asking = None;
             effects.push(Effect::Open(join_url));
-            state.said = Some((text, occurrence::ahead(now, SAID_FOR)));
+            say_in_panel(state, text, now);
             joined(state, id, now, effects)
         }
         Entry::ConfirmHost { join_url } => {
@@ -278,7 +279,7 @@ pub(super) fn set(
         }
         Err(why) => (words::not_a_room(&why), false),
     };
-    state.said = Some((text, occurrence::ahead(now, SAID_FOR)));
+    say_in_panel(state, text, now);
     changed
 }
 

@@ -35,11 +35,11 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
         let (asked, answered) = oneshot::channel();
         tokio::task::spawn_local(session::keep(inbox.clone(), shown, notices.clone(), setup.speed, asked));
         stop_on_signals(&inbox)?;
-        // A notice that is owed at once, too, is to know what the server can show.
-        let _ = tokio::time::timeout(FIRST_WORD, answered).await;
         let others = Others::new(inbox.clone(), setup.paths.settings.clone());
         let desktop = Linux { views, notices, others };
-        start::run(setup, only_one, desktop, inbox, messages).await
+        // A notice that is owed at once, too, is to know what the server can show.
+        let server_known = async { drop(tokio::time::timeout(FIRST_WORD, answered).await) };
+        start::run(setup, only_one, desktop, inbox, messages, server_known).await
     })
 }
 

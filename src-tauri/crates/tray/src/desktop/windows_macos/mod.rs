@@ -132,7 +132,7 @@ fn control(
         let _ = inbox.send(Message::Event(Event::NoticesReady { buttons: true }));
         let others = Others::new(inbox.clone(), setup.paths.settings.clone());
         let desktop = ThisDesktop { main, notices, others };
-        start::run(setup, only_one, desktop, inbox, messages).await
+        start::run(setup, only_one, desktop, inbox, messages, std::future::ready(())).await
     })
 }
 
