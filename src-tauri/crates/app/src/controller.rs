@@ -3,12 +3,14 @@
 use crate::clock::{Alarm, Clock};
 use crate::ports::{Desktop, Message, Opening, Sources, Store};
 use crate::socket::wire::{Planned, Push, Request, Response, Status};
+use crate::zones;
 use ccc_core::reminder::plan;
 use ccc_core::state::State;
 use ccc_core::update::{Effect, Event, next_wake, update};
 use ccc_core::view::panel::PanelView;
 use ccc_core::view::tray::TrayView;
 use ccc_core::view::{panel, tray};
+use ccc_core::{places, words};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
 use tokio::sync::mpsc;
@@ -61,12 +63,23 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
         self.take(Event::TimeCame);
         while !self.ends {
             let wake = next_wake(&self.state, self.clock.now());
+            let panel = self.panel.clone();
+            let panel_goes = async {
+                match &panel {
+                    Some(panel) => panel.closed().await,
+                    None => std::future::pending().await,
+                }
+            };
             tokio::select! {
                 biased;
                 message = inbox.recv() => match message {
                     Some(message) => self.receive(message),
                     None => break,
                 },
+                () = panel_goes => {
+                    self.panel = None;
+                    self.take(Event::PanelOpen(false));
+                }
                 woken = alarm.wait(wake) => {
                     woken?;
                     self.take(Event::TimeCame);
@@ -103,8 +116,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
                 // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
                 // come twice.
                 if let Err(error) = self.store.save_journal(&self.state.journal) {
-                    self.desktop
-                        .say(&format!("The journal cannot be written ({error}): a reminder may come twice."));
+                    self.desktop.say(&words::journal_unwritable(self.state.locale, &error.to_string()));
                 }
             }
             Effect::Show(notice) => self.desktop.show(&notice),
@@ -112,16 +124,18 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             Effect::Open(link) => self.desktop.open(&link, &self.state.settings.browser),
             Effect::Copy(text) => self.desktop.copy(&text, false),
             Effect::CopyBriefly(text) => self.desktop.copy(&text, true),
-            Effect::ShowPanel => self.show_panel(Opening::default()),
+            Effect::ShowPanel(page) => self.show_panel(Opening { page, ..Opening::default() }),
             Effect::OpenSettings => self.desktop.open_settings(),
-            Effect::WriteRoom(link) => {
-                let written = self.store.write_room(link.as_ref());
+            Effect::WriteSetting(setting) => {
+                let written = self.store.write_setting(&setting);
                 self.tell_failure(written);
             }
-            Effect::WriteEnterDirectly(yes) => {
-                let written = self.store.write_enter_directly(yes);
+            Effect::SaveTopics => {
+                let written = self.store.save_topics(&self.state.topics);
                 self.tell_failure(written);
             }
+            Effect::SetAutostart(on) => self.desktop.set_autostart(on),
+            Effect::CheckReadiness => self.desktop.check_readiness(),
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),
             Effect::Listen { occurrence, room } => self.sources.listen(&occurrence, &room),
             Effect::StopListening => self.sources.stop_listening(),
@@ -162,6 +176,9 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
                 next_wake: next_wake(&self.state, now),
                 panel: self.open_panel().is_some(),
             }),
+            Request::FindPlaces { query } => {
+                Response::Places(places::find(&query, self.state.locale, now, zones::of))
+            }
             Request::Reminders { days } => Response::Reminders(planned(&self.state, now, days)),
             Request::StepDown => {
                 self.ends = true;
@@ -186,7 +203,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
         self.panel = Some(pushes);
         self.pushed = None;
         let _ = reply.send(true);
-        self.redraw();
+        self.take(Event::PanelOpen(true));
     }
 
     /// The connected panel.

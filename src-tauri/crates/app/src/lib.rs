@@ -7,6 +7,7 @@
 pub mod clock;
 pub mod controller;
 pub mod handover;
+pub mod locale;
 pub mod network;
 pub mod paths;
 pub mod ports;

@@ -15,6 +15,8 @@ pub struct Paths {
     pub settings: PathBuf,
     /// The journal.
     pub journal: PathBuf,
+    /// What the person keeps about topics.
+    pub topics: PathBuf,
     /// The folder of the socket and its lock: only the person may enter it.
     pub runtime: PathBuf,
 }
@@ -31,6 +33,7 @@ impl Paths {
         Ok(Self {
             settings: config.join(FOLDER).join("ccc.toml"),
             journal: state.join("journal.json"),
+            topics: state.join("topics.json"),
             runtime,
         })
     }

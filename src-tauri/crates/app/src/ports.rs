@@ -5,8 +5,11 @@ use ccc_core::link::Link;
 use ccc_core::occurrence::OccurrenceId;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::room::entry::Wish;
+use ccc_core::settings::change::Setting;
+use ccc_core::topics::TopicBook;
 use ccc_core::update::Event;
 use ccc_core::view::notice::Notice;
+use ccc_core::view::panel::Page;
 use ccc_core::view::tray::TrayView;
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -33,6 +36,10 @@ pub trait Desktop {
     /// Puts a text on the clipboard, briefly or until something else is copied; answers with [`Event::CopyFailed`] where
     /// that fails.
     fn copy(&mut self, text: &str, briefly: bool);
+    /// Starts the program at login, or not; answers with [`Event::AutostartIs`].
+    fn set_autostart(&mut self, on: bool);
+    /// Finds out how far the program can do its work here.
+    fn check_readiness(&mut self);
     /// Starts the panel's process.
     fn start_panel(&mut self, opening: &Opening);
 }
@@ -55,10 +62,10 @@ pub trait Sources {
 pub trait Store {
     /// Writes the journal; it is on the disk when this returns.
     fn save_journal(&mut self, journal: &Journal) -> io::Result<()>;
-    /// Writes the room's link into the settings' file, which keeps its comments; `None` takes it out.
-    fn write_room(&mut self, link: Option<&Link>) -> anyhow::Result<()>;
-    /// Writes into the settings' file whether Join skips the form.
-    fn write_enter_directly(&mut self, yes: bool) -> anyhow::Result<()>;
+    /// Writes what the person keeps about topics.
+    fn save_topics(&mut self, topics: &TopicBook) -> anyhow::Result<()>;
+    /// Writes a setting into its file, which keeps its comments.
+    fn write_setting(&mut self, setting: &Setting) -> anyhow::Result<()>;
 }
 
 /// Where and how the panel is to come up.
@@ -68,6 +75,9 @@ pub struct Opening {
     pub near: Option<(i32, i32)>,
     /// The token with which Wayland lets a window come to the front (xdg-activation).
     pub token: Option<String>,
+    /// The page that it is to show.
+    #[serde(default)]
+    pub page: Page,
 }
 
 /// What reaches the controller.

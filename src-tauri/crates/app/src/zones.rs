@@ -55,6 +55,12 @@ fn version(folder: &Path) -> Option<String> {
     first_line("tzdata.zi").or_else(|| first_line("+VERSION"))
 }
 
+/// The zone `id` by the newest data at hand; `None` where there are no rules for it.
+#[must_use]
+pub fn of(id: Tz) -> Option<Zone> {
+    Data::newest().zone(id).ok()
+}
+
 /// The zone called `name`, whatever its letters' case.
 ///
 /// An unknown name is an error that suggests the nearest ones.

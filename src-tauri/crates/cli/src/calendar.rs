@@ -8,6 +8,7 @@ use ccc_app::clock::Clock;
 use ccc_app::controller;
 use ccc_core::countdown::ceil_seconds;
 use ccc_core::occurrence::{self, Occurrence, Phase};
+use ccc_core::state::State;
 use ccc_core::words;
 use ccc_core::zone::Zone;
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -82,17 +83,16 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
                 access_code: meeting.room.access_code.as_deref(),
             },
             thread: meeting.thread.as_ref().map(ccc_core::link::Link::as_str),
-            countdown: words::countdown(&occurrence, now),
+            countdown: words::countdown(state.locale, &occurrence, now),
         });
     }
-    let countdown = words::countdown(&occurrence, now);
-    let lead = if phase == Phase::Upcoming { "in " } else { "" };
-    output.line(&format!("{}: {lead}{countdown}", occurrence.meeting.name))?;
-    output.line(&line(&occurrence, &state.zone))?;
+    let locale = state.locale;
+    output.line(&format!("{}: {}", occurrence.meeting.name, words::lead(locale, &occurrence, now)))?;
+    output.line(&line(&occurrence, &state))?;
+    let room = state.room_url().map(|link| words::room_at(locale, link));
+    output.line(&room.unwrap_or_else(|| words::room_missing(locale)))?;
     let code = occurrence.meeting.room.access_code.as_deref();
-    let code = code.map(|code| format!(" The access code is {code}.")).unwrap_or_default();
-    let room = state.room_url().map_or_else(words::room_missing, |link| format!("{}.", words::room_at(link)));
-    output.line(&format!("{room}{code}"))
+    code.map_or(Ok(()), |code| output.line(&words::access_code(locale, code)))
 }
 
 /// `ccc agenda`.
@@ -107,7 +107,7 @@ pub(crate) fn agenda(options: &Agenda, output: &mut Output<impl Write, impl Writ
         return output.json(&entries);
     }
     for occurrence in wanted {
-        output.line(&line(&occurrence, &state.zone))?;
+        output.line(&line(&occurrence, &state))?;
     }
     Ok(())
 }
@@ -132,10 +132,11 @@ pub(crate) fn reminders(
         return output.json(&entries.collect::<Vec<_>>());
     }
     for planned in planned {
-        let when = words::short_day_and_time(state.zone.local(planned.at));
+        let when = words::short_day_and_time(state.locale, state.zone.local(planned.at));
         let slot = planned.id.start.format("%H:%M UTC");
-        let fate = planned.why.map(|why| format!(" (not given: {why})")).unwrap_or_default();
-        output.line(&format!("{when} · {} · {slot}{fate}", words::offset(planned.id.offset_s)))?;
+        let offset = words::offset(state.locale, planned.id.offset_s);
+        let fate = planned.why.map(|why| format!(" ({})", words::not_given(state.locale, why)));
+        output.line(&format!("{when} · {offset} · {slot}{}", fate.unwrap_or_default()))?;
     }
     Ok(())
 }
@@ -151,9 +152,11 @@ fn entry<'a>(occurrence: &Occurrence<'a>, zone: &'a Zone) -> Entry<'a> {
     }
 }
 
-fn line(occurrence: &Occurrence, zone: &Zone) -> String {
-    let local = words::day_and_time(zone.local(occurrence.start));
-    format!("{local} · {} · {}", words::zone_and_offset(zone, occurrence.start), words::slot(occurrence))
+fn line(occurrence: &Occurrence, state: &State) -> String {
+    let (locale, zone) = (state.locale, &state.zone);
+    let local = words::day_and_time(locale, zone.local(occurrence.start));
+    let here = words::zone_and_offset(locale, zone, occurrence.start);
+    format!("{local} · {here} · {}", words::slot(locale, occurrence))
 }
 
 fn utc(instant: DateTime<Utc>) -> String {

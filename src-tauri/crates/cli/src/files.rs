@@ -4,17 +4,18 @@ use crate::arguments::Room;
 use crate::output::Output;
 use crate::resident;
 use anyhow::{Context as _, bail};
-use ccc_app::network;
 use ccc_app::paths::Paths;
 use ccc_app::socket::client::ConnectError;
 use ccc_app::socket::wire::Request;
-use ccc_app::storage::journal_file;
+use ccc_app::storage::kept_file;
 use ccc_app::storage::settings_file::{self, Read};
 use ccc_app::zones;
+use ccc_app::{locale, network};
 use ccc_core::action::Action;
 use ccc_core::link::Link;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::room::discover;
+use ccc_core::settings::change::Setting;
 use ccc_core::state::State;
 use ccc_core::words;
 use chrono::{DateTime, Utc};
@@ -29,7 +30,8 @@ pub(crate) fn state(zone: Option<Tz>, output: &mut Output<impl Write, impl Write
         output.remark(&told);
     }
     let zone = zones::shown(zone.or(read.settings.zone))?;
-    Ok(State::new(read.settings, zone, Journal::default()))
+    let state = State::new(read.settings, zone, Journal::default());
+    Ok(state.speaking(locale::of_the_machine()).with_rules(zones::of))
 }
 
 /// The state with the journal, which is only read.
@@ -40,7 +42,7 @@ pub(crate) fn state_with_journal(
 ) -> anyhow::Result<State> {
     let paths = Paths::of_this_person()?;
     let mut state = state(zone, output)?;
-    state.journal = journal_file::peek(&paths.journal)
+    state.journal = kept_file::peek(&paths.journal)
         .with_context(|| format!("the journal {} cannot be read", paths.journal.display()))?;
     state.journal.begin(now);
     Ok(state)
@@ -49,8 +51,10 @@ pub(crate) fn state_with_journal(
 /// `ccc room`.
 pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let paths = Paths::of_this_person()?;
+    let locale = locale::of_this_person();
     if let Some(text) = &options.set {
-        let link = Link::parse(text).map_err(|why| anyhow::anyhow!("{}", words::not_a_room(&why)))?;
+        let link =
+            Link::parse(text).map_err(|why| anyhow::anyhow!("{}", words::link_refused(locale, &why)))?;
         return take_room(Some(&link), &paths, output);
     }
     if options.forget {
@@ -62,13 +66,13 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
     }
     match state.room_url() {
         Some(link) => output.line(link.as_str()),
-        None => bail!("{}", words::room_not_set()),
+        None => bail!("{}", words::room_not_set(state.locale)),
     }
 }
 
 /// Looks for the room's link in the thread, and takes it when the person confirms its host.
 fn find(state: &State, paths: &Paths, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let thread = state.thread().with_context(words::no_thread)?;
+    let thread = state.thread().with_context(|| words::no_thread(state.locale))?;
     let read = network::read_thread(thread)?;
     let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref());
     let announcement = read.announcement().context("the thread has no first post")?;
@@ -78,7 +82,7 @@ fn find(state: &State, paths: &Paths, output: &mut Output<impl Write, impl Write
         .context("the thread's first post links no room: paste its link with ccc room --set LINK")?;
     output.line(room.link.as_str())?;
     for reason in &room.reasons {
-        output.line(&format!("  because {reason}"))?;
+        output.line(&format!("  {}", words::reason(state.locale, reason)))?;
     }
     if Some(&room.link) == state.room_url() {
         return output.line("It is the one in use.");
@@ -102,14 +106,15 @@ fn take_room(
     paths: &Paths,
     output: &mut Output<impl Write, impl Write>,
 ) -> anyhow::Result<()> {
-    let told = link.map_or_else(words::room_forgotten, words::room_set);
+    let locale = locale::of_this_person();
+    let told = link.map_or_else(|| words::room_forgotten(locale), |link| words::room_set(locale, link));
     let url = link.map(|link| link.as_str().to_owned());
     match resident::ask(Request::Act(Action::SetRoom { url })) {
         Ok(response) => return resident::tell(response, &told, output),
         Err(ConnectError::NoResident) => {}
         Err(error) => return Err(error.into()),
     }
-    settings_file::write_room(&paths.settings, link)?;
+    settings_file::write(&paths.settings, &Setting::RoomUrl(link.cloned()))?;
     output.line(&told)
 }
 

@@ -37,9 +37,9 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     }
     let now = options.at.unwrap_or_else(|| Clock::machine().now());
     let state = files::state(None, output)?;
-    let occurrence =
-        occurrence::current(&state.meetings, now, |_| false).with_context(words::nothing_to_join)?;
-    let joining = joining(occurrence.meeting, &Guest::of(occurrence.meeting, &state.settings));
+    let occurrence = occurrence::current(&state.meetings, now, |_| false)
+        .with_context(|| words::nothing_to_join(state.locale))?;
+    let joining = joining(state.locale, occurrence.meeting, &Guest::of(occurrence.meeting, &state.settings));
     if options.print {
         if let Some(link) = &joining.open {
             output.line(&format!("open: {link}"))?;
@@ -58,12 +58,12 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
 pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let now = Clock::machine().now();
     let state = files::state_with_journal(None, now, output)?;
-    let occurrence =
-        occurrence::current(&state.meetings, now, |_| false).with_context(words::nothing_to_join)?;
+    let occurrence = occurrence::current(&state.meetings, now, |_| false)
+        .with_context(|| words::nothing_to_join(state.locale))?;
     let after = options.when.after.unwrap_or_else(|| chrono::TimeDelta::minutes(20));
     let at = options.when.at.unwrap_or_else(|| now.max(occurrence.start) + after);
     let at: DateTime<Utc> = at.trunc_subsecs(0);
-    let text = words::come_later(&occurrence, at);
+    let text = words::come_later(state.locale, &occurrence, at);
     if options.print {
         return output.line(&text);
     }

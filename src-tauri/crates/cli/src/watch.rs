@@ -5,7 +5,6 @@ use crate::files;
 use crate::output::Output;
 use anyhow::Context as _;
 use ccc_app::clock::{Alarm, Clock};
-use ccc_core::occurrence::Phase;
 use ccc_core::state::State;
 use ccc_core::update::next_wake;
 use ccc_core::words;
@@ -47,7 +46,7 @@ async fn draw(
 
 fn line(state: &State, now: DateTime<Utc>) -> Option<String> {
     let occurrence = state.current(now)?;
-    let lead = if occurrence.phase(now) == Phase::Upcoming { "in " } else { "" };
-    let local = words::short_day_and_time(state.zone.local(occurrence.start));
-    Some(format!("{} {lead}{} · {local}", occurrence.meeting.name, words::countdown(&occurrence, now)))
+    let local = words::short_day_and_time(state.locale, state.zone.local(occurrence.start));
+    let lead = words::lead(state.locale, &occurrence, now);
+    Some(format!("{} {lead} · {local}", occurrence.meeting.name))
 }

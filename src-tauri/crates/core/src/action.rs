@@ -1,6 +1,9 @@
 //! What a person can ask of the program, from the tray, a notice, the panel or the command line.
 
+use crate::language::{HourCycle, Language};
 use crate::occurrence::OccurrenceId;
+use crate::rehearsal;
+use crate::settings::Appearance;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -86,13 +89,217 @@ pub enum Action {
     },
     /// Do not wait at the room's door any longer.
     StopWaiting,
-    /// Whether Join skips the form from now on.
-    EnterDirectly {
+    /// Write down a setting that is a text; an empty one is the default.
+    SetText {
+        /// Which setting.
+        field: TextField,
+        /// The text as the person gave it.
+        text: String,
+    },
+    /// Turn a setting on or off.
+    Switch {
+        /// Which setting.
+        field: SwitchField,
+        /// On or off.
+        on: bool,
+    },
+    /// Speak this language; `None` follows the machine.
+    ChooseLanguage {
+        /// The language.
+        language: Option<Language>,
+    },
+    /// Count hours like this; `None` as the language and country do.
+    ChooseHours {
+        /// To 12 or to 24.
+        hours: Option<HourCycle>,
+    },
+    /// Draw the panel in these colours.
+    ChooseAppearance {
+        /// The colours.
+        appearance: Appearance,
+    },
+    /// Let Snooze wait so long.
+    ChooseSnooze {
+        /// From 1 to 720.
+        minutes: u16,
+    },
+    /// Add a reminder.
+    AddReminder {
+        /// Seconds from the start; negative is before it.
+        offset_s: i32,
+    },
+    /// Take a reminder out.
+    RemoveReminder {
+        /// Seconds from the start; negative is before it.
+        offset_s: i32,
+    },
+    /// Be told of a slot, or of none of its occurrences.
+    RemindOfSlot {
+        /// The slot's name.
+        slot: String,
+        /// Whether its reminders come.
+        yes: bool,
+    },
+    /// Be silent in these hours of the local day; `None` at no hour.
+    SetQuiet {
+        /// From and to, as in `22:00`.
+        hours: Option<(String, String)>,
+    },
+    /// Show a friend's day beside one's own.
+    AddFriend {
+        /// What they are called; empty takes the zone's city.
+        name: String,
+        /// Their zone's IANA name.
+        zone: String,
+    },
+    /// Show a friend's day no longer.
+    RemoveFriend {
+        /// What they are called.
+        name: String,
+        /// Their zone's IANA name.
+        zone: String,
+    },
+    /// Take the last change of a setting back.
+    UndoSetting,
+    /// Start the program at login, or not.
+    StartAtLogin {
         /// Yes or no.
         yes: bool,
     },
+    /// Propose another topic.
+    ShuffleTopic,
+    /// Add a topic of one's own.
+    AddTopic {
+        /// The topic.
+        topic: String,
+    },
+    /// Take a topic of one's own out.
+    RemoveTopic {
+        /// The topic.
+        topic: String,
+    },
+    /// Note that a topic was talked about today.
+    TalkedAbout {
+        /// The topic.
+        topic: String,
+        /// What is to be remembered; may be empty.
+        note: String,
+    },
+    /// Take the last talk about a topic back.
+    NotTalkedAbout {
+        /// The topic.
+        topic: String,
+    },
+    /// Put the list of topics on the clipboard, as Markdown.
+    CopyTopics,
+    /// Put the host's text for the thread on the clipboard and open the thread at its end.
+    AnnounceSlot {
+        /// Which occurrence is announced.
+        occurrence: OccurrenceId,
+    },
+    /// Put the minutes of an occurrence on the clipboard.
+    CopyMinutes {
+        /// Which occurrence.
+        occurrence: OccurrenceId,
+        /// What was written down.
+        notes: String,
+    },
+    /// Play a Thursday in twenty seconds.
+    Rehearse,
+    /// Stop playing it.
+    StopRehearsal,
+    /// Show a notice, to see how one looks.
+    TestNotice,
+    /// Find out how far the program can do its work here.
+    CheckReadiness,
+    /// The person has gone through the first steps, or skipped them.
+    FinishWelcome,
     /// Show the panel.
     ShowPanel,
+    /// Show the panel with the settings.
+    ShowSettings,
     /// End the program.
     Quit,
+}
+
+impl Action {
+    /// The occurrence that it names.
+    #[must_use]
+    pub fn occurrence(&self) -> Option<&OccurrenceId> {
+        match self {
+            Self::Join { occurrence }
+            | Self::Skip { occurrence }
+            | Self::Host { occurrence }
+            | Self::Snooze { occurrence } => occurrence.as_ref(),
+            Self::Unskip { occurrence }
+            | Self::JoinRecorded { occurrence }
+            | Self::ConfirmHost { occurrence, .. }
+            | Self::OpenPage { occurrence }
+            | Self::AnnounceSlot { occurrence }
+            | Self::CopyMinutes { occurrence, .. } => Some(occurrence),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn occurrence_mut(&mut self) -> Option<&mut OccurrenceId> {
+        match self {
+            Self::Join { occurrence }
+            | Self::Skip { occurrence }
+            | Self::Host { occurrence }
+            | Self::Snooze { occurrence } => occurrence.as_mut(),
+            Self::Unskip { occurrence }
+            | Self::JoinRecorded { occurrence }
+            | Self::ConfirmHost { occurrence, .. }
+            | Self::OpenPage { occurrence }
+            | Self::AnnounceSlot { occurrence }
+            | Self::CopyMinutes { occurrence, .. } => Some(occurrence),
+            _ => None,
+        }
+    }
+
+    /// Makes it an answer to a rehearsal.
+    pub(crate) fn mark(&mut self) {
+        if let Some(id) = self.occurrence_mut() {
+            *id = rehearsal::marked(id);
+        }
+    }
+}
+
+/// A setting that is a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum TextField {
+    /// The name to join with.
+    Name,
+    /// The room's link.
+    Room,
+    /// The room's access code.
+    AccessCode,
+    /// The thread's link.
+    Thread,
+    /// The browser, with its arguments.
+    Browser,
+    /// The keys that join from anywhere.
+    Shortcut,
+}
+
+/// A setting that is on or off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SwitchField {
+    /// Join skips the form.
+    EnterDirectly,
+    /// The code stays out of the address.
+    CopyCodeOnly,
+    /// The clipboard gets back what was on it.
+    RestoreClipboard,
+    /// The thread is read.
+    ReadThread,
+    /// One slot a week is enough.
+    OneSlotAWeek,
+    /// The countdown stands beside the icon.
+    TrayCountdown,
 }

@@ -1,7 +1,6 @@
 //! The one rounding rule: a countdown never shows less than the time really left, and its last minute counts seconds.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use std::fmt;
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
@@ -11,12 +10,13 @@ const DAY: i64 = 24 * HOUR;
 /// seconds.
 ///
 /// ```
-/// use ccc_core::countdown::Left;
+/// use ccc_core::countdown::{Left, Parts};
 /// use chrono::TimeDelta;
-/// assert_eq!(Left::of(TimeDelta::seconds(59)).to_string(), "59 s");
-/// assert_eq!(Left::of(TimeDelta::seconds(61)).to_string(), "2 min");
-/// assert_eq!(Left::of(TimeDelta::minutes(125)).to_string(), "2h 05m");
-/// assert_eq!(Left::of(TimeDelta::hours(75) + TimeDelta::seconds(1)).to_string(), "3d 4h");
+/// assert_eq!(Left::of(TimeDelta::seconds(59)).parts(), Parts::Seconds(59));
+/// assert_eq!(Left::of(TimeDelta::seconds(61)).parts(), Parts::Minutes(2));
+/// assert_eq!(Left::of(TimeDelta::minutes(125)).parts(), Parts::Hours { hours: 2, minutes: 5 });
+/// let days = Left::of(TimeDelta::hours(75) + TimeDelta::seconds(1));
+/// assert_eq!(days.parts(), Parts::Days { days: 3, hours: 4 });
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Left {
@@ -40,23 +40,42 @@ impl Left {
         }
     }
 
-    /// Whole minutes, rounded up.
+    /// What is shown of it.
     #[must_use]
-    pub fn minutes(self) -> i64 {
-        self.seconds.div_ceil_to(MINUTE) / MINUTE
+    pub fn parts(self) -> Parts {
+        let Self { seconds, unit } = self;
+        match unit {
+            HOUR => Parts::Days { days: seconds / DAY, hours: seconds % DAY / HOUR },
+            MINUTE if seconds >= HOUR => {
+                Parts::Hours { hours: seconds / HOUR, minutes: seconds % HOUR / MINUTE }
+            }
+            MINUTE => Parts::Minutes(seconds / MINUTE),
+            _ => Parts::Seconds(seconds),
+        }
     }
 }
 
-impl fmt::Display for Left {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { seconds, unit } = *self;
-        match unit {
-            HOUR => write!(f, "{}d {}h", seconds / DAY, seconds % DAY / HOUR),
-            MINUTE if seconds >= HOUR => write!(f, "{}h {:02}m", seconds / HOUR, seconds % HOUR / MINUTE),
-            MINUTE => write!(f, "{} min", seconds / MINUTE),
-            _ => write!(f, "{seconds} s"),
-        }
-    }
+/// What is shown of the time left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parts {
+    /// A day or more.
+    Days {
+        /// Whole days.
+        days: i64,
+        /// The hours of another day, 0 to 23.
+        hours: i64,
+    },
+    /// An hour or more.
+    Hours {
+        /// Whole hours.
+        hours: i64,
+        /// The minutes of another hour, 0 to 59.
+        minutes: i64,
+    },
+    /// A minute or more.
+    Minutes(i64),
+    /// Less than a minute.
+    Seconds(i64),
 }
 
 /// The first instant after `now` at which the time left until `end` is shown as another; `None` once it has come.
@@ -74,6 +93,12 @@ pub fn next_change(end: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Ut
         (unit, seconds) => seconds - unit,
     };
     Some(end - TimeDelta::seconds(next)).filter(|&change| change > now)
+}
+
+/// Whole minutes, rounded up.
+#[must_use]
+pub fn ceil_minutes(span: TimeDelta) -> i64 {
+    ceil_seconds(span).div_ceil_to(MINUTE) / MINUTE
 }
 
 /// Whole seconds, rounded up.
@@ -96,10 +121,16 @@ impl CeilTo for i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Locale;
+    use crate::words;
     use proptest::prelude::*;
 
     fn text(milliseconds: i64) -> String {
-        Left::of(TimeDelta::milliseconds(milliseconds)).to_string()
+        shown(TimeDelta::milliseconds(milliseconds))
+    }
+
+    fn shown(left: TimeDelta) -> String {
+        words::left(Locale::english(), Left::of(left))
     }
 
     #[test]
@@ -168,9 +199,8 @@ mod tests {
             let now = end - TimeDelta::milliseconds(milliseconds);
             let change = next_change(end, now).unwrap();
             prop_assert!(change > now);
-            let shown = |at: DateTime<Utc>| Left::of(end - at).to_string();
-            prop_assert_eq!(shown(change - TimeDelta::nanoseconds(1)), shown(now));
-            prop_assert_ne!(shown(change), shown(now));
+            prop_assert_eq!(shown(end - (change - TimeDelta::nanoseconds(1))), shown(end - now));
+            prop_assert_ne!(shown(end - change), shown(end - now));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What Join opens and copies.
 
+use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::Meeting;
 use crate::room::compose::{self, Guest};
@@ -29,18 +30,21 @@ impl<'a> Guest<'a> {
     }
 }
 
-/// What Join does for `meeting`.
+/// What Join does for `meeting`, told in `locale`.
 #[must_use]
-pub fn joining(meeting: &Meeting, guest: &Guest) -> Joining {
+pub fn joining(locale: Locale, meeting: &Meeting, guest: &Guest) -> Joining {
     let copy = guest.code.map(str::to_owned);
     match (&meeting.room.url, &meeting.thread) {
         (Some(room), _) => {
             Joining { open: Some(compose::address(room, guest)), copy, say: None, enters_room: true }
         }
-        (None, Some(thread)) => {
-            Joining { open: Some(thread.clone()), copy, say: Some(words::room_unknown()), enters_room: false }
-        }
-        (None, None) => Joining { say: Some(words::no_room_no_thread()), copy, ..Joining::default() },
+        (None, Some(thread)) => Joining {
+            open: Some(thread.clone()),
+            copy,
+            say: Some(words::room_unknown(locale)),
+            enters_room: false,
+        },
+        (None, None) => Joining { say: Some(words::no_room_no_thread(locale)), copy, ..Joining::default() },
     }
 }
 
@@ -54,7 +58,7 @@ mod tests {
         let mut meeting = builtin::coop_casual_conference();
         meeting.room.url = Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl").ok();
         let settings = Settings { name: Some("Ada L".into()), ..Settings::default() };
-        let joining = joining(&meeting, &Guest::of(&meeting, &settings));
+        let joining = joining(Locale::english(), &meeting, &Guest::of(&meeting, &settings));
         assert_eq!(
             joining.open.unwrap().as_str(),
             "https://bbb.example.org/rooms/abc-def-ghi-jkl/join?joinFormName=Ada%20L&viewerCode=ccc"
@@ -66,7 +70,7 @@ mod tests {
     #[test]
     fn without_a_room_the_thread_opens_untouched() {
         let meeting = builtin::coop_casual_conference();
-        let joining = joining(&meeting, &Guest::of(&meeting, &Settings::default()));
+        let joining = joining(Locale::english(), &meeting, &Guest::of(&meeting, &Settings::default()));
         assert_eq!(joining.open, meeting.thread);
         assert!(!joining.enters_room);
         assert!(joining.say.is_some());

@@ -10,11 +10,16 @@
 pub mod action;
 pub mod builtin;
 pub mod countdown;
+pub mod day;
 pub mod deep_link;
+pub mod foresight;
 pub mod join;
+pub mod language;
 pub mod link;
 pub mod meeting;
 pub mod occurrence;
+pub mod places;
+pub mod rehearsal;
 pub mod reminder;
 pub mod ring;
 pub mod room;
@@ -23,6 +28,7 @@ pub mod state;
 #[cfg(test)]
 mod testing;
 pub mod thread;
+pub mod topics;
 pub mod update;
 pub mod view;
 pub mod words;

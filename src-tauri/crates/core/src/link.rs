@@ -1,5 +1,7 @@
 //! A link that is safe to hand to the browser.
 
+use crate::language::Locale;
+use crate::words;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use url::{Host, Url};
@@ -20,26 +22,21 @@ pub const LONGEST: usize = 8_000;
 #[serde(try_from = "String", into = "String")]
 pub struct Link(Url);
 
-/// Why a text is not taken as a link. The messages are for people.
+/// Why a text is not taken as a link. Its message is English; [`words::link_error`] tells it in other languages.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", words::link_error(Locale::english(), self))]
 pub enum LinkError {
     /// The text is empty.
-    #[error("there is no link: paste one that begins with https://")]
     Empty,
     /// The text is longer than [`LONGEST`].
-    #[error("the link is longer than {LONGEST} characters, so it cannot be a room's or a thread's")]
     TooLong,
     /// The text contains white space or control characters.
-    #[error("the link contains a space, a line break or an invisible character: copy it again")]
     Invisible,
     /// The text is no absolute URL.
-    #[error("this is not a link: one begins with https:// and names a host")]
     NotALink,
     /// Another scheme than `https` (or `http` to loopback).
-    #[error("only https:// links are opened, and this one begins with {0}:")]
     Scheme(String),
     /// A user name or password stands before the host, which hides the real host from a reader.
-    #[error("the link has a name before an @, which hides where it leads: its real host is {0}")]
     UserInfo(String),
 }
 

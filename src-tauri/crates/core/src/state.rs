@@ -1,15 +1,23 @@
 //! All that the program knows.
 
 use crate::builtin;
+use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::Meeting;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
+use crate::rehearsal::Rehearsal;
 use crate::reminder::ReminderId;
 use crate::reminder::journal::{Answer, Journal};
-use crate::settings::Settings;
+use crate::settings::change::Setting;
+use crate::settings::{Friend, Settings};
+use crate::topics::TopicBook;
 use crate::zone::Zone;
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 use std::collections::VecDeque;
+
+/// Gives a zone its rules, from the newest data at hand.
+pub type Rules = fn(Tz) -> Option<Zone>;
 
 /// The whole state. One task owns it; [`update`](crate::update::update) changes it.
 #[derive(Clone, Debug)]
@@ -20,8 +28,18 @@ pub struct State {
     pub settings: Settings,
     /// The zone in which times are shown.
     pub zone: Zone,
+    /// The machine's own language and country.
+    pub system_locale: Locale,
+    /// The language in which the person is told things.
+    pub locale: Locale,
     /// What was said and answered.
     pub journal: Journal,
+    /// What the person keeps about topics.
+    pub topics: TopicBook,
+    /// The person's friends, with the rules of their zones.
+    pub(crate) friends: Vec<(Friend, Zone)>,
+    /// Where the rules of zones come from.
+    rules: Rules,
     /// The notices in hand: on their way to the screen, or on it.
     pub(crate) in_hand: Vec<InHand>,
     /// After a notice could not be shown: when to try again.
@@ -40,6 +58,18 @@ pub struct State {
     pub(crate) settings_fault: Option<String>,
     /// Whether the notification server shows buttons.
     pub(crate) notices_have_buttons: bool,
+    /// The setting that was changed last, with the value that it had.
+    pub(crate) undo: Option<Setting>,
+    /// What went wrong with the last Join, until the next one.
+    pub(crate) join_trouble: Option<String>,
+    /// The topic that is proposed.
+    pub(crate) topic: Option<String>,
+    /// Whether the program starts at login; `None` until the system has said.
+    pub(crate) autostart: Option<bool>,
+    /// Whether somebody looks at the panel.
+    pub(crate) watched: bool,
+    /// A Thursday that is played.
+    pub(crate) rehearsal: Option<Box<Rehearsal>>,
 }
 
 /// The notices for one occurrence, of which the newest takes the place of the others.
@@ -90,6 +120,8 @@ pub(crate) enum Question {
     Recorded(OccurrenceId),
     /// The way in leads to another host.
     OtherHost(OccurrenceId, String),
+    /// Whether Join is to skip the form from the next time on.
+    EnterDirectly,
 }
 
 impl InHand {
@@ -107,7 +139,12 @@ impl State {
             meetings: Vec::new(),
             settings: Settings::default(),
             zone,
+            system_locale: Locale::default(),
+            locale: Locale::default(),
             journal,
+            topics: TopicBook::default(),
+            friends: Vec::new(),
+            rules: Zone::bundled,
             in_hand: Vec::new(),
             retry_at: None,
             said: None,
@@ -117,9 +154,49 @@ impl State {
             reading_thread: false,
             settings_fault: None,
             notices_have_buttons: true,
+            undo: None,
+            join_trouble: None,
+            topic: None,
+            autostart: None,
+            watched: false,
+            rehearsal: None,
         };
         state.apply(settings);
         state
+    }
+
+    /// The same on a machine with this language and country.
+    #[must_use]
+    pub fn speaking(mut self, system: Locale) -> Self {
+        self.system_locale = system;
+        self.locale = system.choosing(self.settings.language, self.settings.hours);
+        self
+    }
+
+    /// The same with what the person keeps about topics.
+    #[must_use]
+    pub fn knowing(mut self, topics: TopicBook) -> Self {
+        self.topics = topics;
+        self
+    }
+
+    /// The same with the rules of zones from there.
+    #[must_use]
+    pub fn with_rules(mut self, rules: Rules) -> Self {
+        self.rules = rules;
+        self.apply(self.settings.clone());
+        self
+    }
+
+    /// Forgets what is under way: notices on the screen, questions, and what waits for an answer.
+    pub(crate) fn forget_what_is_under_way(&mut self) {
+        self.in_hand.clear();
+        self.retry_at = None;
+        self.said = None;
+        self.asking = None;
+        self.waiting = None;
+        self.question = None;
+        self.join_trouble = None;
     }
 
     /// Takes `settings` over into the meetings.
@@ -133,6 +210,10 @@ impl State {
             meeting.thread.clone_from(&settings.thread);
         }
         self.meetings = vec![meeting];
+        let known =
+            settings.friends.iter().filter_map(|friend| Some((friend.clone(), (self.rules)(friend.zone)?)));
+        self.friends = known.collect();
+        self.locale = self.system_locale.choosing(settings.language, settings.hours);
         self.settings = settings;
     }
 

@@ -1,35 +1,72 @@
-//! Everything that the program says to people, in one place.
+//! The sentences that the program says: each fills a message of the [catalogue](crate::language::catalogue).
 
-use crate::countdown::Left;
-use crate::link::{Link, LinkError};
+use crate::countdown::{Left, Parts, ceil_minutes};
+use crate::language::catalogue::text;
+use crate::language::dates::{Form, write};
+use crate::language::{Language, Locale};
+use crate::link::{LONGEST, Link, LinkError};
 use crate::occurrence::{Occurrence, Phase};
+use crate::reminder::Why;
+use crate::room::discover::Reason;
+use crate::room::entry::Entry;
 use crate::zone::Zone;
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
+/// A span of time, short: `3d 4h`, `2h 05m`, `12 min`, `45 s`.
+#[must_use]
+pub fn left(locale: Locale, left: Left) -> String {
+    match left.parts() {
+        Parts::Days { days, hours } => text!(locale, "left-days", days = days, hours = hours),
+        Parts::Hours { hours, minutes } => {
+            text!(locale, "left-hours", hours = hours, minutes = format!("{minutes:02}"))
+        }
+        Parts::Minutes(minutes) => text!(locale, "left-minutes", minutes = minutes),
+        Parts::Seconds(seconds) => text!(locale, "left-seconds", seconds = seconds),
+    }
+}
+
 /// The countdown: `3d 4h`, `2h 05m`, `12 min`, `now · host waits 7 min`, `underway for 12 min`.
 #[must_use]
-pub fn countdown(occurrence: &Occurrence, now: DateTime<Utc>) -> String {
+pub fn countdown(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
     match occurrence.phase(now) {
-        Phase::Upcoming => Left::of(occurrence.start - now).to_string(),
-        Phase::Gathering => format!("now · host waits {}", Left::of(occurrence.host_leaves() - now)),
-        Phase::Underway => format!("underway for {} min", elapsed_minutes(occurrence.start, now)),
-        Phase::Over => "over".into(),
+        Phase::Upcoming => left(locale, Left::of(occurrence.start - now)),
+        Phase::Gathering => {
+            text!(
+                locale,
+                "countdown-gathering",
+                left = left(locale, Left::of(occurrence.host_leaves() - now))
+            )
+        }
+        Phase::Underway => {
+            text!(locale, "countdown-underway", minutes = elapsed_minutes(occurrence.start, now))
+        }
+        Phase::Over => text!(locale, "countdown-over"),
+    }
+}
+
+/// The countdown where it stands in a sentence: `in 3d 4h` before the start.
+#[must_use]
+pub fn lead(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
+    let countdown = countdown(locale, occurrence, now);
+    match occurrence.phase(now) {
+        Phase::Upcoming => text!(locale, "in-left", left = countdown),
+        _ => countdown,
     }
 }
 
 /// The panel's large text, and what it counts.
 #[must_use]
-pub fn hero(occurrence: &Occurrence, now: DateTime<Utc>) -> (String, String) {
+pub fn hero(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> (String, String) {
     match occurrence.phase(now) {
-        Phase::Upcoming => (Left::of(occurrence.start - now).to_string(), "until the start".into()),
+        Phase::Upcoming => (left(locale, Left::of(occurrence.start - now)), text!(locale, "hero-upcoming")),
         Phase::Gathering => {
-            (Left::of(occurrence.host_leaves() - now).to_string(), "the host still waits".into())
+            (left(locale, Left::of(occurrence.host_leaves() - now)), text!(locale, "hero-gathering"))
         }
         Phase::Underway => {
-            let since = elapsed_minutes(occurrence.start, now);
-            (format!("{since} min"), "since the start; the host may have left".into())
+            let since = text!(locale, "left-minutes", minutes = elapsed_minutes(occurrence.start, now));
+            (since, text!(locale, "hero-underway"))
         }
-        Phase::Over => (String::new(), "over".into()),
+        Phase::Over => (String::new(), text!(locale, "hero-over")),
     }
 }
 
@@ -44,255 +81,350 @@ fn elapsed_minutes(start: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
     (now - start).num_minutes()
 }
 
-/// A slot by its own clock: `Thursday 08:00 UTC`.
+/// A slot by its own clock: `Thursday 08:00 UTC`. Hours are counted to 24, as the announcement writes them.
 #[must_use]
-pub fn slot(occurrence: &Occurrence) -> String {
+pub fn slot(locale: Locale, occurrence: &Occurrence) -> String {
     let zone = &occurrence.slot.zone;
-    format!("{} {}", zone.local(occurrence.start).format("%A %H:%M"), zone.name())
+    let local = zone.local(occurrence.start);
+    let weekday = write(locale, Form::Weekday, local);
+    text!(locale, "slot", weekday = weekday, time = local.format("%H:%M").to_string(), zone = zone.name())
 }
 
-/// A day and time, whole: `Thursday 26 November 2026, 09:00`.
+/// A day and time, whole: `Thursday, 26 November 2026 at 09:00`.
 #[must_use]
-pub fn day_and_time(local: DateTime<FixedOffset>) -> String {
-    local.format("%A %-d %B %Y, %H:%M").to_string()
+pub fn day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
+    write(locale, Form::WholeDayAndTime, local)
 }
 
 /// A day and time, short: `Thu 26 Nov, 09:00`.
 #[must_use]
-pub fn short_day_and_time(local: DateTime<FixedOffset>) -> String {
-    local.format("%a %-d %b, %H:%M").to_string()
+pub fn short_day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
+    write(locale, Form::DayAndTime, local)
 }
 
 /// Where the person's clock stands: `Europe/Madrid (UTC+1)`.
 #[must_use]
-pub fn zone_and_offset(zone: &Zone, at: DateTime<Utc>) -> String {
+pub fn zone_and_offset(locale: Locale, zone: &Zone, at: DateTime<Utc>) -> String {
+    let offset = offset_from_utc(zone, at);
+    if offset.is_empty() && zone.name().ends_with("UTC") {
+        return "UTC".into();
+    }
+    let offset = if offset.is_empty() { "+0".into() } else { offset };
+    text!(locale, "zone-and-offset", zone = zone.name(), offset = offset)
+}
+
+/// The offset from UTC: `+1`, `−3:30`; empty where there is none.
+pub(crate) fn offset_from_utc(zone: &Zone, at: DateTime<Utc>) -> String {
     let seconds = zone.offset_at(at).local_minus_utc();
     let (sign, minutes) = if seconds < 0 { ('−', -seconds / 60) } else { ('+', seconds / 60) };
     match (minutes / 60, minutes % 60) {
-        (0, 0) if zone.name().ends_with("UTC") => "UTC".into(),
-        (hours, 0) => format!("{} (UTC{sign}{hours})", zone.name()),
-        (hours, minutes) => format!("{} (UTC{sign}{hours}:{minutes:02})", zone.name()),
+        (0, 0) => String::new(),
+        (hours, 0) => format!("{sign}{hours}"),
+        (hours, minutes) => format!("{sign}{hours}:{minutes:02}"),
     }
 }
 
 /// A notice's first line.
 #[must_use]
-pub fn notice_title(occurrence: &Occurrence, now: DateTime<Utc>) -> String {
-    let name = &occurrence.meeting.name;
+pub fn notice_title(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
+    let meeting = occurrence.meeting.name.as_str();
     match occurrence.phase(now) {
-        Phase::Upcoming => format!("{name} in {}", Left::of(occurrence.start - now)),
-        Phase::Gathering if elapsed_minutes(occurrence.start, now) == 0 => format!("{name} starts now"),
-        Phase::Gathering => format!("{name} has started"),
-        Phase::Underway | Phase::Over => format!("{name} is underway"),
+        Phase::Upcoming => {
+            text!(
+                locale,
+                "notice-soon",
+                meeting = meeting,
+                left = left(locale, Left::of(occurrence.start - now))
+            )
+        }
+        Phase::Gathering if elapsed_minutes(occurrence.start, now) == 0 => {
+            text!(locale, "notice-now", meeting = meeting)
+        }
+        Phase::Gathering => text!(locale, "notice-begun", meeting = meeting),
+        Phase::Underway | Phase::Over => text!(locale, "notice-underway", meeting = meeting),
     }
 }
 
 /// A notice's text: what is true at `now`, and how to join where the notice has no buttons.
 #[must_use]
-pub fn notice_body(occurrence: &Occurrence, zone: &Zone, now: DateTime<Utc>, buttons: bool) -> String {
-    let since = ago(elapsed_minutes(occurrence.start, now));
+pub fn notice_body(
+    locale: Locale,
+    occurrence: &Occurrence,
+    zone: &Zone,
+    now: DateTime<Utc>,
+    buttons: bool,
+) -> String {
+    let minutes = elapsed_minutes(occurrence.start, now);
     let when = match occurrence.phase(now) {
         Phase::Upcoming => {
             let (theirs, yours) =
                 (occurrence.slot.zone.local(occurrence.start), zone.local(occurrence.start));
-            let day = if theirs.date_naive() == yours.date_naive() { "%H:%M" } else { "%A %H:%M" };
-            format!("{}, {} for you", slot(occurrence), yours.format(day))
-        }
-        Phase::Gathering if elapsed_minutes(occurrence.start, now) == 0 => {
-            format!("The host waits {}", Left::of(occurrence.host_leaves() - now))
+            let mut time = write(locale, Form::Time, yours);
+            if theirs.date_naive() != yours.date_naive() {
+                time = format!("{} {time}", write(locale, Form::Weekday, yours));
+            }
+            text!(locale, "notice-for-you", slot = slot(locale, occurrence), time = time)
         }
         Phase::Gathering => {
-            let left = Left::of(occurrence.host_leaves() - now).minutes();
-            format!("Started {since}, the host waits {left} more")
+            let waits = occurrence.host_leaves() - now;
+            match minutes {
+                0 => text!(locale, "notice-host-waits", left = left(locale, Left::of(waits))),
+                _ => {
+                    text!(locale, "notice-started-host-waits", minutes = minutes, left = ceil_minutes(waits))
+                }
+            }
         }
-        Phase::Underway | Phase::Over => {
-            format!("Started {since}; the host may have left: ask in the thread")
-        }
+        Phase::Underway | Phase::Over => text!(locale, "notice-started", minutes = minutes),
     };
     let code = occurrence.meeting.room.access_code.as_deref();
-    let code = code.map(|code| format!(". Access code: {code}")).unwrap_or_default();
-    let how = if buttons { "" } else { ". To join, click the icon in the tray or run: ccc join" };
-    format!("{when}{code}{how}")
-}
-
-fn ago(minutes: i64) -> String {
-    match minutes {
-        1 => "1 minute ago".into(),
-        more => format!("{more} minutes ago"),
-    }
+    let code = code.map(|code| text!(locale, "notice-code", code = code));
+    let how = (!buttons).then(|| text!(locale, "notice-how-to-join"));
+    // A line for each: full stops are not the same in all scripts.
+    [Some(when), code, how].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// When a reminder comes: `15 min before the start`, `at the start`.
 #[must_use]
-pub fn offset(offset_s: i64) -> String {
-    let span = Left::of(TimeDelta::seconds(offset_s.saturating_abs()));
+pub fn offset(locale: Locale, offset_s: i64) -> String {
+    let span = left(locale, Left::of(TimeDelta::seconds(offset_s.saturating_abs())));
     match offset_s {
-        0 => "at the start".into(),
-        ..0 => format!("{span} before the start"),
-        1.. => format!("{span} after the start"),
+        0 => text!(locale, "reminder-at-start"),
+        ..0 => text!(locale, "reminder-before", span = span),
+        1.. => text!(locale, "reminder-after", span = span),
     }
+}
+
+/// Why a reminder is not given.
+#[must_use]
+pub fn why(locale: Locale, why: Why) -> String {
+    match why {
+        Why::Delivered => text!(locale, "why-delivered"),
+        Why::Covered => text!(locale, "why-covered"),
+        Why::Skipped => text!(locale, "why-skipped"),
+        Why::Joined => text!(locale, "why-joined"),
+        Why::OneSlotAWeek => text!(locale, "why-one-slot"),
+        Why::Paused => text!(locale, "why-paused"),
+        Why::QuietHours => text!(locale, "why-quiet"),
+        Why::AddedLater => text!(locale, "why-added-later"),
+        Why::Over => text!(locale, "why-over"),
+    }
+}
+
+/// That a reminder is not given, and why.
+#[must_use]
+pub fn not_given(locale: Locale, reason: Why) -> String {
+    text!(locale, "not-given", why = why(locale, reason))
+}
+
+/// What the room asks for at its door.
+#[must_use]
+pub fn access_code(locale: Locale, code: &str) -> String {
+    text!(locale, "notice-code", code = code)
 }
 
 /// What is said of a time without reminders.
 #[must_use]
-pub fn paused_until(local: DateTime<FixedOffset>) -> String {
-    format!("Reminders are paused until {}", short_day_and_time(local))
+pub fn paused_until(locale: Locale, local: DateTime<FixedOffset>) -> String {
+    text!(locale, "paused-until", when = short_day_and_time(locale, local))
 }
 
-/// The text for the thread: when one comes, in UTC.
+/// The text for the thread: when one comes, in UTC; in the person's language, and in English for everybody else.
+///
+/// ```
+/// use ccc_core::{builtin, language::Locale, occurrence, words};
+/// let meetings = [builtin::coop_casual_conference()];
+/// let at = "2026-11-26T17:25:00Z".parse()?;
+/// let slot = occurrence::current(&meetings, at, |_| false).unwrap();
+/// let text = words::come_later(Locale::of_system(["de"]), &slot, at);
+/// assert_eq!(text.lines().last(), Some("I will join the 17:00 UTC slot at about 17:25 UTC."));
+/// assert_eq!(text.lines().count(), 3);
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
 #[must_use]
-pub fn come_later(occurrence: &Occurrence, at: DateTime<Utc>) -> String {
-    let slot = occurrence.start.format("%H:%M");
-    format!("I will join the {slot} UTC slot at about {} UTC.", at.format("%H:%M"))
+pub fn come_later(locale: Locale, occurrence: &Occurrence, at: DateTime<Utc>) -> String {
+    let time = |at: DateTime<Utc>| at.format("%H:%M").to_string();
+    in_both_languages(locale, |locale| {
+        text!(locale, "come-later-text", slot = time(occurrence.start), time = time(at))
+    })
+}
+
+/// A text for the thread: in the person's language, then in English, where that is another one.
+pub(crate) fn in_both_languages(locale: Locale, text: impl Fn(Locale) -> String) -> String {
+    let english = text(Locale::english());
+    match locale.language {
+        Language::English => english,
+        _ => format!("{}\n\n{english}", text(locale)),
+    }
 }
 
 /// What is said after [`come_later`]'s text was copied.
 #[must_use]
-pub fn come_later_copied(text: &str) -> String {
-    format!("Copied for the thread: “{text}” Paste it as a reply.")
+pub fn come_later_copied(locale: Locale, text: &str) -> String {
+    text!(locale, "come-later-copied", text = text.lines().next().unwrap_or_default())
 }
 
 /// Join without a known room.
 #[must_use]
-pub fn room_unknown() -> String {
-    "The room's link is not known yet, so the thread opens: its first post links the room. Paste that link in the \
-     panel, or run: ccc room --set LINK"
-        .into()
+pub fn room_unknown(locale: Locale) -> String {
+    text!(locale, "room-unknown")
 }
 
 /// Join where there is nothing to open at all.
 #[must_use]
-pub fn no_room_no_thread() -> String {
-    "This meeting has neither a room's link nor a thread. Paste the room's link in the panel, or run: ccc room --set LINK"
-        .into()
+pub fn no_room_no_thread(locale: Locale) -> String {
+    text!(locale, "no-room-no-thread")
 }
 
 /// Where Join leads.
 #[must_use]
-pub fn room_at(link: &Link) -> String {
-    format!("Join opens the room at {}", link.host())
+pub fn room_at(locale: Locale, link: &Link) -> String {
+    text!(locale, "room-at", host = link.host())
 }
 
 /// Why Join does not lead to the room.
 #[must_use]
-pub fn room_missing() -> String {
-    "The room's link is not known yet: the first post of the thread has it.".into()
+pub fn room_missing(locale: Locale) -> String {
+    text!(locale, "room-missing")
 }
 
 /// The room's link is asked for and not known.
 #[must_use]
-pub fn room_not_set() -> String {
-    "the room's link is not known: the first post of the thread has it. Set it with: ccc room --set LINK"
-        .into()
+pub fn room_not_set(locale: Locale) -> String {
+    text!(locale, "room-not-set")
 }
 
 /// The thread links a room.
 #[must_use]
-pub fn room_found(link: &Link) -> String {
-    format!(
-        "The thread links a room at {}. Open the panel to confirm it, then Join leads there.",
-        link.host()
-    )
+pub fn room_found(locale: Locale, link: &Link) -> String {
+    text!(locale, "room-found", host = link.host())
 }
 
-/// The thread links a room, with the reason for taking it for one.
+/// The thread links a room, with the reasons for taking it for one.
 #[must_use]
-pub fn room_found_because(link: &Link, reason: &str) -> String {
-    format!("The thread links a room at {}: {reason}. Is this host right?", link.host())
+pub fn room_found_because(locale: Locale, link: &Link, reasons: &[Reason]) -> String {
+    let reasons: Vec<String> = reasons.iter().map(|why| reason(locale, why)).collect();
+    text!(locale, "room-found-because", host = link.host(), reasons = reasons.join("; "))
 }
 
-/// The host has not opened the room.
+/// Why a link may be the room's.
 #[must_use]
-pub fn waiting_at_the_door() -> String {
-    "The host has not opened the room yet. You go in as soon as it opens.".into()
+pub fn reason(locale: Locale, reason: &Reason) -> String {
+    match reason {
+        Reason::Called(words) => text!(locale, "reason-called", words = words.as_str()),
+        Reason::Shape(front_end) => text!(locale, "reason-shape", service = front_end.name()),
+        Reason::NearCode => text!(locale, "reason-near-code"),
+    }
 }
 
-/// The room may be recorded.
+/// What came of one click on Join.
 #[must_use]
-pub fn recorded() -> String {
-    "This room may be recorded. Do you agree to be recorded?".into()
-}
-
-/// The way in leads to another host.
-#[must_use]
-pub fn other_host(host: &str) -> String {
-    format!("The room leads to another host, {host}. Do you trust it?")
+pub fn entry(locale: Locale, entry: &Entry) -> String {
+    match entry {
+        Entry::Enter { .. } => text!(locale, "entry-enter"),
+        Entry::ConfirmHost { join_url } => text!(locale, "entry-confirm-host", host = join_url.host()),
+        Entry::ConsentWanted => text!(locale, "entry-consent-wanted"),
+        Entry::NotRunning => text!(locale, "entry-not-running"),
+        Entry::WrongCode => text!(locale, "entry-wrong-code"),
+        Entry::SignInWanted => text!(locale, "entry-sign-in"),
+        Entry::Gone => text!(locale, "entry-gone"),
+        Entry::ServerTrouble { why } => text!(locale, "entry-trouble", why = why.as_str()),
+        Entry::Slow => text!(locale, "entry-slow"),
+    }
 }
 
 /// The room's link was set.
 #[must_use]
-pub fn room_set(link: &Link) -> String {
-    format!("Join opens the room at {} from now on.", link.host())
+pub fn room_set(locale: Locale, link: &Link) -> String {
+    text!(locale, "room-set", host = link.host())
 }
 
 /// The room's link was forgotten.
 #[must_use]
-pub fn room_forgotten() -> String {
-    "The room's link is forgotten. Join opens the thread until a link is set.".into()
+pub fn room_forgotten(locale: Locale) -> String {
+    text!(locale, "room-forgotten")
 }
 
-/// The text is no room's link.
+/// The text is no link that is taken.
 #[must_use]
-pub fn not_a_room(why: &LinkError) -> String {
-    format!("Not taken: {why}.")
+pub fn link_refused(locale: Locale, why: &LinkError) -> String {
+    text!(locale, "link-refused", why = link_error(locale, why))
+}
+
+/// Why a text is not taken as a link.
+#[must_use]
+pub fn link_error(locale: Locale, error: &LinkError) -> String {
+    match error {
+        LinkError::Empty => text!(locale, "link-empty"),
+        LinkError::TooLong => text!(locale, "link-too-long", most = LONGEST),
+        LinkError::Invisible => text!(locale, "link-invisible"),
+        LinkError::NotALink => text!(locale, "link-not-a-link"),
+        LinkError::Scheme(scheme) => text!(locale, "link-scheme", scheme = scheme.as_str()),
+        LinkError::UserInfo(host) => text!(locale, "link-user-info", host = host.as_str()),
+    }
 }
 
 /// There is no occurrence to act on.
 #[must_use]
-pub fn nothing_to_join() -> String {
-    "There is no slot to join.".into()
-}
-
-/// No occurrence goes on at the time at which one wants to come.
-#[must_use]
-pub fn no_slot_then() -> String {
-    "There is no slot at that time.".into()
+pub fn nothing_to_join(locale: Locale) -> String {
+    text!(locale, "nothing-to-join")
 }
 
 /// The meeting has no thread.
 #[must_use]
-pub fn no_thread() -> String {
-    "This meeting has no thread.".into()
+pub fn no_thread(locale: Locale) -> String {
+    text!(locale, "no-thread")
 }
 
-/// The room has no access code.
+/// The clipboard did not take a text; `code` is what the person may have to type instead.
 #[must_use]
-pub fn no_code() -> String {
-    "This room has no access code.".into()
-}
-
-/// The code is on the clipboard.
-#[must_use]
-pub fn code_copied() -> String {
-    "The access code is on the clipboard.".into()
-}
-
-/// The clipboard did not take the text.
-#[must_use]
-pub fn copy_failed(code: Option<&str>, why: &str) -> String {
-    let code = code.map(|code| format!(" The access code is {code}.")).unwrap_or_default();
-    format!("Nothing could be put on the clipboard: {why}.{code}")
+pub fn copy_failed(locale: Locale, code: Option<&str>, why: &str) -> String {
+    match code {
+        Some(code) => text!(locale, "copy-failed-code", why = why, code = code),
+        None => text!(locale, "copy-failed", why = why),
+    }
 }
 
 /// The browser did not take the link.
 #[must_use]
-pub fn open_failed(link: &Link, why: &str) -> String {
-    format!("No browser opened ({why}). The link was copied instead: {link}")
-}
-
-/// There is no tray.
-#[must_use]
-pub fn no_tray() -> String {
-    "This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens \
-     its window."
-        .into()
+pub fn open_failed(locale: Locale, link: &Link, why: &str) -> String {
+    text!(locale, "open-failed", why = why, link = link.as_str())
 }
 
 /// The panel cannot reach the resident: it has ended, or `why` there was no way to it.
 #[must_use]
-pub fn resident_lost(why: Option<&str>) -> String {
+pub fn resident_lost(locale: Locale, why: Option<&str>) -> String {
     match why {
-        None => "The program in the tray has ended. Without it no reminders come.".into(),
-        Some(why) => format!("The program in the tray cannot be reached: {why}."),
+        None => text!(locale, "resident-ended"),
+        Some(why) => text!(locale, "resident-unreachable", why = why),
     }
+}
+
+/// The button that starts the resident again.
+#[must_use]
+pub fn start_again(locale: Locale) -> String {
+    text!(locale, "start-again")
+}
+
+/// The journal could not be written.
+#[must_use]
+pub fn journal_unwritable(locale: Locale, why: &str) -> String {
+    text!(locale, "journal-unwritable", why = why)
+}
+
+/// The panel could not be started.
+#[must_use]
+pub fn start_panel_failed(locale: Locale, why: &str) -> String {
+    text!(locale, "start-panel-failed", why = why)
+}
+
+/// A file could not be opened.
+#[must_use]
+pub fn file_not_opened(locale: Locale, file: &str, why: &str) -> String {
+    text!(locale, "file-not-opened", file = file, why = why)
+}
+
+/// What a click on a notice itself does.
+#[must_use]
+pub fn notice_open(locale: Locale) -> String {
+    text!(locale, "notice-open")
 }

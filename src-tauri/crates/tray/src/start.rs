@@ -8,13 +8,14 @@ use ccc_app::ports::{Desktop, Inbox, Message, Store};
 use ccc_app::socket::client::{ConnectError, Connection};
 use ccc_app::socket::server::{self, OnlyOne};
 use ccc_app::socket::wire::{Hello, Request, Role};
-use ccc_app::storage::{journal_file, settings_file, whole_file};
+use ccc_app::storage::{kept_file, settings_file, whole_file};
 use ccc_app::watch::{self, Watched};
-use ccc_app::zones;
+use ccc_app::{locale, zones};
 use ccc_core::action::Action;
-use ccc_core::link::Link;
 use ccc_core::reminder::journal::Journal;
+use ccc_core::settings::change::Setting;
 use ccc_core::state::State;
+use ccc_core::topics::TopicBook;
 use ccc_core::update::Event;
 use std::io;
 use std::path::PathBuf;
@@ -64,13 +65,16 @@ pub(crate) async fn run<D: Desktop>(
         report::tell(&format!("what an earlier run left beside the journal cannot be removed: {error}"));
     }
     let read = settings_file::read(&paths.settings);
-    let (journal, told) = journal_file::read(&paths.journal, clock.now().date_naive());
+    let today = clock.now().date_naive();
+    let (journal, journal_told) = kept_file::read(&paths.journal, today);
+    let (topics, topics_told) = kept_file::read(&paths.topics, today);
     let zone = zones::shown(forced.or(read.settings.zone))?;
-    for text in read.told(&paths.settings).into_iter().chain(told) {
+    for text in read.told(&paths.settings).into_iter().chain(journal_told).chain(topics_told) {
         report::tell(&text);
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }
     let state = State::new(read.settings.clone(), zone.clone(), journal);
+    let state = state.speaking(locale::of_the_machine()).with_rules(zones::of).knowing(topics);
 
     let listener = server::listen(&paths, &only_one).context("the local socket cannot be opened")?;
     tokio::task::spawn_local(server::serve(listener, inbox.clone()));
@@ -80,7 +84,7 @@ pub(crate) async fn run<D: Desktop>(
     }
 
     let network = Network::new(inbox.clone(), clock);
-    let store = Files { journal: paths.journal, settings: paths.settings };
+    let store = Files { journal: paths.journal, topics: paths.topics, settings: paths.settings };
     Controller::new(state, clock, desktop, store, network).run(messages, desktop_known).await?;
     // The lock is held to the very end, so that a follower finds no half-closed house.
     drop(only_one);
@@ -90,19 +94,21 @@ pub(crate) async fn run<D: Desktop>(
 /// The files of the [`Store`] port.
 struct Files {
     journal: PathBuf,
+    topics: PathBuf,
     settings: PathBuf,
 }
 
 impl Store for Files {
     fn save_journal(&mut self, journal: &Journal) -> io::Result<()> {
-        journal_file::write(&self.journal, journal)
+        kept_file::write(&self.journal, journal)
     }
 
-    fn write_room(&mut self, link: Option<&Link>) -> anyhow::Result<()> {
-        settings_file::write_room(&self.settings, link)
+    fn save_topics(&mut self, topics: &TopicBook) -> anyhow::Result<()> {
+        kept_file::write(&self.topics, topics)
+            .with_context(|| format!("{} cannot be written", self.topics.display()))
     }
 
-    fn write_enter_directly(&mut self, yes: bool) -> anyhow::Result<()> {
-        settings_file::write_enter_directly(&self.settings, yes)
+    fn write_setting(&mut self, setting: &Setting) -> anyhow::Result<()> {
+        settings_file::write(&self.settings, setting)
     }
 }

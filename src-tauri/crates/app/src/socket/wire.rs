@@ -2,6 +2,7 @@
 
 use crate::ports::Opening;
 use ccc_core::action::Action;
+use ccc_core::places::Place;
 use ccc_core::reminder::{ReminderId, Why};
 use ccc_core::view::panel::PanelView;
 use chrono::{DateTime, Utc};
@@ -11,7 +12,7 @@ use std::io;
 use tokio::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 
 /// The version of this protocol. [`Hello`] and [`Request::StepDown`] stay the same in all versions.
-pub const PROTOCOL: u32 = 1;
+pub const PROTOCOL: u32 = 2;
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 256 * 1024;
@@ -82,6 +83,11 @@ pub enum Request {
     View,
     /// How the resident is.
     Status,
+    /// Places whose day can be shown.
+    FindPlaces {
+        /// What a person types: a city or a zone.
+        query: String,
+    },
     /// The reminders of the next days, and why some will not be given.
     Reminders {
         /// How many days ahead.
@@ -104,6 +110,8 @@ pub enum Response {
     View(Box<PanelView>),
     /// How the resident is.
     Status(Status),
+    /// Places, the likeliest first.
+    Places(Vec<Place>),
     /// Reminders, in the order of their dues.
     Reminders(Vec<Planned>),
 }
@@ -184,6 +192,7 @@ pub async fn write(to: &mut (impl AsyncWrite + Unpin), message: &impl Serialize)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ccc_core::view::panel::Page;
 
     #[test]
     fn the_lines_are_these() {
@@ -193,13 +202,17 @@ mod tests {
             r#"{"ask":{"id":7,"request":{"act":{"do":"copy_code"}}}}"#
         );
         let hello =
-            FromClient::Hello(Hello { protocol: 1, program: "0.1.0".into(), role: Some(Role::Panel) });
+            FromClient::Hello(Hello { protocol: 2, program: "0.1.0".into(), role: Some(Role::Panel) });
         assert_eq!(
             serde_json::to_string(&hello).unwrap(),
-            r#"{"hello":{"protocol":1,"program":"0.1.0","role":"panel"}}"#
+            r#"{"hello":{"protocol":2,"program":"0.1.0","role":"panel"}}"#
         );
-        let show = FromServer::Push(Push::Show(Opening { near: Some((3, 4)), token: None }));
-        assert_eq!(serde_json::to_string(&show).unwrap(), r#"{"push":{"show":{"near":[3,4],"token":null}}}"#);
+        let show =
+            FromServer::Push(Push::Show(Opening { near: Some((3, 4)), token: None, page: Page::Settings }));
+        assert_eq!(
+            serde_json::to_string(&show).unwrap(),
+            r#"{"push":{"show":{"near":[3,4],"token":null,"page":"settings"}}}"#
+        );
     }
 
     #[tokio::test]

@@ -1,5 +1,5 @@
-//! Settings and journal on the disk.
+//! What is kept on the disk: settings, journal and topics.
 
-pub mod journal_file;
+pub mod kept_file;
 pub mod settings_file;
 pub mod whole_file;

@@ -3,6 +3,7 @@
 use super::{ReminderId, Why};
 use crate::link::Link;
 use crate::occurrence::OccurrenceId;
+use crate::room::discover::Reason;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,12 @@ pub struct Journal {
     /// Whether the person was told that there is no tray.
     #[serde(default)]
     pub told_no_tray: bool,
+    /// Whether the person has gone through the first steps.
+    #[serde(default)]
+    pub welcomed: bool,
+    /// The clock change that the person was told of last.
+    #[serde(default)]
+    pub clock_change_told: Option<DateTime<Utc>>,
 }
 
 /// What is known of the thread and of the room that it links.
@@ -59,8 +66,9 @@ pub struct ThreadNote {
 pub struct Found {
     /// The link.
     pub link: Link,
-    /// Why it may be the room's, for a person.
-    pub reason: String,
+    /// Why it may be the room's.
+    #[serde(default)]
+    pub reasons: Vec<Reason>,
 }
 
 /// What became of a reminder.
@@ -304,7 +312,9 @@ mod tests {
             "refused": [],
             "confirmed_hosts": []
           },
-          "told_no_tray": false
+          "told_no_tray": false,
+          "welcomed": false,
+          "clock_change_told": null
         }
         "#);
         assert_eq!(serde_json::from_str::<Journal>(&text).unwrap(), journal);

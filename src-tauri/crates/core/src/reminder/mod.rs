@@ -9,7 +9,6 @@ use crate::meeting::MeetingId;
 use crate::occurrence::OccurrenceId;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
-use std::fmt;
 
 /// What a reminder is known by, whatever happens to rules and settings: it is given once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -75,20 +74,4 @@ pub enum Why {
     AddedLater,
     /// The occurrence ended while the program could not speak: asleep, off, or without a notification server.
     Over,
-}
-
-impl fmt::Display for Why {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Delivered => "given already",
-            Self::Covered => "a later notice told the same",
-            Self::Skipped => "you skipped this one",
-            Self::Joined => "you joined, or said when you come",
-            Self::OneSlotAWeek => "you joined the week's other slot",
-            Self::Paused => "reminders are paused",
-            Self::QuietHours => "quiet hours",
-            Self::AddedLater => "added after it would have been due",
-            Self::Over => "the slot is over by then",
-        })
-    }
 }

@@ -110,7 +110,8 @@ pub fn list(
     listed
 }
 
-/// The reminders of one occurrence: the ladder of its slot, and the snooze where one was asked for.
+/// The reminders of one occurrence: the ladder of its slot, the end of the wait for who hosts it, and the snooze where
+/// one was asked for.
 fn reminders<'a>(state: &'a State, occurrence: Occurrence<'a>) -> impl Iterator<Item = Reminder<'a>> {
     let id = move |offset: TimeDelta, snoozed| ReminderId {
         meeting: occurrence.meeting.id.clone(),
@@ -121,8 +122,17 @@ fn reminders<'a>(state: &'a State, occurrence: Occurrence<'a>) -> impl Iterator<
     let rungs = state.settings.rungs(&occurrence.slot.id).iter();
     let ladder =
         rungs.map(move |rung| Reminder { occurrence, id: id(rung.offset, false), urgency: rung.urgency });
-    let snooze = state.journal.answered(&occurrence.id()).and_then(|answered| answered.snoozed_until);
-    ladder.chain(snooze.map(|until| Reminder {
+    let answered = state.journal.answered(&occurrence.id());
+    let wait = occurrence.meeting.host_wait;
+    let hosts = answered.is_some_and(|answered| answered.answer == Some(Answer::Hosts));
+    let is_on_ladder = || state.settings.rungs(&occurrence.slot.id).iter().any(|rung| rung.offset == wait);
+    let wait_ends = (hosts && !is_on_ladder()).then(|| Reminder {
+        occurrence,
+        id: id(wait, false),
+        urgency: Urgency::Normal,
+    });
+    let snooze = answered.and_then(|answered| answered.snoozed_until);
+    ladder.chain(wait_ends).chain(snooze.map(|until| Reminder {
         occurrence,
         id: id(until - occurrence.start, true),
         urgency: Urgency::Critical,

@@ -2,15 +2,17 @@
 
 use super::plan;
 use crate::action::Action;
+use crate::language::Locale;
 use crate::settings::Settings;
 use crate::testing::{Desk, at, quiet, rungs, the, thursday};
+use crate::words;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// The reminders of the week from `from` on, as a person reads them.
 fn list(desk: &Desk, from: DateTime<Utc>) -> String {
     let listed = plan::list(&desk.state, desk.now, from, from + TimeDelta::days(7));
     let line = |(reminder, why): &(plan::Reminder, Option<super::Why>)| {
-        let why = why.map_or_else(|| "will show".to_owned(), |why| why.to_string());
+        let why = why.map_or_else(|| "will show".to_owned(), |why| words::why(Locale::english(), why));
         let minutes = reminder.id.offset_s / 60;
         let snoozed = if reminder.id.snoozed { " (snoozed)" } else { "" };
         format!("{} {minutes:+}{snoozed}: {why}", reminder.id.due().format("%a %H:%M"))

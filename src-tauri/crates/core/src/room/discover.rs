@@ -4,7 +4,7 @@
 
 use super::front_end::FrontEnd;
 use crate::link::Link;
-use std::fmt;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// A text with links in it, such as a thread's first post. Nothing of it is trusted.
@@ -37,8 +37,9 @@ pub struct Candidate {
     weight: u32,
 }
 
-/// Why a link may be the room's. The messages are for people, and complete "because …".
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Why a link may be the room's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// The link's own words name a room.
     Called(String),
@@ -46,16 +47,6 @@ pub enum Reason {
     Shape(FrontEnd),
     /// The access code, or words for one, stand close to it.
     NearCode,
-}
-
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Called(words) => write!(f, "the text calls it “{words}”"),
-            Self::Shape(front_end) => write!(f, "it has the shape of a {} room's link", front_end.name()),
-            Self::NearCode => f.write_str("the access code stands beside it"),
-        }
-    }
 }
 
 /// From this weight on a link is a candidate: what it is called or its shape must speak for it.
@@ -220,6 +211,8 @@ fn shortened(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Locale;
+    use crate::words;
     use proptest::prelude::*;
 
     /// Reads `[words](href)` marks.
@@ -254,11 +247,12 @@ mod tests {
         let candidates = rooms(&post, Some("forum.example"), Some("ccc"));
         assert_eq!(candidates.len(), 1, "{candidates:?}");
         assert_eq!(candidates[0].link.host(), "bbb.example.org");
-        let reasons: Vec<String> = candidates[0].reasons.iter().map(ToString::to_string).collect();
+        let reasons: Vec<String> =
+            candidates[0].reasons.iter().map(|why| words::reason(Locale::english(), why)).collect();
         assert_eq!(
             reasons,
             [
-                "it has the shape of a Greenlight room's link",
+                "it has the shape of a Greenlight room’s link",
                 "the text calls it “Big Blue Button room”",
                 "the access code stands beside it",
             ]

@@ -1,7 +1,6 @@
 //! What comes of asking a room's front end for a person's own way in.
 
 use crate::link::Link;
-use std::fmt;
 
 /// What Greenlight 3 says of a room to anybody who asks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,8 +28,7 @@ pub struct Wish {
     pub confirmed_hosts: Vec<String>,
 }
 
-/// What came of one click on Join. The messages are for people; the room's plain page is the way out of all that do not
-/// enter.
+/// What came of one click on Join. The room's plain page is the way out of all that do not enter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
     /// The person's own address in the room. It goes to the browser unvisited: the first visitor gets the seat.
@@ -60,32 +58,4 @@ pub enum Entry {
     },
     /// No answer within the time that a person waits gladly.
     Slow,
-}
-
-impl fmt::Display for Entry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Enter { .. } => "You are on your way into the room.",
-            Self::ConfirmHost { join_url } => {
-                return write!(
-                    f,
-                    "The room leads to another host, {}: confirm it to go in.",
-                    join_url.host()
-                );
-            }
-            Self::ConsentWanted => "The room may be recorded: say whether you agree before you go in.",
-            Self::NotRunning => {
-                "The host has not opened the room yet. Its page opens, and lets you in when the host comes."
-            }
-            Self::WrongCode => {
-                "The room does not take the access code. Its page opens, so that you can type another."
-            }
-            Self::SignInWanted => "The room wants you to sign in. Its page opens, so that you can.",
-            Self::Gone => "There is no room at this link any more. Look in the thread for the new one.",
-            Self::ServerTrouble { why } => {
-                return write!(f, "The room's server could not let you in ({why}). Its page opens instead.");
-            }
-            Self::Slow => "The room's server takes its time, so its page opens instead.",
-        })
-    }
 }

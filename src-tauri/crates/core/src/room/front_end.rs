@@ -4,10 +4,12 @@
 //! what only their links have. Sources: the front ends' own code and documentation.
 
 use crate::link::Link;
+use serde::{Deserialize, Serialize};
 use url::{Url, form_urlencoded};
 
 /// A kind of page that leads into a room.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FrontEnd {
     /// `BigBlueButton` behind Greenlight 3: `/rooms/xxx-xxx-xxx-xxx/join`.
     Greenlight3,

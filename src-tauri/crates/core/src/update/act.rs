@@ -1,12 +1,14 @@
 //! What a person wants is done here.
 
 use super::deliver::{close, settle_silences};
-use super::{Effect, room, say, say_in_panel};
+use super::{Effect, choose, host, rehearse, room, say, say_in_panel, topics};
 use crate::action::Action;
+use crate::language::catalogue::text;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::reminder::journal::{Answer, Pause};
 use crate::settings::FARTHEST;
 use crate::state::State;
+use crate::view::panel::Page;
 use crate::{thread, words};
 use chrono::{DateTime, Days, DurationRound, TimeDelta, Utc};
 
@@ -52,18 +54,31 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
         }
         Action::OpenThread => match state.meetings.first().and_then(|meeting| meeting.thread.clone()) {
             Some(thread) => effects.push(Effect::Open(thread)),
-            None => say(state, words::no_thread(), now, effects),
+            None => say(state, words::no_thread(state.locale), now, effects),
         },
         Action::OpenSettings => effects.push(Effect::OpenSettings),
         Action::SetRoom { url } => return room::set(state, url.as_deref(), now, effects),
         Action::RefuseRoom { url } => return room::refuse(state, &url),
         Action::StopWaiting => room::stop_waiting(state, effects),
-        Action::EnterDirectly { yes } => {
-            state.settings.enter_directly = yes;
-            effects.push(Effect::WriteEnterDirectly(yes));
+        Action::StartAtLogin { yes } => effects.push(Effect::SetAutostart(yes)),
+        Action::AnnounceSlot { occurrence } => host::announce(state, &occurrence, now, effects),
+        Action::CopyMinutes { occurrence, notes } => {
+            host::copy_minutes(state, &occurrence, &notes, now, effects);
         }
-        Action::ShowPanel => effects.push(Effect::ShowPanel),
+        Action::Rehearse => rehearse::begin(state, now, effects),
+        Action::StopRehearsal => rehearse::stop(state, effects),
+        Action::TestNotice => effects.push(Effect::Say(text!(state.locale, "notice-test"))),
+        Action::CheckReadiness => effects.push(Effect::CheckReadiness),
+        Action::FinishWelcome => return !std::mem::replace(&mut state.journal.welcomed, true),
+        Action::ShowPanel => effects.push(Effect::ShowPanel(Page::Now)),
+        Action::ShowSettings => effects.push(Effect::ShowPanel(Page::Settings)),
         Action::Quit => effects.push(Effect::Quit),
+        other => {
+            return choose::act(state, other, now, effects).unwrap_or_else(|other| {
+                topics::act(state, other, now, effects);
+                false
+            });
+        }
     }
     false
 }
@@ -72,9 +87,9 @@ fn copy_code(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
     match state.meetings.first().and_then(|meeting| meeting.room.access_code.clone()) {
         Some(code) => {
             effects.push(room::copy_code(&state.settings, code));
-            say_in_panel(state, words::code_copied(), now);
+            say_in_panel(state, text!(state.locale, "code-copied"), now);
         }
-        None => say(state, words::no_code(), now, effects),
+        None => say(state, text!(state.locale, "no-code"), now, effects),
     }
 }
 
@@ -116,17 +131,17 @@ fn come_later(state: &mut State, at: DateTime<Utc>, now: DateTime<Utc>, effects:
     // longer than its time.
     let then = occurrence::current(&state.meetings, at, |_| false);
     let Some(occurrence) = then.into_iter().chain(state.current(now)).find(|meant| meant.start <= at) else {
-        say(state, words::no_slot_then(), now, effects);
+        say(state, text!(state.locale, "no-slot-then"), now, effects);
         return false;
     };
     let id = occurrence.id();
     let thread = occurrence.meeting.thread.as_ref();
     let thread = thread.map(|link| thread::at_its_end(link, state.journal.thread.highest_post));
-    let text = words::come_later(&occurrence, at);
+    let text = words::come_later(state.locale, &occurrence, at);
     let helps = now < at && helps(&occurrence, at);
     effects.push(Effect::Copy(text.clone()));
     effects.extend(thread.map(Effect::Open));
-    say_in_panel(state, words::come_later_copied(&text), now);
+    say_in_panel(state, words::come_later_copied(state.locale, &text), now);
     close(state, &id, effects);
     state.journal.set_answer(&id, Some(Answer::Joined));
     state.journal.set_snooze(&id, helps.then(|| whole_second(at)));

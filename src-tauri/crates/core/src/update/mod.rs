@@ -1,24 +1,31 @@
 //! The way through: an event and the instant come in, effects go out.
 
 mod act;
+mod choose;
 mod deliver;
+mod foresee;
+pub(crate) mod host;
+mod rehearse;
 mod room;
 #[cfg(test)]
 mod tests;
+mod topics;
 
 use crate::action::Action;
+use crate::language::catalogue::text;
 use crate::link::Link;
 use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
 use crate::reminder::plan;
 use crate::room::entry::{Entry, PublicRoom, Wish};
 use crate::settings::Settings;
+use crate::settings::change::Setting;
 use crate::state::State;
 use crate::thread::Thread;
 use crate::view::notice::Notice;
-use crate::view::panel;
+use crate::view::panel::{self, Page};
 use crate::zone::Zone;
 use crate::{countdown, ring, words};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, DurationRound as _, TimeDelta, Utc};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +84,10 @@ pub enum Event {
     RoomOpened(OccurrenceId),
     /// Nobody can hear any more whether that room opens.
     RoomUnheard(OccurrenceId),
+    /// A panel was opened, or the last one has closed.
+    PanelOpen(bool),
+    /// Whether the program starts at login; `None` where the system does not say.
+    AutostartIs(Option<bool>),
     /// What came of asking for the person's own way in.
     RoomEntry {
         /// Which occurrence is joined.
@@ -102,14 +113,18 @@ pub enum Effect {
     Copy(String),
     /// Put a text on the clipboard for a minute; then what was there before comes back, where nothing else was copied.
     CopyBriefly(String),
-    /// Show the panel.
-    ShowPanel,
+    /// Show the panel, with this page in it.
+    ShowPanel(Page),
     /// Open the settings' file in the person's editor.
     OpenSettings,
-    /// Write the room's link into the settings' file.
-    WriteRoom(Option<Link>),
-    /// Write into the settings' file whether Join skips the form.
-    WriteEnterDirectly(bool),
+    /// Write a setting into the settings' file.
+    WriteSetting(Setting),
+    /// Write what the person keeps about topics.
+    SaveTopics,
+    /// Start the program at login, or not; answered with [`Event::AutostartIs`].
+    SetAutostart(bool),
+    /// Find out how far the program can do its work here; answered with [`Event::ReadinessKnown`].
+    CheckReadiness,
     /// Read the thread; answered with [`Event::ThreadRead`] or [`Event::ThreadFailed`].
     ReadThread(Link),
     /// Listen at a Greenlight room for its start; answered with [`Event::RoomOpened`] or [`Event::RoomUnheard`].
@@ -158,6 +173,7 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
     let mut dirty = state.journal.unsay_the_future(now);
     dirty |= state.journal.begin(now);
     match event {
+        event if rehearse::is_about(&event) => rehearse::tell(state, event, now, &mut effects),
         Event::TimeCame => {}
         Event::Act(action) => dirty |= act::act(state, action, now, &mut effects),
         Event::NoticeShown(id) => dirty |= deliver::shown(state, &id, &mut effects),
@@ -171,19 +187,26 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
             if !state.journal.told_no_tray {
                 state.journal.told_no_tray = true;
                 dirty = true;
-                effects.extend([Effect::Say(words::no_tray()), Effect::ShowPanel]);
+                effects.extend([Effect::Say(text!(state.locale, "no-tray")), Effect::ShowPanel(Page::Now)]);
             }
         }
         Event::OpenFailed { link, why } => {
-            let text = words::open_failed(&link, &why);
+            let text = words::open_failed(state.locale, &link, &why);
+            state.join_trouble = Some(text.clone());
             effects.push(Effect::Copy(link.as_str().to_owned()));
             say(state, text, now, &mut effects);
         }
         Event::CopyFailed { why } => {
             let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.clone());
-            say(state, words::copy_failed(code.as_deref(), &why), now, &mut effects);
+            say(state, words::copy_failed(state.locale, code.as_deref(), &why), now, &mut effects);
         }
-        Event::SettingsRead(settings) => dirty |= deliver::take_settings(state, settings, now),
+        Event::SettingsRead(settings) => {
+            if settings != state.settings {
+                // Whoever edits the file has the editor's own way back.
+                state.undo = None;
+            }
+            dirty |= deliver::take_settings(state, settings, now);
+        }
         Event::SettingsFault(fault) => {
             effects.push(Effect::Say(fault.clone()));
             state.settings_fault = Some(fault);
@@ -194,6 +217,8 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
         Event::RoomSays { occurrence, public } => {
             dirty |= room::says(state, &occurrence, public.as_ref(), now, &mut effects);
         }
+        Event::PanelOpen(open) => state.watched = open,
+        Event::AutostartIs(on) => state.autostart = on,
         Event::RoomOpened(id) => room::opened(state, &id, now, &mut effects),
         Event::RoomUnheard(id) => dirty |= room::unheard(state, &id, now, &mut effects),
         Event::RoomEntry { occurrence, entry } => {
@@ -204,7 +229,11 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
     room::leave_the_door(state, now, &mut effects);
     room::read_thread_if_due(state, now, &mut effects);
     deliver::close_what_is_over(state, now, &mut effects);
+    if state.rehearsal.is_some() {
+        rehearse::play(state, now, &mut effects);
+    }
     dirty |= deliver::deliver(state, now, &mut effects);
+    dirty |= foresee::tell_of_clock_change(state, now, &mut effects);
     if dirty {
         // Before all else: what is shown was noted first, whatever ends the program in between.
         effects.insert(0, Effect::SaveJournal);
@@ -225,7 +254,14 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let thread_due = room::thread_due(state);
     let asking_ends = state.asking.as_ref().map(|asking| asking.until);
     let waiting_ends = state.waiting.as_ref().map(|waiting| waiting.end);
-    let others = [waiting_ends, pause_ends, said_ends, thread_due, asking_ends, next_deed(state, now)];
+    let rehearsed = state.rehearsal.as_ref().map(|rehearsal| rehearsal.next_step(now));
+    // The Time page shows what the clocks show.
+    let minute = TimeDelta::minutes(1);
+    let next_minute = occurrence::ahead(now, minute).duration_trunc(minute).ok().filter(|_| state.watched);
+    let (foretold, foreseen) = foresee::due(state, now).unzip();
+    let seen = [next_minute, foretold, foreseen, rehearsed, said_ends];
+    let begun = [waiting_ends, pause_ends, thread_due, asking_ends, next_deed(state, now)];
+    let others = seen.into_iter().chain(begun);
     soonest_after(now, [counted, drawn].into_iter().chain(others))
 }
 

@@ -2,8 +2,9 @@
 
 use super::act::target;
 use super::deliver::close;
-use super::{Effect, say, say_in_panel};
-use crate::join::joining;
+use super::{Effect, choose, say, say_in_panel};
+use crate::join::{Joining, joining};
+use crate::language::catalogue::text;
 use crate::link::Link;
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::journal::{Answer, Found};
@@ -12,8 +13,10 @@ use crate::room::discover;
 use crate::room::entry::{Entry, PublicRoom, Wish};
 use crate::room::front_end::FrontEnd;
 use crate::settings::Settings;
+use crate::settings::change::Setting;
 use crate::state::{Asking, Question, State, Waiting};
 use crate::thread::Thread;
+use crate::view::panel::Page;
 use crate::words;
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -36,7 +39,7 @@ pub(super) fn join(
     effects: &mut Vec<Effect>,
 ) -> bool {
     let Some(occurrence) = target(state, id, now) else {
-        say(state, words::nothing_to_join(), now, effects);
+        say(state, words::nothing_to_join(state.locale), now, effects);
         return false;
     };
     let id = occurrence.id();
@@ -67,10 +70,10 @@ fn ask_room(
     effects: &mut Vec<Effect>,
 ) {
     let confirmed_hosts = state.journal.thread.confirmed_hosts.clone();
-    let name = state.settings.name.clone().filter(|_| state.settings.enter_directly);
+    let name = state.settings.name.clone().filter(|_| state.settings.enter_directly == Some(true));
     let wish = name.map(|name| Wish { name, code, consents, confirmed_hosts });
     effects.push(Effect::AskRoom { occurrence: id.clone(), room, wish });
-    state.question = None;
+    (state.question, state.join_trouble) = (None, None);
     state.asking = Some(Asking { occurrence: id, consents, until: occurrence::ahead(now, ASKING) });
 }
 
@@ -84,7 +87,7 @@ fn asking_for<'a>(state: &'a State, id: &OccurrenceId) -> Option<&'a Asking> {
 fn wants_asking(room: &Link, guest: &Guest, settings: &Settings) -> bool {
     let code_in_address = guest.code.is_some() && !guest.copy_only;
     FrontEnd::of(room) == Some(FrontEnd::Greenlight3)
-        && (code_in_address || (settings.enter_directly && settings.name.is_some()))
+        && (code_in_address || (settings.enter_directly == Some(true) && settings.name.is_some()))
 }
 
 /// Opens the room's page, or the thread where the room is not known; answers whether that counts as joining.
@@ -100,9 +103,10 @@ pub(super) fn open_page(
     if let Some(public) = public {
         guest.code_wanted = public.wants_code;
     }
-    let joining = joining(occurrence.meeting, &guest);
+    let joining = joining(state.locale, occurrence.meeting, &guest);
     state.asking = None;
-    state.question = None;
+    state.join_trouble = None;
+    state.question = asks_how_to_enter(state, &joining).then_some(Question::EnterDirectly);
     stop_waiting(state, effects);
     effects.extend(joining.copy.filter(|_| public.is_none()).map(|code| copy_code(&state.settings, code)));
     effects.extend(joining.open.map(Effect::Open));
@@ -110,6 +114,14 @@ pub(super) fn open_page(
         say(state, text, now, effects);
     }
     joining.enters_room && joined(state, id, now, effects)
+}
+
+/// Whether the person is asked, beside the open page, to skip its form the next time: where that can be, and once.
+fn asks_how_to_enter(state: &State, joining: &Joining) -> bool {
+    let page = joining.open.as_ref().filter(|_| joining.enters_room);
+    state.settings.enter_directly.is_none()
+        && state.settings.name.is_some()
+        && page.is_some_and(|page| FrontEnd::of(page) == Some(FrontEnd::Greenlight3))
 }
 
 /// The access code goes to the clipboard: for a minute, unless the person wants it to stay.
@@ -157,7 +169,7 @@ pub(super) fn entry(
     effects: &mut Vec<Effect>,
 ) -> bool {
     let Some(consents) = asking_for(state, id).map(|asking| asking.consents) else { return false };
-    let text = entry.to_string();
+    let text = words::entry(state.locale, &entry);
     match entry {
         Entry::NotRunning => wait_at_the_door(state, id, consents, now, effects),
         Entry::Enter { join_url } => {
@@ -176,18 +188,21 @@ pub(super) fn entry(
         }
         Entry::Gone => {
             state.asking = None;
+            state.join_trouble = Some(text.clone());
             effects.extend(state.thread().cloned().map(Effect::Open));
             say(state, text, now, effects);
             false
         }
         Entry::SignInWanted | Entry::ServerTrouble { .. } | Entry::Slow => {
             let counts = open_page(state, id, Some(&KNOWN_TO_WANT_A_CODE), now, effects);
+            state.join_trouble = Some(text.clone());
             say(state, text, now, effects);
             counts
         }
         Entry::WrongCode => {
             // A code that the room does not take would only be refused again.
             let counts = open_page(state, id, Some(&PublicRoom::default()), now, effects);
+            state.join_trouble = Some(text.clone());
             say(state, text, now, effects);
             counts
         }
@@ -215,7 +230,7 @@ fn wait_at_the_door(
     state.asking = None;
     state.waiting = Some(Waiting { occurrence: id.clone(), consents, end });
     effects.push(Effect::Listen { occurrence: id.clone(), room });
-    effects.push(Effect::Say(words::waiting_at_the_door()));
+    effects.push(Effect::Say(text!(state.locale, "at-the-door")));
     joined(state, id, now, effects)
 }
 
@@ -240,7 +255,7 @@ pub(super) fn unheard(
         return false;
     }
     let counts = open_page(state, id, Some(&KNOWN_TO_WANT_A_CODE), now, effects);
-    say(state, Entry::NotRunning.to_string(), now, effects);
+    say(state, words::entry(state.locale, &Entry::NotRunning), now, effects);
     counts
 }
 
@@ -260,7 +275,7 @@ pub(super) fn leave_the_door(state: &mut State, now: DateTime<Utc>, effects: &mu
 fn ask_person(state: &mut State, question: Question, effects: &mut Vec<Effect>) {
     state.asking = None;
     state.question = Some(question);
-    effects.push(Effect::ShowPanel);
+    effects.push(Effect::ShowPanel(Page::Now));
 }
 
 /// Takes the room's link that a person gave, or forgets it; answers whether the journal changed.
@@ -272,12 +287,12 @@ pub(super) fn set(
 ) -> bool {
     let (text, changed) = match url.map(Link::parse).transpose() {
         Ok(link) => {
-            let text = link.as_ref().map_or_else(words::room_forgotten, words::room_set);
-            state.apply(Settings { room_url: link.clone(), ..state.settings.clone() });
-            effects.push(Effect::WriteRoom(link));
-            (text, state.journal.thread.found.take().is_some())
+            let told = link.as_ref().map(|link| words::room_set(state.locale, link));
+            let mut changed = choose::choose(state, Setting::RoomUrl(link), now, effects);
+            changed |= state.journal.thread.found.take().is_some();
+            (told.unwrap_or_else(|| words::room_forgotten(state.locale)), changed)
         }
-        Err(why) => (words::not_a_room(&why), false),
+        Err(why) => (words::link_refused(state.locale, &why), false),
     };
     say_in_panel(state, text, now);
     changed
@@ -324,12 +339,9 @@ pub(super) fn thread_read(
     let rooms = rooms.unwrap_or_default();
     let in_use = rooms.iter().any(|room| Some(&room.link) == state.room_url());
     let news = rooms.into_iter().find(|room| !state.journal.thread.refused.contains(&room.link));
-    let found = news.filter(|_| !in_use).map(|room| Found {
-        reason: room.reasons.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
-        link: room.link,
-    });
+    let found = news.filter(|_| !in_use).map(|room| Found { reasons: room.reasons, link: room.link });
     if found.is_some() && found != state.journal.thread.found {
-        effects.extend(found.as_ref().map(|found| Effect::Say(words::room_found(&found.link))));
+        effects.extend(found.as_ref().map(|found| Effect::Say(words::room_found(state.locale, &found.link))));
     }
     let note = &mut state.journal.thread;
     note.found = found;

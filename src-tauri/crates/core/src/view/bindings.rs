@@ -1,6 +1,8 @@
 //! Writes the page's types from the view types, and fails where the committed ones differ.
 
-use super::panel::{Lost, PanelView};
+use super::panel::{Lost, Page, PanelView};
+use crate::language::catalogue;
+use crate::places::Place;
 use std::fmt::Write as _;
 use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -23,10 +25,15 @@ fn the_pages_types_are_those_of_the_view() {
     let mut found = Declarations(Vec::new());
     found.visit::<PanelView>();
     found.visit::<Lost>();
+    found.visit::<Page>();
+    found.visit::<Place>();
     found.0.sort();
     let mut text = String::from(
         "// Written from ccc-core's view types by its test; run with UPDATE_BINDINGS=1 to renew.\n",
     );
+    let names = catalogue::names().filter(|name| name.starts_with("panel-"));
+    let names: Vec<String> = names.map(|name| format!("\n  | '{name}'")).collect();
+    writeln!(text, "\nexport type TextName ={};", names.concat()).unwrap();
     for (_, declaration) in found.0 {
         writeln!(text, "\nexport {declaration}").unwrap();
     }

@@ -7,4 +7,6 @@ pub mod tray;
 #[cfg(test)]
 mod bindings;
 #[cfg(test)]
+mod stories;
+#[cfg(test)]
 mod tests;

@@ -2,7 +2,9 @@
 
 use crate::action::Action;
 use crate::countdown::Left;
+use crate::language::catalogue::text;
 use crate::occurrence::OccurrenceId;
+use crate::reminder::journal::Answer;
 use crate::reminder::plan::Owed;
 use crate::settings::Urgency;
 use crate::state::State;
@@ -40,18 +42,28 @@ pub struct Button {
 /// The notice for what is owed, telling the truth of `now`.
 #[must_use]
 pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
-    let occurrence = &owed.occurrence;
+    let (locale, occurrence) = (state.locale, &owed.occurrence);
     let id = occurrence.id();
     let this = || Some(id.clone());
-    let snooze = format!("Snooze {}", Left::of(state.settings.snooze));
+    let snooze = words::left(locale, Left::of(state.settings.snooze));
+    let hosts = state.journal.answer(&id) == Some(Answer::Hosts);
+    let body = if hosts && now >= occurrence.host_leaves() {
+        text!(locale, "notice-wait-over")
+    } else {
+        words::notice_body(locale, occurrence, &state.zone, now, state.notices_have_buttons)
+    };
     Notice {
-        title: words::notice_title(occurrence, now),
-        body: words::notice_body(occurrence, &state.zone, now, state.notices_have_buttons),
+        title: words::notice_title(locale, occurrence, now),
+        body,
         urgency: owed.urgency,
         buttons: vec![
-            Button { id: "join", label: "Join".into(), action: Action::Join { occurrence: this() } },
-            Button { id: "snooze", label: snooze, action: Action::Snooze { occurrence: this() } },
-            Button { id: "skip", label: "Skip this one".into(), action: Action::Skip { occurrence: this() } },
+            Button { id: "join", label: text!(locale, "join"), action: Action::Join { occurrence: this() } },
+            Button {
+                id: "snooze",
+                label: text!(locale, "snooze", span = snooze),
+                action: Action::Snooze { occurrence: this() },
+            },
+            Button { id: "skip", label: text!(locale, "skip"), action: Action::Skip { occurrence: this() } },
         ],
         on_click: Action::ShowPanel,
         occurrence: id,

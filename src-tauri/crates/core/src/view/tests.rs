@@ -73,9 +73,9 @@ fn far_away() {
     - Settings
     - Quit
     ");
-    insta::assert_snapshot!(panel(&desk), @r"
+    insta::assert_snapshot!(panel(&desk), @"
     Empty 3d 20h until the start
-    Thursday 26 November 2026, 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday, 26 November 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 3d 20h *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 4d 5h
     prominent: Join
@@ -90,9 +90,9 @@ fn when_a_day_is_left() {
 
 #[test]
 fn in_the_last_hour() {
-    insta::assert_snapshot!(panel(&madrid(thursday("07:10:30"))), @r"
+    insta::assert_snapshot!(panel(&madrid(thursday("07:10:30"))), @"
     Filling(10) 50 min until the start
-    Thursday 26 November 2026, 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday, 26 November 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 50 min *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 50m
     prominent: Join
@@ -101,9 +101,9 @@ fn in_the_last_hour() {
 
 #[test]
 fn in_the_last_minute() {
-    insta::assert_snapshot!(panel(&madrid(thursday("07:59:15"))), @r"
+    insta::assert_snapshot!(panel(&madrid(thursday("07:59:15"))), @"
     Filling(59) 45 s until the start
-    Thursday 26 November 2026, 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday, 26 November 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 45 s *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 01m
     prominent: Join
@@ -135,9 +135,9 @@ fn while_the_host_waits() {
     - Settings
     - Quit
     ");
-    insta::assert_snapshot!(panel(&desk), @r"
+    insta::assert_snapshot!(panel(&desk), @"
     Draining(39) 7 min the host still waits
-    Thursday 26 November 2026, 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday, 26 November 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, now · host waits 7 min *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 8h 57m
     prominent: Join
@@ -170,9 +170,9 @@ fn after_the_hosts_wait() {
     - Settings
     - Quit
     ");
-    insta::assert_snapshot!(panel(&desk), @r"
+    insta::assert_snapshot!(panel(&desk), @"
     Underway 12 min since the start; the host may have left
-    Thursday 26 November 2026, 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday, 26 November 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, underway for 12 min *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 8h 48m
     prominent: come later
@@ -181,16 +181,16 @@ fn after_the_hosts_wait() {
 
 #[test]
 fn after_the_slot_and_after_the_day() {
-    insta::assert_snapshot!(panel(&madrid(thursday("09:00"))), @r"
+    insta::assert_snapshot!(panel(&madrid(thursday("09:00"))), @"
     Empty 8h 00m until the start
-    Thursday 26 November 2026, 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
+    Thursday, 26 November 2026 at 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 8h 00m *
     Thursday 08:00 UTC, Thu 3 Dec, 09:00, 6d 23h
     prominent: Join
     ");
-    insta::assert_snapshot!(panel(&madrid(thursday("18:00"))), @r"
+    insta::assert_snapshot!(panel(&madrid(thursday("18:00"))), @"
     Empty 6d 14h until the start
-    Thursday 3 December 2026, 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday, 3 December 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 3 Dec, 09:00, 6d 14h *
     Thursday 17:00 UTC, Thu 3 Dec, 18:00, 6d 23h
     prominent: Join
@@ -224,7 +224,7 @@ fn in_a_pause_both_say_until_when_and_offer_the_way_back() {
     let view = panel::view(&desk.state, desk.now);
     let paused = view.paused.unwrap();
     assert_eq!(paused.text, "Reminders are paused until Thu 3 Dec, 00:00");
-    assert_eq!((paused.resume.action, view.pause), (Action::Resume, None));
+    assert_eq!((paused.end.action, view.pause), (Action::Resume, None));
 }
 
 #[test]
@@ -232,9 +232,9 @@ fn a_skipped_slot_and_one_that_was_joined_can_be_taken_back() {
     let mut desk = madrid(thursday("07:50"));
     desk.act(Action::Skip { occurrence: None });
     desk.act(Action::ComeLater { at: thursday("17:20") });
-    insta::assert_snapshot!(panel(&desk), @r"
+    insta::assert_snapshot!(panel(&desk), @"
     Empty 9h 10m until the start
-    Thursday 26 November 2026, 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
+    Thursday, 26 November 2026 at 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 10 min skipped Undo
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 10m * joined Undo
     prominent: Join

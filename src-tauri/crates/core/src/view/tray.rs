@@ -1,6 +1,8 @@
 //! The tray: icon, countdown, tooltip and menu as one value.
 
 use crate::action::Action;
+use crate::language::Locale;
+use crate::language::catalogue::text;
 use crate::occurrence::{Occurrence, Phase};
 use crate::ring::Ring;
 use crate::state::State;
@@ -46,73 +48,92 @@ pub enum Item {
 /// What the tray shows at `now`.
 #[must_use]
 pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
+    let played = state.rehearsal.as_ref().and_then(|rehearsal| Some((rehearsal, rehearsal.clock(now)?)));
+    let Some((rehearsal, clock)) = played else { return real(state, now) };
+    let on_the_day = real(&rehearsal.state, clock);
+    let title = text!(state.locale, "rehearsal-title", title = on_the_day.title);
+    let stop = entry(text!(state.locale, "rehearsal-stop"), Action::StopRehearsal);
+    TrayView { title, menu: vec![stop], ..on_the_day }
+}
+
+fn real(state: &State, now: DateTime<Utc>) -> TrayView {
+    let locale = state.locale;
     let current = state.current(now);
     let pause = state.journal.pause.filter(|pause| pause.holds(now));
-    let label = current.map(|occurrence| words::countdown(&occurrence, now)).unwrap_or_default();
-    let name = state.meetings.first().map(|meeting| meeting.name.clone()).unwrap_or_default();
-    let mut lines = vec![label.clone()];
+    let countdown = current.map(|occurrence| words::countdown(locale, &occurrence, now)).unwrap_or_default();
+    let mut lines = vec![countdown.clone()];
     lines.extend(current.map(|occurrence| {
         let local = state.zone.local(occurrence.start);
-        format!("{} · {}", words::short_day_and_time(local), words::slot(&occurrence))
+        format!("{} · {}", words::short_day_and_time(locale, local), words::slot(locale, &occurrence))
     }));
-    lines.extend(pause.map(|pause| words::paused_until(state.zone.local(pause.until))));
+    lines.extend(pause.map(|pause| words::paused_until(locale, state.zone.local(pause.until))));
     TrayView {
         ring: match (&current, pause) {
             (_, Some(_)) => Ring::Paused,
             (Some(occurrence), None) => Ring::of(occurrence, now),
             (None, None) => Ring::Empty,
         },
-        label,
-        title: name,
+        label: if state.settings.tray_countdown { countdown } else { String::new() },
+        title: state.meetings.first().map(|meeting| meeting.name.clone()).unwrap_or_default(),
         tooltip: lines.join("\n"),
         menu: menu(state, current.as_ref(), now),
     }
 }
 
 fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<Item> {
+    let locale = state.locale;
     let mut items = Vec::new();
     if let Some(occurrence) = current {
-        let local = words::short_day_and_time(state.zone.local(occurrence.start));
-        items.push(entry(&format!("{local} · {}", words::countdown(occurrence, now)), Action::ShowPanel));
+        let local = words::short_day_and_time(locale, state.zone.local(occurrence.start));
+        let countdown = words::countdown(locale, occurrence, now);
+        items.push(entry(format!("{local} · {countdown}"), Action::ShowPanel));
         items.push(Item::Separator);
-        items.push(entry("Join", Action::Join { occurrence: None }));
+        items.push(entry(text!(locale, "join"), Action::Join { occurrence: None }));
     }
-    items.push(entry("Copy access code", Action::CopyCode));
+    items.push(entry(text!(locale, "copy-code"), Action::CopyCode));
     if let Some(occurrence) = current {
-        let times = later_times(occurrence, now);
-        let times = times.into_iter().map(|(text, at)| entry(&text, Action::ComeLater { at }));
-        items.push(Item::Submenu { text: "I will come later…".into(), items: times.collect() });
-        items.push(entry("Skip this one", Action::Skip { occurrence: Some(occurrence.id()) }));
+        let times = later_times(locale, occurrence, now);
+        let times = times.into_iter().map(|(text, at)| entry(text, Action::ComeLater { at }));
+        items.push(Item::Submenu { text: text!(locale, "come-later"), items: times.collect() });
+        items.push(entry(text!(locale, "skip"), Action::Skip { occurrence: Some(occurrence.id()) }));
     }
     items.push(Item::Separator);
     if state.journal.pause.is_some_and(|pause| pause.holds(now)) {
-        items.push(entry("Resume reminders", Action::Resume));
+        items.push(entry(text!(locale, "resume"), Action::Resume));
     } else {
-        let spans = pauses().map(|(text, action)| entry(text, action));
-        items.push(Item::Submenu { text: "Pause reminders…".into(), items: spans.into() });
+        let spans = pauses(locale).map(|(text, action)| entry(text, action));
+        items.push(Item::Submenu { text: text!(locale, "pause"), items: spans.into() });
     }
-    items.push(entry("Settings", Action::OpenSettings));
-    items.push(entry("Quit", Action::Quit));
+    items.push(entry(text!(locale, "settings"), Action::ShowSettings));
+    items.push(entry(text!(locale, "quit"), Action::Quit));
     items
 }
 
 /// The times at which one may say to come later: ten, twenty and thirty minutes after the start, or after the last whole
 /// five minutes where it has begun.
-pub(crate) fn later_times(occurrence: &Occurrence, now: DateTime<Utc>) -> Vec<(String, DateTime<Utc>)> {
+pub(crate) fn later_times(
+    locale: Locale,
+    occurrence: &Occurrence,
+    now: DateTime<Utc>,
+) -> Vec<(String, DateTime<Utc>)> {
     let from = match occurrence.phase(now) {
         Phase::Upcoming => occurrence.start,
         _ => now.duration_trunc(TimeDelta::minutes(5)).unwrap_or(now),
     };
     let times = [10, 20, 30].map(|minutes| from + TimeDelta::minutes(minutes));
-    times.iter().map(|at| (format!("At about {} UTC", at.format("%H:%M")), *at)).collect()
+    let text = |at: &DateTime<Utc>| text!(locale, "at-about", time = at.format("%H:%M").to_string());
+    times.iter().map(|at| (text(at), *at)).collect()
 }
 
 /// For how long one may pause the reminders.
-pub(crate) fn pauses() -> [(&'static str, Action); 3] {
-    [("Until tomorrow", 0), ("For a week", 6), ("For four weeks", 27)]
-        .map(|(text, days)| (text, Action::Pause { days }))
+pub(crate) fn pauses(locale: Locale) -> [(String, Action); 3] {
+    [
+        (text!(locale, "pause-today"), Action::Pause { days: 0 }),
+        (text!(locale, "pause-week"), Action::Pause { days: 6 }),
+        (text!(locale, "pause-month"), Action::Pause { days: 27 }),
+    ]
 }
 
-fn entry(text: &str, action: Action) -> Item {
-    Item::Entry { text: text.into(), action }
+fn entry(text: String, action: Action) -> Item {
+    Item::Entry { text, action }
 }

@@ -3,8 +3,9 @@
 use super::times::{duration, offset, time_of_day};
 use super::{Fault, Read, line_of};
 use crate::zones;
+use ccc_core::language::{HourCycle, Language};
 use ccc_core::link::Link;
-use ccc_core::settings::{QuietHours, Rung, Settings, Urgency};
+use ccc_core::settings::{Appearance, Friend, QuietHours, Rung, Settings, Urgency};
 use chrono::{NaiveTime, TimeDelta};
 use std::collections::BTreeSet;
 use toml_edit::{Document, Item, TableLike, Value};
@@ -33,6 +34,12 @@ impl Reader<'_> {
                 "name" => self.set(&entry, name, |settings, name| settings.name = name),
                 "zone" => self.set(&entry, zone, |settings, zone| settings.zone = Some(zone)),
                 "browser" => self.set(&entry, browser, |settings, browser| settings.browser = browser),
+                "language" => self.set(&entry, language, |settings, it| settings.language = Some(it)),
+                "hours" => self.set(&entry, hours, |settings, hours| settings.hours = Some(hours)),
+                "appearance" => self.set(&entry, appearance, |settings, it| settings.appearance = it),
+                "tray_countdown" => self.set(&entry, truth, |settings, yes| settings.tray_countdown = yes),
+                "shortcut" => self.set(&entry, text, |settings, keys| settings.shortcut = Some(keys)),
+                "friends" => self.set(&entry, friends, |settings, friends| settings.friends = friends),
                 "room" => self.table(&entry, Self::room),
                 "thread" => self.table(&entry, Self::thread),
                 "reminders" => self.table(&entry, Self::reminders),
@@ -49,7 +56,7 @@ impl Reader<'_> {
                     self.set(&entry, text, |settings, code| settings.access_code = Some(code));
                 }
                 "room.enter_directly" => {
-                    self.set(&entry, truth, |settings, yes| settings.enter_directly = yes);
+                    self.set(&entry, truth, |settings, yes| settings.enter_directly = Some(yes));
                 }
                 "room.copy_code_only" => {
                     self.set(&entry, truth, |settings, yes| settings.copy_code_only = yes);
@@ -181,6 +188,43 @@ fn name(item: &Item) -> Result<Option<String>, String> {
 
 fn zone(item: &Item) -> Result<chrono_tz::Tz, String> {
     zones::named(&text(item)?).map_err(|error| error.to_string())
+}
+
+fn language(item: &Item) -> Result<Language, String> {
+    let tag = text(item)?;
+    let wanted = || {
+        let all = Language::ALL.map(|language| format!("\"{}\"", language.tag()));
+        format!("write one of {}", all.join(", "))
+    };
+    Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(&tag)).ok_or_else(wanted)
+}
+
+fn hours(item: &Item) -> Result<HourCycle, String> {
+    match item.as_integer() {
+        Some(12) => Ok(HourCycle::Twelve),
+        Some(24) => Ok(HourCycle::TwentyFour),
+        _ => Err("12 or 24 is wanted here".into()),
+    }
+}
+
+fn appearance(item: &Item) -> Result<Appearance, String> {
+    match item.as_str() {
+        Some("system") => Ok(Appearance::System),
+        Some("light") => Ok(Appearance::Light),
+        Some("dark") => Ok(Appearance::Dark),
+        _ => Err("write \"system\", \"light\" or \"dark\"".into()),
+    }
+}
+
+fn friends(item: &Item) -> Result<Vec<Friend>, String> {
+    let wanted = "a list is wanted here: [{ name = \"Luz\", zone = \"America/Bogota\" }]";
+    let friend = |value: &Value| {
+        let table = value.as_inline_table().ok_or(wanted)?;
+        let text = |key| table.get(key).and_then(Value::as_str).ok_or(wanted);
+        let zone = zones::named(text("zone")?).map_err(|error| error.to_string())?;
+        Ok(Friend { name: text("name")?.to_owned(), zone })
+    };
+    item.as_array().ok_or(wanted)?.iter().map(friend).collect()
 }
 
 fn link(item: &Item) -> Result<Link, String> {

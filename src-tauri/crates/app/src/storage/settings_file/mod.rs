@@ -2,17 +2,18 @@
 
 mod keys;
 mod times;
+mod write;
 
 pub use times::duration;
 
 use super::whole_file;
-use anyhow::{Context as _, bail};
-use ccc_core::link::Link;
+use anyhow::Context as _;
 use ccc_core::settings::Settings;
+use ccc_core::settings::change::Setting;
 use std::fmt;
 use std::path::Path;
 use std::{fs, io};
-use toml_edit::{Document, DocumentMut, Item, Table, Value};
+use toml_edit::Document;
 
 /// What a new file holds: every setting with its default, as comments.
 pub const TEMPLATE: &str = include_str!("template.toml");
@@ -93,36 +94,12 @@ pub fn create(path: &Path) -> io::Result<()> {
     if path.exists() { Ok(()) } else { whole_file::write(path, TEMPLATE.as_bytes()) }
 }
 
-/// Writes the room's link, or takes it out. Everything else in the file stays as it is.
-pub fn write_room(path: &Path, link: Option<&Link>) -> anyhow::Result<()> {
-    write_in_room(path, "url", link.map(|link| link.as_str().into()))
-}
-
-/// Writes whether Join skips the form. Everything else in the file stays as it is.
-pub fn write_enter_directly(path: &Path, yes: bool) -> anyhow::Result<()> {
-    write_in_room(path, "enter_directly", Some(yes.into()))
-}
-
-fn write_in_room(path: &Path, key: &str, new: Option<Value>) -> anyhow::Result<()> {
+/// Writes one setting. Everything else in the file stays as it is.
+pub fn write(path: &Path, setting: &Setting) -> anyhow::Result<()> {
     create(path).with_context(|| format!("{} cannot be written", path.display()))?;
     let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let mut document: DocumentMut =
-        text.parse().with_context(|| format!("{} is not TOML, so it is left as it is", path.display()))?;
-    let room = document.entry("room").or_insert_with(|| Item::Table(Table::new()));
-    let Some(room) = room.as_table_like_mut() else {
-        bail!("{}: room is not a table, so it is left as it is", path.display());
-    };
-    match (room.get_mut(key).and_then(Item::as_value_mut), new) {
-        // What stands around the old value, a comment behind it say, stays.
-        (Some(old), Some(mut new)) => {
-            *new.decor_mut() = old.decor().clone();
-            *old = new;
-        }
-        (None, Some(new)) => drop(room.insert(key, Item::Value(new))),
-        (_, None) => drop(room.remove(key)),
-    }
-    whole_file::write(path, document.to_string().as_bytes())
-        .with_context(|| format!("{} cannot be written", path.display()))
+    let text = write::with(&text, setting).with_context(|| path.display().to_string())?;
+    whole_file::write(path, text.as_bytes()).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 /// The line, from 1, of the byte at `offset`.
@@ -133,7 +110,9 @@ fn line_of(text: &str, offset: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ccc_core::settings::{Rung, Urgency};
+    use ccc_core::language::{HourCycle, Language};
+    use ccc_core::link::Link;
+    use ccc_core::settings::{Appearance, Friend, Rung, Urgency};
     use chrono::TimeDelta;
 
     #[test]
@@ -153,6 +132,12 @@ mod tests {
 name = "Siôn 王"
 zone = "america/vancouver"
 browser = ["firefox", "-P", "work"]
+language = "PT-br"
+hours = 12
+appearance = "dark"
+tray_countdown = false
+shortcut = "Ctrl+Alt+J"
+friends = [{ name = "Luz", zone = "america/bogota" }]
 [room]
 url = "https://bbb.example.org/b/abc"
 access_code = "hush"
@@ -181,7 +166,13 @@ except = ["thu-0800"]
         assert_eq!(settings.browser, ["firefox", "-P", "work"]);
         assert_eq!(settings.room_url.unwrap().host(), "bbb.example.org");
         assert_eq!(settings.access_code.as_deref(), Some("hush"));
-        assert!(settings.enter_directly && settings.copy_code_only && !settings.restore_clipboard);
+        assert_eq!(settings.language, Some(Language::Portuguese));
+        assert_eq!((settings.hours, settings.appearance), (Some(HourCycle::Twelve), Appearance::Dark));
+        assert_eq!((settings.tray_countdown, settings.shortcut.as_deref()), (false, Some("Ctrl+Alt+J")));
+        let luz = Friend { name: "Luz".into(), zone: chrono_tz::America::Bogota };
+        assert_eq!(settings.friends, [luz]);
+        assert_eq!(settings.enter_directly, Some(true));
+        assert!(settings.copy_code_only && !settings.restore_clipboard);
         assert_eq!(settings.thread.unwrap().host(), "forum.example.org");
         assert!(!settings.read_thread);
         let later = Rung { offset: TimeDelta::minutes(5), urgency: Urgency::Low };
@@ -212,6 +203,16 @@ except = ["thu-0800"]
             (
                 "browser = []",
                 "line 1, browser: write a program, or a list such as [\"firefox\", \"-P\", \"work\"]",
+            ),
+            (
+                "language = 'eo'",
+                "line 1, language: write one of \"en\", \"es\", \"fr\", \"de\", \"pt-BR\", \"it\", \"ca\", \"ja\", \"zh-Hant\", \"ar\"",
+            ),
+            ("hours = 13", "line 1, hours: 12 or 24 is wanted here"),
+            ("appearance = 'pink'", "line 1, appearance: write \"system\", \"light\" or \"dark\""),
+            (
+                "friends = ['Luz']",
+                "line 1, friends: a list is wanted here: [{ name = \"Luz\", zone = \"America/Bogota\" }]",
             ),
             ("room = 1", "line 1, room: a table is wanted here: [room]"),
             (
@@ -260,38 +261,18 @@ except = ["thu-0800"]
     }
 
     #[test]
-    fn writing_the_room_keeps_comments_and_everything_else() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("ccc.toml");
-        fs::write(
-            &path,
-            "# mine\nname = \"Ana\" # me\nstrange = 1\n\n[room] # the room\naccess_code = \"x\"\n",
-        )
-        .unwrap();
-        write_room(&path, Some(&Link::parse("https://bbb.example.org/b/abc").unwrap())).unwrap();
-        assert_eq!(
-            fs::read_to_string(&path).unwrap(),
-            "# mine\nname = \"Ana\" # me\nstrange = 1\n\n[room] # the room\naccess_code = \"x\"\nurl = \"https://bbb.example.org/b/abc\"\n"
-        );
-        let text = fs::read_to_string(&path).unwrap().replace("/b/abc\"", "/b/abc\" # ours");
-        fs::write(&path, &text).unwrap();
-        write_room(&path, Some(&Link::parse("https://bbb.example.org/b/xyz").unwrap())).unwrap();
-        assert_eq!(fs::read_to_string(&path).unwrap(), text.replace("abc", "xyz"));
-        write_room(&path, None).unwrap();
-        assert!(!fs::read_to_string(&path).unwrap().contains("url"));
-
-        fs::write(&path, "not toml [").unwrap();
-        assert!(write_room(&path, None).is_err());
-        assert_eq!(fs::read_to_string(&path).unwrap(), "not toml [");
-    }
-
-    #[test]
-    fn a_new_file_is_made_from_the_template_and_an_old_one_is_left() {
+    fn a_new_file_is_made_from_the_template_and_a_broken_one_is_left() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("ccc/ccc.toml");
-        write_room(&path, Some(&Link::parse("https://bbb.example.org/b/abc").unwrap())).unwrap();
+        let room = Setting::RoomUrl(Link::parse("https://bbb.example.org/b/abc").ok());
+        write(&path, &room).unwrap();
         assert!(fs::read_to_string(&path).unwrap().starts_with(TEMPLATE.lines().next().unwrap()));
         assert!(read(&path).settings.room_url.is_some());
+
+        fs::write(&path, "not toml [").unwrap();
+        let told = format!("{:#}", write(&path, &room).unwrap_err());
+        assert!(told.contains("ccc.toml: it is not TOML, so it is left as it is"), "{told}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), "not toml [");
     }
 
     proptest::proptest! {

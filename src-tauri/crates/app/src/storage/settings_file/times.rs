@@ -2,6 +2,7 @@
 
 use ccc_core::settings::FARTHEST;
 use chrono::{NaiveTime, TimeDelta};
+use std::cmp::Ordering;
 
 /// `15m before`, `at start`, `1h 30m after`: seconds from the start, at most [`FARTHEST`] either way.
 pub(super) fn offset(text: &str) -> Result<TimeDelta, String> {
@@ -41,6 +42,28 @@ pub fn duration(text: &str) -> Option<TimeDelta> {
     })
 }
 
+/// A span as [`duration`] reads it.
+pub(super) fn written(span: TimeDelta) -> String {
+    let seconds = span.num_seconds();
+    let units = [("d", 86_400, i64::MAX), ("h", 3_600, 24), ("m", 60, 60), ("s", 1, 60)];
+    let part = |(unit, length, most): (&str, i64, i64)| {
+        let number = seconds / length % most;
+        (number > 0).then(|| format!("{number}{unit}"))
+    };
+    let parts: Vec<String> = units.into_iter().filter_map(part).collect();
+    if parts.is_empty() { "0s".into() } else { parts.join(" ") }
+}
+
+/// A time as [`offset`] reads it.
+pub(super) fn written_offset(offset: TimeDelta) -> String {
+    let span = written(offset.abs());
+    match offset.cmp(&TimeDelta::zero()) {
+        Ordering::Less => format!("{span} before"),
+        Ordering::Equal => "at start".into(),
+        Ordering::Greater => format!("{span} after"),
+    }
+}
+
 /// `22:00` or `22:00:00`.
 pub(super) fn time_of_day(text: &str) -> Option<NaiveTime> {
     let text = text.trim();
@@ -50,6 +73,15 @@ pub(super) fn time_of_day(text: &str) -> Option<NaiveTime> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_written_reads_back(seconds in -604_800_i64..=604_800) {
+            let span = TimeDelta::seconds(seconds);
+            assert_eq!(offset(&written_offset(span)), Ok(span));
+            assert_eq!(duration(&written(span.abs())), Some(span.abs()));
+        }
+    }
 
     #[test]
     fn times_are_read_as_written() {

@@ -278,7 +278,10 @@ fn a_host_is_told_whatever_the_quiet_hours_and_the_weeks_other_slot_say() {
     desk.act(Action::Host { occurrence: None });
     desk.runs_until(thursday("18:00"));
     // Hosting one slot is enough for the week, too.
-    assert_eq!(desk.titles(), ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now"]);
+    assert_eq!(
+        desk.titles(),
+        ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now", "08:10:00 normal: is underway"]
+    );
     assert_eq!(desk.fate(thursday("17:00"), 0), Some(Fate::Silent(Why::OneSlotAWeek)));
 }
 
@@ -289,7 +292,26 @@ fn a_host_of_the_second_slot_who_joined_the_first_is_told() {
     desk.act(Action::Host { occurrence: Some(the(thursday("17:00"))) });
     desk.told();
     desk.runs_until(thursday("18:00"));
-    assert_eq!(desk.titles(), ["16:45:00 normal: in 15 min", "17:00:00 critical: starts now"]);
+    assert_eq!(
+        desk.titles(),
+        ["16:45:00 normal: in 15 min", "17:00:00 critical: starts now", "17:10:00 normal: is underway"]
+    );
+}
+
+#[test]
+fn who_hosts_no_more_is_not_told_when_the_wait_ends() {
+    let mut desk = Desk::set(thursday("07:00"), Settings { reminders: rungs(&[10]), ..Settings::default() });
+    desk.act(Action::Host { occurrence: None });
+    desk.runs_until(thursday("08:09"));
+    desk.act(Action::Unskip { occurrence: the(thursday("08:00")) });
+    // The ladder's own reminder at the same minute is one, not two.
+    desk.act(Action::Host { occurrence: None });
+    desk.runs_until(thursday("08:30"));
+    let told = desk.told();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(
+        told[0].ends_with("Your ten minutes are over. Whoever comes now finds you gone, or a lively room.")
+    );
 }
 
 #[test]

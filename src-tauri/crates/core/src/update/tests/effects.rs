@@ -4,7 +4,7 @@ use crate::action::Action;
 use crate::link::Link;
 use crate::testing::{Desk, copied, thursday};
 use crate::update::{Effect, Event};
-use crate::view::panel;
+use crate::view::panel::{self, Page};
 
 #[test]
 fn the_journal_is_written_before_all_else_and_only_when_it_changed() {
@@ -24,7 +24,7 @@ fn simple_wishes_are_simple_effects() {
     assert_eq!(copied(&desk.act(Action::CopyCode)), ["ccc"]);
     assert_eq!(desk.act(Action::OpenThread), [Effect::Open(thread)]);
     assert_eq!(desk.act(Action::OpenSettings), [Effect::OpenSettings]);
-    assert_eq!(desk.act(Action::ShowPanel), [Effect::ShowPanel]);
+    assert_eq!(desk.act(Action::ShowPanel), [Effect::ShowPanel(Page::Now)]);
     assert_eq!(desk.act(Action::Quit), [Effect::Quit]);
 }
 
@@ -44,7 +44,10 @@ fn what_was_said_stands_in_the_panel_for_a_minute() {
 fn no_tray_is_told_once_in_a_life() {
     let mut desk = Desk::new(thursday("07:00"));
     let first = desk.event(Event::NoTray);
-    assert!(matches!(first[..], [Effect::SaveJournal, Effect::Say(_), Effect::ShowPanel]), "{first:?}");
+    assert!(
+        matches!(first[..], [Effect::SaveJournal, Effect::Say(_), Effect::ShowPanel(Page::Now)]),
+        "{first:?}"
+    );
     assert_eq!(desk.event(Event::NoTray), []);
     desk.restarts();
     assert_eq!(desk.event(Event::NoTray), []);

@@ -1,15 +1,18 @@
 //! The way into the room: its link from the thread, and what a click on Join asks.
 
 use crate::action::Action;
+use crate::language::Locale;
 use crate::link::Link;
 use crate::reminder::journal::Answer;
 use crate::room::discover::{Anchor, Announcement};
 use crate::room::entry::{Entry, PublicRoom};
 use crate::settings::Settings;
+use crate::settings::change::Setting;
 use crate::testing::{Desk, copied, the, thursday};
 use crate::thread::{Post, Thread};
 use crate::update::{Effect, Event, next_wake};
-use crate::view::panel;
+use crate::view::panel::{self, Page};
+use crate::words;
 use crate::zone::Zone;
 use chrono::TimeDelta;
 
@@ -25,7 +28,7 @@ fn desk(enter_directly: bool) -> Desk {
     let settings = Settings {
         room_url: Some(link(ROOM)),
         name: Some("Ana".into()),
-        enter_directly,
+        enter_directly: Some(enter_directly),
         read_thread: false,
         ..Settings::default()
     };
@@ -137,7 +140,7 @@ fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
     ] {
         let mut desk = desk(true);
         desk.act(JOIN);
-        let text = answer.to_string();
+        let text = words::entry(Locale::english(), &answer);
         let effects = desk.event(entry(answer.clone()));
         assert_eq!(opened(&effects), [opens], "{answer:?}");
         assert!(effects.contains(&Effect::Say(text)), "{answer:?}");
@@ -150,7 +153,7 @@ fn consent_and_another_host_are_asked_of_the_person_first() {
     let mut desk = desk(true);
     desk.act(JOIN);
     let effects = desk.event(entry(Entry::ConsentWanted));
-    assert_eq!((opened(&effects), effects.contains(&Effect::ShowPanel)), (vec![], true));
+    assert_eq!((opened(&effects), effects.contains(&Effect::ShowPanel(Page::Now))), (vec![], true));
     let options = panel::view(&desk.state, desk.now).question.unwrap().options;
     let effects = desk.act(options[0].action.clone());
     assert!(
@@ -244,7 +247,7 @@ fn the_threads_link_is_used_only_when_the_person_has_confirmed_its_host() {
     let found = panel::view(&desk.state, desk.now).room.found.unwrap();
     assert!(found.label.contains("bbb.example.org") && found.prominent);
     let effects = desk.act(found.options[0].action.clone());
-    assert!(effects.contains(&Effect::WriteRoom(Some(link(ROOM)))));
+    assert!(effects.contains(&Effect::WriteSetting(Setting::RoomUrl(Some(link(ROOM))))));
     assert_eq!(desk.state.room_url(), Some(&link(ROOM)));
     assert_eq!(panel::view(&desk.state, desk.now).room.found, None);
 

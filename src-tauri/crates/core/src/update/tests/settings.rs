@@ -5,6 +5,7 @@ use crate::link::Link;
 use crate::reminder::Why;
 use crate::reminder::journal::Fate;
 use crate::settings::Settings;
+use crate::settings::change::Setting;
 use crate::testing::{Desk, rungs, thursday};
 use crate::update::{Effect, Event};
 use crate::view::panel;
@@ -90,7 +91,7 @@ fn a_room_that_is_set_is_written_and_opened_from_then_on() {
     let mut desk = Desk::new(thursday("07:00"));
     let room = Link::parse("https://bbb.example.org/b/abc").unwrap();
     let effects = desk.act(Action::SetRoom { url: Some(" https://bbb.example.org/b/abc\n".into()) });
-    assert_eq!(effects, [Effect::WriteRoom(Some(room.clone()))]);
+    assert_eq!(effects, [Effect::WriteSetting(Setting::RoomUrl(Some(room.clone())))]);
     assert_eq!(desk.state.room_url(), Some(&room));
     assert_eq!(
         panel::view(&desk.state, desk.now).said.as_deref(),
@@ -98,7 +99,7 @@ fn a_room_that_is_set_is_written_and_opened_from_then_on() {
     );
     // The file's change comes back, and changes nothing.
     assert_eq!(desk.event(Event::SettingsRead(desk.state.settings.clone())), []);
-    assert_eq!(desk.act(Action::SetRoom { url: None }), [Effect::WriteRoom(None)]);
+    assert_eq!(desk.act(Action::SetRoom { url: None }), [Effect::WriteSetting(Setting::RoomUrl(None))]);
     assert_eq!(desk.state.room_url(), None);
 }
 

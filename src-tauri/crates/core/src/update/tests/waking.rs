@@ -4,7 +4,7 @@ use crate::action::Action;
 use crate::occurrence;
 use crate::settings::Settings;
 use crate::testing::{Desk, at, rungs, the, thursday, zone};
-use crate::update::{next_deed, next_wake};
+use crate::update::{Event, next_deed, next_wake};
 use crate::view::panel::{self, PanelView};
 use crate::view::tray::{self, TrayView};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -30,6 +30,7 @@ fn same(
 
 /// Steps through the time second by second, and holds that what is shown changes at the instants that were named.
 fn changes_only_when_named(desk: &mut Desk, until: DateTime<Utc>) {
+    desk.event(Event::PanelOpen(true));
     let mut before = shown(desk, desk.now);
     let mut named = next_wake(&desk.state, desk.now);
     let mut now = desk.now;

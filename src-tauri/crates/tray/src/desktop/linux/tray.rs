@@ -5,6 +5,7 @@ use crate::ring::{self, Bar};
 use ccc_app::ports::{Inbox, Message, Opening};
 use ccc_core::action::Action;
 use ccc_core::update::Event;
+use ccc_core::view::panel::Page;
 use ccc_core::view::tray::{Item, TrayView};
 use futures_util::{FutureExt as _, StreamExt as _};
 use ksni::menu::{MenuItem, StandardItem, SubMenu};
@@ -127,9 +128,15 @@ impl TrayItem {
     fn send(&self, action: Action) {
         // A click that is meant for the panel carries what Wayland wants for bringing a window to the front.
         let message = match action {
-            Action::ShowPanel => {
-                Message::PanelWanted(Opening { near: None, token: ksni::current_xdg_activation_token() })
-            }
+            Action::ShowPanel => Message::PanelWanted(Opening {
+                token: ksni::current_xdg_activation_token(),
+                ..Opening::default()
+            }),
+            Action::ShowSettings => Message::PanelWanted(Opening {
+                token: ksni::current_xdg_activation_token(),
+                page: Page::Settings,
+                ..Opening::default()
+            }),
             other => Message::Event(Event::Act(other)),
         };
         // Where the controller is gone, the program is ending.
@@ -167,7 +174,8 @@ impl ksni::Tray for TrayItem {
     }
 
     fn activate(&mut self, x: i32, y: i32) {
-        let opening = Opening { near: Some((x, y)), token: ksni::current_xdg_activation_token() };
+        let token = ksni::current_xdg_activation_token();
+        let opening = Opening { near: Some((x, y)), token, ..Opening::default() };
         let _ = self.inbox.send(Message::PanelWanted(opening));
     }
 

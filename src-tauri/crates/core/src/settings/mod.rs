@@ -1,5 +1,8 @@
 //! What a person can choose. How it is written in the file is `ccc-app`'s matter.
 
+pub mod change;
+
+use crate::language::{HourCycle, Language};
 use crate::link::Link;
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
@@ -27,8 +30,9 @@ pub struct Settings {
     pub thread: Option<Link>,
     /// Whether the thread is read for the room's link.
     pub read_thread: bool,
-    /// Whether Join asks the room's server for the person's own way in, so that the form is skipped.
-    pub enter_directly: bool,
+    /// Whether Join asks the room's server for the person's own way in, so that the form is skipped; `None` until the
+    /// person has said.
+    pub enter_directly: Option<bool>,
     /// Whether the access code stays out of the address, and with it out of the browser's history.
     pub copy_code_only: bool,
     /// Whether the clipboard gets back after a minute what was on it before the code.
@@ -43,6 +47,41 @@ pub struct Settings {
     pub one_slot_a_week: bool,
     /// How long Snooze waits.
     pub snooze: TimeDelta,
+    /// The language; `None` follows the machine.
+    pub language: Option<Language>,
+    /// How hours are counted; `None` as language and country do.
+    pub hours: Option<HourCycle>,
+    /// The panel's colours.
+    pub appearance: Appearance,
+    /// Whether the countdown stands beside the tray's icon, where the system has room for it.
+    pub tray_countdown: bool,
+    /// The keys that join from anywhere, such as `Ctrl+Alt+J`.
+    pub shortcut: Option<String>,
+    /// Friends whose day is shown beside one's own.
+    pub friends: Vec<Friend>,
+}
+
+/// The panel's colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Appearance {
+    /// As the system has them.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// A friend, or a city, in another zone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Friend {
+    /// What the person calls them.
+    pub name: String,
+    /// Their zone.
+    pub zone: Tz,
 }
 
 /// One reminder of the ladder.
@@ -87,7 +126,7 @@ impl Default for Settings {
             access_code: None,
             thread: None,
             read_thread: true,
-            enter_directly: false,
+            enter_directly: None,
             copy_code_only: false,
             restore_clipboard: true,
             reminders: vec![Rung::at(TimeDelta::minutes(-15)), Rung::at(TimeDelta::zero())],
@@ -95,6 +134,12 @@ impl Default for Settings {
             quiet: None,
             one_slot_a_week: true,
             snooze: TimeDelta::minutes(5),
+            language: None,
+            hours: None,
+            appearance: Appearance::System,
+            tray_countdown: true,
+            shortcut: None,
+            friends: Vec::new(),
         }
     }
 }

@@ -1,0 +1,20 @@
+//! The person's language and country.
+
+use crate::paths::Paths;
+use crate::storage::settings_file;
+use ccc_core::language::Locale;
+
+/// What the machine is set to.
+#[must_use]
+pub fn of_the_machine() -> Locale {
+    let tags: Vec<String> = sys_locale::get_locales().collect();
+    Locale::of_system(tags.iter().map(String::as_str))
+}
+
+/// What the machine is set to, and what the person chose in the settings.
+#[must_use]
+pub fn of_this_person() -> Locale {
+    let settings = Paths::of_this_person().map(|paths| settings_file::read(&paths.settings).settings);
+    let settings = settings.unwrap_or_default();
+    of_the_machine().choosing(settings.language, settings.hours)
+}

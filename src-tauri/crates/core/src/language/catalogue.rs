@@ -1,0 +1,91 @@
+//! The catalogue: every text that a person reads, as Fluent messages, one file a language.
+
+use super::Language;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+/// Messages whose names begin so are whole texts of the page in the panel, sent to it as they are.
+const OF_THE_PAGE: &str = "panel-";
+
+type Bundle = FluentBundle<FluentResource>;
+
+#[expect(
+    clippy::match_same_arms,
+    reason = "clippy reads what is included; no two languages are the same for long"
+)]
+fn source(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("ftl/en.ftl"),
+        Language::Spanish => include_str!("ftl/es.ftl"),
+        Language::French => include_str!("ftl/fr.ftl"),
+        Language::German => include_str!("ftl/de.ftl"),
+        Language::Portuguese => include_str!("ftl/pt-BR.ftl"),
+        Language::Italian => include_str!("ftl/it.ftl"),
+        Language::Catalan => include_str!("ftl/ca.ftl"),
+        Language::Japanese => include_str!("ftl/ja.ftl"),
+        Language::Chinese => include_str!("ftl/zh-Hant.ftl"),
+        Language::Arabic => include_str!("ftl/ar.ftl"),
+    }
+}
+
+/// The messages of a language, read when they are first wanted.
+fn bundle(language: Language) -> &'static Bundle {
+    static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    BUNDLES[language as usize].get_or_init(|| {
+        // Tests parse each file and each tag; what is wrong in them would leave a language without that message.
+        let mut bundle = Bundle::new_concurrent(language.tag().parse().into_iter().collect());
+        // Marks around what is filled in keep foreign words in their place within Arabic; elsewhere they would only
+        // stand in what is copied.
+        bundle.set_use_isolating(language.is_right_to_left());
+        let messages = FluentResource::try_new(source(language).to_owned()).unwrap_or_else(|(good, _)| good);
+        bundle.add_resource_overriding(messages);
+        bundle
+    })
+}
+
+/// The text of the message `id`, with `arguments` filled in; in English where the language does not have it.
+#[must_use]
+pub fn message(language: Language, id: &'static str, arguments: &[(&'static str, FluentValue)]) -> String {
+    let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+    let told = |language| {
+        let bundle = bundle(language);
+        let pattern = bundle.get_message(id)?.value()?;
+        // A name that is not filled in shows as itself; a test calls every message with the arguments that it wants.
+        Some(bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+    };
+    told(language).or_else(|| told(Language::English)).unwrap_or_else(|| id.to_owned())
+}
+
+/// The page's own texts in a language, by their names.
+pub type Texts = Arc<BTreeMap<Cow<'static, str>, String>>;
+
+/// The page's own texts in this language.
+#[must_use]
+pub fn texts_of_the_page(language: Language) -> Texts {
+    static TEXTS: [OnceLock<Texts>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    let texts = TEXTS[language as usize].get_or_init(|| {
+        let of_the_page = names().filter(|id| id.starts_with(OF_THE_PAGE));
+        Arc::new(of_the_page.map(|id| (id.into(), message(language, id, &[]))).collect())
+    });
+    Arc::clone(texts)
+}
+
+/// The names of all messages, in the order of the English file.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    // At the begin of a line: a name and an equals sign. What continues a message is indented, and a comment has a #.
+    let lines =
+        source(Language::English).lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    lines.filter_map(|line| line.split_once('=').map(|(id, _)| id.trim_end()))
+}
+
+/// A message's text in a [`Locale`](super::Locale)'s language: `text!(locale, "left-minutes", minutes = 12)`.
+macro_rules! text {
+    ($locale:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::language::catalogue::message($locale.language, $id, &[$((stringify!($name), $value.into())),*])
+    };
+}
+pub(crate) use text;

@@ -1,0 +1,143 @@
+//! Dates and times as the Unicode CLDR has them written.
+
+use super::{HourCycle, Language, Locale};
+use chrono::{DateTime, Datelike as _, FixedOffset, Timelike as _};
+use icu_datetime::fieldsets::{E, MD, MDE, T, YMD, YMDE};
+use icu_datetime::input::{Date, DateTime as Civil, Time};
+use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, preferences};
+use icu_locale_core::locale;
+
+/// What is shown of a date and time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `Thursday, 26 November 2026 at 09:00`.
+    WholeDayAndTime,
+    /// `Thu 26 Nov, 09:00`.
+    DayAndTime,
+    /// `Thursday`.
+    Weekday,
+    /// `Thu`.
+    ShortWeekday,
+    /// `29 March`.
+    Day,
+    /// `26 Nov 2026`.
+    Date,
+    /// `09:00`.
+    Time,
+}
+
+/// Writes `local` as the locale's people do, in the Gregorian calendar and with Western digits, as the countdowns have
+/// them.
+///
+/// ```
+/// use ccc_core::language::{Locale, dates::{Form, write}};
+/// let local = "2026-11-26T09:05:00+01:00".parse()?;
+/// assert_eq!(write(Locale::of_system(["de"]), Form::DayAndTime, local), "Do., 26. Nov., 09:05");
+/// assert_eq!(write(Locale::of_system(["en-US"]), Form::Time, local), "9:05\u{202f}AM");
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
+#[must_use]
+pub fn write(locale: Locale, form: Form, local: DateTime<FixedOffset>) -> String {
+    // Outside the years −9999 to 9999, which CLDR's calendars do not have.
+    let plain = || local.format("%Y-%m-%d %H:%M").to_string();
+    let small = |number: u32| u8::try_from(number).unwrap_or_default();
+    let (month, day) = (small(local.month()), small(local.day()));
+    let time = Time::try_new(small(local.hour()), small(local.minute()), small(local.second()), 0);
+    let (Ok(date), Ok(time)) = (Date::try_new_gregorian(local.year(), month, day), time) else {
+        return plain();
+    };
+    let (civil, wanted) = (Civil { date, time }, preferences(locale));
+    macro_rules! with {
+        ($fields:expr) => {
+            FixedCalendarDateTimeFormatter::try_new(wanted, $fields)
+                .map(|form| form.format(&civil).to_string())
+        };
+    }
+    let written = match form {
+        Form::WholeDayAndTime => with!(YMDE::long().with_time_hm()),
+        Form::DayAndTime => with!(MDE::medium().with_time_hm()),
+        Form::Weekday => with!(E::long()),
+        Form::ShortWeekday => with!(E::short()),
+        Form::Day => with!(MD::long()),
+        Form::Date => with!(YMD::medium()),
+        Form::Time => with!(T::hm()),
+    };
+    // All languages' data are in the program; a test writes each form in each of them.
+    written.unwrap_or_else(|_| plain())
+}
+
+fn preferences(locale: Locale) -> DateTimeFormatterPreferences {
+    let mut known = match locale.language {
+        // English of no country: day before month and 24 hours, as most of the world has them.
+        Language::English if locale.region.is_none() => locale!("en-GB-u-nu-latn"),
+        Language::English => locale!("en-u-nu-latn"),
+        Language::Spanish => locale!("es-u-nu-latn"),
+        Language::French => locale!("fr-u-nu-latn"),
+        Language::German => locale!("de-u-nu-latn"),
+        Language::Portuguese => locale!("pt-u-nu-latn"),
+        Language::Italian => locale!("it-u-nu-latn"),
+        Language::Catalan => locale!("ca-u-nu-latn"),
+        Language::Japanese => locale!("ja-u-nu-latn"),
+        Language::Chinese => locale!("zh-Hant-u-nu-latn"),
+        Language::Arabic => locale!("ar-u-nu-latn"),
+    };
+    known.id.region = locale.region.or(known.id.region);
+    let mut wanted = DateTimeFormatterPreferences::from(&known);
+    wanted.hour_cycle = locale.hours.map(|hours| match hours {
+        HourCycle::Twelve => preferences::HourCycle::H12,
+        HourCycle::TwentyFour => preferences::HourCycle::H23,
+    });
+    wanted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_each_form() {
+        let local = "2026-11-26T09:05:00+01:00".parse().unwrap();
+        let lines: Vec<String> = Language::ALL
+            .into_iter()
+            .map(|language| {
+                let locale = Locale { language, ..Locale::default() };
+                use Form::{Date, Day, DayAndTime, ShortWeekday, Time, Weekday, WholeDayAndTime};
+                let forms = [WholeDayAndTime, DayAndTime, Weekday, ShortWeekday, Day, Date, Time];
+                forms.map(|form| write(locale, form, local)).join(" | ")
+            })
+            .collect();
+        insta::assert_snapshot!(lines.join("\n"), @"
+        Thursday, 26 November 2026 at 09:05 | Thu 26 Nov, 09:05 | Thursday | Thu | 26 November | 26 Nov 2026 | 09:05
+        jueves, 26 de noviembre de 2026 a las 09:05 | jue, 26 nov, 09:05 | jueves | jue | 26 de noviembre | 26 nov 2026 | 09:05
+        jeudi 26 novembre 2026 à 09:05 | jeu. 26 nov., 09:05 | jeudi | jeu. | 26 novembre | 26 nov. 2026 | 09:05
+        Donnerstag, 26. November 2026 um 09:05 | Do., 26. Nov., 09:05 | Donnerstag | Do | 26. November | 26.11.2026 | 09:05
+        quinta-feira, 26 de novembro de 2026 às 09:05 | qui., 26 de nov., 09:05 | quinta-feira | qui. | 26 de novembro | 26 de nov. de 2026 | 09:05
+        giovedì 26 novembre 2026 alle ore 09:05 | gio 26 nov, 09:05 | giovedì | gio | 26 novembre | 26 nov 2026 | 09:05
+        dijous, 26 de novembre del 2026, a les 9:05 | dj., 26 de nov., 9:05 | dijous | dj. | 26 de novembre | 26 de nov. del 2026 | 9:05
+        2026年11月26日木曜日 9:05 | 11月26日(木) 9:05 | 木曜日 | 木 | 11月26日 | 2026/11/26 | 9:05
+        2026年11月26日星期四 上午9:05 | 11月26日週四 上午9:05 | 星期四 | 週四 | 11月26日 | 2026年11月26日 | 上午9:05
+        الخميس، 26 نوفمبر 2026 في 9:05 ص | الخميس، 26 نوفمبر، 9:05 ص | الخميس | الخميس | 26 نوفمبر | 26‏/11‏/2026 | 9:05 ص
+        ");
+    }
+
+    #[test]
+    fn the_country_and_the_persons_own_choice_decide_how_hours_are_counted() {
+        let local = "2026-11-26T17:05:00+00:00".parse().unwrap();
+        let time =
+            |tag: &str, hours| write(Locale::of_system([tag]).choosing(None, hours), Form::Time, local);
+        assert_eq!(time("en-GB", None), "17:05");
+        assert_eq!(time("en-US", None), "5:05\u{202f}PM");
+        assert_eq!(time("en-US", Some(HourCycle::TwentyFour)), "17:05");
+        assert_eq!(time("de", Some(HourCycle::Twelve)), "5:05\u{202f}PM");
+        // Western digits everywhere: the countdowns have them, too.
+        assert!(time("ar-EG", None).starts_with("5:05"));
+    }
+
+    #[test]
+    fn the_calendars_ends_are_written() {
+        let ends = [DateTime::<chrono::Utc>::MIN_UTC, DateTime::<chrono::Utc>::MAX_UTC];
+        for end in ends {
+            assert!(!write(Locale::english(), Form::WholeDayAndTime, end.fixed_offset()).is_empty());
+        }
+    }
+}

@@ -1,0 +1,346 @@
+# Coop Casual Conference in the tray: every text that a person reads.
+#
+# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
+# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Names that begin with panel- are texts of the panel's page and take no arguments.
+
+## Countdowns: short, for the tray. Minutes beside hours have two digits.
+
+left-days = { $days }d { $hours }h
+left-hours = { $hours }h { $minutes }m
+left-minutes = { $minutes } min
+left-seconds = { $seconds } s
+countdown-gathering = now · host waits { $left }
+countdown-underway = underway for { $minutes } min
+countdown-over = over
+
+hero-upcoming = until the start
+hero-gathering = the host still waits
+hero-underway = since the start; the host may have left
+hero-over = over
+in-left = in { $left }
+
+## When
+
+# A slot by its own clock: Thursday 08:00 UTC
+slot = { $weekday } { $time } { $zone }
+zone-and-offset = { $zone } (UTC{ $offset })
+reminder-before = { $span } before the start
+reminder-at-start = at the start
+reminder-after = { $span } after the start
+paused-until = Reminders are paused until { $when }
+
+## Notices
+
+notice-soon = { $meeting } in { $left }
+notice-now = { $meeting } starts now
+notice-begun = { $meeting } has started
+notice-underway = { $meeting } is underway
+# 17:00 for you: the same start on the person's clocks
+notice-for-you = { $slot }, { $time } for you
+notice-host-waits = The host waits { $left }
+notice-started-host-waits =
+    { $minutes ->
+        [one] Started { $minutes } minute ago, the host waits { $left } more
+       *[other] Started { $minutes } minutes ago, the host waits { $left } more
+    }
+notice-started =
+    { $minutes ->
+        [one] Started { $minutes } minute ago; the host may have left: ask in the thread
+       *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
+    }
+notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
+notice-code = Access code: { $code }
+notice-how-to-join = To join, click the icon in the tray or run: ccc join
+notice-test = This is how reminders come. Nothing else happens.
+notice-open = Open
+
+## What one can do
+
+join = Join
+copy-code = Copy access code
+copy = Copy
+skip = Skip this one
+snooze = Snooze { $span }
+come-later = I will come later…
+at-about = At about { $time } UTC
+open-thread = Open the thread
+pause = Pause reminders…
+pause-today = Until tomorrow
+pause-week = For a week
+pause-month = For four weeks
+resume = Resume reminders
+settings = Settings
+quit = Quit
+undo = Undo
+save = Save
+change = Change
+remove = Remove
+start-again = Start it again
+host-this = I host this one
+host-undo = I do not host it
+
+## What was answered
+
+answer-joined = joined
+answer-skipped = skipped
+answer-hosts = you host
+week-joined = You joined on { $when }. The week’s other slot stays quiet.
+week-joined-both = You joined on { $when }.
+
+## Why a reminder is not given
+
+why-delivered = given already
+why-covered = a later notice told the same
+why-skipped = you skipped this one
+why-joined = you joined, or said when you come
+why-one-slot = you joined the week’s other slot
+why-paused = reminders are paused
+why-quiet = quiet hours
+why-added-later = added after it would have been due
+why-over = the slot is over by then
+
+## The thread
+
+come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
+come-later-copied = Copied for the thread: “{ $text }” Paste it as a reply.
+no-slot-then = There is no slot at that time.
+no-thread = This meeting has no thread.
+
+## The room
+
+room-unknown = The room’s link is not known yet, so the thread opens: its first post links the room. Paste that link in the panel, or run: ccc room --set LINK
+no-room-no-thread = This meeting has neither a room’s link nor a thread. Paste the room’s link in the panel, or run: ccc room --set LINK
+room-at = Join opens the room at { $host }
+room-missing = The room’s link is not known yet: the first post of the thread has it.
+room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
+room-asking = Asking the room…
+room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
+room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
+reason-called = the text calls it “{ $words }”
+reason-shape = it has the shape of a { $service } room’s link
+reason-near-code = the access code stands beside it
+room-link = The room’s link
+room-use = Use this room
+room-refuse = Not this one
+room-set = Join opens the room at { $host } from now on.
+room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
+room-open-page = Open the room’s page
+at-the-door = The host has not opened the room yet. You go in as soon as it opens.
+stop-waiting = Stop waiting
+recorded = This room may be recorded. Do you agree to be recorded?
+agree = I agree
+other-host = The room leads to another host, { $host }. Do you trust it?
+trust = I trust it
+enter-directly-question = Skip the form next time? Join then asks the room’s server for your own way in, as { $name }.
+enter-directly-yes = Skip the form
+enter-directly-no = Keep the form
+enter-directly-chosen = From now on Join takes you straight into the room.
+nothing-to-join = There is no slot to join.
+
+entry-enter = You are on your way into the room.
+entry-confirm-host = The room leads to another host, { $host }: confirm it to go in.
+entry-consent-wanted = The room may be recorded: say whether you agree before you go in.
+entry-not-running = The host has not opened the room yet. Its page opens, and lets you in when the host comes.
+entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
+entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
+entry-gone = There is no room at this link any more. Look in the thread for the new one.
+entry-trouble = The room’s server could not let you in ({ $why }). Its page opens instead.
+entry-slow = The room’s server takes its time, so its page opens instead.
+
+## Links
+
+link-refused = Not taken: { $why }.
+link-empty = there is no link: paste one that begins with https://
+link-too-long = the link is longer than { $most } characters, so it cannot be a room’s or a thread’s
+link-invisible = the link contains a space, a line break or an invisible character: copy it again
+link-not-a-link = this is not a link: one begins with https:// and names a host
+link-scheme = only https:// links are opened, and this one begins with { $scheme }:
+link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
+open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
+
+## The clipboard
+
+access-code = Access code
+no-code = This room has no access code.
+code-copied = The access code is on the clipboard.
+copied = Copied.
+copy-failed = Nothing could be put on the clipboard: { $why }.
+copy-failed-code = Nothing could be put on the clipboard: { $why }. The access code is { $code }.
+
+## The program itself
+
+no-tray = This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens its window.
+resident-ended = The program in the tray has ended. Without it no reminders come.
+resident-unreachable = The program in the tray cannot be reached: { $why }.
+journal-unwritable = The journal cannot be written ({ $why }): a reminder may come twice.
+start-panel-failed = The panel (ccc-panel) could not be started: { $why }
+file-not-opened = { $file } could not be opened: { $why }
+
+## What a screen reader says near the start
+
+spoken-upcoming =
+    { $minutes ->
+        [one] Starts within a minute
+       *[other] Starts within { $minutes } minutes
+    }
+spoken-gathering =
+    { $minutes ->
+        [one] It has started. The host waits one minute more
+       *[other] It has started. The host waits { $minutes } minutes more
+    }
+
+## Clock changes, and days in other zones
+
+# 28 March; 17:00 UTC; 19:00; 18:00
+clock-change = From { $day } your { $slot } slot is at { $after }, not { $before }.
+clock-change-notice = The clocks change on { $day }
+day-yours = You
+kinder = { $slot } is kinder
+kinder-none = Both are as kind
+
+## Topics
+
+topic-shuffle = Another topic
+topic-last = last on { $day }
+topic-told = { $day }: { $note }
+topic-refused = This topic is empty, or in the list already.
+topics-copy = Copy the list
+minutes-topics = Topics: { $topics }
+
+## Hosting
+
+host-timer-upcoming = Your ten minutes begin in { $left }
+host-timer = You wait { $left } more
+host-timer-over = Your ten minutes are over
+host-announcement = We will have a slot today at { $time } UTC. I am in the room and wait { $minutes } minutes; write here if you come later.
+host-announce = Copy for the thread
+minutes-copy = Copy the minutes
+
+## The rehearsal
+
+rehearse = Show me Thursday
+rehearsal = A rehearsal: a Thursday in twenty seconds
+rehearsal-title = Rehearsal: { $title }
+rehearsal-stop = Stop
+rehearsal-over = That was Thursday. Nothing of it was kept.
+rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $host }.
+
+## Readiness
+
+readiness-check = Look again
+
+## The first steps
+
+welcome-slots = Which slots suit you?
+welcome-slots-text = Every Thursday there are two, in your own time. You are told of those that are on.
+welcome-join = One click, and you are in
+welcome-join-text = With a name and the room’s link, Join takes you there. You can leave both for later.
+welcome-stay = Always there
+welcome-stay-text = The ring in the tray fills in the last hour. It takes next to nothing, so let it stay.
+welcome-finish = Done
+
+## Settings
+
+settings-joining = Joining
+settings-reminders = Reminders
+settings-thread = Thread
+settings-program = Program
+settings-look = Language and look
+settings-undo = Undo the last change
+settings-file = Open the settings’ file
+text-refused = Not taken: this is too long, or has a line break in it.
+quiet-refused = Not taken: quiet hours want two different times.
+friend-refused = Not taken: this zone is not known, or the list has it already.
+
+set-as-system = As the system
+set-name = Your name
+set-name-hint = Others see it in the room.
+set-room-hint = The first post of the thread has it.
+set-code-hint = Only where it is another than the announced one.
+set-enter = Skip the form
+set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
+set-copy-only = Only copy the code
+set-copy-only-hint = It stays out of the link, and so out of the browser’s history.
+set-clipboard = Give the clipboard back
+set-clipboard-hint = A minute after the code was copied, what was there before is back.
+set-browser = Browser
+set-browser-hint = With its arguments; empty for the system’s own choice.
+set-reminders = Remind me
+set-reminders-hint = Each comes once.
+set-reminders-add = Add a reminder
+set-slot = { $weekday }, { $time }
+set-one-slot = One slot a week is enough
+set-one-slot-hint = Once you joined one, the week’s other one stays quiet.
+set-snooze = Snooze
+set-snooze-hint = How long it waits.
+set-quiet = Quiet hours
+set-quiet-hint = Nothing is said in these hours of your day.
+set-quiet-from = from
+set-quiet-to = to
+set-test = A reminder to see
+set-test-hint = Shows how notices look on this desktop.
+set-test-show = Show one
+set-read-thread = Read the thread
+set-read-thread-hint = A few times a day, for the room’s link. You confirm a link before it is used.
+set-thread = Another thread
+set-thread-hint = Empty for the announced one.
+set-login = Start at login
+set-login-hint = So that no Thursday is missed.
+set-countdown = Countdown beside the icon
+set-countdown-hint = Where the system has room for it.
+set-shortcut = Keys that join
+set-shortcut-hint = From anywhere, such as Ctrl+Alt+J.
+set-language = Language
+set-hours = Hours
+set-hours-usual = As usual
+set-hours-24 = 24 hours
+set-hours-12 = 12 hours
+set-appearance = Colours
+set-light = Light
+set-dark = Dark
+
+## The panel's page
+
+panel-now = Now
+panel-time = Time
+panel-topics = Topics
+panel-settings = Settings
+panel-readiness = Readiness
+panel-close = Close
+panel-back = Back
+panel-next = Next
+panel-skip = Skip
+panel-cancel = Cancel
+panel-add = Add
+panel-save = Save
+panel-on = On
+panel-off = Off
+panel-friend-add = Add a friend
+panel-friend-name = Name (may be empty)
+panel-friend-zone = City or time zone
+panel-friend-none = Nothing found: try a larger city nearby.
+panel-your-day = Your Thursday, and theirs
+panel-clock-change = The next clock change
+panel-no-clock-change = Your clocks do not change within a year.
+panel-night = night
+panel-topic = Something to talk about
+panel-topic-search = Search
+panel-topic-none = No topic has these words.
+panel-topic-new = A topic of your own
+panel-topic-talked = We talked about it
+panel-topic-note = A note (may be empty)
+panel-topic-history = Talks about it
+panel-host = Hosting
+panel-host-text = The text for the thread
+panel-host-notes = Minutes
+panel-host-notes-hint = Who was there, and what was said
+panel-readiness-text = What the program needs on this machine, and what to do where something is missing.
+panel-checking = Looking…
+panel-good = good
+panel-warning = could be better
+panel-bad = does not work
+panel-unknown = not known
+panel-more = More
+panel-welcome = Welcome
+panel-step = Step

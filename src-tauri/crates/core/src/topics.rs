@@ -1,0 +1,217 @@
+//! Topics: the meeting's own, the person's, and which of them were talked about.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::fmt::Write as _;
+
+/// The longest topic and the longest note, in characters.
+pub const LONGEST: usize = 300;
+
+/// How many topics of one's own, and how many talks about them, are kept.
+const MOST: usize = 1_000;
+
+/// What the person keeps about topics.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TopicBook {
+    /// Topics that the person added, oldest first.
+    #[serde(default)]
+    pub own: Vec<String>,
+    /// What was talked about, oldest first.
+    #[serde(default)]
+    pub talks: Vec<Talk>,
+}
+
+/// A topic that was talked about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Talk {
+    /// The topic.
+    pub topic: String,
+    /// The day, in the person's zone.
+    pub on: NaiveDate,
+    /// What the person wants to remember of it; may be empty.
+    #[serde(default)]
+    pub note: String,
+}
+
+impl TopicBook {
+    /// Adds a topic of one's own; answers whether it is new among `known` and own ones, and not empty.
+    pub fn add(&mut self, topic: &str, known: &[String]) -> bool {
+        let topic = tidy(topic);
+        let same = |other: &String| other.to_lowercase() == topic.to_lowercase();
+        if topic.is_empty() || self.own.len() >= MOST || self.own.iter().chain(known).any(same) {
+            return false;
+        }
+        self.own.push(topic);
+        true
+    }
+
+    /// Takes a topic of one's own out; what was said about it stays.
+    pub fn remove(&mut self, topic: &str) -> bool {
+        let before = self.own.len();
+        self.own.retain(|own| own != topic);
+        self.own.len() != before
+    }
+
+    /// Notes that `topic` was talked about. The oldest talks are forgotten when there are very many.
+    pub fn talked(&mut self, topic: &str, on: NaiveDate, note: &str) {
+        self.talks.push(Talk { topic: topic.to_owned(), on, note: tidy(note) });
+        let excess = self.talks.len().saturating_sub(MOST);
+        self.talks.drain(..excess);
+    }
+
+    /// Takes the last talk about `topic` back; answers whether there was one.
+    pub fn untalk(&mut self, topic: &str) -> bool {
+        let last = self.talks.iter().rposition(|talk| talk.topic == topic);
+        last.map(|at| self.talks.remove(at)).is_some()
+    }
+
+    /// The talks about `topic`, newest first.
+    pub fn about<'a>(&'a self, topic: &'a str) -> impl Iterator<Item = &'a Talk> {
+        self.talks.iter().rev().filter(move |talk| talk.topic == topic)
+    }
+
+    /// All topics: the meeting's, then one's own.
+    pub fn all<'a>(&'a self, known: &'a [String]) -> impl Iterator<Item = &'a str> {
+        known.iter().chain(&self.own).map(String::as_str)
+    }
+
+    /// A topic by chance, fairly: one of those that were talked about least recently, which are the ones never talked
+    /// about as long as there are any; another one than `but`, where there is another. `chance` may be any number.
+    ///
+    /// ```
+    /// use ccc_core::topics::TopicBook;
+    /// let known = ["Budgets".to_owned(), "Fundraising".to_owned()];
+    /// let mut book = TopicBook::default();
+    /// book.talked("Budgets", "2026-11-26".parse()?, "");
+    /// assert_eq!(book.pick(&known, None, 7), Some("Fundraising"));
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn pick<'a>(&'a self, known: &'a [String], but: Option<&str>, chance: u64) -> Option<&'a str> {
+        let last = |topic: &str| self.about(topic).next().map(|talk| talk.on);
+        let all: Vec<&str> = self.all(known).collect();
+        let others: Vec<&str> = all.iter().copied().filter(|topic| Some(*topic) != but).collect();
+        let among = if others.is_empty() { all } else { others };
+        // `None`, never, comes before all dates.
+        let longest_ago = among.iter().map(|topic| last(topic)).min()?;
+        let fair: Vec<&str> = among.into_iter().filter(|topic| last(topic) == longest_ago).collect();
+        let at = chance.checked_rem(u64::try_from(fair.len()).ok()?)?;
+        fair.get(usize::try_from(at).ok()?).copied()
+    }
+
+    /// The list as Markdown, talks below their topics.
+    #[must_use]
+    pub fn markdown(&self, title: &str, known: &[String]) -> String {
+        let mut text = format!("# {}\n\n", escaped(title));
+        for topic in self.all(known) {
+            let _ = writeln!(text, "- {}", escaped(topic));
+            for talk in self.about(topic) {
+                let note = if talk.note.is_empty() { "" } else { ": " };
+                let _ = writeln!(text, "  - {}{note}{}", talk.on, escaped(&talk.note));
+            }
+        }
+        text
+    }
+}
+
+/// One line of at most [`LONGEST`] characters, without what nobody sees.
+fn tidy(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect()
+}
+
+/// A text whose characters mean only themselves in Markdown.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|') {
+            safe.push('\\');
+        }
+        safe.push(c);
+    }
+    safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known() -> Vec<String> {
+        ["Budgets", "Equity", "Fundraising"].map(Into::into).to_vec()
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_pick_is_fair_least_recently_discussed_first() {
+        let (known, mut book) = (known(), TopicBook::default());
+        let picked = |book: &TopicBook| -> Vec<String> {
+            let mut all: Vec<_> =
+                (0..12).filter_map(|n| book.pick(&known, None, n)).map(str::to_owned).collect();
+            all.sort();
+            all.dedup();
+            all
+        };
+        assert_eq!(picked(&book), known);
+        book.talked("Equity", day("2026-11-12"), "");
+        assert_eq!(picked(&book), ["Budgets", "Fundraising"]);
+        book.talked("Budgets", day("2026-11-19"), "");
+        book.talked("Fundraising", day("2026-11-05"), "");
+        assert_eq!(picked(&book), ["Fundraising"]);
+        // What was talked about again is the newest.
+        book.talked("Fundraising", day("2026-11-26"), "");
+        assert_eq!(picked(&book), ["Equity"]);
+    }
+
+    #[test]
+    fn the_next_pick_is_another_one_where_there_is_another() {
+        let book = TopicBook::default();
+        let two = known()[..2].to_vec();
+        for chance in 0..5 {
+            assert_eq!(book.pick(&two, Some("Budgets"), chance), Some("Equity"));
+        }
+        assert_eq!(book.pick(&two[..1], Some("Budgets"), 3), Some("Budgets"));
+        assert_eq!(book.pick(&[], None, 3), None);
+    }
+
+    #[test]
+    fn ones_own_are_added_once_tidied_and_taken_out() {
+        let mut book = TopicBook::default();
+        assert!(book.add("  Pay\n scales ", &known()));
+        assert!(!book.add("pay scales", &known()));
+        assert!(!book.add("budgets", &known()));
+        assert!(!book.add(" \u{7} ", &known()));
+        assert_eq!(book.own, ["Pay scales"]);
+        assert!(book.add(&"x".repeat(1_000), &[]));
+        assert_eq!(book.own[1].len(), LONGEST);
+        assert!(book.remove("Pay scales") && !book.remove("Pay scales"));
+    }
+
+    #[test]
+    fn a_talk_is_taken_back_the_last_first() {
+        let mut book = TopicBook::default();
+        book.talked("Equity", day("2026-11-12"), "one");
+        book.talked("Equity", day("2026-11-19"), "two");
+        assert!(book.untalk("Equity"));
+        assert_eq!(book.about("Equity").map(|talk| talk.note.as_str()).collect::<Vec<_>>(), ["one"]);
+        assert!(book.untalk("Equity") && !book.untalk("Equity"));
+    }
+
+    #[test]
+    fn markdown_has_topics_and_talks_and_no_markup_of_theirs() {
+        let mut book = TopicBook::default();
+        book.add("Why *not* [x](y)", &known());
+        book.talked("Equity", day("2026-11-12"), "see <b>");
+        insta::assert_snapshot!(book.markdown("Topics", &known()), @r"
+        # Topics
+
+        - Budgets
+        - Equity
+          - 2026-11-12: see \<b\>
+        - Fundraising
+        - Why \*not\* \[x\](y)
+        ");
+    }
+}

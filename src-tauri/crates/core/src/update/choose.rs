@@ -1,0 +1,188 @@
+//! What a person chooses in the panel is taken over at once, written into the settings' file, and can be taken back.
+
+use super::{Effect, deliver, room, say_in_panel};
+use crate::action::{Action, SwitchField, TextField};
+use crate::language::catalogue::text;
+use crate::link::Link;
+use crate::settings::change::Setting;
+use crate::settings::{FARTHEST, Friend, QuietHours, Rung};
+use crate::state::State;
+use crate::words;
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+
+/// The longest name, code or browser line, in characters.
+const LONGEST: usize = 200;
+
+/// The shortest and the longest Snooze, in minutes.
+const SNOOZE: std::ops::RangeInclusive<u16> = 1..=720;
+
+/// More friends than a picture of days has room for.
+const MOST_FRIENDS: usize = 24;
+
+/// Does what a person wants with the settings, and answers whether the journal changed; what is none of those wishes
+/// comes back.
+pub(super) fn act(
+    state: &mut State,
+    action: Action,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) -> Result<bool, Action> {
+    let setting = match action {
+        Action::SetText { field: TextField::Room, text } => {
+            let text = Some(text.as_str()).filter(|text| !text.trim().is_empty());
+            return Ok(room::set(state, text, now, effects));
+        }
+        Action::SetText { field, text } => read(field, &text, state),
+        Action::Switch { field, on } => {
+            if field == SwitchField::EnterDirectly {
+                state.question = None;
+            }
+            Ok(switch(field, on))
+        }
+        Action::ChooseLanguage { language } => Ok(Setting::Language(language)),
+        Action::ChooseHours { hours } => Ok(Setting::Hours(hours)),
+        Action::ChooseAppearance { appearance } => Ok(Setting::Appearance(appearance)),
+        Action::ChooseSnooze { minutes } => Ok(snooze(minutes)),
+        Action::AddReminder { offset_s } => Ok(with_reminder(state, offset_s)),
+        Action::RemoveReminder { offset_s } => Ok(without_reminder(state, offset_s)),
+        Action::RemindOfSlot { slot, yes } => {
+            Ok(Setting::SlotReminders(slot, if yes { None } else { Some(Vec::new()) }))
+        }
+        Action::SetQuiet { hours } => {
+            quiet(state, hours.as_ref()).ok_or_else(|| text!(state.locale, "quiet-refused"))
+        }
+        Action::AddFriend { name, zone } => {
+            with_friend(state, &name, &zone).ok_or_else(|| text!(state.locale, "friend-refused"))
+        }
+        Action::RemoveFriend { name, zone } => Ok(without_friend(state, &name, &zone)),
+        Action::UndoSetting => return Ok(undo(state, now, effects)),
+        other => return Err(other),
+    };
+    Ok(match setting {
+        Ok(setting) => choose(state, setting, now, effects),
+        Err(why) => {
+            say_in_panel(state, why, now);
+            false
+        }
+    })
+}
+
+/// Takes a setting over; answers whether the journal changed.
+pub(super) fn choose(
+    state: &mut State,
+    setting: Setting,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    let mut settings = state.settings.clone();
+    let before = setting.clone().put(&mut settings);
+    if settings == state.settings {
+        return false;
+    }
+    effects.push(Effect::WriteSetting(setting));
+    let dirty = deliver::take_settings(state, settings, now);
+    state.undo = Some(before);
+    dirty
+}
+
+/// Takes the last change back.
+fn undo(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
+    let Some(before) = state.undo.take() else { return false };
+    let dirty = choose(state, before, now, effects);
+    state.undo = None;
+    dirty
+}
+
+/// The setting that a text makes, where it is one that can hold it.
+fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> {
+    let text = text.trim();
+    let some = (!text.is_empty()).then(|| text.to_owned());
+    let link = || -> Result<Option<Link>, String> {
+        let link = some.as_deref().map(Link::parse).transpose();
+        link.map_err(|why| words::link_refused(state.locale, &why))
+    };
+    if text.chars().any(char::is_control) || text.chars().count() > LONGEST.max(crate::link::LONGEST) {
+        return Err(text!(state.locale, "text-refused"));
+    }
+    let short = || match text.chars().count() {
+        ..=LONGEST => Ok(some.clone()),
+        _ => Err(text!(state.locale, "text-refused")),
+    };
+    Ok(match field {
+        TextField::Name => Setting::Name(short()?),
+        TextField::AccessCode => Setting::AccessCode(short()?),
+        TextField::Browser => Setting::Browser(text.split_whitespace().map(Into::into).collect()),
+        TextField::Shortcut => Setting::Shortcut(short()?),
+        TextField::Room => Setting::RoomUrl(link()?),
+        TextField::Thread => Setting::Thread(link()?),
+    })
+}
+
+/// Turns a setting on or off.
+fn switch(field: SwitchField, on: bool) -> Setting {
+    match field {
+        SwitchField::EnterDirectly => Setting::EnterDirectly(Some(on)),
+        SwitchField::CopyCodeOnly => Setting::CopyCodeOnly(on),
+        SwitchField::RestoreClipboard => Setting::RestoreClipboard(on),
+        SwitchField::ReadThread => Setting::ReadThread(on),
+        SwitchField::OneSlotAWeek => Setting::OneSlotAWeek(on),
+        SwitchField::TrayCountdown => Setting::TrayCountdown(on),
+    }
+}
+
+/// How long Snooze waits, within its borders.
+fn snooze(minutes: u16) -> Setting {
+    Setting::Snooze(TimeDelta::minutes(minutes.clamp(*SNOOZE.start(), *SNOOZE.end()).into()))
+}
+
+/// The ladder with one more reminder; within [`FARTHEST`].
+fn with_reminder(state: &State, offset_s: i32) -> Setting {
+    let farthest = FARTHEST.num_seconds();
+    let offset = TimeDelta::seconds(i64::from(offset_s).clamp(-farthest, farthest));
+    let mut rungs = state.settings.reminders.clone();
+    if rungs.iter().all(|rung| rung.offset != offset) {
+        rungs.push(Rung::at(offset));
+    }
+    rungs.sort();
+    Setting::Reminders(rungs)
+}
+
+/// The ladder without a reminder.
+fn without_reminder(state: &State, offset_s: i32) -> Setting {
+    let mut rungs = state.settings.reminders.clone();
+    rungs.retain(|rung| rung.offset.num_seconds() != i64::from(offset_s));
+    Setting::Reminders(rungs)
+}
+
+/// Quiet hours; `None` where the texts are no two times of day.
+fn quiet(state: &State, hours: Option<&(String, String)>) -> Option<Setting> {
+    let Some((from, to)) = hours else { return Some(Setting::Quiet(None)) };
+    let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
+    let (from, to) = (time(from)?, time(to)?);
+    let except = state.settings.quiet.as_ref().map(|quiet| quiet.except.clone()).unwrap_or_default();
+    (from != to).then_some(Setting::Quiet(Some(QuietHours { from, to, except })))
+}
+
+/// The friends with one more; `None` where there is no such zone, or the friend is there already.
+fn with_friend(state: &State, name: &str, zone: &str) -> Option<Setting> {
+    let zone: Tz = zone.parse().ok()?;
+    let name = name.trim();
+    let city = || zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
+    let name = if name.is_empty() { city() } else { name.chars().take(LONGEST).collect() };
+    let mut friends = state.settings.friends.clone();
+    let friend = Friend { name, zone };
+    if friends.contains(&friend) || friends.len() >= MOST_FRIENDS || friend.name.chars().any(char::is_control)
+    {
+        return None;
+    }
+    friends.push(friend);
+    Some(Setting::Friends(friends))
+}
+
+/// The friends without one.
+fn without_friend(state: &State, name: &str, zone: &str) -> Setting {
+    let mut friends = state.settings.friends.clone();
+    friends.retain(|friend| friend.name != name || friend.zone.name() != zone);
+    Setting::Friends(friends)
+}

@@ -1,0 +1,33 @@
+//! A week before the clocks change, the person is told once what that does to the slots.
+
+use super::{Effect, say};
+use crate::foresight::{self, Foresight};
+use crate::state::State;
+use crate::view::panel::clock_change;
+use chrono::{DateTime, Utc};
+
+/// Tells of the next clock change, where its time has come; answers whether the journal changed.
+pub(super) fn tell_of_clock_change(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
+    let Some((change, _)) = next(state, now).filter(|(_, due)| *due <= now) else { return false };
+    if state.journal.clock_change_told == Some(change.at)
+        || state.journal.pause.is_some_and(|pause| pause.holds(now))
+    {
+        return false;
+    }
+    let (text, at) = (clock_change(state, &change), change.at);
+    state.journal.clock_change_told = Some(at);
+    say(state, text, now, effects);
+    true
+}
+
+/// When the person is to be told next, and when the clocks change.
+pub(super) fn due(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+    next(state, now).map(|(change, due)| (due, change.at))
+}
+
+/// The next clock change, and when the person is told of it.
+fn next(state: &State, now: DateTime<Utc>) -> Option<(Foresight<'_>, DateTime<Utc>)> {
+    let change = foresight::next(state.meetings.first()?, &state.zone, now)?;
+    let due = foresight::told_at(&change, &state.zone)?;
+    Some((change, due))
+}

@@ -1,0 +1,102 @@
+//! A rehearsal goes on beside what is real: events about its notices and time go to it, and what it shows is marked.
+
+use super::{Effect, Event, say, say_in_panel, update};
+use crate::action::Action;
+use crate::language::catalogue::text;
+use crate::occurrence::OccurrenceId;
+use crate::rehearsal::{Rehearsal, is_marked, marked};
+use crate::state::State;
+use crate::view::notice::Notice;
+use crate::words;
+use chrono::{DateTime, Utc};
+
+/// Begins a rehearsal, in place of one that is played.
+pub(super) fn begin(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+    stop(state, effects);
+    match Rehearsal::of(state, now) {
+        Some(rehearsal) => state.rehearsal = Some(Box::new(rehearsal)),
+        None => say(state, words::nothing_to_join(state.locale), now, effects),
+    }
+}
+
+/// Ends it, and takes its notices off the screen.
+pub(super) fn stop(state: &mut State, effects: &mut Vec<Effect>) {
+    let Some(rehearsal) = state.rehearsal.take() else { return };
+    let on_screen = rehearsal.state.in_hand.iter().map(|notices| Effect::Close(marked(&notices.occurrence)));
+    effects.extend(on_screen);
+}
+
+/// Plays on to `now`, or ends it where it is over.
+pub(super) fn play(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+    let over = state.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.clock(now).is_none());
+    if over {
+        stop(state, effects);
+        say_in_panel(state, text!(state.locale, "rehearsal-over"), now);
+    } else {
+        tell(state, Event::TimeCame, now, effects);
+    }
+}
+
+/// Whether `event` is about a rehearsal's notice, also where that rehearsal is over.
+pub(super) fn is_about(event: &Event) -> bool {
+    match event {
+        Event::NoticeShown(id) | Event::NoticeFailed(id) | Event::NoticeClosed(id) => is_marked(id),
+        Event::Act(action) => action.occurrence().is_some_and(is_marked),
+        _ => false,
+    }
+}
+
+/// Tells the rehearsal of an event.
+pub(super) fn tell(state: &mut State, event: Event, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+    let Some(mut rehearsal) = state.rehearsal.take() else { return };
+    if let (Some(clock), Some(event)) = (rehearsal.clock(now), unmarked(event, &rehearsal.state)) {
+        for effect in update(&mut rehearsal.state, event, clock) {
+            show(state, effect, now, effects);
+        }
+    }
+    state.rehearsal = Some(rehearsal);
+}
+
+/// Of what a rehearsal wants done, its notices are shown; of all else is told what it would be.
+fn show(state: &mut State, effect: Effect, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+    match effect {
+        Effect::Show(notice) => {
+            let title = text!(state.locale, "rehearsal-title", title = notice.title);
+            let mut notice = Notice { title, occurrence: marked(&notice.occurrence), ..notice };
+            for button in &mut notice.buttons {
+                button.action.mark();
+            }
+            effects.push(Effect::Show(notice));
+        }
+        Effect::Close(id) => effects.push(Effect::Close(marked(&id))),
+        Effect::Open(link) => {
+            let text = text!(state.locale, "rehearsal-would-open", host = link.host());
+            say(state, text, now, effects);
+        }
+        _ => {}
+    }
+}
+
+/// The event as the rehearsal's own program knows it.
+fn unmarked(event: Event, state: &State) -> Option<Event> {
+    let meeting = state.meetings.first()?.id.clone();
+    let real = |id: OccurrenceId| OccurrenceId { meeting: meeting.clone(), ..id };
+    Some(match event {
+        Event::NoticeShown(id) => Event::NoticeShown(real(id)),
+        Event::NoticeFailed(id) => Event::NoticeFailed(real(id)),
+        Event::NoticeClosed(id) => Event::NoticeClosed(real(id)),
+        Event::Act(mut action) => {
+            if let Some(id) = action.occurrence_mut() {
+                id.meeting = meeting;
+            }
+            // Without asking a server: the page is what would open.
+            match action {
+                Action::Join { occurrence: Some(occurrence) } | Action::JoinRecorded { occurrence } => {
+                    Event::Act(Action::OpenPage { occurrence })
+                }
+                other => Event::Act(other),
+            }
+        }
+        other => other,
+    })
+}

@@ -1,0 +1,48 @@
+//! What a person does with topics.
+
+use super::{Effect, say_in_panel};
+use crate::action::Action;
+use crate::language::catalogue::text;
+use crate::state::State;
+use chrono::{DateTime, Utc};
+
+/// Does what a person wants with topics.
+pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+    let known = state.meetings.first().map(|meeting| meeting.topics.clone()).unwrap_or_default();
+    let changed = match action {
+        Action::ShuffleTopic => {
+            // The instant's own fraction is chance enough.
+            let chance = u64::from(now.timestamp_subsec_nanos() / 1_000);
+            let topic = state.topics.pick(&known, state.topic.as_deref(), chance);
+            state.topic = topic.map(str::to_owned);
+            false
+        }
+        Action::AddTopic { topic } => {
+            let added = state.topics.add(&topic, &known);
+            if !added {
+                say_in_panel(state, text!(state.locale, "topic-refused"), now);
+            }
+            added
+        }
+        Action::RemoveTopic { topic } => state.topics.remove(&topic),
+        Action::TalkedAbout { topic, note } => {
+            let is_known = state.topics.all(&known).any(|other| other == topic);
+            if is_known {
+                let today = state.zone.local(now).date_naive();
+                state.topics.talked(&topic, today, &note);
+            }
+            is_known
+        }
+        Action::NotTalkedAbout { topic } => state.topics.untalk(&topic),
+        Action::CopyTopics => {
+            let title = text!(state.locale, "panel-topics");
+            effects.push(Effect::Copy(state.topics.markdown(&title, &known)));
+            say_in_panel(state, text!(state.locale, "copied"), now);
+            false
+        }
+        _ => false,
+    };
+    if changed {
+        effects.push(Effect::SaveTopics);
+    }
+}

@@ -1,0 +1,281 @@
+//! The Now page: the countdown, the slots, the room, and what can be done.
+
+use super::{Button, Choice, button, each_slots_next};
+use crate::action::{Action, SwitchField};
+use crate::countdown::{Left, ceil_minutes};
+use crate::language::Locale;
+use crate::language::catalogue::text;
+use crate::occurrence::{Occurrence, OccurrenceId, Phase};
+use crate::reminder::journal::Answer;
+use crate::ring::Ring;
+use crate::state::{Question, State};
+use crate::view::tray::later_times;
+use crate::words;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// The occurrence that counts now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct NowView {
+    /// Which occurrence.
+    pub occurrence: OccurrenceId,
+    /// Where it stands.
+    pub phase: Phase,
+    /// The ring.
+    pub ring: Ring,
+    /// The large text: `2h 05m`, or during the host's wait what is left of it.
+    pub countdown: String,
+    /// What the large text counts: `until the start`.
+    pub caption: String,
+    /// The start in the person's zone: `Thursday, 26 November 2026 at 09:00`.
+    pub local: String,
+    /// The start by the slot's own clock: `Thursday 08:00 UTC`.
+    pub slot: String,
+    /// The person's zone: `Europe/Madrid (UTC+1)`.
+    pub zone: String,
+    /// What a screen reader says now by itself, where it is near the start: a text that changes on the minute alone.
+    pub spoken: Option<String>,
+}
+
+/// The next occurrence of a slot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct SlotView {
+    /// Which occurrence.
+    pub occurrence: OccurrenceId,
+    /// The slot by its own clock: `Thursday 08:00 UTC`.
+    pub slot: String,
+    /// The start in the person's zone: `Thu 26 Nov, 09:00`.
+    pub local: String,
+    /// The countdown to it.
+    pub countdown: String,
+    /// Whether it is the one that counts now.
+    pub current: bool,
+    /// What the person answered: `skipped`, `joined`.
+    pub state: Option<String>,
+    /// Takes the answer back.
+    pub undo: Option<Button>,
+}
+
+/// The access code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CodeView {
+    /// What it is called.
+    pub label: String,
+    /// The code.
+    pub code: String,
+    /// Puts it on the clipboard.
+    pub copy: Button,
+}
+
+/// How it stands with the room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum RoomState {
+    /// Its link is not known.
+    Unknown,
+    /// Its link is known.
+    Known,
+    /// Its server is being asked, or its host is waited for.
+    Opening,
+    /// The last Join did not get in.
+    Failed,
+}
+
+/// The room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct RoomView {
+    /// How it stands.
+    pub state: RoomState,
+    /// Where Join leads, or why it does not lead to the room, and what to do.
+    pub text: String,
+    /// What the field for the link is called.
+    pub field: String,
+    /// The link that the thread has, for the person to take or refuse.
+    pub found: Option<Choice>,
+    /// What the button beside the field says; pressing it sends [`Action::SetRoom`].
+    pub save: String,
+    /// What the button says that brings the field up where the link is known.
+    pub change: String,
+}
+
+/// Something to talk about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct TopicCard {
+    /// The topic.
+    pub topic: String,
+    /// Proposes another.
+    pub shuffle: Button,
+}
+
+/// From how many minutes before the start on a screen reader speaks by itself.
+const SPEAKS_FROM: i64 = 15;
+
+pub(super) fn now(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> NowView {
+    let locale = state.locale;
+    let phase = occurrence.phase(now);
+    let (countdown, caption) = words::hero(locale, occurrence, now);
+    NowView {
+        occurrence: occurrence.id(),
+        phase,
+        ring: Ring::of(occurrence, now),
+        countdown,
+        caption,
+        local: words::day_and_time(locale, state.zone.local(occurrence.start)),
+        slot: words::slot(locale, occurrence),
+        zone: words::zone_and_offset(locale, &state.zone, occurrence.start),
+        spoken: spoken(locale, occurrence, now),
+    }
+}
+
+fn spoken(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> Option<String> {
+    let minutes = |until: DateTime<Utc>| ceil_minutes(until - now);
+    match occurrence.phase(now) {
+        Phase::Upcoming => {
+            let left = minutes(occurrence.start);
+            (left <= SPEAKS_FROM).then(|| text!(locale, "spoken-upcoming", minutes = left))
+        }
+        Phase::Gathering => {
+            Some(text!(locale, "spoken-gathering", minutes = minutes(occurrence.host_leaves())))
+        }
+        Phase::Underway | Phase::Over => None,
+    }
+}
+
+pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<SlotView> {
+    let locale = state.locale;
+    let view = |occurrence: Occurrence| {
+        let answer = state.journal.answer(&occurrence.id());
+        let said = answer.map(|answer| match answer {
+            Answer::Joined => text!(locale, "answer-joined"),
+            Answer::Skipped => text!(locale, "answer-skipped"),
+            Answer::Hosts => text!(locale, "answer-hosts"),
+        });
+        SlotView {
+            occurrence: occurrence.id(),
+            slot: words::slot(locale, &occurrence),
+            local: words::short_day_and_time(locale, state.zone.local(occurrence.start)),
+            countdown: words::countdown(locale, &occurrence, now),
+            current: current.is_some_and(|current| current.start == occurrence.start),
+            state: said,
+            undo: answer
+                .map(|_| button(text!(locale, "undo"), Action::Unskip { occurrence: occurrence.id() })),
+        }
+    };
+    each_slots_next(state, now).into_iter().map(view).collect()
+}
+
+/// What the person's answer means for the week: the slot that was joined, and that the other one stays quiet.
+pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
+    let next = each_slots_next(state, now);
+    let this_week = next.first()?.week();
+    let joined = state.journal.answers().filter(|answered| answered.answer == Some(Answer::Joined));
+    let joined = joined.filter_map(|answered| state.occurrence(&answered.occurrence));
+    let joined = joined.filter(|occurrence| occurrence.week() == this_week).last()?;
+    let when = words::short_day_and_time(state.locale, state.zone.local(joined.start));
+    let stays_quiet = state.settings.one_slot_a_week
+        && next.iter().any(|other| other.start > joined.start && other.week() == this_week);
+    Some(if stays_quiet {
+        text!(state.locale, "week-joined", when = when)
+    } else {
+        text!(state.locale, "week-joined-both", when = when)
+    })
+}
+
+/// Snooze, where the person was told of the occurrence already.
+pub(super) fn snooze(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> Option<Button> {
+    let id = occurrence.id();
+    let told = state.journal.last_shown(&id).is_some_and(|shown| shown <= now);
+    let span = words::left(state.locale, Left::of(state.settings.snooze));
+    let label = text!(state.locale, "snooze", span = span);
+    (told && state.journal.answer(&id).is_none())
+        .then(|| button(label, Action::Snooze { occurrence: Some(id) }))
+}
+
+pub(super) fn later(locale: Locale, occurrence: &Occurrence, late: bool, now: DateTime<Utc>) -> Choice {
+    let times = later_times(locale, occurrence, now).into_iter();
+    Choice {
+        label: text!(locale, "come-later"),
+        prominent: late,
+        options: times.map(|(text, at)| button(text, Action::ComeLater { at })).collect(),
+    }
+}
+
+pub(super) fn code(state: &State) -> Option<CodeView> {
+    let code = state.meetings.first()?.room.access_code.clone()?;
+    let copy = button(text!(state.locale, "copy"), Action::CopyCode);
+    Some(CodeView { label: text!(state.locale, "access-code"), code, copy })
+}
+
+pub(super) fn room(state: &State) -> RoomView {
+    let locale = state.locale;
+    let (room, text) = if state.asking.is_some() {
+        (RoomState::Opening, text!(locale, "room-asking"))
+    } else if state.waiting.is_some() {
+        (RoomState::Opening, text!(locale, "at-the-door"))
+    } else if let Some(trouble) = &state.join_trouble {
+        (RoomState::Failed, trouble.clone())
+    } else if let Some(link) = state.room_url() {
+        (RoomState::Known, words::room_at(locale, link))
+    } else {
+        (RoomState::Unknown, words::room_missing(locale))
+    };
+    RoomView {
+        state: room,
+        text,
+        found: state.journal.thread.found.as_ref().map(|found| {
+            let url = found.link.as_str().to_owned();
+            Choice {
+                label: words::room_found_because(locale, &found.link, &found.reasons),
+                prominent: state.room_url().is_none(),
+                options: vec![
+                    button(text!(locale, "room-use"), Action::SetRoom { url: Some(url.clone()) }),
+                    button(text!(locale, "room-refuse"), Action::RefuseRoom { url }),
+                ],
+            }
+        }),
+        field: text!(locale, "room-link"),
+        save: text!(locale, "save"),
+        change: text!(locale, "change"),
+    }
+}
+
+/// What the person is asked before Join can go on, or beside it.
+pub(super) fn question(state: &State) -> Option<Choice> {
+    let locale = state.locale;
+    let page = |id: &OccurrenceId| {
+        button(text!(locale, "room-open-page"), Action::OpenPage { occurrence: id.clone() })
+    };
+    let yes = |label, action| Button { prominent: true, ..button(label, action) };
+    let (label, options) = match (&state.question, &state.waiting) {
+        (Some(Question::Recorded(id)), _) => {
+            let agree = yes(text!(locale, "agree"), Action::JoinRecorded { occurrence: id.clone() });
+            (text!(locale, "recorded"), vec![agree, page(id)])
+        }
+        (Some(Question::OtherHost(id, host)), _) => {
+            let confirm = Action::ConfirmHost { host: host.clone(), occurrence: id.clone() };
+            let label = text!(locale, "other-host", host = host.as_str());
+            (label, vec![yes(text!(locale, "trust"), confirm), page(id)])
+        }
+        (Some(Question::EnterDirectly), _) => {
+            let choose = |on| Action::Switch { field: SwitchField::EnterDirectly, on };
+            let name = state.settings.name.as_deref().unwrap_or_default();
+            let answers = vec![
+                yes(text!(locale, "enter-directly-yes"), choose(true)),
+                button(text!(locale, "enter-directly-no"), choose(false)),
+            ];
+            (text!(locale, "enter-directly-question", name = name), answers)
+        }
+        (None, Some(waiting)) => {
+            let stop = button(text!(locale, "stop-waiting"), Action::StopWaiting);
+            (text!(locale, "at-the-door"), vec![page(&waiting.occurrence), stop])
+        }
+        (None, None) => return None,
+    };
+    Some(Choice { label, prominent: true, options })
+}

@@ -1,0 +1,85 @@
+//! The Topics page, and the topic on the Now page.
+
+use super::{Button, TopicCard, button};
+use crate::action::Action;
+use crate::language::catalogue::text;
+use crate::language::dates::{Form, write};
+use crate::state::State;
+use crate::topics::Talk;
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+
+/// The topics.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct TopicsView {
+    /// The meeting's topics, then the person's own.
+    pub topics: Vec<TopicView>,
+    /// A topic by chance: the one that is proposed, and the way to another.
+    pub pick: Option<TopicCard>,
+    /// Proposes a topic.
+    pub shuffle: Button,
+    /// Puts the list on the clipboard.
+    pub copy: Button,
+}
+
+/// A topic. Talking about it is noted with [`Action::TalkedAbout`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct TopicView {
+    /// The topic.
+    pub topic: String,
+    /// When it was talked about last: `last on 26 Nov 2026`.
+    pub last: Option<String>,
+    /// All talks about it, newest first: day and note.
+    pub history: Vec<String>,
+    /// Takes the last talk back.
+    pub untalk: Option<Button>,
+    /// Takes one's own topic out.
+    pub remove: Option<Button>,
+}
+
+pub(super) fn card(state: &State) -> Option<TopicCard> {
+    let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
+    // Before the first shuffle: the first that is fair.
+    let topic = state.topic.as_deref().or_else(|| state.topics.pick(known, None, 0))?;
+    Some(TopicCard {
+        topic: topic.to_owned(),
+        shuffle: button(text!(state.locale, "topic-shuffle"), Action::ShuffleTopic),
+    })
+}
+
+pub(super) fn view(state: &State) -> TopicsView {
+    let locale = state.locale;
+    let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
+    let view = |topic: &str| {
+        let talks: Vec<&Talk> = state.topics.about(topic).collect();
+        let own = state.topics.own.iter().any(|own| own == topic);
+        let owned = || topic.to_owned();
+        TopicView {
+            topic: owned(),
+            last: talks.first().map(|talk| text!(locale, "topic-last", day = day(state, talk))),
+            history: talks.iter().map(|talk| told(state, talk)).collect(),
+            untalk: (!talks.is_empty())
+                .then(|| button(text!(locale, "undo"), Action::NotTalkedAbout { topic: owned() })),
+            remove: own.then(|| button(text!(locale, "remove"), Action::RemoveTopic { topic: owned() })),
+        }
+    };
+    TopicsView {
+        topics: state.topics.all(known).map(view).collect(),
+        pick: card(state).filter(|_| state.topic.is_some()),
+        shuffle: button(text!(locale, "topic-shuffle"), Action::ShuffleTopic),
+        copy: button(text!(locale, "topics-copy"), Action::CopyTopics),
+    }
+}
+
+fn day(state: &State, talk: &Talk) -> String {
+    write(state.locale, Form::Date, talk.on.and_time(NaiveTime::MIN).and_utc().fixed_offset())
+}
+
+fn told(state: &State, talk: &Talk) -> String {
+    match talk.note.as_str() {
+        "" => day(state, talk),
+        note => text!(state.locale, "topic-told", day = day(state, talk), note = note),
+    }
+}

@@ -1,0 +1,58 @@
+//! The first steps: which slots suit, name and room, start at login and a notice to see.
+
+use super::settings::{Field, fields};
+use super::{Button, button};
+use crate::action::Action;
+use crate::language::catalogue::text;
+use crate::state::State;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// The first steps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct WelcomeView {
+    /// The steps, in their order.
+    pub steps: Vec<Step>,
+    /// Ends them, for good.
+    pub finish: Button,
+}
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Step {
+    /// What it is about.
+    pub title: String,
+    /// What one can do in it.
+    pub text: String,
+    /// The settings that it sets.
+    pub fields: Vec<Field>,
+}
+
+pub(super) fn view(state: &State, now: DateTime<Utc>) -> WelcomeView {
+    let locale = state.locale;
+    let joining = [
+        Some(fields::name(state)),
+        Some(fields::room(state)),
+        fields::enter_directly(state).filter(|_| state.settings.name.is_some()),
+    ];
+    let steps = vec![
+        Step {
+            title: text!(locale, "welcome-slots"),
+            text: text!(locale, "welcome-slots-text"),
+            fields: fields::slots(state, now),
+        },
+        Step {
+            title: text!(locale, "welcome-join"),
+            text: text!(locale, "welcome-join-text"),
+            fields: joining.into_iter().flatten().collect(),
+        },
+        Step {
+            title: text!(locale, "welcome-stay"),
+            text: text!(locale, "welcome-stay-text"),
+            fields: vec![fields::start_at_login(state), fields::test_notice(state)],
+        },
+    ];
+    WelcomeView { steps, finish: button(text!(locale, "welcome-finish"), Action::FinishWelcome) }
+}

@@ -1,0 +1,178 @@
+//! Writes the page's stories, the panel as it is in each state, and fails where the committed ones differ: so a browser
+//! and the page's tests show what the program really says.
+
+use super::panel::{self, Lost, PanelView};
+use crate::action::Action;
+use crate::language::{Language, Locale};
+use crate::link::Link;
+use crate::reminder::journal::Found;
+use crate::room::discover::Reason;
+use crate::room::entry::Entry;
+use crate::room::front_end::FrontEnd;
+use crate::settings::{Friend, QuietHours, Settings};
+use crate::testing::{Desk, at, the, thursday, zone};
+use crate::update::Event;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::{Map, Value, json};
+use std::path::Path;
+
+const ROOM: &str = "https://bbb.example.org/rooms/abc-def-ghi-jkl/join";
+
+/// A person in Madrid with friends in Bogotá and Osaka, who has set up the program.
+fn desk(now: DateTime<Utc>, locale: Locale) -> Desk {
+    let friend = |name: &str, zone: &str| Friend { name: name.into(), zone: zone.parse().unwrap() };
+    let settings = Settings {
+        name: Some("Ana".into()),
+        room_url: Link::parse(ROOM).ok(),
+        enter_directly: Some(false),
+        read_thread: false,
+        friends: vec![friend("Luz", "America/Bogota"), friend("大阪", "Asia/Tokyo")],
+        ..Settings::default()
+    };
+    let mut desk = Desk::with(settings, zone("Europe/Madrid"), now);
+    desk.state = desk.state.clone().speaking(locale);
+    desk.state.journal.welcomed = true;
+    desk.state.autostart = Some(true);
+    desk
+}
+
+fn change(desk: &mut Desk, with: impl FnOnce(&mut Settings)) {
+    let mut settings = desk.state.settings.clone();
+    with(&mut settings);
+    desk.event(Event::SettingsRead(settings));
+}
+
+/// Every state by its name.
+fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
+    let far = || desk(at("2026-11-23T04:30:00Z"), locale);
+    let hour = || desk(thursday("07:37"), locale);
+    let gathering = || desk(thursday("08:03"), locale);
+    let underway = || desk(thursday("08:23"), locale);
+    let acting = |mut desk: Desk, actions: Vec<Action>| {
+        for action in actions {
+            desk.act(action);
+        }
+        desk
+    };
+    let join = || Action::Join { occurrence: None };
+    let mut roomless = far();
+    change(&mut roomless, |settings| settings.room_url = None);
+    let mut found = far();
+    change(&mut found, |settings| settings.room_url = None);
+    found.state.journal.thread.found = Some(Found {
+        link: Link::parse(ROOM).unwrap(),
+        reasons: vec![
+            Reason::Shape(FrontEnd::Greenlight3),
+            Reason::Called("Big Blue Button room".into()),
+            Reason::NearCode,
+        ],
+    });
+    let enters = |answer: Entry| {
+        let mut desk = gathering();
+        change(&mut desk, |settings| settings.enter_directly = Some(true));
+        desk.act(join());
+        desk.event(Event::RoomEntry { occurrence: the(thursday("08:00")), entry: answer });
+        desk.now += TimeDelta::seconds(61);
+        desk.event(Event::TimeCame);
+        desk
+    };
+    let mut opening = gathering();
+    opening.act(join());
+    let mut enter_question = gathering();
+    change(&mut enter_question, |settings| settings.enter_directly = None);
+    enter_question.act(join());
+    enter_question.event(Event::RoomSays { occurrence: the(thursday("08:00")), public: None });
+    let mut fault = far();
+    fault.event(Event::SettingsFault("ccc.toml, line 4, reminders.at: “soon” is no time".into()));
+    let mut clock_change = desk(at("2027-03-24T10:00:00Z"), locale);
+    clock_change.event(Event::TimeCame);
+    let mut quiet = far();
+    change(&mut quiet, |settings| {
+        let time = |text: &str| text.parse().unwrap();
+        let except = std::collections::BTreeSet::new();
+        settings.quiet = Some(QuietHours { from: time("22:00:00"), to: time("07:30:00"), except });
+    });
+    let mut rehearsal = acting(far(), vec![Action::Rehearse]);
+    rehearsal.now += TimeDelta::milliseconds(13_000);
+    rehearsal.event(Event::TimeCame);
+    let mut welcome = far();
+    welcome.state.journal.welcomed = false;
+    change(&mut welcome, |settings| (settings.name, settings.room_url) = (None, None));
+    let talked = |topic: &str, note: &str| Action::TalkedAbout { topic: topic.into(), note: note.into() };
+    vec![
+        ("far", far()),
+        ("hour", hour()),
+        ("gathering", gathering()),
+        ("underway", underway()),
+        ("joined", acting(hour(), vec![join(), Action::OpenPage { occurrence: the(thursday("08:00")) }])),
+        ("skipped", acting(hour(), vec![Action::Skip { occurrence: None }])),
+        ("paused", acting(far(), vec![Action::Pause { days: 6 }])),
+        ("roomless", roomless),
+        ("found", found),
+        ("opening", opening),
+        ("door", enters(Entry::NotRunning)),
+        ("recorded", enters(Entry::ConsentWanted)),
+        ("failed", enters(Entry::WrongCode)),
+        ("enter-directly", enter_question),
+        ("fault", fault),
+        ("said", acting(far(), vec![Action::CopyCode])),
+        ("later", acting(underway(), vec![Action::ComeLater { at: thursday("08:35") }])),
+        ("host", acting(gathering(), vec![Action::Host { occurrence: None }])),
+        ("clock-change", clock_change),
+        (
+            "talked",
+            acting(
+                far(),
+                vec![
+                    Action::AddTopic { topic: "Pay scales".into() },
+                    talked("Decision-making", "Consent, then try it for a month"),
+                    talked("Budgets: how and when", ""),
+                    Action::ShuffleTopic,
+                ],
+            ),
+        ),
+        ("changed", acting(quiet, vec![Action::AddReminder { offset_s: -3_600 }])),
+        ("rehearsal", rehearsal),
+        ("welcome", welcome),
+    ]
+}
+
+/// The states of a language: all of them in English, and one of each page in the others.
+fn stories(language: Language) -> Value {
+    let locale = Locale { language, ..Locale::default() };
+    let few = ["far", "gathering", "underway", "welcome", "talked", "changed", "clock-change"];
+    let mut texts = Value::Null;
+    let mut all: Map<String, Value> = Map::new();
+    for (name, desk) in states(locale) {
+        if language != Language::English && !few.contains(&name) {
+            continue;
+        }
+        let view: PanelView = panel::view(&desk.state, desk.now);
+        let mut view = serde_json::to_value(view).unwrap();
+        // They are the same in all states of a language.
+        texts = view.as_object_mut().unwrap().remove("texts").unwrap();
+        all.insert(name.into(), json!({ "view": view }));
+    }
+    all.insert("lost".into(), json!({ "lost": Lost::because(locale, None) }));
+    json!({ "texts": texts, "stories": all })
+}
+
+#[test]
+fn the_pages_stories_are_what_the_program_shows() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/bindings/stories");
+    // One that is written from left to right, one from right to left, and one in other characters.
+    for language in [Language::English, Language::Arabic, Language::Japanese] {
+        let text = serde_json::to_string(&stories(language)).unwrap() + "\n";
+        let path = folder.join(format!("{}.json", language.tag()));
+        if std::env::var_os("UPDATE_BINDINGS").is_some() {
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(&path, &text).unwrap();
+        }
+        let committed = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            committed == text,
+            "{} is not what the program shows; run: UPDATE_BINDINGS=1 cargo test -p ccc-core stories",
+            path.display()
+        );
+    }
+}
