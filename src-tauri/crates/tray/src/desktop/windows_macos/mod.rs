@@ -24,7 +24,7 @@ use {banners as notices, banners::Banners as Notices, mac as system};
 use {toasts as notices, toasts::Toasts as Notices, win as system};
 
 use super::others::{Others, start_panel};
-use crate::{Setup, start};
+use crate::{Setup, link, report, start};
 use anyhow::Context as _;
 use ccc_app::ports::{Desktop, Inbox, Message, Opening};
 use ccc_core::link::Link;
@@ -32,6 +32,7 @@ use ccc_core::occurrence::OccurrenceId;
 use ccc_core::update::Event;
 use ccc_core::view::notice::Notice;
 use ccc_core::view::tray::TrayView;
+use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 use tao::event::{Event as LoopEvent, StartCause};
@@ -79,6 +80,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
     system::prepare(&mut event_loop);
     let (inbox, messages) = mpsc::unbounded_channel();
     listen(&event_loop.create_proxy(), &inbox);
+    let settings = setup.paths.settings.clone();
     let (main, its_inbox) = (event_loop.create_proxy(), inbox.clone());
     let thread = thread::Builder::new().name("controller".into());
     let thread = thread.spawn(move || {
@@ -100,6 +102,10 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
                 if let Some(action) = tray.as_ref().and_then(|tray| tray.action(&id)) {
                     let _ = inbox.send(Message::Event(Event::Act(action.clone())));
                 }
+            }
+            // Only on macOS, which hands links to what runs of the bundle.
+            LoopEvent::Opened { urls } => {
+                urls.iter().for_each(|url| take_link(url.as_str(), &settings, &inbox))
             }
             LoopEvent::UserEvent(Wish::End) => {
                 tray = None;
@@ -171,6 +177,14 @@ fn wanted(event: &TrayIconEvent) -> Option<Opening> {
             Some(Opening { near: Some((at.x, at.y)), token: None })
         }
         _ => None,
+    }
+}
+
+/// Does what a link of the program's own asks for.
+fn take_link(link: &str, settings: &Path, inbox: &Inbox) {
+    match link::wish(link, settings) {
+        Ok(action) => drop(inbox.send(Message::Event(Event::Act(action)))),
+        Err(error) => report::tell(&format!("{error:#}")),
     }
 }
 
