@@ -26,6 +26,7 @@ mod entering;
 mod house;
 mod instances;
 mod joining;
+mod links;
 mod missing;
 mod notices;
 mod panel;

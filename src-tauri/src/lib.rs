@@ -59,8 +59,22 @@ pub fn run(near: Option<(i32, i32)>, warm: Duration) -> anyhow::Result<()> {
         })
         .build(context())
         .context("the window cannot be opened; on Linux and the BSDs it needs WebKitGTK 4.1 and a display")?
-        .run(|_, _| {});
+        .run(|_, event| {
+            #[cfg(target_os = "macos")]
+            take_links(&event);
+            #[cfg(not(target_os = "macos"))]
+            drop(event);
+        });
     Ok(())
+}
+
+/// macOS hands the program's own links to the bundle's main program, which is this one.
+#[cfg(target_os = "macos")]
+fn take_links(event: &tauri::RunEvent) {
+    if let tauri::RunEvent::Opened { urls } = event {
+        // A resident that cannot be started is told of in the window.
+        urls.iter().for_each(|url| drop(ccc_app::scheme::hand_over(url.as_str())));
+    }
 }
 
 #[expect(

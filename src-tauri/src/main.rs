@@ -3,6 +3,7 @@
 // Windows: no console beside the window.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
+use anyhow::Context as _;
 use clap::Parser;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -18,11 +19,20 @@ struct Arguments {
     /// How long the closed window stays ready before the program ends
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     warm: u64,
+
+    /// Hand a link of the program, such as <ccc://join>, to the resident and open no window: all that an AppImage can be
+    /// started with reaches this program
+    #[arg(long, value_name = "LINK", exclusive = true)]
+    link: Option<String>,
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match ccc_panel::run(arguments.near, Duration::from_secs(arguments.warm)) {
+    let ended = match arguments.link {
+        Some(link) => ccc_app::scheme::hand_over(&link).context("ccc-tray cannot be started"),
+        None => ccc_panel::run(arguments.near, Duration::from_secs(arguments.warm)),
+    };
+    match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             #[expect(clippy::print_stderr, reason = "there is no window to say it in")]

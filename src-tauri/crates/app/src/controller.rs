@@ -5,6 +5,7 @@ use crate::ports::{Desktop, Message, Opening, Sources, Store};
 use crate::socket::wire::{Planned, Push, Request, Response, Status};
 use crate::zones;
 use ccc_core::reminder::plan;
+use ccc_core::shortcut::Shortcut;
 use ccc_core::state::State;
 use ccc_core::update::{Effect, Event, next_wake, update};
 use ccc_core::view::panel::PanelView;
@@ -25,6 +26,8 @@ pub struct Controller<D, S, N> {
     panel: Option<mpsc::UnboundedSender<Push>>,
     drawn: Option<TrayView>,
     pushed: Option<PanelView>,
+    /// The shortcut that the desktop was asked for.
+    shortcut: Option<Shortcut>,
     /// Whether what happens now was asked over the socket.
     answering: bool,
     ends: bool,
@@ -42,6 +45,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             panel: None,
             drawn: None,
             pushed: None,
+            shortcut: None,
             answering: false,
             ends: false,
         }
@@ -106,6 +110,11 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
     fn take(&mut self, event: Event) {
         for effect in update(&mut self.state, event, self.clock.now()) {
             self.carry_out(effect);
+        }
+        let wanted = self.state.settings.shortcut;
+        if self.shortcut != wanted {
+            self.desktop.set_shortcut(wanted);
+            self.shortcut = wanted;
         }
         self.redraw();
     }

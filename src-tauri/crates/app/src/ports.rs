@@ -6,6 +6,7 @@ use ccc_core::occurrence::OccurrenceId;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::room::entry::Wish;
 use ccc_core::settings::change::Setting;
+use ccc_core::shortcut::Shortcut;
 use ccc_core::topics::TopicBook;
 use ccc_core::update::Event;
 use ccc_core::view::notice::Notice;
@@ -36,6 +37,9 @@ pub trait Desktop {
     /// Puts a text on the clipboard, briefly or until something else is copied; answers with [`Event::CopyFailed`] where
     /// that fails.
     fn copy(&mut self, text: &str, briefly: bool);
+    /// Joins when this shortcut is pressed, in place of an earlier one; where it is not to be had, answers with
+    /// [`Event::SettingsFault`].
+    fn set_shortcut(&mut self, shortcut: Option<Shortcut>);
     /// Starts the program at login, or not; answers with [`Event::AutostartIs`].
     fn set_autostart(&mut self, on: bool);
     /// Finds out how far the program can do its work here.

@@ -24,6 +24,7 @@ pub mod reminder;
 pub mod ring;
 pub mod room;
 pub mod settings;
+pub mod shortcut;
 pub mod state;
 #[cfg(test)]
 mod testing;

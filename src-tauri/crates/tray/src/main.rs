@@ -7,6 +7,7 @@
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
 mod desktop;
+mod link;
 mod report;
 mod ring;
 mod start;
@@ -14,6 +15,7 @@ mod start;
 use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
 use ccc_app::zones;
+use ccc_core::action::Action;
 use chrono::{DateTime, Utc};
 use clap::Parser;
 use std::process::ExitCode;
@@ -31,6 +33,10 @@ struct Arguments {
     /// Show times in this zone, such as Europe/Madrid
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     tz: Option<chrono_tz::Tz>,
+    /// Do what a link of the program asks for, such as <ccc://join>, in the resident that runs or in this one
+    // Alone, since on Windows a hostile link can bring further arguments.
+    #[arg(long, value_name = "LINK", exclusive = true)]
+    link: Option<String>,
 }
 
 /// What the program was started with.
@@ -42,6 +48,8 @@ pub(crate) struct Setup {
     /// The zone of the command line, which comes before settings and machine.
     zone: Option<chrono_tz::Tz>,
     paths: Paths,
+    /// What the person wants with this start.
+    wish: Option<Action>,
 }
 
 fn main() -> ExitCode {
@@ -50,8 +58,10 @@ fn main() -> ExitCode {
         (None, 1) => Clock::machine(),
         (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
     };
-    let ended = Paths::of_this_person()
-        .and_then(|paths| desktop::run(Setup { clock, speed: arguments.speed, zone: arguments.tz, paths }));
+    let ended = Paths::of_this_person().and_then(|paths| {
+        let wish = arguments.link.map(|link| link::wish(&link, &paths.settings)).transpose()?;
+        desktop::run(Setup { clock, speed: arguments.speed, zone: arguments.tz, paths, wish })
+    });
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

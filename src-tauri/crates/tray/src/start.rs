@@ -5,6 +5,7 @@ use anyhow::{Context as _, bail};
 use ccc_app::controller::Controller;
 use ccc_app::network::Network;
 use ccc_app::ports::{Desktop, Inbox, Message, Store};
+use ccc_app::scheme;
 use ccc_app::socket::client::{ConnectError, Connection};
 use ccc_app::socket::server::{self, OnlyOne};
 use ccc_app::socket::wire::{Hello, Request, Role};
@@ -19,6 +20,7 @@ use ccc_core::topics::TopicBook;
 use ccc_core::update::Event;
 use std::io;
 use std::path::PathBuf;
+use std::thread;
 use std::time::Duration;
 use tokio::sync::mpsc;
 
@@ -26,7 +28,8 @@ use tokio::sync::mpsc;
 const STEP: Duration = Duration::from_millis(20);
 const STEPS: u32 = 250;
 
-/// Becomes the only resident; `None` where one of the same version runs, which then shows its panel.
+/// Becomes the only resident; `None` where one of the same version runs, which then does what this start was for, or
+/// shows its panel.
 pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<OnlyOne>> {
     for _ in 0..STEPS {
         if let Some(only_one) = server::only_one(&setup.paths)? {
@@ -34,7 +37,7 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
         }
         match Connection::open(&setup.paths, Role::Tray).await {
             Ok(mut other) if other.resident == Hello::of_this_program(None) => {
-                other.ask(Request::Act(Action::ShowPanel)).await?;
+                other.ask(Request::Act(setup.wish.clone().unwrap_or(Action::ShowPanel))).await?;
                 return Ok(None);
             }
             Ok(mut other) => drop(other.ask(Request::StepDown).await),
@@ -57,7 +60,7 @@ pub(crate) async fn run<D: Desktop>(
     messages: mpsc::UnboundedReceiver<Message>,
     desktop_known: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
-    let Setup { clock, zone: forced, paths, .. } = setup;
+    let Setup { clock, zone: forced, paths, wish, .. } = setup;
     if let Err(error) = settings_file::create(&paths.settings) {
         report::tell(&format!("{} cannot be written: {error}", paths.settings.display()));
     }
@@ -73,6 +76,9 @@ pub(crate) async fn run<D: Desktop>(
         report::tell(&text);
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }
+    if let Some(wish) = wish {
+        inbox.send(Message::Event(Event::Act(wish))).ok();
+    }
     let state = State::new(read.settings.clone(), zone.clone(), journal);
     let state = state.speaking(locale::of_the_machine()).with_rules(zones::of).knowing(topics);
 
@@ -84,11 +90,30 @@ pub(crate) async fn run<D: Desktop>(
     }
 
     let network = Network::new(inbox.clone(), clock);
+    // Who tries things with another clock leaves the system as it is.
+    let desktop_known = async {
+        desktop_known.await;
+        if !clock.was_set() {
+            take_links();
+        }
+    };
     let store = Files { journal: paths.journal, topics: paths.topics, settings: paths.settings };
     Controller::new(state, clock, desktop, store, network).run(messages, desktop_known).await?;
     // The lock is held to the very end, so that a follower finds no half-closed house.
     drop(only_one);
     Ok(())
+}
+
+/// Has the system hand the program's own links to this resident. On a thread of its own, since nothing waits for it.
+fn take_links() {
+    let register = || {
+        if let Err(error) = scheme::register() {
+            report::tell(&format!("links that begin with ccc:// may open nothing: {error:#}"));
+        }
+    };
+    if let Err(error) = thread::Builder::new().name("links".into()).spawn(register) {
+        report::tell(&format!("links that begin with ccc:// may open nothing: {error}"));
+    }
 }
 
 /// The files of the [`Store`] port.

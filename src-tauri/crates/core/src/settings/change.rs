@@ -3,6 +3,7 @@
 use super::{Appearance, Friend, QuietHours, Rung, Settings};
 use crate::language::{HourCycle, Language};
 use crate::link::Link;
+use crate::shortcut::Shortcut;
 use chrono::TimeDelta;
 
 /// A setting with its new value. `None` is the default, which the file then does not name.
@@ -45,7 +46,7 @@ pub enum Setting {
     /// [`Settings::tray_countdown`].
     TrayCountdown(bool),
     /// [`Settings::shortcut`].
-    Shortcut(Option<String>),
+    Shortcut(Option<Shortcut>),
     /// [`Settings::friends`].
     Friends(Vec<Friend>),
 }

@@ -4,6 +4,7 @@ pub mod change;
 
 use crate::language::{HourCycle, Language};
 use crate::link::Link;
+use crate::shortcut::Shortcut;
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -56,7 +57,7 @@ pub struct Settings {
     /// Whether the countdown stands beside the tray's icon, where the system has room for it.
     pub tray_countdown: bool,
     /// The keys that join from anywhere, such as `Ctrl+Alt+J`.
-    pub shortcut: Option<String>,
+    pub shortcut: Option<Shortcut>,
     /// Friends whose day is shown beside one's own.
     pub friends: Vec<Friend>,
 }

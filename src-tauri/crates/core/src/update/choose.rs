@@ -6,6 +6,7 @@ use crate::language::catalogue::text;
 use crate::link::Link;
 use crate::settings::change::Setting;
 use crate::settings::{FARTHEST, Friend, QuietHours, Rung};
+use crate::shortcut::Shortcut;
 use crate::state::State;
 use crate::words;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
@@ -113,7 +114,12 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
         TextField::Name => Setting::Name(short()?),
         TextField::AccessCode => Setting::AccessCode(short()?),
         TextField::Browser => Setting::Browser(text.split_whitespace().map(Into::into).collect()),
-        TextField::Shortcut => Setting::Shortcut(short()?),
+        TextField::Shortcut => {
+            let keys = some.as_deref().map(str::parse::<Shortcut>).transpose();
+            Setting::Shortcut(
+                keys.map_err(|why| text!(state.locale, "shortcut-refused", why = why.to_string()))?,
+            )
+        }
         TextField::Room => Setting::RoomUrl(link()?),
         TextField::Thread => Setting::Thread(link()?),
     })

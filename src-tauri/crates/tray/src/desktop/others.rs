@@ -1,6 +1,7 @@
 //! The person's other programs, the same on every system: browser, editor, clipboard and the panel.
 
 use crate::report;
+use ccc_app::autostart;
 use ccc_app::handover::{self, Clipboard};
 use ccc_app::paths::sibling;
 use ccc_app::ports::{Inbox, Message, Opening};
@@ -8,6 +9,7 @@ use ccc_core::link::Link;
 use ccc_core::update::Event;
 use std::path::PathBuf;
 use std::process::Command;
+use std::thread;
 
 /// The way to the other programs; what fails there is told to the controller.
 pub(super) struct Others {
@@ -19,7 +21,9 @@ pub(super) struct Others {
 impl Others {
     /// The other programs, for the settings' file at `settings`.
     pub(super) fn new(inbox: Inbox, settings: PathBuf) -> Self {
-        Self { inbox, clipboard: Clipboard::default(), settings }
+        let others = Self { inbox, clipboard: Clipboard::default(), settings };
+        others.tell_autostart();
+        others
     }
 
     pub(super) fn open(&self, link: &Link, browser: &[String]) {
@@ -33,6 +37,19 @@ impl Others {
             let text = format!("{} could not be opened: {why}", path.display());
             tell(&inbox, Event::SettingsFault(text));
         });
+    }
+
+    /// Tells the controller whether the program starts at login.
+    pub(super) fn tell_autostart(&self) {
+        let inbox = self.inbox.clone();
+        thread::spawn(move || tell(&inbox, Event::AutostartIs(autostart::is_on().ok())));
+    }
+
+    pub(super) fn set_autostart(&self, on: bool) {
+        if let Err(error) = autostart::set(on) {
+            tell(&self.inbox, Event::SettingsFault(format!("{error:#}")));
+        }
+        self.tell_autostart();
     }
 
     pub(super) fn copy(&self, text: &str, briefly: bool) {

@@ -6,6 +6,7 @@ use crate::zones;
 use ccc_core::language::{HourCycle, Language};
 use ccc_core::link::Link;
 use ccc_core::settings::{Appearance, Friend, QuietHours, Rung, Settings, Urgency};
+use ccc_core::shortcut::{Shortcut, ShortcutError};
 use chrono::{NaiveTime, TimeDelta};
 use std::collections::BTreeSet;
 use toml_edit::{Document, Item, TableLike, Value};
@@ -38,7 +39,7 @@ impl Reader<'_> {
                 "hours" => self.set(&entry, hours, |settings, hours| settings.hours = Some(hours)),
                 "appearance" => self.set(&entry, appearance, |settings, it| settings.appearance = it),
                 "tray_countdown" => self.set(&entry, truth, |settings, yes| settings.tray_countdown = yes),
-                "shortcut" => self.set(&entry, text, |settings, keys| settings.shortcut = Some(keys)),
+                "shortcut" => self.set(&entry, shortcut, |settings, keys| settings.shortcut = Some(keys)),
                 "friends" => self.set(&entry, friends, |settings, friends| settings.friends = friends),
                 "room" => self.table(&entry, Self::room),
                 "thread" => self.table(&entry, Self::thread),
@@ -197,6 +198,10 @@ fn language(item: &Item) -> Result<Language, String> {
         format!("write one of {}", all.join(", "))
     };
     Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(&tag)).ok_or_else(wanted)
+}
+
+fn shortcut(item: &Item) -> Result<Shortcut, String> {
+    text(item)?.parse().map_err(|error: ShortcutError| error.to_string())
 }
 
 fn hours(item: &Item) -> Result<HourCycle, String> {

@@ -168,7 +168,7 @@ except = ["thu-0800"]
         assert_eq!(settings.access_code.as_deref(), Some("hush"));
         assert_eq!(settings.language, Some(Language::Portuguese));
         assert_eq!((settings.hours, settings.appearance), (Some(HourCycle::Twelve), Appearance::Dark));
-        assert_eq!((settings.tray_countdown, settings.shortcut.as_deref()), (false, Some("Ctrl+Alt+J")));
+        assert_eq!((settings.tray_countdown, settings.shortcut), (false, "Ctrl+Alt+J".parse().ok()));
         let luz = Friend { name: "Luz".into(), zone: chrono_tz::America::Bogota };
         assert_eq!(settings.friends, [luz]);
         assert_eq!(settings.enter_directly, Some(true));

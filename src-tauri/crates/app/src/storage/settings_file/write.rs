@@ -28,7 +28,7 @@ pub(super) fn with(text: &str, setting: &Setting) -> anyhow::Result<String> {
         Setting::Hours(hours) => (&[], "hours", hours.map(|hours| Value::from(number_of(hours)))),
         Setting::Appearance(colours) => (&[], "appearance", name_of(*colours).map(Value::from)),
         Setting::TrayCountdown(yes) => (&[], "tray_countdown", Some((*yes).into())),
-        Setting::Shortcut(keys) => (&[], "shortcut", some(keys)),
+        Setting::Shortcut(keys) => (&[], "shortcut", keys.map(|keys| keys.to_string().into())),
         Setting::Friends(friends) => {
             let list = friends.iter().map(|friend| {
                 let pairs = [("name", friend.name.as_str()), ("zone", friend.zone.name())];
@@ -203,7 +203,7 @@ mod tests {
             Setting::Hours(Some(HourCycle::Twelve)),
             Setting::Appearance(Appearance::Dark),
             Setting::TrayCountdown(false),
-            Setting::Shortcut(Some("Ctrl+Alt+J".into())),
+            Setting::Shortcut("Ctrl+Alt+J".parse().ok()),
             Setting::Friends(vec![Friend { name: "大阪".into(), zone: chrono_tz::Asia::Tokyo }]),
             Setting::RoomUrl(link("https://bbb.example.org/b/abc")),
             Setting::AccessCode(Some("hush".into())),

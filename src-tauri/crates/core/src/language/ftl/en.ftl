@@ -251,6 +251,7 @@ settings-look = Language and look
 settings-undo = Undo the last change
 settings-file = Open the settings’ file
 text-refused = Not taken: this is too long, or has a line break in it.
+shortcut-refused = Not taken: { $why }.
 quiet-refused = Not taken: quiet hours want two different times.
 friend-refused = Not taken: this zone is not known, or the list has it already.
 

@@ -2,6 +2,7 @@
 
 mod notices;
 mod session;
+mod shortcut;
 mod tray;
 
 use super::others::{Others, start_panel};
@@ -10,9 +11,11 @@ use anyhow::Context as _;
 use ccc_app::ports::{Desktop, Inbox, Message, Opening};
 use ccc_core::link::Link;
 use ccc_core::occurrence::OccurrenceId;
+use ccc_core::shortcut::Shortcut;
 use ccc_core::view::notice::Notice;
 use ccc_core::view::tray::TrayView;
 use notices::Notices;
+use shortcut::Shortcuts;
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, oneshot, watch};
@@ -33,10 +36,12 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
         let (views, shown) = watch::channel(None);
         let notices = Notices::new(inbox.clone());
         let (asked, answered) = oneshot::channel();
-        tokio::task::spawn_local(session::keep(inbox.clone(), shown, notices.clone(), setup.speed, asked));
+        let shortcuts = Shortcuts::new(inbox.clone());
+        let shared = (notices.clone(), shortcuts.clone());
+        tokio::task::spawn_local(session::keep(inbox.clone(), shown, shared, setup.speed, asked));
         stop_on_signals(&inbox)?;
         let others = Others::new(inbox.clone(), setup.paths.settings.clone());
-        let desktop = Linux { views, notices, others };
+        let desktop = Linux { views, notices, shortcuts, others };
         // A notice that is owed at once, too, is to know what the server can show.
         let server_known = async { drop(tokio::time::timeout(FIRST_WORD, answered).await) };
         start::run(setup, only_one, desktop, inbox, messages, server_known).await
@@ -59,6 +64,7 @@ fn stop_on_signals(inbox: &Inbox) -> anyhow::Result<()> {
 struct Linux {
     views: watch::Sender<Option<TrayView>>,
     notices: Notices,
+    shortcuts: Shortcuts,
     others: Others,
 }
 
@@ -89,6 +95,18 @@ impl Desktop for Linux {
 
     fn copy(&mut self, text: &str, briefly: bool) {
         self.others.copy(text, briefly);
+    }
+
+    fn set_shortcut(&mut self, shortcut: Option<Shortcut>) {
+        self.shortcuts.set(shortcut);
+    }
+
+    fn set_autostart(&mut self, on: bool) {
+        self.others.set_autostart(on);
+    }
+
+    fn check_readiness(&mut self) {
+        self.others.check_readiness();
     }
 
     fn start_panel(&mut self, opening: &Opening) {

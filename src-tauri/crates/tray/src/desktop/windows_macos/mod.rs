@@ -12,6 +12,7 @@ mod banners;
 #[cfg(target_os = "macos")]
 mod mac;
 mod menu;
+mod shortcut;
 #[cfg(windows)]
 mod toasts;
 mod tray;
@@ -24,14 +25,19 @@ use {banners as notices, banners::Banners as Notices, mac as system};
 use {toasts as notices, toasts::Toasts as Notices, win as system};
 
 use super::others::{Others, start_panel};
-use crate::{Setup, start};
+use crate::desktop::shortcut::pressed;
+use crate::{Setup, link, report, start};
 use anyhow::Context as _;
 use ccc_app::ports::{Desktop, Inbox, Message, Opening};
 use ccc_core::link::Link;
 use ccc_core::occurrence::OccurrenceId;
+use ccc_core::shortcut::Shortcut;
 use ccc_core::update::Event;
 use ccc_core::view::notice::Notice;
 use ccc_core::view::tray::TrayView;
+use global_hotkey::{GlobalHotKeyEvent, HotKeyState};
+use shortcut::Shortcuts;
+use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 use tao::event::{Event as LoopEvent, StartCause};
@@ -59,6 +65,8 @@ enum Wish {
     Draw(Box<TrayView>),
     /// Do what this entry of the menu does.
     Chosen(MenuId),
+    /// Join when this shortcut is pressed.
+    Shortcut(Option<Shortcut>),
     /// The controller has ended.
     End,
 }
@@ -79,6 +87,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
     system::prepare(&mut event_loop);
     let (inbox, messages) = mpsc::unbounded_channel();
     listen(&event_loop.create_proxy(), &inbox);
+    let settings = setup.paths.settings.clone();
     let (main, its_inbox) = (event_loop.create_proxy(), inbox.clone());
     let thread = thread::Builder::new().name("controller".into());
     let thread = thread.spawn(move || {
@@ -88,6 +97,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
     let thread = thread.context("the controller's thread cannot be started")?;
 
     let mut tray: Option<Tray> = None;
+    let mut shortcuts = Shortcuts::default();
     event_loop.run_return(|event, target, flow| {
         match event {
             LoopEvent::UserEvent(Wish::Draw(view)) => draw(&mut tray, *view, system::icon_size(target)),
@@ -100,6 +110,11 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
                 if let Some(action) = tray.as_ref().and_then(|tray| tray.action(&id)) {
                     let _ = inbox.send(Message::Event(Event::Act(action.clone())));
                 }
+            }
+            LoopEvent::UserEvent(Wish::Shortcut(shortcut)) => shortcuts.set(shortcut, &inbox),
+            // Only on macOS, which hands links to what runs of the bundle.
+            LoopEvent::Opened { urls } => {
+                urls.iter().for_each(|url| take_link(url.as_str(), &settings, &inbox))
             }
             LoopEvent::UserEvent(Wish::End) => {
                 tray = None;
@@ -145,8 +160,14 @@ impl Drop for EndsLoop {
     }
 }
 
-/// Sends clicks on the icon to the controller, and choices from the menu to the main thread, which knows the menu.
+/// Sends clicks on the icon and presses of the shortcut to the controller, and choices from the menu to the main thread, which knows the menu.
 fn listen(main: &EventLoopProxy<Wish>, inbox: &Inbox) {
+    let its_inbox = inbox.clone();
+    GlobalHotKeyEvent::set_event_handler(Some(move |event: GlobalHotKeyEvent| {
+        if event.state == HotKeyState::Pressed {
+            pressed(&its_inbox);
+        }
+    }));
     let (main, inbox) = (main.clone(), inbox.clone());
     MenuEvent::set_event_handler(Some(move |event: MenuEvent| {
         let _ = main.send_event(Wish::Chosen(event.id));
@@ -171,6 +192,14 @@ fn wanted(event: &TrayIconEvent) -> Option<Opening> {
             Some(Opening { near: Some((at.x, at.y)), token: None })
         }
         _ => None,
+    }
+}
+
+/// Does what a link of the program's own asks for.
+fn take_link(link: &str, settings: &Path, inbox: &Inbox) {
+    match link::wish(link, settings) {
+        Ok(action) => drop(inbox.send(Message::Event(Event::Act(action)))),
+        Err(error) => report::tell(&format!("{error:#}")),
     }
 }
 
@@ -209,6 +238,18 @@ impl Desktop for ThisDesktop {
 
     fn copy(&mut self, text: &str, briefly: bool) {
         self.others.copy(text, briefly);
+    }
+
+    fn set_shortcut(&mut self, shortcut: Option<Shortcut>) {
+        let _ = self.main.send_event(Wish::Shortcut(shortcut));
+    }
+
+    fn set_autostart(&mut self, on: bool) {
+        self.others.set_autostart(on);
+    }
+
+    fn check_readiness(&mut self) {
+        self.others.check_readiness();
     }
 
     fn start_panel(&mut self, opening: &Opening) {

@@ -202,7 +202,8 @@ pub(super) fn tray_countdown(state: &State) -> Field {
 }
 
 pub(super) fn shortcut(state: &State) -> Field {
-    let control = text(TextField::Shortcut, state.settings.shortcut.as_deref(), "Ctrl+Alt+J".into(), true);
+    let keys = state.settings.shortcut.map(|keys| keys.to_string());
+    let control = text(TextField::Shortcut, keys.as_deref(), "Ctrl+Alt+J".into(), true);
     field("shortcut", text!(state.locale, "set-shortcut"), text!(state.locale, "set-shortcut-hint"), control)
 }
 

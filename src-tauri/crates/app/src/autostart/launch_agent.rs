@@ -1,0 +1,47 @@
+//! The text of a launch agent: what macOS starts when the person logs in (`launchd.plist`).
+
+/// The agent's name, which its file has too.
+pub(super) const LABEL: &str = "coop.patio.ccc";
+
+/// The agent that starts `program`.
+pub(super) fn text(program: &str) -> String {
+    let program = escaped(program);
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0">
+<dict>
+	<key>Label</key>
+	<string>{LABEL}</string>
+	<key>ProgramArguments</key>
+	<array>
+		<string>{program}</string>
+	</array>
+	<key>RunAtLoad</key>
+	<true/>
+	<key>ProcessType</key>
+	<string>Interactive</string>
+</dict>
+</plist>
+"#
+    )
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_is_one_argument_whatever_its_path() {
+        let agent = text("/Applications/A & B <ü> \"100%\"/ccc-tray");
+        assert!(
+            agent.contains("<string>/Applications/A &amp; B &lt;ü&gt; \"100%\"/ccc-tray</string>"),
+            "{agent}"
+        );
+        assert!(agent.contains("<key>RunAtLoad</key>\n\t<true/>"), "{agent}");
+    }
+}

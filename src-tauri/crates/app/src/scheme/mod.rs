@@ -1,0 +1,41 @@
+//! The links of the program's own, `ccc://join`: has the system hand them to the resident.
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "macos")]
+mod mac;
+#[cfg(target_os = "linux")]
+mod mime_apps;
+#[cfg(windows)]
+mod win;
+
+#[cfg(target_os = "linux")]
+use linux as system;
+#[cfg(target_os = "macos")]
+use mac as system;
+#[cfg(windows)]
+use win as system;
+
+use crate::handover;
+use crate::paths::sibling;
+use std::io;
+use std::process::Command;
+
+/// Whether such links come to the programs beside this one.
+pub fn is_registered() -> anyhow::Result<bool> {
+    system::is_registered()
+}
+
+/// Has such links handed to the programs beside this one. Where they are already, nothing is written.
+///
+/// On Linux this also puts the program into the menu, and its icon where notices find it, unless a package has.
+pub fn register() -> anyhow::Result<()> {
+    system::register()
+}
+
+/// Hands a link over to the resident, starting it where none runs. What the link may do is the resident's to say.
+pub fn hand_over(link: &str) -> io::Result<()> {
+    let mut command = Command::new(sibling("ccc-tray"));
+    command.arg("--link").arg(link);
+    handover::start(command)
+}

@@ -1,0 +1,236 @@
+//! A shortcut that works whatever program has the keyboard, such as `Ctrl+Alt+J`.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// Keys that are held, and one that is pressed. Its text ([`fmt::Display`]) is always in the same form.
+///
+/// ```
+/// use ccc_core::shortcut::Shortcut;
+/// let shortcut: Shortcut = "alt + CONTROL + j".parse().unwrap();
+/// assert_eq!(shortcut.to_string(), "Ctrl+Alt+J");
+/// assert!("J".parse::<Shortcut>().is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Shortcut {
+    /// The keys that are held.
+    pub held: Held,
+    /// The key that is pressed.
+    pub key: Key,
+}
+
+/// The keys that are held while another one is pressed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key")]
+pub struct Held {
+    /// Ctrl, Control on a Mac.
+    pub ctrl: bool,
+    /// Alt, Option on a Mac.
+    pub alt: bool,
+    /// Shift.
+    pub shift: bool,
+    /// The key with the system's sign, Command on a Mac.
+    pub logo: bool,
+}
+
+/// A key that is pressed. Letters and digits are those that the key gives without Shift.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// `A` to `Z`.
+    Letter(char),
+    /// `0` to `9`, above the letters.
+    Digit(u8),
+    /// `F1` to `F24`.
+    Function(u8),
+    /// A key with a name.
+    Named(Named),
+}
+
+/// A key with a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "they are called what stands on them")]
+pub enum Named {
+    Space,
+    Insert,
+    Delete,
+    Home,
+    End,
+    PageUp,
+    PageDown,
+    Left,
+    Right,
+    Up,
+    Down,
+}
+
+/// Why a text is no shortcut.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ShortcutError {
+    /// There is only what is held, or nothing.
+    #[error("it names no key to press: write it like Ctrl+Alt+J")]
+    NoKey,
+    /// There is more than one key to press.
+    #[error("{0:?} and {1:?} are two keys to press, and there can be one: write it like Ctrl+Alt+J")]
+    TwoKeys(String, String),
+    /// A key that nobody knows.
+    #[error(
+        "there is no key {0:?}: a letter, a digit, F1 to F24, Space, Insert, Delete, Home, End, PageUp, PageDown, Left, \
+         Right, Up and Down can be pressed, and Ctrl, Alt, Shift and Super held"
+    )]
+    Unknown(String),
+    /// The key would be taken away from writing.
+    #[error("{0} is needed for writing: add Ctrl, Alt or Super to it, as in Ctrl+Alt+J")]
+    Writes(String),
+}
+
+const NAMED: [(Named, &str); 11] = [
+    (Named::Space, "Space"),
+    (Named::Insert, "Insert"),
+    (Named::Delete, "Delete"),
+    (Named::Home, "Home"),
+    (Named::End, "End"),
+    (Named::PageUp, "PageUp"),
+    (Named::PageDown, "PageDown"),
+    (Named::Left, "Left"),
+    (Named::Right, "Right"),
+    (Named::Up, "Up"),
+    (Named::Down, "Down"),
+];
+
+impl FromStr for Shortcut {
+    type Err = ShortcutError;
+
+    fn from_str(text: &str) -> Result<Self, ShortcutError> {
+        let mut held = Held::default();
+        let mut pressed: Option<(Key, &str)> = None;
+        for part in text.split('+').map(str::trim) {
+            if part.is_empty() {
+                return Err(ShortcutError::NoKey);
+            }
+            if let Some(hold) = held.by_name(part) {
+                *hold = true;
+                continue;
+            }
+            let key = Key::by_name(part).ok_or_else(|| ShortcutError::Unknown(part.to_owned()))?;
+            if let Some((_, first)) = pressed {
+                return Err(ShortcutError::TwoKeys(first.to_owned(), part.to_owned()));
+            }
+            pressed = Some((key, part));
+        }
+        let (key, _) = pressed.ok_or(ShortcutError::NoKey)?;
+        let shortcut = Self { held, key };
+        let writes_nothing = held.ctrl || held.alt || held.logo || matches!(key, Key::Function(_));
+        if !writes_nothing {
+            return Err(ShortcutError::Writes(shortcut.to_string()));
+        }
+        Ok(shortcut)
+    }
+}
+
+impl Held {
+    /// What is held under this name.
+    fn by_name(&mut self, name: &str) -> Option<&mut bool> {
+        match name.to_ascii_lowercase().as_str() {
+            "ctrl" | "control" => Some(&mut self.ctrl),
+            "alt" | "option" => Some(&mut self.alt),
+            "shift" => Some(&mut self.shift),
+            "super" | "cmd" | "command" | "win" | "windows" | "meta" => Some(&mut self.logo),
+            _ => None,
+        }
+    }
+}
+
+impl Key {
+    fn by_name(name: &str) -> Option<Self> {
+        if let Some((named, _)) = NAMED.iter().find(|(_, known)| known.eq_ignore_ascii_case(name)) {
+            return Some(Self::Named(*named));
+        }
+        match name.to_ascii_uppercase().as_bytes() {
+            [letter @ b'A'..=b'Z'] => Some(Self::Letter(char::from(*letter))),
+            [digit @ b'0'..=b'9'] => Some(Self::Digit(digit - b'0')),
+            [b'F', b'1'..=b'9', ..] => {
+                let number = name[1..].parse().ok().filter(|number| (1..=24).contains(number));
+                number.map(Self::Function)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Shortcut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Held { ctrl, alt, shift, logo } = self.held;
+        for (held, name) in [(ctrl, "Ctrl"), (alt, "Alt"), (shift, "Shift"), (logo, "Super")] {
+            if held {
+                write!(f, "{name}+")?;
+            }
+        }
+        write!(f, "{}", self.key)
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Letter(letter) => write!(f, "{letter}"),
+            Self::Digit(digit) => write!(f, "{digit}"),
+            Self::Function(number) => write!(f, "F{number}"),
+            Self::Named(named) => {
+                let name = NAMED.iter().find(|(known, _)| known == named).map_or("", |(_, name)| name);
+                f.write_str(name)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<String, String> {
+        text.parse::<Shortcut>().map(|shortcut| shortcut.to_string()).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn one_form_for_all_ways_to_write_it() {
+        for (text, form) in [
+            ("Ctrl+Alt+J", "Ctrl+Alt+J"),
+            ("alt+ctrl+j", "Ctrl+Alt+J"),
+            (" Control + Option + J ", "Ctrl+Alt+J"),
+            ("cmd+shift+5", "Shift+Super+5"),
+            ("Win+Space", "Super+Space"),
+            ("f9", "F9"),
+            ("shift+F24", "Shift+F24"),
+            ("Ctrl+F", "Ctrl+F"),
+            ("ctrl+ctrl+pageup", "Ctrl+PageUp"),
+        ] {
+            assert_eq!(read(text).as_deref(), Ok(form), "{text}");
+            assert_eq!(read(form).as_deref(), Ok(form));
+        }
+        for (named, name) in NAMED {
+            let shortcut: Shortcut = format!("Alt+{name}").parse().unwrap();
+            assert_eq!(shortcut.key, Key::Named(named));
+        }
+    }
+
+    #[test]
+    fn every_refusal_says_what_would_be_right() {
+        for (text, says) in [
+            ("", "write it like Ctrl+Alt+J"),
+            ("Ctrl+", "names no key"),
+            ("Ctrl+Alt", "names no key"),
+            ("Ctrl++", "names no key"),
+            ("Ctrl+A+B", "\"A\" and \"B\" are two keys"),
+            ("Ctrl+Alt+é", "no key \"é\""),
+            ("Ctrl+F25", "F1 to F24"),
+            ("Ctrl+F01", "F1 to F24"),
+            ("Strg+J", "no key \"Strg\""),
+            ("J", "J is needed for writing: add Ctrl"),
+            ("shift+j", "Shift+J is needed for writing"),
+            ("Space", "Space is needed for writing"),
+        ] {
+            let why = read(text).unwrap_err();
+            assert!(why.contains(says), "{text}: {why}");
+        }
+    }
+}

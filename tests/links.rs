@@ -1,0 +1,184 @@
+//! Links of the program's own, `ccc://join`: the resident has the system hand them over, and does nothing else for one.
+
+use crate::support::{Builder, Desktop, programs};
+use std::fs;
+
+const ENTRY: &str = "coop.patio.ccc.desktop";
+const KIND: &str = "x-scheme-handler/ccc";
+const ROOM: &str = "https://meet.example.org/coop";
+
+/// The opener itself; on the private desktop another one comes first in PATH.
+const OPENER: &str = "/usr/bin/xdg-open";
+
+fn with_room() -> Builder {
+    Desktop::builder().display().settings(&format!("[room]\nurl = '{ROOM}'"))
+}
+
+/// Waits until the resident's entry is there.
+fn entry(desktop: &Desktop) -> String {
+    let path = desktop.path("data/applications").join(ENTRY);
+    desktop.eventually("the resident takes the links", || fs::read_to_string(&path).ok())
+}
+
+/// Waits until the resident answers: what it does at its start, it has begun.
+fn settled(desktop: &Desktop) {
+    desktop.tray().item();
+    for _ in 0..3 {
+        desktop.ccc(&["status"]).done();
+    }
+}
+
+#[test]
+fn the_system_knows_who_takes_the_links_and_where_the_icon_is() {
+    let desktop = Desktop::start();
+    let list = desktop.path("config/mimeapps.list");
+    fs::write(&list, "# mine\n[Default Applications]\ntext/plain=vim.desktop\n").unwrap();
+    let packages = desktop.path("packages").display().to_string();
+    let _resident = desktop.resident().env("XDG_DATA_DIRS", &packages).start();
+    entry(&desktop);
+    if programs::is_in_path("xdg-mime") {
+        assert_eq!(desktop.output("/usr/bin/xdg-mime", &["query", "default", KIND]).done().trim(), ENTRY);
+    }
+    if programs::is_in_path("gio") {
+        let said = desktop.output("/usr/bin/gio", &["mime", KIND]).done();
+        assert!(said.lines().next().is_some_and(|line| line.ends_with(ENTRY)), "{said}");
+    }
+    let list = fs::read_to_string(&list).unwrap();
+    assert!(list.starts_with("# mine\n[Default Applications]\ntext/plain=vim.desktop\n"), "{list}");
+    let menu = fs::read_to_string(desktop.path("data/applications/ccc.desktop")).unwrap();
+    let panel = desktop.path("programs/ccc-panel").display().to_string();
+    assert!(menu.contains(&format!("\nExec={panel}\n")) && menu.contains("\nIcon=ccc\n"), "{menu}");
+    let icon = fs::read(desktop.path("data/icons/hicolor/128x128/apps/ccc.png")).unwrap();
+    assert!(icon.starts_with(b"\x89PNG"));
+}
+
+#[test]
+fn what_a_package_has_installed_is_not_there_twice() {
+    let desktop = Desktop::start();
+    for (folder, file) in
+        [("applications", "Coop Casual Conference.desktop"), ("icons/hicolor/scalable/apps", "ccc.svg")]
+    {
+        let folder = desktop.path("packages").join(folder);
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join(file), "").unwrap();
+    }
+    let packages = format!("/nowhere:{}", desktop.path("packages").display());
+    let _resident = desktop.resident().env("XDG_DATA_DIRS", &packages).start();
+    entry(&desktop);
+    assert!(!desktop.path("data/applications/ccc.desktop").exists());
+    assert!(!desktop.path("data/icons").exists());
+}
+
+#[test]
+fn what_is_right_is_left_alone_and_what_has_moved_is_mended() {
+    let desktop = Desktop::start();
+    let packages = desktop.path("packages").display().to_string();
+    let start = || desktop.resident().env("XDG_DATA_DIRS", &packages).start();
+    let (path, menu) =
+        (desktop.path("data/applications").join(ENTRY), desktop.path("data/applications/ccc.desktop"));
+    let first = start();
+    let right = entry(&desktop);
+    settled(&desktop);
+    first.kill();
+
+    // The person does not want it in the menu.
+    fs::remove_file(&menu).unwrap();
+    let second = start();
+    settled(&desktop);
+    assert!(!menu.exists());
+    second.kill();
+
+    fs::write(&path, right.replace("/ccc-tray", "/elsewhere/ccc-tray")).unwrap();
+    let _third = start();
+    desktop.eventually("the entry is mended", || {
+        (fs::read_to_string(&path).ok().as_ref() == Some(&right)).then_some(())
+    });
+}
+
+#[test]
+fn with_a_clock_that_was_set_the_system_stays_as_it_is() {
+    let desktop = Desktop::start();
+    let _resident = desktop.resident().at("2026-11-26T07:59:58Z").start();
+    desktop.notices().next(0);
+    settled(&desktop);
+    assert!(!desktop.path("data/applications").exists());
+    assert!(!desktop.path("config/mimeapps.list").exists());
+}
+
+#[test]
+fn what_cannot_be_written_is_told_once_and_the_rest_works() {
+    let desktop = Desktop::start();
+    // A list that is a folder can be neither read nor written.
+    fs::create_dir(desktop.path("config/mimeapps.list")).unwrap();
+    let resident = desktop.resident().start();
+    let said = resident.says("ccc://");
+    assert!(said.contains("mimeapps.list cannot be read"), "{said}");
+    entry(&desktop);
+    resident.kill();
+    let next = desktop.resident().start();
+    settled(&desktop);
+    assert!(!next.errors().contains("ccc://"), "{}", next.errors());
+}
+
+#[test]
+fn a_link_opened_by_the_system_joins_in_the_resident_that_runs() {
+    let desktop = with_room().start();
+    let mut resident = desktop.resident().start();
+    entry(&desktop);
+    settled(&desktop);
+    if !programs::is_in_path("xdg-open") {
+        eprintln!("left out: there is no xdg-open");
+        return;
+    }
+    desktop.output(OPENER, &["ccc://join"]).done();
+    desktop.eventually("the room opens", || (desktop.opened() == [[ROOM]]).then_some(()));
+    assert!(resident.runs());
+    assert_eq!(desktop.panel_starts(), 0, "a link shows no window");
+    if programs::is_in_path("gio") {
+        desktop.output("/usr/bin/gio", &["open", "ccc://join/ccc"]).done();
+        desktop.eventually("the room opens again", || (desktop.opened() == [[ROOM], [ROOM]]).then_some(()));
+    }
+}
+
+#[test]
+fn a_link_becomes_the_resident_where_none_runs() {
+    let desktop = with_room().start();
+    let mut command = desktop.command("ccc-tray");
+    desktop.keep(crate::support::Running::silent(command.args(["--link", "ccc://join"])));
+    desktop.eventually("the room opens", || (desktop.opened() == [[ROOM]]).then_some(()));
+    settled(&desktop);
+}
+
+#[test]
+fn any_other_link_is_refused_whoever_hands_it_over() {
+    let desktop = with_room().start();
+    let mut resident = desktop.resident().start();
+    entry(&desktop);
+    settled(&desktop);
+    for arguments in [
+        &["--link", "ccc://quit"][..],
+        &["--link", "ccc://join/nobody"],
+        &["--link", "ccc://join?url=https://evil.example"],
+        &["--link", "ccc://join/../quit"],
+        &["--link", "ccc://join@evil.example/"],
+        &["--link", "https://meet.example.org/coop"],
+        &["--link", "CCC://QUIT"],
+        &["--link", ""],
+        &["--link", "--version"],
+        // What a quote in a link would bring where a system puts links into a line.
+        &["--link", "ccc://join", "--at", "2020-01-01T00:00:00Z"],
+        &["--link", "ccc://join", "ccc://join"],
+    ] {
+        let output = desktop.command("ccc-tray").args(arguments).output().unwrap();
+        assert!(output.status.code().is_some_and(|code| code != 0), "{arguments:?}: {output:?}");
+    }
+    if programs::is_in_path("xdg-open") {
+        desktop.output(OPENER, &["ccc://quit"]);
+        desktop.output(OPENER, &["ccc://join/$(touch evil)"]);
+    }
+    settled(&desktop);
+    assert!(resident.runs());
+    assert_eq!(desktop.opened(), Vec::<Vec<String>>::new());
+    assert_eq!(desktop.panel_starts(), 0);
+    assert!(!desktop.path("home/evil").exists());
+}
