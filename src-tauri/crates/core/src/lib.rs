@@ -15,6 +15,7 @@ pub mod join;
 pub mod link;
 pub mod meeting;
 pub mod occurrence;
+pub mod readiness;
 pub mod reminder;
 pub mod ring;
 pub mod room;
