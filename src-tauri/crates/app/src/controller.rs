@@ -4,14 +4,15 @@ use crate::clock::{Alarm, Clock};
 use crate::ports::{Desktop, Message, Opening, Sources, Store};
 use crate::socket::wire::{Planned, Push, Request, Response, Status};
 use crate::zones;
+use ccc_core::places;
 use ccc_core::reminder::plan;
 use ccc_core::shortcut::Shortcut;
 use ccc_core::state::State;
+use ccc_core::text;
 use ccc_core::update::{Effect, Event, next_wake, update};
 use ccc_core::view::panel::PanelView;
 use ccc_core::view::tray::TrayView;
 use ccc_core::view::{panel, tray};
-use ccc_core::{places, words};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
 use tokio::sync::mpsc;
@@ -125,7 +126,11 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
                 // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
                 // come twice.
                 if let Err(error) = self.store.save_journal(&self.state.journal) {
-                    self.desktop.say(&words::journal_unwritable(self.state.locale, &error.to_string()));
+                    self.desktop.say(&text!(
+                        self.state.locale,
+                        "journal-unwritable",
+                        why = error.to_string()
+                    ));
                 }
             }
             Effect::Show(notice) => self.desktop.show(&notice),

@@ -9,6 +9,7 @@ use ccc_app::controller;
 use ccc_core::countdown::ceil_seconds;
 use ccc_core::occurrence::{self, Occurrence, Phase};
 use ccc_core::state::State;
+use ccc_core::text;
 use ccc_core::words;
 use ccc_core::zone::Zone;
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -64,7 +65,7 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
     let now = options.at.unwrap_or_else(|| Clock::machine().now());
     let state = files::state(options.tz, output)?;
     let occurrence = occurrence::current(&state.meetings, now, |_| false);
-    let occurrence = occurrence.context("there is no slot after that instant")?;
+    let occurrence = occurrence.with_context(|| text!(state.locale, "cli-no-slot"))?;
     let phase = occurrence.phase(now);
     let host_waits = occurrence.host_leaves() - now;
     if options.json {
@@ -89,10 +90,10 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
     let locale = state.locale;
     output.line(&format!("{}: {}", occurrence.meeting.name, words::lead(locale, &occurrence, now)))?;
     output.line(&line(&occurrence, &state))?;
-    let room = state.room_url().map(|link| words::room_at(locale, link));
-    output.line(&room.unwrap_or_else(|| words::room_missing(locale)))?;
+    let room = state.room_url().map(|link| text!(locale, "room-at", host = link.host()));
+    output.line(&room.unwrap_or_else(|| text!(locale, "room-missing")))?;
     let code = occurrence.meeting.room.access_code.as_deref();
-    code.map_or(Ok(()), |code| output.line(&words::access_code(locale, code)))
+    code.map_or(Ok(()), |code| output.line(&text!(locale, "notice-code", code = code)))
 }
 
 /// `ccc agenda`.
@@ -135,7 +136,9 @@ pub(crate) fn reminders(
         let when = words::short_day_and_time(state.locale, state.zone.local(planned.at));
         let slot = planned.id.start.format("%H:%M UTC");
         let offset = words::offset(state.locale, planned.id.offset_s);
-        let fate = planned.why.map(|why| format!(" ({})", words::not_given(state.locale, why)));
+        let fate = planned.why.map(|why| {
+            format!(" ({})", text!(state.locale, "not-given", why = words::why(state.locale, why)))
+        });
         output.line(&format!("{when} · {offset} · {slot}{}", fate.unwrap_or_default()))?;
     }
     Ok(())

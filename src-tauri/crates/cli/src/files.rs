@@ -17,6 +17,7 @@ use ccc_core::reminder::journal::Journal;
 use ccc_core::room::discover;
 use ccc_core::settings::change::Setting;
 use ccc_core::state::State;
+use ccc_core::text;
 use ccc_core::words;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -66,36 +67,39 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
     }
     match state.room_url() {
         Some(link) => output.line(link.as_str()),
-        None => bail!("{}", words::room_not_set(state.locale)),
+        None => bail!("{}", text!(state.locale, "room-not-set")),
     }
 }
 
 /// Looks for the room's link in the thread, and takes it when the person confirms its host.
 fn find(state: &State, paths: &Paths, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let thread = state.thread().with_context(|| words::no_thread(state.locale))?;
+    let locale = state.locale;
+    let thread = state.thread().with_context(|| text!(state.locale, "no-thread"))?;
     let read = network::read_thread(thread)?;
     let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref());
-    let announcement = read.announcement().context("the thread has no first post")?;
+    let announcement = read.announcement().with_context(|| text!(locale, "cli-no-first-post"))?;
     let rooms = discover::rooms(&announcement.content, Some(&thread.host()), code);
-    let room = rooms
-        .first()
-        .context("the thread's first post links no room: paste its link with ccc room --set LINK")?;
+    let room = rooms.first().with_context(|| text!(locale, "cli-room-not-found"))?;
     output.line(room.link.as_str())?;
     for reason in &room.reasons {
         output.line(&format!("  {}", words::reason(state.locale, reason)))?;
     }
     if Some(&room.link) == state.room_url() {
-        return output.line("It is the one in use.");
+        return output.line(&text!(locale, "cli-room-in-use"));
     }
     if !stdin().is_terminal() {
-        return output.line(&format!("To use it: ccc room --set '{}'", room.link));
+        return output.line(&text!(
+            locale,
+            "cli-room-use",
+            command = format!("ccc room --set '{}'", room.link)
+        ));
     }
-    write!(output.out, "Does the room live at {}? [y/N] ", room.link.host())
+    write!(output.out, "{} [y/N] ", text!(locale, "cli-room-confirm", host = room.link.host()))
         .and_then(|()| output.out.flush())?;
     let mut answer = String::new();
     stdin().lock().take(100).read_line(&mut answer)?;
     if !matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
-        return output.line("Left as it is.");
+        return output.line(&text!(locale, "cli-left"));
     }
     take_room(Some(&room.link), paths, output)
 }
@@ -107,7 +111,10 @@ fn take_room(
     output: &mut Output<impl Write, impl Write>,
 ) -> anyhow::Result<()> {
     let locale = locale::of_this_person();
-    let told = link.map_or_else(|| words::room_forgotten(locale), |link| words::room_set(locale, link));
+    let told = link.map_or_else(
+        || text!(locale, "room-forgotten"),
+        |link| text!(locale, "room-set", host = link.host()),
+    );
     let url = link.map(|link| link.as_str().to_owned());
     match resident::ask(Request::Act(Action::SetRoom { url })) {
         Ok(response) => return resident::tell(response, &told, output),
@@ -124,15 +131,17 @@ pub(crate) fn config(path_only: bool, output: &mut Output<impl Write, impl Write
     if path_only {
         return output.line(&path.display().to_string());
     }
+    let locale = locale::of_this_person();
     let Read { faults, unknown, .. } = settings_file::read(&path);
     for fault in faults.iter().chain(&unknown) {
         output.line(&format!("{}, {fault}", path.display()))?;
     }
     if !faults.is_empty() {
-        bail!("the settings' file has {} to mend", if faults.len() == 1 { "a fault" } else { "faults" });
+        bail!("{}", text!(locale, "cli-faults", number = faults.len()));
     }
     if !path.exists() {
-        return output.line(&format!("{} does not exist yet; the defaults serve.", path.display()));
+        return output.line(&text!(locale, "cli-no-settings", path = path.display().to_string()));
     }
-    if unknown.is_empty() { output.line(&format!("{} is in order.", path.display())) } else { Ok(()) }
+    let in_order = text!(locale, "found-settings-in-order", path = path.display().to_string());
+    if unknown.is_empty() { output.line(&in_order) } else { Ok(()) }
 }

@@ -5,14 +5,15 @@ use crate::files;
 use crate::output::Output;
 use anyhow::{Context as _, anyhow, bail};
 use ccc_app::clock::Clock;
-use ccc_app::handover;
 use ccc_app::paths::Paths;
 use ccc_app::socket::client::{ConnectError, Connection};
 use ccc_app::socket::wire::{Request, Response, Role};
+use ccc_app::{handover, locale};
 use ccc_core::action::Action;
 use ccc_core::join::joining;
 use ccc_core::link::Link;
 use ccc_core::room::compose::Guest;
+use ccc_core::text;
 use ccc_core::{deep_link, occurrence, thread, words};
 use chrono::{DateTime, SubsecRound as _, Utc};
 use std::io::{BufRead as _, BufReader, Read as _, Write, stdin};
@@ -30,7 +31,10 @@ const HELD_FOR: Duration = Duration::from_mins(10);
 pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     if !options.print && options.at.is_none() {
         match ask(Request::Act(Action::Join { occurrence: None })) {
-            Ok(response) => return tell(response, "The room opens.", output),
+            Ok(response) => {
+                let opens = text!(locale::of_this_person(), "cli-room-opens");
+                return tell(response, &opens, output);
+            }
             Err(ConnectError::NoResident) => {}
             Err(error) => return Err(error.into()),
         }
@@ -38,7 +42,7 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     let now = options.at.unwrap_or_else(|| Clock::machine().now());
     let state = files::state(None, output)?;
     let occurrence = occurrence::current(&state.meetings, now, |_| false)
-        .with_context(|| words::nothing_to_join(state.locale))?;
+        .with_context(|| text!(state.locale, "nothing-to-join"))?;
     let joining = joining(state.locale, occurrence.meeting, &Guest::of(occurrence.meeting, &state.settings));
     if options.print {
         if let Some(link) = &joining.open {
@@ -59,7 +63,7 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
     let now = Clock::machine().now();
     let state = files::state_with_journal(None, now, output)?;
     let occurrence = occurrence::current(&state.meetings, now, |_| false)
-        .with_context(|| words::nothing_to_join(state.locale))?;
+        .with_context(|| text!(state.locale, "nothing-to-join"))?;
     let after = options.when.after.unwrap_or_else(|| chrono::TimeDelta::minutes(20));
     let at = options.when.at.unwrap_or_else(|| now.max(occurrence.start) + after);
     let at: DateTime<Utc> = at.trunc_subsecs(0);
@@ -98,9 +102,22 @@ pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) ->
     if json {
         return output.json(&status);
     }
-    output.line(&format!("Version {} runs as process {}.", status.program, status.pid))?;
-    output.line(&format!("Its clock shows {}, its zone is {}.", status.now.trunc_subsecs(0), status.zone))?;
-    output.line(if status.panel { "The panel is open." } else { "The panel is closed." })
+    let locale = locale::of_this_person();
+    output.line(&text!(
+        locale,
+        "cli-status-version",
+        version = status.program.as_str(),
+        process = status.pid.to_string()
+    ))?;
+    output.line(&text!(
+        locale,
+        "cli-status-clock",
+        time = status.now.trunc_subsecs(0).to_string(),
+        zone = status.zone.as_str()
+    ))?;
+    let panel =
+        if status.panel { text!(locale, "cli-panel-open") } else { text!(locale, "cli-panel-closed") };
+    output.line(&panel)
 }
 
 /// `ccc link`: a link of the program's own, handed over by the system.
@@ -134,11 +151,12 @@ fn open_and_copy(
     text: Option<&str>,
     output: &mut Output<impl Write, impl Write>,
 ) -> anyhow::Result<()> {
+    let locale = locale::of_this_person();
     if let Some(text) = text {
         match hold(text) {
-            Ok(()) => output.line(&format!("Copied: {text}"))?,
+            Ok(()) => output.line(&text!(locale, "cli-copied", text = text))?,
             Err(error) => {
-                output.line(&format!("To copy: {text} (the clipboard did not take it: {error:#})"))?;
+                output.line(&text!(locale, "cli-to-copy", text = text, why = format!("{error:#}")))?;
             }
         }
     }
@@ -146,8 +164,8 @@ fn open_and_copy(
     let (failed, failure) = mpsc::channel();
     handover::open_link(link, browser, move |why| drop(failed.send(why)));
     match failure.recv_timeout(OPENER_SAYS_WITHIN) {
-        Ok(why) => Err(anyhow!("{link} could not be opened: {why}")),
-        Err(_) => output.line(&format!("Opened: {link}")),
+        Ok(why) => Err(anyhow!("{}", text!(locale, "file-not-opened", file = link.as_str(), why = why))),
+        Err(_) => output.line(&text!(locale, "cli-opened", link = link.as_str())),
     }
 }
 

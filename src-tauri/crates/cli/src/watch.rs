@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use ccc_app::clock::{Alarm, Clock};
 use ccc_core::state::State;
 use ccc_core::update::next_wake;
-use ccc_core::words;
+use ccc_core::{text, words};
 use chrono::{DateTime, Utc};
 use std::io::{IsTerminal as _, Write, stdout};
 
@@ -32,7 +32,7 @@ async fn draw(
     let mut drawn = None;
     loop {
         let now = clock.now();
-        let line = line(state, now).context("there is no slot after this instant")?;
+        let line = line(state, now).with_context(|| text!(state.locale, "cli-no-slot"))?;
         if drawn.as_ref() != Some(&line) {
             // In a terminal: back to the line's begin, the new line, and what was longer before is wiped.
             let written =

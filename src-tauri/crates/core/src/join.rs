@@ -5,7 +5,7 @@ use crate::link::Link;
 use crate::meeting::Meeting;
 use crate::room::compose::{self, Guest};
 use crate::settings::Settings;
-use crate::words;
+use crate::text;
 
 /// What Join does for a meeting.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,10 +41,10 @@ pub fn joining(locale: Locale, meeting: &Meeting, guest: &Guest) -> Joining {
         (None, Some(thread)) => Joining {
             open: Some(thread.clone()),
             copy,
-            say: Some(words::room_unknown(locale)),
+            say: Some(text!(locale, "room-unknown")),
             enters_room: false,
         },
-        (None, None) => Joining { say: Some(words::no_room_no_thread(locale)), copy, ..Joining::default() },
+        (None, None) => Joining { say: Some(text!(locale, "no-room-no-thread")), copy, ..Joining::default() },
     }
 }
 

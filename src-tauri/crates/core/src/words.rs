@@ -1,7 +1,6 @@
 //! The sentences that the program says: each fills a message of the [catalogue](crate::language::catalogue).
 
 use crate::countdown::{Left, Parts, ceil_minutes};
-use crate::language::catalogue::text;
 use crate::language::dates::{Form, write};
 use crate::language::{Language, Locale};
 use crate::link::{LONGEST, Link, LinkError};
@@ -9,6 +8,7 @@ use crate::occurrence::{Occurrence, Phase};
 use crate::reminder::Why;
 use crate::room::discover::Reason;
 use crate::room::entry::Entry;
+use crate::text;
 use crate::zone::Zone;
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
@@ -210,18 +210,6 @@ pub fn why(locale: Locale, why: Why) -> String {
     }
 }
 
-/// That a reminder is not given, and why.
-#[must_use]
-pub fn not_given(locale: Locale, reason: Why) -> String {
-    text!(locale, "not-given", why = why(locale, reason))
-}
-
-/// What the room asks for at its door.
-#[must_use]
-pub fn access_code(locale: Locale, code: &str) -> String {
-    text!(locale, "notice-code", code = code)
-}
-
 /// What is said of a time without reminders.
 #[must_use]
 pub fn paused_until(locale: Locale, local: DateTime<FixedOffset>) -> String {
@@ -263,42 +251,6 @@ pub fn come_later_copied(locale: Locale, text: &str) -> String {
     text!(locale, "come-later-copied", text = text.lines().next().unwrap_or_default())
 }
 
-/// Join without a known room.
-#[must_use]
-pub fn room_unknown(locale: Locale) -> String {
-    text!(locale, "room-unknown")
-}
-
-/// Join where there is nothing to open at all.
-#[must_use]
-pub fn no_room_no_thread(locale: Locale) -> String {
-    text!(locale, "no-room-no-thread")
-}
-
-/// Where Join leads.
-#[must_use]
-pub fn room_at(locale: Locale, link: &Link) -> String {
-    text!(locale, "room-at", host = link.host())
-}
-
-/// Why Join does not lead to the room.
-#[must_use]
-pub fn room_missing(locale: Locale) -> String {
-    text!(locale, "room-missing")
-}
-
-/// The room's link is asked for and not known.
-#[must_use]
-pub fn room_not_set(locale: Locale) -> String {
-    text!(locale, "room-not-set")
-}
-
-/// The thread links a room.
-#[must_use]
-pub fn room_found(locale: Locale, link: &Link) -> String {
-    text!(locale, "room-found", host = link.host())
-}
-
 /// The thread links a room, with the reasons for taking it for one.
 #[must_use]
 pub fn room_found_because(locale: Locale, link: &Link, reasons: &[Reason]) -> String {
@@ -332,18 +284,6 @@ pub fn entry(locale: Locale, entry: &Entry) -> String {
     }
 }
 
-/// The room's link was set.
-#[must_use]
-pub fn room_set(locale: Locale, link: &Link) -> String {
-    text!(locale, "room-set", host = link.host())
-}
-
-/// The room's link was forgotten.
-#[must_use]
-pub fn room_forgotten(locale: Locale) -> String {
-    text!(locale, "room-forgotten")
-}
-
 /// The text is no link that is taken.
 #[must_use]
 pub fn link_refused(locale: Locale, why: &LinkError) -> String {
@@ -363,18 +303,6 @@ pub fn link_error(locale: Locale, error: &LinkError) -> String {
     }
 }
 
-/// There is no occurrence to act on.
-#[must_use]
-pub fn nothing_to_join(locale: Locale) -> String {
-    text!(locale, "nothing-to-join")
-}
-
-/// The meeting has no thread.
-#[must_use]
-pub fn no_thread(locale: Locale) -> String {
-    text!(locale, "no-thread")
-}
-
 /// The clipboard did not take a text; `code` is what the person may have to type instead.
 #[must_use]
 pub fn copy_failed(locale: Locale, code: Option<&str>, why: &str) -> String {
@@ -382,49 +310,4 @@ pub fn copy_failed(locale: Locale, code: Option<&str>, why: &str) -> String {
         Some(code) => text!(locale, "copy-failed-code", why = why, code = code),
         None => text!(locale, "copy-failed", why = why),
     }
-}
-
-/// The browser did not take the link.
-#[must_use]
-pub fn open_failed(locale: Locale, link: &Link, why: &str) -> String {
-    text!(locale, "open-failed", why = why, link = link.as_str())
-}
-
-/// The panel cannot reach the resident: it has ended, or `why` there was no way to it.
-#[must_use]
-pub fn resident_lost(locale: Locale, why: Option<&str>) -> String {
-    match why {
-        None => text!(locale, "resident-ended"),
-        Some(why) => text!(locale, "resident-unreachable", why = why),
-    }
-}
-
-/// The button that starts the resident again.
-#[must_use]
-pub fn start_again(locale: Locale) -> String {
-    text!(locale, "start-again")
-}
-
-/// The journal could not be written.
-#[must_use]
-pub fn journal_unwritable(locale: Locale, why: &str) -> String {
-    text!(locale, "journal-unwritable", why = why)
-}
-
-/// The panel could not be started.
-#[must_use]
-pub fn start_panel_failed(locale: Locale, why: &str) -> String {
-    text!(locale, "start-panel-failed", why = why)
-}
-
-/// A file could not be opened.
-#[must_use]
-pub fn file_not_opened(locale: Locale, file: &str, why: &str) -> String {
-    text!(locale, "file-not-opened", file = file, why = why)
-}
-
-/// What a click on a notice itself does.
-#[must_use]
-pub fn notice_open(locale: Locale) -> String {
-    text!(locale, "notice-open")
 }

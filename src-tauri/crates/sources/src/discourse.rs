@@ -3,7 +3,7 @@
 //! Anonymous answers are cached by the forum for a minute, so asking more often brings nothing; how often to ask is the
 //! caller's matter.
 
-use crate::fetch::{FetchError, Limits, Talk};
+use crate::fetch::{Answer, FetchError, Limits, Talk};
 use crate::html;
 use ccc_core::link::Link;
 use ccc_core::thread::{Post, Thread};
@@ -39,6 +39,11 @@ impl Topic {
         Some(Self { base, number })
     }
 
+    /// The forum's host, with its port where it is not the scheme's own.
+    fn host(&self) -> String {
+        self.json().map_or_else(|| self.base.to_string(), |link| link.host())
+    }
+
     fn json(&self) -> Option<Link> {
         self.at(&format!("{}.json", self.number))
     }
@@ -50,13 +55,22 @@ impl Topic {
 
 /// Reads the topic and its first posts.
 pub fn read(topic: &Topic, limits: Limits) -> Result<Thread, FetchError> {
-    let lost = || FetchError::Nonsense { host: topic.base.to_string(), why: "its address is no link".into() };
+    thread(topic, ask(topic, limits)?)
+}
+
+/// Asks for the topic; any status is an answer.
+pub(crate) fn ask(topic: &Topic, limits: Limits) -> Result<Answer, FetchError> {
+    let lost = || FetchError::Nonsense { host: topic.host(), why: "its address is no link".into() };
     let link = topic.json().ok_or_else(lost)?;
-    let talk = Talk::with(&link, limits);
-    let answer = talk.get(&link, &[("Accept", "application/json")])?.ok(link.host())?;
-    let topic: TopicJson = serde_json::from_slice(&answer.body)
-        .map_err(|why| FetchError::Nonsense { host: link.host(), why: format!("it is no topic: {why}") })?;
-    Ok(topic.into())
+    Talk::with(&link, limits).get(&link, &[("Accept", "application/json")])
+}
+
+/// The thread in the answer.
+pub(crate) fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError> {
+    let answer = answer.ok(topic.host())?;
+    let read: TopicJson = serde_json::from_slice(&answer.body)
+        .map_err(|why| FetchError::Nonsense { host: topic.host(), why: format!("it is no topic: {why}") })?;
+    Ok(read.into())
 }
 
 /// What is read of `/t/NUMBER.json`.

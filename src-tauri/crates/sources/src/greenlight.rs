@@ -178,8 +178,17 @@ fn outcome_of(error: &FetchError) -> Entry {
 }
 
 fn read_public(talk: &Talk, room: &Room) -> Result<PublicRoom, FetchError> {
-    let answer = talk.get(&room.public, &[("Accept", "application/json")])?.ok(room.page.host())?;
-    let public: Data<PublicJson> = json(&answer, room)?;
+    public_room(ask_public(talk, room)?, room)
+}
+
+/// Asks for what `room` says of itself to anybody; any status is an answer.
+pub(crate) fn ask_public(talk: &Talk, room: &Room) -> Result<Answer, FetchError> {
+    talk.get(&room.public, &[("Accept", "application/json")])
+}
+
+/// What the room says of itself in the answer.
+pub(crate) fn public_room(answer: Answer, room: &Room) -> Result<PublicRoom, FetchError> {
+    let public: Data<PublicJson> = json(&answer.ok(room.page.host())?, room)?;
     let public = public.data;
     Ok(PublicRoom {
         name: public.name,

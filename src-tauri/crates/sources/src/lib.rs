@@ -8,3 +8,4 @@ pub mod discourse;
 pub mod fetch;
 pub mod greenlight;
 mod html;
+pub mod reach;

@@ -82,10 +82,18 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     lines.filter_map(|line| line.split_once('=').map(|(id, _)| id.trim_end()))
 }
 
-/// A message's text in a [`Locale`](super::Locale)'s language: `text!(locale, "left-minutes", minutes = 12)`.
+/// A message's text in a [`Locale`](crate::language::Locale)'s language.
+///
+/// ```
+/// use ccc_core::{language::Locale, text};
+/// assert_eq!(text!(Locale::english(), "left-minutes", minutes = 12), "12 min");
+/// ```
+#[macro_export]
 macro_rules! text {
     ($locale:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
         $crate::language::catalogue::message($locale.language, $id, &[$((stringify!($name), $value.into())),*])
     };
 }
-pub(crate) use text;
+
+#[cfg(test)]
+mod tests;

@@ -3,11 +3,11 @@
 use super::deliver::{close, settle_silences};
 use super::{Effect, choose, host, rehearse, room, say, say_in_panel, topics};
 use crate::action::Action;
-use crate::language::catalogue::text;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::reminder::journal::{Answer, Pause};
 use crate::settings::FARTHEST;
 use crate::state::State;
+use crate::text;
 use crate::view::panel::Page;
 use crate::{thread, words};
 use chrono::{DateTime, Days, DurationRound, TimeDelta, Utc};
@@ -54,7 +54,7 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
         }
         Action::OpenThread => match state.meetings.first().and_then(|meeting| meeting.thread.clone()) {
             Some(thread) => effects.push(Effect::Open(thread)),
-            None => say(state, words::no_thread(state.locale), now, effects),
+            None => say(state, text!(state.locale, "no-thread"), now, effects),
         },
         Action::OpenSettings => effects.push(Effect::OpenSettings),
         Action::SetRoom { url } => return room::set(state, url.as_deref(), now, effects),
@@ -68,7 +68,11 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
         Action::Rehearse => rehearse::begin(state, now, effects),
         Action::StopRehearsal => rehearse::stop(state, effects),
         Action::TestNotice => effects.push(Effect::Say(text!(state.locale, "notice-test"))),
-        Action::CheckReadiness => effects.push(Effect::CheckReadiness),
+        Action::CheckReadiness => {
+            if !std::mem::replace(&mut state.checking, true) {
+                effects.push(Effect::CheckReadiness);
+            }
+        }
         Action::FinishWelcome => return !std::mem::replace(&mut state.journal.welcomed, true),
         Action::ShowPanel => effects.push(Effect::ShowPanel(Page::Now)),
         Action::ShowSettings => effects.push(Effect::ShowPanel(Page::Settings)),

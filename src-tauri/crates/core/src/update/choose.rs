@@ -2,12 +2,12 @@
 
 use super::{Effect, deliver, room, say_in_panel};
 use crate::action::{Action, SwitchField, TextField};
-use crate::language::catalogue::text;
 use crate::link::Link;
 use crate::settings::change::Setting;
 use crate::settings::{FARTHEST, Friend, QuietHours, Rung};
 use crate::shortcut::Shortcut;
 use crate::state::State;
+use crate::text;
 use crate::words;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;

@@ -1,10 +1,10 @@
 //! What a host says and writes down.
 
 use super::{Effect, say, say_in_panel};
-use crate::language::catalogue::text;
 use crate::language::dates::{Form, write};
 use crate::occurrence::{Occurrence, OccurrenceId};
 use crate::state::State;
+use crate::text;
 use crate::{thread, words};
 use chrono::{DateTime, Utc};
 
@@ -38,7 +38,7 @@ pub(super) fn copy_minutes(
     effects: &mut Vec<Effect>,
 ) {
     let Some(occurrence) = state.occurrence(id) else {
-        return say(state, words::nothing_to_join(state.locale), now, effects);
+        return say(state, text!(state.locale, "nothing-to-join"), now, effects);
     };
     let date = write(state.locale, Form::Date, occurrence.start.fixed_offset());
     let slot = words::slot(state.locale, &occurrence);

@@ -12,14 +12,15 @@ mod tests;
 mod topics;
 
 use crate::action::Action;
-use crate::language::catalogue::text;
 use crate::link::Link;
 use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
+use crate::readiness::{self, Facts};
 use crate::reminder::plan;
 use crate::room::entry::{Entry, PublicRoom, Wish};
 use crate::settings::Settings;
 use crate::settings::change::Setting;
 use crate::state::State;
+use crate::text;
 use crate::thread::Thread;
 use crate::view::notice::Notice;
 use crate::view::panel::{self, Page};
@@ -86,6 +87,10 @@ pub enum Event {
     RoomUnheard(OccurrenceId),
     /// A panel was opened, or the last one has closed.
     PanelOpen(bool),
+    /// What was found out of whether the program can do its work here.
+    ReadinessKnown(Box<Facts>),
+    /// Something that the person wanted did not work: what, and why.
+    Trouble(String),
     /// Whether the program starts at login; `None` where the system does not say.
     AutostartIs(Option<bool>),
     /// What came of asking for the person's own way in.
@@ -191,7 +196,7 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
             }
         }
         Event::OpenFailed { link, why } => {
-            let text = words::open_failed(state.locale, &link, &why);
+            let text = text!(state.locale, "open-failed", why = why, link = link.as_str());
             state.join_trouble = Some(text.clone());
             effects.push(Effect::Copy(link.as_str().to_owned()));
             say(state, text, now, &mut effects);
@@ -218,6 +223,11 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
             dirty |= room::says(state, &occurrence, public.as_ref(), now, &mut effects);
         }
         Event::PanelOpen(open) => state.watched = open,
+        Event::ReadinessKnown(facts) => {
+            state.checks = Some(readiness::checks(&facts, now));
+            state.checking = false;
+        }
+        Event::Trouble(text) => say(state, text, now, &mut effects),
         Event::AutostartIs(on) => state.autostart = on,
         Event::RoomOpened(id) => room::opened(state, &id, now, &mut effects),
         Event::RoomUnheard(id) => dirty |= room::unheard(state, &id, now, &mut effects),

@@ -2,12 +2,11 @@
 
 use super::{Effect, Event, say, say_in_panel, update};
 use crate::action::Action;
-use crate::language::catalogue::text;
 use crate::occurrence::OccurrenceId;
 use crate::rehearsal::{Rehearsal, is_marked, marked};
 use crate::state::State;
+use crate::text;
 use crate::view::notice::Notice;
-use crate::words;
 use chrono::{DateTime, Utc};
 
 /// Begins a rehearsal, in place of one that is played.
@@ -15,7 +14,7 @@ pub(super) fn begin(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Eff
     stop(state, effects);
     match Rehearsal::of(state, now) {
         Some(rehearsal) => state.rehearsal = Some(Box::new(rehearsal)),
-        None => say(state, words::nothing_to_join(state.locale), now, effects),
+        None => say(state, text!(state.locale, "nothing-to-join"), now, effects),
     }
 }
 

@@ -4,7 +4,6 @@ use super::act::target;
 use super::deliver::close;
 use super::{Effect, choose, say, say_in_panel};
 use crate::join::{Joining, joining};
-use crate::language::catalogue::text;
 use crate::link::Link;
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::journal::{Answer, Found};
@@ -15,6 +14,7 @@ use crate::room::front_end::FrontEnd;
 use crate::settings::Settings;
 use crate::settings::change::Setting;
 use crate::state::{Asking, Question, State, Waiting};
+use crate::text;
 use crate::thread::Thread;
 use crate::view::panel::Page;
 use crate::words;
@@ -39,7 +39,7 @@ pub(super) fn join(
     effects: &mut Vec<Effect>,
 ) -> bool {
     let Some(occurrence) = target(state, id, now) else {
-        say(state, words::nothing_to_join(state.locale), now, effects);
+        say(state, text!(state.locale, "nothing-to-join"), now, effects);
         return false;
     };
     let id = occurrence.id();
@@ -287,10 +287,10 @@ pub(super) fn set(
 ) -> bool {
     let (text, changed) = match url.map(Link::parse).transpose() {
         Ok(link) => {
-            let told = link.as_ref().map(|link| words::room_set(state.locale, link));
+            let told = link.as_ref().map(|link| text!(state.locale, "room-set", host = link.host()));
             let mut changed = choose::choose(state, Setting::RoomUrl(link), now, effects);
             changed |= state.journal.thread.found.take().is_some();
-            (told.unwrap_or_else(|| words::room_forgotten(state.locale)), changed)
+            (told.unwrap_or_else(|| text!(state.locale, "room-forgotten")), changed)
         }
         Err(why) => (words::link_refused(state.locale, &why), false),
     };
@@ -341,7 +341,11 @@ pub(super) fn thread_read(
     let news = rooms.into_iter().find(|room| !state.journal.thread.refused.contains(&room.link));
     let found = news.filter(|_| !in_use).map(|room| Found { reasons: room.reasons, link: room.link });
     if found.is_some() && found != state.journal.thread.found {
-        effects.extend(found.as_ref().map(|found| Effect::Say(words::room_found(state.locale, &found.link))));
+        effects.extend(
+            found
+                .as_ref()
+                .map(|found| Effect::Say(text!(state.locale, "room-found", host = found.link.host()))),
+        );
     }
     let note = &mut state.journal.thread;
     note.found = found;

@@ -2,8 +2,8 @@
 
 use super::{Effect, say_in_panel};
 use crate::action::Action;
-use crate::language::catalogue::text;
 use crate::state::State;
+use crate::text;
 use chrono::{DateTime, Utc};
 
 /// Does what a person wants with topics.

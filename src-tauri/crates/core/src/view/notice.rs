@@ -2,12 +2,12 @@
 
 use crate::action::Action;
 use crate::countdown::Left;
-use crate::language::catalogue::text;
 use crate::occurrence::OccurrenceId;
 use crate::reminder::journal::Answer;
 use crate::reminder::plan::Owed;
 use crate::settings::Urgency;
 use crate::state::State;
+use crate::text;
 use crate::words;
 use chrono::{DateTime, Utc};
 
@@ -26,6 +26,8 @@ pub struct Notice {
     pub buttons: Vec<Button>,
     /// What a click on the notice itself does.
     pub on_click: Action,
+    /// What that is called.
+    pub on_click_label: String,
 }
 
 /// A button of a notice.
@@ -66,6 +68,7 @@ pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
             Button { id: "skip", label: text!(locale, "skip"), action: Action::Skip { occurrence: this() } },
         ],
         on_click: Action::ShowPanel,
+        on_click_label: text!(locale, "notice-open"),
         occurrence: id,
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::action::Action;
 use crate::language::Locale;
-use crate::language::catalogue::text;
 use crate::occurrence::{Occurrence, Phase};
 use crate::ring::Ring;
 use crate::state::State;
+use crate::text;
 use crate::words;
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 

@@ -85,6 +85,11 @@ impl Talk {
         Err(FetchError::RedirectedTooOften { host: link.host() })
     }
 
+    /// Asks for the head of `link` alone; a redirect is an answer like any other.
+    pub(crate) fn head(&self, link: &Link) -> Result<Answer, FetchError> {
+        self.send(&Method::HEAD, link, &[], &[])
+    }
+
     /// Posts `body` to `link`, with `headers`; a redirect is an answer like any other.
     pub(crate) fn post(
         &self,

@@ -17,6 +17,7 @@ mod web;
 mod entering;
 mod limits;
 mod listening;
+mod reaching;
 mod reading;
 #[cfg(target_os = "linux")]
 mod surroundings;

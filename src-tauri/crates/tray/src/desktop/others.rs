@@ -1,11 +1,12 @@
 //! The person's other programs, the same on every system: browser, editor, clipboard and the panel.
 
 use crate::report;
-use ccc_app::autostart;
 use ccc_app::handover::{self, Clipboard};
 use ccc_app::paths::sibling;
 use ccc_app::ports::{Inbox, Message, Opening};
+use ccc_app::{autostart, locale};
 use ccc_core::link::Link;
+use ccc_core::text;
 use ccc_core::update::Event;
 use std::path::PathBuf;
 use std::process::Command;
@@ -34,8 +35,11 @@ impl Others {
     pub(super) fn open_settings(&self) {
         let (inbox, path) = (self.inbox.clone(), self.settings.clone());
         handover::open_file(&self.settings, move |why| {
-            let text = format!("{} could not be opened: {why}", path.display());
-            tell(&inbox, Event::SettingsFault(text));
+            let file = path.display().to_string();
+            tell(
+                &inbox,
+                Event::Trouble(text!(locale::of_this_person(), "file-not-opened", file = file, why = why)),
+            );
         });
     }
 
@@ -47,7 +51,7 @@ impl Others {
 
     pub(super) fn set_autostart(&self, on: bool) {
         if let Err(error) = autostart::set(on) {
-            tell(&self.inbox, Event::SettingsFault(format!("{error:#}")));
+            tell(&self.inbox, Event::Trouble(format!("{error:#}")));
         }
         self.tell_autostart();
     }
@@ -68,7 +72,7 @@ pub(super) fn start_panel(opening: &Opening) -> Result<(), String> {
         command.env("XDG_ACTIVATION_TOKEN", token);
     }
     handover::start(command).map_err(|error| {
-        let text = format!("The panel (ccc-panel) could not be started: {error}");
+        let text = text!(locale::of_this_person(), "start-panel-failed", why = error.to_string());
         report::tell(&text);
         text
     })

@@ -90,6 +90,7 @@ week-joined-both = You joined on { $when }.
 
 ## Why a reminder is not given
 
+not-given = not given: { $why }
 why-delivered = given already
 why-covered = a later notice told the same
 why-skipped = you skipped this one
@@ -229,6 +230,105 @@ rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $h
 ## Readiness
 
 readiness-check = Look again
+check-tray = Tray icon
+check-notices = Notices
+check-resident = Program in the tray
+check-autostart = Start at login
+check-settings = Settings
+check-clock = Clock
+check-zones = Time zones
+check-room = Room
+check-thread = Thread
+found-tray-ready = Your desktop shows it.
+found-tray-without-bar = Your desktop takes it, but no bar shows it.
+found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
+found-tray-without-bus = There is no session bus here, and so no place for it.
+found-tray-unknown = Your desktop did not say in time whether it shows it.
+found-notices-ready = { $server } shows them, with buttons.
+found-notices-without-buttons = { $server } shows them, but without buttons.
+found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
+found-notices-missing = Nobody shows them, so no reminder would be seen.
+found-notices-without-bus = There is no session bus here, so no reminder would be seen.
+found-notices-unknown = Who shows them did not answer in time.
+found-resident-runs = It runs, version { $version }.
+found-resident-of-other-version = Version { $runs } runs, but this is version { $asks }.
+found-resident-silent = It runs, but does not answer.
+found-resident-missing = It does not run, so nobody reminds you.
+found-autostart-on = The program starts when you log in.
+found-autostart-off = The program does not start when you log in.
+found-autostart-unknown = Whether the program starts when you log in is not known.
+found-settings-in-order = { $path } is in order.
+found-and-more = { $first } (and { $more } more)
+found-clock-in-step = It agrees with { $host } to within { $within }.
+found-clock-behind = It is { $span } behind { $host }, so your reminders would come { $span } late.
+found-clock-ahead = It is { $span } ahead of { $host }, so your reminders would come { $span } early.
+found-clock-unknown = No server told the time to compare it with.
+found-zones-new-bundled = The rules are those of version { $version }, which came with this program.
+found-zones-new-system = The rules are those of version { $version }, which the system has.
+found-zones-old-bundled = The rules are those of version { $version }, which came with this program. They are more than a year old, so a clock change that was decided since is missing.
+found-zones-old-system = The rules are those of version { $version }, which the system has. They are more than a year old, so a clock change that was decided since is missing.
+found-zones-unknown = The version of the rules is not known.
+found-answers = { $host } answers.
+found-room-unknown = Its link is not known yet, so Join opens the thread.
+found-not-asked = It was not asked, because the program’s clock was set for trying things.
+found-thread-unknown = This meeting has no thread.
+found-thread-turned-off = It was not asked, because you have turned off that it is read.
+found-thread-not-readable = Its link leads to no topic of a forum, so it opens in the browser and is not read.
+do-tray-without-bar = Add a tray (system tray, status icons, notification area) to your bar; the icon comes by itself.
+do-tray-missing = On GNOME, switch on the extension “AppIndicator and KStatusNotifierItem Support”; elsewhere add a tray to your bar. The icon comes by itself.
+do-without-bus = Run this inside your desktop’s session, not over ssh and not as another user.
+do-desktop-unknown = Try again in a moment; if it stays so, log out and in again.
+do-notices-without-buttons = Join from the tray icon or the panel, or use a notification server that shows buttons.
+do-notices-of-the-system = See that notifications of this program are allowed in the system’s settings.
+do-notices-missing = Start the notification server of your desktop, or install one, such as dunst, mako or xfce4-notifyd.
+do-resident-of-other-version = End it with Quit in its menu, and start it again: ccc-tray
+do-resident-silent = End the process ccc-tray, and start it again: ccc-tray
+do-resident-missing = Start it from your menu of programs, or with: ccc-tray
+do-autostart = Turn it on in the panel’s settings: Start at login.
+do-settings-unknown = Look whether it is misspelt; until then it does nothing. See all with: ccc config
+do-settings-faulty = Mend that line; until then what stood there before, or the default, serves. See all with: ccc config
+do-clock = Let the system set its clock by the network; its settings for date and time have a switch for it.
+do-clock-unknown = Try again when the room’s or the thread’s server answers.
+do-zones = Update this program or the system’s zone data (tzdata); whichever is newer serves.
+do-room-unknown = Look for it in the thread with ccc room --find, or set it with ccc room --set LINK.
+do-not-asked = Start the program without --at and --speed to have it asked.
+do-thread-unknown = Set its link in the settings: url under [thread].
+do-thread-turned-off = Nothing, if that is what you want; else turn it on in the settings: Read the thread.
+do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings: url under [thread].
+do-room-gone = Ask in the thread for the new link, and set it with ccc room --set LINK.
+do-thread-gone = Look whether its link is right in the settings: url under [thread].
+fails-no-connection = { $host } cannot be reached.
+fails-not-trusted = The connection to { $host } cannot be trusted.
+fails-slow = { $host } did not answer in time.
+fails-closed = { $host } does not let this program read it.
+fails-missing = { $host } has nothing at this link.
+fails-moved = { $host } sends on to { $to }, which is not followed.
+fails-status = { $host } is in trouble: it answered { $status }.
+fails-strange = { $host } answers something else than it should.
+do-no-connection = Look at your connection to the network, then try again.
+do-not-trusted = Sign in to the network that you are in, where it wants that; else look at your clock.
+do-later = Try again later.
+do-look = Open it in the browser to see more, and try again later.
+span-seconds =
+    { $number ->
+        [one] { $number } second
+       *[other] { $number } seconds
+    }
+span-minutes =
+    { $number ->
+        [one] { $number } minute
+       *[other] { $number } minutes
+    }
+span-hours =
+    { $number ->
+        [one] { $number } hour
+       *[other] { $number } hours
+    }
+span-days =
+    { $number ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
 
 ## The first steps
 
@@ -250,6 +350,7 @@ settings-look = Language and look
 settings-undo = Undo the last change
 settings-file = Open the settings’ file
 text-refused = Not taken: this is too long, or has a line break in it.
+shortcut-refused = Not taken: { $why }.
 quiet-refused = Not taken: quiet hours want two different times.
 friend-refused = Not taken: this zone is not known, or the list has it already.
 
@@ -300,6 +401,30 @@ set-appearance = Colours
 set-light = Light
 set-dark = Dark
 
+## The command line
+
+cli-room-opens = The room opens.
+cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
+cli-no-first-post = the thread has no first post
+cli-room-in-use = It is the one in use.
+cli-room-use = To use it: { $command }
+cli-room-confirm = Does the room live at { $host }?
+cli-left = Left as it is.
+cli-faults =
+    { $number ->
+        [one] the settings’ file has a fault to mend
+       *[other] the settings’ file has { $number } faults to mend
+    }
+cli-no-settings = { $path } does not exist yet; the defaults serve.
+cli-status-version = Version { $version } runs as process { $process }.
+cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
+cli-panel-open = The panel is open.
+cli-panel-closed = The panel is closed.
+cli-copied = Copied: { $text }
+cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
+cli-opened = Opened: { $link }
+cli-no-slot = There is no slot after that instant.
+
 ## The panel's page
 
 panel-now = Now
@@ -322,7 +447,7 @@ panel-friend-zone = City or time zone
 panel-friend-none = Nothing found: try a larger city nearby.
 panel-your-day = Your Thursday, and theirs
 panel-clock-change = The next clock change
-panel-no-clock-change = Your clocks do not change within a year.
+panel-no-clock-change = Nothing changes: your clocks and the slots go together.
 panel-night = night
 panel-topic = Something to talk about
 panel-topic-search = Search

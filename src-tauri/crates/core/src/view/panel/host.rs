@@ -3,10 +3,10 @@
 use super::{Button, button};
 use crate::action::Action;
 use crate::countdown::Left;
-use crate::language::catalogue::text;
 use crate::occurrence::{Occurrence, OccurrenceId, Phase};
 use crate::reminder::journal::Answer;
 use crate::state::State;
+use crate::text;
 use crate::update::host::announcement;
 use crate::words;
 use chrono::{DateTime, Utc};

@@ -10,7 +10,7 @@ mod welcome;
 
 pub use host::HostView;
 pub use now::{CodeView, NowView, RoomState, RoomView, SlotView, TopicCard};
-pub use readiness::{CheckView, Grade, ReadinessView};
+pub use readiness::{CheckView, ReadinessView};
 pub use settings::{Control, Field, Group, Listed, SettingsView};
 pub use time::{DayMark, DayView, Friendliness, TimeView};
 pub use topics::{TopicView, TopicsView};
@@ -19,12 +19,13 @@ pub use welcome::{Step, WelcomeView};
 pub(crate) use time::clock_change;
 
 use crate::action::Action;
-use crate::language::catalogue::{Texts, text, texts_of_the_page};
+use crate::language::catalogue::{Texts, texts_of_the_page};
 use crate::language::{Language, Locale};
 use crate::occurrence::{self, Occurrence, Phase};
 use crate::rehearsal::Rehearsal;
 use crate::settings::Appearance;
 use crate::state::State;
+use crate::text;
 use crate::words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -135,7 +136,10 @@ impl Lost {
         Self {
             language: locale.language,
             right_to_left: locale.language.is_right_to_left(),
-            text: words::resident_lost(locale, why),
+            text: match why {
+                None => text!(locale, "resident-ended"),
+                Some(why) => text!(locale, "resident-unreachable", why = why),
+            },
             again: text!(locale, "start-again"),
         }
     }

@@ -4,11 +4,11 @@ use super::{Button, Choice, button, each_slots_next};
 use crate::action::{Action, SwitchField};
 use crate::countdown::{Left, ceil_minutes};
 use crate::language::Locale;
-use crate::language::catalogue::text;
 use crate::occurrence::{Occurrence, OccurrenceId, Phase};
 use crate::reminder::journal::Answer;
 use crate::ring::Ring;
 use crate::state::{Question, State};
+use crate::text;
 use crate::view::tray::later_times;
 use crate::words;
 use chrono::{DateTime, Utc};
@@ -221,9 +221,9 @@ pub(super) fn room(state: &State) -> RoomView {
     } else if let Some(trouble) = &state.join_trouble {
         (RoomState::Failed, trouble.clone())
     } else if let Some(link) = state.room_url() {
-        (RoomState::Known, words::room_at(locale, link))
+        (RoomState::Known, text!(locale, "room-at", host = link.host()))
     } else {
-        (RoomState::Unknown, words::room_missing(locale))
+        (RoomState::Unknown, text!(locale, "room-missing"))
     };
     RoomView {
         state: room,

@@ -2,8 +2,9 @@
 
 use super::{Button, button};
 use crate::action::Action;
-use crate::language::catalogue::text;
+use crate::readiness::{self, Grade, Told};
 use crate::state::State;
+use crate::text;
 use serde::{Deserialize, Serialize};
 
 /// How far the program can do its work here.
@@ -32,25 +33,17 @@ pub struct CheckView {
     pub remedy: Option<String>,
 }
 
-/// How something stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Grade {
-    /// As it should be.
-    Good,
-    /// It works, but not as well as it could.
-    Warning,
-    /// It does not work.
-    Bad,
-    /// Nobody can say.
-    Unknown,
-}
-
 pub(super) fn view(state: &State) -> ReadinessView {
+    let told = readiness::told(state.locale, state.checks.as_deref().unwrap_or_default());
+    let check = |told: Told| CheckView {
+        title: told.title,
+        grade: told.state,
+        text: told.finding,
+        remedy: told.remedy,
+    };
     ReadinessView {
-        checks: Vec::new(),
-        checking: false,
+        checks: told.into_iter().map(check).collect(),
+        checking: state.checking,
         check: button(text!(state.locale, "readiness-check"), Action::CheckReadiness),
     }
 }

@@ -4,8 +4,8 @@ pub(super) mod fields;
 
 use super::{Button, Choice, button};
 use crate::action::{Action, TextField};
-use crate::language::catalogue::text;
 use crate::state::State;
+use crate::text;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 

@@ -2,9 +2,9 @@
 
 use super::{Button, TopicCard, button};
 use crate::action::Action;
-use crate::language::catalogue::text;
 use crate::language::dates::{Form, write};
 use crate::state::State;
+use crate::text;
 use crate::topics::Talk;
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};

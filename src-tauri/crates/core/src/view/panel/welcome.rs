@@ -3,8 +3,8 @@
 use super::settings::{Field, fields};
 use super::{Button, button};
 use crate::action::Action;
-use crate::language::catalogue::text;
 use crate::state::State;
+use crate::text;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 

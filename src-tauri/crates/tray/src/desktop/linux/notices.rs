@@ -155,7 +155,7 @@ impl Notices {
             request.timeout(Timeout::Never);
         }
         // A click on the notice itself is the action with this name.
-        request.action("default", "Open");
+        request.action("default", &notice.on_click_label);
         for button in &notice.buttons {
             request.action(button.id, &button.label);
         }

@@ -4,11 +4,11 @@ use super::{Button, Choice, Control, Field, Listed, button};
 use crate::action::{Action, SwitchField, TextField};
 use crate::countdown::Left;
 use crate::day;
-use crate::language::catalogue::text;
 use crate::language::dates::{Form, write};
 use crate::language::{HourCycle, Language};
 use crate::settings::Appearance;
 use crate::state::State;
+use crate::text;
 use crate::words;
 use chrono::{DateTime, TimeDelta, Utc};
 

@@ -1,0 +1,189 @@
+//! No message is missing, unused or called with other arguments than it has, in any language.
+
+use super::*;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// What a message wants, and the plural forms of its selections.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Shape {
+    arguments: BTreeSet<String>,
+    forms: Vec<BTreeSet<String>>,
+}
+
+fn shapes(language: Language) -> BTreeMap<String, Shape> {
+    let file = fluent_syntax::parser::parse(source(language)).unwrap_or_else(|(_, errors)| {
+        panic!("{}.ftl: {errors:?}", language.tag());
+    });
+    let mut shapes = BTreeMap::new();
+    for entry in file.body {
+        let Entry::Message(message) = entry else { continue };
+        let mut shape = Shape::default();
+        walk(message.value.as_ref().expect("a text"), &mut shape);
+        let known = shapes.insert(message.id.name.to_owned(), shape);
+        assert_eq!(known, None, "{}.ftl has {} twice", language.tag(), message.id.name);
+    }
+    shapes
+}
+
+fn walk(pattern: &Pattern<&str>, shape: &mut Shape) {
+    let inline = |expression: &InlineExpression<&str>, shape: &mut Shape| {
+        if let InlineExpression::VariableReference { id } = expression {
+            shape.arguments.insert(id.name.to_owned());
+        }
+    };
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { .. } => {}
+            PatternElement::Placeable { expression: Expression::Inline(expression) } => {
+                inline(expression, shape)
+            }
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                inline(selector, shape);
+                let mut forms = BTreeSet::new();
+                for variant in variants {
+                    let VariantKey::Identifier { name } = &variant.key else { panic!("forms have names") };
+                    forms.insert((*name).to_owned());
+                    walk(&variant.value, shape);
+                }
+                shape.forms.push(forms);
+            }
+        }
+    }
+}
+
+/// The plural forms that whole numbers have, as the Unicode CLDR lists them. Those for millions alone are left out.
+fn forms(language: Language) -> BTreeSet<String> {
+    let forms: &[&str] = match language {
+        Language::Japanese | Language::Chinese => &["other"],
+        Language::Arabic => &["zero", "one", "two", "few", "many", "other"],
+        _ => &["one", "other"],
+    };
+    forms.iter().map(|&form| form.to_owned()).collect()
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_arguments_and_its_own_plural_forms() {
+    let english = shapes(Language::English);
+    for language in Language::ALL {
+        let theirs = shapes(language);
+        let tag = language.tag();
+        let names = |shapes: &BTreeMap<String, Shape>| shapes.keys().cloned().collect::<BTreeSet<_>>();
+        let (ours, others) = (names(&english), names(&theirs));
+        assert_eq!(ours.difference(&others).collect::<Vec<_>>(), [""; 0], "{tag}.ftl lacks these");
+        assert_eq!(others.difference(&ours).collect::<Vec<_>>(), [""; 0], "{tag}.ftl has these for nothing");
+        for (name, shape) in theirs {
+            // A language with a single form need not select.
+            assert_eq!(shape.arguments, english[&name].arguments, "{tag}.ftl: the arguments of {name}");
+            for found in shape.forms {
+                assert_eq!(found, forms(language), "{tag}.ftl: the plural forms of {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_choose_their_form() {
+    let minutes =
+        |language, minutes: i64| message(language, "spoken-upcoming", &[("minutes", minutes.into())]);
+    assert_eq!(minutes(Language::English, 1), "Starts within a minute");
+    assert_eq!(minutes(Language::English, 2), "Starts within 2 minutes");
+    let arabic: BTreeSet<String> =
+        [0, 1, 2, 3, 11, 100].map(|number| minutes(Language::Arabic, number)).into();
+    assert_eq!(arabic.len(), 6, "{arabic:?}");
+}
+
+#[test]
+fn what_a_language_lacks_is_told_in_english_and_no_name_shows_nothing() {
+    assert_eq!(message(Language::English, "no-such-message", &[]), "no-such-message");
+    assert_eq!(message(Language::English, "notice-code", &[("code", "ccc".into())]), "Access code: ccc");
+}
+
+#[test]
+fn in_arabic_what_is_filled_in_keeps_its_place_and_elsewhere_nothing_invisible_is_copied() {
+    let told = |language| message(language, "room-at", &[("host", "bbb.example.org".into())]);
+    assert!(told(Language::Arabic).contains("\u{2068}bbb.example.org\u{2069}"));
+    assert!(!told(Language::French).contains('\u{2068}'));
+}
+
+/// The sources below a folder, with these endings.
+fn sources(folder: &Path, endings: &[&str]) -> Vec<String> {
+    let mut folders = vec![folder.to_owned()];
+    let mut texts = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && !path.ends_with("bindings") && !path.ends_with("catalogue") {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| endings.iter().any(|wanted| ending == *wanted)) {
+                texts.push(fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    assert!(!texts.is_empty(), "{folder:?}");
+    texts
+}
+
+/// Every `text!(…)` in a source: the message's name, and the arguments that it is called with.
+fn calls(source: &str) -> Vec<(String, BTreeSet<String>)> {
+    let mut calls = Vec::new();
+    let is_macro = |at: &usize| !source[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+    for at in source.match_indices("text!(").map(|(at, _)| at).filter(is_macro) {
+        let (mut depth, mut in_text, mut parts, mut part) = (0, false, Vec::new(), String::new());
+        let mut before = ' ';
+        for c in source[at + "text!(".len()..].chars() {
+            match c {
+                '"' if before != '\\' => in_text = !in_text,
+                '(' | '[' | '{' if !in_text => depth += 1,
+                ')' | ']' | '}' if !in_text && depth > 0 => depth -= 1,
+                ')' if !in_text => break,
+                ',' if !in_text && depth == 0 => {
+                    parts.push(std::mem::take(&mut part));
+                    continue;
+                }
+                _ => {}
+            }
+            before = c;
+            part.push(c);
+        }
+        parts.push(part);
+        let name = parts.get(1).map(|name| name.trim().trim_matches('"').to_owned()).unwrap_or_default();
+        let arguments = parts
+            .iter()
+            .skip(2)
+            .filter_map(|part| part.split_once('='))
+            .map(|(name, _)| name.trim().to_owned());
+        calls.push((name, arguments.collect()));
+    }
+    calls
+}
+
+#[test]
+fn every_message_is_used_with_the_arguments_that_it_has() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let shapes = shapes(Language::English);
+    let mut used = BTreeSet::new();
+    let programs =
+        ["src", "../app/src", "../tray/src", "../cli/src", "../../src"].map(|folder| here.join(folder));
+    for source in programs.iter().flat_map(|folder| sources(folder, &["rs"])) {
+        for (name, arguments) in calls(&source).into_iter().filter(|(name, _)| !name.starts_with('$')) {
+            let Some(shape) = shapes.get(&name) else {
+                panic!("there is no message {name:?}");
+            };
+            assert_eq!(arguments, shape.arguments, "the arguments of {name}");
+            used.insert(name);
+        }
+    }
+    let page = sources(&here.join("../../../ui/src"), &["svelte", "ts"]);
+    let unused: Vec<&String> = shapes
+        .keys()
+        .filter(|name| !used.contains(*name))
+        .filter(|name| {
+            !(name.starts_with(OF_THE_PAGE)
+                && page.iter().any(|source| source.contains(&format!("'{name}'"))))
+        })
+        .collect();
+    assert_eq!(unused, [""; 0], "nothing says these");
+}

@@ -1,0 +1,93 @@
+//! Whether the thread's and the room's servers answer, and what time they say it is.
+//!
+//! The thread is asked for what is read of it anyway, a Greenlight room for its public side, any other room's server for
+//! the head of its first page: nothing of that starts a meeting or leaves a trace in one.
+
+use crate::discourse::{self, Topic};
+use crate::fetch::{Answer, FetchError, Limits, Talk};
+use crate::greenlight::{self, Room};
+use ccc_core::link::Link;
+use ccc_core::readiness::Why;
+use chrono::{DateTime, Utc};
+use std::time::Duration;
+use ureq::http::{HeaderMap, header};
+use url::Url;
+
+/// What came of asking a server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// How it fails, where it does.
+    pub failure: Option<Why>,
+    /// The server's time when it answered, in whole seconds, where it says so; also with a failure.
+    pub date: Option<DateTime<Utc>>,
+}
+
+/// The limits within which a person waits gladly for what comes out.
+#[must_use]
+pub fn while_somebody_waits() -> Limits {
+    Limits { connect: Duration::from_secs(3), total: Duration::from_secs(4), ..Limits::default() }
+}
+
+/// Asks the forum for `topic`.
+#[must_use]
+pub fn thread(topic: &Topic, limits: Limits) -> Asked {
+    asked(discourse::ask(topic, limits), |answer| discourse::thread(topic, answer).map(drop))
+}
+
+/// Asks the server of the room behind `link`.
+#[must_use]
+pub fn room(link: &Link, limits: Limits) -> Asked {
+    let talk = Talk::with(link, limits);
+    if let Some(room) = Room::of(link) {
+        return asked(greenlight::ask_public(&talk, &room), |answer| {
+            greenlight::public_room(answer, &room).map(drop)
+        });
+    }
+    let host = link.host();
+    // What its first page is does not matter: a redirect and a refusal are answers, too.
+    asked(talk.head(&first_page(link)), |answer| match answer.status.as_u16() {
+        status @ 500.. => Err(FetchError::Status { host, status }),
+        _ => Ok(()),
+    })
+}
+
+fn first_page(link: &Link) -> Link {
+    let page = Url::parse(link.as_str()).and_then(|url| url.join("/")).ok();
+    page.and_then(|page| Link::parse(page.as_str()).ok()).unwrap_or_else(|| link.clone())
+}
+
+fn asked(answer: Result<Answer, FetchError>, judge: impl FnOnce(Answer) -> Result<(), FetchError>) -> Asked {
+    match answer {
+        Ok(answer) => {
+            let date = date(&answer.headers);
+            Asked { failure: judge(answer).err().and_then(why), date }
+        }
+        Err(error) => Asked { failure: why(error), date: None },
+    }
+}
+
+/// The server's time. An answer that a cache has kept tells the time of long ago.
+fn date(headers: &HeaderMap) -> Option<DateTime<Utc>> {
+    let text = |name| headers.get(name)?.to_str().ok();
+    let is_kept = text(header::AGE).is_some_and(|age| age.trim() != "0");
+    let date = text(header::DATE).filter(|_| !is_kept)?;
+    DateTime::parse_from_rfc2822(date).ok().map(|date| date.to_utc())
+}
+
+/// The failure as readiness tells it; `None` where the server answers and only asks for patience.
+fn why(error: FetchError) -> Option<Why> {
+    Some(match error {
+        FetchError::Busy { .. } => return None,
+        FetchError::Unreachable { .. } => Why::NoConnection,
+        FetchError::NotTrusted { .. } => Why::NotTrusted,
+        FetchError::Slow { .. } => Why::Slow,
+        FetchError::SignInWanted { .. } | FetchError::Forbidden { .. } => Why::Closed,
+        FetchError::Missing { .. } | FetchError::Deleted { .. } => Why::Missing,
+        FetchError::Redirected { to, .. } => Why::Moved { to },
+        FetchError::Status { status, .. } => Why::Strange { status: Some(status) },
+        FetchError::TooLarge { .. }
+        | FetchError::CutOff { .. }
+        | FetchError::RedirectedTooOften { .. }
+        | FetchError::Nonsense { .. } => Why::Strange { status: None },
+    })
+}

@@ -1,0 +1,138 @@
+//! Whether servers answer, and what time they say it is.
+
+use crate::bbb::BigBlueButton;
+use crate::discourse::{Discourse, Mood};
+use crate::greenlight::{Greenlight, Setup};
+use crate::web::{Body, Reply, Web};
+use ccc_core::link::Link;
+use ccc_core::readiness::Why;
+use ccc_sources::discourse::Topic;
+use ccc_sources::fetch::{Limits, USER_AGENT};
+use ccc_sources::reach::{self, Asked};
+use chrono::{DateTime, Utc};
+use std::net::TcpListener;
+use std::time::{Duration, Instant};
+
+const DATE: &str = "Thu, 26 Nov 2026 08:00:07 GMT";
+
+fn link(text: &str) -> Link {
+    Link::parse(text).unwrap()
+}
+
+fn thread(forum: &Discourse) -> Asked {
+    reach::thread(&Topic::of(&link(&forum.thread())).unwrap(), Limits::default())
+}
+
+fn room(address: &str) -> Asked {
+    reach::room(&link(address), Limits::default())
+}
+
+fn at(instant: &str) -> DateTime<Utc> {
+    instant.parse().unwrap()
+}
+
+#[test]
+fn a_forum_that_has_the_thread_answers_and_is_asked_once_for_what_is_read_anyway() {
+    let forum = Discourse::start("https://bbb.example.org/rooms/abc-def-ghi-jkl/join");
+    assert_eq!(thread(&forum), Asked { failure: None, date: None });
+    let asked: Vec<_> = forum.requests().iter().map(|one| (one.method.clone(), one.path.clone())).collect();
+    assert_eq!(asked, [("GET".to_owned(), "/t/726.json".to_owned())]);
+    assert_eq!(forum.requests()[0].header("User-Agent"), Some(USER_AGENT));
+}
+
+#[test]
+fn each_failure_of_a_forum_is_told_as_its_own() {
+    let forum = Discourse::start("https://bbb.example.org/rooms/abc-def-ghi-jkl/join");
+    let cases = [
+        (Mood::LoginRequired, Some(Why::Closed)),
+        (Mood::Hidden, Some(Why::Missing)),
+        (Mood::Deleted, Some(Why::Missing)),
+        (Mood::Busy("30".into()), None),
+        (Mood::SendsTo("https://new.example/t/726".into()), Some(Why::Moved { to: "new.example".into() })),
+        (Mood::Circles, Some(Why::Strange { status: None })),
+        (Mood::Huge, Some(Why::Strange { status: None })),
+        (Mood::CutOff, Some(Why::Strange { status: None })),
+        (
+            Mood::Sends(Reply::html("<title>Welcome to the hotel</title>")),
+            Some(Why::Strange { status: None }),
+        ),
+        (Mood::Sends(Reply::new(502, "text/html", "")), Some(Why::Strange { status: Some(502) })),
+    ];
+    for (mood, why) in cases {
+        forum.set(mood.clone());
+        assert_eq!(thread(&forum).failure, why, "{mood:?}");
+    }
+}
+
+#[test]
+fn a_date_is_read_whatever_the_answer_and_not_from_a_cache() {
+    let forum = Discourse::start("https://bbb.example.org/rooms/abc-def-ghi-jkl/join");
+    let time = Some(at("2026-11-26T08:00:07Z"));
+    let with =
+        |name: &str, value: &str| Reply::new(404, "text/html", "").with("Date", DATE).with(name, value);
+    let cases = [
+        (Reply::new(404, "text/html", "").with("Date", DATE), time),
+        (with("Age", "0"), time),
+        (with("Age", "59"), None),
+        (Reply::new(404, "text/html", "").with("Date", "yesterday"), None),
+        (Reply::new(404, "text/html", ""), None),
+        (
+            Reply::new(404, "text/html", "").with("Date", "Thu, 01 Jan 1970 00:00:00 GMT"),
+            Some(at("1970-01-01T00:00:00Z")),
+        ),
+    ];
+    for (reply, date) in cases {
+        forum.set(Mood::Sends(reply.clone()));
+        assert_eq!(thread(&forum), Asked { failure: Some(Why::Missing), date }, "{reply:?}");
+    }
+}
+
+#[test]
+fn a_greenlight_room_is_asked_for_its_public_side_and_never_for_a_way_in() {
+    let bbb = BigBlueButton::start();
+    let greenlight = Greenlight::start(Setup::default(), &bbb);
+    assert_eq!(room(&greenlight.room()), Asked { failure: None, date: None });
+    let asked: Vec<_> =
+        greenlight.requests().iter().map(|one| (one.method.clone(), one.path.clone())).collect();
+    assert_eq!(asked, [("GET".to_owned(), "/api/v1/rooms/abc-def-ghi-jkl/public.json".to_owned())]);
+    assert_eq!((greenlight.starts(), greenlight.asked().len()), (0, 0));
+
+    let other = greenlight.room().replace("abc-", "xyz-");
+    assert_eq!(room(&other).failure, Some(Why::Missing));
+}
+
+#[test]
+fn any_other_rooms_server_is_asked_for_the_head_of_its_first_page_alone() {
+    let cases = [
+        (Reply::html("<title>Rooms</title>"), None),
+        (Reply::redirect(302, "https://login.example/"), None),
+        (Reply::new(405, "text/plain", "no"), None),
+        (Reply::new(503, "text/plain", "later"), Some(Why::Strange { status: Some(503) })),
+    ];
+    for (reply, failure) in cases {
+        let sent = reply.clone().with("Date", DATE);
+        let server = Web::start(move |_| sent.clone());
+        let asked = room(&server.url("/b/ana-abc-def?secret=1#x"));
+        assert_eq!(asked, Asked { failure, date: Some(at("2026-11-26T08:00:07Z")) }, "{reply:?}");
+        let requests = server.requests();
+        let told: Vec<_> =
+            requests.iter().map(|one| (one.method.as_str(), one.path.as_str(), one.query.as_str())).collect();
+        assert_eq!(told, [("HEAD", "/", "")]);
+    }
+}
+
+#[test]
+fn a_server_that_is_not_there_or_says_nothing_is_told_in_time() {
+    // A port on which nobody listens any more.
+    let gone = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    assert_eq!(room(&format!("http://{gone}/room")).failure, Some(Why::NoConnection));
+
+    let silent = Web::start(|_| Reply::of(200, Body::Silence));
+    let limits = Limits { total: Duration::from_millis(200), ..Limits::default() };
+    let started = Instant::now();
+    let asked = reach::room(&link(&silent.url("/room")), limits);
+    assert_eq!(asked, Asked { failure: Some(Why::Slow), date: None });
+    assert!(started.elapsed() < Duration::from_secs(5));
+    let patience = reach::while_somebody_waits();
+    assert!(patience.total <= Duration::from_secs(4) && patience.connect <= patience.total);
+}
