@@ -211,6 +211,14 @@ fn draw(tray: &mut Option<Tray>, view: TrayView, size: u32) {
     }
 }
 
+impl ThisDesktop {
+    /// Joins when this shortcut is pressed, in place of an earlier one. Where it is not to be had, the person is told.
+    #[expect(dead_code, reason = "the settings know no shortcut yet")]
+    fn set_shortcut(&mut self, shortcut: Option<&str>) {
+        let _ = self.main.send_event(Wish::Shortcut(shortcut.map(str::to_owned)));
+    }
+}
+
 impl Desktop for ThisDesktop {
     fn draw(&mut self, view: &TrayView) {
         let _ = self.main.send_event(Wish::Draw(Box::new(view.clone())));

@@ -4,6 +4,7 @@ mod portal;
 mod x11;
 
 use crate::desktop::shortcut;
+use crate::report;
 use ccc_app::ports::Inbox;
 use ccc_core::shortcut::Shortcut;
 use std::env;
@@ -84,7 +85,10 @@ async fn keep(giver: Giver, mut wanted: watch::Receiver<Option<Shortcut>>, inbox
             };
             match held {
                 Ok(()) => continue,
-                Err(why) => shortcut::refuse(shortcut, &why, &inbox),
+                Err(why) => {
+                    report::tell(&format!("the shortcut {shortcut} is not to be had: {why:#}"));
+                    shortcut::refuse(shortcut, &why, &inbox);
+                }
             }
         }
         if wanted.changed().await.is_err() {

@@ -5,7 +5,7 @@ use crate::desktop::shortcut::pressed;
 use anyhow::{Context as _, bail};
 use ccc_app::ports::Inbox;
 use ccc_core::shortcut::{Key, Named, Shortcut};
-use futures_util::StreamExt as _;
+use futures_util::{FutureExt as _, StreamExt as _};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tokio::sync::watch;
@@ -39,16 +39,68 @@ pub(super) async fn hold(
     wanted: &mut watch::Receiver<Option<Shortcut>>,
     inbox: &Inbox,
 ) -> anyhow::Result<()> {
-    let mut owners = DBusProxy::new(bus).await?.receive_name_owner_changed_with_args(&[(0, PORTAL)]).await?;
-    let session = open(bus).await.with_context(|| format!("this desktop gives programs none. {INSTEAD}"))?;
+    let names = DBusProxy::new(bus).await?;
+    let changes = names.receive_name_owner_changed_with_args(&[(0, PORTAL)]).await?;
+    let mut life = Life { changes, gone: false };
+    let mut session = None;
     let ended = tokio::select! {
-        ended = listen(bus, &session, shortcut, inbox) => ended,
-        () = comes_anew(&mut owners) => return Ok(()),
+        ended = serve(bus, shortcut, inbox, &mut session) => ended,
+        () = life.comes_anew() => return Ok(()),
         _ = wanted.changed() => Ok(()),
     };
-    // A portal that is gone has closed it.
-    let _ = bus.call_method(Some(PORTAL), &*session, Some(SESSION), "Close", &()).await;
+    if ended.is_err() {
+        // The bus says things in their order: with its answer, all that came before is here.
+        let _ = names.get_id().await;
+        if life.comes_anew().now_or_never().is_some() {
+            return Ok(());
+        }
+        if life.gone {
+            // Nothing was refused: the portal broke down meanwhile.
+            tokio::select! {
+                () = life.comes_anew() => {}
+                _ = wanted.changed() => {}
+            }
+            return Ok(());
+        }
+    }
+    if let Some(session) = session {
+        // The portal that does not take it has closed it already.
+        let _ = bus.call_method(Some(PORTAL), session, Some(SESSION), "Close", &()).await;
+    }
     ended
+}
+
+/// The coming and going of the portal.
+struct Life {
+    changes: NameOwnerChangedStream,
+    /// It was there and went, and its sessions with it.
+    gone: bool,
+}
+
+impl Life {
+    /// Returns when the portal was gone and is there again.
+    async fn comes_anew(&mut self) {
+        while let Some(change) = self.changes.next().await {
+            let Ok(change) = change.args() else { continue };
+            self.gone |= change.old_owner().is_some();
+            if self.gone && change.new_owner().is_some() {
+                return;
+            }
+        }
+        // Without a bus there is no portal, and this task ends with the bus.
+        std::future::pending::<()>().await;
+    }
+}
+
+/// Opens a session and passes presses on. Ends only with a failure.
+async fn serve(
+    bus: &Connection,
+    shortcut: Shortcut,
+    inbox: &Inbox,
+    session: &mut Option<OwnedObjectPath>,
+) -> anyhow::Result<()> {
+    let opened = open(bus).await.with_context(|| format!("this desktop gives programs none. {INSTEAD}"))?;
+    listen(bus, session.insert(opened), shortcut, inbox).await
 }
 
 /// Opens a session; answers with its path.
@@ -125,20 +177,6 @@ async fn signals(
     signal: &'static str,
 ) -> zbus::Result<SignalStream<'static>> {
     Proxy::new_owned(bus.clone(), PORTAL, path.to_owned(), interface).await?.receive_signal(signal).await
-}
-
-/// Returns when the portal has been there, was gone and is there again: its sessions have ended with it.
-async fn comes_anew(owners: &mut NameOwnerChangedStream) {
-    let mut has_gone = false;
-    while let Some(change) = owners.next().await {
-        let Ok(change) = change.args() else { continue };
-        has_gone |= change.old_owner().is_some();
-        if has_gone && change.new_owner().is_some() {
-            return;
-        }
-    }
-    // Without a bus there is no portal, and this task ends with the bus.
-    std::future::pending::<()>().await;
 }
 
 /// A name that was not used before in this program.
