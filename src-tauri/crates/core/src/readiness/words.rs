@@ -3,6 +3,7 @@
 use super::CheckId;
 use super::facts::Why;
 use super::finding::Finding;
+use crate::countdown::ceil_seconds;
 use chrono::TimeDelta;
 
 /// What was checked, as a heading.
@@ -26,14 +27,14 @@ pub fn title(check: CheckId) -> String {
 #[must_use]
 pub fn finding(finding: &Finding) -> String {
     match finding {
-        Finding::TrayReady => "Your desktop shows it.".into(),
-        Finding::TrayWithoutBar => "Your desktop takes it, but no bar shows it.".into(),
+        Finding::TrayReady => "Your desktop shows tray icons.".into(),
+        Finding::TrayWithoutBar => "Your desktop takes tray icons, but no bar shows them.".into(),
         Finding::TrayMissing => {
             "Your desktop has no place for tray icons. Everything else works; the panel opens as a window."
                 .into()
         }
-        Finding::TrayWithoutBus => "There is no session bus here, and so no place for it.".into(),
-        Finding::TrayUnknown => "Your desktop did not say in time whether it shows it.".into(),
+        Finding::TrayWithoutBus => "There is no session bus here, and so no place for tray icons.".into(),
+        Finding::TrayUnknown => "Your desktop did not say in time whether it shows tray icons.".into(),
         Finding::NoticesReady { server } => format!("{server} shows them, with buttons."),
         Finding::NoticesWithoutButtons { server } => format!("{server} shows them, but without buttons."),
         Finding::NoticesOfTheSystem => {
@@ -52,6 +53,7 @@ pub fn finding(finding: &Finding) -> String {
         Finding::AutostartOff => "The program does not start when you log in.".into(),
         Finding::AutostartUnknown => "Whether the program starts when you log in is not known.".into(),
         Finding::SettingsInOrder { path } => format!("{path} is in order."),
+        Finding::SettingsNotYet { path } => format!("There is no {path} yet; the defaults serve."),
         Finding::SettingsWithUnknownKeys { first, more } | Finding::SettingsFaulty { first, more } => {
             match more {
                 0 => first.clone(),
@@ -59,10 +61,10 @@ pub fn finding(finding: &Finding) -> String {
             }
         }
         Finding::ClockInStep { host, within } => {
-            format!("It agrees with {host} to within {}.", span(*within))
+            format!("It agrees with {host} to within {}.", span(ceil_seconds(*within)))
         }
         Finding::ClockOff { host, ahead } | Finding::ClockFarOff { host, ahead } => {
-            let span = span(ahead.abs());
+            let span = span((ahead.abs() + TimeDelta::milliseconds(500)).num_seconds());
             if *ahead < TimeDelta::zero() {
                 format!("It is {span} behind {host}, so your reminders would come {span} late.")
             } else {
@@ -102,6 +104,7 @@ pub fn remedy(finding: &Finding) -> Option<String> {
         | Finding::ResidentRuns { .. }
         | Finding::AutostartOn
         | Finding::SettingsInOrder { .. }
+        | Finding::SettingsNotYet { .. }
         | Finding::ClockInStep { .. }
         | Finding::ZonesNew { .. }
         | Finding::RoomAnswers { .. }
@@ -172,6 +175,15 @@ pub fn remedy(finding: &Finding) -> Option<String> {
     Some(text.into())
 }
 
+/// So many checks are bad.
+#[must_use]
+pub fn to_mend(bad: usize) -> String {
+    match bad {
+        1 => "one thing wants mending".into(),
+        bad => format!("{bad} things want mending"),
+    }
+}
+
 fn fails(host: &str, why: &Why) -> String {
     match why {
         Why::NoConnection => format!("{host} cannot be reached."),
@@ -201,15 +213,14 @@ fn whose(bundled: bool) -> &'static str {
     if bundled { "which came with this program" } else { "which the system has" }
 }
 
-/// A span in the unit that says it shortly: seconds are rounded up, all else to the nearest.
-fn span(span: TimeDelta) -> String {
-    let seconds = span.num_seconds() + i64::from(span.subsec_nanos() > 0);
-    let whole = |unit: i64| (seconds + unit / 2) / unit;
+/// So many seconds in the unit that says it shortly.
+fn span(seconds: i64) -> String {
+    let nearest = |unit: i64| (seconds + unit / 2) / unit;
     match seconds {
         1 => "1 second".into(),
         ..1 | 2..120 => format!("{seconds} seconds"),
-        120..7_200 => format!("{} minutes", whole(60)),
-        7_200..172_800 => format!("{} hours", whole(3_600)),
-        _ => format!("{} days", whole(86_400)),
+        120..7_200 => format!("{} minutes", nearest(60)),
+        7_200..172_800 => format!("{} hours", nearest(3_600)),
+        _ => format!("{} days", nearest(86_400)),
     }
 }
