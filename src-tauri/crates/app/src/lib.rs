@@ -10,6 +10,7 @@ pub mod handover;
 pub mod network;
 pub mod paths;
 pub mod ports;
+pub mod readiness;
 pub mod socket;
 pub mod storage;
 pub mod watch;
