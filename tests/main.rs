@@ -22,6 +22,7 @@
 
 mod cli;
 mod crashes;
+mod doctor;
 mod entering;
 mod house;
 mod instances;

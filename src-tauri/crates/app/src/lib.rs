@@ -14,6 +14,7 @@ pub mod locale;
 pub mod network;
 pub mod paths;
 pub mod ports;
+pub mod readiness;
 pub mod scheme;
 pub mod socket;
 pub mod storage;

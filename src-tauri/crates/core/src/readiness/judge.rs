@@ -67,7 +67,8 @@ pub(super) fn settings(file: &SettingsFile) -> Finding {
         ([], [first, rest @ ..]) => {
             Finding::SettingsWithUnknownKeys { first: first.clone(), more: rest.len() }
         }
-        ([], []) => Finding::SettingsInOrder { path: file.path.clone() },
+        ([], []) if file.exists => Finding::SettingsInOrder { path: file.path.clone() },
+        ([], []) => Finding::SettingsNotYet { path: file.path.clone() },
     }
 }
 

@@ -21,7 +21,11 @@ fn all_good() -> Facts {
         resident: Resident::Runs { version: "1.2.3".into() },
         program: "1.2.3".into(),
         autostart: Some(true),
-        settings: SettingsFile { path: "/home/ana/.config/ccc/ccc.toml".into(), ..SettingsFile::default() },
+        settings: SettingsFile {
+            path: "/home/ana/.config/ccc/ccc.toml".into(),
+            exists: true,
+            ..SettingsFile::default()
+        },
         clock: vec![reading(0)],
         zone_data: Some(ZoneData { version: "2026e".into(), bundled: true }),
         room: Reach::Answers { host: "bbb.example".into() },
@@ -87,6 +91,7 @@ fn every_finding() -> Vec<Finding> {
         Finding::AutostartOff,
         Finding::AutostartUnknown,
         Finding::SettingsInOrder { path: text() },
+        Finding::SettingsNotYet { path: text() },
         Finding::SettingsWithUnknownKeys { first: text(), more: 1 },
         Finding::SettingsFaulty { first: text(), more: 0 },
         Finding::ClockInStep { host: text(), within: TimeDelta::seconds(1) },
@@ -174,6 +179,8 @@ fn a_clock_that_is_off_is_told_with_what_it_does_to_reminders() {
         told(-20),
         "It is 20 seconds behind forum.example, so your reminders would come 20 seconds late."
     );
+    let reading = Reading { said: at(NOW) - TimeDelta::seconds(14), ..reading(30) };
+    assert!(clock_of(&[reading]).finding.contains("14 seconds ahead"));
     assert!(told(86_400 * 366).contains("366 days ahead"));
     assert!(told(-36_000).contains("10 hours behind"));
     assert_eq!(told(0), "It agrees with forum.example to within 1 second.");
@@ -263,6 +270,7 @@ fn faults_come_before_unknown_keys_and_the_rest_is_counted() {
     let file = |faults: &[&str], unknown: &[&str]| {
         let settings = SettingsFile {
             path: "ccc.toml".into(),
+            exists: true,
             faults: faults.iter().map(|&fault| fault.into()).collect(),
             unknown: unknown.iter().map(|&key| key.into()).collect(),
         };
@@ -273,6 +281,12 @@ fn faults_come_before_unknown_keys_and_the_rest_is_counted() {
     assert_eq!(file(&["line 1", "line 2"], &[]), (Grade::Bad, "line 1 (and 1 more)".into()));
     assert_eq!(file(&[], &["line 2"]), (Grade::Warning, "line 2".into()));
     assert_eq!(file(&[], &[]), (Grade::Good, "ccc.toml is in order.".into()));
+    let settings = SettingsFile { path: "ccc.toml".into(), ..SettingsFile::default() };
+    let told = of(&Facts { settings, ..all_good() }, CheckId::Settings);
+    assert_eq!(
+        (told.state, told.finding.as_str()),
+        (Grade::Good, "There is no ccc.toml yet; the defaults serve.")
+    );
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::CheckId;
 use super::facts::Why;
 use super::finding::Finding;
+use crate::countdown::ceil_seconds;
 use crate::language::Locale;
 use crate::text;
 use chrono::TimeDelta;
@@ -49,6 +50,7 @@ pub fn finding(locale: Locale, finding: &Finding) -> String {
         Finding::AutostartOn => text!(locale, "found-autostart-on"),
         Finding::AutostartOff => text!(locale, "found-autostart-off"),
         Finding::AutostartUnknown => text!(locale, "found-autostart-unknown"),
+        Finding::SettingsNotYet { path } => text!(locale, "cli-no-settings", path = path.as_str()),
         Finding::SettingsInOrder { path } => text!(locale, "found-settings-in-order", path = path.as_str()),
         Finding::SettingsWithUnknownKeys { first, more: 0 } | Finding::SettingsFaulty { first, more: 0 } => {
             first.clone()
@@ -57,10 +59,15 @@ pub fn finding(locale: Locale, finding: &Finding) -> String {
             text!(locale, "found-and-more", first = first.as_str(), more = *more)
         }
         Finding::ClockInStep { host, within } => {
-            text!(locale, "found-clock-in-step", host = host.as_str(), within = span(locale, *within))
+            text!(
+                locale,
+                "found-clock-in-step",
+                host = host.as_str(),
+                within = span(locale, ceil_seconds(*within))
+            )
         }
         Finding::ClockOff { host, ahead } | Finding::ClockFarOff { host, ahead } => {
-            let span = span(locale, ahead.abs());
+            let span = span(locale, (ahead.abs() + TimeDelta::milliseconds(500)).num_seconds());
             if *ahead < TimeDelta::zero() {
                 text!(locale, "found-clock-behind", host = host.as_str(), span = span)
             } else {
@@ -101,6 +108,7 @@ pub fn remedy(locale: Locale, finding: &Finding) -> Option<String> {
         | Finding::NoticesReady { .. }
         | Finding::ResidentRuns { .. }
         | Finding::AutostartOn
+        | Finding::SettingsNotYet { .. }
         | Finding::SettingsInOrder { .. }
         | Finding::ClockInStep { .. }
         | Finding::ZonesNew { .. }
@@ -157,9 +165,8 @@ fn after_failure(locale: Locale, why: &Why) -> String {
     }
 }
 
-/// A span in the unit that says it shortly: seconds are rounded up, all else to the nearest.
-fn span(locale: Locale, span: TimeDelta) -> String {
-    let seconds = span.num_seconds() + i64::from(span.subsec_nanos() > 0);
+/// A span in the unit that says it shortly, to the nearest.
+fn span(locale: Locale, seconds: i64) -> String {
     let whole = |unit: i64| (seconds + unit / 2) / unit;
     match seconds {
         ..120 => text!(locale, "span-seconds", number = seconds),

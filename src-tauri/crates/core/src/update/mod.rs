@@ -227,7 +227,10 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
             state.checks = Some(readiness::checks(&facts, now));
             state.checking = false;
         }
-        Event::Trouble(text) => say(state, text, now, &mut effects),
+        Event::Trouble(text) => {
+            state.checking = false;
+            say(state, text, now, &mut effects);
+        }
         Event::AutostartIs(on) => state.autostart = on,
         Event::RoomOpened(id) => room::opened(state, &id, now, &mut effects),
         Event::RoomUnheard(id) => dirty |= room::unheard(state, &id, now, &mut effects),

@@ -1,14 +1,14 @@
 //! The person's other programs, the same on every system: browser, editor, clipboard and the panel.
 
-use crate::report;
+use crate::{Setup, report};
+use ccc_app::clock::Clock;
 use ccc_app::handover::{self, Clipboard};
-use ccc_app::paths::sibling;
+use ccc_app::paths::{Paths, sibling};
 use ccc_app::ports::{Inbox, Message, Opening};
-use ccc_app::{autostart, locale};
+use ccc_app::{autostart, locale, readiness};
 use ccc_core::link::Link;
 use ccc_core::text;
 use ccc_core::update::Event;
-use std::path::PathBuf;
 use std::process::Command;
 use std::thread;
 
@@ -16,13 +16,15 @@ use std::thread;
 pub(super) struct Others {
     inbox: Inbox,
     clipboard: Clipboard,
-    settings: PathBuf,
+    paths: Paths,
+    clock: Clock,
 }
 
 impl Others {
-    /// The other programs, for the settings' file at `settings`.
-    pub(super) fn new(inbox: Inbox, settings: PathBuf) -> Self {
-        let others = Self { inbox, clipboard: Clipboard::default(), settings };
+    /// The other programs, and what they are told of this one.
+    pub(super) fn new(inbox: Inbox, setup: &Setup) -> Self {
+        let (paths, clock) = (setup.paths.clone(), setup.clock);
+        let others = Self { inbox, clipboard: Clipboard::default(), paths, clock };
         others.tell_autostart();
         others
     }
@@ -33,8 +35,8 @@ impl Others {
     }
 
     pub(super) fn open_settings(&self) {
-        let (inbox, path) = (self.inbox.clone(), self.settings.clone());
-        handover::open_file(&self.settings, move |why| {
+        let (inbox, path) = (self.inbox.clone(), self.paths.settings.clone());
+        handover::open_file(&self.paths.settings, move |why| {
             let file = path.display().to_string();
             tell(
                 &inbox,
@@ -54,6 +56,20 @@ impl Others {
             tell(&self.inbox, Event::Trouble(format!("{error:#}")));
         }
         self.tell_autostart();
+    }
+
+    /// Finds out on a thread of its own what may take seconds.
+    pub(super) fn check_readiness(&self) {
+        let (inbox, paths, clock) = (self.inbox.clone(), self.paths.clone(), self.clock);
+        thread::spawn(move || {
+            tell(
+                &inbox,
+                match readiness::gather(&paths, clock, autostart::is_on().ok()) {
+                    Ok(facts) => Event::ReadinessKnown(Box::new(facts)),
+                    Err(error) => Event::Trouble(error.to_string()),
+                },
+            );
+        });
     }
 
     pub(super) fn copy(&self, text: &str, briefly: bool) {

@@ -237,11 +237,11 @@ check-clock = Clock
 check-zones = Time zones
 check-room = Room
 check-thread = Thread
-found-tray-ready = Your desktop shows it.
-found-tray-without-bar = Your desktop takes it, but no bar shows it.
+found-tray-ready = Your desktop shows tray icons.
+found-tray-without-bar = Your desktop takes tray icons, but no bar shows them.
 found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
-found-tray-without-bus = There is no session bus here, and so no place for it.
-found-tray-unknown = Your desktop did not say in time whether it shows it.
+found-tray-without-bus = There is no session bus here, and so no place for tray icons.
+found-tray-unknown = Your desktop did not say in time whether it shows tray icons.
 found-notices-ready = { $server } shows them, with buttons.
 found-notices-without-buttons = { $server } shows them, but without buttons.
 found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
@@ -413,7 +413,12 @@ cli-faults =
         [one] the settings’ file has a fault to mend
        *[other] the settings’ file has { $number } faults to mend
     }
-cli-no-settings = { $path } does not exist yet; the defaults serve.
+cli-to-mend =
+    { $number ->
+        [one] one thing does not work; what to do stands below it
+       *[other] { $number } things do not work; what to do stands below each
+    }
+cli-no-settings = There is no { $path } yet; the defaults serve.
 cli-status-version = Version { $version } runs as process { $process }.
 cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
 cli-panel-open = The panel is open.

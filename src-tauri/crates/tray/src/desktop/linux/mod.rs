@@ -40,7 +40,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
         let shared = (notices.clone(), shortcuts.clone());
         tokio::task::spawn_local(session::keep(inbox.clone(), shown, shared, setup.speed, asked));
         stop_on_signals(&inbox)?;
-        let others = Others::new(inbox.clone(), setup.paths.settings.clone());
+        let others = Others::new(inbox.clone(), &setup);
         let desktop = Linux { views, notices, shortcuts, others };
         // A notice that is owed at once, too, is to know what the server can show.
         let server_known = async { drop(tokio::time::timeout(FIRST_WORD, answered).await) };
@@ -66,14 +66,6 @@ struct Linux {
     notices: Notices,
     shortcuts: Shortcuts,
     others: Others,
-}
-
-impl Linux {
-    /// Joins when this shortcut is pressed, in place of an earlier one. Where it is not to be had, the person is told.
-    #[expect(dead_code, reason = "the settings know no shortcut yet")]
-    fn set_shortcut(&mut self, shortcut: Option<&str>) {
-        self.shortcuts.set(shortcut);
-    }
 }
 
 impl Desktop for Linux {

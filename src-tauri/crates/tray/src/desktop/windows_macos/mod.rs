@@ -145,7 +145,7 @@ fn control(
         let notices = Notices::new(inbox.clone());
         // Both systems show buttons, and neither tells whether it shows notices now.
         let _ = inbox.send(Message::Event(Event::NoticesReady { buttons: true }));
-        let others = Others::new(inbox.clone(), setup.paths.settings.clone());
+        let others = Others::new(inbox.clone(), &setup);
         let desktop = ThisDesktop { main, notices, others };
         start::run(setup, only_one, desktop, inbox, messages, std::future::ready(())).await
     })
@@ -208,14 +208,6 @@ fn draw(tray: &mut Option<Tray>, view: TrayView, size: u32) {
         Some(tray) => tray.draw(view, size),
         // A tray that cannot be had now is tried again with the next drawing; the panel and the notices work without it.
         None => *tray = Tray::new(view, size).ok(),
-    }
-}
-
-impl ThisDesktop {
-    /// Joins when this shortcut is pressed, in place of an earlier one. Where it is not to be had, the person is told.
-    #[expect(dead_code, reason = "the settings know no shortcut yet")]
-    fn set_shortcut(&mut self, shortcut: Option<&str>) {
-        let _ = self.main.send_event(Wish::Shortcut(shortcut.map(str::to_owned)));
     }
 }
 

@@ -1,0 +1,91 @@
+//! Finds out whether everything is there for the next slot. What it means is `ccc_core::readiness`'s matter.
+
+#[cfg(not(target_os = "linux"))]
+mod elsewhere;
+#[cfg(target_os = "linux")]
+mod linux;
+mod network;
+
+#[cfg(not(target_os = "linux"))]
+use elsewhere as system;
+#[cfg(target_os = "linux")]
+use linux as system;
+
+use crate::clock::Clock;
+use crate::paths::Paths;
+use crate::socket::client::{ConnectError, Connection};
+use crate::socket::wire::Role;
+use crate::storage::settings_file;
+use crate::zones::Data;
+use ccc_core::readiness::{Facts, Notices, Resident, SettingsFile, Tray, ZoneData};
+use ccc_core::reminder::journal::Journal;
+use ccc_core::state::State;
+use ccc_core::zone::Zone;
+use std::io;
+use std::thread;
+use std::time::Duration;
+
+/// How long somebody on this machine may take to answer.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Finds the facts out, for the program whose files are in `paths` and which goes by `clock`; whether it starts at login
+/// is the caller's knowledge.
+///
+/// It blocks for a few seconds at most, and needs a thread of its own that runs no tokio. With a clock that was set only
+/// this machine is spoken to.
+pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Result<Facts> {
+    let read = settings_file::read(&paths.settings);
+    let file = settings_of(paths, &read);
+    let state = State::new(read.settings, Zone::utc(), Journal::default());
+    thread::scope(|scope| {
+        let room = scope.spawn(|| network::room(&state, clock));
+        let thread = scope.spawn(|| network::thread(&state, clock));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let ((tray, notices), resident) =
+            runtime.block_on(async { tokio::join!(system::desktop(), resident(paths)) });
+        let gone = |_| io::Error::other("a question to the network broke off");
+        let (room, from_room) = room.join().map_err(gone)?;
+        let (thread, from_thread) = thread.join().map_err(gone)?;
+        Ok(Facts {
+            tray,
+            notices,
+            resident,
+            program: env!("CARGO_PKG_VERSION").into(),
+            autostart,
+            settings: file,
+            clock: from_room.into_iter().chain(from_thread).collect(),
+            zone_data: zone_data(),
+            room,
+            thread,
+        })
+    })
+}
+
+/// What a desktop tells of itself.
+type Desktop = (Option<Tray>, Option<Notices>);
+
+async fn resident(paths: &Paths) -> Resident {
+    match tokio::time::timeout(PATIENCE, Connection::open(paths, Role::Cli)).await {
+        Ok(Ok(connection)) => Resident::Runs { version: connection.resident.program },
+        Ok(Err(ConnectError::OtherProtocol(version))) => Resident::Runs { version },
+        Ok(Err(ConnectError::NoResident)) => Resident::RunsNot,
+        Ok(Err(ConnectError::Broken(_) | ConnectError::CannotStart { .. })) | Err(_) => Resident::Silent,
+    }
+}
+
+fn settings_of(paths: &Paths, read: &settings_file::Read) -> SettingsFile {
+    let path = paths.settings.display().to_string();
+    let told =
+        |faults: &[settings_file::Fault]| faults.iter().map(|fault| format!("{path}, {fault}")).collect();
+    SettingsFile {
+        faults: told(&read.faults),
+        unknown: told(&read.unknown),
+        exists: paths.settings.exists(),
+        path,
+    }
+}
+
+fn zone_data() -> Option<ZoneData> {
+    let data = Data::newest();
+    Some(ZoneData { version: data.version()?, bundled: data == Data::Bundled })
+}
