@@ -5,6 +5,8 @@
 use crate::link::{Shown, Wishes};
 use crate::window;
 use ccc_core::action::Action;
+use ccc_core::places::Place;
+use ccc_core::view::panel::Page;
 use tauri::{AppHandle, State};
 
 type Answer<T> = Result<T, String>;
@@ -19,6 +21,18 @@ pub(crate) async fn shown(wishes: State<'_, Wishes>) -> Answer<Shown> {
 #[tauri::command]
 pub(crate) async fn act(wishes: State<'_, Wishes>, action: Action) -> Answer<()> {
     wishes.act(action).await
+}
+
+/// Places whose day can be shown.
+#[tauri::command]
+pub(crate) async fn find_places(wishes: State<'_, Wishes>, query: String) -> Answer<Vec<Place>> {
+    wishes.find_places(query).await
+}
+
+/// The page that the window opens with.
+#[tauri::command]
+pub(crate) fn first_page(page: State<'_, Page>) -> Page {
+    *page
 }
 
 /// Starts the resident again after it was lost.

@@ -14,6 +14,7 @@ mod window;
 use anyhow::Context as _;
 use ccc_app::paths::Paths;
 use ccc_app::ports::Opening;
+use ccc_core::view::panel::Page;
 use link::{Link, Met};
 use shell::Shell;
 use std::time::Duration;
@@ -23,9 +24,9 @@ use window::Life;
 /// The window's name in tauri.conf.json.
 const WINDOW: &str = "panel";
 
-/// Opens the panel near a point of the screen (in pixels), and returns when it is no longer wanted: so long after it was
+/// Opens the panel with this page, near a point of the screen (in pixels), and returns when it is no longer wanted: so long after it was
 /// closed. Returns at once where a panel runs already.
-pub fn run(near: Option<(i32, i32)>, warm: Duration) -> anyhow::Result<()> {
+pub fn run(near: Option<(i32, i32)>, page: Page, warm: Duration) -> anyhow::Result<()> {
     let paths = Paths::of_this_person()?;
     let met = tauri::async_runtime::block_on(link::meet(&paths));
     if matches!(met, Met::AnotherPanel) {
@@ -36,6 +37,8 @@ pub fn run(near: Option<(i32, i32)>, warm: Duration) -> anyhow::Result<()> {
         .invoke_handler(tauri::generate_handler![
             commands::shown,
             commands::act,
+            commands::find_places,
+            commands::first_page,
             commands::again,
             commands::close,
             commands::drawn
@@ -43,6 +46,7 @@ pub fn run(near: Option<(i32, i32)>, warm: Duration) -> anyhow::Result<()> {
         .on_window_event(|window, event| window::happened(window.app_handle(), event))
         .setup(move |app| {
             app.manage(wishes);
+            app.manage(page);
             let window = app.get_webview_window(WINDOW).context("tauri.conf.json names no window")?;
             #[cfg(target_os = "linux")]
             linux::follow_colour_scheme();
@@ -52,7 +56,7 @@ pub fn run(near: Option<(i32, i32)>, warm: Duration) -> anyhow::Result<()> {
             #[cfg(not(target_os = "linux"))]
             let text = 1.0;
             let size = window::fit(&window, text);
-            app.manage(Life::new(Opening { near, token: None }, warm, size));
+            app.manage(Life::new(Opening { near, token: None, page }, warm, size));
             window::cool(app.handle());
             tauri::async_runtime::spawn(link.carry(Shell(app.handle().clone())));
             Ok(())

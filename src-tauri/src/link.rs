@@ -2,11 +2,13 @@
 //!
 //! One task owns it ([`Link::carry`]); the page's requests and what the resident says reach it through one channel.
 
+use ccc_app::locale;
 use ccc_app::paths::Paths;
 use ccc_app::ports::Opening;
 use ccc_app::socket::client::{Asker, ConnectError, Connection, Incoming, Listener};
-use ccc_app::socket::wire::{Push, Request, Role};
+use ccc_app::socket::wire::{Push, Request, Response, Role};
 use ccc_core::action::Action;
+use ccc_core::places::Place;
 use ccc_core::view::panel::{Lost, PanelView};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -69,7 +71,14 @@ enum Message {
 enum Wish {
     Shown(oneshot::Sender<Shown>),
     Act(Action, oneshot::Sender<Result<(), String>>),
+    Find(String, oneshot::Sender<Vec<Place>>),
     Again(oneshot::Sender<()>),
+}
+
+/// Who waits for an answer of the resident.
+enum Waiting {
+    Done(oneshot::Sender<Result<(), String>>),
+    Places(oneshot::Sender<Vec<Place>>),
 }
 
 /// Passes the page's wishes on to the link.
@@ -86,6 +95,11 @@ impl Wishes {
         self.send(|reply| Wish::Act(action, reply)).await?
     }
 
+    /// Asks the resident for places whose day can be shown.
+    pub(crate) async fn find_places(&self, query: String) -> Result<Vec<Place>, String> {
+        self.send(|reply| Wish::Find(query, reply)).await
+    }
+
     /// Starts the resident again. What came of it is drawn.
     pub(crate) async fn again(&self) -> Result<(), String> {
         self.send(Wish::Again).await
@@ -95,7 +109,7 @@ impl Wishes {
         let (reply, answer) = oneshot::channel();
         // Nobody takes it, or nobody answers, only while the program ends or the resident has just ended.
         let _ = self.0.send(Message::Wish(wish(reply)));
-        answer.await.map_err(|_| Lost::because(None).text)
+        answer.await.map_err(|_| lost(None).text)
     }
 }
 
@@ -106,7 +120,7 @@ pub(crate) struct Link {
     /// The way to the resident, while there is one.
     asker: Option<Asker>,
     /// Wishes that the resident has not answered yet, by their question's number.
-    open: HashMap<u64, oneshot::Sender<Result<(), String>>>,
+    open: HashMap<u64, Waiting>,
     /// The person has asked to end the program, so that the resident's end is no loss.
     quitting: bool,
     sender: mpsc::UnboundedSender<Message>,
@@ -119,7 +133,7 @@ impl Link {
         let (sender, inbox) = mpsc::unbounded_channel();
         let mut link = Self {
             paths,
-            shown: Shown::Lost(Lost::because(None)),
+            shown: Shown::Lost(lost(None)),
             asker: None,
             open: HashMap::new(),
             quitting: false,
@@ -136,6 +150,9 @@ impl Link {
             match message {
                 Message::Wish(Wish::Shown(reply)) => drop(reply.send(self.shown.clone())),
                 Message::Wish(Wish::Act(action, reply)) => self.act(action, reply).await,
+                Message::Wish(Wish::Find(query, reply)) => {
+                    self.ask(Request::FindPlaces { query }, Waiting::Places(reply)).await;
+                }
                 Message::Wish(Wish::Again(reply)) => self.again(reply, &screen).await,
                 Message::Heard(Incoming::Push(Push::View(view))) => {
                     self.shown = Shown::View(view);
@@ -143,8 +160,13 @@ impl Link {
                 }
                 Message::Heard(Incoming::Push(Push::Show(opening))) => screen.show(opening),
                 Message::Heard(Incoming::Push(Push::NotNeeded)) => screen.end(),
-                Message::Heard(Incoming::Answer { id, .. }) => {
-                    self.open.remove(&id).map(|reply| reply.send(Ok(())));
+                Message::Heard(Incoming::Answer { id, response }) => {
+                    // The page may have gone on: then nobody needs the answer.
+                    match (self.open.remove(&id), response) {
+                        (Some(Waiting::Done(reply)), _) => drop(reply.send(Ok(()))),
+                        (Some(Waiting::Places(reply)), Response::Places(places)) => drop(reply.send(places)),
+                        _ => {}
+                    }
                 }
                 Message::HungUp => self.lose(&screen),
             }
@@ -152,11 +174,15 @@ impl Link {
     }
 
     async fn act(&mut self, action: Action, reply: oneshot::Sender<Result<(), String>>) {
-        // Without a way to the resident the reply is dropped, and the page hears that the resident is lost.
+        self.quitting |= self.asker.is_some() && action == Action::Quit;
+        self.ask(Request::Act(action), Waiting::Done(reply)).await;
+    }
+
+    /// Without a way to the resident the reply is dropped, and the page hears that the resident is lost.
+    async fn ask(&mut self, request: Request, waiting: Waiting) {
         let Some(asker) = self.asker.as_mut() else { return };
-        self.quitting |= action == Action::Quit;
-        if let Ok(id) = asker.send(Request::Act(action)).await {
-            self.open.insert(id, reply);
+        if let Ok(id) = asker.send(request).await {
+            self.open.insert(id, waiting);
         }
     }
 
@@ -179,7 +205,7 @@ impl Link {
                 self.asker = Some(connection.asker);
                 tokio::spawn(hear(connection.listener, self.sender.clone()));
             }
-            Met::Nobody(why) => self.shown = Shown::Lost(Lost::because(Some(&why.to_string()))),
+            Met::Nobody(why) => self.shown = Shown::Lost(lost(Some(&why.to_string()))),
             Met::AnotherPanel => {}
         }
     }
@@ -188,13 +214,18 @@ impl Link {
     fn lose(&mut self, screen: &impl Screen) {
         self.asker = None;
         self.open.clear();
-        self.shown = Shown::Lost(Lost::because(None));
+        self.shown = Shown::Lost(lost(None));
         if self.quitting || !screen.is_up() {
             screen.end();
         } else {
             screen.draw(&self.shown);
         }
     }
+}
+
+/// What is shown without a resident, in the person's language: nobody else tells it now.
+fn lost(why: Option<&str>) -> Lost {
+    Lost::because(locale::of_this_person(), why)
 }
 
 /// Reads to the end of the connection. A task of its own, because a read that is given up half-way loses what it read.

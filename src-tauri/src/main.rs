@@ -4,6 +4,7 @@
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
 use anyhow::Context as _;
+use ccc_core::view::panel::Page;
 use clap::Parser;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -15,6 +16,10 @@ struct Arguments {
     /// Where the click was, in pixels of the screen; the window opens there
     #[arg(long, value_name = "X,Y", value_parser = point, allow_hyphen_values = true)]
     near: Option<(i32, i32)>,
+
+    /// The page that it opens with
+    #[arg(long, value_name = "PAGE", value_parser = page, default_value = "now")]
+    page: Page,
 
     /// How long the closed window stays ready before the program ends
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
@@ -30,7 +35,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let ended = match arguments.link {
         Some(link) => ccc_app::scheme::hand_over(&link).context("ccc-tray cannot be started"),
-        None => ccc_panel::run(arguments.near, Duration::from_secs(arguments.warm)),
+        None => ccc_panel::run(arguments.near, arguments.page, Duration::from_secs(arguments.warm)),
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,
@@ -42,6 +47,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn page(name: &str) -> Result<Page, String> {
+    let names = || Page::ALL.map(Page::name).join(", ");
+    Page::ALL.into_iter().find(|page| page.name() == name).ok_or_else(|| format!("the pages are {}", names()))
 }
 
 fn point(text: &str) -> Result<(i32, i32), String> {
@@ -60,7 +70,8 @@ mod tests {
         assert_eq!(point("-5,-1080"), Ok((-5, -1080)));
         assert!(point("1200").is_err());
         assert!(point("1200,x").is_err());
-        let arguments = Arguments::parse_from(["ccc-panel", "--near=-5,10"]);
-        assert_eq!(arguments.near, Some((-5, 10)));
+        let arguments = Arguments::parse_from(["ccc-panel", "--near=-5,10", "--page", "settings"]);
+        assert_eq!((arguments.near, arguments.page), (Some((-5, 10)), Page::Settings));
+        assert!(Arguments::try_parse_from(["ccc-panel", "--page", "x"]).is_err());
     }
 }

@@ -14,6 +14,8 @@ impl Screen for Shell {
     }
 
     fn show(&self, opening: Opening) {
+        // Fails only while the program ends.
+        let _ = self.0.emit_to(WINDOW, "page", opening.page);
         window::show(&self.0, opening);
     }
 

@@ -3,7 +3,6 @@
 use super::*;
 use ccc_app::ports::Message as ToController;
 use ccc_app::socket::server;
-use ccc_app::socket::wire::Response;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::settings::Settings;
 use ccc_core::state::State;
@@ -109,6 +108,7 @@ fn paths(folder: &std::path::Path) -> Paths {
     Paths {
         settings: folder.join("ccc.toml"),
         journal: folder.join("journal.json"),
+        topics: folder.join("topics.json"),
         runtime: folder.join("run"),
     }
 }
@@ -156,7 +156,7 @@ fn a_wish_goes_to_the_resident_and_is_answered() {
 fn the_resident_brings_the_window_to_the_click() {
     play(async {
         let mut scene = scene().await;
-        let opening = Opening { near: Some((1200, 10)), token: None };
+        let opening = Opening { near: Some((1200, 10)), ..Opening::default() };
         scene.resident.push(Push::Show(opening.clone()));
         assert_eq!(scene.seen.recv().await, Some(Seen::Brought(opening)));
     });
@@ -181,8 +181,8 @@ fn who_looks_is_told_that_the_resident_is_gone_and_can_have_it_again() {
     play(async {
         let mut scene = scene().await;
         kill(&scene);
-        let lost = Shown::Lost(Lost::because(None));
-        assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(lost)));
+        let told = Shown::Lost(lost(None));
+        assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(told)));
         assert!(scene.wishes.act(Action::CopyCode).await.unwrap_err().contains("ended"));
         let _again = Resident::start(&scene.paths);
         scene.wishes.again().await.unwrap();

@@ -5,7 +5,7 @@ use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::Meeting;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
-use crate::readiness::Check;
+use crate::readiness::Checkup;
 use crate::rehearsal::Rehearsal;
 use crate::reminder::ReminderId;
 use crate::reminder::journal::{Answer, Journal};
@@ -67,10 +67,8 @@ pub struct State {
     pub(crate) topic: Option<String>,
     /// Whether the program starts at login; `None` until the system has said.
     pub(crate) autostart: Option<bool>,
-    /// What was found of whether the program can do its work here; `None` before anybody asked.
-    pub(crate) checks: Option<Vec<Check>>,
-    /// Whether that is being found out.
-    pub(crate) checking: bool,
+    /// What was found of whether the program can do its work here.
+    pub(crate) checkup: Checkup,
     /// Whether somebody looks at the panel.
     pub(crate) watched: bool,
     /// A Thursday that is played.
@@ -163,8 +161,7 @@ impl State {
             join_trouble: None,
             topic: None,
             autostart: None,
-            checks: None,
-            checking: false,
+            checkup: Checkup::default(),
             watched: false,
             rehearsal: None,
         };

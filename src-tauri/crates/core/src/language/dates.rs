@@ -96,12 +96,12 @@ mod tests {
 
     #[test]
     fn each_language_writes_each_form() {
+        use Form::{Date, Day, DayAndTime, ShortWeekday, Time, Weekday, WholeDayAndTime};
         let local = "2026-11-26T09:05:00+01:00".parse().unwrap();
         let lines: Vec<String> = Language::ALL
             .into_iter()
             .map(|language| {
                 let locale = Locale { language, ..Locale::default() };
-                use Form::{Date, Day, DayAndTime, ShortWeekday, Time, Weekday, WholeDayAndTime};
                 let forms = [WholeDayAndTime, DayAndTime, Weekday, ShortWeekday, Day, Date, Time];
                 forms.map(|form| write(locale, form, local)).join(" | ")
             })

@@ -66,6 +66,15 @@ pub struct Check {
     pub what: Finding,
 }
 
+/// What was checked last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checkup {
+    /// The checks; none before the first time.
+    pub checks: Vec<Check>,
+    /// Whether they are being made anew.
+    pub under_way: bool,
+}
+
 /// A check in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Told {

@@ -69,7 +69,7 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
         Action::StopRehearsal => rehearse::stop(state, effects),
         Action::TestNotice => effects.push(Effect::Say(text!(state.locale, "notice-test"))),
         Action::CheckReadiness => {
-            if !std::mem::replace(&mut state.checking, true) {
+            if !std::mem::replace(&mut state.checkup.under_way, true) {
                 effects.push(Effect::CheckReadiness);
             }
         }

@@ -14,7 +14,7 @@ mod topics;
 use crate::action::Action;
 use crate::link::Link;
 use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
-use crate::readiness::{self, Facts};
+use crate::readiness::{self, Checkup, Facts};
 use crate::reminder::plan;
 use crate::room::entry::{Entry, PublicRoom, Wish};
 use crate::settings::Settings;
@@ -224,11 +224,10 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
         }
         Event::PanelOpen(open) => state.watched = open,
         Event::ReadinessKnown(facts) => {
-            state.checks = Some(readiness::checks(&facts, now));
-            state.checking = false;
+            state.checkup = Checkup { checks: readiness::checks(&facts, now), under_way: false };
         }
         Event::Trouble(text) => {
-            state.checking = false;
+            state.checkup.under_way = false;
             say(state, text, now, &mut effects);
         }
         Event::AutostartIs(on) => state.autostart = on,

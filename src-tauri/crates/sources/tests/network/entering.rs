@@ -3,8 +3,10 @@
 use crate::bbb::BigBlueButton;
 use crate::greenlight::{Greenlight, Meeting, Setup};
 use crate::web::{Body, Reply, Web};
+use ccc_core::language::Locale;
 use ccc_core::link::Link;
 use ccc_core::room::entry::Entry;
+use ccc_core::words;
 use ccc_sources::fetch::{FetchError, Limits};
 use ccc_sources::greenlight::{BUDGET, Click, Entrant, Room, enter, public};
 use std::time::{Duration, Instant};
@@ -63,7 +65,7 @@ fn a_host_that_was_not_confirmed_is_shown_first() {
     let entrant = Entrant { name: "Ada", code: Some("ccc"), consents: false, confirmed_hosts: &[] };
     let entry = enter(Click::on_join(), &place.room(), &entrant);
     let Entry::ConfirmHost { join_url } = &entry else { panic!("{entry:?}") };
-    assert!(entry.to_string().contains(&join_url.host()));
+    assert!(words::entry(Locale::english(), &entry).contains(&join_url.host()));
     assert_eq!(place.bbb.requests().len(), 0);
 }
 
@@ -120,7 +122,7 @@ fn each_trouble_has_its_own_outcome() {
     for (path, reply, outcome) in cases {
         place.greenlight.change(|room| room.instead = Some((path, reply.clone())));
         assert_eq!(place.click(Some("ccc"), false), outcome, "{path} {reply:?}");
-        assert!(!outcome.to_string().is_empty());
+        assert!(!words::entry(Locale::english(), &outcome).is_empty());
     }
     for (path, reply) in [
         (page, Reply::html("<title>no token</title>")),

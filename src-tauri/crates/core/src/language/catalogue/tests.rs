@@ -38,7 +38,7 @@ fn walk(pattern: &Pattern<&str>, shape: &mut Shape) {
         match element {
             PatternElement::TextElement { .. } => {}
             PatternElement::Placeable { expression: Expression::Inline(expression) } => {
-                inline(expression, shape)
+                inline(expression, shape);
             }
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 inline(selector, shape);

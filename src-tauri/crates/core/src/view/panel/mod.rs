@@ -115,6 +115,22 @@ pub enum Page {
     Settings,
 }
 
+impl Page {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Now, Self::Time, Self::Topics, Self::Settings];
+
+    /// What it is called on a command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Time => "time",
+            Self::Topics => "topics",
+            Self::Settings => "settings",
+        }
+    }
+}
+
 /// What the panel shows in place of a snapshot while it has none: the resident cannot be reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]

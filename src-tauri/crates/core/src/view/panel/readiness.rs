@@ -34,7 +34,7 @@ pub struct CheckView {
 }
 
 pub(super) fn view(state: &State) -> ReadinessView {
-    let told = readiness::told(state.locale, state.checks.as_deref().unwrap_or_default());
+    let told = readiness::told(state.locale, &state.checkup.checks);
     let check = |told: Told| CheckView {
         title: told.title,
         grade: told.state,
@@ -43,7 +43,7 @@ pub(super) fn view(state: &State) -> ReadinessView {
     };
     ReadinessView {
         checks: told.into_iter().map(check).collect(),
-        checking: state.checking,
+        checking: state.checkup.under_way,
         check: button(text!(state.locale, "readiness-check"), Action::CheckReadiness),
     }
 }

@@ -189,7 +189,7 @@ fn wanted(event: &TrayIconEvent) -> Option<Opening> {
             ..
         } => {
             let at = position.cast::<i32>();
-            Some(Opening { near: Some((at.x, at.y)), token: None })
+            Some(Opening { near: Some((at.x, at.y)), ..Opening::default() })
         }
         _ => None,
     }
