@@ -113,30 +113,32 @@ pub fn list(
 /// The reminders of one occurrence: the ladder of its slot, the end of the wait for who hosts it, and the snooze where
 /// one was asked for.
 fn reminders<'a>(state: &'a State, occurrence: Occurrence<'a>) -> impl Iterator<Item = Reminder<'a>> {
-    let id = move |offset: TimeDelta, snoozed| ReminderId {
-        meeting: occurrence.meeting.id.clone(),
-        start: occurrence.start,
-        offset_s: offset.num_seconds(),
-        snoozed,
-    };
+    let id = move |offset, snoozed| id_of(&occurrence, offset, snoozed);
     let rungs = state.settings.rungs(&occurrence.slot.id).iter();
     let ladder =
         rungs.map(move |rung| Reminder { occurrence, id: id(rung.offset, false), urgency: rung.urgency });
     let answered = state.journal.answered(&occurrence.id());
-    let wait = occurrence.meeting.host_wait;
     let hosts = answered.is_some_and(|answered| answered.answer == Some(Answer::Hosts));
-    let is_on_ladder = || state.settings.rungs(&occurrence.slot.id).iter().any(|rung| rung.offset == wait);
-    let wait_ends = (hosts && !is_on_ladder()).then(|| Reminder {
-        occurrence,
-        id: id(wait, false),
-        urgency: Urgency::Normal,
-    });
+    let wait_ends = host_wait_ends(state, &occurrence).filter(|_| hosts);
+    let wait_ends = wait_ends.map(|id| Reminder { occurrence, id, urgency: Urgency::Normal });
     let snooze = answered.and_then(|answered| answered.snoozed_until);
     ladder.chain(wait_ends).chain(snooze.map(|until| Reminder {
         occurrence,
         id: id(until - occurrence.start, true),
         urgency: Urgency::Critical,
     }))
+}
+
+/// The reminder that the wait is over, for who hosts; `None` where the ladder has one at that time.
+pub(crate) fn host_wait_ends(state: &State, occurrence: &Occurrence) -> Option<ReminderId> {
+    let wait = occurrence.meeting.host_wait;
+    let is_on_ladder = state.settings.rungs(&occurrence.slot.id).iter().any(|rung| rung.offset == wait);
+    (!is_on_ladder).then(|| id_of(occurrence, wait, false))
+}
+
+fn id_of(occurrence: &Occurrence, offset: TimeDelta, snoozed: bool) -> ReminderId {
+    let (meeting, start) = (occurrence.meeting.id.clone(), occurrence.start);
+    ReminderId { meeting, start, offset_s: offset.num_seconds(), snoozed }
 }
 
 /// The occurrences that have not been over since `from` and of which a reminder can be due at `now`.

@@ -4,7 +4,8 @@ use super::deliver::{close, settle_silences};
 use super::{Effect, choose, host, rehearse, room, say, say_in_panel, topics};
 use crate::action::Action;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
-use crate::reminder::journal::{Answer, Pause};
+use crate::reminder::journal::{Answer, Fate, Pause};
+use crate::reminder::{Why, plan};
 use crate::settings::FARTHEST;
 use crate::state::State;
 use crate::text;
@@ -104,8 +105,15 @@ fn answer(
     now: DateTime<Utc>,
     effects: &mut Vec<Effect>,
 ) -> bool {
-    let Some(id) = target(state, id, now).map(|occurrence| occurrence.id()) else { return false };
+    let Some(occurrence) = target(state, id, now) else { return false };
+    let id = occurrence.id();
+    let wait_ends = plan::host_wait_ends(state, &occurrence).filter(|wait| wait.due() <= now);
     state.journal.set_answer(&id, Some(answer));
+    // Who begins to host after the wait need not be told that it is over.
+    if let Some(wait) = wait_ends.filter(|wait| answer == Answer::Hosts && state.journal.note(wait).is_none())
+    {
+        state.journal.write(wait, Fate::Silent(Why::AddedLater), now);
+    }
     if answer == Answer::Skipped {
         state.journal.set_snooze(&id, None);
         close(state, &id, effects);

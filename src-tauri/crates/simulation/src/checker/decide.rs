@@ -3,7 +3,7 @@
 use super::books::{
     ADDED, AWAY, Answer, COVERED, Fate, JOINED, Key, Memory, ONE_SLOT, OVER, PAUSED, QUIET, Reasons, SKIPPED,
 };
-use super::{Checker, LATEST, OnScreen, Owed, REFUSED, calendar, calendar::LASTS};
+use super::{Checker, LATEST, OnScreen, Owed, REFUSED, calendar, calendar::HOST_WAITS, calendar::LASTS};
 use crate::story::{Choices, DAY, Loudness, MINUTE, Ms, SECOND, clock_text};
 use std::sync::Arc;
 
@@ -17,8 +17,8 @@ const MUST_NOTE: Ms = 7 * DAY;
 const FARTHEST: Ms = 7 * DAY;
 
 /// A reminder that the settings, or a snooze, ask for.
-struct Wanted {
-    key: Key,
+pub(super) struct Wanted {
+    pub(super) key: Key,
     due: Ms,
     urgency: Loudness,
 }
@@ -157,7 +157,7 @@ impl Checker {
         }
     }
 
-    fn wanted(&self, start: Ms) -> Vec<Wanted> {
+    pub(super) fn wanted(&self, start: Ms) -> Vec<Wanted> {
         self.each_wanted(start).collect()
     }
 
@@ -166,13 +166,22 @@ impl Checker {
         let choices = self.choices.as_deref();
         let ladder = choices
             .map(|choices| choices.slot_ladders[calendar::slot(start)].as_deref().unwrap_or(&choices.ladder));
-        let rungs = ladder.unwrap_or_default().iter().map(move |rung| Wanted {
+        let ladder = ladder.unwrap_or_default();
+        let hosts = self.books.page(start).is_some_and(|page| page.memory.answer == Some(Answer::Hosts));
+        let has_it = ladder.iter().any(|rung| rung.offset_s * SECOND == HOST_WAITS);
+        // Who hosts is told when the wait is over.
+        let wait = (hosts && !has_it).then_some(Wanted {
+            key: (HOST_WAITS / SECOND, false),
+            due: start + HOST_WAITS,
+            urgency: Loudness::Normal,
+        });
+        let rungs = ladder.iter().map(move |rung| Wanted {
             key: (rung.offset_s, false),
             due: start + rung.offset_s * SECOND,
             urgency: rung.urgency,
         });
         let snooze = self.books.page(start).and_then(|page| page.memory.snooze);
-        rungs.chain(snooze.map(|until| Wanted {
+        rungs.chain(wait).chain(snooze.map(|until| Wanted {
             key: ((until - start) / SECOND, true),
             due: until,
             urgency: Loudness::Critical,

@@ -25,8 +25,8 @@ mod verdict;
 
 use crate::record::{Cause, Entry, Fact, Seen};
 use crate::story::{Choices, MINUTE, Ms, SECOND, WEEK, Wish, clock_text};
-use books::{Answer, Books, Fate, Key, Reasons};
-use calendar::{LASTS, Place};
+use books::{ADDED, Answer, Books, Fate, Key, Reasons};
+use calendar::{HOST_WAITS, LASTS, Place};
 use std::fmt;
 use std::sync::Arc;
 
@@ -242,7 +242,15 @@ impl Checker {
             }
             Wish::Host { of } => {
                 let Some(start) = self.meant(of) else { return Ok(()) };
-                self.books.memory(start).answer = Some(Answer::Hosts);
+                let key = (HOST_WAITS / SECOND, false);
+                let has_it = self.wanted(start).iter().any(|one| one.key == key);
+                let memory = self.books.memory(start);
+                memory.answer = Some(Answer::Hosts);
+                // Whoever begins to host after the wait need not be told that it is over.
+                if !has_it && start + HOST_WAITS <= clock && memory.fate(key) == Fate::Open {
+                    memory.set(key, Fate::Silent { at: clock, why: ADDED });
+                    self.newest_silence = self.newest_silence.max(clock);
+                }
             }
             Wish::Snooze { of } => {
                 let Some(start) = self.meant(of) else { return Ok(()) };
@@ -377,7 +385,9 @@ impl Checker {
             return Err(format!("a notice for {slot} before the journal was saved"));
         }
         let Some(place) = &self.place else { return Ok(()) };
-        if let Some(why) = texts::untrue(seen, self.clock, place, self.buttons) {
+        let page = self.books.page(seen.start);
+        let hosts = page.is_some_and(|page| page.memory.answer == Some(Answer::Hosts));
+        if let Some(why) = texts::untrue(seen, self.clock, place, self.buttons, hosts) {
             return Err(why);
         }
         if seen.urgency != urgency {

@@ -4,10 +4,14 @@ use super::calendar::{HOST_WAITS, LASTS, Place};
 use crate::record::Seen;
 use crate::story::{DAY, HOUR, MINUTE, Ms, SECOND};
 
-/// Why the notice `seen` is not true at `clock`, on the clocks of `place`; `None` where it is.
-pub(super) fn untrue(seen: &Seen, clock: Ms, place: &Place, buttons: bool) -> Option<String> {
+/// Why the notice `seen` is not true at `clock`, on the clocks of `place`, to who hosts or not; `None` where it is.
+pub(super) fn untrue(seen: &Seen, clock: Ms, place: &Place, buttons: bool, hosts: bool) -> Option<String> {
     let since = clock - seen.start;
     let wrong = |what: &str| Some(format!("{what}: “{}” “{}”", seen.title, seen.body));
+    if hosts && since >= HOST_WAITS {
+        let over = seen.body.starts_with("Your ten minutes are over") && since < LASTS;
+        return (!over).then(|| wrong("the host is told that the wait is over")).flatten();
+    }
     if since < 0 {
         // "Coop Casual Conference in 12 min"
         let told = seen.title.rsplit_once(" in ").and_then(|(_, left)| span(left));
