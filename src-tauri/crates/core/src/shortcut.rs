@@ -119,7 +119,8 @@ impl FromStr for Shortcut {
         }
         let (key, _) = pressed.ok_or(ShortcutError::NoKey)?;
         let shortcut = Self { held, key };
-        if !matches!(key, Key::Function(_)) && !(held.ctrl || held.alt || held.logo) {
+        let writes_nothing = held.ctrl || held.alt || held.logo || matches!(key, Key::Function(_));
+        if !writes_nothing {
             return Err(ShortcutError::Writes(shortcut.to_string()));
         }
         Ok(shortcut)

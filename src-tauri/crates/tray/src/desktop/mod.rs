@@ -2,6 +2,7 @@
 //! browser and clipboard.
 
 mod others;
+mod shortcut;
 
 #[cfg(target_os = "linux")]
 mod linux;

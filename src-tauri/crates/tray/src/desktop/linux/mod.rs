@@ -2,6 +2,7 @@
 
 mod notices;
 mod session;
+mod shortcut;
 mod tray;
 
 use super::others::{Others, start_panel};
@@ -13,6 +14,7 @@ use ccc_core::occurrence::OccurrenceId;
 use ccc_core::view::notice::Notice;
 use ccc_core::view::tray::TrayView;
 use notices::Notices;
+use shortcut::Shortcuts;
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, oneshot, watch};
@@ -33,10 +35,12 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
         let (views, shown) = watch::channel(None);
         let notices = Notices::new(inbox.clone());
         let (asked, answered) = oneshot::channel();
-        tokio::task::spawn_local(session::keep(inbox.clone(), shown, notices.clone(), setup.speed, asked));
+        let shortcuts = Shortcuts::new(inbox.clone());
+        let shared = (notices.clone(), shortcuts.clone());
+        tokio::task::spawn_local(session::keep(inbox.clone(), shown, shared, setup.speed, asked));
         stop_on_signals(&inbox)?;
         let others = Others::new(inbox.clone(), setup.paths.settings.clone());
-        let desktop = Linux { views, notices, others };
+        let desktop = Linux { views, notices, shortcuts, others };
         // A notice that is owed at once, too, is to know what the server can show.
         let server_known = async { drop(tokio::time::timeout(FIRST_WORD, answered).await) };
         start::run(setup, only_one, desktop, inbox, messages, server_known).await
@@ -59,7 +63,16 @@ fn stop_on_signals(inbox: &Inbox) -> anyhow::Result<()> {
 struct Linux {
     views: watch::Sender<Option<TrayView>>,
     notices: Notices,
+    shortcuts: Shortcuts,
     others: Others,
+}
+
+impl Linux {
+    /// Joins when this shortcut is pressed, in place of an earlier one. Where it is not to be had, the person is told.
+    #[expect(dead_code, reason = "the settings know no shortcut yet")]
+    fn set_shortcut(&mut self, shortcut: Option<&str>) {
+        self.shortcuts.set(shortcut);
+    }
 }
 
 impl Desktop for Linux {

@@ -1,6 +1,7 @@
-//! The session bus: tray and notices live while it does, and begin anew when it comes back.
+//! The session bus: tray, notices and Wayland's shortcut live while it does, and begin anew when it comes back.
 
 use super::notices::Notices;
+use super::shortcut::Shortcuts;
 use super::tray;
 use crate::report;
 use ccc_app::ports::Inbox;
@@ -18,12 +19,12 @@ const SERVER_PATH: &str = "/org/freedesktop/Notifications";
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
-/// Keeps tray and notices going through all that happens to the bus. Never returns. `asked` ends when the notification
+/// Keeps tray, notices and shortcut going through all that happens to the bus. Never returns. `asked` ends when the notification
 /// server that is there at the start has said what it can do, or none is.
 pub(super) async fn keep(
     inbox: Inbox,
     views: watch::Receiver<Option<TrayView>>,
-    notices: Notices,
+    (notices, shortcuts): (Notices, Shortcuts),
     speed: u32,
     asked: oneshot::Sender<()>,
 ) {
@@ -36,10 +37,12 @@ pub(super) async fn keep(
                 (wait, told) = (FIRST_WAIT, false);
                 let icon =
                     tokio::task::spawn_local(tray::keep(bus.clone(), inbox.clone(), views.clone(), speed));
+                let shortcut = tokio::task::spawn_local(shortcuts.clone().keep_on(bus.clone()));
                 if let Err(error) = follow_the_server(&bus, &notices, &mut asked).await {
                     report::tell(&format!("the session bus does not answer: {error}"));
                 }
                 icon.abort();
+                shortcut.abort();
                 notices.server_went();
                 report::tell("the session bus is gone; tray and notices come back with it");
             }

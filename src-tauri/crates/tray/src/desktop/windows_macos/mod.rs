@@ -12,6 +12,7 @@ mod banners;
 #[cfg(target_os = "macos")]
 mod mac;
 mod menu;
+mod shortcut;
 #[cfg(windows)]
 mod toasts;
 mod tray;
@@ -24,6 +25,7 @@ use {banners as notices, banners::Banners as Notices, mac as system};
 use {toasts as notices, toasts::Toasts as Notices, win as system};
 
 use super::others::{Others, start_panel};
+use crate::desktop::shortcut::pressed;
 use crate::{Setup, link, report, start};
 use anyhow::Context as _;
 use ccc_app::ports::{Desktop, Inbox, Message, Opening};
@@ -32,6 +34,8 @@ use ccc_core::occurrence::OccurrenceId;
 use ccc_core::update::Event;
 use ccc_core::view::notice::Notice;
 use ccc_core::view::tray::TrayView;
+use global_hotkey::{GlobalHotKeyEvent, HotKeyState};
+use shortcut::Shortcuts;
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -60,6 +64,8 @@ enum Wish {
     Draw(Box<TrayView>),
     /// Do what this entry of the menu does.
     Chosen(MenuId),
+    /// Join when this shortcut is pressed.
+    Shortcut(Option<String>),
     /// The controller has ended.
     End,
 }
@@ -90,6 +96,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
     let thread = thread.context("the controller's thread cannot be started")?;
 
     let mut tray: Option<Tray> = None;
+    let mut shortcuts = Shortcuts::default();
     event_loop.run_return(|event, target, flow| {
         match event {
             LoopEvent::UserEvent(Wish::Draw(view)) => draw(&mut tray, *view, system::icon_size(target)),
@@ -103,6 +110,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
                     let _ = inbox.send(Message::Event(Event::Act(action.clone())));
                 }
             }
+            LoopEvent::UserEvent(Wish::Shortcut(text)) => shortcuts.set(text.as_deref(), &inbox),
             // Only on macOS, which hands links to what runs of the bundle.
             LoopEvent::Opened { urls } => {
                 urls.iter().for_each(|url| take_link(url.as_str(), &settings, &inbox))
@@ -151,8 +159,14 @@ impl Drop for EndsLoop {
     }
 }
 
-/// Sends clicks on the icon to the controller, and choices from the menu to the main thread, which knows the menu.
+/// Sends clicks on the icon and presses of the shortcut to the controller, and choices from the menu to the main thread, which knows the menu.
 fn listen(main: &EventLoopProxy<Wish>, inbox: &Inbox) {
+    let its_inbox = inbox.clone();
+    GlobalHotKeyEvent::set_event_handler(Some(move |event: GlobalHotKeyEvent| {
+        if event.state == HotKeyState::Pressed {
+            pressed(&its_inbox);
+        }
+    }));
     let (main, inbox) = (main.clone(), inbox.clone());
     MenuEvent::set_event_handler(Some(move |event: MenuEvent| {
         let _ = main.send_event(Wish::Chosen(event.id));
@@ -193,6 +207,14 @@ fn draw(tray: &mut Option<Tray>, view: TrayView, size: u32) {
         Some(tray) => tray.draw(view, size),
         // A tray that cannot be had now is tried again with the next drawing; the panel and the notices work without it.
         None => *tray = Tray::new(view, size).ok(),
+    }
+}
+
+impl ThisDesktop {
+    /// Joins when this shortcut is pressed, in place of an earlier one. Where it is not to be had, the person is told.
+    #[expect(dead_code, reason = "the settings know no shortcut yet")]
+    fn set_shortcut(&mut self, shortcut: Option<&str>) {
+        let _ = self.main.send_event(Wish::Shortcut(shortcut.map(str::to_owned)));
     }
 }
 
