@@ -72,8 +72,10 @@ pub fn run(near: Option<(i32, i32)>, warm: Duration) -> anyhow::Result<()> {
 #[cfg(target_os = "macos")]
 fn take_links(event: &tauri::RunEvent) {
     if let tauri::RunEvent::Opened { urls } = event {
-        // A resident that cannot be started is told of in the window.
-        urls.iter().for_each(|url| drop(ccc_app::scheme::hand_over(url.as_str())));
+        for url in urls {
+            // A resident that cannot be started is told of in the window.
+            let _ = ccc_app::scheme::hand_over(url.as_str());
+        }
     }
 }
 

@@ -14,7 +14,8 @@ const APPROVED: &str = r"Software\Microsoft\Windows\CurrentVersion\Explorer\Star
 const NAME: &str = "Coop Casual Conference";
 
 pub(super) fn is_on() -> anyhow::Result<bool> {
-    let listed = CURRENT_USER.open(RUN).and_then(|run| run.get_string(NAME)).is_ok();
+    let run = CURRENT_USER.open(RUN).context("the registry does not tell what starts at login")?;
+    let listed = run.get_string(NAME).is_ok();
     let approved = CURRENT_USER.open(APPROVED).and_then(|approved| approved.get_value(NAME));
     Ok(listed && !approved.is_ok_and(|value| is_switched_off(&value)))
 }

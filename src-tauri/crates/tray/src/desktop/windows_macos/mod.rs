@@ -113,7 +113,9 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
             LoopEvent::UserEvent(Wish::Shortcut(text)) => shortcuts.set(text.as_deref(), &inbox),
             // Only on macOS, which hands links to what runs of the bundle.
             LoopEvent::Opened { urls } => {
-                urls.iter().for_each(|url| take_link(url.as_str(), &settings, &inbox))
+                for url in urls {
+                    take_link(url.as_str(), &settings, &inbox);
+                }
             }
             LoopEvent::UserEvent(Wish::End) => {
                 tray = None;
