@@ -34,6 +34,7 @@ mod panel;
 mod real_desktop;
 mod servers;
 mod settings;
+mod shortcut;
 mod sleep;
 mod stand_ins;
 mod support;

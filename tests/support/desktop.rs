@@ -6,6 +6,7 @@ use super::bus::Bus;
 use super::clients::{Client, Said};
 use super::display::Display;
 use super::notification_server::{Notice, NotificationServer};
+use super::portal::Portal;
 use super::records::StandIn;
 use super::resident::{Log, Start};
 use super::running::Running;
@@ -173,6 +174,11 @@ impl Desktop {
         for _ in 0..3 {
             client.ask(&serde_json::json!("status"));
         }
+    }
+
+    /// A portal that gives shortcuts, from now on.
+    pub(crate) fn portal(&self) -> Portal {
+        Portal::start(&self.bus_address(), &self.bell)
     }
 
     /// The screen.
