@@ -21,10 +21,13 @@ const ARROWS: [(&str, &[&str]); 9] = [
 ];
 
 /// The libraries of the core: none of them reads a clock, a file, the network or the environment by itself there.
-const CORE_MAY_USE: [&str; 10] = [
+const CORE_MAY_USE: [&str; 13] = [
     "chrono",
     "chrono-tz",
     "fluent-bundle",
+    "icu_calendar",
+    "icu_datetime",
+    "icu_locale_core",
     "jiff",
     "percent-encoding",
     "serde",

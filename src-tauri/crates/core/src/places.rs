@@ -43,7 +43,8 @@ pub fn find(query: &str, locale: Locale, now: DateTime<Utc>, rules: fn(Tz) -> Op
         } else if has_all(&name) {
             1
         } else if has_all(&zone_name) {
-            2
+            // The zone's own city before the others that keep its time.
+            if zone.name().ends_with(city) { 2 } else { 3 }
         } else {
             continue;
         };
@@ -110,7 +111,7 @@ mod tests {
         assert_eq!(cities("MÜNCHEN"), ["München Europe/Berlin"]);
         assert_eq!(cities("munchen"), cities("München"));
         assert_eq!(cities("buenos")[0], "Buenos Aires America/Argentina/Buenos_Aires");
-        assert_eq!(cities("europe/mad"), ["Madrid Europe/Madrid"]);
+        assert_eq!(cities("europe/mad")[0], "Madrid Europe/Madrid");
     }
 
     #[test]

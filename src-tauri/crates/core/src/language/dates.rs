@@ -2,10 +2,14 @@
 
 use super::{HourCycle, Language, Locale};
 use chrono::{DateTime, Datelike as _, FixedOffset, Timelike as _};
-use icu_datetime::fieldsets::{E, MD, MDE, T, YMD, YMDE};
+use icu_calendar::Gregorian;
+use icu_datetime::fieldsets::{E, MD, MDE, MDET, T, YMD, YMDE, YMDET};
 use icu_datetime::input::{Date, DateTime as Civil, Time};
-use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, preferences};
+use icu_datetime::{
+    DateTimeFormatterLoadError, DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, preferences,
+};
 use icu_locale_core::locale;
+use std::cell::RefCell;
 
 /// What is shown of a date and time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,24 +50,59 @@ pub fn write(locale: Locale, form: Form, local: DateTime<FixedOffset>) -> String
     let (Ok(date), Ok(time)) = (Date::try_new_gregorian(local.year(), month, day), time) else {
         return plain();
     };
-    let (civil, wanted) = (Civil { date, time }, preferences(locale));
-    macro_rules! with {
-        ($fields:expr) => {
-            FixedCalendarDateTimeFormatter::try_new(wanted, $fields)
-                .map(|form| form.format(&civil).to_string())
-        };
+    FORMS.with_borrow_mut(|forms| {
+        if forms.as_ref().is_none_or(|forms| forms.locale != locale) {
+            *forms = Forms::of(locale).ok();
+        }
+        // All languages' data are in the program; a test writes each form in each of them.
+        forms.as_ref().map_or_else(plain, |forms| forms.write(form, &Civil { date, time }))
+    })
+}
+
+thread_local! {
+    /// What was read of the data for the locale that was written in last: reading takes longer than writing.
+    static FORMS: RefCell<Option<Forms>> = const { RefCell::new(None) };
+}
+
+type Formatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
+
+struct Forms {
+    locale: Locale,
+    whole_day_and_time: Formatter<YMDET>,
+    day_and_time: Formatter<MDET>,
+    weekday: Formatter<E>,
+    short_weekday: Formatter<E>,
+    day: Formatter<MD>,
+    date: Formatter<YMD>,
+    time: Formatter<T>,
+}
+
+impl Forms {
+    fn of(locale: Locale) -> Result<Self, DateTimeFormatterLoadError> {
+        let wanted = preferences(locale);
+        Ok(Self {
+            locale,
+            whole_day_and_time: Formatter::try_new(wanted, YMDE::long().with_time_hm())?,
+            day_and_time: Formatter::try_new(wanted, MDE::medium().with_time_hm())?,
+            weekday: Formatter::try_new(wanted, E::long())?,
+            short_weekday: Formatter::try_new(wanted, E::short())?,
+            day: Formatter::try_new(wanted, MD::long())?,
+            date: Formatter::try_new(wanted, YMD::medium())?,
+            time: Formatter::try_new(wanted, T::hm())?,
+        })
     }
-    let written = match form {
-        Form::WholeDayAndTime => with!(YMDE::long().with_time_hm()),
-        Form::DayAndTime => with!(MDE::medium().with_time_hm()),
-        Form::Weekday => with!(E::long()),
-        Form::ShortWeekday => with!(E::short()),
-        Form::Day => with!(MD::long()),
-        Form::Date => with!(YMD::medium()),
-        Form::Time => with!(T::hm()),
-    };
-    // All languages' data are in the program; a test writes each form in each of them.
-    written.unwrap_or_else(|_| plain())
+
+    fn write(&self, form: Form, civil: &Civil<Gregorian>) -> String {
+        match form {
+            Form::WholeDayAndTime => self.whole_day_and_time.format(civil).to_string(),
+            Form::DayAndTime => self.day_and_time.format(civil).to_string(),
+            Form::Weekday => self.weekday.format(civil).to_string(),
+            Form::ShortWeekday => self.short_weekday.format(civil).to_string(),
+            Form::Day => self.day.format(civil).to_string(),
+            Form::Date => self.date.format(civil).to_string(),
+            Form::Time => self.time.format(civil).to_string(),
+        }
+    }
 }
 
 fn preferences(locale: Locale) -> DateTimeFormatterPreferences {
