@@ -74,7 +74,7 @@ fn where_all_is_there_all_is_good_and_the_room_is_not_disturbed() {
     let desktop = Desktop::builder().settings(&settings(&room.room(), &forum)).start();
     let _resident = resident(&desktop);
     let visit = Visit::to(&desktop);
-    assert_eq!((visit.code, visit.lacking()), (Some(0), vec!["autostart_unknown"]), "{:#?}", visit.checks);
+    assert_eq!((visit.code, visit.lacking()), (Some(0), vec!["autostart_off"]), "{:#?}", visit.checks);
     let names: Vec<&str> = visit.checks.iter().map(|check| check["check"].as_str().unwrap()).collect();
     assert_eq!(
         names,
@@ -103,13 +103,13 @@ fn a_person_reads_a_line_each_with_the_remedy_below() {
     }
     assert!(!after("✓ Settings: ").starts_with(' '), "what is good needs no remedy: {}", said.out);
     assert!(!said.out.contains('\u{1b}'), "escape sequences where no terminal is: {:?}", said.out);
-    assert_eq!(said.err, "ccc: 2 things want mending\n");
+    assert_eq!(said.err, "ccc: 2 things do not work; what to do stands below each\n");
 }
 
 #[test]
 fn a_desktop_without_a_tray_lacks_something_and_is_ready_all_the_same() {
     let visit = visit(Builder::without_tray_host);
-    assert_eq!((visit.code, visit.lacking()), (Some(0), vec!["tray_missing", "autostart_unknown"]));
+    assert_eq!((visit.code, visit.lacking()), (Some(0), vec!["tray_missing", "autostart_off"]));
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn a_tray_that_no_bar_shows_is_told_from_none() {
 #[test]
 fn where_nobody_shows_notices_it_is_bad() {
     let visit = visit(Builder::without_notification_server);
-    assert_eq!((visit.code, visit.lacking()), (Some(1), vec!["notices_missing", "autostart_unknown"]));
+    assert_eq!((visit.code, visit.lacking()), (Some(1), vec!["notices_missing", "autostart_off"]));
     assert_eq!(visit.check("notices")["state"], "bad");
 }
 
@@ -156,7 +156,7 @@ fn without_a_session_bus_it_says_so_for_both_that_need_one() {
     let visit = visit(Builder::without_bus);
     assert_eq!(
         (visit.code, visit.lacking()),
-        (Some(1), vec!["tray_without_bus", "notices_without_bus", "autostart_unknown"])
+        (Some(1), vec!["tray_without_bus", "notices_without_bus", "autostart_off"])
     );
 }
 

@@ -12,7 +12,7 @@ fn without_a_known_room_join_opens_the_thread_and_says_why() {
     let notice = desktop.notices().next(0);
     desktop.press(&notice, "join");
     desktop.eventually("the thread opens", || (!desktop.opened().is_empty()).then_some(()));
-    desktop.notices().find(|why| why.body.contains("room's link is not known"));
+    desktop.notices().find(|why| why.body.contains("room’s link is not known"));
     desktop.eventually("the code is copied", || (desktop.display().clipboard() == "ccc").then_some(()));
     let opened = desktop.opened();
     assert_eq!(opened.len(), 1);
@@ -53,7 +53,7 @@ fn links_that_are_not_safe_are_refused_with_a_sentence() {
         assert!(answer.to_string().contains("Not taken"), "{link:?}: {answer}");
         let view = client.ask(&json!("view"))["view"].take();
         assert!(view["said"].as_str().is_some_and(|said| said.contains("Not taken")), "{link:?}: {view}");
-        assert_eq!(view["room"]["known"], false, "{link:?}");
+        assert_eq!(view["room"]["state"], "unknown", "{link:?}");
     }
     let hundred_kilobytes = format!("https://example.org/{}", "a".repeat(100_000));
     let answer = client.ask(&json!({"act": {"do": "set_room", "url": hundred_kilobytes}}));

@@ -44,7 +44,7 @@ fn without_a_tray_it_says_so_once_opens_the_window_and_takes_up_a_tray_that_come
     let resident = desktop.resident().at("2026-11-22T00:00:00Z").speed(30).start();
     let notice = desktop.notices().next(0);
     assert!(notice.body.contains("no tray") || notice.summary.contains("no tray"), "{notice:#?}");
-    desktop.eventually("the window opens", || (desktop.panel_starts() == 1).then_some(()));
+    desktop.eventually("the window opens", || (desktop.panel_starts().len() == 1).then_some(()));
     desktop.tray_mut();
     assert!(desktop.tray().item().title().starts_with("Coop Casual Conference"));
     resident.kill();
@@ -55,7 +55,7 @@ fn without_a_tray_it_says_so_once_opens_the_window_and_takes_up_a_tray_that_come
     wait_until(&desktop, "2026-11-26T08:01:00");
     let told = desktop.notices().all();
     assert!(told[1..].iter().all(|notice| !notice.body.contains("no tray")), "{told:#?}");
-    assert_eq!(desktop.panel_starts(), 1);
+    assert_eq!(desktop.panel_starts().len(), 1);
     desktop.tray_mut().come_back();
     desktop.tray().item();
 }

@@ -50,8 +50,7 @@ fn main() -> ExitCode {
 }
 
 fn page(name: &str) -> Result<Page, String> {
-    let names = || Page::ALL.map(Page::name).join(", ");
-    Page::ALL.into_iter().find(|page| page.name() == name).ok_or_else(|| format!("the pages are {}", names()))
+    Page::named(name).ok_or_else(|| format!("the pages are {}", Page::ALL.map(Page::name).join(", ")))
 }
 
 fn point(text: &str) -> Result<(i32, i32), String> {

@@ -98,6 +98,11 @@ impl Builder {
         Self { journal: Some(text.to_owned()), ..self }
     }
 
+    /// A person who has gone through the program's first steps.
+    pub(crate) fn welcomed(self) -> Self {
+        self.journal("{\"version\":1,\"welcomed\":true}")
+    }
+
     /// Makes the desktop.
     pub(crate) fn start(self) -> Desktop {
         let folder = tempfile::Builder::new().prefix("ccc-").tempdir().expect("a temporary folder");

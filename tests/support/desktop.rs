@@ -206,9 +206,9 @@ impl Desktop {
         self.opener.fail();
     }
 
-    /// How often the panel's stand-in was started.
-    pub(crate) fn panel_starts(&self) -> usize {
-        self.panel.as_ref().expect("this desktop has a stand-in for the panel").starts().len()
+    /// The arguments of each start of the panel's stand-in.
+    pub(crate) fn panel_starts(&self) -> Vec<Vec<String>> {
+        self.panel.as_ref().expect("this desktop has a stand-in for the panel").starts()
     }
 
     /// Waits until `probe` answers; `what` is what does not happen where it never does.

@@ -148,6 +148,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
                 let written = self.store.save_topics(&self.state.topics);
                 self.tell_failure(written);
             }
+            Effect::AskAutostart => self.desktop.ask_autostart(),
             Effect::SetAutostart(on) => self.desktop.set_autostart(on),
             Effect::CheckReadiness => self.desktop.check_readiness(),
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),

@@ -40,6 +40,8 @@ pub trait Desktop {
     /// Joins when this shortcut is pressed, in place of an earlier one; where it is not to be had, answers with
     /// [`Event::SettingsFault`].
     fn set_shortcut(&mut self, shortcut: Option<Shortcut>);
+    /// Asks whether the program starts at login; answers with [`Event::AutostartIs`].
+    fn ask_autostart(&mut self);
     /// Starts the program at login, or not; answers with [`Event::AutostartIs`].
     fn set_autostart(&mut self, on: bool);
     /// Finds out how far the program can do its work here.

@@ -1,6 +1,7 @@
 //! What the command line takes.
 
 use ccc_app::zones;
+use ccc_core::view::panel::Page;
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand};
@@ -31,7 +32,11 @@ pub(crate) enum Command {
     /// Say in the thread that you come later: copies the text and opens the thread
     Late(Late),
     /// Show the panel
-    Panel,
+    Panel {
+        /// The page that it shows: now, time, topics or settings
+        #[arg(long, value_name = "PAGE", value_parser = page, default_value = "now")]
+        page: Page,
+    },
     /// End the program in the tray
     Quit,
     /// How the program in the tray is
@@ -47,14 +52,7 @@ pub(crate) enum Command {
         json: bool,
     },
     /// What people have talked about and can return to
-    Topics {
-        /// One of them, by chance
-        #[arg(long)]
-        random: bool,
-        /// As JSON
-        #[arg(long)]
-        json: bool,
-    },
+    Topics(Topics),
     /// The room's link
     Room(Room),
     /// The settings' file: where it is, and what is wrong with it
@@ -143,6 +141,19 @@ pub(crate) struct Join {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Topics {
+    /// One of them, by chance: of those that you talked about least recently
+    #[arg(long)]
+    pub(crate) random: bool,
+    /// As JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// As Markdown, with what you noted of each
+    #[arg(long, conflicts_with_all = ["json", "random"])]
+    pub(crate) markdown: bool,
+}
+
+#[derive(Debug, Args)]
 #[group(multiple = false)]
 pub(crate) struct When {
     /// So long after the start, or after now where it has begun, such as 20m
@@ -174,6 +185,10 @@ pub(crate) struct Room {
     /// Forget the room's link
     #[arg(long)]
     pub(crate) forget: bool,
+}
+
+fn page(name: &str) -> Result<Page, String> {
+    Page::named(name).ok_or_else(|| format!("the pages are {}", Page::ALL.map(Page::name).join(", ")))
 }
 
 fn time(text: &str) -> Result<DateTime<Utc>, String> {

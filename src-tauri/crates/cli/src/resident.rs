@@ -14,6 +14,7 @@ use ccc_core::join::joining;
 use ccc_core::link::Link;
 use ccc_core::room::compose::Guest;
 use ccc_core::text;
+use ccc_core::view::panel::Page;
 use ccc_core::{deep_link, occurrence, thread, words};
 use chrono::{DateTime, SubsecRound as _, Utc};
 use std::io::{BufRead as _, BufReader, Read as _, Write, stdin};
@@ -82,16 +83,18 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
     }
 }
 
-/// `ccc panel` and `ccc quit`.
-pub(crate) fn act(what: &str, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let response = match what {
-        "panel" => runtime()?.block_on(async {
-            let mut connection = Connection::open_or_start(&Paths::of_this_person()?, Role::Cli).await?;
-            Ok::<_, anyhow::Error>(connection.ask(Request::Act(Action::ShowPanel)).await?)
-        })?,
-        _ => ask(Request::Act(Action::Quit))?,
-    };
+/// `ccc panel`.
+pub(crate) fn panel(page: Page, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    let response = runtime()?.block_on(async {
+        let mut connection = Connection::open_or_start(&Paths::of_this_person()?, Role::Cli).await?;
+        Ok::<_, anyhow::Error>(connection.ask(Request::Act(Action::ShowPanel { page })).await?)
+    })?;
     tell(response, "", output)
+}
+
+/// `ccc quit`.
+pub(crate) fn quit(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    tell(ask(Request::Act(Action::Quit))?, "", output)
 }
 
 /// `ccc status`.

@@ -1,46 +1,35 @@
 //! `ccc topics`.
 
+use crate::arguments::Topics;
 use crate::files;
 use crate::output::Output;
 use anyhow::Context as _;
+use ccc_app::paths::Paths;
+use ccc_app::storage::kept_file;
+use ccc_core::text;
+use ccc_core::topics::TopicBook;
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher as _, Hasher as _};
 use std::io::Write;
 
-/// Lists the topics, or names one by chance.
-pub(crate) fn topics(
-    random: bool,
-    json: bool,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+/// Lists the topics, the person's own among them, or proposes one as fairly as the panel does.
+pub(crate) fn topics(options: &Topics, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let state = files::state(None, output)?;
-    let topics: Vec<&String> = state.meetings.iter().flat_map(|meeting| &meeting.topics).collect();
-    if random {
-        let topic =
-            pick(&topics, RandomState::new().build_hasher().finish()).context("there are no topics")?;
-        return if json { output.json(topic) } else { output.line(topic) };
+    let path = Paths::of_this_person()?.topics;
+    let book: TopicBook =
+        kept_file::peek(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
+    if options.random {
+        let topic = book.pick(known, None, RandomState::new().build_hasher().finish());
+        let topic = topic.with_context(|| text!(state.locale, "cli-no-topics"))?;
+        return if options.json { output.json(&topic) } else { output.line(topic) };
     }
-    if json {
-        return output.json(&topics);
+    let all: Vec<&str> = book.all(known).collect();
+    if options.json {
+        return output.json(&all);
     }
-    topics.iter().try_for_each(|topic| output.line(topic))
-}
-
-/// Each of `all` for an equal share of the numbers that `chance` may be.
-fn pick<T>(all: &[T], chance: u64) -> Option<&T> {
-    let count = u64::try_from(all.len()).ok()?;
-    all.get(usize::try_from(chance.checked_rem(count)?).ok()?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_one_can_be_picked_and_none_of_none() {
-        assert_eq!([0, 1, 2, 3, u64::MAX].map(|chance| pick(&["a", "b", "c"], chance)), {
-            [Some(&"a"), Some(&"b"), Some(&"c"), Some(&"a"), Some(&"a")]
-        });
-        assert_eq!(pick::<u8>(&[], 5), None);
+    if options.markdown {
+        return output.line(book.markdown(&text!(state.locale, "panel-topics"), known).trim_end());
     }
+    all.iter().try_for_each(|topic| output.line(topic))
 }

@@ -4,6 +4,7 @@ use crate::language::{HourCycle, Language};
 use crate::occurrence::OccurrenceId;
 use crate::rehearsal;
 use crate::settings::Appearance;
+use crate::view::panel::Page;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -215,9 +216,11 @@ pub enum Action {
     /// The person has gone through the first steps, or skipped them.
     FinishWelcome,
     /// Show the panel.
-    ShowPanel,
-    /// Show the panel with the settings.
-    ShowSettings,
+    ShowPanel {
+        /// The page that it shows.
+        #[serde(default)]
+        page: Page,
+    },
     /// End the program.
     Quit,
 }

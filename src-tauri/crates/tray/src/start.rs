@@ -18,6 +18,7 @@ use ccc_core::settings::change::Setting;
 use ccc_core::state::State;
 use ccc_core::topics::TopicBook;
 use ccc_core::update::Event;
+use ccc_core::view::panel::Page;
 use std::io;
 use std::path::PathBuf;
 use std::thread;
@@ -37,7 +38,9 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
         }
         match Connection::open(&setup.paths, Role::Tray).await {
             Ok(mut other) if other.resident == Hello::of_this_program(None) => {
-                other.ask(Request::Act(setup.wish.clone().unwrap_or(Action::ShowPanel))).await?;
+                other
+                    .ask(Request::Act(setup.wish.clone().unwrap_or(Action::ShowPanel { page: Page::Now })))
+                    .await?;
                 return Ok(None);
             }
             Ok(mut other) => drop(other.ask(Request::StepDown).await),

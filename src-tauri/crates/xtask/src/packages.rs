@@ -78,6 +78,8 @@ const NEEDS: &[Need] = &[
     // the driver of the panel's real window; Fedora moves it between packages, so it is asked for by its place
     need(For::Test,  ["webkit2gtk-driver",     "webkit2gtk-driver",     "/usr/bin/WebKitWebDriver", "webkitgtk-6.0",     "/usr/bin/WebKitWebDriver"]),
     need(For::Test,  ["imagemagick",           "imagemagick",           "ImageMagick",             "imagemagick",        "ImageMagick"]),
+    // a real browser, for what Join opens and for the page's accessibility; Ubuntu's is a snap
+    need(For::Test,  ["chromium",              "",                      "chromium",                "chromium",           "chromium"]),
     everywhere(For::Test, "openbox"),
     everywhere(For::Test, "xfce4-panel"),
     everywhere(For::Test, "dunst"),

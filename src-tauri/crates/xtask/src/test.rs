@@ -44,10 +44,16 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
 
 fn page(place: &Place, steps: &mut Steps) -> Result<()> {
     steps.step("the page's packages", || node::packages(place))?;
-    steps.step("the page: types and accessibility", || node::script(place, "check"))?;
+    steps.step("the page: format, lints and types", || node::script(place, "check"))?;
     steps.step("the page: tests", || node::script(place, "test"))?;
     // The panel compiles the page into itself, so it comes before everything that compiles the panel.
-    steps.step("the page: build", || node::script(place, "build"))
+    steps.step("the page: build", || node::script(place, "build"))?;
+    if shell::find("chromium").is_some() {
+        steps.step("the page in a real browser: accessibility", || node::script(place, "a11y"))
+    } else {
+        steps.skip("the page in a real browser", "chromium is not installed");
+        Ok(())
+    }
 }
 
 fn rust(place: &Place, options: &Options, steps: &mut Steps) -> Result<()> {

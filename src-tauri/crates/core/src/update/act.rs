@@ -9,7 +9,6 @@ use crate::reminder::{Why, plan};
 use crate::settings::FARTHEST;
 use crate::state::State;
 use crate::text;
-use crate::view::panel::Page;
 use crate::{thread, words};
 use chrono::{DateTime, Days, DurationRound, TimeDelta, Utc};
 
@@ -75,8 +74,7 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
             }
         }
         Action::FinishWelcome => return !std::mem::replace(&mut state.journal.welcomed, true),
-        Action::ShowPanel => effects.push(Effect::ShowPanel(Page::Now)),
-        Action::ShowSettings => effects.push(Effect::ShowPanel(Page::Settings)),
+        Action::ShowPanel { page } => effects.push(Effect::ShowPanel(page)),
         Action::Quit => effects.push(Effect::Quit),
         other => {
             return choose::act(state, other, now, effects).unwrap_or_else(|other| {

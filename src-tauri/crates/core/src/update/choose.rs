@@ -78,10 +78,11 @@ pub(super) fn choose(
 ) -> bool {
     let mut settings = state.settings.clone();
     let before = setting.clone().put(&mut settings);
+    // Also where it is no news: the file may have been changed a moment ago, and say something else.
+    effects.push(Effect::WriteSetting(setting));
     if settings == state.settings {
         return false;
     }
-    effects.push(Effect::WriteSetting(setting));
     let dirty = deliver::take_settings(state, settings, now);
     state.undo = Some(before);
     dirty

@@ -126,6 +126,8 @@ pub enum Effect {
     WriteSetting(Setting),
     /// Write what the person keeps about topics.
     SaveTopics,
+    /// Ask the system whether the program starts at login; answered with [`Event::AutostartIs`].
+    AskAutostart,
     /// Start the program at login, or not; answered with [`Event::AutostartIs`].
     SetAutostart(bool),
     /// Find out how far the program can do its work here; answered with [`Event::ReadinessKnown`].
@@ -222,7 +224,11 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
         Event::RoomSays { occurrence, public } => {
             dirty |= room::says(state, &occurrence, public.as_ref(), now, &mut effects);
         }
-        Event::PanelOpen(open) => state.watched = open,
+        Event::PanelOpen(open) => {
+            state.watched = open;
+            // The person may have changed it elsewhere since.
+            effects.extend(open.then_some(Effect::AskAutostart));
+        }
         Event::ReadinessKnown(facts) => {
             state.checkup = Checkup { checks: readiness::checks(&facts, now), under_way: false };
         }

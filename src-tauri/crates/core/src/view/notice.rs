@@ -8,6 +8,7 @@ use crate::reminder::plan::Owed;
 use crate::settings::Urgency;
 use crate::state::State;
 use crate::text;
+use crate::view::panel::Page;
 use crate::words;
 use chrono::{DateTime, Utc};
 
@@ -67,7 +68,7 @@ pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
             },
             Button { id: "skip", label: text!(locale, "skip"), action: Action::Skip { occurrence: this() } },
         ],
-        on_click: Action::ShowPanel,
+        on_click: Action::ShowPanel { page: Page::Now },
         on_click_label: text!(locale, "notice-open"),
         occurrence: id,
     }

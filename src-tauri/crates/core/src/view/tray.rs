@@ -6,6 +6,7 @@ use crate::occurrence::{Occurrence, Phase};
 use crate::ring::Ring;
 use crate::state::State;
 use crate::text;
+use crate::view::panel::Page;
 use crate::words;
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
@@ -86,7 +87,7 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
     if let Some(occurrence) = current {
         let local = words::short_day_and_time(locale, state.zone.local(occurrence.start));
         let countdown = words::countdown(locale, occurrence, now);
-        items.push(entry(format!("{local} · {countdown}"), Action::ShowPanel));
+        items.push(entry(format!("{local} · {countdown}"), Action::ShowPanel { page: Page::Now }));
         items.push(Item::Separator);
         items.push(entry(text!(locale, "join"), Action::Join { occurrence: None }));
     }
@@ -104,7 +105,7 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
         let spans = pauses(locale).map(|(text, action)| entry(text, action));
         items.push(Item::Submenu { text: text!(locale, "pause"), items: spans.into() });
     }
-    items.push(entry(text!(locale, "settings"), Action::ShowSettings));
+    items.push(entry(text!(locale, "settings"), Action::ShowPanel { page: Page::Settings }));
     items.push(entry(text!(locale, "quit"), Action::Quit));
     items
 }

@@ -24,9 +24,7 @@ impl Others {
     /// The other programs, and what they are told of this one.
     pub(super) fn new(inbox: Inbox, setup: &Setup) -> Self {
         let (paths, clock) = (setup.paths.clone(), setup.clock);
-        let others = Self { inbox, clipboard: Clipboard::default(), paths, clock };
-        others.tell_autostart();
-        others
+        Self { inbox, clipboard: Clipboard::default(), paths, clock }
     }
 
     pub(super) fn open(&self, link: &Link, browser: &[String]) {
@@ -45,8 +43,7 @@ impl Others {
         });
     }
 
-    /// Tells the controller whether the program starts at login.
-    pub(super) fn tell_autostart(&self) {
+    pub(super) fn ask_autostart(&self) {
         let inbox = self.inbox.clone();
         thread::spawn(move || tell(&inbox, Event::AutostartIs(autostart::is_on().ok())));
     }
@@ -55,7 +52,7 @@ impl Others {
         if let Err(error) = autostart::set(on) {
             tell(&self.inbox, Event::Trouble(format!("{error:#}")));
         }
-        self.tell_autostart();
+        self.ask_autostart();
     }
 
     /// Finds out on a thread of its own what may take seconds.

@@ -98,8 +98,11 @@ pub fn create(path: &Path) -> io::Result<()> {
 pub fn write(path: &Path, setting: &Setting) -> anyhow::Result<()> {
     create(path).with_context(|| format!("{} cannot be written", path.display()))?;
     let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let text = write::with(&text, setting).with_context(|| path.display().to_string())?;
-    whole_file::write(path, text.as_bytes()).with_context(|| format!("{} cannot be written", path.display()))
+    let new = write::with(&text, setting).with_context(|| path.display().to_string())?;
+    if new == text {
+        return Ok(());
+    }
+    whole_file::write(path, new.as_bytes()).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 /// The line, from 1, of the byte at `offset`.

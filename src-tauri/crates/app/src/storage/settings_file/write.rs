@@ -274,6 +274,16 @@ mod tests {
     }
 
     #[test]
+    fn what_was_put_into_a_file_without_its_table_goes_again() {
+        let text = "name = \"Ana\"\n\n[reminders]\nat = []\n\n# the end\n";
+        let room = Setting::RoomUrl(Link::parse("https://a.example/b/x").ok());
+        let there = with(text, &room).unwrap();
+        let gone = with(&there, &Setting::RoomUrl(None)).unwrap();
+        assert!(there.contains("a.example") && !gone.contains("a.example"), "{there}\n{gone}");
+        assert!(text.lines().all(|line| gone.lines().any(|kept| kept == line)), "{gone}");
+    }
+
+    #[test]
     fn files_of_another_form_are_written_by_their_structure() {
         let code = Setting::AccessCode(Some("x".into()));
         for text in ["", "room = { url = 'https://a.example/' }\n", "room.access_code = 'y'"] {

@@ -4,468 +4,473 @@
 # notification), panel (the small window), access code. One word for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
+# A native reader has not checked this yet.
+
 ## Countdowns: short, for the tray. Minutes beside hours have two digits.
 
 left-days = { $days }d { $hours }h
 left-hours = { $hours }h { $minutes }m
 left-minutes = { $minutes } min
 left-seconds = { $seconds } s
-countdown-gathering = now · host waits { $left }
-countdown-underway = underway for { $minutes } min
-countdown-over = over
+countdown-gathering = ara · t’esperen { $left }
+countdown-underway = ha començat fa { $minutes } min
+countdown-over = acabat
 
-hero-upcoming = until the start
-hero-gathering = the host still waits
-hero-underway = since the start; the host may have left
-hero-over = over
-in-left = in { $left }
+hero-upcoming = fins a l’inici
+hero-gathering = encara t’esperen
+hero-underway = des de l’inici; potser ja no t’esperen
+hero-over = acabat
+in-left = d’aquí a { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
 slot = { $weekday } { $time } { $zone }
 zone-and-offset = { $zone } (UTC{ $offset })
-reminder-before = { $span } before the start
-reminder-at-start = at the start
-reminder-after = { $span } after the start
-paused-until = Reminders are paused until { $when }
+reminder-before = { $span } abans de l’inici
+reminder-at-start = a l’inici
+reminder-after = { $span } després de l’inici
+paused-until = Recordatoris en pausa fins al { $when }
 
 ## Notices
 
-notice-soon = { $meeting } in { $left }
-notice-now = { $meeting } starts now
-notice-begun = { $meeting } has started
-notice-underway = { $meeting } is underway
+notice-soon = { $meeting } d’aquí a { $left }
+notice-now = { $meeting } comença ara
+notice-begun = { $meeting } ja ha començat
+notice-underway = { $meeting } està en curs
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } for you
-notice-host-waits = The host waits { $left }
+notice-for-you = { $slot }, { $time } per a tu
+notice-host-waits = T’esperen { $left }
 notice-started-host-waits =
     { $minutes ->
-        [one] Started { $minutes } minute ago, the host waits { $left } more
-       *[other] Started { $minutes } minutes ago, the host waits { $left } more
+        [one] Ha començat fa { $minutes } minut; t’esperen { $left } min més
+       *[other] Ha començat fa { $minutes } minuts; t’esperen { $left } min més
     }
 notice-started =
     { $minutes ->
-        [one] Started { $minutes } minute ago; the host may have left: ask in the thread
-       *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
+        [one] Ha començat fa { $minutes } minut; potser ja no t’esperen: pregunta-ho al fil
+       *[other] Ha començat fa { $minutes } minuts; potser ja no t’esperen: pregunta-ho al fil
     }
-notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
-notice-code = Access code: { $code }
-notice-how-to-join = To join, click the icon in the tray or run: ccc join
-notice-test = This is how reminders come. Nothing else happens.
-notice-open = Open
+notice-wait-over = Han passat els teus deu minuts. Qui arribi ara veurà que te n’has anat, o trobarà una sala animada.
+notice-code = Codi d’accés: { $code }
+notice-how-to-join = Per entrar-hi, fes clic a la icona de la safata o executa: ccc join
+notice-test = Així arriben els recordatoris. No passa res més.
+notice-open = Obre
 
 ## What one can do
 
-join = Join
-copy-code = Copy access code
-copy = Copy
-skip = Skip this one
-snooze = Snooze { $span }
-come-later = I will come later…
-at-about = At about { $time } UTC
-open-thread = Open the thread
-pause = Pause reminders…
-pause-today = Until tomorrow
-pause-week = For a week
-pause-month = For four weeks
-resume = Resume reminders
-settings = Settings
-quit = Quit
-undo = Undo
-save = Save
-change = Change
-remove = Remove
-start-again = Start it again
-host-this = I host this one
-host-undo = I do not host it
+join = Entra
+copy-code = Copia el codi d’accés
+copy = Copia
+skip = Salta aquest torn
+snooze = Posposa { $span }
+come-later = Arribaré més tard…
+at-about = Cap a les { $time } UTC
+open-thread = Obre el fil
+pause = Pausa els recordatoris…
+pause-today = Fins demà
+pause-week = Una setmana
+pause-month = Quatre setmanes
+resume = Reprèn els recordatoris
+settings = Configuració
+quit = Surt
+undo = Desfés
+save = Desa
+change = Canvia
+remove = Treu
+start-again = Torna’l a iniciar
+host-this = Acullo aquest torn
+host-undo = Ja no l’acullo
 
 ## What was answered
 
-answer-joined = joined
-answer-skipped = skipped
-answer-hosts = you host
-week-joined = You joined on { $when }. The week’s other slot stays quiet.
-week-joined-both = You joined on { $when }.
+answer-joined = hi has entrat
+answer-skipped = te’l saltes
+answer-hosts = aculls tu
+week-joined = Vas entrar el { $when }. L’altre torn de la setmana queda en silenci.
+week-joined-both = Vas entrar el { $when }.
 
 ## Why a reminder is not given
 
-not-given = not given: { $why }
-why-delivered = given already
-why-covered = a later notice told the same
-why-skipped = you skipped this one
-why-joined = you joined, or said when you come
-why-one-slot = you joined the week’s other slot
-why-paused = reminders are paused
-why-quiet = quiet hours
-why-added-later = added after it would have been due
-why-over = the slot is over by then
+not-given = no es mostra: { $why }
+why-delivered = ja s’ha mostrat
+why-covered = un avís posterior ha dit el mateix
+why-skipped = et saltes aquest torn
+why-joined = ja hi has entrat, o has dit quan arribes
+why-one-slot = has entrat a l’altre torn de la setmana
+why-paused = els recordatoris estan en pausa
+why-quiet = hores de silenci
+why-added-later = s’ha afegit quan ja n’havia passat l’hora
+why-over = el torn ja haurà acabat
 
 ## The thread
 
-come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
-come-later-copied = Copied for the thread: “{ $text }” Paste it as a reply.
-no-slot-then = There is no slot at that time.
-no-thread = This meeting has no thread.
+come-later-text = Arribaré al torn de les { $slot } UTC cap a les { $time } UTC.
+come-later-copied = Copiat per al fil: «{ $text }» Enganxa-ho com a resposta.
+no-slot-then = A aquesta hora no hi ha cap torn.
+no-thread = Aquesta trobada no té fil.
 
 ## The room
 
-room-unknown = The room’s link is not known yet, so the thread opens: its first post links the room. Paste that link in the panel, or run: ccc room --set LINK
-no-room-no-thread = This meeting has neither a room’s link nor a thread. Paste the room’s link in the panel, or run: ccc room --set LINK
-room-at = Join opens the room at { $host }
-room-missing = The room’s link is not known yet: the first post of the thread has it.
-room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
-room-asking = Asking the room…
-room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
-room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
-reason-called = the text calls it “{ $words }”
-reason-shape = it has the shape of a { $service } room’s link
-reason-near-code = the access code stands beside it
-room-link = The room’s link
-room-use = Use this room
-room-refuse = Not this one
-room-set = Join opens the room at { $host } from now on.
-room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
-room-open-page = Open the room’s page
-at-the-door = The host has not opened the room yet. You go in as soon as it opens.
-stop-waiting = Stop waiting
-recorded = This room may be recorded. Do you agree to be recorded?
-agree = I agree
-other-host = The room leads to another host, { $host }. Do you trust it?
-trust = I trust it
-enter-directly-question = Skip the form next time? Join then asks the room’s server for your own way in, as { $name }.
-enter-directly-yes = Skip the form
-enter-directly-no = Keep the form
-enter-directly-chosen = From now on Join takes you straight into the room.
-nothing-to-join = There is no slot to join.
+room-unknown = Encara falta l’enllaç de la sala, així que s’obre el fil, que el té al primer missatge. Enganxa’l al panell o executa: ccc room --set LINK
+no-room-no-thread = Aquesta trobada no té enllaç de la sala ni fil. Enganxa l’enllaç de la sala al panell o executa: ccc room --set LINK
+room-at = «Entra» obre la sala a { $host }
+room-missing = Encara falta l’enllaç de la sala: és al primer missatge del fil.
+room-not-set = falta l’enllaç de la sala: és al primer missatge del fil. Indica’l amb: ccc room --set LINK
+room-asking = S’està consultant la sala…
+room-found = El fil enllaça una sala a { $host }. Confirma-la al panell i «Entra» t’hi portarà.
+room-found-because = El fil enllaça una sala a { $host }: { $reasons }. És el servidor correcte?
+reason-called = el text l’anomena «{ $words }»
+reason-shape = l’enllaç sembla d’una sala de { $service }
+reason-near-code = el codi d’accés és al costat
+room-link = Enllaç de la sala
+room-use = Usa aquesta sala
+room-refuse = Aquesta no
+room-set = A partir d’ara, «Entra» obre la sala a { $host }.
+room-forgotten = S’ha oblidat l’enllaç de la sala. «Entra» obrirà el fil fins que n’hi hagi un altre.
+room-open-page = Obre la pàgina de la sala
+at-the-door = Qui acull encara no ha obert la sala. Hi entraràs de seguida que s’obri.
+stop-waiting = Deixa d’esperar
+recorded = És possible que aquesta sala s’enregistri. Acceptes que t’enregistrin?
+agree = Ho accepto
+other-host = La sala porta a un altre servidor, { $host }. Hi confies?
+trust = Sí, hi confio
+enter-directly-question = Vols saltar el formulari la pròxima vegada? «Entra» demanarà llavors al servidor de la sala un accés al teu nom, { $name }.
+enter-directly-yes = Salta el formulari
+enter-directly-no = Mantén-lo
+nothing-to-join = No hi ha cap torn on entrar.
 
-entry-enter = You are on your way into the room.
-entry-confirm-host = The room leads to another host, { $host }: confirm it to go in.
-entry-consent-wanted = The room may be recorded: say whether you agree before you go in.
-entry-not-running = The host has not opened the room yet. Its page opens, and lets you in when the host comes.
-entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
-entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
-entry-gone = There is no room at this link any more. Look in the thread for the new one.
-entry-trouble = The room’s server could not let you in ({ $why }). Its page opens instead.
-entry-slow = The room’s server takes its time, so its page opens instead.
+entry-enter = Estàs entrant a la sala.
+entry-confirm-host = La sala porta a un altre servidor, { $host }: confirma’l per entrar-hi.
+entry-consent-wanted = És possible que la sala s’enregistri: digues si ho acceptes abans d’entrar-hi.
+entry-not-running = La sala encara no és oberta. Se n’obre la pàgina, que et deixarà entrar quan arribi qui acull.
+entry-wrong-code = La sala no accepta el codi d’accés. Se n’obre la pàgina perquè n’escriguis un altre.
+entry-sign-in = La sala demana que iniciïs la sessió. Se n’obre la pàgina perquè ho puguis fer.
+entry-gone = En aquest enllaç ja no hi ha cap sala. Busca el nou al fil.
+entry-trouble = El servidor de la sala no t’ha pogut fer passar ({ $why }). Se n’obre la pàgina.
+entry-slow = El servidor de la sala triga, així que se n’obre la pàgina.
 
 ## Links
 
-link-refused = Not taken: { $why }.
-link-empty = there is no link: paste one that begins with https://
-link-too-long = the link is longer than { $most } characters, so it cannot be a room’s or a thread’s
-link-invisible = the link contains a space, a line break or an invisible character: copy it again
-link-not-a-link = this is not a link: one begins with https:// and names a host
-link-scheme = only https:// links are opened, and this one begins with { $scheme }:
-link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
-open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
+link-refused = No s’accepta: { $why }.
+link-empty = no hi ha cap enllaç: enganxa’n un que comenci per https://
+link-too-long = l’enllaç passa de { $most } caràcters, així que no pot ser d’una sala ni d’un fil
+link-invisible = l’enllaç conté un espai, un salt de línia o un caràcter invisible: torna’l a copiar
+link-not-a-link = això no és un enllaç: els enllaços comencen per https:// i anomenen un servidor
+link-scheme = només s’obren enllaços https://, i aquest comença per { $scheme }:
+link-user-info = l’enllaç porta un nom davant d’una @, i això amaga on va: el servidor real és { $host }
+open-failed = No s’ha obert cap navegador ({ $why }). En comptes d’això s’ha copiat l’enllaç: { $link }
 
 ## The clipboard
 
-access-code = Access code
-no-code = This room has no access code.
-code-copied = The access code is on the clipboard.
-copied = Copied.
-copy-failed = Nothing could be put on the clipboard: { $why }.
-copy-failed-code = Nothing could be put on the clipboard: { $why }. The access code is { $code }.
+access-code = Codi d’accés
+no-code = Aquesta sala no té codi d’accés.
+code-copied = S’ha copiat el codi d’accés.
+copied = S’ha copiat.
+copy-failed = No s’ha pogut copiar: { $why }.
+copy-failed-code = No s’ha pogut copiar: { $why }. El codi d’accés és { $code }.
 
 ## The program itself
 
-no-tray = This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens its window.
-resident-ended = The program in the tray has ended. Without it no reminders come.
-resident-unreachable = The program in the tray cannot be reached: { $why }.
-journal-unwritable = The journal cannot be written ({ $why }): a reminder may come twice.
-start-panel-failed = The panel (ccc-panel) could not be started: { $why }
-file-not-opened = { $file } could not be opened: { $why }
+no-tray = Aquest escriptori no té safata, així que no hi ha icona. Els recordatoris arriben igualment, i si tornes a iniciar el programa se n’obre la finestra.
+resident-ended = El programa de la safata s’ha tancat. Sense ell no arriben recordatoris.
+resident-unreachable = No es pot contactar amb el programa de la safata: { $why }.
+journal-unwritable = No es pot escriure el registre ({ $why }): algun recordatori podria arribar dues vegades.
+start-panel-failed = No s’ha pogut iniciar el panell (ccc-panel): { $why }
+file-not-opened = No s’ha pogut obrir { $file }: { $why }
 
 ## What a screen reader says near the start
 
 spoken-upcoming =
     { $minutes ->
-        [one] Starts within a minute
-       *[other] Starts within { $minutes } minutes
+        [one] Comença en menys d’un minut
+       *[other] Comença en menys de { $minutes } minuts
     }
 spoken-gathering =
     { $minutes ->
-        [one] It has started. The host waits one minute more
-       *[other] It has started. The host waits { $minutes } minutes more
+        [one] Ja ha començat. T’esperen un minut més
+       *[other] Ja ha començat. T’esperen { $minutes } minuts més
     }
 
 ## Clock changes, and days in other zones
 
 # 28 March; 17:00 UTC; 19:00; 18:00
-clock-change = From { $day } your { $slot } slot is at { $after }, not { $before }.
-clock-change-notice = The clocks change on { $day }
-day-yours = You
-kinder = { $slot } is kinder
-kinder-none = Both are as kind
+clock-change = Canvi d’hora, { $day }: el teu torn de les { $slot } passa de les { $before } a les { $after }.
+day-yours = Tu
+kinder = { $slot } és millor hora
+kinder-none = Totes dues van igual de bé
 
 ## Topics
 
-topic-shuffle = Another topic
-topic-last = last on { $day }
+topic-shuffle = Un altre tema
+topic-last = última vegada: { $day }
 topic-told = { $day }: { $note }
-topic-refused = This topic is empty, or in the list already.
-topics-copy = Copy the list
-minutes-topics = Topics: { $topics }
+topic-refused = Aquest tema és buit o ja és a la llista.
+topics-copy = Copia la llista
+minutes-topics = Temes: { $topics }
 
 ## Hosting
 
-host-timer-upcoming = Your ten minutes begin in { $left }
-host-timer = You wait { $left } more
-host-timer-over = Your ten minutes are over
-host-announcement = We will have a slot today at { $time } UTC. I am in the room and wait { $minutes } minutes; write here if you come later.
-host-announce = Copy for the thread
-minutes-copy = Copy the minutes
+host-timer-upcoming = Els teus deu minuts comencen d’aquí a { $left }
+host-timer = Esperes { $left } més
+host-timer-over = Han passat els teus deu minuts
+host-announcement = Avui hi haurà torn a les { $time } UTC. Soc a la sala i espero { $minutes } minuts; si arribes més tard, escriu aquí.
+host-announce = Copia per al fil
+minutes-copy = Copia l’acta
 
 ## The rehearsal
 
-rehearse = Show me Thursday
-rehearsal = A rehearsal: a Thursday in twenty seconds
-rehearsal-title = Rehearsal: { $title }
-rehearsal-stop = Stop
-rehearsal-over = That was Thursday. Nothing of it was kept.
-rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $host }.
+rehearse = Mostra’m el dijous
+rehearsal = Assaig: un dijous en vint segons
+rehearsal-title = Assaig: { $title }
+rehearsal-stop = Atura
+rehearsal-over = Així és el dijous. No s’ha desat res.
+rehearsal-would-open = En un assaig no s’obre res. Dijous s’obrirà { $host }.
 
 ## Readiness
 
-readiness-check = Look again
-check-tray = Tray icon
-check-notices = Notices
-check-resident = Program in the tray
-check-autostart = Start at login
-check-settings = Settings
-check-clock = Clock
-check-zones = Time zones
-check-room = Room
-check-thread = Thread
-found-tray-ready = Your desktop shows it.
-found-tray-without-bar = Your desktop takes it, but no bar shows it.
-found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
-found-tray-without-bus = There is no session bus here, and so no place for it.
-found-tray-unknown = Your desktop did not say in time whether it shows it.
-found-notices-ready = { $server } shows them, with buttons.
-found-notices-without-buttons = { $server } shows them, but without buttons.
-found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
-found-notices-missing = Nobody shows them, so no reminder would be seen.
-found-notices-without-bus = There is no session bus here, so no reminder would be seen.
-found-notices-unknown = Who shows them did not answer in time.
-found-resident-runs = It runs, version { $version }.
-found-resident-of-other-version = Version { $runs } runs, but this is version { $asks }.
-found-resident-silent = It runs, but does not answer.
-found-resident-missing = It does not run, so nobody reminds you.
-found-autostart-on = The program starts when you log in.
-found-autostart-off = The program does not start when you log in.
-found-autostart-unknown = Whether the program starts when you log in is not known.
-found-settings-in-order = { $path } is in order.
-found-and-more = { $first } (and { $more } more)
-found-clock-in-step = It agrees with { $host } to within { $within }.
-found-clock-behind = It is { $span } behind { $host }, so your reminders would come { $span } late.
-found-clock-ahead = It is { $span } ahead of { $host }, so your reminders would come { $span } early.
-found-clock-unknown = No server told the time to compare it with.
-found-zones-new-bundled = The rules are those of version { $version }, which came with this program.
-found-zones-new-system = The rules are those of version { $version }, which the system has.
-found-zones-old-bundled = The rules are those of version { $version }, which came with this program. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-old-system = The rules are those of version { $version }, which the system has. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-unknown = The version of the rules is not known.
-found-answers = { $host } answers.
-found-room-unknown = Its link is not known yet, so Join opens the thread.
-found-not-asked = It was not asked, because the program’s clock was set for trying things.
-found-thread-unknown = This meeting has no thread.
-found-thread-turned-off = It was not asked, because you have turned off that it is read.
-found-thread-not-readable = Its link leads to no topic of a forum, so it opens in the browser and is not read.
-do-tray-without-bar = Add a tray (system tray, status icons, notification area) to your bar; the icon comes by itself.
-do-tray-missing = On GNOME, switch on the extension “AppIndicator and KStatusNotifierItem Support”; elsewhere add a tray to your bar. The icon comes by itself.
-do-without-bus = Run this inside your desktop’s session, not over ssh and not as another user.
-do-desktop-unknown = Try again in a moment; if it stays so, log out and in again.
-do-notices-without-buttons = Join from the tray icon or the panel, or use a notification server that shows buttons.
-do-notices-of-the-system = See that notifications of this program are allowed in the system’s settings.
-do-notices-missing = Start the notification server of your desktop, or install one, such as dunst, mako or xfce4-notifyd.
-do-resident-of-other-version = End it with Quit in its menu, and start it again: ccc-tray
-do-resident-silent = End the process ccc-tray, and start it again: ccc-tray
-do-resident-missing = Start it from your menu of programs, or with: ccc-tray
-do-autostart = Turn it on in the panel’s settings: Start at login.
-do-settings-unknown = Look whether it is misspelt; until then it does nothing. See all with: ccc config
-do-settings-faulty = Mend that line; until then what stood there before, or the default, serves. See all with: ccc config
-do-clock = Let the system set its clock by the network; its settings for date and time have a switch for it.
-do-clock-unknown = Try again when the room’s or the thread’s server answers.
-do-zones = Update this program or the system’s zone data (tzdata); whichever is newer serves.
-do-room-unknown = Look for it in the thread with ccc room --find, or set it with ccc room --set LINK.
-do-not-asked = Start the program without --at and --speed to have it asked.
-do-thread-unknown = Set its link in the settings: url under [thread].
-do-thread-turned-off = Nothing, if that is what you want; else turn it on in the settings: Read the thread.
-do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings: url under [thread].
-do-room-gone = Ask in the thread for the new link, and set it with ccc room --set LINK.
-do-thread-gone = Look whether its link is right in the settings: url under [thread].
-fails-no-connection = { $host } cannot be reached.
-fails-not-trusted = The connection to { $host } cannot be trusted.
-fails-slow = { $host } did not answer in time.
-fails-closed = { $host } does not let this program read it.
-fails-missing = { $host } has nothing at this link.
-fails-moved = { $host } sends on to { $to }, which is not followed.
-fails-status = { $host } is in trouble: it answered { $status }.
-fails-strange = { $host } answers something else than it should.
-do-no-connection = Look at your connection to the network, then try again.
-do-not-trusted = Sign in to the network that you are in, where it wants that; else look at your clock.
-do-later = Try again later.
-do-look = Open it in the browser to see more, and try again later.
+readiness-check = Torna-ho a comprovar
+check-tray = Icona de safata
+check-notices = Avisos
+check-resident = Programa a la safata
+check-autostart = Obre en iniciar la sessió
+check-settings = Configuració
+check-clock = Rellotge
+check-zones = Fusos horaris
+check-room = Sala
+check-thread = Fil
+found-tray-ready = El teu escriptori mostra icones de safata.
+found-tray-without-bar = El teu escriptori admet icones de safata, però cap barra no les mostra.
+found-tray-missing = El teu escriptori no té lloc per a icones de safata. Tota la resta funciona; el panell s’obre com a finestra.
+found-tray-without-bus = Aquí no hi ha bus de sessió, així que tampoc no hi ha lloc per a icones de safata.
+found-tray-unknown = El teu escriptori no ha dit a temps si mostra icones de safata.
+found-notices-ready = { $server } els mostra, amb botons.
+found-notices-without-buttons = { $server } els mostra, però sense botons.
+found-notices-of-the-system = Els mostra el mateix sistema, que no diu si ho permet a aquest programa.
+found-notices-missing = No els mostra ningú, així que no veuries cap recordatori.
+found-notices-without-bus = Aquí no hi ha bus de sessió, així que no veuries cap recordatori.
+found-notices-unknown = El servidor de notificacions no ha respost a temps.
+found-resident-runs = Està en marxa, versió { $version }.
+found-resident-of-other-version = Està en marxa la versió { $runs }, però aquesta és la { $asks }.
+found-resident-silent = Està en marxa, però no respon.
+found-resident-missing = No està en marxa, així que no t’arriben recordatoris.
+found-autostart-on = El programa s’obre en iniciar la sessió.
+found-autostart-off = El programa no s’obre en iniciar la sessió.
+found-autostart-unknown = No se sap si el programa s’obre en iniciar la sessió.
+found-settings-in-order = { $path } està en ordre.
+found-and-more = { $first } (i { $more } més)
+found-clock-in-step = Coincideix amb { $host }, amb un marge de { $within }.
+found-clock-behind = Va { $span } per darrere de { $host }, així que els recordatoris t’arribarien amb { $span } de retard.
+found-clock-ahead = Va { $span } per davant de { $host }, així que els recordatoris t’arribarien amb { $span } d’antelació.
+found-clock-unknown = Cap servidor no ha dit l’hora per comparar-la.
+found-zones-new-bundled = Les regles són de la versió { $version }, la que porta aquest programa.
+found-zones-new-system = Les regles són de la versió { $version }, la del sistema.
+found-zones-old-bundled = Les regles són de la versió { $version }, la que porta aquest programa. Tenen més d’un any: hi falten els canvis d’hora decidits després.
+found-zones-old-system = Les regles són de la versió { $version }, la del sistema. Tenen més d’un any: hi falten els canvis d’hora decidits després.
+found-zones-unknown = No es coneix la versió de les regles.
+found-answers = { $host } respon.
+found-room-unknown = Encara en falta l’enllaç, així que «Entra» obre el fil.
+found-not-asked = No s’ha consultat, perquè el rellotge del programa està posat per fer proves.
+found-thread-unknown = Aquesta trobada no té fil.
+found-thread-turned-off = No s’ha consultat, perquè n’has desactivat la lectura.
+found-thread-not-readable = L’enllaç no porta a un fil d’un fòrum, així que s’obre al navegador i no es llegeix.
+do-tray-without-bar = Afegeix a la barra una safata (safata del sistema, icones d’estat, àrea de notificació); la icona apareix sola.
+do-tray-missing = Al GNOME, activa l’extensió «AppIndicator and KStatusNotifierItem Support»; en altres escriptoris, afegeix una safata a la barra. La icona apareix sola.
+do-without-bus = Executa-ho dins de la sessió del teu escriptori, no per ssh ni amb un altre compte.
+do-desktop-unknown = Torna-ho a provar d’aquí a un moment; si continua igual, tanca la sessió i torna a entrar.
+do-notices-without-buttons = Entra des de la icona de la safata o des del panell, o fes servir un servidor de notificacions que mostri botons.
+do-notices-of-the-system = Comprova que la configuració del sistema permet les notificacions d’aquest programa.
+do-notices-missing = Inicia el servidor de notificacions del teu escriptori o instal·la’n un, com ara dunst, mako o xfce4-notifyd.
+do-resident-of-other-version = Tanca’l amb «Surt» al seu menú i torna’l a iniciar: ccc-tray
+do-resident-silent = Acaba el procés ccc-tray i torna’l a iniciar: ccc-tray
+do-resident-missing = Inicia’l des del menú de programes o amb: ccc-tray
+do-autostart = Activa-ho a la configuració del panell: «Obre en iniciar la sessió».
+do-settings-unknown = Mira si està mal escrit; mentrestant no fa res. Per veure-ho tot: ccc config
+do-settings-faulty = Corregeix aquesta línia; mentrestant val el que hi havia abans, o el valor per defecte. Per veure-ho tot: ccc config
+do-clock = Deixa que el sistema agafi l’hora de la xarxa; s’activa a la seva configuració de data i hora.
+do-clock-unknown = Torna-ho a provar quan respongui el servidor de la sala o el del fil.
+do-zones = Actualitza aquest programa o les dades de fusos horaris del sistema (tzdata); s’usen les més noves.
+do-room-unknown = Busca’l al fil amb ccc room --find, o indica’l amb ccc room --set LINK.
+do-not-asked = Inicia el programa sense --at ni --speed perquè es consulti.
+do-thread-unknown = Indica’n l’enllaç a la configuració: url a [thread].
+do-thread-turned-off = Res, si ho vols així; si no, activa-la a la configuració: «Llegeix el fil».
+do-thread-not-readable = Indica un enllaç de la forma https://FÒRUM/t/NOM/NÚMERO a la configuració: url a [thread].
+do-room-gone = Demana el nou enllaç al fil i indica’l amb ccc room --set LINK.
+do-thread-gone = Mira si l’enllaç és correcte a la configuració: url a [thread].
+fails-no-connection = No es pot connectar amb { $host }.
+fails-not-trusted = La connexió amb { $host } no és de confiança.
+fails-slow = { $host } no ha respost a temps.
+fails-closed = { $host } no deixa que aquest programa ho llegeixi.
+fails-missing = { $host } no té res en aquest enllaç.
+fails-moved = { $host } redirigeix a { $to }, i això no se segueix.
+fails-status = { $host } té problemes: ha respost { $status }.
+fails-strange = { $host } respon una cosa diferent de l’esperada.
+do-no-connection = Comprova la connexió a la xarxa i torna-ho a provar.
+do-not-trusted = Si la xarxa on ets ho demana, inicia-hi la sessió; si no, comprova el rellotge.
+do-later = Torna-ho a provar més tard.
+do-look = Obre-ho al navegador per veure’n més, i torna-ho a provar més tard.
 span-seconds =
     { $number ->
-        [one] { $number } second
-       *[other] { $number } seconds
+        [one] { $number } segon
+       *[other] { $number } segons
     }
 span-minutes =
     { $number ->
-        [one] { $number } minute
-       *[other] { $number } minutes
+        [one] { $number } minut
+       *[other] { $number } minuts
     }
 span-hours =
     { $number ->
-        [one] { $number } hour
-       *[other] { $number } hours
+        [one] { $number } hora
+       *[other] { $number } hores
     }
 span-days =
     { $number ->
-        [one] { $number } day
-       *[other] { $number } days
+        [one] { $number } dia
+       *[other] { $number } dies
     }
 
 ## The first steps
 
-welcome-slots = Which slots suit you?
-welcome-slots-text = Every Thursday there are two, in your own time. You are told of those that are on.
-welcome-join = One click, and you are in
-welcome-join-text = With a name and the room’s link, Join takes you there. You can leave both for later.
-welcome-stay = Always there
-welcome-stay-text = The ring in the tray fills in the last hour. It takes next to nothing, so let it stay.
-welcome-finish = Done
+welcome-slots = Quins torns et van bé?
+welcome-slots-text = Cada dijous n’hi ha dos, aquí a la teva hora. Rebràs avisos dels que activis.
+welcome-join = Un clic i ja ets a dins
+welcome-join-text = Amb un nom i l’enllaç de la sala, «Entra» t’hi porta. Ho pots deixar tot per a més tard.
+welcome-stay = Sempre hi és
+welcome-stay-text = L’anell de la safata s’omple durant l’última hora. No gasta gairebé res: deixa-l’hi.
+welcome-finish = Fet
 
 ## Settings
 
-settings-joining = Joining
-settings-reminders = Reminders
-settings-thread = Thread
-settings-program = Program
-settings-look = Language and look
-settings-undo = Undo the last change
-settings-file = Open the settings’ file
-text-refused = Not taken: this is too long, or has a line break in it.
-shortcut-refused = Not taken: { $why }.
-quiet-refused = Not taken: quiet hours want two different times.
-friend-refused = Not taken: this zone is not known, or the list has it already.
+settings-joining = Entrar
+settings-reminders = Recordatoris
+settings-thread = Fil
+settings-program = Programa
+settings-look = Llengua i aspecte
+settings-undo = Desfés l’últim canvi
+settings-file = Obre el fitxer de configuració
+text-refused = No s’accepta: és massa llarg o té un salt de línia.
+shortcut-refused = No s’accepta: { $why }.
+quiet-refused = No s’accepta: el silenci ha de començar i acabar a hores diferents.
+friend-refused = No s’accepta: aquest fus no es coneix, o ja és a la llista.
 
-set-as-system = As the system
-set-name = Your name
-set-name-hint = Others see it in the room.
-set-room-hint = The first post of the thread has it.
-set-code-hint = Only where it is another than the announced one.
-set-enter = Skip the form
-set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
-set-copy-only = Only copy the code
-set-copy-only-hint = It stays out of the link, and so out of the browser’s history.
-set-clipboard = Give the clipboard back
-set-clipboard-hint = A minute after the code was copied, what was there before is back.
-set-browser = Browser
-set-browser-hint = With its arguments; empty for the system’s own choice.
-set-reminders = Remind me
-set-reminders-hint = Each comes once.
-set-reminders-add = Add a reminder
+set-as-system = Com el sistema
+set-name = El teu nom
+set-name-hint = Es veu a la sala.
+set-room-hint = És al primer missatge del fil.
+set-code-hint = Només si és diferent de l’anunciat.
+set-enter = Salta el formulari
+set-enter-hint = «Entra» demana al servidor de la sala un accés al teu nom. Només si hi fas clic, i només en sales de Greenlight.
+set-copy-only = Copia només el codi
+set-copy-only-hint = No va a l’enllaç, i així tampoc no queda a l’historial del navegador.
+set-clipboard = Restaura el porta-retalls
+set-clipboard-hint = Un minut després de copiar el codi, torna el que hi havia abans.
+set-browser = Navegador
+set-browser-hint = Amb els seus arguments; buit, el del sistema.
+set-reminders = Recorda-m’ho
+set-reminders-hint = Cadascun arriba un cop.
+set-reminders-add = Afegeix un recordatori
 set-slot = { $weekday }, { $time }
-set-one-slot = One slot a week is enough
-set-one-slot-hint = Once you joined one, the week’s other one stays quiet.
-set-snooze = Snooze
-set-snooze-hint = How long it waits.
-set-quiet = Quiet hours
-set-quiet-hint = Nothing is said in these hours of your day.
-set-quiet-from = from
-set-quiet-to = to
-set-test = A reminder to see
-set-test-hint = Shows how notices look on this desktop.
-set-test-show = Show one
-set-read-thread = Read the thread
-set-read-thread-hint = A few times a day, for the room’s link. You confirm a link before it is used.
-set-thread = Another thread
-set-thread-hint = Empty for the announced one.
-set-login = Start at login
-set-login-hint = So that no Thursday is missed.
-set-countdown = Countdown beside the icon
-set-countdown-hint = Where the system has room for it.
-set-shortcut = Keys that join
-set-shortcut-hint = From anywhere, such as Ctrl+Alt+J.
-set-language = Language
-set-hours = Hours
-set-hours-usual = As usual
-set-hours-24 = 24 hours
-set-hours-12 = 12 hours
-set-appearance = Colours
-set-light = Light
-set-dark = Dark
+set-one-slot = En tinc prou amb un torn per setmana
+set-one-slot-hint = Si entres en un, l’altre de la setmana queda en silenci.
+set-snooze = Posposa
+set-snooze-hint = Quant triga a tornar.
+set-quiet = Hores de silenci
+set-quiet-hint = A aquestes hores del teu dia no arriba res.
+set-quiet-from = des de
+set-quiet-to = fins a
+set-test = Recordatori de prova
+set-test-hint = Mostra com es veuen els avisos en aquest escriptori.
+set-test-show = Mostra
+set-read-thread = Llegeix el fil
+set-read-thread-hint = Uns quants cops al dia, per l’enllaç de la sala. Confirmes cada enllaç abans de fer-lo servir.
+set-thread = Un altre fil
+set-thread-hint = Buit, l’anunciat.
+set-login = Obre en iniciar la sessió
+set-login-hint = Per no perdre’t cap dijous.
+set-countdown = Compte enrere al costat de la icona
+set-countdown-hint = On el sistema té lloc.
+set-shortcut = Drecera per entrar
+set-shortcut-hint = Des de qualsevol lloc; per exemple, Ctrl+Alt+J.
+set-language = Llengua
+set-hours = Format d’hora
+set-hours-usual = L’habitual
+set-hours-24 = 24 hores
+set-hours-12 = 12 hores
+set-appearance = Colors
+set-light = Clars
+set-dark = Foscos
 
 ## The command line
 
-cli-room-opens = The room opens.
-cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
-cli-no-first-post = the thread has no first post
-cli-room-in-use = It is the one in use.
-cli-room-use = To use it: { $command }
-cli-room-confirm = Does the room live at { $host }?
-cli-left = Left as it is.
+cli-room-opens = S’obre la sala.
+cli-room-not-found = el primer missatge del fil no enllaça cap sala: enganxa’n l’enllaç amb ccc room --set LINK
+cli-no-first-post = el fil no té primer missatge
+cli-room-in-use = És la que es fa servir.
+cli-room-use = Per fer-la servir: { $command }
+cli-room-confirm = La sala és a { $host }?
+cli-left = Es queda com està.
 cli-faults =
     { $number ->
-        [one] the settings’ file has a fault to mend
-       *[other] the settings’ file has { $number } faults to mend
+        [one] el fitxer de configuració té un error per corregir
+       *[other] el fitxer de configuració té { $number } errors per corregir
     }
-cli-no-settings = { $path } does not exist yet; the defaults serve.
-cli-status-version = Version { $version } runs as process { $process }.
-cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
-cli-panel-open = The panel is open.
-cli-panel-closed = The panel is closed.
-cli-copied = Copied: { $text }
-cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
-cli-opened = Opened: { $link }
-cli-no-slot = There is no slot after that instant.
+cli-to-mend =
+    { $number ->
+        [one] hi ha una cosa que no funciona; a sota diu què cal fer
+       *[other] hi ha { $number } coses que no funcionen; a sota de cadascuna diu què cal fer
+    }
+cli-no-settings = Encara no existeix { $path }; valen els valors per defecte.
+cli-status-version = La versió { $version } està en marxa, amb el procés { $process }.
+cli-status-clock = El seu rellotge marca { $time }; el seu fus és { $zone }.
+cli-panel-open = El panell és obert.
+cli-panel-closed = El panell és tancat.
+cli-copied = Copiat: { $text }
+cli-to-copy = Per copiar: { $text } (el porta-retalls no ho ha acceptat: { $why })
+cli-opened = Obert: { $link }
+cli-no-slot = No hi ha cap torn després d’aquest moment.
 
 ## The panel's page
 
-panel-now = Now
-panel-time = Time
-panel-topics = Topics
-panel-settings = Settings
-panel-readiness = Readiness
-panel-close = Close
-panel-back = Back
-panel-next = Next
-panel-skip = Skip
-panel-cancel = Cancel
-panel-add = Add
-panel-save = Save
-panel-on = On
-panel-off = Off
-panel-friend-add = Add a friend
-panel-friend-name = Name (may be empty)
-panel-friend-zone = City or time zone
-panel-friend-none = Nothing found: try a larger city nearby.
-panel-your-day = Your Thursday, and theirs
-panel-clock-change = The next clock change
-panel-no-clock-change = Nothing changes: your clocks and the slots go together.
-panel-night = night
-panel-topic = Something to talk about
-panel-topic-search = Search
-panel-topic-none = No topic has these words.
-panel-topic-new = A topic of your own
-panel-topic-talked = We talked about it
-panel-topic-note = A note (may be empty)
-panel-topic-history = Talks about it
-panel-host = Hosting
-panel-host-text = The text for the thread
-panel-host-notes = Minutes
-panel-host-notes-hint = Who was there, and what was said
-panel-readiness-text = What the program needs on this machine, and what to do where something is missing.
-panel-checking = Looking…
-panel-good = good
-panel-warning = could be better
-panel-bad = does not work
-panel-unknown = not known
-panel-more = More
-panel-welcome = Welcome
-panel-step = Step
+panel-now = Ara
+panel-time = Hores
+panel-topics = Temes
+panel-settings = Configuració
+panel-readiness = Tot a punt?
+panel-close = Tanca
+panel-back = Enrere
+panel-next = Següent
+panel-skip = Salta
+panel-cancel = Cancel·la
+panel-add = Afegeix
+panel-save = Desa
+panel-on = Sí
+panel-off = No
+panel-friend-add = Afegeix algú
+panel-friend-name = Nom (opcional)
+panel-friend-zone = Ciutat o fus horari
+panel-friend-none = No hi ha resultats: prova amb una ciutat gran a prop.
+panel-your-day = El teu dijous i el de la teva gent
+panel-clock-change = El pròxim canvi d’hora
+panel-no-clock-change = No canvia res: els teus rellotges i els torns van alhora.
+panel-night = nit
+panel-topic = Tema de conversa
+panel-topic-search = Cerca
+panel-topic-none = Cap tema no conté aquestes paraules.
+panel-topic-new = Un tema teu
+panel-topic-talked = Ja n’hem parlat
+panel-topic-note = Nota (opcional)
+panel-topic-history = Quan se n’ha parlat
+panel-host = Acollir
+panel-host-text = Text per al fil
+panel-host-notes = Acta
+panel-host-notes-hint = Qui hi era i què s’hi va dir
+panel-readiness-text = El que el programa necessita en aquest ordinador, i què cal fer si falta res.
+panel-checking = S’està comprovant…
+panel-good = bé
+panel-warning = millorable
+panel-bad = no funciona
+panel-unknown = no se sap
+panel-more = Més
+panel-welcome = Et donem la benvinguda
+panel-step = Pas

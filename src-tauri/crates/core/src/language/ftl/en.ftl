@@ -426,6 +426,7 @@ cli-panel-closed = The panel is closed.
 cli-copied = Copied: { $text }
 cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
 cli-opened = Opened: { $link }
+cli-no-topics = There are no topics.
 cli-no-slot = There is no slot after that instant.
 
 ## The panel's page

@@ -4,468 +4,473 @@
 # notification), panel (the small window), access code. One word for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
+# A native reader has not checked this yet.
+
 ## Countdowns: short, for the tray. Minutes beside hours have two digits.
 
 left-days = { $days }d { $hours }h
 left-hours = { $hours }h { $minutes }m
 left-minutes = { $minutes } min
 left-seconds = { $seconds } s
-countdown-gathering = now · host waits { $left }
-countdown-underway = underway for { $minutes } min
-countdown-over = over
+countdown-gathering = ahora · te esperan { $left }
+countdown-underway = empezó hace { $minutes } min
+countdown-over = terminó
 
-hero-upcoming = until the start
-hero-gathering = the host still waits
-hero-underway = since the start; the host may have left
-hero-over = over
-in-left = in { $left }
+hero-upcoming = para el inicio
+hero-gathering = aún te esperan
+hero-underway = desde el inicio; quizá ya no te esperen
+hero-over = terminó
+in-left = en { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
 slot = { $weekday } { $time } { $zone }
 zone-and-offset = { $zone } (UTC{ $offset })
-reminder-before = { $span } before the start
-reminder-at-start = at the start
-reminder-after = { $span } after the start
-paused-until = Reminders are paused until { $when }
+reminder-before = { $span } antes del inicio
+reminder-at-start = al inicio
+reminder-after = { $span } después del inicio
+paused-until = Recordatorios en pausa hasta el { $when }
 
 ## Notices
 
-notice-soon = { $meeting } in { $left }
-notice-now = { $meeting } starts now
-notice-begun = { $meeting } has started
-notice-underway = { $meeting } is underway
+notice-soon = { $meeting } en { $left }
+notice-now = { $meeting } empieza ahora
+notice-begun = { $meeting } ya ha empezado
+notice-underway = { $meeting } está en curso
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } for you
-notice-host-waits = The host waits { $left }
+notice-for-you = { $slot }, { $time } para ti
+notice-host-waits = Te esperan { $left }
 notice-started-host-waits =
     { $minutes ->
-        [one] Started { $minutes } minute ago, the host waits { $left } more
-       *[other] Started { $minutes } minutes ago, the host waits { $left } more
+        [one] Empezó hace { $minutes } minuto; te esperan { $left } min más
+       *[other] Empezó hace { $minutes } minutos; te esperan { $left } min más
     }
 notice-started =
     { $minutes ->
-        [one] Started { $minutes } minute ago; the host may have left: ask in the thread
-       *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
+        [one] Empezó hace { $minutes } minuto; quizá ya no te esperen: pregunta en el hilo
+       *[other] Empezó hace { $minutes } minutos; quizá ya no te esperen: pregunta en el hilo
     }
-notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
-notice-code = Access code: { $code }
-notice-how-to-join = To join, click the icon in the tray or run: ccc join
-notice-test = This is how reminders come. Nothing else happens.
-notice-open = Open
+notice-wait-over = Han pasado tus diez minutos. Quien llegue ahora verá que te has ido, o dará con una sala animada.
+notice-code = Código de acceso: { $code }
+notice-how-to-join = Para entrar, haz clic en el icono de la bandeja o ejecuta: ccc join
+notice-test = Así llegan los recordatorios. No pasa nada más.
+notice-open = Abrir
 
 ## What one can do
 
-join = Join
-copy-code = Copy access code
-copy = Copy
-skip = Skip this one
-snooze = Snooze { $span }
-come-later = I will come later…
-at-about = At about { $time } UTC
-open-thread = Open the thread
-pause = Pause reminders…
-pause-today = Until tomorrow
-pause-week = For a week
-pause-month = For four weeks
-resume = Resume reminders
-settings = Settings
-quit = Quit
-undo = Undo
-save = Save
-change = Change
-remove = Remove
-start-again = Start it again
-host-this = I host this one
-host-undo = I do not host it
+join = Entrar
+copy-code = Copiar código de acceso
+copy = Copiar
+skip = Saltar este turno
+snooze = Posponer { $span }
+come-later = Llegaré más tarde…
+at-about = Hacia las { $time } UTC
+open-thread = Abrir el hilo
+pause = Pausar recordatorios…
+pause-today = Hasta mañana
+pause-week = Una semana
+pause-month = Cuatro semanas
+resume = Reanudar recordatorios
+settings = Ajustes
+quit = Salir
+undo = Deshacer
+save = Guardar
+change = Cambiar
+remove = Quitar
+start-again = Volver a iniciarlo
+host-this = Acojo este turno
+host-undo = Ya no lo acojo
 
 ## What was answered
 
-answer-joined = joined
-answer-skipped = skipped
-answer-hosts = you host
-week-joined = You joined on { $when }. The week’s other slot stays quiet.
-week-joined-both = You joined on { $when }.
+answer-joined = ya entraste
+answer-skipped = te lo saltas
+answer-hosts = acoges tú
+week-joined = Entraste el { $when }. El otro turno de la semana queda en silencio.
+week-joined-both = Entraste el { $when }.
 
 ## Why a reminder is not given
 
-not-given = not given: { $why }
-why-delivered = given already
-why-covered = a later notice told the same
-why-skipped = you skipped this one
-why-joined = you joined, or said when you come
-why-one-slot = you joined the week’s other slot
-why-paused = reminders are paused
-why-quiet = quiet hours
-why-added-later = added after it would have been due
-why-over = the slot is over by then
+not-given = no se muestra: { $why }
+why-delivered = ya se mostró
+why-covered = un aviso posterior dijo lo mismo
+why-skipped = te saltas este turno
+why-joined = ya entraste, o dijiste cuándo llegas
+why-one-slot = entraste en el otro turno de la semana
+why-paused = los recordatorios están en pausa
+why-quiet = horas de silencio
+why-added-later = se añadió cuando ya había pasado su hora
+why-over = para entonces el turno ha terminado
 
 ## The thread
 
-come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
-come-later-copied = Copied for the thread: “{ $text }” Paste it as a reply.
-no-slot-then = There is no slot at that time.
-no-thread = This meeting has no thread.
+come-later-text = Llegaré al turno de las { $slot } UTC hacia las { $time } UTC.
+come-later-copied = Copiado para el hilo: «{ $text }» Pégalo como respuesta.
+no-slot-then = A esa hora no hay ningún turno.
+no-thread = Este encuentro no tiene hilo.
 
 ## The room
 
-room-unknown = The room’s link is not known yet, so the thread opens: its first post links the room. Paste that link in the panel, or run: ccc room --set LINK
-no-room-no-thread = This meeting has neither a room’s link nor a thread. Paste the room’s link in the panel, or run: ccc room --set LINK
-room-at = Join opens the room at { $host }
-room-missing = The room’s link is not known yet: the first post of the thread has it.
-room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
-room-asking = Asking the room…
-room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
-room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
-reason-called = the text calls it “{ $words }”
-reason-shape = it has the shape of a { $service } room’s link
-reason-near-code = the access code stands beside it
-room-link = The room’s link
-room-use = Use this room
-room-refuse = Not this one
-room-set = Join opens the room at { $host } from now on.
-room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
-room-open-page = Open the room’s page
-at-the-door = The host has not opened the room yet. You go in as soon as it opens.
-stop-waiting = Stop waiting
-recorded = This room may be recorded. Do you agree to be recorded?
-agree = I agree
-other-host = The room leads to another host, { $host }. Do you trust it?
-trust = I trust it
-enter-directly-question = Skip the form next time? Join then asks the room’s server for your own way in, as { $name }.
-enter-directly-yes = Skip the form
-enter-directly-no = Keep the form
-enter-directly-chosen = From now on Join takes you straight into the room.
-nothing-to-join = There is no slot to join.
+room-unknown = Aún falta el enlace de la sala, así que se abre el hilo, que lo tiene en su primer mensaje. Pégalo en el panel o ejecuta: ccc room --set LINK
+no-room-no-thread = Este encuentro no tiene enlace de la sala ni hilo. Pega el enlace de la sala en el panel o ejecuta: ccc room --set LINK
+room-at = «Entrar» abre la sala en { $host }
+room-missing = Aún falta el enlace de la sala: está en el primer mensaje del hilo.
+room-not-set = falta el enlace de la sala: está en el primer mensaje del hilo. Indícalo con: ccc room --set LINK
+room-asking = Consultando la sala…
+room-found = El hilo enlaza una sala en { $host }. Confírmala en el panel y «Entrar» te llevará allí.
+room-found-because = El hilo enlaza una sala en { $host }: { $reasons }. ¿Es el servidor correcto?
+reason-called = el texto la llama «{ $words }»
+reason-shape = el enlace parece de una sala de { $service }
+reason-near-code = el código de acceso está al lado
+room-link = Enlace de la sala
+room-use = Usar esta sala
+room-refuse = Esta no
+room-set = A partir de ahora, «Entrar» abre la sala en { $host }.
+room-forgotten = Enlace de la sala olvidado. «Entrar» abrirá el hilo hasta que haya otro.
+room-open-page = Abrir la página de la sala
+at-the-door = Quien acoge aún no ha abierto la sala. Entrarás en cuanto se abra.
+stop-waiting = Dejar de esperar
+recorded = Es posible que esta sala se grabe. ¿Aceptas que te graben?
+agree = Acepto
+other-host = La sala lleva a otro servidor, { $host }. ¿Confías en él?
+trust = Sí, confío
+enter-directly-question = ¿Saltar el formulario la próxima vez? «Entrar» pedirá entonces al servidor de la sala un acceso a tu nombre, { $name }.
+enter-directly-yes = Saltar el formulario
+enter-directly-no = Mantenerlo
+nothing-to-join = No hay ningún turno en el que entrar.
 
-entry-enter = You are on your way into the room.
-entry-confirm-host = The room leads to another host, { $host }: confirm it to go in.
-entry-consent-wanted = The room may be recorded: say whether you agree before you go in.
-entry-not-running = The host has not opened the room yet. Its page opens, and lets you in when the host comes.
-entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
-entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
-entry-gone = There is no room at this link any more. Look in the thread for the new one.
-entry-trouble = The room’s server could not let you in ({ $why }). Its page opens instead.
-entry-slow = The room’s server takes its time, so its page opens instead.
+entry-enter = Estás entrando en la sala.
+entry-confirm-host = La sala lleva a otro servidor, { $host }: confírmalo para entrar.
+entry-consent-wanted = Es posible que la sala se grabe: di si lo aceptas antes de entrar.
+entry-not-running = La sala aún no está abierta. Se abre su página, que te dejará entrar cuando llegue quien acoge.
+entry-wrong-code = La sala no acepta el código de acceso. Se abre su página para que escribas otro.
+entry-sign-in = La sala pide que inicies sesión. Se abre su página para que puedas hacerlo.
+entry-gone = En este enlace ya no hay ninguna sala. Busca el nuevo en el hilo.
+entry-trouble = El servidor de la sala no pudo darte paso ({ $why }). Se abre su página.
+entry-slow = El servidor de la sala está tardando, así que se abre su página.
 
 ## Links
 
-link-refused = Not taken: { $why }.
-link-empty = there is no link: paste one that begins with https://
-link-too-long = the link is longer than { $most } characters, so it cannot be a room’s or a thread’s
-link-invisible = the link contains a space, a line break or an invisible character: copy it again
-link-not-a-link = this is not a link: one begins with https:// and names a host
-link-scheme = only https:// links are opened, and this one begins with { $scheme }:
-link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
-open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
+link-refused = No se acepta: { $why }.
+link-empty = no hay ningún enlace: pega uno que empiece por https://
+link-too-long = el enlace pasa de { $most } caracteres, así que no puede ser de una sala ni de un hilo
+link-invisible = el enlace contiene un espacio, un salto de línea o un carácter invisible: cópialo de nuevo
+link-not-a-link = esto no es un enlace: los enlaces empiezan por https:// y nombran un servidor
+link-scheme = solo se abren enlaces https://, y este empieza por { $scheme }:
+link-user-info = el enlace lleva un nombre delante de una @, y eso oculta adónde va: su servidor real es { $host }
+open-failed = No se abrió ningún navegador ({ $why }). En su lugar se ha copiado el enlace: { $link }
 
 ## The clipboard
 
-access-code = Access code
-no-code = This room has no access code.
-code-copied = The access code is on the clipboard.
-copied = Copied.
-copy-failed = Nothing could be put on the clipboard: { $why }.
-copy-failed-code = Nothing could be put on the clipboard: { $why }. The access code is { $code }.
+access-code = Código de acceso
+no-code = Esta sala no tiene código de acceso.
+code-copied = Código de acceso copiado.
+copied = Copiado.
+copy-failed = No se pudo copiar: { $why }.
+copy-failed-code = No se pudo copiar: { $why }. El código de acceso es { $code }.
 
 ## The program itself
 
-no-tray = This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens its window.
-resident-ended = The program in the tray has ended. Without it no reminders come.
-resident-unreachable = The program in the tray cannot be reached: { $why }.
-journal-unwritable = The journal cannot be written ({ $why }): a reminder may come twice.
-start-panel-failed = The panel (ccc-panel) could not be started: { $why }
-file-not-opened = { $file } could not be opened: { $why }
+no-tray = Este escritorio no tiene bandeja, así que no hay icono. Los recordatorios llegan igualmente, y al iniciar otra vez el programa se abre su ventana.
+resident-ended = El programa de la bandeja se ha cerrado. Sin él no llegan recordatorios.
+resident-unreachable = No se puede contactar con el programa de la bandeja: { $why }.
+journal-unwritable = No se puede escribir el registro ({ $why }): algún recordatorio podría llegar dos veces.
+start-panel-failed = No se pudo iniciar el panel (ccc-panel): { $why }
+file-not-opened = No se pudo abrir { $file }: { $why }
 
 ## What a screen reader says near the start
 
 spoken-upcoming =
     { $minutes ->
-        [one] Starts within a minute
-       *[other] Starts within { $minutes } minutes
+        [one] Empieza en menos de un minuto
+       *[other] Empieza en menos de { $minutes } minutos
     }
 spoken-gathering =
     { $minutes ->
-        [one] It has started. The host waits one minute more
-       *[other] It has started. The host waits { $minutes } minutes more
+        [one] Ya ha empezado. Te esperan un minuto más
+       *[other] Ya ha empezado. Te esperan { $minutes } minutos más
     }
 
 ## Clock changes, and days in other zones
 
 # 28 March; 17:00 UTC; 19:00; 18:00
-clock-change = From { $day } your { $slot } slot is at { $after }, not { $before }.
-clock-change-notice = The clocks change on { $day }
-day-yours = You
-kinder = { $slot } is kinder
-kinder-none = Both are as kind
+clock-change = Desde el { $day }, tu turno de las { $slot } empieza a las { $after }, no a las { $before }.
+day-yours = Tú
+kinder = { $slot } es mejor hora
+kinder-none = Las dos van igual de bien
 
 ## Topics
 
-topic-shuffle = Another topic
-topic-last = last on { $day }
+topic-shuffle = Otro tema
+topic-last = última vez: { $day }
 topic-told = { $day }: { $note }
-topic-refused = This topic is empty, or in the list already.
-topics-copy = Copy the list
-minutes-topics = Topics: { $topics }
+topic-refused = Este tema está vacío o ya está en la lista.
+topics-copy = Copiar la lista
+minutes-topics = Temas: { $topics }
 
 ## Hosting
 
-host-timer-upcoming = Your ten minutes begin in { $left }
-host-timer = You wait { $left } more
-host-timer-over = Your ten minutes are over
-host-announcement = We will have a slot today at { $time } UTC. I am in the room and wait { $minutes } minutes; write here if you come later.
-host-announce = Copy for the thread
-minutes-copy = Copy the minutes
+host-timer-upcoming = Tus diez minutos empiezan en { $left }
+host-timer = Esperas { $left } más
+host-timer-over = Han pasado tus diez minutos
+host-announcement = Hoy habrá turno a las { $time } UTC. Estoy en la sala y espero { $minutes } minutos; si llegas más tarde, escribe aquí.
+host-announce = Copiar para el hilo
+minutes-copy = Copiar el acta
 
 ## The rehearsal
 
-rehearse = Show me Thursday
-rehearsal = A rehearsal: a Thursday in twenty seconds
-rehearsal-title = Rehearsal: { $title }
-rehearsal-stop = Stop
-rehearsal-over = That was Thursday. Nothing of it was kept.
-rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $host }.
+rehearse = Muéstrame el jueves
+rehearsal = Ensayo: un jueves en veinte segundos
+rehearsal-title = Ensayo: { $title }
+rehearsal-stop = Detener
+rehearsal-over = Así es el jueves. No se ha guardado nada.
+rehearsal-would-open = En un ensayo no se abre nada. El jueves se abrirá { $host }.
 
 ## Readiness
 
-readiness-check = Look again
-check-tray = Tray icon
-check-notices = Notices
-check-resident = Program in the tray
-check-autostart = Start at login
-check-settings = Settings
-check-clock = Clock
-check-zones = Time zones
-check-room = Room
-check-thread = Thread
-found-tray-ready = Your desktop shows it.
-found-tray-without-bar = Your desktop takes it, but no bar shows it.
-found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
-found-tray-without-bus = There is no session bus here, and so no place for it.
-found-tray-unknown = Your desktop did not say in time whether it shows it.
-found-notices-ready = { $server } shows them, with buttons.
-found-notices-without-buttons = { $server } shows them, but without buttons.
-found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
-found-notices-missing = Nobody shows them, so no reminder would be seen.
-found-notices-without-bus = There is no session bus here, so no reminder would be seen.
-found-notices-unknown = Who shows them did not answer in time.
-found-resident-runs = It runs, version { $version }.
-found-resident-of-other-version = Version { $runs } runs, but this is version { $asks }.
-found-resident-silent = It runs, but does not answer.
-found-resident-missing = It does not run, so nobody reminds you.
-found-autostart-on = The program starts when you log in.
-found-autostart-off = The program does not start when you log in.
-found-autostart-unknown = Whether the program starts when you log in is not known.
-found-settings-in-order = { $path } is in order.
-found-and-more = { $first } (and { $more } more)
-found-clock-in-step = It agrees with { $host } to within { $within }.
-found-clock-behind = It is { $span } behind { $host }, so your reminders would come { $span } late.
-found-clock-ahead = It is { $span } ahead of { $host }, so your reminders would come { $span } early.
-found-clock-unknown = No server told the time to compare it with.
-found-zones-new-bundled = The rules are those of version { $version }, which came with this program.
-found-zones-new-system = The rules are those of version { $version }, which the system has.
-found-zones-old-bundled = The rules are those of version { $version }, which came with this program. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-old-system = The rules are those of version { $version }, which the system has. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-unknown = The version of the rules is not known.
-found-answers = { $host } answers.
-found-room-unknown = Its link is not known yet, so Join opens the thread.
-found-not-asked = It was not asked, because the program’s clock was set for trying things.
-found-thread-unknown = This meeting has no thread.
-found-thread-turned-off = It was not asked, because you have turned off that it is read.
-found-thread-not-readable = Its link leads to no topic of a forum, so it opens in the browser and is not read.
-do-tray-without-bar = Add a tray (system tray, status icons, notification area) to your bar; the icon comes by itself.
-do-tray-missing = On GNOME, switch on the extension “AppIndicator and KStatusNotifierItem Support”; elsewhere add a tray to your bar. The icon comes by itself.
-do-without-bus = Run this inside your desktop’s session, not over ssh and not as another user.
-do-desktop-unknown = Try again in a moment; if it stays so, log out and in again.
-do-notices-without-buttons = Join from the tray icon or the panel, or use a notification server that shows buttons.
-do-notices-of-the-system = See that notifications of this program are allowed in the system’s settings.
-do-notices-missing = Start the notification server of your desktop, or install one, such as dunst, mako or xfce4-notifyd.
-do-resident-of-other-version = End it with Quit in its menu, and start it again: ccc-tray
-do-resident-silent = End the process ccc-tray, and start it again: ccc-tray
-do-resident-missing = Start it from your menu of programs, or with: ccc-tray
-do-autostart = Turn it on in the panel’s settings: Start at login.
-do-settings-unknown = Look whether it is misspelt; until then it does nothing. See all with: ccc config
-do-settings-faulty = Mend that line; until then what stood there before, or the default, serves. See all with: ccc config
-do-clock = Let the system set its clock by the network; its settings for date and time have a switch for it.
-do-clock-unknown = Try again when the room’s or the thread’s server answers.
-do-zones = Update this program or the system’s zone data (tzdata); whichever is newer serves.
-do-room-unknown = Look for it in the thread with ccc room --find, or set it with ccc room --set LINK.
-do-not-asked = Start the program without --at and --speed to have it asked.
-do-thread-unknown = Set its link in the settings: url under [thread].
-do-thread-turned-off = Nothing, if that is what you want; else turn it on in the settings: Read the thread.
-do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings: url under [thread].
-do-room-gone = Ask in the thread for the new link, and set it with ccc room --set LINK.
-do-thread-gone = Look whether its link is right in the settings: url under [thread].
-fails-no-connection = { $host } cannot be reached.
-fails-not-trusted = The connection to { $host } cannot be trusted.
-fails-slow = { $host } did not answer in time.
-fails-closed = { $host } does not let this program read it.
-fails-missing = { $host } has nothing at this link.
-fails-moved = { $host } sends on to { $to }, which is not followed.
-fails-status = { $host } is in trouble: it answered { $status }.
-fails-strange = { $host } answers something else than it should.
-do-no-connection = Look at your connection to the network, then try again.
-do-not-trusted = Sign in to the network that you are in, where it wants that; else look at your clock.
-do-later = Try again later.
-do-look = Open it in the browser to see more, and try again later.
+readiness-check = Comprobar de nuevo
+check-tray = Icono de bandeja
+check-notices = Avisos
+check-resident = Programa en la bandeja
+check-autostart = Abrir al iniciar sesión
+check-settings = Ajustes
+check-clock = Reloj
+check-zones = Zonas horarias
+check-room = Sala
+check-thread = Hilo
+found-tray-ready = Tu escritorio muestra iconos de bandeja.
+found-tray-without-bar = Tu escritorio admite iconos de bandeja, pero ninguna barra los muestra.
+found-tray-missing = Tu escritorio no tiene sitio para iconos de bandeja. Todo lo demás funciona; el panel se abre como ventana.
+found-tray-without-bus = Aquí no hay bus de sesión, así que tampoco hay sitio para iconos de bandeja.
+found-tray-unknown = Tu escritorio no dijo a tiempo si muestra iconos de bandeja.
+found-notices-ready = { $server } los muestra, con botones.
+found-notices-without-buttons = { $server } los muestra, pero sin botones.
+found-notices-of-the-system = Los muestra el propio sistema, que no dice si se lo permite a este programa.
+found-notices-missing = Nada los muestra, así que no verías ningún recordatorio.
+found-notices-without-bus = Aquí no hay bus de sesión, así que no verías ningún recordatorio.
+found-notices-unknown = El servidor de notificaciones no respondió a tiempo.
+found-resident-runs = Está en marcha, versión { $version }.
+found-resident-of-other-version = Está en marcha la versión { $runs }, pero esta es la { $asks }.
+found-resident-silent = Está en marcha, pero no responde.
+found-resident-missing = No está en marcha, así que no te llegan recordatorios.
+found-autostart-on = El programa se abre al iniciar sesión.
+found-autostart-off = El programa no se abre al iniciar sesión.
+found-autostart-unknown = No se sabe si el programa se abre al iniciar sesión.
+found-settings-in-order = { $path } está en orden.
+found-and-more = { $first } (y { $more } más)
+found-clock-in-step = Coincide con { $host }, con un margen de { $within }.
+found-clock-behind = Va { $span } por detrás de { $host }, así que tus recordatorios llegarían { $span } tarde.
+found-clock-ahead = Va { $span } por delante de { $host }, así que tus recordatorios llegarían { $span } antes.
+found-clock-unknown = Ningún servidor dio la hora para compararla.
+found-zones-new-bundled = Las reglas son de la versión { $version }, la que trae este programa.
+found-zones-new-system = Las reglas son de la versión { $version }, la del sistema.
+found-zones-old-bundled = Las reglas son de la versión { $version }, la que trae este programa. Tienen más de un año: faltan los cambios de hora decididos después.
+found-zones-old-system = Las reglas son de la versión { $version }, la del sistema. Tienen más de un año: faltan los cambios de hora decididos después.
+found-zones-unknown = No se conoce la versión de las reglas.
+found-answers = { $host } responde.
+found-room-unknown = Aún falta su enlace, así que «Entrar» abre el hilo.
+found-not-asked = No se consultó, porque el reloj del programa está puesto para hacer pruebas.
+found-thread-unknown = Este encuentro no tiene hilo.
+found-thread-turned-off = No se consultó, porque has desactivado su lectura.
+found-thread-not-readable = Su enlace no lleva a un hilo de un foro, así que se abre en el navegador y no se lee.
+do-tray-without-bar = Añade a tu barra una bandeja (bandeja del sistema, iconos de estado, área de notificación); el icono aparece solo.
+do-tray-missing = En GNOME, activa la extensión «AppIndicator and KStatusNotifierItem Support»; en otros escritorios, añade una bandeja a tu barra. El icono aparece solo.
+do-without-bus = Ejecútalo dentro de la sesión de tu escritorio, no por ssh ni con otra cuenta.
+do-desktop-unknown = Prueba de nuevo en un momento; si sigue igual, cierra sesión y vuelve a entrar.
+do-notices-without-buttons = Entra desde el icono de la bandeja o el panel, o usa un servidor de notificaciones que muestre botones.
+do-notices-of-the-system = Comprueba que los ajustes del sistema permiten las notificaciones de este programa.
+do-notices-missing = Inicia el servidor de notificaciones de tu escritorio o instala uno, como dunst, mako o xfce4-notifyd.
+do-resident-of-other-version = Ciérralo con «Salir» en su menú y vuelve a iniciarlo: ccc-tray
+do-resident-silent = Termina el proceso ccc-tray y vuelve a iniciarlo: ccc-tray
+do-resident-missing = Inícialo desde tu menú de programas o con: ccc-tray
+do-autostart = Actívalo en los ajustes del panel: «Abrir al iniciar sesión».
+do-settings-unknown = Mira si está mal escrito; mientras tanto no hace nada. Para verlo todo: ccc config
+do-settings-faulty = Corrige esa línea; mientras tanto vale lo que había antes, o lo predeterminado. Para verlo todo: ccc config
+do-clock = Deja que el sistema tome la hora de la red; se activa en sus ajustes de fecha y hora.
+do-clock-unknown = Prueba de nuevo cuando responda el servidor de la sala o el del hilo.
+do-zones = Actualiza este programa o los datos de zonas horarias del sistema (tzdata); se usan los más nuevos.
+do-room-unknown = Búscalo en el hilo con ccc room --find, o indícalo con ccc room --set LINK.
+do-not-asked = Inicia el programa sin --at ni --speed para que se consulte.
+do-thread-unknown = Indica su enlace en los ajustes: url en [thread].
+do-thread-turned-off = Nada, si así lo quieres; si no, actívala en los ajustes: «Leer el hilo».
+do-thread-not-readable = Indica un enlace de la forma https://FORO/t/NOMBRE/NÚMERO en los ajustes: url en [thread].
+do-room-gone = Pide el nuevo enlace en el hilo e indícalo con ccc room --set LINK.
+do-thread-gone = Mira si su enlace es correcto en los ajustes: url en [thread].
+fails-no-connection = No se puede conectar con { $host }.
+fails-not-trusted = La conexión con { $host } no es de confianza.
+fails-slow = { $host } no respondió a tiempo.
+fails-closed = { $host } no deja que este programa lo lea.
+fails-missing = { $host } no tiene nada en este enlace.
+fails-moved = { $host } redirige a { $to }, y eso no se sigue.
+fails-status = { $host } tiene problemas: respondió { $status }.
+fails-strange = { $host } responde algo distinto de lo esperado.
+do-no-connection = Comprueba tu conexión a la red y prueba de nuevo.
+do-not-trusted = Si la red en la que estás lo pide, inicia sesión en ella; si no, comprueba tu reloj.
+do-later = Prueba de nuevo más tarde.
+do-look = Ábrelo en el navegador para ver más, y prueba de nuevo más tarde.
 span-seconds =
     { $number ->
-        [one] { $number } second
-       *[other] { $number } seconds
+        [one] { $number } segundo
+       *[other] { $number } segundos
     }
 span-minutes =
     { $number ->
-        [one] { $number } minute
-       *[other] { $number } minutes
+        [one] { $number } minuto
+       *[other] { $number } minutos
     }
 span-hours =
     { $number ->
-        [one] { $number } hour
-       *[other] { $number } hours
+        [one] { $number } hora
+       *[other] { $number } horas
     }
 span-days =
     { $number ->
-        [one] { $number } day
-       *[other] { $number } days
+        [one] { $number } día
+       *[other] { $number } días
     }
 
 ## The first steps
 
-welcome-slots = Which slots suit you?
-welcome-slots-text = Every Thursday there are two, in your own time. You are told of those that are on.
-welcome-join = One click, and you are in
-welcome-join-text = With a name and the room’s link, Join takes you there. You can leave both for later.
-welcome-stay = Always there
-welcome-stay-text = The ring in the tray fills in the last hour. It takes next to nothing, so let it stay.
-welcome-finish = Done
+welcome-slots = ¿Qué turnos te van bien?
+welcome-slots-text = Cada jueves hay dos, aquí en tu hora. Recibes avisos de los que actives.
+welcome-join = Un clic y estás dentro
+welcome-join-text = Con un nombre y el enlace de la sala, «Entrar» te lleva allí. Puedes dejar ambos para más tarde.
+welcome-stay = Siempre ahí
+welcome-stay-text = El anillo de la bandeja se llena en la última hora. Casi no gasta: déjalo ahí.
+welcome-finish = Listo
 
 ## Settings
 
-settings-joining = Joining
-settings-reminders = Reminders
-settings-thread = Thread
-settings-program = Program
-settings-look = Language and look
-settings-undo = Undo the last change
-settings-file = Open the settings’ file
-text-refused = Not taken: this is too long, or has a line break in it.
-shortcut-refused = Not taken: { $why }.
-quiet-refused = Not taken: quiet hours want two different times.
-friend-refused = Not taken: this zone is not known, or the list has it already.
+settings-joining = Entrar
+settings-reminders = Recordatorios
+settings-thread = Hilo
+settings-program = Programa
+settings-look = Idioma y aspecto
+settings-undo = Deshacer el último cambio
+settings-file = Abrir el archivo de ajustes
+text-refused = No se acepta: es demasiado largo o tiene un salto de línea.
+shortcut-refused = No se acepta: { $why }.
+quiet-refused = No se acepta: el silencio debe empezar y acabar a horas distintas.
+friend-refused = No se acepta: no se conoce esta zona, o ya está en la lista.
 
-set-as-system = As the system
-set-name = Your name
-set-name-hint = Others see it in the room.
-set-room-hint = The first post of the thread has it.
-set-code-hint = Only where it is another than the announced one.
-set-enter = Skip the form
-set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
-set-copy-only = Only copy the code
-set-copy-only-hint = It stays out of the link, and so out of the browser’s history.
-set-clipboard = Give the clipboard back
-set-clipboard-hint = A minute after the code was copied, what was there before is back.
-set-browser = Browser
-set-browser-hint = With its arguments; empty for the system’s own choice.
-set-reminders = Remind me
-set-reminders-hint = Each comes once.
-set-reminders-add = Add a reminder
+set-as-system = Como el sistema
+set-name = Tu nombre
+set-name-hint = Se ve en la sala.
+set-room-hint = Está en el primer mensaje del hilo.
+set-code-hint = Solo si es distinto del anunciado.
+set-enter = Saltar el formulario
+set-enter-hint = «Entrar» pide al servidor de la sala un acceso a tu nombre. Solo si haces clic, y solo en salas de Greenlight.
+set-copy-only = Solo copiar el código
+set-copy-only-hint = No va en el enlace, y así tampoco queda en el historial del navegador.
+set-clipboard = Restaurar el portapapeles
+set-clipboard-hint = Un minuto después de copiar el código, vuelve lo que había antes.
+set-browser = Navegador
+set-browser-hint = Con sus argumentos; vacío, el del sistema.
+set-reminders = Recordarme
+set-reminders-hint = Cada uno llega una vez.
+set-reminders-add = Añadir un recordatorio
 set-slot = { $weekday }, { $time }
-set-one-slot = One slot a week is enough
-set-one-slot-hint = Once you joined one, the week’s other one stays quiet.
-set-snooze = Snooze
-set-snooze-hint = How long it waits.
-set-quiet = Quiet hours
-set-quiet-hint = Nothing is said in these hours of your day.
-set-quiet-from = from
-set-quiet-to = to
-set-test = A reminder to see
-set-test-hint = Shows how notices look on this desktop.
-set-test-show = Show one
-set-read-thread = Read the thread
-set-read-thread-hint = A few times a day, for the room’s link. You confirm a link before it is used.
-set-thread = Another thread
-set-thread-hint = Empty for the announced one.
-set-login = Start at login
-set-login-hint = So that no Thursday is missed.
-set-countdown = Countdown beside the icon
-set-countdown-hint = Where the system has room for it.
-set-shortcut = Keys that join
-set-shortcut-hint = From anywhere, such as Ctrl+Alt+J.
-set-language = Language
-set-hours = Hours
-set-hours-usual = As usual
-set-hours-24 = 24 hours
-set-hours-12 = 12 hours
-set-appearance = Colours
-set-light = Light
-set-dark = Dark
+set-one-slot = Me basta un turno por semana
+set-one-slot-hint = Si entras en uno, el otro de la semana queda en silencio.
+set-snooze = Posponer
+set-snooze-hint = Cuánto tarda en volver.
+set-quiet = Horas de silencio
+set-quiet-hint = A estas horas de tu día no llega nada.
+set-quiet-from = desde
+set-quiet-to = hasta
+set-test = Recordatorio de prueba
+set-test-hint = Muestra cómo se ven los avisos en este escritorio.
+set-test-show = Mostrar
+set-read-thread = Leer el hilo
+set-read-thread-hint = Varias veces al día, por el enlace de la sala. Confirmas cada enlace antes de usarlo.
+set-thread = Otro hilo
+set-thread-hint = Vacío, el anunciado.
+set-login = Abrir al iniciar sesión
+set-login-hint = Para no perderte ningún jueves.
+set-countdown = Cuenta atrás junto al icono
+set-countdown-hint = Donde el sistema tiene sitio.
+set-shortcut = Atajo para entrar
+set-shortcut-hint = Desde cualquier sitio; por ejemplo, Ctrl+Alt+J.
+set-language = Idioma
+set-hours = Formato de hora
+set-hours-usual = El habitual
+set-hours-24 = 24 horas
+set-hours-12 = 12 horas
+set-appearance = Colores
+set-light = Claros
+set-dark = Oscuros
 
 ## The command line
 
-cli-room-opens = The room opens.
-cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
-cli-no-first-post = the thread has no first post
-cli-room-in-use = It is the one in use.
-cli-room-use = To use it: { $command }
-cli-room-confirm = Does the room live at { $host }?
-cli-left = Left as it is.
+cli-room-opens = Se abre la sala.
+cli-room-not-found = el primer mensaje del hilo no enlaza ninguna sala: pega su enlace con ccc room --set LINK
+cli-no-first-post = el hilo no tiene primer mensaje
+cli-room-in-use = Es la que se usa.
+cli-room-use = Para usarla: { $command }
+cli-room-confirm = ¿Está la sala en { $host }?
+cli-left = Se queda como está.
 cli-faults =
     { $number ->
-        [one] the settings’ file has a fault to mend
-       *[other] the settings’ file has { $number } faults to mend
+        [one] el archivo de ajustes tiene un error que corregir
+       *[other] el archivo de ajustes tiene { $number } errores que corregir
     }
-cli-no-settings = { $path } does not exist yet; the defaults serve.
-cli-status-version = Version { $version } runs as process { $process }.
-cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
-cli-panel-open = The panel is open.
-cli-panel-closed = The panel is closed.
-cli-copied = Copied: { $text }
-cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
-cli-opened = Opened: { $link }
-cli-no-slot = There is no slot after that instant.
+cli-to-mend =
+    { $number ->
+        [one] hay una cosa que no funciona; debajo pone qué hacer
+       *[other] hay { $number } cosas que no funcionan; debajo de cada una pone qué hacer
+    }
+cli-no-settings = Aún no existe { $path }; valen los valores predeterminados.
+cli-status-version = La versión { $version } está en marcha, con el proceso { $process }.
+cli-status-clock = Su reloj marca { $time }; su zona es { $zone }.
+cli-panel-open = El panel está abierto.
+cli-panel-closed = El panel está cerrado.
+cli-copied = Copiado: { $text }
+cli-to-copy = Para copiar: { $text } (el portapapeles no lo aceptó: { $why })
+cli-opened = Abierto: { $link }
+cli-no-slot = No hay ningún turno después de ese momento.
 
 ## The panel's page
 
-panel-now = Now
-panel-time = Time
-panel-topics = Topics
-panel-settings = Settings
-panel-readiness = Readiness
-panel-close = Close
-panel-back = Back
-panel-next = Next
-panel-skip = Skip
-panel-cancel = Cancel
-panel-add = Add
-panel-save = Save
-panel-on = On
-panel-off = Off
-panel-friend-add = Add a friend
-panel-friend-name = Name (may be empty)
-panel-friend-zone = City or time zone
-panel-friend-none = Nothing found: try a larger city nearby.
-panel-your-day = Your Thursday, and theirs
-panel-clock-change = The next clock change
-panel-no-clock-change = Nothing changes: your clocks and the slots go together.
-panel-night = night
-panel-topic = Something to talk about
-panel-topic-search = Search
-panel-topic-none = No topic has these words.
-panel-topic-new = A topic of your own
-panel-topic-talked = We talked about it
-panel-topic-note = A note (may be empty)
-panel-topic-history = Talks about it
-panel-host = Hosting
-panel-host-text = The text for the thread
-panel-host-notes = Minutes
-panel-host-notes-hint = Who was there, and what was said
-panel-readiness-text = What the program needs on this machine, and what to do where something is missing.
-panel-checking = Looking…
-panel-good = good
-panel-warning = could be better
-panel-bad = does not work
-panel-unknown = not known
-panel-more = More
-panel-welcome = Welcome
-panel-step = Step
+panel-now = Ahora
+panel-time = Horas
+panel-topics = Temas
+panel-settings = Ajustes
+panel-readiness = ¿Todo listo?
+panel-close = Cerrar
+panel-back = Atrás
+panel-next = Siguiente
+panel-skip = Saltar
+panel-cancel = Cancelar
+panel-add = Añadir
+panel-save = Guardar
+panel-on = Sí
+panel-off = No
+panel-friend-add = Añadir a alguien
+panel-friend-name = Nombre (opcional)
+panel-friend-zone = Ciudad o zona horaria
+panel-friend-none = No hay resultados: prueba con una ciudad grande cercana.
+panel-your-day = Tu jueves y el de tu gente
+panel-clock-change = El próximo cambio de hora
+panel-no-clock-change = No cambia nada: tus relojes y los turnos van a la par.
+panel-night = noche
+panel-topic = Tema de conversación
+panel-topic-search = Buscar
+panel-topic-none = Ningún tema tiene estas palabras.
+panel-topic-new = Un tema tuyo
+panel-topic-talked = Ya hablamos de esto
+panel-topic-note = Nota (opcional)
+panel-topic-history = Cuándo se habló
+panel-host = Acoger
+panel-host-text = Texto para el hilo
+panel-host-notes = Acta
+panel-host-notes-hint = Quién estuvo y qué se dijo
+panel-readiness-text = Lo que el programa necesita en este equipo, y qué hacer si falta algo.
+panel-checking = Comprobando…
+panel-good = bien
+panel-warning = mejorable
+panel-bad = no funciona
+panel-unknown = no se sabe
+panel-more = Más
+panel-welcome = Te damos la bienvenida
+panel-step = Paso

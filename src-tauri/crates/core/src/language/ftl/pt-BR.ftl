@@ -4,468 +4,473 @@
 # notification), panel (the small window), access code. One word for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
+# A native reader has not checked this yet.
+
 ## Countdowns: short, for the tray. Minutes beside hours have two digits.
 
 left-days = { $days }d { $hours }h
 left-hours = { $hours }h { $minutes }m
 left-minutes = { $minutes } min
 left-seconds = { $seconds } s
-countdown-gathering = now · host waits { $left }
-countdown-underway = underway for { $minutes } min
-countdown-over = over
+countdown-gathering = agora · esperam mais { $left }
+countdown-underway = começou há { $minutes } min
+countdown-over = terminou
 
-hero-upcoming = until the start
-hero-gathering = the host still waits
-hero-underway = since the start; the host may have left
-hero-over = over
-in-left = in { $left }
+hero-upcoming = para o início
+hero-gathering = ainda esperam você
+hero-underway = desde o início; talvez não esperem mais
+hero-over = terminou
+in-left = em { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
 slot = { $weekday } { $time } { $zone }
 zone-and-offset = { $zone } (UTC{ $offset })
-reminder-before = { $span } before the start
-reminder-at-start = at the start
-reminder-after = { $span } after the start
-paused-until = Reminders are paused until { $when }
+reminder-before = { $span } antes do início
+reminder-at-start = no início
+reminder-after = { $span } depois do início
+paused-until = Lembretes pausados até { $when }
 
 ## Notices
 
-notice-soon = { $meeting } in { $left }
-notice-now = { $meeting } starts now
-notice-begun = { $meeting } has started
-notice-underway = { $meeting } is underway
+notice-soon = { $meeting } em { $left }
+notice-now = { $meeting } começa agora
+notice-begun = { $meeting } já começou
+notice-underway = { $meeting } está em andamento
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } for you
-notice-host-waits = The host waits { $left }
+notice-for-you = { $slot }, { $time } para você
+notice-host-waits = Esperam você por { $left }
 notice-started-host-waits =
     { $minutes ->
-        [one] Started { $minutes } minute ago, the host waits { $left } more
-       *[other] Started { $minutes } minutes ago, the host waits { $left } more
+        [one] Começou há { $minutes } minuto; esperam você por mais { $left } min
+       *[other] Começou há { $minutes } minutos; esperam você por mais { $left } min
     }
 notice-started =
     { $minutes ->
-        [one] Started { $minutes } minute ago; the host may have left: ask in the thread
-       *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
+        [one] Começou há { $minutes } minuto; talvez não esperem mais: pergunte no tópico
+       *[other] Começou há { $minutes } minutos; talvez não esperem mais: pergunte no tópico
     }
-notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
-notice-code = Access code: { $code }
-notice-how-to-join = To join, click the icon in the tray or run: ccc join
-notice-test = This is how reminders come. Nothing else happens.
-notice-open = Open
+notice-wait-over = Seus dez minutos acabaram. Quem chegar agora vai ver que você já saiu, ou encontrar uma sala animada.
+notice-code = Código de acesso: { $code }
+notice-how-to-join = Para entrar, clique no ícone da bandeja ou execute: ccc join
+notice-test = É assim que os lembretes chegam. Não acontece mais nada.
+notice-open = Abrir
 
 ## What one can do
 
-join = Join
-copy-code = Copy access code
-copy = Copy
-skip = Skip this one
-snooze = Snooze { $span }
-come-later = I will come later…
-at-about = At about { $time } UTC
-open-thread = Open the thread
-pause = Pause reminders…
-pause-today = Until tomorrow
-pause-week = For a week
-pause-month = For four weeks
-resume = Resume reminders
-settings = Settings
-quit = Quit
-undo = Undo
-save = Save
-change = Change
-remove = Remove
-start-again = Start it again
-host-this = I host this one
-host-undo = I do not host it
+join = Entrar
+copy-code = Copiar código de acesso
+copy = Copiar
+skip = Pular este horário
+snooze = Adiar { $span }
+come-later = Vou chegar mais tarde…
+at-about = Por volta das { $time } UTC
+open-thread = Abrir o tópico
+pause = Pausar lembretes…
+pause-today = Até amanhã
+pause-week = Uma semana
+pause-month = Quatro semanas
+resume = Retomar lembretes
+settings = Configurações
+quit = Sair
+undo = Desfazer
+save = Salvar
+change = Alterar
+remove = Remover
+start-again = Iniciar de novo
+host-this = Eu recebo neste horário
+host-undo = Não recebo mais
 
 ## What was answered
 
-answer-joined = joined
-answer-skipped = skipped
-answer-hosts = you host
-week-joined = You joined on { $when }. The week’s other slot stays quiet.
-week-joined-both = You joined on { $when }.
+answer-joined = você entrou
+answer-skipped = você pulou
+answer-hosts = você recebe
+week-joined = Você entrou em { $when }. O outro horário da semana fica em silêncio.
+week-joined-both = Você entrou em { $when }.
 
 ## Why a reminder is not given
 
-not-given = not given: { $why }
-why-delivered = given already
-why-covered = a later notice told the same
-why-skipped = you skipped this one
-why-joined = you joined, or said when you come
-why-one-slot = you joined the week’s other slot
-why-paused = reminders are paused
-why-quiet = quiet hours
-why-added-later = added after it would have been due
-why-over = the slot is over by then
+not-given = não é mostrado: { $why }
+why-delivered = já foi mostrado
+why-covered = um aviso posterior disse o mesmo
+why-skipped = você pulou este horário
+why-joined = você já entrou, ou disse quando chega
+why-one-slot = você entrou no outro horário da semana
+why-paused = os lembretes estão pausados
+why-quiet = horas de silêncio
+why-added-later = foi adicionado quando a hora já tinha passado
+why-over = o horário já terá terminado
 
 ## The thread
 
-come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
-come-later-copied = Copied for the thread: “{ $text }” Paste it as a reply.
-no-slot-then = There is no slot at that time.
-no-thread = This meeting has no thread.
+come-later-text = Vou chegar ao horário das { $slot } UTC por volta das { $time } UTC.
+come-later-copied = Copiado para o tópico: “{ $text }” Cole como resposta.
+no-slot-then = Não há nenhum horário nesse momento.
+no-thread = Este encontro não tem tópico.
 
 ## The room
 
-room-unknown = The room’s link is not known yet, so the thread opens: its first post links the room. Paste that link in the panel, or run: ccc room --set LINK
-no-room-no-thread = This meeting has neither a room’s link nor a thread. Paste the room’s link in the panel, or run: ccc room --set LINK
-room-at = Join opens the room at { $host }
-room-missing = The room’s link is not known yet: the first post of the thread has it.
-room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
-room-asking = Asking the room…
-room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
-room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
-reason-called = the text calls it “{ $words }”
-reason-shape = it has the shape of a { $service } room’s link
-reason-near-code = the access code stands beside it
-room-link = The room’s link
-room-use = Use this room
-room-refuse = Not this one
-room-set = Join opens the room at { $host } from now on.
-room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
-room-open-page = Open the room’s page
-at-the-door = The host has not opened the room yet. You go in as soon as it opens.
-stop-waiting = Stop waiting
-recorded = This room may be recorded. Do you agree to be recorded?
-agree = I agree
-other-host = The room leads to another host, { $host }. Do you trust it?
-trust = I trust it
-enter-directly-question = Skip the form next time? Join then asks the room’s server for your own way in, as { $name }.
-enter-directly-yes = Skip the form
-enter-directly-no = Keep the form
-enter-directly-chosen = From now on Join takes you straight into the room.
-nothing-to-join = There is no slot to join.
+room-unknown = Ainda falta o link da sala, então o tópico vai abrir: o link está na primeira mensagem. Cole-o no painel ou execute: ccc room --set LINK
+no-room-no-thread = Este encontro não tem link da sala nem tópico. Cole o link da sala no painel ou execute: ccc room --set LINK
+room-at = “Entrar” abre a sala em { $host }
+room-missing = Ainda falta o link da sala: ele está na primeira mensagem do tópico.
+room-not-set = falta o link da sala: ele está na primeira mensagem do tópico. Defina com: ccc room --set LINK
+room-asking = Consultando a sala…
+room-found = O tópico tem o link de uma sala em { $host }. Confirme no painel e “Entrar” leva você para lá.
+room-found-because = O tópico tem o link de uma sala em { $host }: { $reasons }. É o servidor certo?
+reason-called = o texto a chama de “{ $words }”
+reason-shape = o link parece ser de uma sala do { $service }
+reason-near-code = o código de acesso está ao lado
+room-link = Link da sala
+room-use = Usar esta sala
+room-refuse = Esta não
+room-set = De agora em diante, “Entrar” abre a sala em { $host }.
+room-forgotten = Link da sala esquecido. “Entrar” abre o tópico até que haja outro.
+room-open-page = Abrir a página da sala
+at-the-door = Quem recebe ainda não abriu a sala. Você entra assim que ela abrir.
+stop-waiting = Parar de esperar
+recorded = Esta sala pode ser gravada. Você concorda com a gravação?
+agree = Concordo
+other-host = A sala leva a outro servidor, { $host }. Você confia nele?
+trust = Confio
+enter-directly-question = Pular o formulário da próxima vez? “Entrar” vai pedir ao servidor da sala um acesso em seu nome, { $name }.
+enter-directly-yes = Pular o formulário
+enter-directly-no = Manter
+nothing-to-join = Não há nenhum horário em que entrar.
 
-entry-enter = You are on your way into the room.
-entry-confirm-host = The room leads to another host, { $host }: confirm it to go in.
-entry-consent-wanted = The room may be recorded: say whether you agree before you go in.
-entry-not-running = The host has not opened the room yet. Its page opens, and lets you in when the host comes.
-entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
-entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
-entry-gone = There is no room at this link any more. Look in the thread for the new one.
-entry-trouble = The room’s server could not let you in ({ $why }). Its page opens instead.
-entry-slow = The room’s server takes its time, so its page opens instead.
+entry-enter = Você está entrando na sala.
+entry-confirm-host = A sala leva a outro servidor, { $host }: confirme para entrar.
+entry-consent-wanted = A sala pode ser gravada: diga se concorda antes de entrar.
+entry-not-running = A sala ainda não foi aberta. A página dela vai abrir e deixa você entrar quando chegar quem recebe.
+entry-wrong-code = A sala não aceita o código de acesso. A página dela vai abrir para você digitar outro.
+entry-sign-in = A sala pede login. A página dela vai abrir para isso.
+entry-gone = Não há mais sala neste link. Procure o novo no tópico.
+entry-trouble = O servidor da sala não conseguiu deixar você entrar ({ $why }). A página da sala vai abrir.
+entry-slow = O servidor da sala está demorando, então a página da sala vai abrir.
 
 ## Links
 
-link-refused = Not taken: { $why }.
-link-empty = there is no link: paste one that begins with https://
-link-too-long = the link is longer than { $most } characters, so it cannot be a room’s or a thread’s
-link-invisible = the link contains a space, a line break or an invisible character: copy it again
-link-not-a-link = this is not a link: one begins with https:// and names a host
-link-scheme = only https:// links are opened, and this one begins with { $scheme }:
-link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
-open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
+link-refused = Recusado: { $why }.
+link-empty = não há link: cole um que comece com https://
+link-too-long = o link passa de { $most } caracteres, então não pode ser de uma sala nem de um tópico
+link-invisible = o link contém um espaço, uma quebra de linha ou um caractere invisível: copie de novo
+link-not-a-link = isto não é um link: links começam com https:// e indicam um servidor
+link-scheme = só links https:// são abertos, e este começa com { $scheme }:
+link-user-info = o link tem um nome antes de uma @, o que esconde aonde ele leva: o servidor real é { $host }
+open-failed = Nenhum navegador abriu ({ $why }). O link foi copiado: { $link }
 
 ## The clipboard
 
-access-code = Access code
-no-code = This room has no access code.
-code-copied = The access code is on the clipboard.
-copied = Copied.
-copy-failed = Nothing could be put on the clipboard: { $why }.
-copy-failed-code = Nothing could be put on the clipboard: { $why }. The access code is { $code }.
+access-code = Código de acesso
+no-code = Esta sala não tem código de acesso.
+code-copied = Código de acesso copiado.
+copied = Copiado.
+copy-failed = Não foi possível copiar: { $why }.
+copy-failed-code = Não foi possível copiar: { $why }. O código de acesso é { $code }.
 
 ## The program itself
 
-no-tray = This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens its window.
-resident-ended = The program in the tray has ended. Without it no reminders come.
-resident-unreachable = The program in the tray cannot be reached: { $why }.
-journal-unwritable = The journal cannot be written ({ $why }): a reminder may come twice.
-start-panel-failed = The panel (ccc-panel) could not be started: { $why }
-file-not-opened = { $file } could not be opened: { $why }
+no-tray = Esta área de trabalho não tem bandeja, então não há ícone. Os lembretes chegam mesmo assim, e iniciar o programa de novo abre a janela dele.
+resident-ended = O programa na bandeja foi encerrado. Sem ele não chegam lembretes.
+resident-unreachable = Não foi possível contatar o programa na bandeja: { $why }.
+journal-unwritable = Não foi possível gravar o registro ({ $why }): algum lembrete pode chegar duas vezes.
+start-panel-failed = Não foi possível iniciar o painel (ccc-panel): { $why }
+file-not-opened = Não foi possível abrir { $file }: { $why }
 
 ## What a screen reader says near the start
 
 spoken-upcoming =
     { $minutes ->
-        [one] Starts within a minute
-       *[other] Starts within { $minutes } minutes
+        [one] Começa em menos de um minuto
+       *[other] Começa em menos de { $minutes } minutos
     }
 spoken-gathering =
     { $minutes ->
-        [one] It has started. The host waits one minute more
-       *[other] It has started. The host waits { $minutes } minutes more
+        [one] Já começou. Esperam você por mais um minuto
+       *[other] Já começou. Esperam você por mais { $minutes } minutos
     }
 
 ## Clock changes, and days in other zones
 
 # 28 March; 17:00 UTC; 19:00; 18:00
-clock-change = From { $day } your { $slot } slot is at { $after }, not { $before }.
-clock-change-notice = The clocks change on { $day }
-day-yours = You
-kinder = { $slot } is kinder
-kinder-none = Both are as kind
+clock-change = A partir de { $day }, seu horário das { $slot } começa às { $after }, não às { $before }.
+day-yours = Você
+kinder = { $slot } é melhor
+kinder-none = Os dois são igualmente bons
 
 ## Topics
 
-topic-shuffle = Another topic
-topic-last = last on { $day }
+topic-shuffle = Outro assunto
+topic-last = última vez: { $day }
 topic-told = { $day }: { $note }
-topic-refused = This topic is empty, or in the list already.
-topics-copy = Copy the list
-minutes-topics = Topics: { $topics }
+topic-refused = Este assunto está vazio ou já está na lista.
+topics-copy = Copiar a lista
+minutes-topics = Assuntos: { $topics }
 
 ## Hosting
 
-host-timer-upcoming = Your ten minutes begin in { $left }
-host-timer = You wait { $left } more
-host-timer-over = Your ten minutes are over
-host-announcement = We will have a slot today at { $time } UTC. I am in the room and wait { $minutes } minutes; write here if you come later.
-host-announce = Copy for the thread
-minutes-copy = Copy the minutes
+host-timer-upcoming = Seus dez minutos começam em { $left }
+host-timer = Você espera mais { $left }
+host-timer-over = Seus dez minutos acabaram
+host-announcement = Hoje teremos o horário das { $time } UTC. Estou na sala e espero { $minutes } minutos; se você chegar mais tarde, escreva aqui.
+host-announce = Copiar para o tópico
+minutes-copy = Copiar a ata
 
 ## The rehearsal
 
-rehearse = Show me Thursday
-rehearsal = A rehearsal: a Thursday in twenty seconds
-rehearsal-title = Rehearsal: { $title }
-rehearsal-stop = Stop
-rehearsal-over = That was Thursday. Nothing of it was kept.
-rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $host }.
+rehearse = Mostrar a quinta-feira
+rehearsal = Ensaio: uma quinta-feira em vinte segundos
+rehearsal-title = Ensaio: { $title }
+rehearsal-stop = Parar
+rehearsal-over = Assim é a quinta-feira. Nada foi guardado.
+rehearsal-would-open = No ensaio, nada abre. Na quinta-feira, { $host } vai abrir.
 
 ## Readiness
 
-readiness-check = Look again
-check-tray = Tray icon
-check-notices = Notices
-check-resident = Program in the tray
-check-autostart = Start at login
-check-settings = Settings
-check-clock = Clock
-check-zones = Time zones
-check-room = Room
-check-thread = Thread
-found-tray-ready = Your desktop shows it.
-found-tray-without-bar = Your desktop takes it, but no bar shows it.
-found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
-found-tray-without-bus = There is no session bus here, and so no place for it.
-found-tray-unknown = Your desktop did not say in time whether it shows it.
-found-notices-ready = { $server } shows them, with buttons.
-found-notices-without-buttons = { $server } shows them, but without buttons.
-found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
-found-notices-missing = Nobody shows them, so no reminder would be seen.
-found-notices-without-bus = There is no session bus here, so no reminder would be seen.
-found-notices-unknown = Who shows them did not answer in time.
-found-resident-runs = It runs, version { $version }.
-found-resident-of-other-version = Version { $runs } runs, but this is version { $asks }.
-found-resident-silent = It runs, but does not answer.
-found-resident-missing = It does not run, so nobody reminds you.
-found-autostart-on = The program starts when you log in.
-found-autostart-off = The program does not start when you log in.
-found-autostart-unknown = Whether the program starts when you log in is not known.
-found-settings-in-order = { $path } is in order.
-found-and-more = { $first } (and { $more } more)
-found-clock-in-step = It agrees with { $host } to within { $within }.
-found-clock-behind = It is { $span } behind { $host }, so your reminders would come { $span } late.
-found-clock-ahead = It is { $span } ahead of { $host }, so your reminders would come { $span } early.
-found-clock-unknown = No server told the time to compare it with.
-found-zones-new-bundled = The rules are those of version { $version }, which came with this program.
-found-zones-new-system = The rules are those of version { $version }, which the system has.
-found-zones-old-bundled = The rules are those of version { $version }, which came with this program. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-old-system = The rules are those of version { $version }, which the system has. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-unknown = The version of the rules is not known.
-found-answers = { $host } answers.
-found-room-unknown = Its link is not known yet, so Join opens the thread.
-found-not-asked = It was not asked, because the program’s clock was set for trying things.
-found-thread-unknown = This meeting has no thread.
-found-thread-turned-off = It was not asked, because you have turned off that it is read.
-found-thread-not-readable = Its link leads to no topic of a forum, so it opens in the browser and is not read.
-do-tray-without-bar = Add a tray (system tray, status icons, notification area) to your bar; the icon comes by itself.
-do-tray-missing = On GNOME, switch on the extension “AppIndicator and KStatusNotifierItem Support”; elsewhere add a tray to your bar. The icon comes by itself.
-do-without-bus = Run this inside your desktop’s session, not over ssh and not as another user.
-do-desktop-unknown = Try again in a moment; if it stays so, log out and in again.
-do-notices-without-buttons = Join from the tray icon or the panel, or use a notification server that shows buttons.
-do-notices-of-the-system = See that notifications of this program are allowed in the system’s settings.
-do-notices-missing = Start the notification server of your desktop, or install one, such as dunst, mako or xfce4-notifyd.
-do-resident-of-other-version = End it with Quit in its menu, and start it again: ccc-tray
-do-resident-silent = End the process ccc-tray, and start it again: ccc-tray
-do-resident-missing = Start it from your menu of programs, or with: ccc-tray
-do-autostart = Turn it on in the panel’s settings: Start at login.
-do-settings-unknown = Look whether it is misspelt; until then it does nothing. See all with: ccc config
-do-settings-faulty = Mend that line; until then what stood there before, or the default, serves. See all with: ccc config
-do-clock = Let the system set its clock by the network; its settings for date and time have a switch for it.
-do-clock-unknown = Try again when the room’s or the thread’s server answers.
-do-zones = Update this program or the system’s zone data (tzdata); whichever is newer serves.
-do-room-unknown = Look for it in the thread with ccc room --find, or set it with ccc room --set LINK.
-do-not-asked = Start the program without --at and --speed to have it asked.
-do-thread-unknown = Set its link in the settings: url under [thread].
-do-thread-turned-off = Nothing, if that is what you want; else turn it on in the settings: Read the thread.
-do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings: url under [thread].
-do-room-gone = Ask in the thread for the new link, and set it with ccc room --set LINK.
-do-thread-gone = Look whether its link is right in the settings: url under [thread].
-fails-no-connection = { $host } cannot be reached.
-fails-not-trusted = The connection to { $host } cannot be trusted.
-fails-slow = { $host } did not answer in time.
-fails-closed = { $host } does not let this program read it.
-fails-missing = { $host } has nothing at this link.
-fails-moved = { $host } sends on to { $to }, which is not followed.
-fails-status = { $host } is in trouble: it answered { $status }.
-fails-strange = { $host } answers something else than it should.
-do-no-connection = Look at your connection to the network, then try again.
-do-not-trusted = Sign in to the network that you are in, where it wants that; else look at your clock.
-do-later = Try again later.
-do-look = Open it in the browser to see more, and try again later.
+readiness-check = Verificar de novo
+check-tray = Ícone da bandeja
+check-notices = Avisos
+check-resident = Programa na bandeja
+check-autostart = Abrir ao fazer login
+check-settings = Configurações
+check-clock = Relógio
+check-zones = Fusos horários
+check-room = Sala
+check-thread = Tópico
+found-tray-ready = Sua área de trabalho mostra ícones da bandeja.
+found-tray-without-bar = Sua área de trabalho aceita ícones da bandeja, mas nenhuma barra os mostra.
+found-tray-missing = Sua área de trabalho não tem lugar para ícones da bandeja. Todo o resto funciona; o painel abre como janela.
+found-tray-without-bus = Não há barramento de sessão aqui e, portanto, não há lugar para ícones da bandeja.
+found-tray-unknown = Sua área de trabalho não disse a tempo se mostra ícones da bandeja.
+found-notices-ready = { $server } mostra os avisos, com botões.
+found-notices-without-buttons = { $server } mostra os avisos, mas sem botões.
+found-notices-of-the-system = O próprio sistema mostra os avisos, e não diz se permite os deste programa.
+found-notices-missing = Nada mostra os avisos, então você não veria nenhum lembrete.
+found-notices-without-bus = Não há barramento de sessão aqui, então você não veria nenhum lembrete.
+found-notices-unknown = O servidor de notificações não respondeu a tempo.
+found-resident-runs = Em execução, versão { $version }.
+found-resident-of-other-version = A versão { $runs } está em execução, mas esta é a { $asks }.
+found-resident-silent = Está em execução, mas não responde.
+found-resident-missing = Não está em execução, então você não recebe lembretes.
+found-autostart-on = O programa abre quando você faz login.
+found-autostart-off = O programa não abre quando você faz login.
+found-autostart-unknown = Não se sabe se o programa abre quando você faz login.
+found-settings-in-order = { $path } está em ordem.
+found-and-more = { $first } (e mais { $more })
+found-clock-in-step = Coincide com { $host }, com margem de { $within }.
+found-clock-behind = Está { $span } atrás de { $host }, então seus lembretes chegariam com { $span } de atraso.
+found-clock-ahead = Está { $span } à frente de { $host }, então seus lembretes chegariam com { $span } de antecedência.
+found-clock-unknown = Nenhum servidor informou a hora para comparar.
+found-zones-new-bundled = As regras são da versão { $version }, que veio com este programa.
+found-zones-new-system = As regras são da versão { $version }, que é a do sistema.
+found-zones-old-bundled = As regras são da versão { $version }, que veio com este programa. Elas têm mais de um ano: faltam as mudanças de hora decididas depois.
+found-zones-old-system = As regras são da versão { $version }, que é a do sistema. Elas têm mais de um ano: faltam as mudanças de hora decididas depois.
+found-zones-unknown = A versão das regras não é conhecida.
+found-answers = { $host } responde.
+found-room-unknown = Ainda falta o link dela, então “Entrar” abre o tópico.
+found-not-asked = Sem consulta, porque o relógio do programa foi ajustado para testes.
+found-thread-unknown = Este encontro não tem tópico.
+found-thread-turned-off = Sem consulta, porque você desativou a leitura.
+found-thread-not-readable = O link não leva a um tópico de fórum, então abre no navegador e não é lido.
+do-tray-without-bar = Adicione à sua barra uma bandeja (bandeja do sistema, ícones de status, área de notificação); o ícone aparece sozinho.
+do-tray-missing = No GNOME, ative a extensão “AppIndicator and KStatusNotifierItem Support”; em outros ambientes, adicione uma bandeja à sua barra. O ícone aparece sozinho.
+do-without-bus = Execute dentro da sessão da sua área de trabalho, não por ssh nem com outra conta.
+do-desktop-unknown = Tente de novo daqui a pouco; se continuar assim, saia da sessão e entre de novo.
+do-notices-without-buttons = Entre pelo ícone da bandeja ou pelo painel, ou use um servidor de notificações que mostre botões.
+do-notices-of-the-system = Veja se as configurações do sistema permitem as notificações deste programa.
+do-notices-missing = Inicie o servidor de notificações da sua área de trabalho ou instale um, como dunst, mako ou xfce4-notifyd.
+do-resident-of-other-version = Encerre com “Sair” no menu dele e inicie de novo: ccc-tray
+do-resident-silent = Encerre o processo ccc-tray e inicie de novo: ccc-tray
+do-resident-missing = Inicie pelo menu de programas ou com: ccc-tray
+do-autostart = Ative nas configurações do painel: “Abrir ao fazer login”.
+do-settings-unknown = Veja se está escrito errado; até lá não faz nada. Para ver tudo: ccc config
+do-settings-faulty = Corrija essa linha; até lá vale o que havia antes, ou o padrão. Para ver tudo: ccc config
+do-clock = Deixe o sistema acertar o relógio pela rede; isso se ativa nas configurações de data e hora.
+do-clock-unknown = Tente de novo quando o servidor da sala ou o do tópico responder.
+do-zones = Atualize este programa ou os dados de fusos horários do sistema (tzdata); vale o mais novo.
+do-room-unknown = Procure no tópico com ccc room --find, ou defina com ccc room --set LINK.
+do-not-asked = Inicie o programa sem --at e --speed para que haja consulta.
+do-thread-unknown = Defina o link nas configurações: url em [thread].
+do-thread-turned-off = Nada, se é o que você quer; senão, ative nas configurações: “Ler o tópico”.
+do-thread-not-readable = Defina um link da forma https://FÓRUM/t/NOME/NÚMERO nas configurações: url em [thread].
+do-room-gone = Peça o novo link no tópico e defina com ccc room --set LINK.
+do-thread-gone = Veja se o link está certo nas configurações: url em [thread].
+fails-no-connection = Não foi possível conectar a { $host }.
+fails-not-trusted = A conexão com { $host } não é confiável.
+fails-slow = { $host } não respondeu a tempo.
+fails-closed = { $host } não deixa este programa ler o conteúdo.
+fails-missing = { $host } não tem nada neste link.
+fails-moved = { $host } redireciona para { $to }, e isso não é seguido.
+fails-status = { $host } está com problemas: respondeu { $status }.
+fails-strange = { $host } responde algo diferente do esperado.
+do-no-connection = Verifique sua conexão com a rede e tente de novo.
+do-not-trusted = Faça login na rede em que você está, se ela pedir; senão, confira seu relógio.
+do-later = Tente de novo mais tarde.
+do-look = Abra no navegador para ver mais, e tente de novo mais tarde.
 span-seconds =
     { $number ->
-        [one] { $number } second
-       *[other] { $number } seconds
+        [one] { $number } segundo
+       *[other] { $number } segundos
     }
 span-minutes =
     { $number ->
-        [one] { $number } minute
-       *[other] { $number } minutes
+        [one] { $number } minuto
+       *[other] { $number } minutos
     }
 span-hours =
     { $number ->
-        [one] { $number } hour
-       *[other] { $number } hours
+        [one] { $number } hora
+       *[other] { $number } horas
     }
 span-days =
     { $number ->
-        [one] { $number } day
-       *[other] { $number } days
+        [one] { $number } dia
+       *[other] { $number } dias
     }
 
 ## The first steps
 
-welcome-slots = Which slots suit you?
-welcome-slots-text = Every Thursday there are two, in your own time. You are told of those that are on.
-welcome-join = One click, and you are in
-welcome-join-text = With a name and the room’s link, Join takes you there. You can leave both for later.
-welcome-stay = Always there
-welcome-stay-text = The ring in the tray fills in the last hour. It takes next to nothing, so let it stay.
-welcome-finish = Done
+welcome-slots = Quais horários são bons para você?
+welcome-slots-text = Toda quinta-feira há dois, aqui na sua hora. Você recebe avisos dos que ativar.
+welcome-join = Um clique e você está dentro
+welcome-join-text = Com um nome e o link da sala, “Entrar” leva você até lá. Os dois podem ficar para depois.
+welcome-stay = Sempre ali
+welcome-stay-text = O anel na bandeja se enche na última hora. Ele quase não gasta nada: deixe-o ali.
+welcome-finish = Pronto
 
 ## Settings
 
-settings-joining = Joining
-settings-reminders = Reminders
-settings-thread = Thread
-settings-program = Program
-settings-look = Language and look
-settings-undo = Undo the last change
-settings-file = Open the settings’ file
-text-refused = Not taken: this is too long, or has a line break in it.
-shortcut-refused = Not taken: { $why }.
-quiet-refused = Not taken: quiet hours want two different times.
-friend-refused = Not taken: this zone is not known, or the list has it already.
+settings-joining = Entrar
+settings-reminders = Lembretes
+settings-thread = Tópico
+settings-program = Programa
+settings-look = Idioma e aparência
+settings-undo = Desfazer a última alteração
+settings-file = Abrir o arquivo de configurações
+text-refused = Recusado: é longo demais ou tem uma quebra de linha.
+shortcut-refused = Recusado: { $why }.
+quiet-refused = Recusado: o silêncio precisa começar e terminar em horas diferentes.
+friend-refused = Recusado: este fuso não é conhecido, ou já está na lista.
 
-set-as-system = As the system
-set-name = Your name
-set-name-hint = Others see it in the room.
-set-room-hint = The first post of the thread has it.
-set-code-hint = Only where it is another than the announced one.
-set-enter = Skip the form
-set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
-set-copy-only = Only copy the code
-set-copy-only-hint = It stays out of the link, and so out of the browser’s history.
-set-clipboard = Give the clipboard back
-set-clipboard-hint = A minute after the code was copied, what was there before is back.
-set-browser = Browser
-set-browser-hint = With its arguments; empty for the system’s own choice.
-set-reminders = Remind me
-set-reminders-hint = Each comes once.
-set-reminders-add = Add a reminder
+set-as-system = Como o sistema
+set-name = Seu nome
+set-name-hint = Aparece na sala.
+set-room-hint = Está na primeira mensagem do tópico.
+set-code-hint = Só se for diferente do anunciado.
+set-enter = Pular o formulário
+set-enter-hint = “Entrar” pede ao servidor da sala um acesso em seu nome. Só quando você clica, e só em salas do Greenlight.
+set-copy-only = Só copiar o código
+set-copy-only-hint = Ele não vai no link e, assim, não fica no histórico do navegador.
+set-clipboard = Restaurar a área de transferência
+set-clipboard-hint = Um minuto depois de copiar o código, volta o que havia antes.
+set-browser = Navegador
+set-browser-hint = Com seus argumentos; vazio, o do sistema.
+set-reminders = Lembrar
+set-reminders-hint = Cada um chega uma vez.
+set-reminders-add = Adicionar um lembrete
 set-slot = { $weekday }, { $time }
-set-one-slot = One slot a week is enough
-set-one-slot-hint = Once you joined one, the week’s other one stays quiet.
-set-snooze = Snooze
-set-snooze-hint = How long it waits.
-set-quiet = Quiet hours
-set-quiet-hint = Nothing is said in these hours of your day.
-set-quiet-from = from
-set-quiet-to = to
-set-test = A reminder to see
-set-test-hint = Shows how notices look on this desktop.
-set-test-show = Show one
-set-read-thread = Read the thread
-set-read-thread-hint = A few times a day, for the room’s link. You confirm a link before it is used.
-set-thread = Another thread
-set-thread-hint = Empty for the announced one.
-set-login = Start at login
-set-login-hint = So that no Thursday is missed.
-set-countdown = Countdown beside the icon
-set-countdown-hint = Where the system has room for it.
-set-shortcut = Keys that join
-set-shortcut-hint = From anywhere, such as Ctrl+Alt+J.
-set-language = Language
-set-hours = Hours
-set-hours-usual = As usual
-set-hours-24 = 24 hours
-set-hours-12 = 12 hours
-set-appearance = Colours
-set-light = Light
-set-dark = Dark
+set-one-slot = Um horário por semana basta
+set-one-slot-hint = Se você entrar em um, o outro da semana fica em silêncio.
+set-snooze = Adiar
+set-snooze-hint = Tempo até voltar.
+set-quiet = Horas de silêncio
+set-quiet-hint = Nessas horas do seu dia não chega nada.
+set-quiet-from = das
+set-quiet-to = às
+set-test = Lembrete de teste
+set-test-hint = Mostra como os avisos aparecem nesta área de trabalho.
+set-test-show = Mostrar
+set-read-thread = Ler o tópico
+set-read-thread-hint = Algumas vezes por dia, pelo link da sala. Você confirma cada link antes do uso.
+set-thread = Outro tópico
+set-thread-hint = Vazio, o anunciado.
+set-login = Abrir ao fazer login
+set-login-hint = Para não perder nenhuma quinta-feira.
+set-countdown = Contagem ao lado do ícone
+set-countdown-hint = Onde o sistema tem lugar.
+set-shortcut = Atalho para entrar
+set-shortcut-hint = De qualquer lugar; por exemplo, Ctrl+Alt+J.
+set-language = Idioma
+set-hours = Formato de hora
+set-hours-usual = O habitual
+set-hours-24 = 24 horas
+set-hours-12 = 12 horas
+set-appearance = Cores
+set-light = Claras
+set-dark = Escuras
 
 ## The command line
 
-cli-room-opens = The room opens.
-cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
-cli-no-first-post = the thread has no first post
-cli-room-in-use = It is the one in use.
-cli-room-use = To use it: { $command }
-cli-room-confirm = Does the room live at { $host }?
-cli-left = Left as it is.
+cli-room-opens = A sala está abrindo.
+cli-room-not-found = a primeira mensagem do tópico não tem link de sala: defina um com ccc room --set LINK
+cli-no-first-post = o tópico não tem primeira mensagem
+cli-room-in-use = É a sala em uso.
+cli-room-use = Para usá-la: { $command }
+cli-room-confirm = A sala fica em { $host }?
+cli-left = Fica como está.
 cli-faults =
     { $number ->
-        [one] the settings’ file has a fault to mend
-       *[other] the settings’ file has { $number } faults to mend
+        [one] o arquivo de configurações tem um erro a corrigir
+       *[other] o arquivo de configurações tem { $number } erros a corrigir
     }
-cli-no-settings = { $path } does not exist yet; the defaults serve.
-cli-status-version = Version { $version } runs as process { $process }.
-cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
-cli-panel-open = The panel is open.
-cli-panel-closed = The panel is closed.
-cli-copied = Copied: { $text }
-cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
-cli-opened = Opened: { $link }
-cli-no-slot = There is no slot after that instant.
+cli-to-mend =
+    { $number ->
+        [one] uma coisa não funciona; o que fazer está logo abaixo dela
+       *[other] { $number } coisas não funcionam; o que fazer está logo abaixo de cada uma
+    }
+cli-no-settings = { $path } ainda não existe; vale o padrão.
+cli-status-version = A versão { $version } está em execução como processo { $process }.
+cli-status-clock = O relógio dele marca { $time }; o fuso é { $zone }.
+cli-panel-open = O painel está aberto.
+cli-panel-closed = O painel está fechado.
+cli-copied = Copiado: { $text }
+cli-to-copy = Para copiar: { $text } (a área de transferência não aceitou: { $why })
+cli-opened = Aberto: { $link }
+cli-no-slot = Não há horário depois desse momento.
 
 ## The panel's page
 
-panel-now = Now
-panel-time = Time
-panel-topics = Topics
-panel-settings = Settings
-panel-readiness = Readiness
-panel-close = Close
-panel-back = Back
-panel-next = Next
-panel-skip = Skip
-panel-cancel = Cancel
-panel-add = Add
-panel-save = Save
-panel-on = On
-panel-off = Off
-panel-friend-add = Add a friend
-panel-friend-name = Name (may be empty)
-panel-friend-zone = City or time zone
-panel-friend-none = Nothing found: try a larger city nearby.
-panel-your-day = Your Thursday, and theirs
-panel-clock-change = The next clock change
-panel-no-clock-change = Nothing changes: your clocks and the slots go together.
-panel-night = night
-panel-topic = Something to talk about
-panel-topic-search = Search
-panel-topic-none = No topic has these words.
-panel-topic-new = A topic of your own
-panel-topic-talked = We talked about it
-panel-topic-note = A note (may be empty)
-panel-topic-history = Talks about it
-panel-host = Hosting
-panel-host-text = The text for the thread
-panel-host-notes = Minutes
-panel-host-notes-hint = Who was there, and what was said
-panel-readiness-text = What the program needs on this machine, and what to do where something is missing.
-panel-checking = Looking…
-panel-good = good
-panel-warning = could be better
-panel-bad = does not work
-panel-unknown = not known
-panel-more = More
-panel-welcome = Welcome
-panel-step = Step
+panel-now = Agora
+panel-time = Horas
+panel-topics = Assuntos
+panel-settings = Configurações
+panel-readiness = Tudo pronto?
+panel-close = Fechar
+panel-back = Voltar
+panel-next = Próximo
+panel-skip = Pular
+panel-cancel = Cancelar
+panel-add = Adicionar
+panel-save = Salvar
+panel-on = Sim
+panel-off = Não
+panel-friend-add = Adicionar alguém
+panel-friend-name = Nome (opcional)
+panel-friend-zone = Cidade ou fuso horário
+panel-friend-none = Nada encontrado: tente uma cidade maior por perto.
+panel-your-day = Sua quinta-feira e a da turma
+panel-clock-change = A próxima mudança de hora
+panel-no-clock-change = Nada muda: seus relógios e os horários andam juntos.
+panel-night = noite
+panel-topic = Assunto para a conversa
+panel-topic-search = Buscar
+panel-topic-none = Nenhum assunto tem essas palavras.
+panel-topic-new = Um assunto seu
+panel-topic-talked = Já falamos disso
+panel-topic-note = Nota (opcional)
+panel-topic-history = Quando falamos disso
+panel-host = Receber as pessoas
+panel-host-text = Texto para o tópico
+panel-host-notes = Ata
+panel-host-notes-hint = Quem esteve e o que foi dito
+panel-readiness-text = Do que o programa precisa neste computador, e o que fazer se faltar algo.
+panel-checking = Verificando…
+panel-good = tudo certo
+panel-warning = pode melhorar
+panel-bad = não funciona
+panel-unknown = não se sabe
+panel-more = Mais
+panel-welcome = Boas-vindas
+panel-step = Passo

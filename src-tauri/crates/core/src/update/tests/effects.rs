@@ -24,7 +24,7 @@ fn simple_wishes_are_simple_effects() {
     assert_eq!(copied(&desk.act(Action::CopyCode)), ["ccc"]);
     assert_eq!(desk.act(Action::OpenThread), [Effect::Open(thread)]);
     assert_eq!(desk.act(Action::OpenSettings), [Effect::OpenSettings]);
-    assert_eq!(desk.act(Action::ShowPanel), [Effect::ShowPanel(Page::Now)]);
+    assert_eq!(desk.act(Action::ShowPanel { page: Page::Now }), [Effect::ShowPanel(Page::Now)]);
     assert_eq!(desk.act(Action::Quit), [Effect::Quit]);
 }
 

@@ -1,10 +1,13 @@
 //! What the program does, told as small stories on a desk.
 
 mod answers;
+mod choosing;
 mod clock;
 mod delivery;
 mod effects;
 mod in_flight;
+mod keeping;
+mod rehearsing;
 mod room;
 mod settings;
 mod silences;

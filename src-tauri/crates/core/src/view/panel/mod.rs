@@ -119,6 +119,12 @@ impl Page {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Now, Self::Time, Self::Topics, Self::Settings];
 
+    /// The page that is called so on a command line.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.name() == name)
+    }
+
     /// What it is called on a command line.
     #[must_use]
     pub fn name(self) -> &'static str {

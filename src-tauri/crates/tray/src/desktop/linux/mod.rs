@@ -101,6 +101,10 @@ impl Desktop for Linux {
         self.shortcuts.set(shortcut);
     }
 
+    fn ask_autostart(&mut self) {
+        self.others.ask_autostart();
+    }
+
     fn set_autostart(&mut self, on: bool) {
         self.others.set_autostart(on);
     }

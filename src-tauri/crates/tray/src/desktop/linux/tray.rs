@@ -5,7 +5,6 @@ use crate::ring::{self, Bar};
 use ccc_app::ports::{Inbox, Message, Opening};
 use ccc_core::action::Action;
 use ccc_core::update::Event;
-use ccc_core::view::panel::Page;
 use ccc_core::view::tray::{Item, TrayView};
 use futures_util::{FutureExt as _, StreamExt as _};
 use ksni::menu::{MenuItem, StandardItem, SubMenu};
@@ -128,13 +127,9 @@ impl TrayItem {
     fn send(&self, action: Action) {
         // A click that is meant for the panel carries what Wayland wants for bringing a window to the front.
         let message = match action {
-            Action::ShowPanel => Message::PanelWanted(Opening {
+            Action::ShowPanel { page } => Message::PanelWanted(Opening {
                 token: ksni::current_xdg_activation_token(),
-                ..Opening::default()
-            }),
-            Action::ShowSettings => Message::PanelWanted(Opening {
-                token: ksni::current_xdg_activation_token(),
-                page: Page::Settings,
+                page,
                 ..Opening::default()
             }),
             other => Message::Event(Event::Act(other)),

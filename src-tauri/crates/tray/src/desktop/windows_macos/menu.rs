@@ -134,6 +134,7 @@ fn actions(items: &[Item]) -> Vec<&Action> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ccc_core::view::panel::Page;
 
     fn entry(text: &str, action: Action) -> Item {
         Item::Entry { text: text.into(), action }
@@ -142,7 +143,7 @@ mod tests {
     fn menu(first: &str) -> Vec<Item> {
         let later = vec![entry("in a while", Action::Resume)];
         vec![
-            entry(first, Action::ShowPanel),
+            entry(first, Action::ShowPanel { page: Page::Now }),
             Item::Separator,
             Item::Submenu { text: "Later".into(), items: later },
             entry("Quit", Action::Quit),
@@ -161,7 +162,10 @@ mod tests {
     #[test]
     fn texts_and_actions_come_depth_first() {
         assert_eq!(texts(&menu("5 min")), ["5 min", "Later", "in a while", "Quit"]);
-        assert_eq!(actions(&menu("5 min")), [&Action::ShowPanel, &Action::Resume, &Action::Quit]);
+        assert_eq!(
+            actions(&menu("5 min")),
+            [&Action::ShowPanel { page: Page::Now }, &Action::Resume, &Action::Quit]
+        );
     }
 
     // On macOS menus can be built on the main thread only, where no test runs.
@@ -181,7 +185,7 @@ mod tests {
         assert!(shown.update(&menu("4 min")).unwrap().is_none());
         let after = entries(&shown);
         assert_eq!(after[0], (before[0].0.clone(), "4 min".to_owned()));
-        assert_eq!(shown.action(&after[0].0), Some(&Action::ShowPanel));
+        assert_eq!(shown.action(&after[0].0), Some(&Action::ShowPanel { page: Page::Now }));
         assert_eq!(shown.action(&after[1].0), Some(&Action::Resume));
         assert_eq!(shown.action(&after[2].0), Some(&Action::Quit));
         assert!(shown.update(&menu("3 min")[..2]).unwrap().is_some());

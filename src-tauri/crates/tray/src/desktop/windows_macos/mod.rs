@@ -246,6 +246,10 @@ impl Desktop for ThisDesktop {
         let _ = self.main.send_event(Wish::Shortcut(shortcut));
     }
 
+    fn ask_autostart(&mut self) {
+        self.others.ask_autostart();
+    }
+
     fn set_autostart(&mut self, on: bool) {
         self.others.set_autostart(on);
     }

@@ -1,0 +1,215 @@
+//! Settings that are chosen in the panel: taken over at once, written, and taken back.
+
+use crate::action::{Action, SwitchField, TextField};
+use crate::language::{HourCycle, Language};
+use crate::reminder::Why;
+use crate::reminder::journal::Fate;
+use crate::settings::change::Setting;
+use crate::settings::{Appearance, Settings};
+use crate::testing::{Desk, thursday};
+use crate::update::{Effect, Event};
+use crate::view::panel::{self, Control};
+use crate::view::tray;
+use chrono::TimeDelta;
+
+fn desk() -> Desk {
+    Desk::with(
+        Settings { read_thread: false, ..Settings::default() },
+        crate::zone::Zone::utc(),
+        thursday("07:00"),
+    )
+}
+
+fn written(effects: &[Effect]) -> Vec<&Setting> {
+    effects
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::WriteSetting(setting) => Some(setting),
+            _ => None,
+        })
+        .collect()
+}
+
+fn said(desk: &Desk) -> String {
+    panel::view(&desk.state, desk.now).said.unwrap_or_default()
+}
+
+#[test]
+fn a_choice_is_taken_over_written_and_taken_back_by_one_undo() {
+    let mut desk = desk();
+    let name = |text: &str| Action::SetText { field: TextField::Name, text: text.into() };
+    let effects = desk.act(name(" Ana "));
+    assert_eq!(written(&effects), [&Setting::Name(Some("Ana".into()))]);
+    assert_eq!(desk.state.settings.name.as_deref(), Some("Ana"));
+    // The same again is no change, and leaves the way back; it is written where the file says something else by now.
+    assert_eq!(written(&desk.act(name("Ana"))), [&Setting::Name(Some("Ana".into()))]);
+    let undo = panel::view(&desk.state, desk.now).settings.undo.unwrap();
+    let effects = desk.act(undo.action);
+    assert_eq!(written(&effects), [&Setting::Name(None)]);
+    assert_eq!(desk.state.settings.name, None);
+    assert_eq!(panel::view(&desk.state, desk.now).settings.undo, None);
+}
+
+#[test]
+fn what_comes_back_from_the_file_is_no_change_and_what_an_editor_wrote_has_its_own_undo() {
+    let mut desk = desk();
+    desk.act(Action::Switch { field: SwitchField::OneSlotAWeek, on: false });
+    desk.event(Event::SettingsRead(desk.state.settings.clone()));
+    assert!(panel::view(&desk.state, desk.now).settings.undo.is_some());
+    desk.event(Event::SettingsRead(Settings::default()));
+    assert!(panel::view(&desk.state, desk.now).settings.undo.is_none());
+}
+
+#[test]
+fn every_switch_in_the_panel_makes_the_other_of_what_it_shows() {
+    let mut desk = desk();
+    let switches = |desk: &Desk| -> Vec<(String, bool, Action)> {
+        let groups = panel::view(&desk.state, desk.now).settings.groups.into_iter();
+        let fields = groups.flat_map(|group| group.fields);
+        fields
+            .filter_map(|field| match field.control {
+                Control::Switch { on, flip } => Some((field.id, on, flip)),
+                _ => None,
+            })
+            .collect()
+    };
+    let before = switches(&desk);
+    assert!(before.len() >= 8, "{before:?}");
+    for (id, on, flip) in before.into_iter().filter(|(id, ..)| id != "login") {
+        desk.act(flip);
+        let now = switches(&desk).into_iter().find(|(other, ..)| *other == id).unwrap();
+        assert_eq!(now.1, !on, "{id}");
+    }
+    // Whether it starts at login is the system's to say.
+    assert_eq!(desk.act(Action::StartAtLogin { yes: true }), [Effect::SetAutostart(true)]);
+    desk.event(Event::AutostartIs(Some(true)));
+    assert!(switches(&desk).contains(&("login".into(), true, Action::StartAtLogin { yes: false })));
+}
+
+#[test]
+fn every_pick_in_the_panel_holds_what_was_picked() {
+    let mut desk = desk();
+    let picks = |desk: &Desk| -> Vec<(String, Vec<panel::Button>)> {
+        let groups = panel::view(&desk.state, desk.now).settings.groups.into_iter();
+        let fields = groups.flat_map(|group| group.fields);
+        fields
+            .filter_map(|field| match field.control {
+                Control::Pick { options } => Some((field.id, options)),
+                _ => None,
+            })
+            .collect()
+    };
+    for (id, options) in picks(&desk) {
+        for at in 0..options.len() {
+            desk.act(options[at].action.clone());
+            let now = picks(&desk).into_iter().find(|(other, _)| *other == id).unwrap().1;
+            let chosen: Vec<usize> = (0..now.len()).filter(|at| now[*at].prominent).collect();
+            assert_eq!(chosen, [at], "{id}");
+        }
+    }
+}
+
+#[test]
+fn what_no_setting_can_hold_is_refused_with_a_sentence_and_changes_nothing() {
+    let text = |field, text: &str| Action::SetText { field, text: text.into() };
+    let long = "x".repeat(500);
+    for (wish, told) in [
+        (text(TextField::Name, "a\nb"), "too long, or has a line break"),
+        (text(TextField::Name, &long), "too long"),
+        (text(TextField::Thread, "javascript:x"), "begins with javascript:"),
+        (text(TextField::Room, "http://bbb.example.org/"), "begins with http:"),
+        (text(TextField::Shortcut, "J"), "J is needed for writing"),
+        (Action::SetQuiet { hours: Some(("22:00".into(), "22:00".into())) }, "two different times"),
+        (Action::SetQuiet { hours: Some(("25:00".into(), "07:00".into())) }, "two different times"),
+        (Action::AddFriend { name: "x".into(), zone: "Mars/Olympus".into() }, "zone is not known"),
+        (Action::AddFriend { name: "a\u{7}".into(), zone: "Asia/Tokyo".into() }, "zone is not known"),
+    ] {
+        let mut desk = desk();
+        assert_eq!(desk.act(wish.clone()), [], "{wish:?}");
+        assert!(said(&desk).contains(told), "{wish:?}: {}", said(&desk));
+        assert_eq!(desk.state.settings, Settings { read_thread: false, ..Settings::default() });
+    }
+}
+
+#[test]
+fn reminders_are_added_once_within_their_borders_and_one_that_would_have_been_due_does_not_come_now() {
+    let mut desk = desk();
+    desk.now = thursday("07:50");
+    desk.event(Event::TimeCame);
+    assert_eq!(desk.told().len(), 1);
+    desk.act(Action::AddReminder { offset_s: -3_600 });
+    desk.act(Action::AddReminder { offset_s: -3_600 });
+    desk.act(Action::AddReminder { offset_s: i32::MIN });
+    let offsets: Vec<i64> =
+        desk.state.settings.reminders.iter().map(|rung| rung.offset.num_minutes()).collect();
+    assert_eq!(offsets, [-7 * 24 * 60, -60, -15, 0]);
+    assert_eq!(desk.told(), [""; 0]);
+    assert!(matches!(desk.fate(thursday("08:00"), -60), Some(Fate::Silent(Why::AddedLater | Why::Covered))));
+    desk.act(Action::RemoveReminder { offset_s: 0 });
+    desk.act(Action::RemoveReminder { offset_s: -7 * 24 * 3_600 });
+    desk.runs_until(thursday("08:30"));
+    assert_eq!(desk.told(), [""; 0]);
+}
+
+#[test]
+fn a_slot_that_does_not_suit_is_silent_and_counts_all_the_same() {
+    let mut desk = desk();
+    desk.act(Action::RemindOfSlot { slot: "thu-0800".into(), yes: false });
+    desk.runs_until(thursday("16:50"));
+    assert_eq!(desk.titles(), ["16:45:00 normal: in 15 min"]);
+    desk.act(Action::RemindOfSlot { slot: "thu-0800".into(), yes: true });
+    assert!(desk.state.settings.slot_reminders.is_empty());
+}
+
+#[test]
+fn quiet_hours_keep_the_slots_that_the_file_excepts() {
+    let mut desk = desk();
+    let quiet = crate::testing::quiet("20:00", "09:00", &["thu-0800"]);
+    desk.event(Event::SettingsRead(Settings { quiet: Some(quiet), ..desk.state.settings.clone() }));
+    desk.act(Action::SetQuiet { hours: Some(("21:00".into(), "10:00".into())) });
+    let quiet = desk.state.settings.quiet.clone().unwrap();
+    assert_eq!((quiet.from.to_string().as_str(), quiet.except.len()), ("21:00:00", 1));
+    desk.act(Action::SetQuiet { hours: None });
+    assert_eq!(desk.state.settings.quiet, None);
+}
+
+#[test]
+fn the_language_changes_while_it_runs_everywhere_at_once() {
+    let mut desk = desk();
+    desk.act(Action::ChooseLanguage { language: Some(Language::Arabic) });
+    let view = panel::view(&desk.state, desk.now);
+    assert!(view.right_to_left && view.language == Language::Arabic);
+    let english = tray::view(&Desk::new(desk.now).state, desk.now).menu;
+    assert_ne!(tray::view(&desk.state, desk.now).menu, english);
+    desk.runs_until(thursday("07:45"));
+    assert_ne!(desk.screen[0].buttons[0].label, "Join");
+    desk.act(Action::ChooseHours { hours: Some(HourCycle::TwentyFour) });
+    desk.act(Action::ChooseLanguage { language: Some(Language::English) });
+    assert!(panel::view(&desk.state, desk.now).now.unwrap().local.contains("08:00"));
+    desk.act(Action::ChooseAppearance { appearance: Appearance::Dark });
+    assert_eq!(panel::view(&desk.state, desk.now).appearance, Appearance::Dark);
+}
+
+#[test]
+fn friends_are_added_by_zone_named_after_its_city_and_taken_out() {
+    let mut desk = desk();
+    desk.act(Action::AddFriend { name: " ".into(), zone: "America/Argentina/Buenos_Aires".into() });
+    desk.act(Action::AddFriend { name: "Luz".into(), zone: "America/Bogota".into() });
+    let days = panel::view(&desk.state, desk.now).time.days;
+    let names: Vec<&str> = days.iter().map(|day| day.name.as_str()).collect();
+    assert_eq!(names, ["You", "Buenos Aires", "Luz"]);
+    // 08:00 UTC is 03:00 in Bogotá, in the night; 17:00 UTC is noon.
+    assert_eq!((days[2].marks[0].minute, days[2].marks[1].minute), (180, 720));
+    assert_eq!(days[2].kinder, "17:00 UTC is kinder");
+    desk.act(days[1].remove.clone().unwrap().action);
+    assert_eq!(desk.state.settings.friends.len(), 1);
+}
+
+#[test]
+fn snooze_stays_within_what_the_file_can_hold() {
+    let mut desk = desk();
+    for (wished, kept) in [(0, 1), (u16::MAX, 720), (10, 10)] {
+        desk.act(Action::ChooseSnooze { minutes: wished });
+        assert_eq!(desk.state.settings.snooze, TimeDelta::minutes(kept));
+    }
+}

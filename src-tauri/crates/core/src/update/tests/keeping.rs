@@ -1,0 +1,179 @@
+//! Topics, hosting, first steps, clock changes and readiness: what the person keeps, and is told.
+
+use crate::action::{Action, SwitchField};
+use crate::language::{Language, Locale};
+use crate::readiness::{Facts, Notices, Reach, Resident, SettingsFile, Tray};
+use crate::settings::Settings;
+use crate::testing::{Desk, at, copied, the, thursday, zone};
+use crate::update::{Effect, Event};
+use crate::view::panel;
+use crate::zone::Zone;
+use chrono::TimeDelta;
+
+fn view(desk: &Desk) -> panel::PanelView {
+    panel::view(&desk.state, desk.now)
+}
+
+#[test]
+fn topics_are_proposed_noted_copied_and_kept() {
+    let mut desk = Desk::new(thursday("08:05"));
+    let proposed = view(&desk).topic.unwrap().topic;
+    desk.now += TimeDelta::microseconds(7);
+    desk.act(Action::ShuffleTopic);
+    assert_ne!(desk.state.topic, None);
+    let talked = Action::TalkedAbout { topic: proposed.clone(), note: "a note".into() };
+    assert_eq!(desk.act(talked), [Effect::SaveTopics]);
+    let topic = view(&desk).topics.topics.into_iter().find(|topic| topic.topic == proposed).unwrap();
+    assert_eq!(topic.history, ["26 Nov 2026: a note"]);
+    assert_eq!(topic.last.as_deref(), Some("last on 26 Nov 2026"));
+    // What nobody knows is not noted.
+    assert_eq!(desk.act(Action::TalkedAbout { topic: "?".into(), note: String::new() }), []);
+    let effects = desk.act(Action::CopyTopics);
+    assert!(copied(&effects)[0].contains("  - 2026-11-26: a note"));
+    assert_eq!(desk.act(topic.untalk.unwrap().action), [Effect::SaveTopics]);
+
+    assert_eq!(desk.act(Action::AddTopic { topic: "Pay scales".into() }), [Effect::SaveTopics]);
+    assert_eq!(desk.act(Action::AddTopic { topic: "pay scales".into() }), []);
+    assert!(view(&desk).said.unwrap().contains("in the list already"));
+    let own = view(&desk).topics.topics.pop().unwrap();
+    assert_eq!(desk.act(own.remove.unwrap().action), [Effect::SaveTopics]);
+}
+
+#[test]
+fn a_host_has_a_timer_a_text_for_the_thread_and_minutes() {
+    let mut desk = Desk::new(thursday("07:58:00"));
+    assert!(!view(&desk).host.unwrap().hosts);
+    desk.act(view(&desk).host.unwrap().change.action);
+    assert_eq!(view(&desk).host.unwrap().timer, "Your ten minutes begin in 2 min");
+    desk.runs_until(thursday("08:03:00"));
+    let host = view(&desk).host.unwrap();
+    assert_eq!((host.hosts, host.running, host.timer.as_str()), (true, true, "You wait 7 min more"));
+    let effects = desk.act(host.announce.action);
+    assert!(copied(&effects)[0].starts_with("We will have a slot today at 08:00 UTC."), "{effects:?}");
+    assert!(matches!(&effects[..], [_, Effect::Open(thread)] if thread.host() == "forum.workers.coop"));
+    desk.act(Action::TalkedAbout { topic: "Equity and shares".into(), note: String::new() });
+    let minutes = Action::CopyMinutes { occurrence: the(thursday("08:00")), notes: " Ana, Luz\n".into() };
+    let effects = desk.act(minutes);
+    assert_eq!(
+        copied(&effects),
+        [
+            "# Coop Casual Conference, 26 Nov 2026\n\nThursday 08:00 UTC\n\nTopics: Equity and shares\n\nAna, Luz\n"
+        ]
+    );
+    desk.runs_until(thursday("08:12"));
+    assert_eq!(view(&desk).host.unwrap().timer, "Your ten minutes are over");
+}
+
+#[test]
+fn what_goes_to_the_thread_is_in_the_persons_language_and_in_english() {
+    let mut desk = Desk::new(thursday("08:15"));
+    desk.state = desk.state.clone().speaking(Locale { language: Language::German, ..Locale::default() });
+    let effects = desk.act(Action::ComeLater { at: thursday("08:25") });
+    let text = copied(&effects)[0].to_owned();
+    let english = "I will join the 08:00 UTC slot at about 08:25 UTC.";
+    assert!(text.ends_with(&format!("\n\n{english}")) && !text.starts_with(english), "{text}");
+}
+
+#[test]
+fn the_first_steps_come_until_they_were_gone_through_and_never_again() {
+    let mut desk = Desk::new(thursday("07:00"));
+    let welcome = view(&desk).welcome.unwrap();
+    assert_eq!(welcome.steps.iter().map(|step| step.fields.len()).collect::<Vec<_>>(), [2, 2, 2]);
+    assert_eq!(welcome.steps[0].fields[0].label, "Thursday, 08:00");
+    assert_eq!(desk.act(welcome.finish.action), [Effect::SaveJournal]);
+    assert_eq!(view(&desk).welcome, None);
+    desk.restarts();
+    assert_eq!(view(&desk).welcome, None);
+}
+
+#[test]
+fn with_a_name_the_first_steps_ask_how_to_enter() {
+    let settings = Settings { name: Some("Ana".into()), ..Settings::default() };
+    let desk = Desk::with(settings, Zone::utc(), thursday("07:00"));
+    let fields = view(&desk).welcome.unwrap().steps.swap_remove(1).fields;
+    assert_eq!(fields.iter().map(|field| field.id.as_str()).collect::<Vec<_>>(), ["name", "room", "enter"]);
+}
+
+#[test]
+fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
+    let room_url = crate::link::Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl/join").ok();
+    let settings = Settings { name: Some("Ana".into()), room_url, read_thread: false, ..Settings::default() };
+    let mut desk = Desk::with(settings, Zone::utc(), thursday("07:55"));
+    desk.act(Action::Join { occurrence: None });
+    desk.event(Event::RoomSays { occurrence: the(thursday("08:00")), public: None });
+    let question = view(&desk).question.unwrap();
+    assert!(question.label.contains("as Ana"), "{}", question.label);
+    desk.act(question.options[0].action.clone());
+    assert_eq!(desk.state.settings.enter_directly, Some(true));
+    assert_eq!(view(&desk).question, None);
+    // Whoever said no is not asked again either.
+    desk.act(Action::Switch { field: SwitchField::EnterDirectly, on: false });
+    desk.act(Action::Join { occurrence: None });
+    desk.event(Event::RoomSays { occurrence: the(thursday("08:00")), public: None });
+    assert_eq!(view(&desk).question, None);
+}
+
+#[test]
+fn a_clock_change_is_told_once_a_week_before_also_across_restarts() {
+    let settings = Settings { read_thread: false, reminders: vec![], ..Settings::default() };
+    let mut desk = Desk::with(settings, zone("Europe/Madrid"), at("2027-03-19T12:00:00Z"));
+    let told = |effects: &[Effect]| effects.iter().filter(|effect| matches!(effect, Effect::Say(_))).count();
+    assert_eq!(view(&desk).clock_change, None);
+    desk.now = at("2027-03-21T08:00:00Z");
+    let effects = desk.event(Event::TimeCame);
+    assert!(effects.contains(&Effect::Say(
+        "From 28 March your 08:00 UTC slot is at 10:00, not 09:00.\nFrom 28 March your 17:00 UTC slot is at 19:00, not 18:00.".into()
+    )), "{effects:?}");
+    desk.restarts();
+    desk.now = at("2027-03-22T08:00:00Z");
+    assert_eq!(told(&desk.event(Event::TimeCame)), 0);
+    assert!(view(&desk).clock_change.is_some());
+    desk.now = at("2027-03-28T01:00:00Z");
+    desk.event(Event::TimeCame);
+    assert_eq!(view(&desk).clock_change, None);
+}
+
+#[test]
+fn readiness_is_found_out_once_at_a_time_and_told() {
+    let mut desk = Desk::new(thursday("07:00"));
+    assert_eq!(desk.act(Action::CheckReadiness), [Effect::CheckReadiness]);
+    assert_eq!(desk.act(Action::CheckReadiness), []);
+    assert!(view(&desk).readiness.checking);
+    let facts = Facts {
+        tray: Some(Tray::Nobody),
+        notices: Some(Notices::Nobody),
+        resident: Resident::RunsNot,
+        program: "1".into(),
+        autostart: None,
+        settings: SettingsFile::default(),
+        clock: vec![],
+        zone_data: None,
+        room: Reach::NoLink,
+        thread: Reach::TurnedOff,
+    };
+    desk.event(Event::ReadinessKnown(Box::new(facts)));
+    let readiness = view(&desk).readiness;
+    assert!(!readiness.checking);
+    assert_eq!(readiness.checks.len(), 9);
+    let remedies = readiness.checks.iter().filter(|check| check.remedy.is_some()).count();
+    assert_eq!(remedies, 8, "{readiness:#?}");
+    // What could not be found out leaves the way to another try.
+    desk.act(Action::CheckReadiness);
+    desk.event(Event::Trouble("no thread".into()));
+    assert!(!view(&desk).readiness.checking);
+}
+
+#[test]
+fn whoever_joined_is_told_what_that_means_for_the_week() {
+    let mut desk = Desk::set(thursday("07:50"), Settings::default());
+    desk.act(Action::Join { occurrence: None });
+    assert_eq!(
+        view(&desk).week.as_deref(),
+        Some("You joined on Thu 26 Nov, 08:00. The week’s other slot stays quiet.")
+    );
+    desk.act(Action::Switch { field: SwitchField::OneSlotAWeek, on: false });
+    assert_eq!(view(&desk).week.as_deref(), Some("You joined on Thu 26 Nov, 08:00."));
+    desk.now = at("2026-11-27T10:00:00Z");
+    desk.event(Event::TimeCame);
+    assert_eq!(view(&desk).week, None);
+}
