@@ -24,6 +24,7 @@ export default ts.config(
       'svelte/no-inline-styles': 'error',
     },
   },
+  { files: ['a11y/**', '*.ts', '*.js'], languageOptions: { globals: globals.node } },
   { files: ['src/host.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['**/*.svelte'], languageOptions: { parserOptions: { parser: ts.parser } } },
 );

@@ -1,185 +1,176 @@
 import { render, screen, within } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import App from './App.svelte';
-import type { PanelView } from './bindings/view';
-import { fakeHost, type FakeHost } from './host.fake';
-import { stories } from './stories';
+import { fakeHost, story, storyNames, viewOf } from './host.fake';
+import { changed, focused, open, press, user } from './testing';
 
-let host: FakeHost;
-const user = userEvent.setup();
+const pages = () => within(screen.getByRole('navigation'));
+const current = () =>
+  screen.getByRole('navigation').querySelector('[aria-current=page]')?.textContent?.trim();
 
-function open(story: string): FakeHost {
-  host = fakeHost(story);
-  render(App, { host });
-  return host;
-}
+describe('the window', () => {
+  test.each(['en', 'ar', 'ja'].flatMap((lang) => storyNames(lang).map((name) => [lang, name] as const)))(
+    'in %s shows the story %s',
+    async (lang, name) => {
+      await open({ lang, story: name });
+      const root = document.documentElement;
+      expect([root.lang, root.dir]).toEqual([lang, lang === 'ar' ? 'rtl' : 'ltr']);
+    },
+  );
 
-function view(name: string): PanelView {
-  const story = stories[name];
-  if (!story || !('view' in story)) throw new Error(`no view called ${name}`);
-  return story.view;
-}
-
-const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
-
-describe('what is shown', () => {
-  test('the countdown, what it counts, and when that is', async () => {
-    open('hour');
-    expect(await screen.findByRole('timer')).toHaveProperty('textContent', '23 min until the start');
-    screen.getByText('Thursday 26 November 2026, 09:00');
-    screen.getByText('Europe/Madrid (UTC+1)');
+  test('takes the colours that the person wants', async () => {
+    const host = await open();
+    expect(document.documentElement.dataset['appearance']).toBe('system');
+    host.show(changed('far', { appearance: 'dark' }));
+    await expect.poll(() => document.documentElement.dataset['appearance']).toBe('dark');
   });
 
   test('a new snapshot takes the place of the old one', async () => {
-    open('hour');
-    await screen.findByRole('timer');
-    host.show({ view: view('gathering') });
+    const host = await open({ story: 'hour' });
+    host.show(story('gathering'));
     await screen.findByText('the host still waits');
     expect(screen.queryByText('until the start')).toBeNull();
   });
 
-  test('the slot that counts is marked', async () => {
-    open('skipped');
-    const items = await screen.findAllByRole('listitem');
-    expect(items.map((item) => item.getAttribute('aria-current'))).toEqual([null, 'time']);
-  });
-
-  test.each([
-    ['far', 60, 0],
-    ['hour', 23, 37],
-    ['gathering', 20, 40],
-    ['underway', 0, 60],
-  ])('the ring of %s has %i ticks to come and %i that count', async (story, rest, filled) => {
-    open(story);
-    await screen.findByRole('timer');
-    const ticks = (path: string) =>
-      document.querySelector(`path.${path}`)?.getAttribute('d')?.split('M').filter(Boolean).length ?? 0;
-    expect([ticks('rest'), ticks('filled')]).toEqual([rest, filled]);
-  });
-
-  test('what is said and what is wrong', async () => {
-    open('said');
-    expect((await screen.findByRole('status')).textContent).toBe('The access code is on the clipboard.');
-    host.show({ view: view('fault') });
-    await screen.findByText(/ccc\.toml, line 4/);
-    expect(screen.getByRole('status').textContent).toBe('');
-  });
-
-  test('a later start takes the prominence, and Join stays', async () => {
-    open('underway');
-    const later = await screen.findByRole('button', { name: 'I will come later…' });
-    expect(later.className).toContain('primary');
-    expect(screen.getByRole('button', { name: 'Join' }).className).toContain('plain');
-    host.show({ view: view('hour') });
-    await screen.findByText('until the start');
-    expect(screen.getByRole('button', { name: 'Join' }).className).toContain('primary');
-  });
-
-  test('the keyboard begins at the top each time the window opens', async () => {
-    open('hour');
-    await screen.findByRole('timer');
+  test('has the keyboard at its top each time it opens', async () => {
+    await open();
     const main = screen.getByRole('main');
     expect(document.activeElement).toBe(main);
-    screen.getByRole('button', { name: 'Quit' }).focus();
+    screen.getByRole('button', { name: 'Join' }).focus();
     document.dispatchEvent(new Event('visibilitychange'));
     expect(document.activeElement).toBe(main);
   });
 
-  test('the host hears once that something is drawn', async () => {
-    open('hour');
-    await screen.findByRole('timer');
-    host.show({ view: view('gathering') });
+  test('tells once that something is drawn', async () => {
+    const host = fakeHost({ story: 'hour' });
+    render(App, { host });
+    await expect.poll(() => host.asked).toEqual(['drawn']);
+    host.show(story('gathering'));
     await screen.findByText('the host still waits');
-    expect(host.asked.filter((what) => what === 'drawn')).toHaveLength(1);
+    expect(host.asked).toEqual(['drawn']);
+  });
+
+  test('is closed by Escape', async () => {
+    const host = await open();
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
+    document.activeElement?.dispatchEvent(escape);
+    expect(host.asked).toEqual(['close']);
+    expect(escape.defaultPrevented).toBe(true);
+  });
+
+  test('says the countdown by itself only where the view wants it', async () => {
+    const host = await open({ story: 'far' });
+    const live = document.querySelector('[aria-live=polite].unseen');
+    expect(live?.textContent).toBe('');
+    host.show(story('gathering'));
+    await expect.poll(() => live?.textContent).toBe(viewOf('gathering').now?.spoken);
   });
 });
 
-describe('what is asked', () => {
-  beforeEach(async () => {
-    open('far');
-    await screen.findByRole('timer');
-    host.asked.length = 0;
+describe('the pages', () => {
+  test('are turned by their buttons', async () => {
+    await open();
+    expect(current()).toBe('Now');
+    for (const [name, title] of [
+      ['Time', 'Your Thursday, and theirs'],
+      ['Topics', 'Topics'],
+      ['Settings', 'Settings'],
+      ['Now', 'Coop Casual Conference'],
+    ] as const) {
+      await user.click(pages().getByRole('button', { name }));
+      expect(current()).toBe(name);
+      screen.getByRole('heading', { level: 1, name: title });
+    }
   });
 
-  test('Join, Skip, Copy, the thread, settings and Quit send their own actions', async () => {
-    for (const name of ['Join', 'Skip this one', 'Copy', 'Open the thread', 'Settings', 'Quit']) {
-      await press(name);
+  test('are turned by the shell', async () => {
+    const host = await open();
+    host.turn('settings');
+    await screen.findByRole('heading', { level: 1, name: 'Settings' });
+  });
+
+  test('the window opens at the page that is asked for', async () => {
+    await open({ page: 'topics' });
+    expect(current()).toBe('Topics');
+  });
+
+  test('stay scrolled as they were left', async () => {
+    await open({ page: 'topics' });
+    const main = screen.getByRole('main');
+    main.scrollTop = 120;
+    await user.click(pages().getByRole('button', { name: 'Time' }));
+    expect(main.scrollTop).toBe(0);
+    await user.click(pages().getByRole('button', { name: 'Topics' }));
+    expect(main.scrollTop).toBe(120);
+  });
+});
+
+describe('what is said', () => {
+  const status = () => document.querySelector('.said [role=status]')?.textContent;
+
+  test('is there on every page, and can be taken away', async () => {
+    await open({ story: 'said', page: 'time' });
+    expect(status()).toBe('The access code is on the clipboard.');
+    await press('Close');
+    expect(status()).toBe('');
+  });
+
+  test('is there again when it is said again', async () => {
+    const host = await open({ story: 'said' });
+    await press('Close');
+    host.show(story('far'));
+    await expect.poll(status).toBe('');
+    host.show(story('said'));
+    await expect.poll(status).toBe('The access code is on the clipboard.');
+  });
+
+  test('is why a wish was refused, until the next wish', async () => {
+    const host = await open();
+    host.refuse('The clipboard is not there.');
+    await press('Copy');
+    expect(status()).toBe('The clipboard is not there.');
+    await press('Copy');
+    expect(status()).toBe('');
+  });
+});
+
+describe('more', () => {
+  test('has the pauses, the thread, the rehearsal and the end', async () => {
+    const host = await open();
+    for (const name of ['For a week', 'Open the thread', 'Show me Thursday', 'Quit']) {
+      await press('More');
+      await user.click(screen.getByRole('menuitem', { name }));
     }
-    const morning = { meeting: 'ccc', start: '2026-11-26T08:00:00Z' };
-    expect(host.asked.filter((what) => typeof what === 'object')).toEqual([
-      { do: 'join', occurrence: morning },
-      { do: 'skip', occurrence: morning },
-      { do: 'copy_code' },
+    expect(host.actions()).toEqual([
+      { do: 'pause', days: 6 },
       { do: 'open_thread' },
-      { do: 'open_settings' },
+      { do: 'rehearse' },
       { do: 'quit' },
     ]);
   });
 
-  test('a refusal is told, and gone with the next wish', async () => {
-    host.refuse('The clipboard is not there.');
-    await press('Copy');
-    expect(screen.getByRole('status').textContent).toBe('The clipboard is not there.');
-    await press('Copy');
-    expect(screen.getByRole('status').textContent).toBe('');
-  });
-
-  test('Escape closes the window', async () => {
-    const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
-    document.activeElement?.dispatchEvent(escape);
-    expect(host.asked).toContain('close');
-    expect(escape.defaultPrevented).toBe(true);
-  });
-
-  test('an answer is taken back', async () => {
-    host.show({ view: view('skipped') });
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(host.asked).toContainEqual({
-      do: 'unskip',
-      occurrence: { meeting: 'ccc', start: '2026-11-26T08:00:00Z' },
-    });
-  });
-
-  test('a pause ends by its button, and has no second one', async () => {
-    host.show({ view: view('paused') });
-    await user.click(await screen.findByRole('button', { name: 'Resume reminders' }));
-    expect(host.asked).toContainEqual({ do: 'resume' });
-    expect(screen.queryByRole('button', { name: 'Pause reminders…' })).toBeNull();
+  test('offers no second pause', async () => {
+    await open({ story: 'paused' });
+    await press('More');
+    expect(screen.queryByRole('group', { name: /^Pause/ })).toBeNull();
   });
 });
 
-describe('a question', () => {
-  test("the thread's link for the room is taken or refused by its host", async () => {
-    open('found');
-    const group = await screen.findByRole('group', { name: /bbb\.example\.org/ });
-    await user.click(within(group).getByRole('button', { name: 'Use this room' }));
-    await user.click(within(group).getByRole('button', { name: 'Not this one' }));
-    const url = 'https://bbb.example.org/rooms/abc-def-ghi-jkl/join';
-    expect(host.asked.filter((what) => typeof what !== 'string')).toEqual([
-      { do: 'set_room', url },
-      { do: 'refuse_room', url },
-    ]);
-  });
-
-  test('who waits at a closed door can open the page or leave', async () => {
-    open('question');
-    const group = await screen.findByRole('group', { name: /not opened/ });
-    await user.click(within(group).getByRole('button', { name: 'Stop waiting' }));
-    expect(host.asked.filter((what) => typeof what !== 'string')).toEqual([{ do: 'stop_waiting' }]);
+describe('a rehearsal', () => {
+  test('is told of on every page, with its progress and its end', async () => {
+    const host = await open({ story: 'rehearsal', page: 'topics' });
+    expect(screen.getByRole('progressbar', { name: /^A rehearsal/ })).toHaveProperty('value', 65);
+    await press('Stop');
+    expect(host.actions()).toEqual([{ do: 'stop_rehearsal' }]);
   });
 });
 
 describe('a menu', () => {
-  beforeEach(async () => {
-    open('far');
-    await screen.findByRole('timer');
-    screen.getByRole('button', { name: 'I will come later…' }).focus();
-  });
-
-  const focused = () => document.activeElement?.textContent?.trim();
+  const later = () => screen.getByRole('button', { name: 'I will come later…' }).focus();
 
   test('is walked by arrows, round its ends, and chosen from by Enter', async () => {
+    const host = await open();
+    later();
     await user.keyboard('{Enter}');
     expect(focused()).toBe('At about 08:10 UTC');
     await user.keyboard('{ArrowUp}');
@@ -187,87 +178,50 @@ describe('a menu', () => {
     await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(focused()).toBe('At about 08:20 UTC');
     await user.keyboard('{Enter}');
-    expect(host.asked).toContainEqual({ do: 'come_later', at: '2026-11-26T08:20:00Z' });
+    expect(host.actions()).toEqual([{ do: 'come_later', at: '2026-11-26T08:20:00Z' }]);
     expect(screen.queryByRole('menu')).toBeNull();
     expect(focused()).toBe('I will come later…');
   });
 
   test('opens at its end by the arrow up', async () => {
+    await open();
+    later();
     await user.keyboard('{ArrowUp}');
     expect(focused()).toBe('At about 08:30 UTC');
   });
 
+  test('is searched by letters', async () => {
+    await open();
+    screen.getByRole('button', { name: 'More' }).focus();
+    await user.keyboard('{Enter}q');
+    expect(focused()).toBe('Quit');
+  });
+
   test('closes by Escape, and the window stays', async () => {
+    const host = await open();
+    later();
     await user.keyboard('{Enter}{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(focused()).toBe('I will come later…');
-    expect(host.asked).not.toContain('close');
+    expect(host.asked).toEqual([]);
   });
 
   test('is closed when the window loses the focus', async () => {
+    await open();
+    later();
     await user.keyboard('{Enter}');
     window.dispatchEvent(new Event('blur'));
     await expect.poll(() => screen.queryByRole('menu')).toBeNull();
-  });
-
-  test('of pauses sends the days', async () => {
-    await press('Pause reminders…');
-    await user.click(within(screen.getByRole('menu')).getByText('For a week'));
-    expect(host.asked).toContainEqual({ do: 'pause', days: 6 });
-  });
-});
-
-describe("the room's link", () => {
-  test('is asked for where it is not known', async () => {
-    open('roomless');
-    await user.type(
-      await screen.findByLabelText("The room's link"),
-      'https://bbb.example.org/rooms/abc{Enter}',
-    );
-    expect(host.asked).toContainEqual({ do: 'set_room', url: 'https://bbb.example.org/rooms/abc' });
-  });
-
-  test('can be changed where it is known, and the field goes when it was taken', async () => {
-    open('far');
-    const change = await screen.findByRole('button', { name: /^Change/ });
-    expect(screen.queryByLabelText("The room's link")).toBeNull();
-    await user.click(change);
-    const field = screen.getByLabelText("The room's link");
-    expect(document.activeElement).toBe(field);
-    await user.type(field, 'https://meet.example.coop/x{Enter}');
-    const far = view('far');
-    host.show({ view: { ...far, room: { ...far.room, text: 'Join opens the room at meet.example.coop' } } });
-    await expect.poll(() => screen.queryByLabelText("The room's link")).toBeNull();
-  });
-
-  test('is left as it was by Escape, and the window stays', async () => {
-    open('far');
-    await user.click(await screen.findByRole('button', { name: /^Change/ }));
-    await user.keyboard('{Escape}');
-    expect(screen.queryByLabelText("The room's link")).toBeNull();
-    expect(host.asked).not.toContain('close');
-  });
-
-  test('keeps what is being typed when a snapshot comes', async () => {
-    open('roomless');
-    const field = await screen.findByLabelText<HTMLInputElement>("The room's link");
-    await user.type(field, 'https://bbb');
-    const roomless = view('roomless');
-    host.show({ view: { ...roomless, said: 'something' } });
-    await screen.findByText('something');
-    expect(field.value).toBe('https://bbb');
-    expect(document.activeElement).toBe(field);
   });
 });
 
 describe('without the resident', () => {
   test('the page says so and offers to start it again', async () => {
-    open('far');
-    await screen.findByRole('timer');
-    host.show({ lost: { text: 'The program in the tray has ended.', again: 'Start it again' } });
+    const host = await open();
+    host.show(story('lost'));
     expect((await screen.findByRole('alert')).textContent).toContain('has ended');
     expect(screen.queryByRole('timer')).toBeNull();
     await press('Start it again');
-    expect(host.asked).toContain('again');
+    expect(host.asked).toEqual(['again']);
   });
 });

@@ -1,41 +1,121 @@
-// Stands in for the shell in a plain browser and in tests: shows one story, and notes what is asked of it.
+// Stands in for the shell in a plain browser and in tests: shows one story, and notes what is asked of it. The stories
+// are written by the program's own core.
 
-import type { Action } from './bindings/view';
+import type { Action, CheckView, Page, PanelView, Place, TextName } from './bindings/view';
 import type { Host, Shown } from './host';
-import { stories } from './stories';
+
+type Told = { view: Omit<PanelView, 'texts'> } | Extract<Shown, { lost: unknown }>;
+
+interface Book {
+  texts: Record<TextName, string>;
+  stories: Record<string, Told>;
+}
+
+const books = import.meta.glob<Book>('./bindings/stories/*.json', { eager: true, import: 'default' });
 
 /** A host whose requests can be looked at, and which shows another thing when told. */
 export interface FakeHost extends Host {
   /** What was asked, in order: actions, and the names of the other requests. */
   readonly asked: (Action | 'again' | 'close' | 'drawn')[];
+  /** The actions among them. */
+  readonly actions: () => Action[];
   /** Pushes what is to be shown. */
   show(shown: Shown): void;
+  /** Turns to a page, as the shell does when it opens the window. */
+  turn(page: Page): void;
   /** Makes the next action fail with this sentence. */
   refuse(sentence: string): void;
 }
 
-/** A host that shows the story called `name`, or the first where there is none of that name. */
-export function fakeHost(name: string | null): FakeHost {
-  const story = stories[name ?? ''] ?? stories['far'];
+/** Which story, in which language, and at which page. */
+export interface Opening {
+  story?: string | null;
+  lang?: string | null;
+  page?: string | null;
+}
+
+const PLACES: Place[] = [
+  { city: 'Montevideo', zone: 'America/Montevideo', detail: 'America/Montevideo (UTC−3)' },
+  { city: 'Montreal', zone: 'America/Toronto', detail: 'America/Toronto (UTC−5)' },
+  { city: 'Nairobi', zone: 'Africa/Nairobi', detail: 'Africa/Nairobi (UTC+3)' },
+];
+
+/** What a look at readiness finds, in place of what the resident would find on this machine. */
+const CHECKS: CheckView[] = [
+  { title: 'Tray', grade: 'good', text: 'The desktop shows tray icons.', remedy: null },
+  {
+    title: 'Notices',
+    grade: 'warning',
+    text: 'Notices have no buttons here.',
+    remedy: 'Click the notice itself: it opens this window, with everything that the buttons do.',
+  },
+  {
+    title: 'Clock',
+    grade: 'bad',
+    text: 'The clock is 4 minutes behind.',
+    remedy: 'Turn on “Set time automatically” in the system’s date and time settings.',
+  },
+  {
+    title: 'Room',
+    grade: 'unknown',
+    text: 'The room was not asked: its link is not known yet.',
+    remedy: null,
+  },
+];
+
+/** The story called `name`; throws where there is none. */
+export function story(name: string, lang = 'en'): Shown {
+  const book = books[`./bindings/stories/${lang}.json`];
+  const told = book?.stories[name];
+  if (!book || !told) throw new Error(`no story called ${name} in ${lang}`);
+  return 'lost' in told ? told : { view: { ...told.view, texts: book.texts } };
+}
+
+/** The names of the stories that are told in a language. */
+export const storyNames = (lang: string) =>
+  Object.keys(books[`./bindings/stories/${lang}.json`]?.stories ?? {});
+
+/** The snapshot of the story called `name`. */
+export function viewOf(name: string, lang = 'en'): PanelView {
+  const shown = story(name, lang);
+  if (!('view' in shown)) throw new Error(`${name} shows no view`);
+  return shown.view;
+}
+
+/** A host that tells the story that is asked for. */
+export function fakeHost(opening: Opening = {}): FakeHost {
   let draw: (shown: Shown) => void = () => undefined;
+  let turn: (page: Page) => void = () => undefined;
   let refusal: string | undefined;
   const asked: FakeHost['asked'] = [];
   const note = (what: 'again' | 'close' | 'drawn') => async () => {
     asked.push(what);
   };
+  const check = () => {
+    const view = viewOf(opening.story ?? 'far', opening.lang ?? 'en');
+    draw({ view: { ...view, readiness: { ...view.readiness, checks: CHECKS } } });
+  };
   return {
     asked,
+    actions: () => asked.filter((what) => typeof what !== 'string'),
     show: (shown) => draw(shown),
+    turn: (page) => turn(page),
     refuse: (sentence) => (refusal = sentence),
-    async follow(listener) {
-      draw = listener;
-      if (story) draw(story);
+    async follow(drawing, turning) {
+      draw = drawing;
+      turn = turning;
+      turn((opening.page ?? 'now') as Page);
+      draw(story(opening.story ?? 'far', opening.lang ?? 'en'));
     },
     async act(action) {
       asked.push(action);
       const why = refusal;
       refusal = undefined;
       if (why) throw why;
+      if (action.do === 'check_readiness') check();
+    },
+    async findPlaces(query) {
+      return PLACES.filter(({ city }) => city.toLowerCase().startsWith(query.toLowerCase()));
     },
     again: note('again'),
     close: note('close'),

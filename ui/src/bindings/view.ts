@@ -1,5 +1,49 @@
 // Written from ccc-core's view types by its test; run with UPDATE_BINDINGS=1 to renew.
 
+export type TextName =
+  | 'panel-now'
+  | 'panel-time'
+  | 'panel-topics'
+  | 'panel-settings'
+  | 'panel-readiness'
+  | 'panel-close'
+  | 'panel-back'
+  | 'panel-next'
+  | 'panel-skip'
+  | 'panel-cancel'
+  | 'panel-add'
+  | 'panel-save'
+  | 'panel-on'
+  | 'panel-off'
+  | 'panel-friend-add'
+  | 'panel-friend-name'
+  | 'panel-friend-zone'
+  | 'panel-friend-none'
+  | 'panel-your-day'
+  | 'panel-clock-change'
+  | 'panel-no-clock-change'
+  | 'panel-night'
+  | 'panel-topic'
+  | 'panel-topic-search'
+  | 'panel-topic-none'
+  | 'panel-topic-new'
+  | 'panel-topic-talked'
+  | 'panel-topic-note'
+  | 'panel-topic-history'
+  | 'panel-host'
+  | 'panel-host-text'
+  | 'panel-host-notes'
+  | 'panel-host-notes-hint'
+  | 'panel-readiness-text'
+  | 'panel-checking'
+  | 'panel-good'
+  | 'panel-warning'
+  | 'panel-bad'
+  | 'panel-unknown'
+  | 'panel-more'
+  | 'panel-welcome'
+  | 'panel-step';
+
 export type Action = { "do": "join", 
 /**
  * Which occurrence is joined.
@@ -52,11 +96,117 @@ occurrence: OccurrenceId, } | { "do": "open_page",
 /**
  * Which occurrence is joined.
  */
-occurrence: OccurrenceId, } | { "do": "stop_waiting" } | { "do": "enter_directly", 
+occurrence: OccurrenceId, } | { "do": "stop_waiting" } | { "do": "set_text", 
+/**
+ * Which setting.
+ */
+field: TextField, 
+/**
+ * The text as the person gave it.
+ */
+text: string, } | { "do": "switch", 
+/**
+ * Which setting.
+ */
+field: SwitchField, 
+/**
+ * On or off.
+ */
+on: boolean, } | { "do": "choose_language", 
+/**
+ * The language.
+ */
+language: Language | null, } | { "do": "choose_hours", 
+/**
+ * To 12 or to 24.
+ */
+hours: HourCycle | null, } | { "do": "choose_appearance", 
+/**
+ * The colours.
+ */
+appearance: Appearance, } | { "do": "choose_snooze", 
+/**
+ * From 1 to 720.
+ */
+minutes: number, } | { "do": "add_reminder", 
+/**
+ * Seconds from the start; negative is before it.
+ */
+offset_s: number, } | { "do": "remove_reminder", 
+/**
+ * Seconds from the start; negative is before it.
+ */
+offset_s: number, } | { "do": "remind_of_slot", 
+/**
+ * The slot's name.
+ */
+slot: string, 
+/**
+ * Whether its reminders come.
+ */
+yes: boolean, } | { "do": "set_quiet", 
+/**
+ * From and to, as in `22:00`.
+ */
+hours: [string, string] | null, } | { "do": "add_friend", 
+/**
+ * What they are called; empty takes the zone's city.
+ */
+name: string, 
+/**
+ * Their zone's IANA name.
+ */
+zone: string, } | { "do": "remove_friend", 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * Their zone's IANA name.
+ */
+zone: string, } | { "do": "undo_setting" } | { "do": "start_at_login", 
 /**
  * Yes or no.
  */
-yes: boolean, } | { "do": "show_panel" } | { "do": "quit" };
+yes: boolean, } | { "do": "shuffle_topic" } | { "do": "add_topic", 
+/**
+ * The topic.
+ */
+topic: string, } | { "do": "remove_topic", 
+/**
+ * The topic.
+ */
+topic: string, } | { "do": "talked_about", 
+/**
+ * The topic.
+ */
+topic: string, 
+/**
+ * What is to be remembered; may be empty.
+ */
+note: string, } | { "do": "not_talked_about", 
+/**
+ * The topic.
+ */
+topic: string, } | { "do": "copy_topics" } | { "do": "announce_slot", 
+/**
+ * Which occurrence is announced.
+ */
+occurrence: OccurrenceId, } | { "do": "copy_minutes", 
+/**
+ * Which occurrence.
+ */
+occurrence: OccurrenceId, 
+/**
+ * What was written down.
+ */
+notes: string, } | { "do": "rehearse" } | { "do": "stop_rehearsal" } | { "do": "test_notice" } | { "do": "check_readiness" } | { "do": "finish_welcome" } | { "do": "show_panel", 
+/**
+ * The page that it shows.
+ */
+page: Page, } | { "do": "quit" };
+
+export type Appearance = "system" | "light" | "dark";
 
 export type Button = { 
 /**
@@ -68,9 +218,27 @@ label: string,
  */
 action: Action, 
 /**
- * Whether it is the thing to do now.
+ * Whether it is the thing to do now, or what is chosen.
  */
 prominent: boolean, };
+
+export type CheckView = { 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * How it stands.
+ */
+grade: Grade, 
+/**
+ * What was found.
+ */
+text: string, 
+/**
+ * What to do about it.
+ */
+remedy: string | null, };
 
 export type Choice = { 
 /**
@@ -100,7 +268,205 @@ code: string,
  */
 copy: Button, };
 
+export type Control = { "kind": "text", 
+/**
+ * Which one.
+ */
+field: TextField, 
+/**
+ * What it is now.
+ */
+value: string, 
+/**
+ * What stands in an empty field.
+ */
+placeholder: string, 
+/**
+ * Whether it is written from left to right in all languages: links and codes.
+ */
+left_to_right: boolean, } | { "kind": "switch", 
+/**
+ * Which of them.
+ */
+on: boolean, 
+/**
+ * Makes it the other.
+ */
+flip: Action, } | { "kind": "pick", 
+/**
+ * All of them.
+ */
+options: Array<Button>, } | { "kind": "list", 
+/**
+ * What is in it.
+ */
+items: Array<Listed>, 
+/**
+ * What can be added.
+ */
+add: Choice, } | { "kind": "hours", 
+/**
+ * From and to, as in `22:00`; `None` where there are none.
+ */
+hours: [string, string] | null, 
+/**
+ * What is proposed when they are turned on.
+ */
+proposed: [string, string], 
+/**
+ * What the first field is called.
+ */
+from: string, 
+/**
+ * What the second field is called.
+ */
+to: string, } | { "kind": "deed", 
+/**
+ * Does it.
+ */
+button: Button, };
+
+export type DayMark = { 
+/**
+ * The minute of the day, 0 to 1,439.
+ */
+minute: number, 
+/**
+ * The slot by its own clock: `08:00 UTC`.
+ */
+slot: string, 
+/**
+ * Its start there: `09:00`, with the weekday where it is another than the slot's.
+ */
+local: string, 
+/**
+ * How it lies in the day.
+ */
+kindness: Friendliness, 
+/**
+ * Whether it is the kindest.
+ */
+kinder: boolean, };
+
+export type DayView = { 
+/**
+ * Whose day it is.
+ */
+name: string, 
+/**
+ * The zone: `Europe/Madrid (UTC+1)`.
+ */
+zone: string, 
+/**
+ * What the clocks there show now.
+ */
+time: string, 
+/**
+ * The minute of the day that they show now, 0 to 1,439.
+ */
+minute: number, 
+/**
+ * The slots.
+ */
+marks: Array<DayMark>, 
+/**
+ * Which slot is kinder.
+ */
+kinder: string, 
+/**
+ * Shows this day no longer.
+ */
+remove: Button | null, };
+
+export type Field = { 
+/**
+ * What it is known by in the page.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * What it does, in a line; empty where the label says it all.
+ */
+hint: string, 
+/**
+ * How it is set.
+ */
+control: Control, };
+
+export type Friendliness = "day" | "edge" | "night";
+
+export type Grade = "good" | "warning" | "bad" | "unknown";
+
+export type Group = { 
+/**
+ * What they are about.
+ */
+title: string, 
+/**
+ * The fields.
+ */
+fields: Array<Field>, };
+
+export type HostView = { 
+/**
+ * Which occurrence is, or can be, hosted.
+ */
+occurrence: OccurrenceId, 
+/**
+ * Whether the person hosts it.
+ */
+hosts: boolean, 
+/**
+ * Begins hosting it, or ends that.
+ */
+change: Button, 
+/**
+ * What is left of the ten minutes, or what they count.
+ */
+timer: string, 
+/**
+ * Whether the ten minutes run now.
+ */
+running: boolean, 
+/**
+ * The text for the thread.
+ */
+announcement: string, 
+/**
+ * Copies that text and opens the thread at its end.
+ */
+announce: Button, 
+/**
+ * What the button says that copies the minutes; pressing it sends [`Action::CopyMinutes`].
+ */
+copy_minutes: string, };
+
+export type HourCycle = "12" | "24";
+
+export type Language = "en" | "es" | "fr" | "de" | "pt-BR" | "it" | "ca" | "ja" | "zh-Hant" | "ar";
+
+export type Listed = { 
+/**
+ * What it is.
+ */
+text: string, 
+/**
+ * Takes it out.
+ */
+remove: Button, };
+
 export type Lost = { 
+/**
+ * The language of all texts.
+ */
+language: Language, 
+/**
+ * Whether the language is written from right to left.
+ */
+right_to_left: boolean, 
 /**
  * What happened.
  */
@@ -109,6 +475,16 @@ text: string,
  * What the button says that starts the resident again.
  */
 again: string, };
+
+export type Notable = { 
+/**
+ * What holds.
+ */
+text: string, 
+/**
+ * Ends it.
+ */
+end: Button, };
 
 export type NowView = { 
 /**
@@ -132,7 +508,7 @@ countdown: string,
  */
 caption: string, 
 /**
- * The start in the person's zone: `Thursday 26 November 2026, 09:00`.
+ * The start in the person's zone: `Thursday, 26 November 2026 at 09:00`.
  */
 local: string, 
 /**
@@ -142,7 +518,11 @@ slot: string,
 /**
  * The person's zone: `Europe/Madrid (UTC+1)`.
  */
-zone: string, };
+zone: string, 
+/**
+ * What a screen reader says now by itself, where it is near the start: a text that changes on the minute alone.
+ */
+spoken: string | null, };
 
 export type OccurrenceId = { 
 /**
@@ -154,7 +534,25 @@ meeting: string,
  */
 start: string, };
 
+export type Page = "now" | "time" | "topics" | "settings";
+
 export type PanelView = { 
+/**
+ * The language of all texts.
+ */
+language: Language, 
+/**
+ * Whether the language is written from right to left.
+ */
+right_to_left: boolean, 
+/**
+ * The colours that the person wants.
+ */
+appearance: Appearance, 
+/**
+ * The page's own texts, by the names of their messages.
+ */
+texts: Record<TextName, string>, 
 /**
  * The meeting's name.
  */
@@ -168,9 +566,21 @@ now: NowView | null,
  */
 slots: Array<SlotView>, 
 /**
+ * What the person's answer means for the week.
+ */
+week: string | null, 
+/**
+ * That the clocks change soon, and what that does to the slots.
+ */
+clock_change: string | null, 
+/**
  * Join, and what else may be done with the occurrence that counts.
  */
 join: Button | null, 
+/**
+ * Be told again in a while; where a notice is on the screen or was.
+ */
+snooze: Button | null, 
 /**
  * Silence for the occurrence that counts.
  */
@@ -206,43 +616,109 @@ fault: string | null,
 /**
  * Reminders are paused: until when, and the way back.
  */
-paused: Paused | null, 
+paused: Notable | null, 
 /**
  * Silence for a while; absent during a pause.
  */
 pause: Choice | null, 
 /**
- * Open the settings' file: for desktops without a tray, where there is no menu.
+ * Something to talk about.
  */
-settings: Button, 
+topic: TopicCard | null, 
 /**
- * End the program: likewise.
+ * What a host needs; absent where there is nothing to host.
+ */
+host: HostView | null, 
+/**
+ * The slots in the person's day, and in their friends'.
+ */
+time: TimeView, 
+/**
+ * The topics.
+ */
+topics: TopicsView, 
+/**
+ * The settings.
+ */
+settings: SettingsView, 
+/**
+ * How far the program can do its work here.
+ */
+readiness: ReadinessView, 
+/**
+ * The first steps, until the person has gone through them.
+ */
+welcome: WelcomeView | null, 
+/**
+ * A Thursday is played: that it is, and the way to stop it.
+ */
+rehearsal: RehearsalView | null, 
+/**
+ * Play a Thursday; absent while one is played.
+ */
+rehearse: Button | null, 
+/**
+ * End the program.
  */
 quit: Button, };
 
-export type Paused = { 
+export type Phase = "upcoming" | "gathering" | "underway" | "over";
+
+export type Place = { 
 /**
- * Until when.
+ * The city.
+ */
+city: string, 
+/**
+ * The zone's IANA name.
+ */
+zone: string, 
+/**
+ * The zone with its offset from UTC now: `Europe/Madrid (UTC+1)`.
+ */
+detail: string, };
+
+export type ReadinessView = { 
+/**
+ * What was looked at; empty before the first time.
+ */
+checks: Array<CheckView>, 
+/**
+ * Whether it is being looked at now.
+ */
+checking: boolean, 
+/**
+ * Looks again.
+ */
+check: Button, };
+
+export type RehearsalView = { 
+/**
+ * That it is one.
  */
 text: string, 
+/**
+ * How much of it is over, in percent.
+ */
+progress: number, 
 /**
  * Ends it.
  */
-resume: Button, };
-
-export type Phase = "upcoming" | "gathering" | "underway" | "over";
+stop: Button, };
 
 export type Ring = { "shape": "empty" } | { "shape": "filling", "steps": number } | { "shape": "draining", "steps": number } | { "shape": "underway" } | { "shape": "paused" };
 
+export type RoomState = "unknown" | "known" | "opening" | "failed";
+
 export type RoomView = { 
 /**
- * Where Join leads, or why it does not lead to the room.
+ * How it stands.
+ */
+state: RoomState, 
+/**
+ * Where Join leads, or why it does not lead to the room, and what to do.
  */
 text: string, 
-/**
- * Whether the room's link is known.
- */
-known: boolean, 
 /**
  * What the field for the link is called.
  */
@@ -259,6 +735,20 @@ save: string,
  * What the button says that brings the field up where the link is known.
  */
 change: string, };
+
+export type SettingsView = { 
+/**
+ * The groups, in their order.
+ */
+groups: Array<Group>, 
+/**
+ * Takes the last change back.
+ */
+undo: Button | null, 
+/**
+ * Opens the file in the person's editor.
+ */
+file: Button, };
 
 export type SlotView = { 
 /**
@@ -289,3 +779,99 @@ state: string | null,
  * Takes the answer back.
  */
 undo: Button | null, };
+
+export type Step = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What one can do in it.
+ */
+text: string, 
+/**
+ * The settings that it sets.
+ */
+fields: Array<Field>, };
+
+export type SwitchField = "enter_directly" | "copy_code_only" | "restore_clipboard" | "read_thread" | "one_slot_a_week" | "tray_countdown";
+
+export type TextField = "name" | "room" | "access_code" | "thread" | "browser" | "shortcut";
+
+export type TimeView = { 
+/**
+ * The hours written at the picture's edge: minute of the day, and its text.
+ */
+hours: Array<[number, string]>, 
+/**
+ * The night: from the first to the second minute of the day, past midnight.
+ */
+night: [number, number], 
+/**
+ * The person's own day, then their friends'.
+ */
+days: Array<DayView>, 
+/**
+ * What the next clock change does to the slots.
+ */
+clock_change: string | null, };
+
+export type TopicCard = { 
+/**
+ * The topic.
+ */
+topic: string, 
+/**
+ * Proposes another.
+ */
+shuffle: Button, };
+
+export type TopicView = { 
+/**
+ * The topic.
+ */
+topic: string, 
+/**
+ * When it was talked about last: `last on 26 Nov 2026`.
+ */
+last: string | null, 
+/**
+ * All talks about it, newest first: day and note.
+ */
+history: Array<string>, 
+/**
+ * Takes the last talk back.
+ */
+untalk: Button | null, 
+/**
+ * Takes one's own topic out.
+ */
+remove: Button | null, };
+
+export type TopicsView = { 
+/**
+ * The meeting's topics, then the person's own.
+ */
+topics: Array<TopicView>, 
+/**
+ * A topic by chance: the one that is proposed, and the way to another.
+ */
+pick: TopicCard | null, 
+/**
+ * Proposes a topic.
+ */
+shuffle: Button, 
+/**
+ * Puts the list on the clipboard.
+ */
+copy: Button, };
+
+export type WelcomeView = { 
+/**
+ * The steps, in their order.
+ */
+steps: Array<Step>, 
+/**
+ * Ends them, for good.
+ */
+finish: Button, };

@@ -8,7 +8,13 @@ use ccc_core::language::Locale;
 #[must_use]
 pub fn of_the_machine() -> Locale {
     let tags: Vec<String> = sys_locale::get_locales().collect();
-    Locale::of_system(tags.iter().map(String::as_str))
+    Locale::of_system(tags.iter().map(String::as_str)).with_dates_of(dates().as_deref())
+}
+
+/// The locale in which POSIX systems write dates, which may be another one than that of the texts.
+fn dates() -> Option<String> {
+    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    if cfg!(windows) { None } else { set("LC_ALL").or_else(|| set("LC_TIME")) }
 }
 
 /// What the machine is set to, and what the person chose in the settings.

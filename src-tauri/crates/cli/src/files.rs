@@ -94,11 +94,13 @@ fn find(state: &State, paths: &Paths, output: &mut Output<impl Write, impl Write
             command = format!("ccc room --set '{}'", room.link)
         ));
     }
-    write!(output.out, "{} [y/N] ", text!(locale, "cli-room-confirm", host = room.link.host()))
-        .and_then(|()| output.out.flush())?;
+    let ask = text!(locale, "cli-room-confirm", host = room.link.host());
+    write!(output.out, "{ask} {} ", text!(locale, "cli-yes-no")).and_then(|()| output.out.flush())?;
     let mut answer = String::new();
     stdin().lock().take(100).read_line(&mut answer)?;
-    if !matches!(answer.trim().to_lowercase().as_str(), "y" | "yes") {
+    let yes = text!(locale, "cli-yes");
+    // English is taken in all languages.
+    if !yes.split(' ').chain(["y", "yes"]).any(|yes| yes == answer.trim().to_lowercase()) {
         return output.line(&text!(locale, "cli-left"));
     }
     take_room(Some(&room.link), paths, output)

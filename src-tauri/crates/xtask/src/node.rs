@@ -27,7 +27,12 @@ pub(crate) fn packages(place: &Place) -> Result<()> {
 
 /// Runs a script of ui/package.json.
 pub(crate) fn script(place: &Place, name: &str) -> Result<()> {
-    shell::run(npm(place).args(["run", "--silent", name]))
+    script_with(place, name, &[])
+}
+
+/// The same with arguments of its own.
+pub(crate) fn script_with(place: &Place, name: &str, arguments: &[&str]) -> Result<()> {
+    shell::run(npm(place).args(["run", "--silent", name, "--"]).args(arguments))
 }
 
 /// Fails with what to do when Node is missing or too old.

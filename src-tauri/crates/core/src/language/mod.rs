@@ -159,6 +159,21 @@ impl Locale {
         Self { language, region, hours: None }
     }
 
+    /// This locale with the country of the locale `dates`, where that is one of the same language.
+    ///
+    /// ```
+    /// use ccc_core::language::Locale;
+    /// let locale = Locale::of_system(["en_US.UTF-8"]).with_dates_of(Some("en_IE.UTF-8"));
+    /// assert_eq!(locale.region.unwrap().as_str(), "IE");
+    /// assert_eq!(locale.with_dates_of(Some("de_DE.UTF-8")), locale);
+    /// ```
+    #[must_use]
+    pub fn with_dates_of(self, dates: Option<&str>) -> Self {
+        let dates =
+            dates.filter(|tag| Language::of(tag) == Some(self.language)).map(|tag| Self::of_system([tag]));
+        Self { region: dates.and_then(|dates| dates.region).or(self.region), ..self }
+    }
+
     /// This locale for a person who chose a language or an hour cycle. The country stays where the language does.
     #[must_use]
     pub fn choosing(self, language: Option<Language>, hours: Option<HourCycle>) -> Self {

@@ -5,6 +5,7 @@ use super::panel::{self, Lost, PanelView};
 use crate::action::Action;
 use crate::language::{Language, Locale};
 use crate::link::Link;
+use crate::readiness::{Facts, Notices, Reach, Reading, Resident, SettingsFile, Tray, ZoneData};
 use crate::reminder::journal::Found;
 use crate::room::discover::Reason;
 use crate::room::entry::Entry;
@@ -98,6 +99,8 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     let mut welcome = far();
     welcome.state.journal.welcomed = false;
     change(&mut welcome, |settings| (settings.name, settings.room_url) = (None, None));
+    let mut readiness = acting(far(), vec![Action::CheckReadiness]);
+    readiness.event(Event::ReadinessKnown(Box::new(facts(readiness.now))));
     let talked = |topic: &str, note: &str| Action::TalkedAbout { topic: topic.into(), note: note.into() };
     vec![
         ("far", far()),
@@ -133,14 +136,32 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
         ),
         ("changed", acting(quiet, vec![Action::AddReminder { offset_s: -3_600 }])),
         ("rehearsal", rehearsal),
+        ("readiness", readiness),
         ("welcome", welcome),
     ]
+}
+
+/// A machine on which something is good, lacking, bad and unknown.
+fn facts(now: DateTime<Utc>) -> Facts {
+    let behind = now + TimeDelta::minutes(4);
+    Facts {
+        tray: Some(Tray::Host),
+        notices: Some(Notices::Server { name: "dunst".into(), version: "1.9".into(), capabilities: vec![] }),
+        resident: Resident::Runs { version: "0.1.0".into() },
+        program: "0.1.0".into(),
+        autostart: Some(true),
+        settings: SettingsFile { path: "ccc.toml".into(), exists: true, ..SettingsFile::default() },
+        clock: vec![Reading { host: "forum.example".into(), said: behind, asked: now, answered: now }],
+        zone_data: Some(ZoneData { version: "2026e".into(), bundled: true }),
+        room: Reach::NotAsked,
+        thread: Reach::Answers { host: "forum.example".into() },
+    }
 }
 
 /// The states of a language: all of them in English, and one of each page in the others.
 fn stories(language: Language) -> Value {
     let locale = Locale { language, ..Locale::default() };
-    let few = ["far", "gathering", "underway", "welcome", "talked", "changed", "clock-change"];
+    let few = ["far", "gathering", "underway", "welcome", "talked", "changed", "clock-change", "readiness"];
     let mut texts = Value::Null;
     let mut all: Map<String, Value> = Map::new();
     for (name, desk) in states(locale) {

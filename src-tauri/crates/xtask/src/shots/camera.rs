@@ -17,7 +17,11 @@ const BEFORE: &str = "2026-11-26T07:48:00Z";
 const GATHERING: &str = "2026-11-26T08:03:00Z";
 /// The person's zone: not UTC, so that the pictures show what the program does for them.
 const ZONE: &str = "Europe/Madrid";
-const SETTINGS: &str = "name = \"Ana\"\n\n[room]\nurl = \"https://bbb.example.org/rooms/coop\"\n";
+const SETTINGS: &str = r#"name = "Ana"
+friends = [{ name = "Luz", zone = "America/Bogota" }, { name = "大阪", zone = "Asia/Tokyo" }]
+[room]
+url = "https://bbb.example.org/rooms/coop"
+"#;
 
 /// Xfce's settings: one black panel at the lower edge, with nothing but the tray in it.
 const XFCE_PANEL: &str = include_str!("../../../../../tests/fixtures/xfce4-panel.xml");
@@ -32,21 +36,25 @@ pub(crate) fn run(place: &Place) -> Result<()> {
     let folder = place.root.join(".github/pictures");
     fs::create_dir_all(&folder)?;
     tray(&folder.join("tray.png"))?;
-    panel(&folder.join("panel-light.png"), BEFORE, "Adwaita")?;
-    panel(&folder.join("panel-dark.png"), BEFORE, "Adwaita:dark")?;
-    panel(&folder.join("panel-gathering.png"), GATHERING, "Adwaita")?;
+    panel(&folder.join("panel-light.png"), BEFORE, "now", "Adwaita")?;
+    panel(&folder.join("panel-dark.png"), BEFORE, "now", "Adwaita:dark")?;
+    panel(&folder.join("panel-gathering.png"), GATHERING, "now", "Adwaita")?;
+    panel(&folder.join("panel-time.png"), BEFORE, "time", "Adwaita")?;
+    panel(&folder.join("panel-topics.png"), BEFORE, "topics", "Adwaita:dark")?;
+    panel(&folder.join("panel-settings.png"), BEFORE, "settings", "Adwaita")?;
     println!("the pictures are in {}; look at them before you commit them", folder.display());
     Ok(())
 }
 
-/// The panel's window, opened by a click on the icon.
-fn panel(file: &Path, at: &str, theme: &str) -> Result<()> {
-    let desktop = Desktop::builder().window_manager().real_panel().zone(ZONE).settings(SETTINGS).start();
+/// The panel's window with one of its pages.
+fn panel(file: &Path, at: &str, page: &str, theme: &str) -> Result<()> {
+    let builder = Desktop::builder().window_manager().real_panel().welcomed();
+    let desktop = builder.zone(ZONE).settings(SETTINGS).start();
     let _resident = desktop.resident().at(at).env("GTK_THEME", theme).start();
-    let item = desktop.tray().item();
+    desktop.tray().item();
     let screen = Screen::of(desktop.display().name())?;
     let blank = screen.colours()?;
-    item.activate(1200, 10);
+    desktop.ccc(&["panel", "--page", page]).done();
     let window = desktop.eventually("the panel's window", || {
         let found = desktop.display().run("xdotool", &["search", "--onlyvisible", "--class", "ccc-panel"]);
         found.lines().next().map(str::to_owned)

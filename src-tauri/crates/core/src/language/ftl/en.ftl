@@ -407,6 +407,9 @@ cli-no-first-post = the thread has no first post
 cli-room-in-use = It is the one in use.
 cli-room-use = To use it: { $command }
 cli-room-confirm = Does the room live at { $host }?
+# Answers that mean yes, with a space between them, in small letters; and how they are offered.
+cli-yes = y yes
+cli-yes-no = [y/N]
 cli-left = Left as it is.
 cli-faults =
     { $number ->

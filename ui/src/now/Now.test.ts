@@ -1,0 +1,218 @@
+import { screen, within } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import { story, viewOf } from '../host.fake';
+import { changed, MORNING, open, press, user } from '../testing';
+
+describe('the hero', () => {
+  test('tells the countdown, what it counts, and when that is', async () => {
+    await open({ story: 'hour' });
+    expect(screen.getByRole('timer').textContent).toMatch(/^23 min\s*until the start$/);
+    screen.getByText('Thursday, 26 November 2026 at 09:00');
+    screen.getByText('Europe/Madrid (UTC+1)');
+  });
+
+  test.each([
+    ['far', 60, 0],
+    ['hour', 23, 37],
+    ['gathering', 18, 42],
+    ['underway', 0, 60],
+  ])('of %s has a ring with %i ticks to come and %i that count', async (name, rest, filled) => {
+    await open({ story: name });
+    const ticks = (path: string) =>
+      document.querySelector(`path.${path}`)?.getAttribute('d')?.split('M').filter(Boolean).length ?? 0;
+    expect([ticks('rest'), ticks('filled')]).toEqual([rest, filled]);
+  });
+
+  test('tells the answer, with the way back', async () => {
+    const host = await open({ story: 'door' });
+    screen.getByText('joined');
+    await press('Undo');
+    expect(host.actions()).toEqual([{ do: 'unskip', occurrence: MORNING }]);
+  });
+});
+
+describe('the deeds', () => {
+  test('send their own actions', async () => {
+    const host = await open({ story: 'gathering' });
+    for (const name of ['Join', 'Snooze 5 min', 'Skip this one', 'Copy']) await press(name);
+    expect(host.actions()).toEqual([
+      { do: 'join', occurrence: MORNING },
+      { do: 'snooze', occurrence: MORNING },
+      { do: 'skip', occurrence: MORNING },
+      { do: 'copy_code' },
+    ]);
+  });
+
+  test('a later start takes the prominence, and Join stays', async () => {
+    const host = await open({ story: 'underway' });
+    const look = (name: string) => screen.getByRole('button', { name }).className;
+    expect(look('I will come later…')).toContain('primary');
+    expect(look('Join')).toContain('plain');
+    host.show(story('hour'));
+    await screen.findByText('until the start');
+    expect(look('I will come later…')).toContain('plain');
+    expect(look('Join')).toContain('primary');
+  });
+});
+
+describe('what is known', () => {
+  test('a skipped slot is among the others, with the way back', async () => {
+    const host = await open({ story: 'skipped' });
+    const [item] = screen.getAllByRole('listitem');
+    within(item as HTMLElement).getByText('skipped');
+    await press('Undo');
+    expect(host.actions()).toEqual([{ do: 'unskip', occurrence: MORNING }]);
+  });
+
+  test("the week's sentence", async () => {
+    await open({ story: 'door' });
+    screen.getByText(/other slot stays quiet/);
+  });
+
+  test("what is wrong with the settings' file", async () => {
+    await open({ story: 'fault' });
+    screen.getByText(/ccc\.toml, line 4/);
+  });
+
+  test('a clock change, and once only where it is just being said', async () => {
+    const host = await open({ story: 'clock-change' });
+    expect(screen.getAllByText(/your 08:00 UTC slot/)).toHaveLength(1);
+    host.show(changed('clock-change', { said: null }));
+    await expect.poll(() => document.querySelector('.said')?.hasAttribute('hidden')).toBe(true);
+    expect(screen.getAllByText(/your 08:00 UTC slot/)).toHaveLength(1);
+  });
+
+  test('a pause, and the way out of it', async () => {
+    const host = await open({ story: 'paused' });
+    await press('Resume reminders');
+    expect(host.actions()).toEqual([{ do: 'resume' }]);
+  });
+
+  test('something to talk about, and something else', async () => {
+    const host = await open();
+    screen.getByText('Facilitation');
+    await press('Another topic');
+    expect(host.actions()).toEqual([{ do: 'shuffle_topic' }]);
+  });
+});
+
+describe('a question', () => {
+  test("the thread's link for the room is taken or refused by its host", async () => {
+    const host = await open({ story: 'found' });
+    const group = within(screen.getByRole('group', { name: /bbb\.example\.org/ }));
+    await user.click(group.getByRole('button', { name: 'Use this room' }));
+    await user.click(group.getByRole('button', { name: 'Not this one' }));
+    const url = 'https://bbb.example.org/rooms/abc-def-ghi-jkl/join';
+    expect(host.actions()).toEqual([
+      { do: 'set_room', url },
+      { do: 'refuse_room', url },
+    ]);
+  });
+
+  test('who waits at a closed door is told once, and can open the page or leave', async () => {
+    const host = await open({ story: 'door' });
+    expect(screen.getAllByText(/has not opened the room/)).toHaveLength(1);
+    await press('Stop waiting');
+    expect(host.actions()).toEqual([{ do: 'stop_waiting' }]);
+  });
+});
+
+describe('the room', () => {
+  const field = () => screen.queryByLabelText<HTMLInputElement>('The room’s link');
+
+  test.each(['known', 'unknown', 'opening', 'failed'] as const)('tells that it is %s', async (state) => {
+    const name = { known: 'far', unknown: 'roomless', opening: 'opening', failed: 'failed' }[state];
+    await open({ story: name });
+    const { room } = viewOf(name);
+    expect(room.state).toBe(state);
+    expect(screen.getByText(room.text).closest('.room')?.classList).toContain(state);
+  });
+
+  test('is asked for where it is not known', async () => {
+    const host = await open({ story: 'roomless' });
+    await user.type(field() as HTMLElement, 'https://bbb.example.org/rooms/abc{Enter}');
+    expect(host.actions()).toEqual([{ do: 'set_room', url: 'https://bbb.example.org/rooms/abc' }]);
+  });
+
+  test('marks a link that was refused', async () => {
+    const host = await open({ story: 'roomless' });
+    host.refuse('That is no link.');
+    await user.type(field() as HTMLElement, 'nonsense{Enter}');
+    await expect.poll(() => field()?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('can be changed where it is known, and the field goes when it was taken', async () => {
+    const host = await open();
+    expect(field()).toBeNull();
+    await press(/^Change/);
+    expect(document.activeElement).toBe(field());
+    await user.type(field() as HTMLElement, 'https://meet.example.coop/x{Enter}');
+    const { room } = viewOf('far');
+    host.show(changed('far', { room: { ...room, text: 'Join opens the room at meet.example.coop' } }));
+    await expect.poll(field).toBeNull();
+  });
+
+  test('is left as it was by Escape, and the window stays', async () => {
+    const host = await open();
+    await press(/^Change/);
+    await user.keyboard('{Escape}');
+    expect(field()).toBeNull();
+    expect(host.asked).toEqual([]);
+  });
+
+  test('keeps what is being typed when a snapshot comes', async () => {
+    const host = await open({ story: 'roomless' });
+    await user.type(field() as HTMLElement, 'https://bbb');
+    host.show(changed('roomless', { said: 'something' }));
+    await screen.findByText('something');
+    expect(field()?.value).toBe('https://bbb');
+    expect(document.activeElement).toBe(field());
+  });
+});
+
+describe('hosting', () => {
+  const fold = () => screen.getByText('Hosting').closest('details');
+
+  test('is folded up for a guest, and open for a host, with the time that is left', async () => {
+    const host = await open({ story: 'gathering' });
+    expect(fold()?.open).toBe(false);
+    host.show(story('host'));
+    await expect.poll(() => fold()?.open).toBe(true);
+    screen.getByText('You wait 7 min more');
+  });
+
+  test('begins and ends', async () => {
+    const host = await open();
+    await user.click(screen.getByText('Hosting'));
+    await press('I host this one');
+    host.show(story('host'));
+    await user.click(await screen.findByRole('button', { name: 'I do not host it' }));
+    expect(host.actions()).toEqual([
+      { do: 'host', occurrence: MORNING },
+      { do: 'unskip', occurrence: MORNING },
+    ]);
+  });
+
+  test('copies the text for the thread, and the minutes', async () => {
+    const host = await open({ story: 'host' });
+    await press('Copy for the thread');
+    await user.type(screen.getByLabelText('Minutes'), 'Ana, Luz');
+    await press('Copy the minutes');
+    expect(host.actions()).toEqual([
+      { do: 'announce_slot', occurrence: MORNING },
+      { do: 'copy_minutes', occurrence: MORNING, notes: 'Ana, Luz' },
+    ]);
+  });
+
+  test('keeps the minutes of each occurrence while the window lives', async () => {
+    const host = await open({ story: 'host' });
+    await user.type(screen.getByLabelText('Minutes'), 'Ana, Luz');
+    await press('Topics');
+    await press('Now');
+    expect(screen.getByLabelText('Minutes')).toHaveProperty('value', 'Ana, Luz');
+    host.show(story('skipped'));
+    await expect.poll(() => screen.getByLabelText<HTMLTextAreaElement>('Minutes').value).toBe('');
+    host.show(story('host'));
+    await expect.poll(() => screen.getByLabelText<HTMLTextAreaElement>('Minutes').value).toBe('Ana, Luz');
+  });
+});

@@ -1,0 +1,191 @@
+import { screen, within } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import type { Control, PanelView } from '../bindings/view';
+import { viewOf } from '../host.fake';
+import { changed, focused, open, press, user } from '../testing';
+
+/** The story's settings with another control in the field of that id. */
+function withControl(id: string, control: Partial<Control>): { view: PanelView } {
+  const { settings } = viewOf('far');
+  const groups = settings.groups.map((group) => ({
+    ...group,
+    fields: group.fields.map((field) =>
+      field.id === id ? { ...field, control: { ...field.control, ...control } as Control } : field,
+    ),
+  }));
+  return changed('far', { settings: { ...settings, groups } });
+}
+
+describe('a text', () => {
+  const name = () => screen.getByLabelText<HTMLInputElement>('Your name');
+  const bea = { do: 'set_text', field: 'name', text: 'Bea' };
+
+  test('is taken by Enter, once', async () => {
+    const host = await open({ page: 'settings' });
+    await user.clear(name());
+    await user.type(name(), 'Bea{Enter}');
+    host.show(withControl('name', { value: 'Bea' }));
+    await expect.poll(() => name().value).toBe('Bea');
+    await user.tab();
+    expect(host.actions()).toEqual([bea]);
+  });
+
+  test('is taken when the field is left, if it is another', async () => {
+    const host = await open({ page: 'settings' });
+    await user.click(name());
+    await user.tab();
+    expect(host.actions()).toEqual([]);
+    await user.clear(name());
+    await user.type(name(), 'Bea');
+    await user.tab();
+    expect(host.actions()).toEqual([bea]);
+  });
+
+  test('is as it was by Escape, and the window stays; a second Escape closes it', async () => {
+    const host = await open({ page: 'settings' });
+    await user.type(name(), ' Maria{Escape}');
+    expect(name().value).toBe('Ana');
+    expect(host.asked).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(host.asked).toEqual(['close']);
+  });
+
+  test('that is refused stays to be mended, and is marked', async () => {
+    const host = await open({ page: 'settings' });
+    const link = screen.getByLabelText<HTMLInputElement>('The room’s link');
+    host.refuse('That is no link.');
+    await user.clear(link);
+    await user.type(link, 'nonsense{Enter}');
+    await expect.poll(() => link.getAttribute('aria-invalid')).toBe('true');
+    expect(link.value).toBe('nonsense');
+    await user.type(link, 's');
+    expect(link.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  test('that is being typed stays when a snapshot comes', async () => {
+    const host = await open({ page: 'settings' });
+    await user.type(name(), ' Maria');
+    host.show(changed('far', { said: 'something' }));
+    await screen.findByText('something');
+    expect(name().value).toBe('Ana Maria');
+  });
+});
+
+describe('a switch', () => {
+  test('is flipped, and says how it stands', async () => {
+    const host = await open({ page: 'settings' });
+    const form = screen.getByRole('switch', { name: 'Skip the form' });
+    expect(form.getAttribute('aria-checked')).toBe('false');
+    await user.click(form);
+    expect(host.actions()).toEqual([{ do: 'switch', field: 'enter_directly', on: true }]);
+  });
+});
+
+describe('a pick', () => {
+  test('of up to three is a row', async () => {
+    const host = await open({ page: 'settings' });
+    const colours = within(screen.getByRole('radiogroup', { name: 'Colours' }));
+    expect(colours.getByRole('radio', { name: 'As the system' })).toHaveProperty('checked', true);
+    await user.click(colours.getByRole('radio', { name: 'Dark' }));
+    expect(host.actions()).toEqual([{ do: 'choose_appearance', appearance: 'dark' }]);
+  });
+
+  test('of more is a menu that begins at what is chosen', async () => {
+    const host = await open({ page: 'settings' });
+    await press('5 min');
+    expect(focused()).toBe('5 min');
+    expect(document.activeElement?.getAttribute('aria-checked')).toBe('true');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(host.actions()).toEqual([{ do: 'choose_snooze', minutes: 10 }]);
+  });
+});
+
+describe('a list', () => {
+  test('loses and gains', async () => {
+    const host = await open({ page: 'settings' });
+    const list = within(screen.getByRole('list', { name: 'Remind me' }));
+    await user.click(list.getByRole('button', { name: 'Remove: at the start' }));
+    await press('Add a reminder');
+    await user.click(screen.getByRole('menuitem', { name: '30 min before the start' }));
+    expect(host.actions()).toEqual([
+      { do: 'remove_reminder', offset_s: 0 },
+      { do: 'add_reminder', offset_s: -1800 },
+    ]);
+  });
+});
+
+describe('hours', () => {
+  test('are turned on as proposed, changed when a field is left, and turned off', async () => {
+    const host = await open({ page: 'settings' });
+    const quiet = () => screen.getByRole('switch', { name: 'Quiet hours' });
+    await user.click(quiet());
+    host.show(withControl('quiet', { hours: ['22:00', '07:30'] }));
+    const from = await screen.findByLabelText<HTMLInputElement>('from');
+    from.value = '21:15';
+    from.dispatchEvent(new Event('input', { bubbles: true }));
+    from.dispatchEvent(new Event('blur'));
+    await user.click(quiet());
+    expect(host.actions()).toEqual([
+      { do: 'set_quiet', hours: ['22:00', '07:30'] },
+      { do: 'set_quiet', hours: ['21:15', '07:30'] },
+      { do: 'set_quiet', hours: null },
+    ]);
+  });
+});
+
+describe('the page', () => {
+  test("shows a reminder to see, undoes, and opens the settings' file", async () => {
+    const host = await open({ story: 'changed', page: 'settings' });
+    await press('Show one');
+    await press('Undo the last change');
+    await press('Open the settings’ file');
+    expect(host.actions()).toEqual([{ do: 'test_notice' }, { do: 'undo_setting' }, { do: 'open_settings' }]);
+  });
+
+  test('explains each field by its hint', async () => {
+    await open({ page: 'settings' });
+    const hint = screen.getByLabelText('Your name').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(hint)?.textContent).toBe('Others see it in the room.');
+  });
+});
+
+describe('readiness', () => {
+  test('is looked for when it is opened first, and again by its button', async () => {
+    const host = await open({ page: 'settings' });
+    await press('Readiness');
+    expect(host.actions()).toEqual([{ do: 'check_readiness' }]);
+    await screen.findByText('does not work');
+    await press('Back');
+    expect(focused()).toBe('Readiness');
+    await press('Readiness');
+    expect(host.actions()).toHaveLength(1);
+    await press('Look again');
+    expect(host.actions()).toHaveLength(2);
+  });
+
+  test('says while it looks', async () => {
+    const { readiness } = viewOf('far');
+    const host = await open({ page: 'settings' });
+    host.show(changed('far', { readiness: { ...readiness, checking: true } }));
+    await press('Readiness');
+    await screen.findByText('Looking…');
+    expect(host.actions()).toEqual([]);
+  });
+
+  test('tells each grade by its own shape and word, and what to do', async () => {
+    await open({ page: 'settings' });
+    await press('Readiness');
+    await screen.findByText(/Set time automatically/);
+    const marks = screen.getAllByRole('listitem').map((item) => item.querySelector('svg')?.innerHTML);
+    expect(new Set(marks).size).toBe(4);
+    for (const word of ['good', 'could be better', 'does not work', 'not known']) screen.getByText(word);
+  });
+
+  test('is left by Escape, and the window stays', async () => {
+    const host = await open({ page: 'settings' });
+    await press('Readiness');
+    await user.keyboard('{Escape}');
+    screen.getByRole('heading', { level: 1, name: 'Settings' });
+    expect(host.asked).not.toContain('close');
+  });
+});
