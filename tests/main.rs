@@ -30,6 +30,7 @@ mod joining;
 mod links;
 mod missing;
 mod notices;
+mod pages;
 mod panel;
 mod real_desktop;
 mod servers;

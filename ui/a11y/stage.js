@@ -115,11 +115,11 @@ export async function scenes() {
     for (const theme of /** @type {const} */ (['light', 'dark'])) {
       for (const text of /** @type {const} */ ([100, 200])) {
         for (const page of ['now', 'time', 'topics', 'settings', 'readiness']) {
-          const story = { topics: 'talked', settings: 'changed' }[page] ?? 'far';
+          const story = { topics: 'talked', settings: 'changed', readiness: 'readiness' }[page] ?? 'far';
           all.push({ story, lang, page, theme, text });
         }
         if (theme === 'dark' && text === 200) continue;
-        for (const story of stories.filter((name) => name !== 'far')) {
+        for (const story of stories.filter((name) => !['far', 'readiness'].includes(name))) {
           all.push({ story, lang, page: 'now', theme, text });
         }
       }

@@ -1,7 +1,7 @@
 // Stands in for the shell in a plain browser and in tests: shows one story, and notes what is asked of it. The stories
 // are written by the program's own core.
 
-import type { Action, CheckView, Page, PanelView, Place, TextName } from './bindings/view';
+import type { Action, Page, PanelView, Place, TextName } from './bindings/view';
 import type { Host, Shown } from './host';
 
 type Told = { view: Omit<PanelView, 'texts'> } | Extract<Shown, { lost: unknown }>;
@@ -40,29 +40,6 @@ const PLACES: Place[] = [
   { city: 'Nairobi', zone: 'Africa/Nairobi', detail: 'Africa/Nairobi (UTC+3)' },
 ];
 
-/** What a look at readiness finds, in place of what the resident would find on this machine. */
-const CHECKS: CheckView[] = [
-  { title: 'Tray', grade: 'good', text: 'The desktop shows tray icons.', remedy: null },
-  {
-    title: 'Notices',
-    grade: 'warning',
-    text: 'Notices have no buttons here.',
-    remedy: 'Click the notice itself: it opens this window, with everything that the buttons do.',
-  },
-  {
-    title: 'Clock',
-    grade: 'bad',
-    text: 'The clock is 4 minutes behind.',
-    remedy: 'Turn on “Set time automatically” in the system’s date and time settings.',
-  },
-  {
-    title: 'Room',
-    grade: 'unknown',
-    text: 'The room was not asked: its link is not known yet.',
-    remedy: null,
-  },
-];
-
 /** The story called `name`; throws where there is none. */
 export function story(name: string, lang = 'en'): Shown {
   const book = books[`./bindings/stories/${lang}.json`];
@@ -91,9 +68,12 @@ export function fakeHost(opening: Opening = {}): FakeHost {
   const note = (what: 'again' | 'close' | 'drawn') => async () => {
     asked.push(what);
   };
+  /** Looking finds what the story about it has found. */
   const check = () => {
-    const view = viewOf(opening.story ?? 'far', opening.lang ?? 'en');
-    draw({ view: { ...view, readiness: { ...view.readiness, checks: CHECKS } } });
+    const lang = opening.lang ?? 'en';
+    draw({
+      view: { ...viewOf(opening.story ?? 'far', lang), readiness: viewOf('readiness', lang).readiness },
+    });
   };
   return {
     asked,

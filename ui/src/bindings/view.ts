@@ -790,6 +790,10 @@ title: string,
  */
 text: string, 
 /**
+ * What the thread has for one of them, to be taken or refused.
+ */
+question: Choice | null, 
+/**
  * The settings that it sets.
  */
 fields: Array<Field>, };

@@ -173,12 +173,16 @@ describe('readiness', () => {
   });
 
   test('tells each grade by its own shape and word, and what to do', async () => {
-    await open({ page: 'settings' });
+    const { checks } = viewOf('readiness').readiness;
+    await open({ story: 'readiness', page: 'settings' });
     await press('Readiness');
-    await screen.findByText(/Set time automatically/);
-    const marks = screen.getAllByRole('listitem').map((item) => item.querySelector('svg')?.innerHTML);
-    expect(new Set(marks).size).toBe(4);
-    for (const word of ['good', 'could be better', 'does not work', 'not known']) screen.getByText(word);
+    const marks = new Map<string | undefined, string | undefined>();
+    for (const [index, item] of screen.getAllByRole('listitem').entries()) {
+      marks.set(item.querySelector('.grade')?.textContent, item.querySelector('svg')?.innerHTML);
+      expect(item.querySelector('.remedy')?.textContent ?? null).toBe(checks[index]?.remedy);
+    }
+    expect([...marks.keys()].sort()).toEqual(['could be better', 'does not work', 'good', 'not known']);
+    expect(new Set(marks.values()).size).toBe(4);
   });
 
   test('is left by Escape, and the window stays', async () => {

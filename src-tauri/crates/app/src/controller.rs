@@ -159,7 +159,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             }
             // Who asked from the panel reads it there. Of anything else a panel that is only kept warm would show nothing.
             Effect::Say(text) if self.answering && self.open_panel().is_some() => drop(text),
-            Effect::Say(text) => self.desktop.say(&text),
+            Effect::Say(text) | Effect::ShowSample(text) => self.desktop.say(&text),
             Effect::Quit => self.ends = true,
         }
     }

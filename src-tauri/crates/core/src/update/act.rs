@@ -67,7 +67,7 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
         }
         Action::Rehearse => rehearse::begin(state, now, effects),
         Action::StopRehearsal => rehearse::stop(state, effects),
-        Action::TestNotice => effects.push(Effect::Say(text!(state.locale, "notice-test"))),
+        Action::TestNotice => effects.push(Effect::ShowSample(text!(state.locale, "notice-test"))),
         Action::CheckReadiness => {
             if !std::mem::replace(&mut state.checkup.under_way, true) {
                 effects.push(Effect::CheckReadiness);

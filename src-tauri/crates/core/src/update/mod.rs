@@ -153,8 +153,10 @@ pub enum Effect {
         /// What the way in is asked with.
         wish: Option<Wish>,
     },
-    /// Tell the person something in a notice that asks nothing.
+    /// Tell the person something in a notice that asks nothing, where no panel that asked tells it.
     Say(String),
+    /// Show a notice that asks nothing, for the person to see one.
+    ShowSample(String),
     /// End the program.
     Quit,
 }

@@ -100,8 +100,8 @@ fn every_pick_in_the_panel_holds_what_was_picked() {
             .collect()
     };
     for (id, options) in picks(&desk) {
-        for at in 0..options.len() {
-            desk.act(options[at].action.clone());
+        for (at, option) in options.iter().enumerate() {
+            desk.act(option.action.clone());
             let now = picks(&desk).into_iter().find(|(other, _)| *other == id).unwrap().1;
             let chosen: Vec<usize> = (0..now.len()).filter(|at| now[*at].prominent).collect();
             assert_eq!(chosen, [at], "{id}");

@@ -3,6 +3,8 @@
 use crate::action::{Action, SwitchField};
 use crate::language::{Language, Locale};
 use crate::readiness::{Facts, Notices, Reach, Resident, SettingsFile, Tray};
+use crate::reminder::journal::Found;
+use crate::room::discover::Reason;
 use crate::settings::Settings;
 use crate::testing::{Desk, at, copied, the, thursday, zone};
 use crate::update::{Effect, Event};
@@ -84,6 +86,18 @@ fn the_first_steps_come_until_they_were_gone_through_and_never_again() {
     assert_eq!(view(&desk).welcome, None);
     desk.restarts();
     assert_eq!(view(&desk).welcome, None);
+}
+
+#[test]
+fn the_room_that_the_thread_has_is_confirmed_in_the_first_steps() {
+    let mut desk = Desk::new(thursday("07:00"));
+    let link = crate::link::Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl/join").unwrap();
+    desk.state.journal.thread.found = Some(Found { link, reasons: vec![Reason::NearCode] });
+    let question = view(&desk).welcome.unwrap().steps.swap_remove(1).question.unwrap();
+    assert!(question.label.contains("bbb.example.org"), "{}", question.label);
+    desk.act(question.options[0].action.clone());
+    assert_eq!(desk.state.room_url().unwrap().host(), "bbb.example.org");
+    assert_eq!(view(&desk).welcome.unwrap().steps[1].question, None);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The first steps: which slots suit, name and room, start at login and a notice to see.
 
 use super::settings::{Field, fields};
-use super::{Button, button};
+use super::{Button, Choice, button, now};
 use crate::action::Action;
 use crate::state::State;
 use crate::text;
@@ -26,6 +26,8 @@ pub struct Step {
     pub title: String,
     /// What one can do in it.
     pub text: String,
+    /// What the thread has for one of them, to be taken or refused.
+    pub question: Option<Choice>,
     /// The settings that it sets.
     pub fields: Vec<Field>,
 }
@@ -41,16 +43,19 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> WelcomeView {
         Step {
             title: text!(locale, "welcome-slots"),
             text: text!(locale, "welcome-slots-text"),
+            question: None,
             fields: fields::slots(state, now),
         },
         Step {
             title: text!(locale, "welcome-join"),
             text: text!(locale, "welcome-join-text"),
+            question: now::room(state).found,
             fields: joining.into_iter().flatten().collect(),
         },
         Step {
             title: text!(locale, "welcome-stay"),
             text: text!(locale, "welcome-stay-text"),
+            question: None,
             fields: vec![fields::start_at_login(state), fields::test_notice(state)],
         },
     ];
