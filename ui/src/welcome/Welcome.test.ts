@@ -30,6 +30,16 @@ test('its fields are settings', async () => {
   ]);
 });
 
+test("asks about the room that the thread has, where it asks for the room's link", async () => {
+  const host = await open({ story: 'welcome-found' });
+  expect(screen.queryByRole('button', { name: 'Use this room' })).toBeNull();
+  await press('Next');
+  await press('Use this room');
+  expect(host.actions()).toEqual([
+    { do: 'set_room', url: 'https://bbb.example.org/rooms/abc-def-ghi-jkl/join' },
+  ]);
+});
+
 test('can be left at once, and is finished only once', async () => {
   const host = await open({ story: 'welcome' });
   await press('Skip');

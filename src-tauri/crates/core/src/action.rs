@@ -2,7 +2,6 @@
 
 use crate::language::{HourCycle, Language};
 use crate::occurrence::OccurrenceId;
-use crate::rehearsal;
 use crate::settings::Appearance;
 use crate::view::panel::Page;
 use chrono::{DateTime, Utc};
@@ -228,24 +227,11 @@ pub enum Action {
 impl Action {
     /// The occurrence that it names.
     #[must_use]
-    pub fn occurrence(&self) -> Option<&OccurrenceId> {
-        match self {
-            Self::Join { occurrence }
-            | Self::Skip { occurrence }
-            | Self::Host { occurrence }
-            | Self::Snooze { occurrence } => occurrence.as_ref(),
-            Self::Unskip { occurrence }
-            | Self::JoinRecorded { occurrence }
-            | Self::ConfirmHost { occurrence, .. }
-            | Self::OpenPage { occurrence }
-            | Self::AnnounceSlot { occurrence }
-            | Self::CopyMinutes { occurrence, .. } => Some(occurrence),
-            _ => None,
-        }
+    pub fn occurrence(&self) -> Option<OccurrenceId> {
+        self.clone().occurrence_mut().cloned()
     }
 
-    /// The same, to be changed.
-    pub(crate) fn occurrence_mut(&mut self) -> Option<&mut OccurrenceId> {
+    fn occurrence_mut(&mut self) -> Option<&mut OccurrenceId> {
         match self {
             Self::Join { occurrence }
             | Self::Skip { occurrence }
@@ -261,10 +247,10 @@ impl Action {
         }
     }
 
-    /// Makes it an answer to a rehearsal.
-    pub(crate) fn mark(&mut self) {
+    /// Makes it about another occurrence, where it is about one.
+    pub(crate) fn redirect(&mut self, to: impl FnOnce(&OccurrenceId) -> OccurrenceId) {
         if let Some(id) = self.occurrence_mut() {
-            *id = rehearsal::marked(id);
+            *id = to(id);
         }
     }
 }

@@ -9,9 +9,11 @@ use chrono::{DateTime, Utc};
 /// Tells of the next clock change, where its time has come; answers whether the journal changed.
 pub(super) fn tell_of_clock_change(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
     let Some((change, _)) = next(state, now).filter(|(_, due)| *due <= now) else { return false };
-    if state.journal.clock_change_told == Some(change.at)
-        || state.journal.pause.is_some_and(|pause| pause.holds(now))
-    {
+    let told = state.journal.clock_change_told == Some(change.at);
+    // It has time until the silence is over: any later wake tells it.
+    let paused = state.journal.pause.is_some_and(|pause| pause.holds(now));
+    let quiet = state.settings.quiet.as_ref().is_some_and(|quiet| quiet.hold(state.zone.local(now).time()));
+    if told || paused || quiet {
         return false;
     }
     let (text, at) = (clock_change(state, &change), change.at);

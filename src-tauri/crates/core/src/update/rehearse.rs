@@ -40,7 +40,7 @@ pub(super) fn play(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effe
 pub(super) fn is_about(event: &Event) -> bool {
     match event {
         Event::NoticeShown(id) | Event::NoticeFailed(id) | Event::NoticeClosed(id) => is_marked(id),
-        Event::Act(action) => action.occurrence().is_some_and(is_marked),
+        Event::Act(action) => action.occurrence().is_some_and(|id| is_marked(&id)),
         _ => false,
     }
 }
@@ -63,7 +63,7 @@ fn show(state: &mut State, effect: Effect, now: DateTime<Utc>, effects: &mut Vec
             let title = text!(state.locale, "rehearsal-title", title = notice.title);
             let mut notice = Notice { title, occurrence: marked(&notice.occurrence), ..notice };
             for button in &mut notice.buttons {
-                button.action.mark();
+                button.action.redirect(marked);
             }
             effects.push(Effect::Show(notice));
         }
@@ -85,9 +85,7 @@ fn unmarked(event: Event, state: &State) -> Option<Event> {
         Event::NoticeFailed(id) => Event::NoticeFailed(real(id)),
         Event::NoticeClosed(id) => Event::NoticeClosed(real(id)),
         Event::Act(mut action) => {
-            if let Some(id) = action.occurrence_mut() {
-                id.meeting = meeting;
-            }
+            action.redirect(|id| real(id.clone()));
             // Without asking a server: the page is what would open.
             match action {
                 Action::Join { occurrence: Some(occurrence) } | Action::JoinRecorded { occurrence } => {

@@ -58,16 +58,14 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     let join = || Action::Join { occurrence: None };
     let mut roomless = far();
     change(&mut roomless, |settings| settings.room_url = None);
+    let in_thread = || {
+        let link = Link::parse(ROOM).unwrap();
+        let called = Reason::Called("Big Blue Button room".into());
+        Some(Found { link, reasons: vec![Reason::Shape(FrontEnd::Greenlight3), called, Reason::NearCode] })
+    };
     let mut found = far();
     change(&mut found, |settings| settings.room_url = None);
-    found.state.journal.thread.found = Some(Found {
-        link: Link::parse(ROOM).unwrap(),
-        reasons: vec![
-            Reason::Shape(FrontEnd::Greenlight3),
-            Reason::Called("Big Blue Button room".into()),
-            Reason::NearCode,
-        ],
-    });
+    found.state.journal.thread.found = in_thread();
     let enters = |answer: Entry| {
         let mut desk = gathering();
         change(&mut desk, |settings| settings.enter_directly = Some(true));
@@ -99,6 +97,10 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     let mut welcome = far();
     welcome.state.journal.welcomed = false;
     change(&mut welcome, |settings| (settings.name, settings.room_url) = (None, None));
+    let mut welcome_found = far();
+    welcome_found.state.journal.welcomed = false;
+    change(&mut welcome_found, |settings| settings.room_url = None);
+    welcome_found.state.journal.thread.found = in_thread();
     let mut readiness = acting(far(), vec![Action::CheckReadiness]);
     readiness.event(Event::ReadinessKnown(Box::new(facts(readiness.now))));
     let talked = |topic: &str, note: &str| Action::TalkedAbout { topic: topic.into(), note: note.into() };
@@ -138,6 +140,7 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
         ("rehearsal", rehearsal),
         ("readiness", readiness),
         ("welcome", welcome),
+        ("welcome-found", welcome_found),
     ]
 }
 

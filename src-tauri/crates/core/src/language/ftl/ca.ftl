@@ -409,6 +409,9 @@ cli-no-first-post = el fil no té primer missatge
 cli-room-in-use = És la que es fa servir.
 cli-room-use = Per fer-la servir: { $command }
 cli-room-confirm = La sala és a { $host }?
+# Answers that mean yes, with a space between them, in small letters; and how they are offered.
+cli-yes = s si sí
+cli-yes-no = [s/N]
 cli-left = Es queda com està.
 cli-faults =
     { $number ->
@@ -428,6 +431,7 @@ cli-panel-closed = El panell és tancat.
 cli-copied = Copiat: { $text }
 cli-to-copy = Per copiar: { $text } (el porta-retalls no ho ha acceptat: { $why })
 cli-opened = Obert: { $link }
+cli-no-topics = No hi ha temes.
 cli-no-slot = No hi ha cap torn després d’aquest moment.
 
 ## The panel's page
@@ -443,9 +447,6 @@ panel-next = Següent
 panel-skip = Salta
 panel-cancel = Cancel·la
 panel-add = Afegeix
-panel-save = Desa
-panel-on = Sí
-panel-off = No
 panel-friend-add = Afegeix algú
 panel-friend-name = Nom (opcional)
 panel-friend-zone = Ciutat o fus horari

@@ -409,6 +409,9 @@ cli-no-first-post = el hilo no tiene primer mensaje
 cli-room-in-use = Es la que se usa.
 cli-room-use = Para usarla: { $command }
 cli-room-confirm = ¿Está la sala en { $host }?
+# Answers that mean yes, with a space between them, in small letters; and how they are offered.
+cli-yes = s si sí
+cli-yes-no = [s/N]
 cli-left = Se queda como está.
 cli-faults =
     { $number ->
@@ -428,6 +431,7 @@ cli-panel-closed = El panel está cerrado.
 cli-copied = Copiado: { $text }
 cli-to-copy = Para copiar: { $text } (el portapapeles no lo aceptó: { $why })
 cli-opened = Abierto: { $link }
+cli-no-topics = No hay temas.
 cli-no-slot = No hay ningún turno después de ese momento.
 
 ## The panel's page
@@ -443,9 +447,6 @@ panel-next = Siguiente
 panel-skip = Saltar
 panel-cancel = Cancelar
 panel-add = Añadir
-panel-save = Guardar
-panel-on = Sí
-panel-off = No
 panel-friend-add = Añadir a alguien
 panel-friend-name = Nombre (opcional)
 panel-friend-zone = Ciudad o zona horaria

@@ -409,6 +409,9 @@ cli-no-first-post = o tópico não tem primeira mensagem
 cli-room-in-use = É a sala em uso.
 cli-room-use = Para usá-la: { $command }
 cli-room-confirm = A sala fica em { $host }?
+# Answers that mean yes, with a space between them, in small letters; and how they are offered.
+cli-yes = s sim
+cli-yes-no = [s/N]
 cli-left = Fica como está.
 cli-faults =
     { $number ->
@@ -428,6 +431,7 @@ cli-panel-closed = O painel está fechado.
 cli-copied = Copiado: { $text }
 cli-to-copy = Para copiar: { $text } (a área de transferência não aceitou: { $why })
 cli-opened = Aberto: { $link }
+cli-no-topics = Não há temas.
 cli-no-slot = Não há horário depois desse momento.
 
 ## The panel's page
@@ -443,9 +447,6 @@ panel-next = Próximo
 panel-skip = Pular
 panel-cancel = Cancelar
 panel-add = Adicionar
-panel-save = Salvar
-panel-on = Sim
-panel-off = Não
 panel-friend-add = Adicionar alguém
 panel-friend-name = Nome (opcional)
 panel-friend-zone = Cidade ou fuso horário

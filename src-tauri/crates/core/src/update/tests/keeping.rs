@@ -148,6 +148,18 @@ fn a_clock_change_is_told_once_a_week_before_also_across_restarts() {
 }
 
 #[test]
+fn a_clock_change_waits_for_the_end_of_quiet_hours() {
+    let quiet = crate::testing::quiet("08:00", "12:00", &[]);
+    let settings = Settings { read_thread: false, quiet: Some(quiet), ..Settings::default() };
+    let mut desk = Desk::with(settings, zone("Europe/Madrid"), at("2027-03-20T12:00:00Z"));
+    let tells = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::Say(_)));
+    desk.now = at("2027-03-21T10:59:00Z");
+    assert!(!tells(desk.event(Event::TimeCame)));
+    desk.now = at("2027-03-21T11:00:00Z");
+    assert!(tells(desk.event(Event::TimeCame)));
+}
+
+#[test]
 fn readiness_is_found_out_once_at_a_time_and_told() {
     let mut desk = Desk::new(thursday("07:00"));
     assert_eq!(desk.act(Action::CheckReadiness), [Effect::CheckReadiness]);

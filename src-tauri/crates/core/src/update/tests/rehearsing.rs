@@ -53,7 +53,7 @@ fn tray_and_panel_show_the_day_and_that_it_is_played() {
     let view = panel::view(&desk.state, desk.now);
     assert_eq!((view.rehearsal.unwrap().progress, view.rehearse), (65, None));
     let join = view.join.unwrap().action;
-    assert!(join.occurrence().is_some_and(is_marked));
+    assert!(join.occurrence().is_some_and(|id| is_marked(&id)));
     desk.act(Action::StopRehearsal);
     assert!(panel::view(&desk.state, desk.now).rehearsal.is_none());
     assert!(!tray::view(&desk.state, desk.now).title.starts_with("Rehearsal"));

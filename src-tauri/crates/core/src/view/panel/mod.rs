@@ -22,7 +22,7 @@ use crate::action::Action;
 use crate::language::catalogue::{Texts, texts_of_the_page};
 use crate::language::{Language, Locale};
 use crate::occurrence::{self, Occurrence, Phase};
-use crate::rehearsal::Rehearsal;
+use crate::rehearsal::{Rehearsal, marked};
 use crate::settings::Appearance;
 use crate::state::State;
 use crate::text;
@@ -230,10 +230,10 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
     view.host = None;
     view.week = on_the_day.week;
     for button in [&mut view.join, &mut view.snooze, &mut view.skip].into_iter().flatten() {
-        button.action.mark();
+        button.action.redirect(marked);
     }
     for undo in view.slots.iter_mut().filter_map(|slot| slot.undo.as_mut()) {
-        undo.action.mark();
+        undo.action.redirect(marked);
     }
     for option in view.later.iter_mut().flat_map(|later| &mut later.options) {
         option.action = Action::StopRehearsal;
