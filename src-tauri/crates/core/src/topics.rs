@@ -7,8 +7,11 @@ use std::fmt::Write as _;
 /// The longest topic and the longest note, in characters.
 pub const LONGEST: usize = 300;
 
-/// How many topics of one's own, and how many talks about them, are kept.
-const MOST: usize = 1_000;
+/// How many topics of one's own are kept.
+const MOST_OWN: usize = 200;
+
+/// How many talks are kept, those noted last.
+const MOST_TALKS: usize = 500;
 
 /// What the person keeps about topics.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,7 +41,7 @@ impl TopicBook {
     pub fn add(&mut self, topic: &str, known: &[String]) -> bool {
         let topic = tidy(topic);
         let same = |other: &String| other.to_lowercase() == topic.to_lowercase();
-        if topic.is_empty() || self.own.len() >= MOST || self.own.iter().chain(known).any(same) {
+        if topic.is_empty() || self.own.len() >= MOST_OWN || self.own.iter().chain(known).any(same) {
             return false;
         }
         self.own.push(topic);
@@ -55,7 +58,7 @@ impl TopicBook {
     /// Notes that `topic` was talked about. The oldest talks are forgotten when there are very many.
     pub fn talked(&mut self, topic: &str, on: NaiveDate, note: &str) {
         self.talks.push(Talk { topic: topic.to_owned(), on, note: tidy(note) });
-        let excess = self.talks.len().saturating_sub(MOST);
+        let excess = self.talks.len().saturating_sub(MOST_TALKS);
         self.talks.drain(..excess);
     }
 

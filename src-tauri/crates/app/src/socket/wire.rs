@@ -14,8 +14,8 @@ use tokio::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncReadExt as _, AsyncWrit
 /// The version of this protocol. [`Hello`] and [`Request::StepDown`] stay the same in all versions.
 pub const PROTOCOL: u32 = 2;
 
-/// The longest line that is read, in bytes.
-const LONGEST: u64 = 256 * 1024;
+/// The longest line that is read, in bytes: more than a snapshot with all the topics and talks that are kept.
+const LONGEST: u64 = 2 * 1024 * 1024;
 
 /// The first line of either side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -173,10 +173,7 @@ pub async fn read<T: DeserializeOwned>(from: &mut (impl AsyncBufRead + Unpin)) -
         return Ok(None);
     }
     if line.last() != Some(&b'\n') {
-        return Err(io::Error::new(
-            io::ErrorKind::InvalidData,
-            "the line is cut off, or longer than 256 KiB",
-        ));
+        return Err(io::Error::new(io::ErrorKind::InvalidData, "the line is cut off, or longer than 2 MiB"));
     }
     serde_json::from_slice(&line).map(Some).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
@@ -216,8 +213,25 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_snapshot_with_all_that_can_be_kept_is_no_line_too_long() {
+        let mut book = ccc_core::topics::TopicBook::default();
+        let long = |at: usize| format!("{at} {}", "話".repeat(ccc_core::topics::LONGEST));
+        while book.add(&long(book.own.len()), &[]) {}
+        let topic = book.own[0].clone();
+        (0..1_000).for_each(|at| book.talked(&topic, chrono::NaiveDate::MAX, &long(at)));
+        let (settings, zone) = (ccc_core::settings::Settings::default(), ccc_core::zone::Zone::utc());
+        let journal = ccc_core::reminder::journal::Journal::default();
+        let state = ccc_core::state::State::new(settings, zone, journal).knowing(book);
+        let view = ccc_core::view::panel::view(&state, "2026-11-26T08:00:00Z".parse().unwrap());
+        let mut line = Vec::new();
+        write(&mut line, &FromServer::Push(Push::View(Box::new(view.clone())))).await.unwrap();
+        let back = read::<FromServer>(&mut line.as_slice()).await.unwrap();
+        assert_eq!(back, Some(FromServer::Push(Push::View(Box::new(view)))));
+    }
+
+    #[tokio::test]
     async fn a_line_without_end_and_a_line_of_nonsense_are_errors_and_the_end_is_none() {
-        let endless = vec![b'a'; 300 * 1024];
+        let endless = vec![b'a'; 3 * 1024 * 1024];
         assert!(read::<FromClient>(&mut endless.as_slice()).await.is_err());
         assert!(read::<FromClient>(&mut b"{\"ask\":1}\n".as_slice()).await.is_err());
         assert!(read::<FromClient>(&mut b"".as_slice()).await.unwrap().is_none());

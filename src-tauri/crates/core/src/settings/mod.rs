@@ -1,6 +1,7 @@
 //! What a person can choose. How it is written in the file is `ccc-app`'s matter.
 
 pub mod change;
+pub mod line;
 
 use crate::language::{HourCycle, Language};
 use crate::link::Link;

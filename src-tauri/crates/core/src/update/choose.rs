@@ -4,7 +4,7 @@ use super::{Effect, deliver, room, say_in_panel};
 use crate::action::{Action, SwitchField, TextField};
 use crate::link::Link;
 use crate::settings::change::Setting;
-use crate::settings::{FARTHEST, Friend, QuietHours, Rung};
+use crate::settings::{FARTHEST, Friend, QuietHours, Rung, line};
 use crate::shortcut::Shortcut;
 use crate::state::State;
 use crate::text;
@@ -114,7 +114,15 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
     Ok(match field {
         TextField::Name => Setting::Name(short()?),
         TextField::AccessCode => Setting::AccessCode(short()?),
-        TextField::Browser => Setting::Browser(text.split_whitespace().map(Into::into).collect()),
+        TextField::Browser => {
+            let words = line::words(text);
+            // A first word that names no program is none.
+            Setting::Browser(if words.first().is_some_and(|word| !word.trim().is_empty()) {
+                words
+            } else {
+                vec![]
+            })
+        }
         TextField::Shortcut => {
             let keys = some.as_deref().map(str::parse::<Shortcut>).transpose();
             Setting::Shortcut(

@@ -227,7 +227,11 @@ fn friends(item: &Item) -> Result<Vec<Friend>, String> {
         let table = value.as_inline_table().ok_or(wanted)?;
         let text = |key| table.get(key).and_then(Value::as_str).ok_or(wanted);
         let zone = zones::named(text("zone")?).map_err(|error| error.to_string())?;
-        Ok(Friend { name: text("name")?.to_owned(), zone })
+        let name = text("name")?.trim().to_owned();
+        if name.is_empty() || name.chars().any(char::is_control) {
+            return Err("a friend's name is a text without line breaks or control characters".into());
+        }
+        Ok(Friend { name, zone })
     };
     item.as_array().ok_or(wanted)?.iter().map(friend).collect()
 }

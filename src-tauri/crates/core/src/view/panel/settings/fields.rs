@@ -6,7 +6,7 @@ use crate::countdown::Left;
 use crate::day;
 use crate::language::dates::{Form, write};
 use crate::language::{HourCycle, Language};
-use crate::settings::Appearance;
+use crate::settings::{Appearance, line};
 use crate::state::State;
 use crate::text;
 use crate::words;
@@ -82,7 +82,7 @@ pub(super) fn restore_clipboard(state: &State) -> Field {
 }
 
 pub(super) fn browser(state: &State) -> Field {
-    let line = state.settings.browser.join(" ");
+    let line = line::joined(&state.settings.browser);
     let control = text(TextField::Browser, Some(&line), "firefox -P work".into(), true);
     field("browser", text!(state.locale, "set-browser"), text!(state.locale, "set-browser-hint"), control)
 }
