@@ -61,6 +61,10 @@ pub fn write(locale: Locale, form: Form, local: DateTime<FixedOffset>) -> String
 
 thread_local! {
     /// What was read of the data for the locale that was written in last: reading takes longer than writing.
+    #[cfg_attr(
+        windows,
+        allow(clippy::missing_const_for_thread_local, reason = "it is const; clippy does not see that on Windows")
+    )]
     static FORMS: RefCell<Option<Forms>> = const { RefCell::new(None) };
 }
 
