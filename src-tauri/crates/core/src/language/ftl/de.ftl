@@ -4,20 +4,22 @@
 # notification), panel (the small window), access code. One word for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
+# A native reader has not checked this yet.
+
 ## Countdowns: short, for the tray. Minutes beside hours have two digits.
 
-left-days = { $days }d { $hours }h
-left-hours = { $hours }h { $minutes }m
-left-minutes = { $minutes } min
-left-seconds = { $seconds } s
-countdown-gathering = now · host waits { $left }
-countdown-underway = underway for { $minutes } min
-countdown-over = over
+left-days = { $days } T { $hours } h
+left-hours = { $hours } h { $minutes } min
+left-minutes = { $minutes } min
+left-seconds = { $seconds } s
+countdown-gathering = jetzt · man wartet { $left }
+countdown-underway = läuft seit { $minutes } min
+countdown-over = vorbei
 
-hero-upcoming = until the start
-hero-gathering = the host still waits
-hero-underway = since the start; the host may have left
-hero-over = over
+hero-upcoming = bis zum Beginn
+hero-gathering = wirst du noch erwartet
+hero-underway = seit Beginn; vielleicht wartet niemand mehr
+hero-over = vorbei
 in-left = in { $left }
 
 ## When
@@ -25,447 +27,451 @@ in-left = in { $left }
 # A slot by its own clock: Thursday 08:00 UTC
 slot = { $weekday } { $time } { $zone }
 zone-and-offset = { $zone } (UTC{ $offset })
-reminder-before = { $span } before the start
-reminder-at-start = at the start
-reminder-after = { $span } after the start
-paused-until = Reminders are paused until { $when }
+reminder-before = { $span } vor Beginn
+reminder-at-start = zu Beginn
+reminder-after = { $span } nach Beginn
+paused-until = Erinnerungen pausieren bis { $when }
 
 ## Notices
 
 notice-soon = { $meeting } in { $left }
-notice-now = { $meeting } starts now
-notice-begun = { $meeting } has started
-notice-underway = { $meeting } is underway
+notice-now = { $meeting } beginnt jetzt
+notice-begun = { $meeting } hat begonnen
+notice-underway = { $meeting } läuft
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } for you
-notice-host-waits = The host waits { $left }
+notice-for-you = { $slot }, bei dir { $time }
+notice-host-waits = Du wirst { $left } erwartet
 notice-started-host-waits =
     { $minutes ->
-        [one] Started { $minutes } minute ago, the host waits { $left } more
-       *[other] Started { $minutes } minutes ago, the host waits { $left } more
+        [one] Vor { $minutes } Minute begonnen; du wirst noch { $left } min erwartet
+       *[other] Vor { $minutes } Minuten begonnen; du wirst noch { $left } min erwartet
     }
 notice-started =
     { $minutes ->
-        [one] Started { $minutes } minute ago; the host may have left: ask in the thread
-       *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
+        [one] Vor { $minutes } Minute begonnen; vielleicht wartet niemand mehr: Frag im Thread
+       *[other] Vor { $minutes } Minuten begonnen; vielleicht wartet niemand mehr: Frag im Thread
     }
-notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
-notice-code = Access code: { $code }
-notice-how-to-join = To join, click the icon in the tray or run: ccc join
-notice-test = This is how reminders come. Nothing else happens.
-notice-open = Open
+notice-wait-over = Deine zehn Minuten sind um. Wer jetzt kommt, findet eine muntere Runde vor oder niemanden mehr.
+notice-code = Zugangscode: { $code }
+notice-how-to-join = Zum Teilnehmen klick auf das Symbol im Tray oder gib ein: ccc join
+notice-test = So kommen Erinnerungen. Sonst passiert nichts.
+notice-open = Öffnen
 
 ## What one can do
 
-join = Join
-copy-code = Copy access code
-copy = Copy
-skip = Skip this one
-snooze = Snooze { $span }
-come-later = I will come later…
-at-about = At about { $time } UTC
-open-thread = Open the thread
-pause = Pause reminders…
-pause-today = Until tomorrow
-pause-week = For a week
-pause-month = For four weeks
-resume = Resume reminders
-settings = Settings
-quit = Quit
-undo = Undo
-save = Save
-change = Change
-remove = Remove
-start-again = Start it again
-host-this = I host this one
-host-undo = I do not host it
+join = Teilnehmen
+copy-code = Zugangscode kopieren
+copy = Kopieren
+skip = Termin auslassen
+snooze = In { $span } erinnern
+come-later = Ich komme später …
+at-about = Gegen { $time } UTC
+open-thread = Thread öffnen
+pause = Erinnerungen pausieren …
+pause-today = Bis morgen
+pause-week = Eine Woche
+pause-month = Vier Wochen
+resume = Erinnerungen fortsetzen
+settings = Einstellungen
+quit = Beenden
+undo = Rückgängig
+save = Speichern
+change = Ändern
+remove = Entfernen
+start-again = Neu starten
+host-this = Diesmal hoste ich
+host-undo = Ich hoste doch nicht
 
 ## What was answered
 
-answer-joined = joined
-answer-skipped = skipped
-answer-hosts = you host
-week-joined = You joined on { $when }. The week’s other slot stays quiet.
-week-joined-both = You joined on { $when }.
+answer-joined = teilgenommen
+answer-skipped = ausgelassen
+answer-hosts = du hostest
+week-joined = Teilgenommen: { $when }. Der andere Termin der Woche bleibt still.
+week-joined-both = Teilgenommen: { $when }.
 
 ## Why a reminder is not given
 
-not-given = not given: { $why }
-why-delivered = given already
-why-covered = a later notice told the same
-why-skipped = you skipped this one
-why-joined = you joined, or said when you come
-why-one-slot = you joined the week’s other slot
-why-paused = reminders are paused
-why-quiet = quiet hours
-why-added-later = added after it would have been due
-why-over = the slot is over by then
+not-given = kommt nicht: { $why }
+why-delivered = war schon da
+why-covered = eine spätere Benachrichtigung sagte dasselbe
+why-skipped = du lässt diesen Termin aus
+why-joined = du hast teilgenommen oder gesagt, wann du kommst
+why-one-slot = du hast am anderen Termin der Woche teilgenommen
+why-paused = Erinnerungen pausieren
+why-quiet = Ruhezeit
+why-added-later = wurde erst nach ihrem Zeitpunkt hinzugefügt
+why-over = dann ist der Termin schon vorbei
 
 ## The thread
 
-come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
-come-later-copied = Copied for the thread: “{ $text }” Paste it as a reply.
-no-slot-then = There is no slot at that time.
-no-thread = This meeting has no thread.
+come-later-text = Ich komme zum Termin um { $slot } UTC gegen { $time } UTC dazu.
+come-later-copied = Für den Thread kopiert: „{ $text }“ Füg es als Antwort ein.
+no-slot-then = Zu dieser Zeit gibt es keinen Termin.
+no-thread = Dieses Treffen hat keinen Thread.
 
 ## The room
 
-room-unknown = The room’s link is not known yet, so the thread opens: its first post links the room. Paste that link in the panel, or run: ccc room --set LINK
-no-room-no-thread = This meeting has neither a room’s link nor a thread. Paste the room’s link in the panel, or run: ccc room --set LINK
-room-at = Join opens the room at { $host }
-room-missing = The room’s link is not known yet: the first post of the thread has it.
-room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
-room-asking = Asking the room…
-room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
-room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
-reason-called = the text calls it “{ $words }”
-reason-shape = it has the shape of a { $service } room’s link
-reason-near-code = the access code stands beside it
-room-link = The room’s link
-room-use = Use this room
-room-refuse = Not this one
-room-set = Join opens the room at { $host } from now on.
-room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
-room-open-page = Open the room’s page
-at-the-door = The host has not opened the room yet. You go in as soon as it opens.
-stop-waiting = Stop waiting
-recorded = This room may be recorded. Do you agree to be recorded?
-agree = I agree
-other-host = The room leads to another host, { $host }. Do you trust it?
-trust = I trust it
-enter-directly-question = Skip the form next time? Join then asks the room’s server for your own way in, as { $name }.
-enter-directly-yes = Skip the form
-enter-directly-no = Keep the form
-enter-directly-chosen = From now on Join takes you straight into the room.
-nothing-to-join = There is no slot to join.
+room-unknown = Der Link zum Raum fehlt noch, darum öffnet sich der Thread: Im ersten Beitrag steht er. Füg ihn im Panel ein oder gib ein: ccc room --set LINK
+no-room-no-thread = Dieses Treffen hat weder einen Link zum Raum noch einen Thread. Füg den Link im Panel ein oder gib ein: ccc room --set LINK
+room-at = „Teilnehmen“ öffnet den Raum bei { $host }
+room-missing = Der Link zum Raum fehlt noch: Er steht im ersten Beitrag des Threads.
+room-not-set = der Link zum Raum fehlt: Er steht im ersten Beitrag des Threads. Setz ihn mit: ccc room --set LINK
+room-asking = Raum wird gefragt …
+room-found = Der Thread verlinkt einen Raum bei { $host }. Bestätige ihn im Panel, dann führt „Teilnehmen“ dorthin.
+room-found-because = Der Thread verlinkt einen Raum bei { $host }: { $reasons }. Stimmt dieser Server?
+reason-called = der Text nennt ihn „{ $words }“
+reason-shape = der Link sieht aus wie der eines Raums von { $service }
+reason-near-code = der Zugangscode steht daneben
+room-link = Link zum Raum
+room-use = Diesen Raum nehmen
+room-refuse = Diesen nicht
+room-set = „Teilnehmen“ öffnet ab jetzt den Raum bei { $host }.
+room-forgotten = Link zum Raum vergessen. „Teilnehmen“ öffnet den Thread, bis es einen neuen gibt.
+room-open-page = Seite des Raums öffnen
+at-the-door = Der Raum ist noch nicht offen. Sobald er aufgeht, kommst du hinein.
+stop-waiting = Nicht mehr warten
+recorded = Dieser Raum wird vielleicht aufgezeichnet. Bist du einverstanden?
+agree = Einverstanden
+other-host = Der Raum führt zu einem anderen Server, { $host }. Vertraust du ihm?
+trust = Ich vertraue ihm
+enter-directly-question = Nächstes Mal ohne Formular? „Teilnehmen“ holt dann beim Server des Raums deinen eigenen Zugang, als { $name }.
+enter-directly-yes = Ohne Formular
+enter-directly-no = Mit Formular
+nothing-to-join = Es gibt gerade keinen Termin zum Teilnehmen.
 
-entry-enter = You are on your way into the room.
-entry-confirm-host = The room leads to another host, { $host }: confirm it to go in.
-entry-consent-wanted = The room may be recorded: say whether you agree before you go in.
-entry-not-running = The host has not opened the room yet. Its page opens, and lets you in when the host comes.
-entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
-entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
-entry-gone = There is no room at this link any more. Look in the thread for the new one.
-entry-trouble = The room’s server could not let you in ({ $why }). Its page opens instead.
-entry-slow = The room’s server takes its time, so its page opens instead.
+entry-enter = Du bist auf dem Weg in den Raum.
+entry-confirm-host = Der Raum führt zu einem anderen Server, { $host }: Bestätige ihn, um hineinzukommen.
+entry-consent-wanted = Der Raum wird vielleicht aufgezeichnet: Sag erst, ob du einverstanden bist.
+entry-not-running = Der Raum ist noch nicht offen. Seine Seite öffnet sich und lässt dich hinein, sobald jemand hostet.
+entry-wrong-code = Der Raum nimmt den Zugangscode nicht an. Seine Seite öffnet sich, damit du einen anderen eingeben kannst.
+entry-sign-in = Der Raum will, dass du dich anmeldest. Seine Seite öffnet sich dafür.
+entry-gone = Unter diesem Link gibt es keinen Raum mehr. Such im Thread nach dem neuen.
+entry-trouble = Der Server des Raums konnte dich nicht einlassen ({ $why }). Stattdessen öffnet sich die Seite des Raums.
+entry-slow = Der Server des Raums lässt sich Zeit, darum öffnet sich die Seite des Raums.
 
 ## Links
 
-link-refused = Not taken: { $why }.
-link-empty = there is no link: paste one that begins with https://
-link-too-long = the link is longer than { $most } characters, so it cannot be a room’s or a thread’s
-link-invisible = the link contains a space, a line break or an invisible character: copy it again
-link-not-a-link = this is not a link: one begins with https:// and names a host
-link-scheme = only https:// links are opened, and this one begins with { $scheme }:
-link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
-open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
+link-refused = Nicht angenommen: { $why }.
+link-empty = es ist kein Link da; füg einen ein, der mit https:// beginnt
+link-too-long = der Link hat mehr als { $most } Zeichen, also gehört er weder zu einem Raum noch zu einem Thread
+link-invisible = der Link enthält ein Leerzeichen, einen Zeilenumbruch oder ein unsichtbares Zeichen; kopier ihn noch einmal
+link-not-a-link = das ist kein Link; ein Link beginnt mit https:// und nennt einen Server
+link-scheme = nur https://-Links werden geöffnet, und dieser beginnt mit { $scheme }:
+link-user-info = vor einem @ steht ein Name, der verbirgt, wohin der Link führt; sein wahrer Server ist { $host }
+open-failed = Kein Browser hat sich geöffnet ({ $why }). Stattdessen wurde der Link kopiert: { $link }
 
 ## The clipboard
 
-access-code = Access code
-no-code = This room has no access code.
-code-copied = The access code is on the clipboard.
-copied = Copied.
-copy-failed = Nothing could be put on the clipboard: { $why }.
-copy-failed-code = Nothing could be put on the clipboard: { $why }. The access code is { $code }.
+access-code = Zugangscode
+no-code = Dieser Raum hat keinen Zugangscode.
+code-copied = Zugangscode kopiert.
+copied = Kopiert.
+copy-failed = Kopieren ging nicht: { $why }.
+copy-failed-code = Kopieren ging nicht: { $why }. Der Zugangscode ist { $code }.
 
 ## The program itself
 
-no-tray = This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens its window.
-resident-ended = The program in the tray has ended. Without it no reminders come.
-resident-unreachable = The program in the tray cannot be reached: { $why }.
-journal-unwritable = The journal cannot be written ({ $why }): a reminder may come twice.
-start-panel-failed = The panel (ccc-panel) could not be started: { $why }
-file-not-opened = { $file } could not be opened: { $why }
+no-tray = Dieser Desktop hat keinen Tray, also gibt es kein Symbol. Erinnerungen kommen trotzdem, und wenn du das Programm noch einmal startest, öffnet sich sein Fenster.
+resident-ended = Das Programm im Tray wurde beendet. Ohne es kommen keine Erinnerungen.
+resident-unreachable = Das Programm im Tray ist nicht erreichbar: { $why }.
+journal-unwritable = Das Journal lässt sich nicht schreiben ({ $why }): Eine Erinnerung kommt vielleicht zweimal.
+start-panel-failed = Das Panel (ccc-panel) ließ sich nicht starten: { $why }
+file-not-opened = { $file } ließ sich nicht öffnen: { $why }
 
 ## What a screen reader says near the start
 
 spoken-upcoming =
     { $minutes ->
-        [one] Starts within a minute
-       *[other] Starts within { $minutes } minutes
+        [one] Beginnt in weniger als einer Minute
+       *[other] Beginnt in weniger als { $minutes } Minuten
     }
 spoken-gathering =
     { $minutes ->
-        [one] It has started. The host waits one minute more
-       *[other] It has started. The host waits { $minutes } minutes more
+        [one] Es hat begonnen. Du wirst noch eine Minute erwartet
+       *[other] Es hat begonnen. Du wirst noch { $minutes } Minuten erwartet
     }
 
 ## Clock changes, and days in other zones
 
 # 28 March; 17:00 UTC; 19:00; 18:00
-clock-change = From { $day } your { $slot } slot is at { $after }, not { $before }.
-clock-change-notice = The clocks change on { $day }
-day-yours = You
-kinder = { $slot } is kinder
-kinder-none = Both are as kind
+clock-change = Ab dem { $day } ist dein Termin von { $slot } um { $after } statt um { $before }.
+day-yours = Du
+kinder = { $slot } passt besser
+kinder-none = Beide passen gleich gut
 
 ## Topics
 
-topic-shuffle = Another topic
-topic-last = last on { $day }
+topic-shuffle = Anderes Thema
+topic-last = zuletzt am { $day }
 topic-told = { $day }: { $note }
-topic-refused = This topic is empty, or in the list already.
-topics-copy = Copy the list
-minutes-topics = Topics: { $topics }
+topic-refused = Dieses Thema ist leer oder steht schon in der Liste.
+topics-copy = Liste kopieren
+minutes-topics = Themen: { $topics }
 
 ## Hosting
 
-host-timer-upcoming = Your ten minutes begin in { $left }
-host-timer = You wait { $left } more
-host-timer-over = Your ten minutes are over
-host-announcement = We will have a slot today at { $time } UTC. I am in the room and wait { $minutes } minutes; write here if you come later.
-host-announce = Copy for the thread
-minutes-copy = Copy the minutes
+host-timer-upcoming = Deine zehn Minuten beginnen in { $left }
+host-timer = Du wartest noch { $left }
+host-timer-over = Deine zehn Minuten sind um
+host-announcement = Heute gibt es den Termin um { $time } UTC. Ich bin im Raum und warte { $minutes } Minuten; schreibt hier, wenn ihr später kommt.
+host-announce = Für den Thread kopieren
+minutes-copy = Protokoll kopieren
 
 ## The rehearsal
 
-rehearse = Show me Thursday
-rehearsal = A rehearsal: a Thursday in twenty seconds
-rehearsal-title = Rehearsal: { $title }
-rehearsal-stop = Stop
-rehearsal-over = That was Thursday. Nothing of it was kept.
-rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $host }.
+rehearse = Zeig mir den Donnerstag
+rehearsal = Probe: ein Donnerstag in zwanzig Sekunden
+rehearsal-title = Probe: { $title }
+rehearsal-stop = Anhalten
+rehearsal-over = Das war der Donnerstag. Nichts davon wurde gespeichert.
+rehearsal-would-open = In einer Probe öffnet sich nichts. Am Donnerstag öffnet das { $host }.
 
 ## Readiness
 
-readiness-check = Look again
-check-tray = Tray icon
-check-notices = Notices
-check-resident = Program in the tray
-check-autostart = Start at login
-check-settings = Settings
-check-clock = Clock
-check-zones = Time zones
-check-room = Room
+readiness-check = Erneut prüfen
+check-tray = Tray-Symbol
+check-notices = Benachrichtigungen
+check-resident = Programm im Tray
+check-autostart = Bei Anmeldung starten
+check-settings = Einstellungen
+check-clock = Uhr
+check-zones = Zeitzonen
+check-room = Raum
 check-thread = Thread
-found-tray-ready = Your desktop shows it.
-found-tray-without-bar = Your desktop takes it, but no bar shows it.
-found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
-found-tray-without-bus = There is no session bus here, and so no place for it.
-found-tray-unknown = Your desktop did not say in time whether it shows it.
-found-notices-ready = { $server } shows them, with buttons.
-found-notices-without-buttons = { $server } shows them, but without buttons.
-found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
-found-notices-missing = Nobody shows them, so no reminder would be seen.
-found-notices-without-bus = There is no session bus here, so no reminder would be seen.
-found-notices-unknown = Who shows them did not answer in time.
-found-resident-runs = It runs, version { $version }.
-found-resident-of-other-version = Version { $runs } runs, but this is version { $asks }.
-found-resident-silent = It runs, but does not answer.
-found-resident-missing = It does not run, so nobody reminds you.
-found-autostart-on = The program starts when you log in.
-found-autostart-off = The program does not start when you log in.
-found-autostart-unknown = Whether the program starts when you log in is not known.
-found-settings-in-order = { $path } is in order.
-found-and-more = { $first } (and { $more } more)
-found-clock-in-step = It agrees with { $host } to within { $within }.
-found-clock-behind = It is { $span } behind { $host }, so your reminders would come { $span } late.
-found-clock-ahead = It is { $span } ahead of { $host }, so your reminders would come { $span } early.
-found-clock-unknown = No server told the time to compare it with.
-found-zones-new-bundled = The rules are those of version { $version }, which came with this program.
-found-zones-new-system = The rules are those of version { $version }, which the system has.
-found-zones-old-bundled = The rules are those of version { $version }, which came with this program. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-old-system = The rules are those of version { $version }, which the system has. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-unknown = The version of the rules is not known.
-found-answers = { $host } answers.
-found-room-unknown = Its link is not known yet, so Join opens the thread.
-found-not-asked = It was not asked, because the program’s clock was set for trying things.
-found-thread-unknown = This meeting has no thread.
-found-thread-turned-off = It was not asked, because you have turned off that it is read.
-found-thread-not-readable = Its link leads to no topic of a forum, so it opens in the browser and is not read.
-do-tray-without-bar = Add a tray (system tray, status icons, notification area) to your bar; the icon comes by itself.
-do-tray-missing = On GNOME, switch on the extension “AppIndicator and KStatusNotifierItem Support”; elsewhere add a tray to your bar. The icon comes by itself.
-do-without-bus = Run this inside your desktop’s session, not over ssh and not as another user.
-do-desktop-unknown = Try again in a moment; if it stays so, log out and in again.
-do-notices-without-buttons = Join from the tray icon or the panel, or use a notification server that shows buttons.
-do-notices-of-the-system = See that notifications of this program are allowed in the system’s settings.
-do-notices-missing = Start the notification server of your desktop, or install one, such as dunst, mako or xfce4-notifyd.
-do-resident-of-other-version = End it with Quit in its menu, and start it again: ccc-tray
-do-resident-silent = End the process ccc-tray, and start it again: ccc-tray
-do-resident-missing = Start it from your menu of programs, or with: ccc-tray
-do-autostart = Turn it on in the panel’s settings: Start at login.
-do-settings-unknown = Look whether it is misspelt; until then it does nothing. See all with: ccc config
-do-settings-faulty = Mend that line; until then what stood there before, or the default, serves. See all with: ccc config
-do-clock = Let the system set its clock by the network; its settings for date and time have a switch for it.
-do-clock-unknown = Try again when the room’s or the thread’s server answers.
-do-zones = Update this program or the system’s zone data (tzdata); whichever is newer serves.
-do-room-unknown = Look for it in the thread with ccc room --find, or set it with ccc room --set LINK.
-do-not-asked = Start the program without --at and --speed to have it asked.
-do-thread-unknown = Set its link in the settings: url under [thread].
-do-thread-turned-off = Nothing, if that is what you want; else turn it on in the settings: Read the thread.
-do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings: url under [thread].
-do-room-gone = Ask in the thread for the new link, and set it with ccc room --set LINK.
-do-thread-gone = Look whether its link is right in the settings: url under [thread].
-fails-no-connection = { $host } cannot be reached.
-fails-not-trusted = The connection to { $host } cannot be trusted.
-fails-slow = { $host } did not answer in time.
-fails-closed = { $host } does not let this program read it.
-fails-missing = { $host } has nothing at this link.
-fails-moved = { $host } sends on to { $to }, which is not followed.
-fails-status = { $host } is in trouble: it answered { $status }.
-fails-strange = { $host } answers something else than it should.
-do-no-connection = Look at your connection to the network, then try again.
-do-not-trusted = Sign in to the network that you are in, where it wants that; else look at your clock.
-do-later = Try again later.
-do-look = Open it in the browser to see more, and try again later.
+found-tray-ready = Dein Desktop zeigt Tray-Symbole.
+found-tray-without-bar = Dein Desktop nimmt Tray-Symbole an, aber keine Leiste zeigt sie.
+found-tray-missing = Dein Desktop hat keinen Platz für Tray-Symbole. Alles andere geht; das Panel öffnet sich als Fenster.
+found-tray-without-bus = Hier gibt es keinen Sitzungsbus und darum keinen Platz für Tray-Symbole.
+found-tray-unknown = Dein Desktop hat nicht rechtzeitig gesagt, ob er Tray-Symbole zeigt.
+found-notices-ready = { $server } zeigt sie, mit Knöpfen.
+found-notices-without-buttons = { $server } zeigt sie, aber ohne Knöpfe.
+found-notices-of-the-system = Das System zeigt sie selbst und sagt nicht, ob dieses Programm das darf.
+found-notices-missing = Nichts zeigt sie, also würdest du keine Erinnerung sehen.
+found-notices-without-bus = Hier gibt es keinen Sitzungsbus, also würdest du keine Erinnerung sehen.
+found-notices-unknown = Der Benachrichtigungsdienst hat nicht rechtzeitig geantwortet.
+found-resident-runs = Es läuft, Version { $version }.
+found-resident-of-other-version = Es läuft Version { $runs }, aber dies ist Version { $asks }.
+found-resident-silent = Es läuft, antwortet aber nicht.
+found-resident-missing = Es läuft nicht, also kommen keine Erinnerungen.
+found-autostart-on = Das Programm startet, wenn du dich anmeldest.
+found-autostart-off = Das Programm startet nicht, wenn du dich anmeldest.
+found-autostart-unknown = Ob das Programm bei der Anmeldung startet, ist nicht bekannt.
+found-settings-in-order = { $path } ist in Ordnung.
+found-and-more = { $first } (und noch { $more })
+found-clock-in-step = Sie stimmt mit { $host } auf { $within } genau überein.
+found-clock-behind = Abweichung von { $host }: { $span } zurück. Deine Erinnerungen kämen um { $span } zu spät.
+found-clock-ahead = Abweichung von { $host }: { $span } voraus. Deine Erinnerungen kämen um { $span } zu früh.
+found-clock-unknown = Kein Server hat die Zeit zum Vergleichen genannt.
+found-zones-new-bundled = Die Regeln haben Version { $version } und kamen mit diesem Programm.
+found-zones-new-system = Die Regeln haben Version { $version } und kommen vom System.
+found-zones-old-bundled = Die Regeln haben Version { $version } und kamen mit diesem Programm. Sie sind über ein Jahr alt: Seither beschlossene Zeitumstellungen fehlen.
+found-zones-old-system = Die Regeln haben Version { $version } und kommen vom System. Sie sind über ein Jahr alt: Seither beschlossene Zeitumstellungen fehlen.
+found-zones-unknown = Die Version der Regeln ist nicht bekannt.
+found-answers = { $host } antwortet.
+found-room-unknown = Der Link fehlt noch, darum öffnet „Teilnehmen“ den Thread.
+found-not-asked = Nicht geprüft, weil die Uhr des Programms zum Ausprobieren gestellt ist.
+found-thread-unknown = Dieses Treffen hat keinen Thread.
+found-thread-turned-off = Nicht geprüft, weil du das Lesen ausgeschaltet hast.
+found-thread-not-readable = Der Link führt nicht zu einem Thread in einem Forum; er öffnet sich im Browser und wird nicht gelesen.
+do-tray-without-bar = Füg deiner Leiste einen Tray hinzu (Systemabschnitt, Statussymbole, Infobereich); das Symbol kommt von selbst.
+do-tray-missing = Schalt unter GNOME die Erweiterung „AppIndicator and KStatusNotifierItem Support“ ein; sonst füg deiner Leiste einen Tray hinzu. Das Symbol kommt von selbst.
+do-without-bus = Starte es in der Sitzung deines Desktops, nicht über ssh und nicht unter einem anderen Konto.
+do-desktop-unknown = Versuch es gleich noch einmal; wenn es so bleibt, melde dich ab und wieder an.
+do-notices-without-buttons = Nimm über das Tray-Symbol oder das Panel teil, oder nutze einen Benachrichtigungsdienst, der Knöpfe zeigt.
+do-notices-of-the-system = Sieh nach, ob die Systemeinstellungen Benachrichtigungen dieses Programms erlauben.
+do-notices-missing = Starte den Benachrichtigungsdienst deines Desktops oder installier einen, etwa dunst, mako oder xfce4-notifyd.
+do-resident-of-other-version = Beende es mit „Beenden“ in seinem Menü und starte es neu: ccc-tray
+do-resident-silent = Beende den Prozess ccc-tray und starte ihn neu: ccc-tray
+do-resident-missing = Starte es im Programm-Menü oder mit: ccc-tray
+do-autostart = Schalt es in den Einstellungen des Panels ein: „Bei Anmeldung starten“.
+do-settings-unknown = Sieh nach, ob es falsch geschrieben ist; bis dahin bewirkt es nichts. Alles zeigt: ccc config
+do-settings-faulty = Berichtige diese Zeile; bis dahin gilt, was vorher dort stand, oder die Vorgabe. Alles zeigt: ccc config
+do-clock = Lass das System seine Uhr übers Netz stellen; der Schalter dafür ist in den Einstellungen für Datum und Uhrzeit.
+do-clock-unknown = Versuch es noch einmal, wenn der Server des Raums oder des Threads antwortet.
+do-zones = Aktualisier dieses Programm oder die Zeitzonendaten des Systems (tzdata); es gelten die neueren.
+do-room-unknown = Such ihn im Thread mit ccc room --find oder setz ihn mit ccc room --set LINK.
+do-not-asked = Starte das Programm ohne --at und --speed, dann wird geprüft.
+do-thread-unknown = Setz seinen Link in den Einstellungen: url unter [thread].
+do-thread-turned-off = Nichts, wenn du es so willst; sonst schalt es in den Einstellungen ein: „Thread lesen“.
+do-thread-not-readable = Setz in den Einstellungen einen Link der Form https://FORUM/t/NAME/NUMMER: url unter [thread].
+do-room-gone = Frag im Thread nach dem neuen Link und setz ihn mit ccc room --set LINK.
+do-thread-gone = Sieh nach, ob sein Link in den Einstellungen stimmt: url unter [thread].
+fails-no-connection = { $host } ist nicht erreichbar.
+fails-not-trusted = Der Verbindung zu { $host } ist nicht zu trauen.
+fails-slow = { $host } hat nicht rechtzeitig geantwortet.
+fails-closed = { $host } lässt dieses Programm nicht mitlesen.
+fails-missing = { $host } hat nichts unter diesem Link.
+fails-moved = { $host } leitet zu { $to } weiter; dem wird nicht gefolgt.
+fails-status = { $host } hat Probleme: Antwort { $status }.
+fails-strange = { $host } antwortet anders als erwartet.
+do-no-connection = Prüf deine Netzverbindung und versuch es noch einmal.
+do-not-trusted = Melde dich in dem Netz an, in dem du bist, falls es das verlangt; sonst prüf deine Uhr.
+do-later = Versuch es später noch einmal.
+do-look = Öffne es im Browser, um mehr zu sehen, und versuch es später noch einmal.
 span-seconds =
     { $number ->
-        [one] { $number } second
-       *[other] { $number } seconds
+        [one] { $number } Sekunde
+       *[other] { $number } Sekunden
     }
 span-minutes =
     { $number ->
-        [one] { $number } minute
-       *[other] { $number } minutes
+        [one] { $number } Minute
+       *[other] { $number } Minuten
     }
 span-hours =
     { $number ->
-        [one] { $number } hour
-       *[other] { $number } hours
+        [one] { $number } Stunde
+       *[other] { $number } Stunden
     }
 span-days =
     { $number ->
-        [one] { $number } day
-       *[other] { $number } days
+        [one] { $number } Tag
+       *[other] { $number } Tage
     }
 
 ## The first steps
 
-welcome-slots = Which slots suit you?
-welcome-slots-text = Every Thursday there are two, in your own time. You are told of those that are on.
-welcome-join = One click, and you are in
-welcome-join-text = With a name and the room’s link, Join takes you there. You can leave both for later.
-welcome-stay = Always there
-welcome-stay-text = The ring in the tray fills in the last hour. It takes next to nothing, so let it stay.
-welcome-finish = Done
+welcome-slots = Welche Termine passen dir?
+welcome-slots-text = Jeden Donnerstag gibt es zwei, hier in deiner Zeit. An die eingeschalteten wirst du erinnert.
+welcome-join = Ein Klick, und du bist drin
+welcome-join-text = Mit einem Namen und dem Link zum Raum bringt „Teilnehmen“ dich hin. Beides hat Zeit.
+welcome-stay = Immer da
+welcome-stay-text = Der Ring im Tray füllt sich in der letzten Stunde. Er braucht fast nichts, also lass ihn da.
+welcome-finish = Fertig
 
 ## Settings
 
-settings-joining = Joining
-settings-reminders = Reminders
+settings-joining = Teilnehmen
+settings-reminders = Erinnerungen
 settings-thread = Thread
-settings-program = Program
-settings-look = Language and look
-settings-undo = Undo the last change
-settings-file = Open the settings’ file
-text-refused = Not taken: this is too long, or has a line break in it.
-shortcut-refused = Not taken: { $why }.
-quiet-refused = Not taken: quiet hours want two different times.
-friend-refused = Not taken: this zone is not known, or the list has it already.
+settings-program = Programm
+settings-look = Sprache und Aussehen
+settings-undo = Letzte Änderung rückgängig machen
+settings-file = Einstellungsdatei öffnen
+text-refused = Nicht angenommen: zu lang oder mit Zeilenumbruch.
+shortcut-refused = Nicht angenommen: { $why }.
+quiet-refused = Nicht angenommen: Die Ruhezeit braucht zwei verschiedene Uhrzeiten.
+friend-refused = Nicht angenommen: Diese Zeitzone ist nicht bekannt oder steht schon in der Liste.
 
-set-as-system = As the system
-set-name = Your name
-set-name-hint = Others see it in the room.
-set-room-hint = The first post of the thread has it.
-set-code-hint = Only where it is another than the announced one.
-set-enter = Skip the form
-set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
-set-copy-only = Only copy the code
-set-copy-only-hint = It stays out of the link, and so out of the browser’s history.
-set-clipboard = Give the clipboard back
-set-clipboard-hint = A minute after the code was copied, what was there before is back.
+set-as-system = Wie das System
+set-name = Dein Name
+set-name-hint = Andere sehen ihn im Raum.
+set-room-hint = Er steht im ersten Beitrag des Threads.
+set-code-hint = Nur wenn er anders ist als angekündigt.
+set-enter = Ohne Formular
+set-enter-hint = „Teilnehmen“ holt beim Server des Raums deinen eigenen Zugang. Nur wenn du klickst, und nur bei Räumen von Greenlight.
+set-copy-only = Code nur kopieren
+set-copy-only-hint = Er bleibt aus dem Link und so aus dem Verlauf des Browsers.
+set-clipboard = Zwischenablage zurückgeben
+set-clipboard-hint = Eine Minute nach dem Kopieren des Codes ist wieder da, was vorher da war.
 set-browser = Browser
-set-browser-hint = With its arguments; empty for the system’s own choice.
-set-reminders = Remind me
-set-reminders-hint = Each comes once.
-set-reminders-add = Add a reminder
+set-browser-hint = Mit seinen Argumenten; leer: der des Systems.
+set-reminders = Erinnere mich
+set-reminders-hint = Jede kommt einmal.
+set-reminders-add = Erinnerung hinzufügen
 set-slot = { $weekday }, { $time }
-set-one-slot = One slot a week is enough
-set-one-slot-hint = Once you joined one, the week’s other one stays quiet.
-set-snooze = Snooze
-set-snooze-hint = How long it waits.
-set-quiet = Quiet hours
-set-quiet-hint = Nothing is said in these hours of your day.
-set-quiet-from = from
-set-quiet-to = to
-set-test = A reminder to see
-set-test-hint = Shows how notices look on this desktop.
-set-test-show = Show one
-set-read-thread = Read the thread
-set-read-thread-hint = A few times a day, for the room’s link. You confirm a link before it is used.
-set-thread = Another thread
-set-thread-hint = Empty for the announced one.
-set-login = Start at login
-set-login-hint = So that no Thursday is missed.
-set-countdown = Countdown beside the icon
-set-countdown-hint = Where the system has room for it.
-set-shortcut = Keys that join
-set-shortcut-hint = From anywhere, such as Ctrl+Alt+J.
-set-language = Language
-set-hours = Hours
-set-hours-usual = As usual
-set-hours-24 = 24 hours
-set-hours-12 = 12 hours
-set-appearance = Colours
-set-light = Light
-set-dark = Dark
+set-one-slot = Ein Termin pro Woche reicht
+set-one-slot-hint = Hast du an einem teilgenommen, bleibt der andere der Woche still.
+set-snooze = Später erinnern
+set-snooze-hint = Wie viel später.
+set-quiet = Ruhezeit
+set-quiet-hint = In diesen Stunden deines Tages kommt nichts.
+set-quiet-from = von
+set-quiet-to = bis
+set-test = Erinnerung zum Testen
+set-test-hint = Zeigt, wie Benachrichtigungen auf diesem Desktop aussehen.
+set-test-show = Zeigen
+set-read-thread = Thread lesen
+set-read-thread-hint = Ein paarmal am Tag, für den Link zum Raum. Du bestätigst einen Link, bevor er gilt.
+set-thread = Anderer Thread
+set-thread-hint = Leer: der angekündigte.
+set-login = Bei Anmeldung starten
+set-login-hint = Damit du keinen Donnerstag verpasst.
+set-countdown = Countdown neben dem Symbol
+set-countdown-hint = Wo das System Platz dafür hat.
+set-shortcut = Tasten zum Teilnehmen
+set-shortcut-hint = Von überall, etwa Ctrl+Alt+J.
+set-language = Sprache
+set-hours = Uhrzeit
+set-hours-usual = Wie üblich
+set-hours-24 = 24 Stunden
+set-hours-12 = 12 Stunden
+set-appearance = Farben
+set-light = Hell
+set-dark = Dunkel
 
 ## The command line
 
-cli-room-opens = The room opens.
-cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
-cli-no-first-post = the thread has no first post
-cli-room-in-use = It is the one in use.
-cli-room-use = To use it: { $command }
-cli-room-confirm = Does the room live at { $host }?
-cli-left = Left as it is.
+cli-room-opens = Der Raum öffnet sich.
+cli-room-not-found = der erste Beitrag des Threads verlinkt keinen Raum; setz den Link mit ccc room --set LINK
+cli-no-first-post = der Thread hat keinen ersten Beitrag
+cli-room-in-use = Das ist der Raum, der schon gilt.
+cli-room-use = So nimmst du ihn: { $command }
+cli-room-confirm = Ist der Raum bei { $host }?
+# Answers that mean yes, with a space between them, in small letters; and how they are offered.
+cli-yes = j ja
+cli-yes-no = [j/N]
+cli-left = Alles bleibt, wie es ist.
 cli-faults =
     { $number ->
-        [one] the settings’ file has a fault to mend
-       *[other] the settings’ file has { $number } faults to mend
+        [one] die Einstellungsdatei hat einen Fehler, der zu berichtigen ist
+       *[other] die Einstellungsdatei hat { $number } Fehler, die zu berichtigen sind
     }
-cli-no-settings = { $path } does not exist yet; the defaults serve.
-cli-status-version = Version { $version } runs as process { $process }.
-cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
-cli-panel-open = The panel is open.
-cli-panel-closed = The panel is closed.
-cli-copied = Copied: { $text }
-cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
-cli-opened = Opened: { $link }
-cli-no-slot = There is no slot after that instant.
+cli-to-mend =
+    { $number ->
+        [one] eine Sache geht nicht; was zu tun ist, steht darunter
+       *[other] { $number } Dinge gehen nicht; was zu tun ist, steht jeweils darunter
+    }
+cli-no-settings = { $path } gibt es noch nicht; es gelten die Vorgaben.
+cli-status-version = Version { $version } läuft als Prozess { $process }.
+cli-status-clock = Die Uhr zeigt { $time }, die Zeitzone ist { $zone }.
+cli-panel-open = Das Panel ist offen.
+cli-panel-closed = Das Panel ist geschlossen.
+cli-copied = Kopiert: { $text }
+cli-to-copy = Zum Kopieren: { $text } (die Zwischenablage nahm es nicht an: { $why })
+cli-opened = Geöffnet: { $link }
+cli-no-topics = Es gibt keine Themen.
+cli-no-slot = Nach diesem Zeitpunkt gibt es keinen Termin.
 
 ## The panel's page
 
-panel-now = Now
-panel-time = Time
-panel-topics = Topics
-panel-settings = Settings
-panel-readiness = Readiness
-panel-close = Close
-panel-back = Back
-panel-next = Next
-panel-skip = Skip
-panel-cancel = Cancel
-panel-add = Add
-panel-save = Save
-panel-on = On
-panel-off = Off
-panel-friend-add = Add a friend
-panel-friend-name = Name (may be empty)
-panel-friend-zone = City or time zone
-panel-friend-none = Nothing found: try a larger city nearby.
-panel-your-day = Your Thursday, and theirs
-panel-clock-change = The next clock change
-panel-no-clock-change = Nothing changes: your clocks and the slots go together.
-panel-night = night
-panel-topic = Something to talk about
-panel-topic-search = Search
-panel-topic-none = No topic has these words.
-panel-topic-new = A topic of your own
-panel-topic-talked = We talked about it
-panel-topic-note = A note (may be empty)
-panel-topic-history = Talks about it
-panel-host = Hosting
-panel-host-text = The text for the thread
-panel-host-notes = Minutes
-panel-host-notes-hint = Who was there, and what was said
-panel-readiness-text = What the program needs on this machine, and what to do where something is missing.
-panel-checking = Looking…
-panel-good = good
-panel-warning = could be better
-panel-bad = does not work
-panel-unknown = not known
-panel-more = More
-panel-welcome = Welcome
-panel-step = Step
+panel-now = Jetzt
+panel-time = Zeit
+panel-topics = Themen
+panel-settings = Einstellungen
+panel-readiness = Alles bereit?
+panel-close = Schließen
+panel-back = Zurück
+panel-next = Weiter
+panel-skip = Überspringen
+panel-cancel = Abbrechen
+panel-add = Hinzufügen
+panel-friend-add = Jemanden hinzufügen
+panel-friend-name = Name (optional)
+panel-friend-zone = Stadt oder Zeitzone
+panel-friend-none = Nichts gefunden: Versuch es mit einer größeren Stadt in der Nähe.
+panel-your-day = Dein Donnerstag und ihrer
+panel-clock-change = Die nächste Zeitumstellung
+panel-no-clock-change = Nichts ändert sich: Deine Uhr und die Termine gehen im Gleichschritt.
+panel-night = Nacht
+panel-topic = Gesprächsthema
+panel-topic-search = Suchen
+panel-topic-none = Kein Thema enthält diese Wörter.
+panel-topic-new = Eigenes Thema
+panel-topic-talked = Wir haben darüber geredet
+panel-topic-note = Notiz (optional)
+panel-topic-history = Wann wir darüber redeten
+panel-host = Hosten
+panel-host-text = Text für den Thread
+panel-host-notes = Protokoll
+panel-host-notes-hint = Wer da war und was gesagt wurde
+panel-readiness-text = Was das Programm auf diesem Rechner braucht und was zu tun ist, wo etwas fehlt.
+panel-checking = Wird geprüft …
+panel-good = gut
+panel-warning = geht besser
+panel-bad = geht nicht
+panel-unknown = nicht bekannt
+panel-more = Mehr
+panel-welcome = Willkommen
+panel-step = Schritt

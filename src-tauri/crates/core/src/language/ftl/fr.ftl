@@ -4,468 +4,474 @@
 # notification), panel (the small window), access code. One word for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
+# A native reader has not checked this yet.
+
 ## Countdowns: short, for the tray. Minutes beside hours have two digits.
 
-left-days = { $days }d { $hours }h
-left-hours = { $hours }h { $minutes }m
-left-minutes = { $minutes } min
-left-seconds = { $seconds } s
-countdown-gathering = now · host waits { $left }
-countdown-underway = underway for { $minutes } min
-countdown-over = over
+left-days = { $days } j { $hours } h
+left-hours = { $hours } h { $minutes } min
+left-minutes = { $minutes } min
+left-seconds = { $seconds } s
+countdown-gathering = maintenant · l’hôte attend { $left }
+countdown-underway = en cours depuis { $minutes } min
+countdown-over = terminé
 
-hero-upcoming = until the start
-hero-gathering = the host still waits
-hero-underway = since the start; the host may have left
-hero-over = over
-in-left = in { $left }
+hero-upcoming = avant le début
+hero-gathering = l’hôte attend encore
+hero-underway = depuis le début ; l’hôte n’attend peut-être plus
+hero-over = terminé
+in-left = dans { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
 slot = { $weekday } { $time } { $zone }
 zone-and-offset = { $zone } (UTC{ $offset })
-reminder-before = { $span } before the start
-reminder-at-start = at the start
-reminder-after = { $span } after the start
-paused-until = Reminders are paused until { $when }
+reminder-before = { $span } avant le début
+reminder-at-start = au début
+reminder-after = { $span } après le début
+paused-until = Rappels suspendus jusqu’au { $when }
 
 ## Notices
 
-notice-soon = { $meeting } in { $left }
-notice-now = { $meeting } starts now
-notice-begun = { $meeting } has started
-notice-underway = { $meeting } is underway
+notice-soon = { $meeting } dans { $left }
+notice-now = { $meeting } commence maintenant
+notice-begun = { $meeting } a commencé
+notice-underway = { $meeting } est en cours
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } for you
-notice-host-waits = The host waits { $left }
+notice-for-you = { $slot }, { $time } pour vous
+notice-host-waits = L’hôte attend { $left }
 notice-started-host-waits =
     { $minutes ->
-        [one] Started { $minutes } minute ago, the host waits { $left } more
-       *[other] Started { $minutes } minutes ago, the host waits { $left } more
+        [one] Commencé il y a { $minutes } minute ; l’hôte attend encore { $left } min
+       *[other] Commencé il y a { $minutes } minutes ; l’hôte attend encore { $left } min
     }
 notice-started =
     { $minutes ->
-        [one] Started { $minutes } minute ago; the host may have left: ask in the thread
-       *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
+        [one] Commencé il y a { $minutes } minute ; l’hôte n’attend peut-être plus : demandez dans le fil
+       *[other] Commencé il y a { $minutes } minutes ; l’hôte n’attend peut-être plus : demandez dans le fil
     }
-notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
-notice-code = Access code: { $code }
-notice-how-to-join = To join, click the icon in the tray or run: ccc join
-notice-test = This is how reminders come. Nothing else happens.
-notice-open = Open
+notice-wait-over = Vos dix minutes sont passées. Qui arrive maintenant ne vous trouvera plus, ou trouvera une salle animée.
+notice-code = Code d’accès : { $code }
+notice-how-to-join = Pour rejoindre, cliquez sur l’icône de la zone de notification ou exécutez : ccc join
+notice-test = Voilà comment arrivent les rappels. Rien d’autre ne se passe.
+notice-open = Ouvrir
 
 ## What one can do
 
-join = Join
-copy-code = Copy access code
-copy = Copy
-skip = Skip this one
-snooze = Snooze { $span }
-come-later = I will come later…
-at-about = At about { $time } UTC
-open-thread = Open the thread
-pause = Pause reminders…
-pause-today = Until tomorrow
-pause-week = For a week
-pause-month = For four weeks
-resume = Resume reminders
-settings = Settings
-quit = Quit
-undo = Undo
-save = Save
-change = Change
-remove = Remove
-start-again = Start it again
-host-this = I host this one
-host-undo = I do not host it
+join = Rejoindre
+copy-code = Copier le code d’accès
+copy = Copier
+skip = Passer ce créneau
+snooze = Reporter de { $span }
+come-later = J’arriverai plus tard…
+at-about = Vers { $time } UTC
+open-thread = Ouvrir le fil
+pause = Suspendre les rappels…
+pause-today = Jusqu’à demain
+pause-week = Une semaine
+pause-month = Quatre semaines
+resume = Reprendre les rappels
+settings = Réglages
+quit = Quitter
+undo = Annuler
+save = Enregistrer
+change = Modifier
+remove = Retirer
+start-again = Relancer
+host-this = J’accueille cette fois
+host-undo = Je n’accueille plus
 
 ## What was answered
 
-answer-joined = joined
-answer-skipped = skipped
-answer-hosts = you host
-week-joined = You joined on { $when }. The week’s other slot stays quiet.
-week-joined-both = You joined on { $when }.
+answer-joined = rejoint
+answer-skipped = vous passez
+answer-hosts = vous accueillez
+week-joined = Vous avez rejoint le créneau du { $when }. L’autre de la semaine reste silencieux.
+week-joined-both = Vous avez rejoint le créneau du { $when }.
 
 ## Why a reminder is not given
 
-not-given = not given: { $why }
-why-delivered = given already
-why-covered = a later notice told the same
-why-skipped = you skipped this one
-why-joined = you joined, or said when you come
-why-one-slot = you joined the week’s other slot
-why-paused = reminders are paused
-why-quiet = quiet hours
-why-added-later = added after it would have been due
-why-over = the slot is over by then
+not-given = pas affiché : { $why }
+why-delivered = déjà affiché
+why-covered = une notification plus récente disait la même chose
+why-skipped = vous passez ce créneau
+why-joined = vous avez rejoint, ou dit quand vous arrivez
+why-one-slot = vous avez rejoint l’autre créneau de la semaine
+why-paused = les rappels sont suspendus
+why-quiet = heures calmes
+why-added-later = ajouté alors que son heure était passée
+why-over = le créneau sera déjà terminé
 
 ## The thread
 
-come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
-come-later-copied = Copied for the thread: “{ $text }” Paste it as a reply.
-no-slot-then = There is no slot at that time.
-no-thread = This meeting has no thread.
+come-later-text = Je rejoindrai le créneau de { $slot } UTC vers { $time } UTC.
+come-later-copied = Copié pour le fil : « { $text } » Collez-le en réponse.
+no-slot-then = Il n’y a pas de créneau à cette heure-là.
+no-thread = Cette rencontre n’a pas de fil.
 
 ## The room
 
-room-unknown = The room’s link is not known yet, so the thread opens: its first post links the room. Paste that link in the panel, or run: ccc room --set LINK
-no-room-no-thread = This meeting has neither a room’s link nor a thread. Paste the room’s link in the panel, or run: ccc room --set LINK
-room-at = Join opens the room at { $host }
-room-missing = The room’s link is not known yet: the first post of the thread has it.
-room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
-room-asking = Asking the room…
-room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
-room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
-reason-called = the text calls it “{ $words }”
-reason-shape = it has the shape of a { $service } room’s link
-reason-near-code = the access code stands beside it
-room-link = The room’s link
-room-use = Use this room
-room-refuse = Not this one
-room-set = Join opens the room at { $host } from now on.
-room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
-room-open-page = Open the room’s page
-at-the-door = The host has not opened the room yet. You go in as soon as it opens.
-stop-waiting = Stop waiting
-recorded = This room may be recorded. Do you agree to be recorded?
-agree = I agree
-other-host = The room leads to another host, { $host }. Do you trust it?
-trust = I trust it
-enter-directly-question = Skip the form next time? Join then asks the room’s server for your own way in, as { $name }.
-enter-directly-yes = Skip the form
-enter-directly-no = Keep the form
-enter-directly-chosen = From now on Join takes you straight into the room.
-nothing-to-join = There is no slot to join.
+room-unknown = Le lien de la salle manque encore, alors le fil s’ouvre : il est dans son premier message. Collez ce lien dans le panneau ou exécutez : ccc room --set LINK
+no-room-no-thread = Cette rencontre n’a ni lien de salle ni fil. Collez le lien de la salle dans le panneau ou exécutez : ccc room --set LINK
+room-at = « Rejoindre » ouvre la salle sur { $host }
+room-missing = Le lien de la salle manque encore : il est dans le premier message du fil.
+room-not-set = le lien de la salle manque : il est dans le premier message du fil. Indiquez-le avec : ccc room --set LINK
+room-asking = Contact avec la salle…
+room-found = Le fil mène à une salle sur { $host }. Confirmez-la dans le panneau et « Rejoindre » vous y conduira.
+room-found-because = Le fil mène à une salle sur { $host } : { $reasons }. Est-ce le bon serveur ?
+reason-called = le texte l’appelle « { $words } »
+reason-shape = le lien ressemble à celui d’une salle { $service }
+reason-near-code = le code d’accès est juste à côté
+room-link = Lien de la salle
+room-use = Utiliser cette salle
+room-refuse = Pas celle-ci
+room-set = Désormais, « Rejoindre » ouvre la salle sur { $host }.
+room-forgotten = Lien de la salle oublié. « Rejoindre » ouvre le fil tant qu’il n’y en a pas d’autre.
+room-open-page = Ouvrir la page de la salle
+at-the-door = L’hôte n’a pas encore ouvert la salle. Vous entrerez dès qu’elle s’ouvrira.
+stop-waiting = Ne plus attendre
+recorded = Cette salle peut être enregistrée. Acceptez-vous l’enregistrement ?
+agree = J’accepte
+other-host = La salle mène à un autre serveur, { $host }. Lui faites-vous confiance ?
+trust = Faire confiance
+enter-directly-question = Sauter le formulaire la prochaine fois ? « Rejoindre » demandera au serveur de la salle un accès rien que pour vous, au nom de { $name }.
+enter-directly-yes = Sauter le formulaire
+enter-directly-no = Le garder
+nothing-to-join = Il n’y a aucun créneau à rejoindre.
 
-entry-enter = You are on your way into the room.
-entry-confirm-host = The room leads to another host, { $host }: confirm it to go in.
-entry-consent-wanted = The room may be recorded: say whether you agree before you go in.
-entry-not-running = The host has not opened the room yet. Its page opens, and lets you in when the host comes.
-entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
-entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
-entry-gone = There is no room at this link any more. Look in the thread for the new one.
-entry-trouble = The room’s server could not let you in ({ $why }). Its page opens instead.
-entry-slow = The room’s server takes its time, so its page opens instead.
+entry-enter = Vous entrez dans la salle.
+entry-confirm-host = La salle mène à un autre serveur, { $host } : confirmez-le pour entrer.
+entry-consent-wanted = La salle peut être enregistrée : dites si vous l’acceptez avant d’entrer.
+entry-not-running = L’hôte n’a pas encore ouvert la salle. Sa page s’ouvre et vous laissera entrer à l’arrivée de l’hôte.
+entry-wrong-code = La salle refuse le code d’accès. Sa page s’ouvre pour que vous en saisissiez un autre.
+entry-sign-in = La salle demande une connexion. Sa page s’ouvre pour cela.
+entry-gone = Il n’y a plus de salle à ce lien. Cherchez le nouveau dans le fil.
+entry-trouble = Le serveur de la salle n’a pas pu vous laisser entrer ({ $why }). La page de la salle s’ouvre à la place.
+entry-slow = Le serveur de la salle tarde à répondre : la page de la salle s’ouvre à la place.
 
 ## Links
 
-link-refused = Not taken: { $why }.
-link-empty = there is no link: paste one that begins with https://
-link-too-long = the link is longer than { $most } characters, so it cannot be a room’s or a thread’s
-link-invisible = the link contains a space, a line break or an invisible character: copy it again
-link-not-a-link = this is not a link: one begins with https:// and names a host
-link-scheme = only https:// links are opened, and this one begins with { $scheme }:
-link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
-open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
+link-refused = Refusé : { $why }.
+link-empty = il n’y a pas de lien ; collez-en un qui commence par https://
+link-too-long = le lien dépasse { $most } caractères, il ne peut être celui d’une salle ni d’un fil
+link-invisible = le lien contient une espace, un saut de ligne ou un caractère invisible ; copiez-le de nouveau
+link-not-a-link = ce n’est pas un lien ; un lien commence par https:// et nomme un serveur
+link-scheme = seuls les liens https:// s’ouvrent, et celui-ci commence par { $scheme }:
+link-user-info = le lien porte un nom devant un @, ce qui cache où il mène ; son vrai serveur est { $host }
+open-failed = Aucun navigateur ne s’est ouvert ({ $why }). Le lien a été copié à la place : { $link }
 
 ## The clipboard
 
-access-code = Access code
-no-code = This room has no access code.
-code-copied = The access code is on the clipboard.
-copied = Copied.
-copy-failed = Nothing could be put on the clipboard: { $why }.
-copy-failed-code = Nothing could be put on the clipboard: { $why }. The access code is { $code }.
+access-code = Code d’accès
+no-code = Cette salle n’a pas de code d’accès.
+code-copied = Code d’accès copié.
+copied = Copié.
+copy-failed = Impossible de copier : { $why }.
+copy-failed-code = Impossible de copier : { $why }. Le code d’accès est { $code }.
 
 ## The program itself
 
-no-tray = This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens its window.
-resident-ended = The program in the tray has ended. Without it no reminders come.
-resident-unreachable = The program in the tray cannot be reached: { $why }.
-journal-unwritable = The journal cannot be written ({ $why }): a reminder may come twice.
-start-panel-failed = The panel (ccc-panel) could not be started: { $why }
-file-not-opened = { $file } could not be opened: { $why }
+no-tray = Ce bureau n’a pas de zone de notification, donc pas d’icône. Les rappels arrivent quand même, et relancer le programme ouvre sa fenêtre.
+resident-ended = Le programme en arrière-plan s’est arrêté. Sans lui, pas de rappels.
+resident-unreachable = Le programme en arrière-plan est injoignable : { $why }.
+journal-unwritable = Impossible d’écrire dans le journal ({ $why }) : un rappel pourrait arriver deux fois.
+start-panel-failed = Impossible de lancer le panneau (ccc-panel) : { $why }
+file-not-opened = Impossible d’ouvrir { $file } : { $why }
 
 ## What a screen reader says near the start
 
 spoken-upcoming =
     { $minutes ->
-        [one] Starts within a minute
-       *[other] Starts within { $minutes } minutes
+        [one] Début dans moins d’une minute
+       *[other] Début dans moins de { $minutes } minutes
     }
 spoken-gathering =
     { $minutes ->
-        [one] It has started. The host waits one minute more
-       *[other] It has started. The host waits { $minutes } minutes more
+        [one] C’est commencé. L’hôte attend encore une minute
+       *[other] C’est commencé. L’hôte attend encore { $minutes } minutes
     }
 
 ## Clock changes, and days in other zones
 
 # 28 March; 17:00 UTC; 19:00; 18:00
-clock-change = From { $day } your { $slot } slot is at { $after }, not { $before }.
-clock-change-notice = The clocks change on { $day }
-day-yours = You
-kinder = { $slot } is kinder
-kinder-none = Both are as kind
+clock-change = À partir du { $day }, votre créneau de { $slot } commence à { $after } et non à { $before }.
+day-yours = Vous
+kinder = { $slot } tombe mieux
+kinder-none = Les deux tombent aussi bien
 
 ## Topics
 
-topic-shuffle = Another topic
-topic-last = last on { $day }
-topic-told = { $day }: { $note }
-topic-refused = This topic is empty, or in the list already.
-topics-copy = Copy the list
-minutes-topics = Topics: { $topics }
+topic-shuffle = Un autre sujet
+topic-last = dernière fois le { $day }
+topic-told = { $day } : { $note }
+topic-refused = Ce sujet est vide, ou déjà dans la liste.
+topics-copy = Copier la liste
+minutes-topics = Sujets : { $topics }
 
 ## Hosting
 
-host-timer-upcoming = Your ten minutes begin in { $left }
-host-timer = You wait { $left } more
-host-timer-over = Your ten minutes are over
-host-announcement = We will have a slot today at { $time } UTC. I am in the room and wait { $minutes } minutes; write here if you come later.
-host-announce = Copy for the thread
-minutes-copy = Copy the minutes
+host-timer-upcoming = Vos dix minutes commencent dans { $left }
+host-timer = Vous attendez encore { $left }
+host-timer-over = Vos dix minutes sont passées
+host-announcement = Le créneau de { $time } UTC a bien lieu aujourd’hui. Je suis dans la salle et j’attends { $minutes } minutes ; si vous arrivez plus tard, écrivez ici.
+host-announce = Copier pour le fil
+minutes-copy = Copier le compte rendu
 
 ## The rehearsal
 
-rehearse = Show me Thursday
-rehearsal = A rehearsal: a Thursday in twenty seconds
-rehearsal-title = Rehearsal: { $title }
-rehearsal-stop = Stop
-rehearsal-over = That was Thursday. Nothing of it was kept.
-rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $host }.
+rehearse = Montrer un jeudi
+rehearsal = Répétition : un jeudi en vingt secondes
+rehearsal-title = Répétition : { $title }
+rehearsal-stop = Arrêter
+rehearsal-over = Voilà un jeudi. Rien n’en a été gardé.
+rehearsal-would-open = En répétition, rien ne s’ouvre. Le jeudi, ceci ouvre { $host }.
 
 ## Readiness
 
-readiness-check = Look again
-check-tray = Tray icon
-check-notices = Notices
-check-resident = Program in the tray
-check-autostart = Start at login
-check-settings = Settings
-check-clock = Clock
-check-zones = Time zones
-check-room = Room
-check-thread = Thread
-found-tray-ready = Your desktop shows it.
-found-tray-without-bar = Your desktop takes it, but no bar shows it.
-found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
-found-tray-without-bus = There is no session bus here, and so no place for it.
-found-tray-unknown = Your desktop did not say in time whether it shows it.
-found-notices-ready = { $server } shows them, with buttons.
-found-notices-without-buttons = { $server } shows them, but without buttons.
-found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
-found-notices-missing = Nobody shows them, so no reminder would be seen.
-found-notices-without-bus = There is no session bus here, so no reminder would be seen.
-found-notices-unknown = Who shows them did not answer in time.
-found-resident-runs = It runs, version { $version }.
-found-resident-of-other-version = Version { $runs } runs, but this is version { $asks }.
-found-resident-silent = It runs, but does not answer.
-found-resident-missing = It does not run, so nobody reminds you.
-found-autostart-on = The program starts when you log in.
-found-autostart-off = The program does not start when you log in.
-found-autostart-unknown = Whether the program starts when you log in is not known.
-found-settings-in-order = { $path } is in order.
-found-and-more = { $first } (and { $more } more)
-found-clock-in-step = It agrees with { $host } to within { $within }.
-found-clock-behind = It is { $span } behind { $host }, so your reminders would come { $span } late.
-found-clock-ahead = It is { $span } ahead of { $host }, so your reminders would come { $span } early.
-found-clock-unknown = No server told the time to compare it with.
-found-zones-new-bundled = The rules are those of version { $version }, which came with this program.
-found-zones-new-system = The rules are those of version { $version }, which the system has.
-found-zones-old-bundled = The rules are those of version { $version }, which came with this program. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-old-system = The rules are those of version { $version }, which the system has. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-unknown = The version of the rules is not known.
-found-answers = { $host } answers.
-found-room-unknown = Its link is not known yet, so Join opens the thread.
-found-not-asked = It was not asked, because the program’s clock was set for trying things.
-found-thread-unknown = This meeting has no thread.
-found-thread-turned-off = It was not asked, because you have turned off that it is read.
-found-thread-not-readable = Its link leads to no topic of a forum, so it opens in the browser and is not read.
-do-tray-without-bar = Add a tray (system tray, status icons, notification area) to your bar; the icon comes by itself.
-do-tray-missing = On GNOME, switch on the extension “AppIndicator and KStatusNotifierItem Support”; elsewhere add a tray to your bar. The icon comes by itself.
-do-without-bus = Run this inside your desktop’s session, not over ssh and not as another user.
-do-desktop-unknown = Try again in a moment; if it stays so, log out and in again.
-do-notices-without-buttons = Join from the tray icon or the panel, or use a notification server that shows buttons.
-do-notices-of-the-system = See that notifications of this program are allowed in the system’s settings.
-do-notices-missing = Start the notification server of your desktop, or install one, such as dunst, mako or xfce4-notifyd.
-do-resident-of-other-version = End it with Quit in its menu, and start it again: ccc-tray
-do-resident-silent = End the process ccc-tray, and start it again: ccc-tray
-do-resident-missing = Start it from your menu of programs, or with: ccc-tray
-do-autostart = Turn it on in the panel’s settings: Start at login.
-do-settings-unknown = Look whether it is misspelt; until then it does nothing. See all with: ccc config
-do-settings-faulty = Mend that line; until then what stood there before, or the default, serves. See all with: ccc config
-do-clock = Let the system set its clock by the network; its settings for date and time have a switch for it.
-do-clock-unknown = Try again when the room’s or the thread’s server answers.
-do-zones = Update this program or the system’s zone data (tzdata); whichever is newer serves.
-do-room-unknown = Look for it in the thread with ccc room --find, or set it with ccc room --set LINK.
-do-not-asked = Start the program without --at and --speed to have it asked.
-do-thread-unknown = Set its link in the settings: url under [thread].
-do-thread-turned-off = Nothing, if that is what you want; else turn it on in the settings: Read the thread.
-do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings: url under [thread].
-do-room-gone = Ask in the thread for the new link, and set it with ccc room --set LINK.
-do-thread-gone = Look whether its link is right in the settings: url under [thread].
-fails-no-connection = { $host } cannot be reached.
-fails-not-trusted = The connection to { $host } cannot be trusted.
-fails-slow = { $host } did not answer in time.
-fails-closed = { $host } does not let this program read it.
-fails-missing = { $host } has nothing at this link.
-fails-moved = { $host } sends on to { $to }, which is not followed.
-fails-status = { $host } is in trouble: it answered { $status }.
-fails-strange = { $host } answers something else than it should.
-do-no-connection = Look at your connection to the network, then try again.
-do-not-trusted = Sign in to the network that you are in, where it wants that; else look at your clock.
-do-later = Try again later.
-do-look = Open it in the browser to see more, and try again later.
+readiness-check = Vérifier de nouveau
+check-tray = Icône
+check-notices = Notifications
+check-resident = Programme en arrière-plan
+check-autostart = Lancer à la connexion
+check-settings = Réglages
+check-clock = Horloge
+check-zones = Fuseaux horaires
+check-room = Salle
+check-thread = Fil
+found-tray-ready = Votre bureau affiche les icônes de notification.
+found-tray-without-bar = Votre bureau accepte les icônes de notification, mais aucune barre ne les affiche.
+found-tray-missing = Votre bureau n’a pas de place pour les icônes de notification. Tout le reste fonctionne ; le panneau s’ouvre en fenêtre.
+found-tray-without-bus = Il n’y a pas de bus de session ici, donc pas de place pour les icônes de notification.
+found-tray-unknown = Votre bureau n’a pas dit à temps s’il affiche les icônes de notification.
+found-notices-ready = { $server } les affiche, avec des boutons.
+found-notices-without-buttons = { $server } les affiche, mais sans boutons.
+found-notices-of-the-system = Le système les affiche lui-même, sans dire s’il accepte celles de ce programme.
+found-notices-missing = Rien ne les affiche : vous ne verriez aucun rappel.
+found-notices-without-bus = Il n’y a pas de bus de session ici : vous ne verriez aucun rappel.
+found-notices-unknown = Le serveur de notifications n’a pas répondu à temps.
+found-resident-runs = Il tourne, version { $version }.
+found-resident-of-other-version = La version { $runs } tourne, mais celle-ci est la { $asks }.
+found-resident-silent = Il tourne, mais ne répond pas.
+found-resident-missing = Il ne tourne pas : vous ne recevez aucun rappel.
+found-autostart-on = Le programme se lance quand vous ouvrez votre session.
+found-autostart-off = Le programme ne se lance pas quand vous ouvrez votre session.
+found-autostart-unknown = On ne sait pas si le programme se lance quand vous ouvrez votre session.
+found-settings-in-order = { $path } est en ordre.
+found-and-more = { $first } (et { $more } de plus)
+found-clock-in-step = Elle s’accorde avec { $host } à { $within } près.
+found-clock-behind = Elle retarde de { $span } sur { $host } : vos rappels arriveraient { $span } trop tard.
+found-clock-ahead = Elle avance de { $span } sur { $host } : vos rappels arriveraient { $span } trop tôt.
+found-clock-unknown = Aucun serveur n’a donné l’heure pour la comparer.
+found-zones-new-bundled = Les règles sont celles de la version { $version }, fournie avec ce programme.
+found-zones-new-system = Les règles sont celles de la version { $version }, celle du système.
+found-zones-old-bundled = Les règles sont celles de la version { $version }, fournie avec ce programme. Elles ont plus d’un an : les changements d’heure décidés depuis y manquent.
+found-zones-old-system = Les règles sont celles de la version { $version }, celle du système. Elles ont plus d’un an : les changements d’heure décidés depuis y manquent.
+found-zones-unknown = La version des règles est inconnue.
+found-answers = { $host } répond.
+found-room-unknown = Son lien manque encore, alors « Rejoindre » ouvre le fil.
+found-not-asked = Pas de vérification : l’horloge du programme est réglée pour des essais.
+found-thread-unknown = Cette rencontre n’a pas de fil.
+found-thread-turned-off = Pas de vérification : vous avez désactivé sa lecture.
+found-thread-not-readable = Son lien ne mène pas à un fil de forum : il s’ouvre dans le navigateur, mais n’est pas lu.
+do-tray-without-bar = Ajoutez à votre barre une zone de notification (system tray, icônes d’état) ; l’icône y viendra d’elle-même.
+do-tray-missing = Sous GNOME, activez l’extension « AppIndicator and KStatusNotifierItem Support » ; ailleurs, ajoutez une zone de notification à votre barre. L’icône y viendra d’elle-même.
+do-without-bus = Lancez ceci dans la session de votre bureau, pas par ssh ni sous un autre compte.
+do-desktop-unknown = Réessayez dans un instant ; si rien ne change, fermez la session et rouvrez-la.
+do-notices-without-buttons = Rejoignez depuis l’icône ou le panneau, ou utilisez un serveur de notifications qui affiche des boutons.
+do-notices-of-the-system = Vérifiez que les réglages du système autorisent les notifications de ce programme.
+do-notices-missing = Lancez le serveur de notifications de votre bureau, ou installez-en un, comme dunst, mako ou xfce4-notifyd.
+do-resident-of-other-version = Arrêtez-le avec « Quitter » dans son menu, puis relancez-le : ccc-tray
+do-resident-silent = Arrêtez le processus ccc-tray, puis relancez-le : ccc-tray
+do-resident-missing = Lancez-le depuis votre menu d’applications, ou avec : ccc-tray
+do-autostart = Activez-le dans les réglages du panneau : « Lancer à la connexion ».
+do-settings-unknown = Vérifiez l’orthographe ; en attendant, c’est sans effet. Pour tout voir : ccc config
+do-settings-faulty = Corrigez cette ligne ; en attendant, l’ancienne valeur, ou celle par défaut, s’applique. Pour tout voir : ccc config
+do-clock = Laissez le système régler son horloge par le réseau ; cela s’active dans ses réglages de date et d’heure.
+do-clock-unknown = Réessayez quand le serveur de la salle ou celui du fil répondra.
+do-zones = Mettez à jour ce programme ou les fuseaux du système (tzdata) ; les plus récents s’appliquent.
+do-room-unknown = Cherchez-le dans le fil avec ccc room --find, ou indiquez-le avec ccc room --set LINK.
+do-not-asked = Pour la vérification, lancez le programme sans --at ni --speed.
+do-thread-unknown = Indiquez son lien dans les réglages : url sous [thread].
+do-thread-turned-off = Rien, si c’est voulu ; sinon, activez-la dans les réglages : « Lire le fil ».
+do-thread-not-readable = Indiquez dans les réglages un lien de la forme https://FORUM/t/NOM/NUMÉRO : url sous [thread].
+do-room-gone = Demandez le nouveau lien dans le fil, et indiquez-le avec ccc room --set LINK.
+do-thread-gone = Vérifiez son lien dans les réglages : url sous [thread].
+fails-no-connection = { $host } est injoignable.
+fails-not-trusted = La connexion à { $host } n’est pas fiable.
+fails-slow = { $host } n’a pas répondu à temps.
+fails-closed = { $host } ne permet pas la lecture à ce programme.
+fails-missing = { $host } n’a rien à ce lien.
+fails-moved = { $host } renvoie vers { $to }, qui n’est pas suivi.
+fails-status = { $host } a un problème : réponse { $status }.
+fails-strange = { $host } répond autre chose que prévu.
+do-no-connection = Vérifiez votre connexion au réseau, puis réessayez.
+do-not-trusted = Connectez-vous au réseau où vous êtes, s’il le demande ; sinon, vérifiez votre horloge.
+do-later = Réessayez plus tard.
+do-look = Ouvrez-le dans le navigateur pour en voir plus, et réessayez plus tard.
 span-seconds =
     { $number ->
-        [one] { $number } second
-       *[other] { $number } seconds
+        [one] { $number } seconde
+       *[other] { $number } secondes
     }
 span-minutes =
     { $number ->
-        [one] { $number } minute
-       *[other] { $number } minutes
+        [one] { $number } minute
+       *[other] { $number } minutes
     }
 span-hours =
     { $number ->
-        [one] { $number } hour
-       *[other] { $number } hours
+        [one] { $number } heure
+       *[other] { $number } heures
     }
 span-days =
     { $number ->
-        [one] { $number } day
-       *[other] { $number } days
+        [one] { $number } jour
+       *[other] { $number } jours
     }
 
 ## The first steps
 
-welcome-slots = Which slots suit you?
-welcome-slots-text = Every Thursday there are two, in your own time. You are told of those that are on.
-welcome-join = One click, and you are in
-welcome-join-text = With a name and the room’s link, Join takes you there. You can leave both for later.
-welcome-stay = Always there
-welcome-stay-text = The ring in the tray fills in the last hour. It takes next to nothing, so let it stay.
-welcome-finish = Done
+welcome-slots = Quels créneaux vous vont ?
+welcome-slots-text = Il y en a deux chaque jeudi, ici à votre heure. Vous recevez les rappels de ceux qui sont activés.
+welcome-join = Un clic, et vous y êtes
+welcome-join-text = Avec un nom et le lien de la salle, « Rejoindre » vous y emmène. Les deux peuvent attendre.
+welcome-stay = Toujours là
+welcome-stay-text = L’anneau de la zone de notification se remplit pendant la dernière heure. Il ne consomme presque rien : laissez-le là.
+welcome-finish = Terminé
 
 ## Settings
 
-settings-joining = Joining
-settings-reminders = Reminders
-settings-thread = Thread
-settings-program = Program
-settings-look = Language and look
-settings-undo = Undo the last change
-settings-file = Open the settings’ file
-text-refused = Not taken: this is too long, or has a line break in it.
-shortcut-refused = Not taken: { $why }.
-quiet-refused = Not taken: quiet hours want two different times.
-friend-refused = Not taken: this zone is not known, or the list has it already.
+settings-joining = Rejoindre
+settings-reminders = Rappels
+settings-thread = Fil
+settings-program = Programme
+settings-look = Langue et apparence
+settings-undo = Annuler la dernière modification
+settings-file = Ouvrir le fichier des réglages
+text-refused = Refusé : c’est trop long, ou il y a un saut de ligne.
+shortcut-refused = Refusé : { $why }.
+quiet-refused = Refusé : les heures calmes doivent commencer et finir à des heures différentes.
+friend-refused = Refusé : ce fuseau est inconnu, ou déjà dans la liste.
 
-set-as-system = As the system
-set-name = Your name
-set-name-hint = Others see it in the room.
-set-room-hint = The first post of the thread has it.
-set-code-hint = Only where it is another than the announced one.
-set-enter = Skip the form
-set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
-set-copy-only = Only copy the code
-set-copy-only-hint = It stays out of the link, and so out of the browser’s history.
-set-clipboard = Give the clipboard back
-set-clipboard-hint = A minute after the code was copied, what was there before is back.
-set-browser = Browser
-set-browser-hint = With its arguments; empty for the system’s own choice.
-set-reminders = Remind me
-set-reminders-hint = Each comes once.
-set-reminders-add = Add a reminder
+set-as-system = Comme le système
+set-name = Votre nom
+set-name-hint = On le voit dans la salle.
+set-room-hint = Il est dans le premier message du fil.
+set-code-hint = Seulement s’il diffère de celui annoncé.
+set-enter = Sauter le formulaire
+set-enter-hint = « Rejoindre » demande au serveur de la salle un accès rien que pour vous. Seulement à votre clic, et seulement avec les salles Greenlight.
+set-copy-only = Seulement copier le code
+set-copy-only-hint = Il reste hors du lien, donc hors de l’historique du navigateur.
+set-clipboard = Rétablir le presse-papiers
+set-clipboard-hint = Une minute après la copie du code, le contenu d’avant revient.
+set-browser = Navigateur
+set-browser-hint = Avec ses arguments ; vide, celui du système.
+set-reminders = Me rappeler
+set-reminders-hint = Chacun arrive une fois.
+set-reminders-add = Ajouter un rappel
 set-slot = { $weekday }, { $time }
-set-one-slot = One slot a week is enough
-set-one-slot-hint = Once you joined one, the week’s other one stays quiet.
-set-snooze = Snooze
-set-snooze-hint = How long it waits.
-set-quiet = Quiet hours
-set-quiet-hint = Nothing is said in these hours of your day.
-set-quiet-from = from
-set-quiet-to = to
-set-test = A reminder to see
-set-test-hint = Shows how notices look on this desktop.
-set-test-show = Show one
-set-read-thread = Read the thread
-set-read-thread-hint = A few times a day, for the room’s link. You confirm a link before it is used.
-set-thread = Another thread
-set-thread-hint = Empty for the announced one.
-set-login = Start at login
-set-login-hint = So that no Thursday is missed.
-set-countdown = Countdown beside the icon
-set-countdown-hint = Where the system has room for it.
-set-shortcut = Keys that join
-set-shortcut-hint = From anywhere, such as Ctrl+Alt+J.
-set-language = Language
-set-hours = Hours
-set-hours-usual = As usual
-set-hours-24 = 24 hours
-set-hours-12 = 12 hours
-set-appearance = Colours
-set-light = Light
-set-dark = Dark
+set-one-slot = Un créneau par semaine suffit
+set-one-slot-hint = Quand vous en avez rejoint un, l’autre de la semaine reste silencieux.
+set-snooze = Reporter
+set-snooze-hint = De combien de temps.
+set-quiet = Heures calmes
+set-quiet-hint = Rien ne s’affiche pendant ces heures.
+set-quiet-from = de
+set-quiet-to = à
+set-test = Rappel d’essai
+set-test-hint = Montre l’aspect des notifications sur ce bureau.
+set-test-show = Afficher
+set-read-thread = Lire le fil
+set-read-thread-hint = Quelques fois par jour, pour le lien de la salle. Vous confirmez un lien avant qu’il serve.
+set-thread = Autre fil
+set-thread-hint = Vide, celui annoncé.
+set-login = Lancer à la connexion
+set-login-hint = Pour ne manquer aucun jeudi.
+set-countdown = Compte à rebours près de l’icône
+set-countdown-hint = Là où le système a la place.
+set-shortcut = Raccourci pour rejoindre
+set-shortcut-hint = De n’importe où ; par exemple Ctrl+Alt+J.
+set-language = Langue
+set-hours = Format de l’heure
+set-hours-usual = Habituel
+set-hours-24 = 24 heures
+set-hours-12 = 12 heures
+set-appearance = Couleurs
+set-light = Claires
+set-dark = Sombres
 
 ## The command line
 
-cli-room-opens = The room opens.
-cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
-cli-no-first-post = the thread has no first post
-cli-room-in-use = It is the one in use.
-cli-room-use = To use it: { $command }
-cli-room-confirm = Does the room live at { $host }?
-cli-left = Left as it is.
+cli-room-opens = La salle s’ouvre.
+cli-room-not-found = le premier message du fil ne mène à aucune salle ; collez son lien avec ccc room --set LINK
+cli-no-first-post = le fil n’a pas de premier message
+cli-room-in-use = C’est celle qui est utilisée.
+cli-room-use = Pour l’utiliser : { $command }
+cli-room-confirm = La salle est-elle sur { $host } ?
+# Answers that mean yes, with a space between them, in small letters; and how they are offered.
+cli-yes = o oui
+cli-yes-no = [o/N]
+cli-left = Rien n’a changé.
 cli-faults =
     { $number ->
-        [one] the settings’ file has a fault to mend
-       *[other] the settings’ file has { $number } faults to mend
+        [one] le fichier des réglages a une erreur à corriger
+       *[other] le fichier des réglages a { $number } erreurs à corriger
     }
-cli-no-settings = { $path } does not exist yet; the defaults serve.
-cli-status-version = Version { $version } runs as process { $process }.
-cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
-cli-panel-open = The panel is open.
-cli-panel-closed = The panel is closed.
-cli-copied = Copied: { $text }
-cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
-cli-opened = Opened: { $link }
-cli-no-slot = There is no slot after that instant.
+cli-to-mend =
+    { $number ->
+        [one] une chose ne fonctionne pas ; que faire est indiqué dessous
+       *[other] { $number } choses ne fonctionnent pas ; que faire est indiqué sous chacune
+    }
+cli-no-settings = { $path } n’existe pas encore ; les valeurs par défaut s’appliquent.
+cli-status-version = La version { $version } tourne, processus { $process }.
+cli-status-clock = Son horloge indique { $time }, son fuseau est { $zone }.
+cli-panel-open = Le panneau est ouvert.
+cli-panel-closed = Le panneau est fermé.
+cli-copied = Copié : { $text }
+cli-to-copy = À copier : { $text } (le presse-papiers l’a refusé : { $why })
+cli-opened = Ouvert : { $link }
+cli-no-topics = Il n’y a pas de sujets.
+cli-no-slot = Il n’y a aucun créneau après cet instant.
 
 ## The panel's page
 
-panel-now = Now
-panel-time = Time
-panel-topics = Topics
-panel-settings = Settings
-panel-readiness = Readiness
-panel-close = Close
-panel-back = Back
-panel-next = Next
-panel-skip = Skip
-panel-cancel = Cancel
-panel-add = Add
-panel-save = Save
-panel-on = On
-panel-off = Off
-panel-friend-add = Add a friend
-panel-friend-name = Name (may be empty)
-panel-friend-zone = City or time zone
-panel-friend-none = Nothing found: try a larger city nearby.
-panel-your-day = Your Thursday, and theirs
-panel-clock-change = The next clock change
-panel-no-clock-change = Nothing changes: your clocks and the slots go together.
-panel-night = night
-panel-topic = Something to talk about
-panel-topic-search = Search
-panel-topic-none = No topic has these words.
-panel-topic-new = A topic of your own
-panel-topic-talked = We talked about it
-panel-topic-note = A note (may be empty)
-panel-topic-history = Talks about it
-panel-host = Hosting
-panel-host-text = The text for the thread
-panel-host-notes = Minutes
-panel-host-notes-hint = Who was there, and what was said
-panel-readiness-text = What the program needs on this machine, and what to do where something is missing.
-panel-checking = Looking…
-panel-good = good
-panel-warning = could be better
-panel-bad = does not work
-panel-unknown = not known
-panel-more = More
-panel-welcome = Welcome
-panel-step = Step
+panel-now = Maintenant
+panel-time = Heures
+panel-topics = Sujets
+panel-settings = Réglages
+panel-readiness = Tout est prêt ?
+panel-close = Fermer
+panel-back = Retour
+panel-next = Suivant
+panel-skip = Passer
+panel-cancel = Annuler
+panel-add = Ajouter
+panel-friend-add = Ajouter quelqu’un
+panel-friend-name = Nom (facultatif)
+panel-friend-zone = Ville ou fuseau horaire
+panel-friend-none = Aucun résultat : essayez une plus grande ville à proximité.
+panel-your-day = Votre jeudi et le leur
+panel-clock-change = Le prochain changement d’heure
+panel-no-clock-change = Rien ne change : vos horloges et les créneaux vont ensemble.
+panel-night = nuit
+panel-topic = De quoi parler
+panel-topic-search = Rechercher
+panel-topic-none = Aucun sujet ne contient ces mots.
+panel-topic-new = Un sujet à vous
+panel-topic-talked = On en a parlé
+panel-topic-note = Note (facultative)
+panel-topic-history = Quand on en a parlé
+panel-host = Accueillir
+panel-host-text = Texte pour le fil
+panel-host-notes = Compte rendu
+panel-host-notes-hint = Qui était là, et ce qui s’est dit
+panel-readiness-text = Ce dont le programme a besoin sur cette machine, et que faire s’il manque quelque chose.
+panel-checking = Vérification…
+panel-good = bon
+panel-warning = à améliorer
+panel-bad = ne fonctionne pas
+panel-unknown = inconnu
+panel-more = Plus
+panel-welcome = Bienvenue
+panel-step = Étape

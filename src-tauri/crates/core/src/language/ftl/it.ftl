@@ -4,468 +4,474 @@
 # notification), panel (the small window), access code. One word for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
+# A native reader has not checked this yet.
+
 ## Countdowns: short, for the tray. Minutes beside hours have two digits.
 
-left-days = { $days }d { $hours }h
+left-days = { $days }g { $hours }h
 left-hours = { $hours }h { $minutes }m
-left-minutes = { $minutes } min
-left-seconds = { $seconds } s
-countdown-gathering = now · host waits { $left }
-countdown-underway = underway for { $minutes } min
-countdown-over = over
+left-minutes = { $minutes } min
+left-seconds = { $seconds } s
+countdown-gathering = ora · ti aspettano { $left }
+countdown-underway = in corso da { $minutes } min
+countdown-over = finito
 
-hero-upcoming = until the start
-hero-gathering = the host still waits
-hero-underway = since the start; the host may have left
-hero-over = over
-in-left = in { $left }
+hero-upcoming = mancano all’inizio
+hero-gathering = ti aspettano ancora
+hero-underway = dall’inizio; forse non ti aspettano più
+hero-over = finito
+in-left = tra { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
 slot = { $weekday } { $time } { $zone }
 zone-and-offset = { $zone } (UTC{ $offset })
-reminder-before = { $span } before the start
-reminder-at-start = at the start
-reminder-after = { $span } after the start
-paused-until = Reminders are paused until { $when }
+reminder-before = { $span } prima dell’inizio
+reminder-at-start = all’inizio
+reminder-after = { $span } dopo l’inizio
+paused-until = Promemoria sospesi fino a { $when }
 
 ## Notices
 
-notice-soon = { $meeting } in { $left }
-notice-now = { $meeting } starts now
-notice-begun = { $meeting } has started
-notice-underway = { $meeting } is underway
+notice-soon = { $meeting } tra { $left }
+notice-now = { $meeting } inizia ora
+notice-begun = { $meeting } è iniziata
+notice-underway = { $meeting } è in corso
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } for you
-notice-host-waits = The host waits { $left }
+notice-for-you = { $slot }, { $time } per te
+notice-host-waits = Ti aspettano per { $left }
 notice-started-host-waits =
     { $minutes ->
-        [one] Started { $minutes } minute ago, the host waits { $left } more
-       *[other] Started { $minutes } minutes ago, the host waits { $left } more
+        [one] Inizio { $minutes } minuto fa; ti aspettano per altri { $left } min
+       *[other] Inizio { $minutes } minuti fa; ti aspettano per altri { $left } min
     }
 notice-started =
     { $minutes ->
-        [one] Started { $minutes } minute ago; the host may have left: ask in the thread
-       *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
+        [one] Inizio { $minutes } minuto fa; forse non ti aspettano più: chiedi nel thread
+       *[other] Inizio { $minutes } minuti fa; forse non ti aspettano più: chiedi nel thread
     }
-notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
-notice-code = Access code: { $code }
-notice-how-to-join = To join, click the icon in the tray or run: ccc join
-notice-test = This is how reminders come. Nothing else happens.
-notice-open = Open
+notice-wait-over = I tuoi dieci minuti sono passati. Chi arriva ora non ti trova più, oppure trova una stanza animata.
+notice-code = Codice di accesso: { $code }
+notice-how-to-join = Per partecipare, fai clic sull’icona nell’area di notifica o esegui: ccc join
+notice-test = I promemoria arrivano così. Non succede altro.
+notice-open = Apri
 
 ## What one can do
 
-join = Join
-copy-code = Copy access code
-copy = Copy
-skip = Skip this one
-snooze = Snooze { $span }
-come-later = I will come later…
-at-about = At about { $time } UTC
-open-thread = Open the thread
-pause = Pause reminders…
-pause-today = Until tomorrow
-pause-week = For a week
-pause-month = For four weeks
-resume = Resume reminders
-settings = Settings
-quit = Quit
-undo = Undo
-save = Save
-change = Change
-remove = Remove
-start-again = Start it again
-host-this = I host this one
-host-undo = I do not host it
+join = Partecipa
+copy-code = Copia il codice di accesso
+copy = Copia
+skip = Salta questo turno
+snooze = Posponi di { $span }
+come-later = Arrivo più tardi…
+at-about = Verso le { $time } UTC
+open-thread = Apri il thread
+pause = Sospendi i promemoria…
+pause-today = Fino a domani
+pause-week = Per una settimana
+pause-month = Per quattro settimane
+resume = Riprendi i promemoria
+settings = Impostazioni
+quit = Esci
+undo = Annulla
+save = Salva
+change = Cambia
+remove = Togli
+start-again = Riavvia
+host-this = Stavolta ospito io
+host-undo = Non ospito più
 
 ## What was answered
 
-answer-joined = joined
-answer-skipped = skipped
-answer-hosts = you host
-week-joined = You joined on { $when }. The week’s other slot stays quiet.
-week-joined-both = You joined on { $when }.
+answer-joined = hai partecipato
+answer-skipped = lo salti
+answer-hosts = ospiti tu
+week-joined = Hai partecipato al turno di { $when }. L’altro della settimana resta in silenzio.
+week-joined-both = Hai partecipato al turno di { $when }.
 
 ## Why a reminder is not given
 
-not-given = not given: { $why }
-why-delivered = given already
-why-covered = a later notice told the same
-why-skipped = you skipped this one
-why-joined = you joined, or said when you come
-why-one-slot = you joined the week’s other slot
-why-paused = reminders are paused
-why-quiet = quiet hours
-why-added-later = added after it would have been due
-why-over = the slot is over by then
+not-given = non mostrato: { $why }
+why-delivered = già mostrato
+why-covered = una notifica successiva diceva lo stesso
+why-skipped = salti questo turno
+why-joined = hai partecipato, o detto quando arrivi
+why-one-slot = hai partecipato all’altro turno della settimana
+why-paused = i promemoria sono sospesi
+why-quiet = ore di silenzio
+why-added-later = aggiunto quando la sua ora era già passata
+why-over = per allora il turno sarà finito
 
 ## The thread
 
-come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
-come-later-copied = Copied for the thread: “{ $text }” Paste it as a reply.
-no-slot-then = There is no slot at that time.
-no-thread = This meeting has no thread.
+come-later-text = Parteciperò al turno delle { $slot } UTC arrivando verso le { $time } UTC.
+come-later-copied = Copiato per il thread: «{ $text }» Incollalo come risposta.
+no-slot-then = A quell’ora non c’è nessun turno.
+no-thread = Questo incontro non ha un thread.
 
 ## The room
 
-room-unknown = The room’s link is not known yet, so the thread opens: its first post links the room. Paste that link in the panel, or run: ccc room --set LINK
-no-room-no-thread = This meeting has neither a room’s link nor a thread. Paste the room’s link in the panel, or run: ccc room --set LINK
-room-at = Join opens the room at { $host }
-room-missing = The room’s link is not known yet: the first post of the thread has it.
-room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
-room-asking = Asking the room…
-room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
-room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
-reason-called = the text calls it “{ $words }”
-reason-shape = it has the shape of a { $service } room’s link
-reason-near-code = the access code stands beside it
-room-link = The room’s link
-room-use = Use this room
-room-refuse = Not this one
-room-set = Join opens the room at { $host } from now on.
-room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
-room-open-page = Open the room’s page
-at-the-door = The host has not opened the room yet. You go in as soon as it opens.
-stop-waiting = Stop waiting
-recorded = This room may be recorded. Do you agree to be recorded?
-agree = I agree
-other-host = The room leads to another host, { $host }. Do you trust it?
-trust = I trust it
-enter-directly-question = Skip the form next time? Join then asks the room’s server for your own way in, as { $name }.
-enter-directly-yes = Skip the form
-enter-directly-no = Keep the form
-enter-directly-chosen = From now on Join takes you straight into the room.
-nothing-to-join = There is no slot to join.
+room-unknown = Manca ancora il link della stanza, quindi si apre il thread: è nel primo messaggio. Incolla quel link nel pannello o esegui: ccc room --set LINK
+no-room-no-thread = Questo incontro non ha né il link della stanza né un thread. Incolla il link della stanza nel pannello o esegui: ccc room --set LINK
+room-at = «Partecipa» apre la stanza su { $host }
+room-missing = Manca ancora il link della stanza: è nel primo messaggio del thread.
+room-not-set = manca il link della stanza: è nel primo messaggio del thread. Impostalo con: ccc room --set LINK
+room-asking = Contatto la stanza…
+room-found = Il thread porta a una stanza su { $host }. Confermala nel pannello, poi «Partecipa» ti porterà lì.
+room-found-because = Il thread porta a una stanza su { $host }: { $reasons }. È il server giusto?
+reason-called = il testo la chiama «{ $words }»
+reason-shape = il link sembra quello di una stanza { $service }
+reason-near-code = il codice di accesso è lì accanto
+room-link = Link della stanza
+room-use = Usa questa stanza
+room-refuse = Non questa
+room-set = D’ora in poi «Partecipa» apre la stanza su { $host }.
+room-forgotten = Link della stanza dimenticato. «Partecipa» apre il thread finché non ce n’è un altro.
+room-open-page = Apri la pagina della stanza
+at-the-door = Chi ospita non ha ancora aperto la stanza. Entrerai appena si apre.
+stop-waiting = Smetti di aspettare
+recorded = Questa stanza può essere registrata. Acconsenti alla registrazione?
+agree = Acconsento
+other-host = La stanza porta a un altro server, { $host }. Ti fidi?
+trust = Mi fido
+enter-directly-question = Saltare il modulo la prossima volta? «Partecipa» chiederà al server della stanza un accesso tutto tuo, a nome { $name }.
+enter-directly-yes = Salta il modulo
+enter-directly-no = Tieni il modulo
+nothing-to-join = Non c’è nessun turno a cui partecipare.
 
-entry-enter = You are on your way into the room.
-entry-confirm-host = The room leads to another host, { $host }: confirm it to go in.
-entry-consent-wanted = The room may be recorded: say whether you agree before you go in.
-entry-not-running = The host has not opened the room yet. Its page opens, and lets you in when the host comes.
-entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
-entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
-entry-gone = There is no room at this link any more. Look in the thread for the new one.
-entry-trouble = The room’s server could not let you in ({ $why }). Its page opens instead.
-entry-slow = The room’s server takes its time, so its page opens instead.
+entry-enter = Stai entrando nella stanza.
+entry-confirm-host = La stanza porta a un altro server, { $host }: confermalo per entrare.
+entry-consent-wanted = La stanza può essere registrata: di’ se acconsenti prima di entrare.
+entry-not-running = Chi ospita non ha ancora aperto la stanza. Si apre la sua pagina, che ti farà entrare quando arriva chi ospita.
+entry-wrong-code = La stanza non accetta il codice di accesso. Si apre la sua pagina, così puoi scriverne un altro.
+entry-sign-in = La stanza chiede di accedere. Si apre la sua pagina, così puoi farlo.
+entry-gone = A questo link non c’è più una stanza. Cerca quello nuovo nel thread.
+entry-trouble = Il server della stanza non è riuscito a farti entrare ({ $why }). Si apre invece la pagina della stanza.
+entry-slow = Il server della stanza è lento, quindi si apre la pagina della stanza.
 
 ## Links
 
-link-refused = Not taken: { $why }.
-link-empty = there is no link: paste one that begins with https://
-link-too-long = the link is longer than { $most } characters, so it cannot be a room’s or a thread’s
-link-invisible = the link contains a space, a line break or an invisible character: copy it again
-link-not-a-link = this is not a link: one begins with https:// and names a host
-link-scheme = only https:// links are opened, and this one begins with { $scheme }:
-link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
-open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
+link-refused = Non accettato: { $why }.
+link-empty = non c’è un link; incollane uno che inizi con https://
+link-too-long = il link supera { $most } caratteri, quindi non può essere di una stanza né di un thread
+link-invisible = il link contiene uno spazio, un a capo o un carattere invisibile; copialo di nuovo
+link-not-a-link = questo non è un link; un link inizia con https:// e indica un server
+link-scheme = si aprono solo link https://, e questo inizia con { $scheme }:
+link-user-info = il link ha un nome prima di una @, che nasconde dove porta; il vero server è { $host }
+open-failed = Nessun browser si è aperto ({ $why }). In alternativa il link è stato copiato: { $link }
 
 ## The clipboard
 
-access-code = Access code
-no-code = This room has no access code.
-code-copied = The access code is on the clipboard.
-copied = Copied.
-copy-failed = Nothing could be put on the clipboard: { $why }.
-copy-failed-code = Nothing could be put on the clipboard: { $why }. The access code is { $code }.
+access-code = Codice di accesso
+no-code = Questa stanza non ha un codice di accesso.
+code-copied = Codice di accesso copiato.
+copied = Copiato.
+copy-failed = Impossibile copiare: { $why }.
+copy-failed-code = Impossibile copiare: { $why }. Il codice di accesso è { $code }.
 
 ## The program itself
 
-no-tray = This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens its window.
-resident-ended = The program in the tray has ended. Without it no reminders come.
-resident-unreachable = The program in the tray cannot be reached: { $why }.
-journal-unwritable = The journal cannot be written ({ $why }): a reminder may come twice.
-start-panel-failed = The panel (ccc-panel) could not be started: { $why }
-file-not-opened = { $file } could not be opened: { $why }
+no-tray = Questo desktop non ha un’area di notifica, quindi non c’è l’icona. I promemoria arrivano lo stesso, e riavviando il programma si apre la sua finestra.
+resident-ended = Il programma in background si è chiuso. Senza, non arrivano promemoria.
+resident-unreachable = Il programma in background non è raggiungibile: { $why }.
+journal-unwritable = Impossibile scrivere il registro ({ $why }): un promemoria potrebbe arrivare due volte.
+start-panel-failed = Impossibile avviare il pannello (ccc-panel): { $why }
+file-not-opened = Impossibile aprire { $file }: { $why }
 
 ## What a screen reader says near the start
 
 spoken-upcoming =
     { $minutes ->
-        [one] Starts within a minute
-       *[other] Starts within { $minutes } minutes
+        [one] Inizia tra meno di un minuto
+       *[other] Inizia tra meno di { $minutes } minuti
     }
 spoken-gathering =
     { $minutes ->
-        [one] It has started. The host waits one minute more
-       *[other] It has started. The host waits { $minutes } minutes more
+        [one] È iniziato. Ti aspettano ancora un minuto
+       *[other] È iniziato. Ti aspettano ancora { $minutes } minuti
     }
 
 ## Clock changes, and days in other zones
 
 # 28 March; 17:00 UTC; 19:00; 18:00
-clock-change = From { $day } your { $slot } slot is at { $after }, not { $before }.
-clock-change-notice = The clocks change on { $day }
-day-yours = You
-kinder = { $slot } is kinder
-kinder-none = Both are as kind
+clock-change = Dal giorno { $day } il tuo turno delle { $slot } inizia alle { $after }, non alle { $before }.
+day-yours = Tu
+kinder = { $slot } è più comodo
+kinder-none = Sono comodi allo stesso modo
 
 ## Topics
 
-topic-shuffle = Another topic
-topic-last = last on { $day }
+topic-shuffle = Un altro argomento
+topic-last = ultima volta: { $day }
 topic-told = { $day }: { $note }
-topic-refused = This topic is empty, or in the list already.
-topics-copy = Copy the list
-minutes-topics = Topics: { $topics }
+topic-refused = Questo argomento è vuoto, o è già nella lista.
+topics-copy = Copia la lista
+minutes-topics = Argomenti: { $topics }
 
 ## Hosting
 
-host-timer-upcoming = Your ten minutes begin in { $left }
-host-timer = You wait { $left } more
-host-timer-over = Your ten minutes are over
-host-announcement = We will have a slot today at { $time } UTC. I am in the room and wait { $minutes } minutes; write here if you come later.
-host-announce = Copy for the thread
-minutes-copy = Copy the minutes
+host-timer-upcoming = I tuoi dieci minuti iniziano tra { $left }
+host-timer = Aspetti ancora { $left }
+host-timer-over = I tuoi dieci minuti sono passati
+host-announcement = Oggi c’è il turno delle { $time } UTC. Sono nella stanza e aspetto { $minutes } minuti; se arrivate più tardi, scrivete qui.
+host-announce = Copia per il thread
+minutes-copy = Copia il verbale
 
 ## The rehearsal
 
-rehearse = Show me Thursday
-rehearsal = A rehearsal: a Thursday in twenty seconds
-rehearsal-title = Rehearsal: { $title }
-rehearsal-stop = Stop
-rehearsal-over = That was Thursday. Nothing of it was kept.
-rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $host }.
+rehearse = Mostrami il giovedì
+rehearsal = Prova generale: un giovedì in venti secondi
+rehearsal-title = Prova generale: { $title }
+rehearsal-stop = Ferma
+rehearsal-over = Questo era il giovedì. Non ne è rimasto nulla.
+rehearsal-would-open = In una prova generale non si apre nulla. Il giovedì si apre { $host }.
 
 ## Readiness
 
-readiness-check = Look again
-check-tray = Tray icon
-check-notices = Notices
-check-resident = Program in the tray
-check-autostart = Start at login
-check-settings = Settings
-check-clock = Clock
-check-zones = Time zones
-check-room = Room
+readiness-check = Controlla di nuovo
+check-tray = Icona nell’area di notifica
+check-notices = Notifiche
+check-resident = Programma in background
+check-autostart = Avvia all’accesso
+check-settings = Impostazioni
+check-clock = Orologio
+check-zones = Fusi orari
+check-room = Stanza
 check-thread = Thread
-found-tray-ready = Your desktop shows it.
-found-tray-without-bar = Your desktop takes it, but no bar shows it.
-found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
-found-tray-without-bus = There is no session bus here, and so no place for it.
-found-tray-unknown = Your desktop did not say in time whether it shows it.
-found-notices-ready = { $server } shows them, with buttons.
-found-notices-without-buttons = { $server } shows them, but without buttons.
-found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
-found-notices-missing = Nobody shows them, so no reminder would be seen.
-found-notices-without-bus = There is no session bus here, so no reminder would be seen.
-found-notices-unknown = Who shows them did not answer in time.
-found-resident-runs = It runs, version { $version }.
-found-resident-of-other-version = Version { $runs } runs, but this is version { $asks }.
-found-resident-silent = It runs, but does not answer.
-found-resident-missing = It does not run, so nobody reminds you.
-found-autostart-on = The program starts when you log in.
-found-autostart-off = The program does not start when you log in.
-found-autostart-unknown = Whether the program starts when you log in is not known.
-found-settings-in-order = { $path } is in order.
-found-and-more = { $first } (and { $more } more)
-found-clock-in-step = It agrees with { $host } to within { $within }.
-found-clock-behind = It is { $span } behind { $host }, so your reminders would come { $span } late.
-found-clock-ahead = It is { $span } ahead of { $host }, so your reminders would come { $span } early.
-found-clock-unknown = No server told the time to compare it with.
-found-zones-new-bundled = The rules are those of version { $version }, which came with this program.
-found-zones-new-system = The rules are those of version { $version }, which the system has.
-found-zones-old-bundled = The rules are those of version { $version }, which came with this program. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-old-system = The rules are those of version { $version }, which the system has. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-unknown = The version of the rules is not known.
-found-answers = { $host } answers.
-found-room-unknown = Its link is not known yet, so Join opens the thread.
-found-not-asked = It was not asked, because the program’s clock was set for trying things.
-found-thread-unknown = This meeting has no thread.
-found-thread-turned-off = It was not asked, because you have turned off that it is read.
-found-thread-not-readable = Its link leads to no topic of a forum, so it opens in the browser and is not read.
-do-tray-without-bar = Add a tray (system tray, status icons, notification area) to your bar; the icon comes by itself.
-do-tray-missing = On GNOME, switch on the extension “AppIndicator and KStatusNotifierItem Support”; elsewhere add a tray to your bar. The icon comes by itself.
-do-without-bus = Run this inside your desktop’s session, not over ssh and not as another user.
-do-desktop-unknown = Try again in a moment; if it stays so, log out and in again.
-do-notices-without-buttons = Join from the tray icon or the panel, or use a notification server that shows buttons.
-do-notices-of-the-system = See that notifications of this program are allowed in the system’s settings.
-do-notices-missing = Start the notification server of your desktop, or install one, such as dunst, mako or xfce4-notifyd.
-do-resident-of-other-version = End it with Quit in its menu, and start it again: ccc-tray
-do-resident-silent = End the process ccc-tray, and start it again: ccc-tray
-do-resident-missing = Start it from your menu of programs, or with: ccc-tray
-do-autostart = Turn it on in the panel’s settings: Start at login.
-do-settings-unknown = Look whether it is misspelt; until then it does nothing. See all with: ccc config
-do-settings-faulty = Mend that line; until then what stood there before, or the default, serves. See all with: ccc config
-do-clock = Let the system set its clock by the network; its settings for date and time have a switch for it.
-do-clock-unknown = Try again when the room’s or the thread’s server answers.
-do-zones = Update this program or the system’s zone data (tzdata); whichever is newer serves.
-do-room-unknown = Look for it in the thread with ccc room --find, or set it with ccc room --set LINK.
-do-not-asked = Start the program without --at and --speed to have it asked.
-do-thread-unknown = Set its link in the settings: url under [thread].
-do-thread-turned-off = Nothing, if that is what you want; else turn it on in the settings: Read the thread.
-do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings: url under [thread].
-do-room-gone = Ask in the thread for the new link, and set it with ccc room --set LINK.
-do-thread-gone = Look whether its link is right in the settings: url under [thread].
-fails-no-connection = { $host } cannot be reached.
-fails-not-trusted = The connection to { $host } cannot be trusted.
-fails-slow = { $host } did not answer in time.
-fails-closed = { $host } does not let this program read it.
-fails-missing = { $host } has nothing at this link.
-fails-moved = { $host } sends on to { $to }, which is not followed.
-fails-status = { $host } is in trouble: it answered { $status }.
-fails-strange = { $host } answers something else than it should.
-do-no-connection = Look at your connection to the network, then try again.
-do-not-trusted = Sign in to the network that you are in, where it wants that; else look at your clock.
-do-later = Try again later.
-do-look = Open it in the browser to see more, and try again later.
+found-tray-ready = Il tuo desktop mostra le icone di notifica.
+found-tray-without-bar = Il tuo desktop accetta le icone di notifica, ma nessuna barra le mostra.
+found-tray-missing = Il tuo desktop non ha posto per le icone di notifica. Tutto il resto funziona; il pannello si apre come finestra.
+found-tray-without-bus = Qui non c’è un bus di sessione, quindi nemmeno posto per le icone di notifica.
+found-tray-unknown = Il tuo desktop non ha detto in tempo se mostra le icone di notifica.
+found-notices-ready = { $server } le mostra, con i pulsanti.
+found-notices-without-buttons = { $server } le mostra, ma senza pulsanti.
+found-notices-of-the-system = Le mostra il sistema stesso, che non dice se lo permette a questo programma.
+found-notices-missing = Nulla le mostra, quindi non vedresti nessun promemoria.
+found-notices-without-bus = Qui non c’è un bus di sessione, quindi non vedresti nessun promemoria.
+found-notices-unknown = Il server di notifiche non ha risposto in tempo.
+found-resident-runs = È in esecuzione, versione { $version }.
+found-resident-of-other-version = È in esecuzione la versione { $runs }, ma questa è la { $asks }.
+found-resident-silent = È in esecuzione, ma non risponde.
+found-resident-missing = Non è in esecuzione, quindi non ricevi promemoria.
+found-autostart-on = Il programma si avvia quando accedi.
+found-autostart-off = Il programma non si avvia quando accedi.
+found-autostart-unknown = Non si sa se il programma si avvia quando accedi.
+found-settings-in-order = { $path } è in ordine.
+found-and-more = { $first } (e { $more } in più)
+found-clock-in-step = Concorda con { $host }, con uno scarto massimo di { $within }.
+found-clock-behind = È indietro di { $span } rispetto a { $host }: i tuoi promemoria arriverebbero in ritardo di { $span }.
+found-clock-ahead = È avanti di { $span } rispetto a { $host }: i tuoi promemoria arriverebbero in anticipo di { $span }.
+found-clock-unknown = Nessun server ha detto l’ora per confrontarla.
+found-zones-new-bundled = Le regole sono della versione { $version }, arrivata con questo programma.
+found-zones-new-system = Le regole sono della versione { $version }, quella del sistema.
+found-zones-old-bundled = Le regole sono della versione { $version }, arrivata con questo programma. Hanno più di un anno: mancano i cambi dell’ora decisi dopo.
+found-zones-old-system = Le regole sono della versione { $version }, quella del sistema. Hanno più di un anno: mancano i cambi dell’ora decisi dopo.
+found-zones-unknown = La versione delle regole non è nota.
+found-answers = { $host } risponde.
+found-room-unknown = Manca ancora il suo link, quindi «Partecipa» apre il thread.
+found-not-asked = Nessun controllo: l’orologio del programma è impostato per fare prove.
+found-thread-unknown = Questo incontro non ha un thread.
+found-thread-turned-off = Nessun controllo: ne hai disattivato la lettura.
+found-thread-not-readable = Il suo link non porta a un thread di un forum: si apre nel browser e non viene letto.
+do-tray-without-bar = Aggiungi alla tua barra un’area di notifica (vassoio di sistema, icone di stato); l’icona arriva da sola.
+do-tray-missing = Su GNOME, attiva l’estensione «AppIndicator and KStatusNotifierItem Support»; altrove, aggiungi un’area di notifica alla tua barra. L’icona arriva da sola.
+do-without-bus = Eseguilo nella sessione del tuo desktop, non via ssh né con un altro account.
+do-desktop-unknown = Riprova tra un momento; se non cambia, esci dalla sessione e rientra.
+do-notices-without-buttons = Partecipa dall’icona o dal pannello, oppure usa un server di notifiche che mostri i pulsanti.
+do-notices-of-the-system = Controlla che le impostazioni del sistema permettano le notifiche di questo programma.
+do-notices-missing = Avvia il server di notifiche del tuo desktop o installane uno, come dunst, mako o xfce4-notifyd.
+do-resident-of-other-version = Chiudilo con «Esci» nel suo menu e riavvialo: ccc-tray
+do-resident-silent = Termina il processo ccc-tray e riavvialo: ccc-tray
+do-resident-missing = Avvialo dal menu delle applicazioni o con: ccc-tray
+do-autostart = Attivalo nelle impostazioni del pannello: «Avvia all’accesso».
+do-settings-unknown = Controlla se è scritto male; intanto non ha effetto. Per vedere tutto: ccc config
+do-settings-faulty = Correggi quella riga; intanto vale ciò che c’era prima, o il valore predefinito. Per vedere tutto: ccc config
+do-clock = Lascia che il sistema regoli l’orologio dalla rete; si attiva nelle impostazioni di data e ora.
+do-clock-unknown = Riprova quando il server della stanza o del thread risponde.
+do-zones = Aggiorna questo programma o i fusi orari del sistema (tzdata); valgono i più recenti.
+do-room-unknown = Cercalo nel thread con ccc room --find, o impostalo con ccc room --set LINK.
+do-not-asked = Per il controllo, avvia il programma senza --at e --speed.
+do-thread-unknown = Imposta il suo link nelle impostazioni: url sotto [thread].
+do-thread-turned-off = Nulla, se va bene così; altrimenti attivala nelle impostazioni: «Leggi il thread».
+do-thread-not-readable = Imposta nelle impostazioni un link della forma https://FORUM/t/NOME/NUMERO: url sotto [thread].
+do-room-gone = Chiedi il nuovo link nel thread e impostalo con ccc room --set LINK.
+do-thread-gone = Controlla se il suo link è giusto nelle impostazioni: url sotto [thread].
+fails-no-connection = { $host } non è raggiungibile.
+fails-not-trusted = La connessione a { $host } non è affidabile.
+fails-slow = { $host } non ha risposto in tempo.
+fails-closed = { $host } non permette la lettura a questo programma.
+fails-missing = { $host } non ha nulla a questo link.
+fails-moved = { $host } rimanda a { $to }, che non viene seguito.
+fails-status = { $host } ha problemi: ha risposto { $status }.
+fails-strange = { $host } risponde qualcosa di inatteso.
+do-no-connection = Controlla la tua connessione alla rete e riprova.
+do-not-trusted = Accedi alla rete in cui ti trovi, se lo richiede; altrimenti controlla il tuo orologio.
+do-later = Riprova più tardi.
+do-look = Aprilo nel browser per saperne di più, e riprova più tardi.
 span-seconds =
     { $number ->
-        [one] { $number } second
-       *[other] { $number } seconds
+        [one] { $number } secondo
+       *[other] { $number } secondi
     }
 span-minutes =
     { $number ->
-        [one] { $number } minute
-       *[other] { $number } minutes
+        [one] { $number } minuto
+       *[other] { $number } minuti
     }
 span-hours =
     { $number ->
-        [one] { $number } hour
-       *[other] { $number } hours
+        [one] { $number } ora
+       *[other] { $number } ore
     }
 span-days =
     { $number ->
-        [one] { $number } day
-       *[other] { $number } days
+        [one] { $number } giorno
+       *[other] { $number } giorni
     }
 
 ## The first steps
 
-welcome-slots = Which slots suit you?
-welcome-slots-text = Every Thursday there are two, in your own time. You are told of those that are on.
-welcome-join = One click, and you are in
-welcome-join-text = With a name and the room’s link, Join takes you there. You can leave both for later.
-welcome-stay = Always there
-welcome-stay-text = The ring in the tray fills in the last hour. It takes next to nothing, so let it stay.
-welcome-finish = Done
+welcome-slots = Quali turni ti vanno bene?
+welcome-slots-text = Ogni giovedì ce ne sono due, qui nella tua ora. Ricevi i promemoria di quelli attivi.
+welcome-join = Un clic e ci sei
+welcome-join-text = Con un nome e il link della stanza, «Partecipa» ti porta lì. Puoi rimandare entrambi.
+welcome-stay = Sempre lì
+welcome-stay-text = L’anello nell’area di notifica si riempie nell’ultima ora. Non consuma quasi nulla: lascialo lì.
+welcome-finish = Fatto
 
 ## Settings
 
-settings-joining = Joining
-settings-reminders = Reminders
+settings-joining = Partecipare
+settings-reminders = Promemoria
 settings-thread = Thread
-settings-program = Program
-settings-look = Language and look
-settings-undo = Undo the last change
-settings-file = Open the settings’ file
-text-refused = Not taken: this is too long, or has a line break in it.
-shortcut-refused = Not taken: { $why }.
-quiet-refused = Not taken: quiet hours want two different times.
-friend-refused = Not taken: this zone is not known, or the list has it already.
+settings-program = Programma
+settings-look = Lingua e aspetto
+settings-undo = Annulla l’ultima modifica
+settings-file = Apri il file delle impostazioni
+text-refused = Non accettato: è troppo lungo, o contiene un a capo.
+shortcut-refused = Non accettato: { $why }.
+quiet-refused = Non accettato: il silenzio deve iniziare e finire a ore diverse.
+friend-refused = Non accettato: questo fuso non è noto, o è già nella lista.
 
-set-as-system = As the system
-set-name = Your name
-set-name-hint = Others see it in the room.
-set-room-hint = The first post of the thread has it.
-set-code-hint = Only where it is another than the announced one.
-set-enter = Skip the form
-set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
-set-copy-only = Only copy the code
-set-copy-only-hint = It stays out of the link, and so out of the browser’s history.
-set-clipboard = Give the clipboard back
-set-clipboard-hint = A minute after the code was copied, what was there before is back.
+set-as-system = Come il sistema
+set-name = Il tuo nome
+set-name-hint = Si vede nella stanza.
+set-room-hint = È nel primo messaggio del thread.
+set-code-hint = Solo se è diverso da quello annunciato.
+set-enter = Salta il modulo
+set-enter-hint = «Partecipa» chiede al server della stanza un accesso tutto tuo. Solo quando fai clic, e solo con le stanze Greenlight.
+set-copy-only = Copia solo il codice
+set-copy-only-hint = Resta fuori dal link, e quindi dalla cronologia del browser.
+set-clipboard = Ripristina gli appunti
+set-clipboard-hint = Un minuto dopo aver copiato il codice, torna ciò che c’era prima.
 set-browser = Browser
-set-browser-hint = With its arguments; empty for the system’s own choice.
-set-reminders = Remind me
-set-reminders-hint = Each comes once.
-set-reminders-add = Add a reminder
+set-browser-hint = Con i suoi argomenti; vuoto, quello del sistema.
+set-reminders = Ricordamelo
+set-reminders-hint = Ognuno arriva una volta.
+set-reminders-add = Aggiungi un promemoria
 set-slot = { $weekday }, { $time }
-set-one-slot = One slot a week is enough
-set-one-slot-hint = Once you joined one, the week’s other one stays quiet.
-set-snooze = Snooze
-set-snooze-hint = How long it waits.
-set-quiet = Quiet hours
-set-quiet-hint = Nothing is said in these hours of your day.
-set-quiet-from = from
-set-quiet-to = to
-set-test = A reminder to see
-set-test-hint = Shows how notices look on this desktop.
-set-test-show = Show one
-set-read-thread = Read the thread
-set-read-thread-hint = A few times a day, for the room’s link. You confirm a link before it is used.
-set-thread = Another thread
-set-thread-hint = Empty for the announced one.
-set-login = Start at login
-set-login-hint = So that no Thursday is missed.
-set-countdown = Countdown beside the icon
-set-countdown-hint = Where the system has room for it.
-set-shortcut = Keys that join
-set-shortcut-hint = From anywhere, such as Ctrl+Alt+J.
-set-language = Language
-set-hours = Hours
-set-hours-usual = As usual
-set-hours-24 = 24 hours
-set-hours-12 = 12 hours
-set-appearance = Colours
-set-light = Light
-set-dark = Dark
+set-one-slot = Basta un turno a settimana
+set-one-slot-hint = Se partecipi a uno, l’altro della settimana resta in silenzio.
+set-snooze = Posponi
+set-snooze-hint = Di quanto tempo.
+set-quiet = Ore di silenzio
+set-quiet-hint = In queste ore della giornata non arriva nulla.
+set-quiet-from = dalle
+set-quiet-to = alle
+set-test = Promemoria di prova
+set-test-hint = Mostra come appaiono le notifiche su questo desktop.
+set-test-show = Mostra
+set-read-thread = Leggi il thread
+set-read-thread-hint = Qualche volta al giorno, per il link della stanza. Confermi un link prima che venga usato.
+set-thread = Altro thread
+set-thread-hint = Vuoto, quello annunciato.
+set-login = Avvia all’accesso
+set-login-hint = Per non perdere nessun giovedì.
+set-countdown = Conto alla rovescia accanto all’icona
+set-countdown-hint = Dove il sistema ha posto.
+set-shortcut = Scorciatoia per partecipare
+set-shortcut-hint = Da ovunque; per esempio Ctrl+Alt+J.
+set-language = Lingua
+set-hours = Formato dell’ora
+set-hours-usual = Abituale
+set-hours-24 = 24 ore
+set-hours-12 = 12 ore
+set-appearance = Colori
+set-light = Chiari
+set-dark = Scuri
 
 ## The command line
 
-cli-room-opens = The room opens.
-cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
-cli-no-first-post = the thread has no first post
-cli-room-in-use = It is the one in use.
-cli-room-use = To use it: { $command }
-cli-room-confirm = Does the room live at { $host }?
-cli-left = Left as it is.
+cli-room-opens = La stanza si apre.
+cli-room-not-found = il primo messaggio del thread non porta a nessuna stanza; incolla il suo link con ccc room --set LINK
+cli-no-first-post = il thread non ha un primo messaggio
+cli-room-in-use = È quella in uso.
+cli-room-use = Per usarla: { $command }
+cli-room-confirm = La stanza è su { $host }?
+# Answers that mean yes, with a space between them, in small letters; and how they are offered.
+cli-yes = s si sì
+cli-yes-no = [s/N]
+cli-left = Resta tutto com’è.
 cli-faults =
     { $number ->
-        [one] the settings’ file has a fault to mend
-       *[other] the settings’ file has { $number } faults to mend
+        [one] il file delle impostazioni ha un errore da correggere
+       *[other] il file delle impostazioni ha { $number } errori da correggere
     }
-cli-no-settings = { $path } does not exist yet; the defaults serve.
-cli-status-version = Version { $version } runs as process { $process }.
-cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
-cli-panel-open = The panel is open.
-cli-panel-closed = The panel is closed.
-cli-copied = Copied: { $text }
-cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
-cli-opened = Opened: { $link }
-cli-no-slot = There is no slot after that instant.
+cli-to-mend =
+    { $number ->
+        [one] una cosa non funziona; sotto c’è scritto che cosa fare
+       *[other] { $number } cose non funzionano; sotto ognuna c’è scritto che cosa fare
+    }
+cli-no-settings = { $path } non esiste ancora; valgono i valori predefiniti.
+cli-status-version = La versione { $version } è in esecuzione, con il processo { $process }.
+cli-status-clock = Il suo orologio segna { $time }, il suo fuso è { $zone }.
+cli-panel-open = Il pannello è aperto.
+cli-panel-closed = Il pannello è chiuso.
+cli-copied = Copiato: { $text }
+cli-to-copy = Da copiare: { $text } (gli appunti non l’hanno accettato: { $why })
+cli-opened = Aperto: { $link }
+cli-no-topics = Non ci sono argomenti.
+cli-no-slot = Non c’è nessun turno dopo quel momento.
 
 ## The panel's page
 
-panel-now = Now
-panel-time = Time
-panel-topics = Topics
-panel-settings = Settings
-panel-readiness = Readiness
-panel-close = Close
-panel-back = Back
-panel-next = Next
-panel-skip = Skip
-panel-cancel = Cancel
-panel-add = Add
-panel-save = Save
-panel-on = On
-panel-off = Off
-panel-friend-add = Add a friend
-panel-friend-name = Name (may be empty)
-panel-friend-zone = City or time zone
-panel-friend-none = Nothing found: try a larger city nearby.
-panel-your-day = Your Thursday, and theirs
-panel-clock-change = The next clock change
-panel-no-clock-change = Nothing changes: your clocks and the slots go together.
-panel-night = night
-panel-topic = Something to talk about
-panel-topic-search = Search
-panel-topic-none = No topic has these words.
-panel-topic-new = A topic of your own
-panel-topic-talked = We talked about it
-panel-topic-note = A note (may be empty)
-panel-topic-history = Talks about it
-panel-host = Hosting
-panel-host-text = The text for the thread
-panel-host-notes = Minutes
-panel-host-notes-hint = Who was there, and what was said
-panel-readiness-text = What the program needs on this machine, and what to do where something is missing.
-panel-checking = Looking…
-panel-good = good
-panel-warning = could be better
-panel-bad = does not work
-panel-unknown = not known
-panel-more = More
-panel-welcome = Welcome
-panel-step = Step
+panel-now = Ora
+panel-time = Orari
+panel-topics = Argomenti
+panel-settings = Impostazioni
+panel-readiness = Tutto pronto?
+panel-close = Chiudi
+panel-back = Indietro
+panel-next = Avanti
+panel-skip = Salta
+panel-cancel = Annulla
+panel-add = Aggiungi
+panel-friend-add = Aggiungi qualcuno
+panel-friend-name = Nome (facoltativo)
+panel-friend-zone = Città o fuso orario
+panel-friend-none = Nessun risultato: prova con una città più grande nelle vicinanze.
+panel-your-day = Il tuo giovedì e il loro
+panel-clock-change = Il prossimo cambio dell’ora
+panel-no-clock-change = Non cambia nulla: i tuoi orologi e i turni vanno di pari passo.
+panel-night = notte
+panel-topic = Di cosa parlare
+panel-topic-search = Cerca
+panel-topic-none = Nessun argomento contiene queste parole.
+panel-topic-new = Un argomento tuo
+panel-topic-talked = Ne abbiamo parlato
+panel-topic-note = Nota (facoltativa)
+panel-topic-history = Quando se n’è parlato
+panel-host = Ospitare
+panel-host-text = Testo per il thread
+panel-host-notes = Verbale
+panel-host-notes-hint = Chi c’era, e che cosa si è detto
+panel-readiness-text = Ciò che serve al programma su questo computer, e che cosa fare se manca qualcosa.
+panel-checking = Controllo in corso…
+panel-good = bene
+panel-warning = migliorabile
+panel-bad = non funziona
+panel-unknown = non si sa
+panel-more = Altro
+panel-welcome = Ti diamo il benvenuto
+panel-step = Passo

@@ -1,471 +1,438 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting 會議, slot (a fixed start in the week) 時段, host 主持人 (of a link: 主機), reminder 提醒, room 會議室,
+# thread (the forum topic) 討論串, notice (a desktop notification) 通知, panel (the small window) 面板, access code 存取碼,
+# tray 系統匣, topic 話題. One word for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
+
+# A native reader has not checked this yet.
 
 ## Countdowns: short, for the tray. Minutes beside hours have two digits.
 
-left-days = { $days }d { $hours }h
-left-hours = { $hours }h { $minutes }m
-left-minutes = { $minutes } min
-left-seconds = { $seconds } s
-countdown-gathering = now · host waits { $left }
-countdown-underway = underway for { $minutes } min
-countdown-over = over
+left-days = { $days } 天 { $hours } 小時
+left-hours = { $hours } 小時 { $minutes } 分
+left-minutes = { $minutes } 分鐘
+left-seconds = { $seconds } 秒
+countdown-gathering = 現在 · 主持人再等 { $left }
+countdown-underway = 已進行 { $minutes } 分鐘
+countdown-over = 已結束
 
-hero-upcoming = until the start
-hero-gathering = the host still waits
-hero-underway = since the start; the host may have left
-hero-over = over
-in-left = in { $left }
+hero-upcoming = 後開始
+hero-gathering = 內主持人都在
+hero-underway = 前開始；主持人可能已離開
+hero-over = 已結束
+in-left = { $left }後
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
 slot = { $weekday } { $time } { $zone }
 zone-and-offset = { $zone } (UTC{ $offset })
-reminder-before = { $span } before the start
-reminder-at-start = at the start
-reminder-after = { $span } after the start
-paused-until = Reminders are paused until { $when }
+reminder-before = 開始前 { $span }
+reminder-at-start = 開始時
+reminder-after = 開始後 { $span }
+paused-until = 提醒暫停到 { $when }
 
 ## Notices
 
-notice-soon = { $meeting } in { $left }
-notice-now = { $meeting } starts now
-notice-begun = { $meeting } has started
-notice-underway = { $meeting } is underway
+notice-soon = { $meeting } { $left }後開始
+notice-now = { $meeting } 現在開始
+notice-begun = { $meeting } 已經開始
+notice-underway = { $meeting } 進行中
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } for you
-notice-host-waits = The host waits { $left }
-notice-started-host-waits =
-    { $minutes ->
-        [one] Started { $minutes } minute ago, the host waits { $left } more
-       *[other] Started { $minutes } minutes ago, the host waits { $left } more
-    }
-notice-started =
-    { $minutes ->
-        [one] Started { $minutes } minute ago; the host may have left: ask in the thread
-       *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
-    }
-notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
-notice-code = Access code: { $code }
-notice-how-to-join = To join, click the icon in the tray or run: ccc join
-notice-test = This is how reminders come. Nothing else happens.
-notice-open = Open
+notice-for-you = { $slot }，你的時間 { $time }
+notice-host-waits = 主持人會等 { $left }
+notice-started-host-waits = { $minutes } 分鐘前開始，主持人再等 { $left } 分鐘
+notice-started = { $minutes } 分鐘前開始；主持人可能已離開，到討論串問問看
+notice-wait-over = 你的十分鐘到了。現在才來的人，不是撲空，就是正好趕上熱鬧。
+notice-code = 存取碼：{ $code }
+notice-how-to-join = 要加入，請點系統匣圖示，或執行：ccc join
+notice-test = 提醒就會像這樣出現，不會有其他動作。
+notice-open = 開啟
 
 ## What one can do
 
-join = Join
-copy-code = Copy access code
-copy = Copy
-skip = Skip this one
-snooze = Snooze { $span }
-come-later = I will come later…
-at-about = At about { $time } UTC
-open-thread = Open the thread
-pause = Pause reminders…
-pause-today = Until tomorrow
-pause-week = For a week
-pause-month = For four weeks
-resume = Resume reminders
-settings = Settings
-quit = Quit
-undo = Undo
-save = Save
-change = Change
-remove = Remove
-start-again = Start it again
-host-this = I host this one
-host-undo = I do not host it
+join = 加入
+copy-code = 複製存取碼
+copy = 複製
+skip = 這次略過
+snooze = { $span }後再提醒
+come-later = 我晚點到…
+at-about = 約 { $time } UTC
+open-thread = 開啟討論串
+pause = 暫停提醒…
+pause-today = 到明天
+pause-week = 一週
+pause-month = 四週
+resume = 恢復提醒
+settings = 設定
+quit = 結束
+undo = 復原
+save = 儲存
+change = 變更
+remove = 移除
+start-again = 重新啟動
+host-this = 這次我主持
+host-undo = 我不主持了
 
 ## What was answered
 
-answer-joined = joined
-answer-skipped = skipped
-answer-hosts = you host
-week-joined = You joined on { $when }. The week’s other slot stays quiet.
-week-joined-both = You joined on { $when }.
+answer-joined = 已加入
+answer-skipped = 已略過
+answer-hosts = 由你主持
+week-joined = 你已於 { $when } 加入。本週另一個時段不再提醒。
+week-joined-both = 你已於 { $when } 加入。
 
 ## Why a reminder is not given
 
-not-given = not given: { $why }
-why-delivered = given already
-why-covered = a later notice told the same
-why-skipped = you skipped this one
-why-joined = you joined, or said when you come
-why-one-slot = you joined the week’s other slot
-why-paused = reminders are paused
-why-quiet = quiet hours
-why-added-later = added after it would have been due
-why-over = the slot is over by then
+not-given = 未提醒：{ $why }
+why-delivered = 已提醒過
+why-covered = 之後的通知已一併告知
+why-skipped = 你略過了這次
+why-joined = 你已加入，或已說了何時到
+why-one-slot = 你已加入本週另一個時段
+why-paused = 提醒已暫停
+why-quiet = 勿擾時間
+why-added-later = 新增時已過提醒時間
+why-over = 那時時段已結束
 
 ## The thread
 
-come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
-come-later-copied = Copied for the thread: “{ $text }” Paste it as a reply.
-no-slot-then = There is no slot at that time.
-no-thread = This meeting has no thread.
+come-later-text = 我會參加 { $slot } UTC 的時段，大約 { $time } UTC 到。
+come-later-copied = 已複製要給討論串的文字：「{ $text }」請貼成回覆。
+no-slot-then = 那個時間沒有時段。
+no-thread = 這個會議沒有討論串。
 
 ## The room
 
-room-unknown = The room’s link is not known yet, so the thread opens: its first post links the room. Paste that link in the panel, or run: ccc room --set LINK
-no-room-no-thread = This meeting has neither a room’s link nor a thread. Paste the room’s link in the panel, or run: ccc room --set LINK
-room-at = Join opens the room at { $host }
-room-missing = The room’s link is not known yet: the first post of the thread has it.
-room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
-room-asking = Asking the room…
-room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
-room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
-reason-called = the text calls it “{ $words }”
-reason-shape = it has the shape of a { $service } room’s link
-reason-near-code = the access code stands beside it
-room-link = The room’s link
-room-use = Use this room
-room-refuse = Not this one
-room-set = Join opens the room at { $host } from now on.
-room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
-room-open-page = Open the room’s page
-at-the-door = The host has not opened the room yet. You go in as soon as it opens.
-stop-waiting = Stop waiting
-recorded = This room may be recorded. Do you agree to be recorded?
-agree = I agree
-other-host = The room leads to another host, { $host }. Do you trust it?
-trust = I trust it
-enter-directly-question = Skip the form next time? Join then asks the room’s server for your own way in, as { $name }.
-enter-directly-yes = Skip the form
-enter-directly-no = Keep the form
-enter-directly-chosen = From now on Join takes you straight into the room.
-nothing-to-join = There is no slot to join.
+room-unknown = 還不知道會議室連結，所以先開啟討論串：第一篇貼文裡有。請把連結貼到面板，或執行：ccc room --set LINK
+no-room-no-thread = 這個會議沒有會議室連結，也沒有討論串。請把會議室連結貼到面板，或執行：ccc room --set LINK
+room-at = 「加入」會開啟 { $host } 的會議室
+room-missing = 還不知道會議室連結：討論串的第一篇貼文裡有。
+room-not-set = 還不知道會議室連結：討論串的第一篇貼文裡有。設定方式：ccc room --set LINK
+room-asking = 正在連線到會議室…
+room-found = 討論串裡有 { $host } 的會議室連結。到面板確認後，「加入」就會帶你去那裡。
+room-found-because = 討論串裡有 { $host } 的會議室連結：{ $reasons }。這個主機對嗎？
+reason-called = 文中稱它為「{ $words }」
+reason-shape = 格式像 { $service } 的會議室連結
+reason-near-code = 旁邊就是存取碼
+room-link = 會議室連結
+room-use = 使用這間會議室
+room-refuse = 不是這間
+room-set = 從現在起，「加入」會開啟 { $host } 的會議室。
+room-forgotten = 已忘記會議室連結。設定新連結之前，「加入」會開啟討論串。
+room-open-page = 開啟會議室網頁
+at-the-door = 主持人還沒開啟會議室。一開啟就讓你進去。
+stop-waiting = 不等了
+recorded = 這間會議室可能會錄影。你同意被錄影嗎？
+agree = 我同意
+other-host = 這間會議室通往另一個主機 { $host }。你信任它嗎？
+trust = 我信任
+enter-directly-question = 下次略過表單？「加入」會以 { $name } 的名義，向會議室伺服器取得你專屬的入口。
+enter-directly-yes = 略過表單
+enter-directly-no = 保留表單
+nothing-to-join = 沒有可加入的時段。
 
-entry-enter = You are on your way into the room.
-entry-confirm-host = The room leads to another host, { $host }: confirm it to go in.
-entry-consent-wanted = The room may be recorded: say whether you agree before you go in.
-entry-not-running = The host has not opened the room yet. Its page opens, and lets you in when the host comes.
-entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
-entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
-entry-gone = There is no room at this link any more. Look in the thread for the new one.
-entry-trouble = The room’s server could not let you in ({ $why }). Its page opens instead.
-entry-slow = The room’s server takes its time, so its page opens instead.
+entry-enter = 正在進入會議室。
+entry-confirm-host = 這間會議室通往另一個主機 { $host }：確認後才能進入。
+entry-consent-wanted = 這間會議室可能會錄影：進入前請先表示是否同意。
+entry-not-running = 主持人還沒開啟會議室。現在開啟網頁，主持人一來就讓你進去。
+entry-wrong-code = 會議室不接受這個存取碼。現在開啟網頁，讓你改輸入別的。
+entry-sign-in = 會議室要求登入。現在開啟網頁，讓你登入。
+entry-gone = 這個連結已經沒有會議室了。請到討論串找新的連結。
+entry-trouble = 會議室伺服器沒能讓你進去（{ $why }）。改為開啟網頁。
+entry-slow = 會議室伺服器回應太慢，改為開啟網頁。
 
 ## Links
 
-link-refused = Not taken: { $why }.
-link-empty = there is no link: paste one that begins with https://
-link-too-long = the link is longer than { $most } characters, so it cannot be a room’s or a thread’s
-link-invisible = the link contains a space, a line break or an invisible character: copy it again
-link-not-a-link = this is not a link: one begins with https:// and names a host
-link-scheme = only https:// links are opened, and this one begins with { $scheme }:
-link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
-open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
+link-refused = 未採用：{ $why }。
+link-empty = 沒有連結：請貼上以 https:// 開頭的連結
+link-too-long = 連結超過 { $most } 個字元，不可能是會議室或討論串的連結
+link-invisible = 連結裡有空格、換行或看不見的字元：請重新複製
+link-not-a-link = 這不是連結：連結以 https:// 開頭，後面接主機名稱
+link-scheme = 只開啟 https:// 連結，這個卻以 { $scheme }: 開頭
+link-user-info = 連結的 @ 前面有名稱，掩蓋了去向：真正的主機是 { $host }
+open-failed = 無法開啟瀏覽器（{ $why }）。已改為複製連結：{ $link }
 
 ## The clipboard
 
-access-code = Access code
-no-code = This room has no access code.
-code-copied = The access code is on the clipboard.
-copied = Copied.
-copy-failed = Nothing could be put on the clipboard: { $why }.
-copy-failed-code = Nothing could be put on the clipboard: { $why }. The access code is { $code }.
+access-code = 存取碼
+no-code = 這間會議室沒有存取碼。
+code-copied = 存取碼已複製到剪貼簿。
+copied = 已複製。
+copy-failed = 無法複製到剪貼簿：{ $why }。
+copy-failed-code = 無法複製到剪貼簿：{ $why }。存取碼是 { $code }。
 
 ## The program itself
 
-no-tray = This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens its window.
-resident-ended = The program in the tray has ended. Without it no reminders come.
-resident-unreachable = The program in the tray cannot be reached: { $why }.
-journal-unwritable = The journal cannot be written ({ $why }): a reminder may come twice.
-start-panel-failed = The panel (ccc-panel) could not be started: { $why }
-file-not-opened = { $file } could not be opened: { $why }
+no-tray = 這個桌面沒有系統匣，所以沒有圖示。提醒照常出現，再次啟動程式就會開啟視窗。
+resident-ended = 系統匣裡的程式已結束。少了它就不會有提醒。
+resident-unreachable = 無法連上系統匣裡的程式：{ $why }。
+journal-unwritable = 無法寫入記錄檔（{ $why }）：同一個提醒可能出現兩次。
+start-panel-failed = 無法啟動面板（ccc-panel）：{ $why }
+file-not-opened = 無法開啟 { $file }：{ $why }
 
 ## What a screen reader says near the start
 
-spoken-upcoming =
-    { $minutes ->
-        [one] Starts within a minute
-       *[other] Starts within { $minutes } minutes
-    }
-spoken-gathering =
-    { $minutes ->
-        [one] It has started. The host waits one minute more
-       *[other] It has started. The host waits { $minutes } minutes more
-    }
+spoken-upcoming = { $minutes } 分鐘內開始
+spoken-gathering = 已經開始。主持人再等 { $minutes } 分鐘
 
 ## Clock changes, and days in other zones
 
 # 28 March; 17:00 UTC; 19:00; 18:00
-clock-change = From { $day } your { $slot } slot is at { $after }, not { $before }.
-clock-change-notice = The clocks change on { $day }
-day-yours = You
-kinder = { $slot } is kinder
-kinder-none = Both are as kind
+clock-change = { $day }起，你的 { $slot } 時段改為 { $after }，不再是 { $before }。
+day-yours = 你
+kinder = { $slot } 較方便
+kinder-none = 兩個一樣方便
 
 ## Topics
 
-topic-shuffle = Another topic
-topic-last = last on { $day }
-topic-told = { $day }: { $note }
-topic-refused = This topic is empty, or in the list already.
-topics-copy = Copy the list
-minutes-topics = Topics: { $topics }
+topic-shuffle = 換個話題
+topic-last = 上次：{ $day }
+topic-told = { $day }：{ $note }
+topic-refused = 話題是空的，或已在清單裡。
+topics-copy = 複製清單
+minutes-topics = 話題：{ $topics }
 
 ## Hosting
 
-host-timer-upcoming = Your ten minutes begin in { $left }
-host-timer = You wait { $left } more
-host-timer-over = Your ten minutes are over
-host-announcement = We will have a slot today at { $time } UTC. I am in the room and wait { $minutes } minutes; write here if you come later.
-host-announce = Copy for the thread
-minutes-copy = Copy the minutes
+host-timer-upcoming = 你的十分鐘將在 { $left }後開始
+host-timer = 你再等 { $left }
+host-timer-over = 你的十分鐘到了
+host-announcement = 今天 { $time } UTC 的時段會舉行。我在會議室裡，會等 { $minutes } 分鐘；如果你晚點才到，請在這裡留言。
+host-announce = 複製討論串公告
+minutes-copy = 複製會議紀錄
 
 ## The rehearsal
 
-rehearse = Show me Thursday
-rehearsal = A rehearsal: a Thursday in twenty seconds
-rehearsal-title = Rehearsal: { $title }
-rehearsal-stop = Stop
-rehearsal-over = That was Thursday. Nothing of it was kept.
-rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $host }.
+rehearse = 預演週四
+rehearsal = 預演：二十秒看完一個週四
+rehearsal-title = 預演：{ $title }
+rehearsal-stop = 停止
+rehearsal-over = 週四就是這樣。以上內容都不會保留。
+rehearsal-would-open = 預演時不會開啟任何東西。到了週四，這會開啟 { $host }。
 
 ## Readiness
 
-readiness-check = Look again
-check-tray = Tray icon
-check-notices = Notices
-check-resident = Program in the tray
-check-autostart = Start at login
-check-settings = Settings
-check-clock = Clock
-check-zones = Time zones
-check-room = Room
-check-thread = Thread
-found-tray-ready = Your desktop shows it.
-found-tray-without-bar = Your desktop takes it, but no bar shows it.
-found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
-found-tray-without-bus = There is no session bus here, and so no place for it.
-found-tray-unknown = Your desktop did not say in time whether it shows it.
-found-notices-ready = { $server } shows them, with buttons.
-found-notices-without-buttons = { $server } shows them, but without buttons.
-found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
-found-notices-missing = Nobody shows them, so no reminder would be seen.
-found-notices-without-bus = There is no session bus here, so no reminder would be seen.
-found-notices-unknown = Who shows them did not answer in time.
-found-resident-runs = It runs, version { $version }.
-found-resident-of-other-version = Version { $runs } runs, but this is version { $asks }.
-found-resident-silent = It runs, but does not answer.
-found-resident-missing = It does not run, so nobody reminds you.
-found-autostart-on = The program starts when you log in.
-found-autostart-off = The program does not start when you log in.
-found-autostart-unknown = Whether the program starts when you log in is not known.
-found-settings-in-order = { $path } is in order.
-found-and-more = { $first } (and { $more } more)
-found-clock-in-step = It agrees with { $host } to within { $within }.
-found-clock-behind = It is { $span } behind { $host }, so your reminders would come { $span } late.
-found-clock-ahead = It is { $span } ahead of { $host }, so your reminders would come { $span } early.
-found-clock-unknown = No server told the time to compare it with.
-found-zones-new-bundled = The rules are those of version { $version }, which came with this program.
-found-zones-new-system = The rules are those of version { $version }, which the system has.
-found-zones-old-bundled = The rules are those of version { $version }, which came with this program. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-old-system = The rules are those of version { $version }, which the system has. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-unknown = The version of the rules is not known.
-found-answers = { $host } answers.
-found-room-unknown = Its link is not known yet, so Join opens the thread.
-found-not-asked = It was not asked, because the program’s clock was set for trying things.
-found-thread-unknown = This meeting has no thread.
-found-thread-turned-off = It was not asked, because you have turned off that it is read.
-found-thread-not-readable = Its link leads to no topic of a forum, so it opens in the browser and is not read.
-do-tray-without-bar = Add a tray (system tray, status icons, notification area) to your bar; the icon comes by itself.
-do-tray-missing = On GNOME, switch on the extension “AppIndicator and KStatusNotifierItem Support”; elsewhere add a tray to your bar. The icon comes by itself.
-do-without-bus = Run this inside your desktop’s session, not over ssh and not as another user.
-do-desktop-unknown = Try again in a moment; if it stays so, log out and in again.
-do-notices-without-buttons = Join from the tray icon or the panel, or use a notification server that shows buttons.
-do-notices-of-the-system = See that notifications of this program are allowed in the system’s settings.
-do-notices-missing = Start the notification server of your desktop, or install one, such as dunst, mako or xfce4-notifyd.
-do-resident-of-other-version = End it with Quit in its menu, and start it again: ccc-tray
-do-resident-silent = End the process ccc-tray, and start it again: ccc-tray
-do-resident-missing = Start it from your menu of programs, or with: ccc-tray
-do-autostart = Turn it on in the panel’s settings: Start at login.
-do-settings-unknown = Look whether it is misspelt; until then it does nothing. See all with: ccc config
-do-settings-faulty = Mend that line; until then what stood there before, or the default, serves. See all with: ccc config
-do-clock = Let the system set its clock by the network; its settings for date and time have a switch for it.
-do-clock-unknown = Try again when the room’s or the thread’s server answers.
-do-zones = Update this program or the system’s zone data (tzdata); whichever is newer serves.
-do-room-unknown = Look for it in the thread with ccc room --find, or set it with ccc room --set LINK.
-do-not-asked = Start the program without --at and --speed to have it asked.
-do-thread-unknown = Set its link in the settings: url under [thread].
-do-thread-turned-off = Nothing, if that is what you want; else turn it on in the settings: Read the thread.
-do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings: url under [thread].
-do-room-gone = Ask in the thread for the new link, and set it with ccc room --set LINK.
-do-thread-gone = Look whether its link is right in the settings: url under [thread].
-fails-no-connection = { $host } cannot be reached.
-fails-not-trusted = The connection to { $host } cannot be trusted.
-fails-slow = { $host } did not answer in time.
-fails-closed = { $host } does not let this program read it.
-fails-missing = { $host } has nothing at this link.
-fails-moved = { $host } sends on to { $to }, which is not followed.
-fails-status = { $host } is in trouble: it answered { $status }.
-fails-strange = { $host } answers something else than it should.
-do-no-connection = Look at your connection to the network, then try again.
-do-not-trusted = Sign in to the network that you are in, where it wants that; else look at your clock.
-do-later = Try again later.
-do-look = Open it in the browser to see more, and try again later.
-span-seconds =
-    { $number ->
-        [one] { $number } second
-       *[other] { $number } seconds
-    }
-span-minutes =
-    { $number ->
-        [one] { $number } minute
-       *[other] { $number } minutes
-    }
-span-hours =
-    { $number ->
-        [one] { $number } hour
-       *[other] { $number } hours
-    }
-span-days =
-    { $number ->
-        [one] { $number } day
-       *[other] { $number } days
-    }
+readiness-check = 重新檢查
+check-tray = 系統匣圖示
+check-notices = 通知
+check-resident = 系統匣裡的程式
+check-autostart = 登入時啟動
+check-settings = 設定
+check-clock = 時鐘
+check-zones = 時區
+check-room = 會議室
+check-thread = 討論串
+found-tray-ready = 你的桌面會顯示系統匣圖示。
+found-tray-without-bar = 你的桌面接受系統匣圖示，但工作列沒有顯示它們。
+found-tray-missing = 你的桌面沒有放系統匣圖示的地方。其他功能都正常；面板會以視窗開啟。
+found-tray-without-bus = 這裡沒有工作階段匯流排，所以沒有放系統匣圖示的地方。
+found-tray-unknown = 你的桌面沒有及時回應是否顯示系統匣圖示。
+found-notices-ready = 由 { $server } 顯示，有按鈕。
+found-notices-without-buttons = 由 { $server } 顯示，但沒有按鈕。
+found-notices-of-the-system = 由系統自己顯示，但系統沒說是否允許這個程式。
+found-notices-missing = 沒有程式負責顯示，所以看不到提醒。
+found-notices-without-bus = 這裡沒有工作階段匯流排，所以看不到提醒。
+found-notices-unknown = 負責顯示的程式沒有及時回應。
+found-resident-runs = 執行中，版本 { $version }。
+found-resident-of-other-version = 執行中的是版本 { $runs }，這個程式是版本 { $asks }。
+found-resident-silent = 執行中，但沒有回應。
+found-resident-missing = 沒有在執行，所以不會提醒你。
+found-autostart-on = 你登入時，程式會啟動。
+found-autostart-off = 你登入時，程式不會啟動。
+found-autostart-unknown = 不知道你登入時程式會不會啟動。
+found-settings-in-order = { $path } 沒有問題。
+found-and-more = { $first }（還有 { $more } 項）
+found-clock-in-step = 與 { $host } 相差不到 { $within }。
+found-clock-behind = 比 { $host } 慢 { $span }，所以提醒會晚 { $span }。
+found-clock-ahead = 比 { $host } 快 { $span }，所以提醒會早 { $span }。
+found-clock-unknown = 沒有伺服器提供可比對的時間。
+found-zones-new-bundled = 使用程式內附的規則，版本 { $version }。
+found-zones-new-system = 使用系統的規則，版本 { $version }。
+found-zones-old-bundled = 使用程式內附的規則，版本 { $version }。已超過一年，之後才決定的時鐘調整不在其中。
+found-zones-old-system = 使用系統的規則，版本 { $version }。已超過一年，之後才決定的時鐘調整不在其中。
+found-zones-unknown = 不知道規則的版本。
+found-answers = { $host } 有回應。
+found-room-unknown = 還不知道連結，所以「加入」會開啟討論串。
+found-not-asked = 沒有檢查，因為程式的時鐘設成測試用。
+found-thread-unknown = 這個會議沒有討論串。
+found-thread-turned-off = 沒有檢查，因為你關閉了「讀取討論串」。
+found-thread-not-readable = 連結不是論壇的討論串，所以只在瀏覽器開啟，不會讀取。
+do-tray-without-bar = 在工作列加上系統匣（又稱狀態圖示、通知區域）；圖示會自動出現。
+do-tray-missing = 在 GNOME 上，請啟用擴充套件「AppIndicator and KStatusNotifierItem Support」；其他桌面請在工作列加上系統匣。圖示會自動出現。
+do-without-bus = 請在桌面的工作階段裡執行，不要透過 ssh，也不要用其他使用者。
+do-desktop-unknown = 稍後再試；如果還是這樣，請登出再登入。
+do-notices-without-buttons = 從系統匣圖示或面板加入，或改用會顯示按鈕的通知伺服器。
+do-notices-of-the-system = 請在系統設定裡確認允許這個程式的通知。
+do-notices-missing = 啟動桌面的通知伺服器，或安裝一個，例如 dunst、mako 或 xfce4-notifyd。
+do-resident-of-other-version = 從它的選單選「結束」，再重新啟動：ccc-tray
+do-resident-silent = 結束 ccc-tray 行程，再重新啟動：ccc-tray
+do-resident-missing = 從程式選單啟動，或執行：ccc-tray
+do-autostart = 在面板的設定裡開啟「登入時啟動」。
+do-settings-unknown = 看看是不是拼錯了；改好之前不會有作用。查看全部：ccc config
+do-settings-faulty = 請修正那一行；改好之前沿用原本的值或預設值。查看全部：ccc config
+do-clock = 讓系統透過網路校時；系統的日期與時間設定裡有開關。
+do-clock-unknown = 等會議室或討論串的伺服器有回應時再試。
+do-zones = 更新這個程式或系統的時區資料（tzdata）；會採用較新的那個。
+do-room-unknown = 用 ccc room --find 在討論串裡找，或用 ccc room --set LINK 設定。
+do-not-asked = 啟動程式時不加 --at 和 --speed，就會檢查。
+do-thread-unknown = 在設定裡填入連結：[thread] 底下的 url。
+do-thread-turned-off = 如果這是你要的，就不必處理；否則請在設定裡開啟「讀取討論串」。
+do-thread-not-readable = 在設定裡填入 https://FORUM/t/NAME/NUMBER 格式的連結：[thread] 底下的 url。
+do-room-gone = 到討論串詢問新連結，再用 ccc room --set LINK 設定。
+do-thread-gone = 看看設定裡的連結對不對：[thread] 底下的 url。
+fails-no-connection = 無法連上 { $host }。
+fails-not-trusted = 與 { $host } 的連線無法信任。
+fails-slow = { $host } 沒有及時回應。
+fails-closed = { $host } 不讓這個程式讀取。
+fails-missing = { $host } 的這個連結沒有內容。
+fails-moved = { $host } 轉往 { $to }，程式不會跟過去。
+fails-status = { $host } 有狀況：回應了 { $status }。
+fails-strange = { $host } 的回應不如預期。
+do-no-connection = 檢查網路連線，再試一次。
+do-not-trusted = 如果所在的網路需要登入，請先登入；否則請檢查時鐘。
+do-later = 稍後再試。
+do-look = 在瀏覽器開啟看看詳情，稍後再試。
+span-seconds = { $number } 秒
+span-minutes = { $number } 分鐘
+span-hours = { $number } 小時
+span-days = { $number } 天
 
 ## The first steps
 
-welcome-slots = Which slots suit you?
-welcome-slots-text = Every Thursday there are two, in your own time. You are told of those that are on.
-welcome-join = One click, and you are in
-welcome-join-text = With a name and the room’s link, Join takes you there. You can leave both for later.
-welcome-stay = Always there
-welcome-stay-text = The ring in the tray fills in the last hour. It takes next to nothing, so let it stay.
-welcome-finish = Done
+welcome-slots = 哪些時段適合你？
+welcome-slots-text = 每週四有兩個，以你的時間顯示。開啟的才會提醒你。
+welcome-join = 點一下就進去
+welcome-join-text = 有了名字和會議室連結，「加入」就會帶你過去。兩者都可以之後再填。
+welcome-stay = 一直都在
+welcome-stay-text = 系統匣裡的圓環會在最後一小時逐漸填滿。它幾乎不耗資源，就讓它留著吧。
+welcome-finish = 完成
 
 ## Settings
 
-settings-joining = Joining
-settings-reminders = Reminders
-settings-thread = Thread
-settings-program = Program
-settings-look = Language and look
-settings-undo = Undo the last change
-settings-file = Open the settings’ file
-text-refused = Not taken: this is too long, or has a line break in it.
-shortcut-refused = Not taken: { $why }.
-quiet-refused = Not taken: quiet hours want two different times.
-friend-refused = Not taken: this zone is not known, or the list has it already.
+settings-joining = 加入會議
+settings-reminders = 提醒
+settings-thread = 討論串
+settings-program = 程式
+settings-look = 語言與外觀
+settings-undo = 復原上次變更
+settings-file = 開啟設定檔
+text-refused = 未採用：太長，或含有換行。
+shortcut-refused = 未採用：{ $why }。
+quiet-refused = 未採用：勿擾時間的起訖不能相同。
+friend-refused = 未採用：沒有這個時區，或已在清單裡。
 
-set-as-system = As the system
-set-name = Your name
-set-name-hint = Others see it in the room.
-set-room-hint = The first post of the thread has it.
-set-code-hint = Only where it is another than the announced one.
-set-enter = Skip the form
-set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
-set-copy-only = Only copy the code
-set-copy-only-hint = It stays out of the link, and so out of the browser’s history.
-set-clipboard = Give the clipboard back
-set-clipboard-hint = A minute after the code was copied, what was there before is back.
-set-browser = Browser
-set-browser-hint = With its arguments; empty for the system’s own choice.
-set-reminders = Remind me
-set-reminders-hint = Each comes once.
-set-reminders-add = Add a reminder
-set-slot = { $weekday }, { $time }
-set-one-slot = One slot a week is enough
-set-one-slot-hint = Once you joined one, the week’s other one stays quiet.
-set-snooze = Snooze
-set-snooze-hint = How long it waits.
-set-quiet = Quiet hours
-set-quiet-hint = Nothing is said in these hours of your day.
-set-quiet-from = from
-set-quiet-to = to
-set-test = A reminder to see
-set-test-hint = Shows how notices look on this desktop.
-set-test-show = Show one
-set-read-thread = Read the thread
-set-read-thread-hint = A few times a day, for the room’s link. You confirm a link before it is used.
-set-thread = Another thread
-set-thread-hint = Empty for the announced one.
-set-login = Start at login
-set-login-hint = So that no Thursday is missed.
-set-countdown = Countdown beside the icon
-set-countdown-hint = Where the system has room for it.
-set-shortcut = Keys that join
-set-shortcut-hint = From anywhere, such as Ctrl+Alt+J.
-set-language = Language
-set-hours = Hours
-set-hours-usual = As usual
-set-hours-24 = 24 hours
-set-hours-12 = 12 hours
-set-appearance = Colours
-set-light = Light
-set-dark = Dark
+set-as-system = 跟隨系統
+set-name = 你的名字
+set-name-hint = 會議室裡的人會看到。
+set-room-hint = 討論串的第一篇貼文裡有。
+set-code-hint = 與公告的不同時才需要填。
+set-enter = 略過表單
+set-enter-hint = 「加入」會向會議室伺服器取得你專屬的入口。只在你點選時進行，且僅限 Greenlight 會議室。
+set-copy-only = 只複製存取碼
+set-copy-only-hint = 不放進連結，也就不會留在瀏覽紀錄裡。
+set-clipboard = 還原剪貼簿
+set-clipboard-hint = 複製存取碼一分鐘後，恢復原本的內容。
+set-browser = 瀏覽器
+set-browser-hint = 可加參數；留空則由系統決定。
+set-reminders = 提醒我
+set-reminders-hint = 每個只出現一次。
+set-reminders-add = 新增提醒
+set-slot = { $weekday } { $time }
+set-one-slot = 一週一個時段就好
+set-one-slot-hint = 加入其中一個後，本週另一個不再提醒。
+set-snooze = 稍後再提醒
+set-snooze-hint = 要等多久。
+set-quiet = 勿擾時間
+set-quiet-hint = 每天這段時間不會打擾你。
+set-quiet-from = 從
+set-quiet-to = 到
+set-test = 試看提醒
+set-test-hint = 看看通知在這個桌面上的樣子。
+set-test-show = 顯示
+set-read-thread = 讀取討論串
+set-read-thread-hint = 每天幾次，尋找會議室連結。連結經你確認才會使用。
+set-thread = 其他討論串
+set-thread-hint = 留空則用公告的那個。
+set-login = 登入時啟動
+set-login-hint = 週四就不會錯過。
+set-countdown = 圖示旁顯示倒數
+set-countdown-hint = 系統有空間才顯示。
+set-shortcut = 「加入」的快速鍵
+set-shortcut-hint = 在哪裡都能用，例如 Ctrl+Alt+J。
+set-language = 語言
+set-hours = 時制
+set-hours-usual = 依慣例
+set-hours-24 = 24 小時制
+set-hours-12 = 12 小時制
+set-appearance = 色彩
+set-light = 淺色
+set-dark = 深色
 
 ## The command line
 
-cli-room-opens = The room opens.
-cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
-cli-no-first-post = the thread has no first post
-cli-room-in-use = It is the one in use.
-cli-room-use = To use it: { $command }
-cli-room-confirm = Does the room live at { $host }?
-cli-left = Left as it is.
-cli-faults =
-    { $number ->
-        [one] the settings’ file has a fault to mend
-       *[other] the settings’ file has { $number } faults to mend
-    }
-cli-no-settings = { $path } does not exist yet; the defaults serve.
-cli-status-version = Version { $version } runs as process { $process }.
-cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
-cli-panel-open = The panel is open.
-cli-panel-closed = The panel is closed.
-cli-copied = Copied: { $text }
-cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
-cli-opened = Opened: { $link }
-cli-no-slot = There is no slot after that instant.
+cli-room-opens = 正在開啟會議室。
+cli-room-not-found = 討論串的第一篇貼文裡沒有會議室連結：請用 ccc room --set LINK 設定
+cli-no-first-post = 討論串沒有第一篇貼文
+cli-room-in-use = 目前用的就是這間。
+cli-room-use = 要使用它：{ $command }
+cli-room-confirm = 會議室是在 { $host } 嗎？
+# Answers that mean yes, with a space between them, in small letters; and how they are offered.
+cli-yes = y yes 是
+cli-yes-no = [y/N]
+cli-left = 維持原樣。
+cli-faults = 設定檔有 { $number } 個錯誤要修正
+cli-to-mend = 有 { $number } 項無法運作；處理方法寫在各項下方
+cli-no-settings = 還沒有 { $path }；使用預設值。
+cli-status-version = 版本 { $version } 執行中，行程 { $process }。
+cli-status-clock = 它的時鐘是 { $time }，時區是 { $zone }。
+cli-panel-open = 面板已開啟。
+cli-panel-closed = 面板已關閉。
+cli-copied = 已複製：{ $text }
+cli-to-copy = 請自行複製：{ $text }（剪貼簿無法寫入：{ $why }）
+cli-opened = 已開啟：{ $link }
+cli-no-topics = 沒有話題。
+cli-no-slot = 那個時間之後沒有時段。
 
 ## The panel's page
 
-panel-now = Now
-panel-time = Time
-panel-topics = Topics
-panel-settings = Settings
-panel-readiness = Readiness
-panel-close = Close
-panel-back = Back
-panel-next = Next
-panel-skip = Skip
-panel-cancel = Cancel
-panel-add = Add
-panel-save = Save
-panel-on = On
-panel-off = Off
-panel-friend-add = Add a friend
-panel-friend-name = Name (may be empty)
-panel-friend-zone = City or time zone
-panel-friend-none = Nothing found: try a larger city nearby.
-panel-your-day = Your Thursday, and theirs
-panel-clock-change = The next clock change
-panel-no-clock-change = Nothing changes: your clocks and the slots go together.
-panel-night = night
-panel-topic = Something to talk about
-panel-topic-search = Search
-panel-topic-none = No topic has these words.
-panel-topic-new = A topic of your own
-panel-topic-talked = We talked about it
-panel-topic-note = A note (may be empty)
-panel-topic-history = Talks about it
-panel-host = Hosting
-panel-host-text = The text for the thread
-panel-host-notes = Minutes
-panel-host-notes-hint = Who was there, and what was said
-panel-readiness-text = What the program needs on this machine, and what to do where something is missing.
-panel-checking = Looking…
-panel-good = good
-panel-warning = could be better
-panel-bad = does not work
-panel-unknown = not known
-panel-more = More
-panel-welcome = Welcome
-panel-step = Step
+panel-now = 現在
+panel-time = 時間
+panel-topics = 話題
+panel-settings = 設定
+panel-readiness = 狀態
+panel-close = 關閉
+panel-back = 返回
+panel-next = 下一步
+panel-skip = 略過
+panel-cancel = 取消
+panel-add = 新增
+panel-friend-add = 新增朋友
+panel-friend-name = 名字（可留空）
+panel-friend-zone = 城市或時區
+panel-friend-none = 找不到：試試附近的大城市。
+panel-your-day = 你和朋友的週四
+panel-clock-change = 下次時鐘調整
+panel-no-clock-change = 不會變：你的時鐘和時段同步。
+panel-night = 夜間
+panel-topic = 可以聊的話題
+panel-topic-search = 搜尋
+panel-topic-none = 沒有符合的話題。
+panel-topic-new = 你自己的話題
+panel-topic-talked = 我們聊過了
+panel-topic-note = 備註（可留空）
+panel-topic-history = 聊過的紀錄
+panel-host = 主持
+panel-host-text = 討論串公告
+panel-host-notes = 會議紀錄
+panel-host-notes-hint = 誰來了、說了什麼
+panel-readiness-text = 程式在這台電腦上需要什麼，缺了又該怎麼辦。
+panel-checking = 檢查中…
+panel-good = 正常
+panel-warning = 可改善
+panel-bad = 無法運作
+panel-unknown = 不明
+panel-more = 更多
+panel-welcome = 歡迎
+panel-step = 步驟
