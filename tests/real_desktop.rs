@@ -107,7 +107,7 @@ fn dunst_shows_the_notice_and_its_default_action_opens_the_window() {
     desktop.wait_for_name("org.freedesktop.Notifications");
     let count = |kind: &str| desktop.output("dunstctl", &["count", kind]).out.trim().to_owned();
     let dark = desktop.display().pixels();
-    let _resident = desktop.resident().at("2026-11-26T07:44:59Z").speed(60).start();
+    let _resident = desktop.resident().at("2026-11-26T07:44:59Z").speed(10).start();
     desktop.eventually("dunst shows a notice", || (count("displayed") == "1").then_some(()));
     desktop.eventually("it is on the screen", || (desktop.display().pixels() != dark).then_some(()));
     desktop.output("dunstctl", &["action", "0"]).done();

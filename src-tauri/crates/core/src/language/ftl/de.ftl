@@ -12,7 +12,7 @@ left-days = { $days } T { $hours } h
 left-hours = { $hours } h { $minutes } min
 left-minutes = { $minutes } min
 left-seconds = { $seconds } s
-countdown-gathering = jetzt · man wartet { $left }
+countdown-gathering = jetzt · man wartet noch { $left }
 countdown-underway = läuft seit { $minutes } min
 countdown-over = vorbei
 
@@ -40,7 +40,7 @@ notice-begun = { $meeting } hat begonnen
 notice-underway = { $meeting } läuft
 # 17:00 for you: the same start on the person's clocks
 notice-for-you = { $slot }, bei dir { $time }
-notice-host-waits = Du wirst { $left } erwartet
+notice-host-waits = Du wirst noch { $left } erwartet
 notice-started-host-waits =
     { $minutes ->
         [one] Vor { $minutes } Minute begonnen; du wirst noch { $left } min erwartet
@@ -51,9 +51,9 @@ notice-started =
         [one] Vor { $minutes } Minute begonnen; vielleicht wartet niemand mehr: Frag im Thread
        *[other] Vor { $minutes } Minuten begonnen; vielleicht wartet niemand mehr: Frag im Thread
     }
-notice-wait-over = Deine zehn Minuten sind um. Wer jetzt kommt, findet eine muntere Runde vor oder niemanden mehr.
+notice-wait-over = Deine zehn Minuten sind um. Wer jetzt kommt, findet eine muntere Runde vor – oder niemanden mehr.
 notice-code = Zugangscode: { $code }
-notice-how-to-join = Zum Teilnehmen klick auf das Symbol im Tray oder gib ein: ccc join
+notice-how-to-join = Zum Teilnehmen klicke auf das Symbol im Tray oder gib ein: ccc join
 notice-test = So kommen Erinnerungen. Sonst passiert nichts.
 notice-open = Öffnen
 
@@ -100,23 +100,23 @@ why-joined = du hast teilgenommen oder gesagt, wann du kommst
 why-one-slot = du hast am anderen Termin der Woche teilgenommen
 why-paused = Erinnerungen pausieren
 why-quiet = Ruhezeit
-why-added-later = wurde erst nach ihrem Zeitpunkt hinzugefügt
+why-added-later = zu spät hinzugefügt
 why-over = dann ist der Termin schon vorbei
 
 ## The thread
 
-come-later-text = Ich komme zum Termin um { $slot } UTC gegen { $time } UTC dazu.
-come-later-copied = Für den Thread kopiert: „{ $text }“ Füg es als Antwort ein.
+come-later-text = Beim Termin um { $slot } UTC bin ich gegen { $time } UTC dabei.
+come-later-copied = Für den Thread kopiert: „{ $text }“ Füge es als Antwort ein.
 no-slot-then = Zu dieser Zeit gibt es keinen Termin.
 no-thread = Dieses Treffen hat keinen Thread.
 
 ## The room
 
-room-unknown = Der Link zum Raum fehlt noch, darum öffnet sich der Thread: Im ersten Beitrag steht er. Füg ihn im Panel ein oder gib ein: ccc room --set LINK
-no-room-no-thread = Dieses Treffen hat weder einen Link zum Raum noch einen Thread. Füg den Link im Panel ein oder gib ein: ccc room --set LINK
+room-unknown = Der Link zum Raum fehlt noch, darum öffnet sich der Thread: In seinem ersten Beitrag steht er. Füge ihn im Panel ein oder gib ein: ccc room --set LINK
+no-room-no-thread = Dieses Treffen hat weder einen Link zum Raum noch einen Thread. Füge den Link im Panel ein oder gib ein: ccc room --set LINK
 room-at = „Teilnehmen“ öffnet den Raum bei { $host }
 room-missing = Der Link zum Raum fehlt noch: Er steht im ersten Beitrag des Threads.
-room-not-set = der Link zum Raum fehlt: Er steht im ersten Beitrag des Threads. Setz ihn mit: ccc room --set LINK
+room-not-set = der Link zum Raum fehlt: Er steht im ersten Beitrag des Threads. Setze ihn mit: ccc room --set LINK
 room-asking = Raum wird gefragt …
 room-found = Der Thread verlinkt einen Raum bei { $host }. Bestätige ihn im Panel, dann führt „Teilnehmen“ dorthin.
 room-found-because = Der Thread verlinkt einen Raum bei { $host }: { $reasons }. Stimmt dieser Server?
@@ -138,24 +138,24 @@ trust = Ich vertraue ihm
 enter-directly-question = Nächstes Mal ohne Formular? „Teilnehmen“ holt dann beim Server des Raums deinen eigenen Zugang, als { $name }.
 enter-directly-yes = Ohne Formular
 enter-directly-no = Mit Formular
-nothing-to-join = Es gibt gerade keinen Termin zum Teilnehmen.
+nothing-to-join = Es gibt keinen Termin zum Teilnehmen.
 
 entry-enter = Du bist auf dem Weg in den Raum.
 entry-confirm-host = Der Raum führt zu einem anderen Server, { $host }: Bestätige ihn, um hineinzukommen.
 entry-consent-wanted = Der Raum wird vielleicht aufgezeichnet: Sag erst, ob du einverstanden bist.
-entry-not-running = Der Raum ist noch nicht offen. Seine Seite öffnet sich und lässt dich hinein, sobald jemand hostet.
+entry-not-running = Der Raum ist noch nicht offen. Seine Seite öffnet sich und lässt dich hinein, sobald er aufgeht.
 entry-wrong-code = Der Raum nimmt den Zugangscode nicht an. Seine Seite öffnet sich, damit du einen anderen eingeben kannst.
 entry-sign-in = Der Raum will, dass du dich anmeldest. Seine Seite öffnet sich dafür.
-entry-gone = Unter diesem Link gibt es keinen Raum mehr. Such im Thread nach dem neuen.
-entry-trouble = Der Server des Raums konnte dich nicht einlassen ({ $why }). Stattdessen öffnet sich die Seite des Raums.
+entry-gone = Unter diesem Link gibt es keinen Raum mehr. Suche im Thread nach dem neuen.
+entry-trouble = Der Server des Raums konnte dich nicht einlassen ({ $why }), darum öffnet sich die Seite des Raums.
 entry-slow = Der Server des Raums lässt sich Zeit, darum öffnet sich die Seite des Raums.
 
 ## Links
 
 link-refused = Nicht angenommen: { $why }.
-link-empty = es ist kein Link da; füg einen ein, der mit https:// beginnt
+link-empty = es ist kein Link da; füge einen ein, der mit https:// beginnt
 link-too-long = der Link hat mehr als { $most } Zeichen, also gehört er weder zu einem Raum noch zu einem Thread
-link-invisible = der Link enthält ein Leerzeichen, einen Zeilenumbruch oder ein unsichtbares Zeichen; kopier ihn noch einmal
+link-invisible = der Link enthält ein Leerzeichen, einen Zeilenumbruch oder ein unsichtbares Zeichen; kopiere ihn noch einmal
 link-not-a-link = das ist kein Link; ein Link beginnt mit https:// und nennt einen Server
 link-scheme = nur https://-Links werden geöffnet, und dieser beginnt mit { $scheme }:
 link-user-info = vor einem @ steht ein Name, der verbirgt, wohin der Link führt; sein wahrer Server ist { $host }
@@ -260,8 +260,8 @@ found-autostart-unknown = Ob das Programm bei der Anmeldung startet, ist nicht b
 found-settings-in-order = { $path } ist in Ordnung.
 found-and-more = { $first } (und noch { $more })
 found-clock-in-step = Sie stimmt mit { $host } auf { $within } genau überein.
-found-clock-behind = Abweichung von { $host }: { $span } zurück. Deine Erinnerungen kämen um { $span } zu spät.
-found-clock-ahead = Abweichung von { $host }: { $span } voraus. Deine Erinnerungen kämen um { $span } zu früh.
+found-clock-behind = Gegenüber { $host } geht sie { $span } nach; deine Erinnerungen kämen { $span } zu spät.
+found-clock-ahead = Gegenüber { $host } geht sie { $span } vor; deine Erinnerungen kämen { $span } zu früh.
 found-clock-unknown = Kein Server hat die Zeit zum Vergleichen genannt.
 found-zones-new-bundled = Die Regeln haben Version { $version } und kamen mit diesem Programm.
 found-zones-new-system = Die Regeln haben Version { $version } und kommen vom System.
@@ -274,41 +274,41 @@ found-not-asked = Nicht geprüft, weil die Uhr des Programms zum Ausprobieren ge
 found-thread-unknown = Dieses Treffen hat keinen Thread.
 found-thread-turned-off = Nicht geprüft, weil du das Lesen ausgeschaltet hast.
 found-thread-not-readable = Der Link führt nicht zu einem Thread in einem Forum; er öffnet sich im Browser und wird nicht gelesen.
-do-tray-without-bar = Füg deiner Leiste einen Tray hinzu (Systemabschnitt, Statussymbole, Infobereich); das Symbol kommt von selbst.
-do-tray-missing = Schalt unter GNOME die Erweiterung „AppIndicator and KStatusNotifierItem Support“ ein; sonst füg deiner Leiste einen Tray hinzu. Das Symbol kommt von selbst.
-do-without-bus = Starte es in der Sitzung deines Desktops, nicht über ssh und nicht unter einem anderen Konto.
-do-desktop-unknown = Versuch es gleich noch einmal; wenn es so bleibt, melde dich ab und wieder an.
+do-tray-without-bar = Füge deiner Leiste einen Tray hinzu (Systemabschnitt, Statussymbole, Infobereich); das Symbol kommt von selbst.
+do-tray-missing = Schalte unter GNOME die Erweiterung „AppIndicator and KStatusNotifierItem Support“ ein; sonst füge deiner Leiste einen Tray hinzu. Das Symbol kommt von selbst.
+do-without-bus = Starte das Programm in der Sitzung deines Desktops, nicht über ssh und nicht unter einem anderen Konto.
+do-desktop-unknown = Versuche es gleich noch einmal; wenn es so bleibt, melde dich ab und wieder an.
 do-notices-without-buttons = Nimm über das Tray-Symbol oder das Panel teil, oder nutze einen Benachrichtigungsdienst, der Knöpfe zeigt.
 do-notices-of-the-system = Sieh nach, ob die Systemeinstellungen Benachrichtigungen dieses Programms erlauben.
-do-notices-missing = Starte den Benachrichtigungsdienst deines Desktops oder installier einen, etwa dunst, mako oder xfce4-notifyd.
+do-notices-missing = Starte den Benachrichtigungsdienst deines Desktops oder installiere einen, etwa dunst, mako oder xfce4-notifyd.
 do-resident-of-other-version = Beende es mit „Beenden“ in seinem Menü und starte es neu: ccc-tray
 do-resident-silent = Beende den Prozess ccc-tray und starte ihn neu: ccc-tray
 do-resident-missing = Starte es im Programm-Menü oder mit: ccc-tray
-do-autostart = Schalt es in den Einstellungen des Panels ein: „Bei Anmeldung starten“.
+do-autostart = Schalte es in den Einstellungen des Panels ein: „Bei Anmeldung starten“.
 do-settings-unknown = Sieh nach, ob es falsch geschrieben ist; bis dahin bewirkt es nichts. Alles zeigt: ccc config
-do-settings-faulty = Berichtige diese Zeile; bis dahin gilt, was vorher dort stand, oder die Vorgabe. Alles zeigt: ccc config
+do-settings-faulty = Korrigiere diese Zeile; bis dahin gilt, was vorher dort stand, oder die Vorgabe. Alles zeigt: ccc config
 do-clock = Lass das System seine Uhr übers Netz stellen; der Schalter dafür ist in den Einstellungen für Datum und Uhrzeit.
-do-clock-unknown = Versuch es noch einmal, wenn der Server des Raums oder des Threads antwortet.
-do-zones = Aktualisier dieses Programm oder die Zeitzonendaten des Systems (tzdata); es gelten die neueren.
-do-room-unknown = Such ihn im Thread mit ccc room --find oder setz ihn mit ccc room --set LINK.
+do-clock-unknown = Versuche es noch einmal, wenn der Server des Raums oder des Threads antwortet.
+do-zones = Aktualisiere dieses Programm oder die Zeitzonendaten des Systems (tzdata); es gelten die neueren.
+do-room-unknown = Suche ihn im Thread mit ccc room --find oder setze ihn mit ccc room --set LINK.
 do-not-asked = Starte das Programm ohne --at und --speed, dann wird geprüft.
-do-thread-unknown = Setz seinen Link in den Einstellungen: url unter [thread].
-do-thread-turned-off = Nichts, wenn du es so willst; sonst schalt es in den Einstellungen ein: „Thread lesen“.
-do-thread-not-readable = Setz in den Einstellungen einen Link der Form https://FORUM/t/NAME/NUMMER: url unter [thread].
-do-room-gone = Frag im Thread nach dem neuen Link und setz ihn mit ccc room --set LINK.
+do-thread-unknown = Setze seinen Link in den Einstellungen: url unter [thread].
+do-thread-turned-off = Nichts, wenn du es so willst; sonst schalte es in den Einstellungen ein: „Thread lesen“.
+do-thread-not-readable = Setze in den Einstellungen einen Link der Form https://FORUM/t/NAME/NUMMER: url unter [thread].
+do-room-gone = Frag im Thread nach dem neuen Link und setze ihn mit ccc room --set LINK.
 do-thread-gone = Sieh nach, ob sein Link in den Einstellungen stimmt: url unter [thread].
 fails-no-connection = { $host } ist nicht erreichbar.
-fails-not-trusted = Der Verbindung zu { $host } ist nicht zu trauen.
+fails-not-trusted = Die Verbindung zu { $host } ist nicht vertrauenswürdig.
 fails-slow = { $host } hat nicht rechtzeitig geantwortet.
-fails-closed = { $host } lässt dieses Programm nicht mitlesen.
+fails-closed = { $host } lässt dieses Programm nicht lesen.
 fails-missing = { $host } hat nichts unter diesem Link.
 fails-moved = { $host } leitet zu { $to } weiter; dem wird nicht gefolgt.
 fails-status = { $host } hat Probleme: Antwort { $status }.
 fails-strange = { $host } antwortet anders als erwartet.
-do-no-connection = Prüf deine Netzverbindung und versuch es noch einmal.
-do-not-trusted = Melde dich in dem Netz an, in dem du bist, falls es das verlangt; sonst prüf deine Uhr.
-do-later = Versuch es später noch einmal.
-do-look = Öffne es im Browser, um mehr zu sehen, und versuch es später noch einmal.
+do-no-connection = Prüfe deine Netzverbindung und versuche es noch einmal.
+do-not-trusted = Melde dich in dem Netz an, in dem du bist, falls es das verlangt; sonst prüfe deine Uhr.
+do-later = Versuche es später noch einmal.
+do-look = Öffne es im Browser, um mehr zu sehen, und versuche es später noch einmal.
 span-seconds =
     { $number ->
         [one] { $number } Sekunde
@@ -362,8 +362,8 @@ set-code-hint = Nur wenn er anders ist als angekündigt.
 set-enter = Ohne Formular
 set-enter-hint = „Teilnehmen“ holt beim Server des Raums deinen eigenen Zugang. Nur wenn du klickst, und nur bei Räumen von Greenlight.
 set-copy-only = Code nur kopieren
-set-copy-only-hint = Er bleibt aus dem Link und so aus dem Verlauf des Browsers.
-set-clipboard = Zwischenablage zurückgeben
+set-copy-only-hint = Er steht dann nicht im Link und so nicht im Browserverlauf.
+set-clipboard = Zwischenablage wiederherstellen
 set-clipboard-hint = Eine Minute nach dem Kopieren des Codes ist wieder da, was vorher da war.
 set-browser = Browser
 set-browser-hint = Mit seinen Argumenten; leer: der des Systems.
@@ -404,7 +404,7 @@ set-dark = Dunkel
 ## The command line
 
 cli-room-opens = Der Raum öffnet sich.
-cli-room-not-found = der erste Beitrag des Threads verlinkt keinen Raum; setz den Link mit ccc room --set LINK
+cli-room-not-found = der erste Beitrag des Threads verlinkt keinen Raum; setze den Link mit ccc room --set LINK
 cli-no-first-post = der Thread hat keinen ersten Beitrag
 cli-room-in-use = Das ist der Raum, der schon gilt.
 cli-room-use = So nimmst du ihn: { $command }
@@ -415,8 +415,8 @@ cli-yes-no = [j/N]
 cli-left = Alles bleibt, wie es ist.
 cli-faults =
     { $number ->
-        [one] die Einstellungsdatei hat einen Fehler, der zu berichtigen ist
-       *[other] die Einstellungsdatei hat { $number } Fehler, die zu berichtigen sind
+        [one] in der Einstellungsdatei ist ein Fehler zu beheben
+       *[other] in der Einstellungsdatei sind { $number } Fehler zu beheben
     }
 cli-to-mend =
     { $number ->
@@ -450,7 +450,7 @@ panel-add = Hinzufügen
 panel-friend-add = Jemanden hinzufügen
 panel-friend-name = Name (optional)
 panel-friend-zone = Stadt oder Zeitzone
-panel-friend-none = Nichts gefunden: Versuch es mit einer größeren Stadt in der Nähe.
+panel-friend-none = Nichts gefunden: Versuche es mit einer größeren Stadt in der Nähe.
 panel-your-day = Dein Donnerstag und ihrer
 panel-clock-change = Die nächste Zeitumstellung
 panel-no-clock-change = Nichts ändert sich: Deine Uhr und die Termine gehen im Gleichschritt.
@@ -461,7 +461,7 @@ panel-topic-none = Kein Thema enthält diese Wörter.
 panel-topic-new = Eigenes Thema
 panel-topic-talked = Wir haben darüber geredet
 panel-topic-note = Notiz (optional)
-panel-topic-history = Wann wir darüber redeten
+panel-topic-history = Bisherige Gespräche
 panel-host = Hosten
 panel-host-text = Text für den Thread
 panel-host-notes = Protokoll

@@ -39,7 +39,7 @@ notice-now = { $meeting } commence maintenant
 notice-begun = { $meeting } a commencé
 notice-underway = { $meeting } est en cours
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } pour vous
+notice-for-you = { $slot }, { $time } chez vous
 notice-host-waits = L’hôte attend { $left }
 notice-started-host-waits =
     { $minutes ->
@@ -51,9 +51,9 @@ notice-started =
         [one] Commencé il y a { $minutes } minute ; l’hôte n’attend peut-être plus : demandez dans le fil
        *[other] Commencé il y a { $minutes } minutes ; l’hôte n’attend peut-être plus : demandez dans le fil
     }
-notice-wait-over = Vos dix minutes sont passées. Qui arrive maintenant ne vous trouvera plus, ou trouvera une salle animée.
+notice-wait-over = Vos dix minutes sont écoulées. Qui arrive maintenant ne vous trouvera plus, ou trouvera une salle animée.
 notice-code = Code d’accès : { $code }
-notice-how-to-join = Pour rejoindre, cliquez sur l’icône de la zone de notification ou exécutez : ccc join
+notice-how-to-join = Pour rejoindre la salle, cliquez sur l’icône de la zone de notification ou exécutez : ccc join
 notice-test = Voilà comment arrivent les rappels. Rien d’autre ne se passe.
 notice-open = Ouvrir
 
@@ -96,11 +96,11 @@ not-given = pas affiché : { $why }
 why-delivered = déjà affiché
 why-covered = une notification plus récente disait la même chose
 why-skipped = vous passez ce créneau
-why-joined = vous avez rejoint, ou dit quand vous arrivez
+why-joined = vous avez rejoint la salle, ou dit quand vous arrivez
 why-one-slot = vous avez rejoint l’autre créneau de la semaine
 why-paused = les rappels sont suspendus
 why-quiet = heures calmes
-why-added-later = ajouté alors que son heure était passée
+why-added-later = ajouté trop tard
 why-over = le créneau sera déjà terminé
 
 ## The thread
@@ -112,7 +112,7 @@ no-thread = Cette rencontre n’a pas de fil.
 
 ## The room
 
-room-unknown = Le lien de la salle manque encore, alors le fil s’ouvre : il est dans son premier message. Collez ce lien dans le panneau ou exécutez : ccc room --set LINK
+room-unknown = Le lien de la salle manque encore, alors le fil s’ouvre : son premier message le contient. Collez-le dans le panneau ou exécutez : ccc room --set LINK
 no-room-no-thread = Cette rencontre n’a ni lien de salle ni fil. Collez le lien de la salle dans le panneau ou exécutez : ccc room --set LINK
 room-at = « Rejoindre » ouvre la salle sur { $host }
 room-missing = Le lien de la salle manque encore : il est dans le premier message du fil.
@@ -143,19 +143,19 @@ nothing-to-join = Il n’y a aucun créneau à rejoindre.
 entry-enter = Vous entrez dans la salle.
 entry-confirm-host = La salle mène à un autre serveur, { $host } : confirmez-le pour entrer.
 entry-consent-wanted = La salle peut être enregistrée : dites si vous l’acceptez avant d’entrer.
-entry-not-running = L’hôte n’a pas encore ouvert la salle. Sa page s’ouvre et vous laissera entrer à l’arrivée de l’hôte.
+entry-not-running = La salle n’est pas encore ouverte. Sa page s’ouvre, et vous laissera entrer à l’arrivée de l’hôte.
 entry-wrong-code = La salle refuse le code d’accès. Sa page s’ouvre pour que vous en saisissiez un autre.
 entry-sign-in = La salle demande une connexion. Sa page s’ouvre pour cela.
 entry-gone = Il n’y a plus de salle à ce lien. Cherchez le nouveau dans le fil.
-entry-trouble = Le serveur de la salle n’a pas pu vous laisser entrer ({ $why }). La page de la salle s’ouvre à la place.
-entry-slow = Le serveur de la salle tarde à répondre : la page de la salle s’ouvre à la place.
+entry-trouble = Le serveur de la salle n’a pas pu vous laisser entrer ({ $why }), alors la page de la salle s’ouvre.
+entry-slow = Le serveur de la salle tarde à répondre, alors la page de la salle s’ouvre.
 
 ## Links
 
 link-refused = Refusé : { $why }.
 link-empty = il n’y a pas de lien ; collez-en un qui commence par https://
-link-too-long = le lien dépasse { $most } caractères, il ne peut être celui d’une salle ni d’un fil
-link-invisible = le lien contient une espace, un saut de ligne ou un caractère invisible ; copiez-le de nouveau
+link-too-long = le lien dépasse { $most } caractères, donc ce n’est celui ni d’une salle ni d’un fil
+link-invisible = le lien contient un espace, un saut de ligne ou un caractère invisible ; copiez-le de nouveau
 link-not-a-link = ce n’est pas un lien ; un lien commence par https:// et nomme un serveur
 link-scheme = seuls les liens https:// s’ouvrent, et celui-ci commence par { $scheme }:
 link-user-info = le lien porte un nom devant un @, ce qui cache où il mène ; son vrai serveur est { $host }
@@ -188,8 +188,8 @@ spoken-upcoming =
     }
 spoken-gathering =
     { $minutes ->
-        [one] C’est commencé. L’hôte attend encore une minute
-       *[other] C’est commencé. L’hôte attend encore { $minutes } minutes
+        [one] La rencontre a commencé. L’hôte attend encore une minute
+       *[other] La rencontre a commencé. L’hôte attend encore { $minutes } minutes
     }
 
 ## Clock changes, and days in other zones
@@ -198,7 +198,7 @@ spoken-gathering =
 clock-change = À partir du { $day }, votre créneau de { $slot } commence à { $after } et non à { $before }.
 day-yours = Vous
 kinder = { $slot } tombe mieux
-kinder-none = Les deux tombent aussi bien
+kinder-none = Les deux se valent
 
 ## Topics
 
@@ -213,7 +213,7 @@ minutes-topics = Sujets : { $topics }
 
 host-timer-upcoming = Vos dix minutes commencent dans { $left }
 host-timer = Vous attendez encore { $left }
-host-timer-over = Vos dix minutes sont passées
+host-timer-over = Vos dix minutes sont écoulées
 host-announcement = Le créneau de { $time } UTC a bien lieu aujourd’hui. Je suis dans la salle et j’attends { $minutes } minutes ; si vous arrivez plus tard, écrivez ici.
 host-announce = Copier pour le fil
 minutes-copy = Copier le compte rendu
@@ -224,13 +224,13 @@ rehearse = Montrer un jeudi
 rehearsal = Répétition : un jeudi en vingt secondes
 rehearsal-title = Répétition : { $title }
 rehearsal-stop = Arrêter
-rehearsal-over = Voilà un jeudi. Rien n’en a été gardé.
-rehearsal-would-open = En répétition, rien ne s’ouvre. Le jeudi, ceci ouvre { $host }.
+rehearsal-over = C’était jeudi. Rien n’a été gardé.
+rehearsal-would-open = En répétition, rien ne s’ouvre. Jeudi, ceci ouvrira { $host }.
 
 ## Readiness
 
 readiness-check = Vérifier de nouveau
-check-tray = Icône
+check-tray = Icône de notification
 check-notices = Notifications
 check-resident = Programme en arrière-plan
 check-autostart = Lancer à la connexion
@@ -251,15 +251,15 @@ found-notices-missing = Rien ne les affiche : vous ne verriez aucun rappel.
 found-notices-without-bus = Il n’y a pas de bus de session ici : vous ne verriez aucun rappel.
 found-notices-unknown = Le serveur de notifications n’a pas répondu à temps.
 found-resident-runs = Il tourne, version { $version }.
-found-resident-of-other-version = La version { $runs } tourne, mais celle-ci est la { $asks }.
+found-resident-of-other-version = La version { $runs } tourne, mais ceci est la version { $asks }.
 found-resident-silent = Il tourne, mais ne répond pas.
 found-resident-missing = Il ne tourne pas : vous ne recevez aucun rappel.
-found-autostart-on = Le programme se lance quand vous ouvrez votre session.
-found-autostart-off = Le programme ne se lance pas quand vous ouvrez votre session.
-found-autostart-unknown = On ne sait pas si le programme se lance quand vous ouvrez votre session.
+found-autostart-on = Le programme se lance à la connexion.
+found-autostart-off = Le programme ne se lance pas à la connexion.
+found-autostart-unknown = On ne sait pas si le programme se lance à la connexion.
 found-settings-in-order = { $path } est en ordre.
 found-and-more = { $first } (et { $more } de plus)
-found-clock-in-step = Elle s’accorde avec { $host } à { $within } près.
+found-clock-in-step = Elle concorde avec { $host } à { $within } près.
 found-clock-behind = Elle retarde de { $span } sur { $host } : vos rappels arriveraient { $span } trop tard.
 found-clock-ahead = Elle avance de { $span } sur { $host } : vos rappels arriveraient { $span } trop tôt.
 found-clock-unknown = Aucun serveur n’a donné l’heure pour la comparer.
@@ -276,7 +276,7 @@ found-thread-turned-off = Pas de vérification : vous avez désactivé sa lect
 found-thread-not-readable = Son lien ne mène pas à un fil de forum : il s’ouvre dans le navigateur, mais n’est pas lu.
 do-tray-without-bar = Ajoutez à votre barre une zone de notification (system tray, icônes d’état) ; l’icône y viendra d’elle-même.
 do-tray-missing = Sous GNOME, activez l’extension « AppIndicator and KStatusNotifierItem Support » ; ailleurs, ajoutez une zone de notification à votre barre. L’icône y viendra d’elle-même.
-do-without-bus = Lancez ceci dans la session de votre bureau, pas par ssh ni sous un autre compte.
+do-without-bus = Lancez le programme dans la session de votre bureau, pas par ssh ni sous un autre compte.
 do-desktop-unknown = Réessayez dans un instant ; si rien ne change, fermez la session et rouvrez-la.
 do-notices-without-buttons = Rejoignez depuis l’icône ou le panneau, ou utilisez un serveur de notifications qui affiche des boutons.
 do-notices-of-the-system = Vérifiez que les réglages du système autorisent les notifications de ce programme.
@@ -300,7 +300,7 @@ do-thread-gone = Vérifiez son lien dans les réglages : url sous [thread].
 fails-no-connection = { $host } est injoignable.
 fails-not-trusted = La connexion à { $host } n’est pas fiable.
 fails-slow = { $host } n’a pas répondu à temps.
-fails-closed = { $host } ne permet pas la lecture à ce programme.
+fails-closed = { $host } ne laisse pas ce programme le lire.
 fails-missing = { $host } n’a rien à ce lien.
 fails-moved = { $host } renvoie vers { $to }, qui n’est pas suivi.
 fails-status = { $host } a un problème : réponse { $status }.
@@ -332,7 +332,7 @@ span-days =
 
 ## The first steps
 
-welcome-slots = Quels créneaux vous vont ?
+welcome-slots = Quels créneaux vous conviennent ?
 welcome-slots-text = Il y en a deux chaque jeudi, ici à votre heure. Vous recevez les rappels de ceux qui sont activés.
 welcome-join = Un clic, et vous y êtes
 welcome-join-text = Avec un nom et le lien de la salle, « Rejoindre » vous y emmène. Les deux peuvent attendre.
@@ -358,7 +358,7 @@ set-as-system = Comme le système
 set-name = Votre nom
 set-name-hint = On le voit dans la salle.
 set-room-hint = Il est dans le premier message du fil.
-set-code-hint = Seulement s’il diffère de celui annoncé.
+set-code-hint = Seulement s’il diffère du code annoncé.
 set-enter = Sauter le formulaire
 set-enter-hint = « Rejoindre » demande au serveur de la salle un accès rien que pour vous. Seulement à votre clic, et seulement avec les salles Greenlight.
 set-copy-only = Seulement copier le code
@@ -366,7 +366,7 @@ set-copy-only-hint = Il reste hors du lien, donc hors de l’historique du navig
 set-clipboard = Rétablir le presse-papiers
 set-clipboard-hint = Une minute après la copie du code, le contenu d’avant revient.
 set-browser = Navigateur
-set-browser-hint = Avec ses arguments ; vide, celui du système.
+set-browser-hint = Avec ses arguments ; vide : celui du système.
 set-reminders = Me rappeler
 set-reminders-hint = Chacun arrive une fois.
 set-reminders-add = Ajouter un rappel
@@ -385,7 +385,7 @@ set-test-show = Afficher
 set-read-thread = Lire le fil
 set-read-thread-hint = Quelques fois par jour, pour le lien de la salle. Vous confirmez un lien avant qu’il serve.
 set-thread = Autre fil
-set-thread-hint = Vide, celui annoncé.
+set-thread-hint = Vide : le fil annoncé.
 set-login = Lancer à la connexion
 set-login-hint = Pour ne manquer aucun jeudi.
 set-countdown = Compte à rebours près de l’icône
@@ -420,8 +420,8 @@ cli-faults =
     }
 cli-to-mend =
     { $number ->
-        [one] une chose ne fonctionne pas ; que faire est indiqué dessous
-       *[other] { $number } choses ne fonctionnent pas ; que faire est indiqué sous chacune
+        [one] une chose ne fonctionne pas ; la marche à suivre est indiquée dessous
+       *[other] { $number } choses ne fonctionnent pas ; la marche à suivre est indiquée sous chacune
     }
 cli-no-settings = { $path } n’existe pas encore ; les valeurs par défaut s’appliquent.
 cli-status-version = La version { $version } tourne, processus { $process }.
@@ -437,7 +437,7 @@ cli-no-slot = Il n’y a aucun créneau après cet instant.
 ## The panel's page
 
 panel-now = Maintenant
-panel-time = Heures
+panel-time = Horaires
 panel-topics = Sujets
 panel-settings = Réglages
 panel-readiness = Tout est prêt ?
@@ -453,9 +453,9 @@ panel-friend-zone = Ville ou fuseau horaire
 panel-friend-none = Aucun résultat : essayez une plus grande ville à proximité.
 panel-your-day = Votre jeudi et le leur
 panel-clock-change = Le prochain changement d’heure
-panel-no-clock-change = Rien ne change : vos horloges et les créneaux vont ensemble.
+panel-no-clock-change = Rien ne change : vos heures et les créneaux vont de pair.
 panel-night = nuit
-panel-topic = De quoi parler
+panel-topic = De quoi parler ?
 panel-topic-search = Rechercher
 panel-topic-none = Aucun sujet ne contient ces mots.
 panel-topic-new = Un sujet à vous
@@ -468,7 +468,7 @@ panel-host-notes = Compte rendu
 panel-host-notes-hint = Qui était là, et ce qui s’est dit
 panel-readiness-text = Ce dont le programme a besoin sur cette machine, et que faire s’il manque quelque chose.
 panel-checking = Vérification…
-panel-good = bon
+panel-good = en ordre
 panel-warning = à améliorer
 panel-bad = ne fonctionne pas
 panel-unknown = inconnu

@@ -43,13 +43,13 @@ notice-for-you = { $slot }, { $time } per te
 notice-host-waits = Ti aspettano per { $left }
 notice-started-host-waits =
     { $minutes ->
-        [one] Inizio { $minutes } minuto fa; ti aspettano per altri { $left } min
-       *[other] Inizio { $minutes } minuti fa; ti aspettano per altri { $left } min
+        [one] In corso da { $minutes } minuto; ti aspettano per altri { $left } min
+       *[other] In corso da { $minutes } minuti; ti aspettano per altri { $left } min
     }
 notice-started =
     { $minutes ->
-        [one] Inizio { $minutes } minuto fa; forse non ti aspettano più: chiedi nel thread
-       *[other] Inizio { $minutes } minuti fa; forse non ti aspettano più: chiedi nel thread
+        [one] In corso da { $minutes } minuto; forse non ti aspettano più: chiedi nel thread
+       *[other] In corso da { $minutes } minuti; forse non ti aspettano più: chiedi nel thread
     }
 notice-wait-over = I tuoi dieci minuti sono passati. Chi arriva ora non ti trova più, oppure trova una stanza animata.
 notice-code = Codice di accesso: { $code }
@@ -100,12 +100,12 @@ why-joined = hai partecipato, o detto quando arrivi
 why-one-slot = hai partecipato all’altro turno della settimana
 why-paused = i promemoria sono sospesi
 why-quiet = ore di silenzio
-why-added-later = aggiunto quando la sua ora era già passata
+why-added-later = aggiunto troppo tardi
 why-over = per allora il turno sarà finito
 
 ## The thread
 
-come-later-text = Parteciperò al turno delle { $slot } UTC arrivando verso le { $time } UTC.
+come-later-text = Arriverò al turno delle { $slot } UTC verso le { $time } UTC.
 come-later-copied = Copiato per il thread: «{ $text }» Incollalo come risposta.
 no-slot-then = A quell’ora non c’è nessun turno.
 no-thread = Questo incontro non ha un thread.
@@ -117,7 +117,7 @@ no-room-no-thread = Questo incontro non ha né il link della stanza né un threa
 room-at = «Partecipa» apre la stanza su { $host }
 room-missing = Manca ancora il link della stanza: è nel primo messaggio del thread.
 room-not-set = manca il link della stanza: è nel primo messaggio del thread. Impostalo con: ccc room --set LINK
-room-asking = Contatto la stanza…
+room-asking = In contatto con la stanza…
 room-found = Il thread porta a una stanza su { $host }. Confermala nel pannello, poi «Partecipa» ti porterà lì.
 room-found-because = Il thread porta a una stanza su { $host }: { $reasons }. È il server giusto?
 reason-called = il testo la chiama «{ $words }»
@@ -143,11 +143,11 @@ nothing-to-join = Non c’è nessun turno a cui partecipare.
 entry-enter = Stai entrando nella stanza.
 entry-confirm-host = La stanza porta a un altro server, { $host }: confermalo per entrare.
 entry-consent-wanted = La stanza può essere registrata: di’ se acconsenti prima di entrare.
-entry-not-running = Chi ospita non ha ancora aperto la stanza. Si apre la sua pagina, che ti farà entrare quando arriva chi ospita.
+entry-not-running = La stanza non è ancora aperta. Si apre la sua pagina, che ti farà entrare quando arriva chi ospita.
 entry-wrong-code = La stanza non accetta il codice di accesso. Si apre la sua pagina, così puoi scriverne un altro.
 entry-sign-in = La stanza chiede di accedere. Si apre la sua pagina, così puoi farlo.
 entry-gone = A questo link non c’è più una stanza. Cerca quello nuovo nel thread.
-entry-trouble = Il server della stanza non è riuscito a farti entrare ({ $why }). Si apre invece la pagina della stanza.
+entry-trouble = Il server della stanza non è riuscito a farti entrare ({ $why }), quindi si apre la pagina della stanza.
 entry-slow = Il server della stanza è lento, quindi si apre la pagina della stanza.
 
 ## Links
@@ -159,7 +159,7 @@ link-invisible = il link contiene uno spazio, un a capo o un carattere invisibil
 link-not-a-link = questo non è un link; un link inizia con https:// e indica un server
 link-scheme = si aprono solo link https://, e questo inizia con { $scheme }:
 link-user-info = il link ha un nome prima di una @, che nasconde dove porta; il vero server è { $host }
-open-failed = Nessun browser si è aperto ({ $why }). In alternativa il link è stato copiato: { $link }
+open-failed = Nessun browser si è aperto ({ $why }). Il link è stato copiato: { $link }
 
 ## The clipboard
 
@@ -188,8 +188,8 @@ spoken-upcoming =
     }
 spoken-gathering =
     { $minutes ->
-        [one] È iniziato. Ti aspettano ancora un minuto
-       *[other] È iniziato. Ti aspettano ancora { $minutes } minuti
+        [one] L’incontro è iniziato. Ti aspettano per un altro minuto
+       *[other] L’incontro è iniziato. Ti aspettano per altri { $minutes } minuti
     }
 
 ## Clock changes, and days in other zones
@@ -221,16 +221,16 @@ minutes-copy = Copia il verbale
 ## The rehearsal
 
 rehearse = Mostrami il giovedì
-rehearsal = Prova generale: un giovedì in venti secondi
-rehearsal-title = Prova generale: { $title }
+rehearsal = Prova: un giovedì in venti secondi
+rehearsal-title = Prova: { $title }
 rehearsal-stop = Ferma
-rehearsal-over = Questo era il giovedì. Non ne è rimasto nulla.
-rehearsal-would-open = In una prova generale non si apre nulla. Il giovedì si apre { $host }.
+rehearsal-over = Giovedì è così. Non è stato salvato nulla.
+rehearsal-would-open = In una prova non si apre nulla. Giovedì si aprirà { $host }.
 
 ## Readiness
 
 readiness-check = Controlla di nuovo
-check-tray = Icona nell’area di notifica
+check-tray = Icona di notifica
 check-notices = Notifiche
 check-resident = Programma in background
 check-autostart = Avvia all’accesso
@@ -276,7 +276,7 @@ found-thread-turned-off = Nessun controllo: ne hai disattivato la lettura.
 found-thread-not-readable = Il suo link non porta a un thread di un forum: si apre nel browser e non viene letto.
 do-tray-without-bar = Aggiungi alla tua barra un’area di notifica (vassoio di sistema, icone di stato); l’icona arriva da sola.
 do-tray-missing = Su GNOME, attiva l’estensione «AppIndicator and KStatusNotifierItem Support»; altrove, aggiungi un’area di notifica alla tua barra. L’icona arriva da sola.
-do-without-bus = Eseguilo nella sessione del tuo desktop, non via ssh né con un altro account.
+do-without-bus = Esegui il programma nella sessione del tuo desktop, non via ssh né con un altro account.
 do-desktop-unknown = Riprova tra un momento; se non cambia, esci dalla sessione e rientra.
 do-notices-without-buttons = Partecipa dall’icona o dal pannello, oppure usa un server di notifiche che mostri i pulsanti.
 do-notices-of-the-system = Controlla che le impostazioni del sistema permettano le notifiche di questo programma.
@@ -366,7 +366,7 @@ set-copy-only-hint = Resta fuori dal link, e quindi dalla cronologia del browser
 set-clipboard = Ripristina gli appunti
 set-clipboard-hint = Un minuto dopo aver copiato il codice, torna ciò che c’era prima.
 set-browser = Browser
-set-browser-hint = Con i suoi argomenti; vuoto, quello del sistema.
+set-browser-hint = Con i suoi argomenti; vuoto: quello del sistema.
 set-reminders = Ricordamelo
 set-reminders-hint = Ognuno arriva una volta.
 set-reminders-add = Aggiungi un promemoria
@@ -385,7 +385,7 @@ set-test-show = Mostra
 set-read-thread = Leggi il thread
 set-read-thread-hint = Qualche volta al giorno, per il link della stanza. Confermi un link prima che venga usato.
 set-thread = Altro thread
-set-thread-hint = Vuoto, quello annunciato.
+set-thread-hint = Vuoto: quello annunciato.
 set-login = Avvia all’accesso
 set-login-hint = Per non perdere nessun giovedì.
 set-countdown = Conto alla rovescia accanto all’icona
