@@ -829,9 +829,13 @@ shuffle: Button, };
 
 export type TopicView = { 
 /**
- * The topic.
+ * The topic, as wishes name it.
  */
 topic: string, 
+/**
+ * What it is called in the person's language.
+ */
+label: string, 
 /**
  * When it was talked about last: `last on 26 Nov 2026`.
  */

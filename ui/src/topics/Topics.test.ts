@@ -11,7 +11,7 @@ const search = () => screen.getByLabelText<HTMLInputElement>('Search');
 
 test('all topics are listed, with when they were talked about', async () => {
   await open({ story: 'talked', page: 'topics' });
-  expect(shown()).toEqual(viewOf('talked').topics.topics.map(({ topic }) => topic));
+  expect(shown()).toEqual(viewOf('talked').topics.topics.map(({ label }) => label));
   row('Decision-making').getByText('last on 23 Nov 2026');
 });
 

@@ -6,8 +6,8 @@ use crate::output::Output;
 use anyhow::Context as _;
 use ccc_app::paths::Paths;
 use ccc_app::storage::kept_file;
-use ccc_core::text;
 use ccc_core::topics::TopicBook;
+use ccc_core::{builtin, text};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher as _, Hasher as _};
 use std::io::Write;
@@ -19,17 +19,18 @@ pub(crate) fn topics(options: &Topics, output: &mut Output<impl Write, impl Writ
     let book: TopicBook =
         kept_file::peek(&path).with_context(|| format!("{} cannot be read", path.display()))?;
     let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
+    let told = |topic: &str| builtin::topic(state.locale, topic);
     if options.random {
         let topic = book.pick(known, None, RandomState::new().build_hasher().finish());
         let topic = topic.with_context(|| text!(state.locale, "cli-no-topics"))?;
-        return if options.json { output.json(&topic) } else { output.line(topic) };
+        return if options.json { output.json(&topic) } else { output.line(&told(topic)) };
     }
     let all: Vec<&str> = book.all(known).collect();
     if options.json {
         return output.json(&all);
     }
     if options.markdown {
-        return output.line(book.markdown(&text!(state.locale, "panel-topics"), known).trim_end());
+        return output.line(book.markdown(&text!(state.locale, "panel-topics"), known, told).trim_end());
     }
-    all.iter().try_for_each(|topic| output.line(topic))
+    all.iter().try_for_each(|topic| output.line(&told(topic)))
 }

@@ -1,7 +1,9 @@
 //! The meeting that the program is made for.
 
+use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::{Meeting, MeetingId, Room, Slot};
+use crate::text;
 use crate::zone::Zone;
 use chrono::{NaiveTime, TimeDelta, Weekday};
 
@@ -57,10 +59,52 @@ const TOPICS: [&str; 21] = [
     "Difficult relationships inside a coop",
 ];
 
+/// A topic as it is told in `locale`: the conference's own in that language, any other as it is.
+#[must_use]
+pub fn topic(locale: Locale, topic: &str) -> String {
+    match topic {
+        "Facilitation" => text!(locale, "topic-facilitation"),
+        "Decision-making" => text!(locale, "topic-decisions"),
+        "Members' commitment" => text!(locale, "topic-commitment"),
+        "Equity and shares" => text!(locale, "topic-equity"),
+        "International ownership" => text!(locale, "topic-ownership"),
+        "Family and coop" => text!(locale, "topic-family"),
+        "Federations of worker coops in other countries" => text!(locale, "topic-federations"),
+        "Tools for communication, finance and projects" => text!(locale, "topic-tools"),
+        "Billing models" => text!(locale, "topic-billing"),
+        "Budgets: how and when" => text!(locale, "topic-budgets"),
+        "Moving money from capitalism to the coop economy" => text!(locale, "topic-moving-money"),
+        "Fundraising" => text!(locale, "topic-fundraising"),
+        "Talking with leads: free or paid" => text!(locale, "topic-leads"),
+        "External communication tools" => text!(locale, "topic-external-tools"),
+        "Responsible use of big platforms" => text!(locale, "topic-platforms"),
+        "A bill of rights for data owners" => text!(locale, "topic-data-rights"),
+        "Big products before an MVP" => text!(locale, "topic-big-products"),
+        "Open source for the coop community" => text!(locale, "topic-open-source"),
+        "Bringing one's whole self to work" => text!(locale, "topic-whole-self"),
+        "Finding and choosing customers" => text!(locale, "topic-customers"),
+        "Difficult relationships inside a coop" => text!(locale, "topic-relationships"),
+        other => other.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
     use chrono::Timelike;
+
+    #[test]
+    fn each_topic_is_told_in_each_language() {
+        let told = |language, known: &str| topic(Locale { language, ..Locale::default() }, known);
+        for known in TOPICS {
+            assert_eq!(told(Language::English, known).replace('’', "'"), known);
+            for language in [Language::German, Language::Chinese, Language::Spanish] {
+                assert_ne!(told(language, known), known, "{language:?}");
+            }
+        }
+        assert_eq!(told(Language::German, "Pay scales"), "Pay scales");
+    }
 
     #[test]
     fn the_preset_is_whole() {

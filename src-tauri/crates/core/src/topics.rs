@@ -102,12 +102,12 @@ impl TopicBook {
         fair.get(usize::try_from(at).ok()?).copied()
     }
 
-    /// The list as Markdown, talks below their topics.
+    /// The list as Markdown, talks below their topics; `told` says what a topic is called.
     #[must_use]
-    pub fn markdown(&self, title: &str, known: &[String]) -> String {
+    pub fn markdown(&self, title: &str, known: &[String], told: impl Fn(&str) -> String) -> String {
         let mut text = format!("# {}\n\n", escaped(title));
         for topic in self.all(known) {
-            let _ = writeln!(text, "- {}", escaped(topic));
+            let _ = writeln!(text, "- {}", escaped(&told(topic)));
             for talk in self.about(topic) {
                 let note = if talk.note.is_empty() { "" } else { ": " };
                 let _ = writeln!(text, "  - {}{note}{}", talk.on, escaped(&talk.note));
@@ -207,7 +207,7 @@ mod tests {
         let mut book = TopicBook::default();
         book.add("Why *not* [x](y)", &known());
         book.talked("Equity", day("2026-11-12"), "see <b>");
-        insta::assert_snapshot!(book.markdown("Topics", &known()), @r"
+        insta::assert_snapshot!(book.markdown("Topics", &known(), str::to_owned), @r"
         # Topics
 
         - Budgets

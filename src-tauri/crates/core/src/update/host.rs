@@ -1,6 +1,7 @@
 //! What a host says and writes down.
 
 use super::{Effect, say, say_in_panel};
+use crate::builtin;
 use crate::language::dates::{Form, write};
 use crate::occurrence::{Occurrence, OccurrenceId};
 use crate::state::State;
@@ -45,7 +46,7 @@ pub(super) fn copy_minutes(
     let mut text = format!("# {}, {date}\n\n{slot}\n", occurrence.meeting.name);
     let today = state.zone.local(occurrence.start).date_naive();
     let talks = state.topics.talks.iter().filter(|talk| talk.on == today);
-    let topics: Vec<&str> = talks.map(|talk| talk.topic.as_str()).collect();
+    let topics: Vec<String> = talks.map(|talk| builtin::topic(state.locale, &talk.topic)).collect();
     if !topics.is_empty() {
         let topics = text!(state.locale, "minutes-topics", topics = topics.join(", "));
         text.extend(["\n", &topics, "\n"]);

@@ -2,6 +2,7 @@
 
 use super::{Effect, say_in_panel};
 use crate::action::Action;
+use crate::builtin;
 use crate::state::State;
 use crate::text;
 use chrono::{DateTime, Utc};
@@ -36,7 +37,9 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
         Action::NotTalkedAbout { topic } => state.topics.untalk(&topic),
         Action::CopyTopics => {
             let title = text!(state.locale, "panel-topics");
-            effects.push(Effect::Copy(state.topics.markdown(&title, &known)));
+            effects.push(Effect::Copy(
+                state.topics.markdown(&title, &known, |topic| builtin::topic(state.locale, topic)),
+            ));
             say_in_panel(state, text!(state.locale, "copied"), now);
             false
         }

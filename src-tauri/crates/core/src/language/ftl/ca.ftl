@@ -475,3 +475,27 @@ panel-unknown = no se sap
 panel-more = Més
 panel-welcome = Et donem la benvinguda
 panel-step = Pas
+
+## The meeting's own topics
+
+topic-facilitation = Facilitació
+topic-decisions = Presa de decisions
+topic-commitment = Compromís de les persones sòcies
+topic-equity = Capital i participacions
+topic-ownership = Propietat internacional
+topic-family = Família i cooperativa
+topic-federations = Federacions de cooperatives de treball d’altres països
+topic-tools = Eines per a comunicació, finances i projectes
+topic-billing = Models de facturació
+topic-budgets = Pressupostos: com i quan
+topic-moving-money = Moure diners del capitalisme a l’economia cooperativa
+topic-fundraising = Captació de fons
+topic-leads = Parlar amb clients potencials: gratis o pagant
+topic-external-tools = Eines de comunicació externa
+topic-platforms = Ús responsable de les grans plataformes
+topic-data-rights = Una carta de drets per a qui és amo de les seves dades
+topic-big-products = Grans productes abans d’un MVP
+topic-open-source = Programari lliure per a la comunitat cooperativa
+topic-whole-self = Treballar sense deixar de ser qui ets
+topic-customers = Trobar i triar clients
+topic-relationships = Relacions difícils dins d’una cooperativa

@@ -475,3 +475,27 @@ panel-unknown = nicht bekannt
 panel-more = Mehr
 panel-welcome = Willkommen
 panel-step = Schritt
+
+## The meeting's own topics
+
+topic-facilitation = Moderation
+topic-decisions = Entscheidungen treffen
+topic-commitment = Engagement der Mitglieder
+topic-equity = Kapital und Anteile
+topic-ownership = Eigentum über Grenzen hinweg
+topic-family = Familie und Genossenschaft
+topic-federations = Verbände von Arbeitsgenossenschaften in anderen Ländern
+topic-tools = Werkzeuge für Kommunikation, Finanzen und Projekte
+topic-billing = Abrechnungsmodelle
+topic-budgets = Budgets: wie und wann
+topic-moving-money = Geld aus dem Kapitalismus in die genossenschaftliche Wirtschaft bringen
+topic-fundraising = Geld auftreiben
+topic-leads = Gespräche mit Interessierten: gratis oder bezahlt
+topic-external-tools = Werkzeuge für die Kommunikation nach außen
+topic-platforms = Große Plattformen verantwortlich nutzen
+topic-data-rights = Grundrechte für alle, denen Daten gehören
+topic-big-products = Große Produkte vor einem MVP
+topic-open-source = Open Source für die Genossenschaftswelt
+topic-whole-self = Als ganzer Mensch zur Arbeit kommen
+topic-customers = Kundschaft finden und auswählen
+topic-relationships = Schwierige Beziehungen in einer Genossenschaft

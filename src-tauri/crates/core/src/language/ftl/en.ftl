@@ -473,3 +473,27 @@ panel-unknown = not known
 panel-more = More
 panel-welcome = Welcome
 panel-step = Step
+
+## The meeting's own topics
+
+topic-facilitation = Facilitation
+topic-decisions = Decision-making
+topic-commitment = Members’ commitment
+topic-equity = Equity and shares
+topic-ownership = International ownership
+topic-family = Family and coop
+topic-federations = Federations of worker coops in other countries
+topic-tools = Tools for communication, finance and projects
+topic-billing = Billing models
+topic-budgets = Budgets: how and when
+topic-moving-money = Moving money from capitalism to the coop economy
+topic-fundraising = Fundraising
+topic-leads = Talking with leads: free or paid
+topic-external-tools = External communication tools
+topic-platforms = Responsible use of big platforms
+topic-data-rights = A bill of rights for data owners
+topic-big-products = Big products before an MVP
+topic-open-source = Open source for the coop community
+topic-whole-self = Bringing one’s whole self to work
+topic-customers = Finding and choosing customers
+topic-relationships = Difficult relationships inside a coop

@@ -475,3 +475,27 @@ panel-unknown = no se sabe
 panel-more = Más
 panel-welcome = Te damos la bienvenida
 panel-step = Paso
+
+## The meeting's own topics
+
+topic-facilitation = Facilitación
+topic-decisions = Toma de decisiones
+topic-commitment = Compromiso de quienes son socias
+topic-equity = Capital y participaciones
+topic-ownership = Propiedad internacional
+topic-family = Familia y cooperativa
+topic-federations = Federaciones de cooperativas de trabajo en otros países
+topic-tools = Herramientas para comunicación, finanzas y proyectos
+topic-billing = Modelos de facturación
+topic-budgets = Presupuestos: cómo y cuándo
+topic-moving-money = Pasar dinero del capitalismo a la economía cooperativa
+topic-fundraising = Captación de fondos
+topic-leads = Hablar con clientes potenciales: gratis o de pago
+topic-external-tools = Herramientas de comunicación externa
+topic-platforms = Uso responsable de las grandes plataformas
+topic-data-rights = Una carta de derechos para quienes son dueños de sus datos
+topic-big-products = Grandes productos antes de un MVP
+topic-open-source = Software libre para la comunidad cooperativa
+topic-whole-self = Trabajar sin dejar de ser quien eres
+topic-customers = Encontrar y elegir clientes
+topic-relationships = Relaciones difíciles dentro de una cooperativa

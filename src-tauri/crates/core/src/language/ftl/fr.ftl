@@ -475,3 +475,27 @@ panel-unknown = inconnu
 panel-more = Plus
 panel-welcome = Bienvenue
 panel-step = Étape
+
+## The meeting's own topics
+
+topic-facilitation = Facilitation
+topic-decisions = Prise de décisions
+topic-commitment = Engagement des membres
+topic-equity = Capital et parts
+topic-ownership = Propriété internationale
+topic-family = Famille et coopérative
+topic-federations = Fédérations de coopératives de travail d’autres pays
+topic-tools = Outils de communication, de finance et de projet
+topic-billing = Modèles de facturation
+topic-budgets = Budgets : comment et quand
+topic-moving-money = Faire passer l’argent du capitalisme à l’économie coopérative
+topic-fundraising = Levée de fonds
+topic-leads = Échanger avec des prospects : gratuit ou payant
+topic-external-tools = Outils de communication externe
+topic-platforms = Usage responsable des grandes plateformes
+topic-data-rights = Une charte des droits pour qui possède les données
+topic-big-products = De grands produits avant un MVP
+topic-open-source = L’open source pour la communauté coopérative
+topic-whole-self = Être soi-même au travail
+topic-customers = Trouver et choisir ses clients
+topic-relationships = Relations difficiles dans une coopérative

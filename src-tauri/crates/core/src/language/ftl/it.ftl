@@ -475,3 +475,27 @@ panel-unknown = non si sa
 panel-more = Altro
 panel-welcome = Ti diamo il benvenuto
 panel-step = Passo
+
+## The meeting's own topics
+
+topic-facilitation = Facilitazione
+topic-decisions = Prendere decisioni
+topic-commitment = Impegno di chi è socio
+topic-equity = Capitale e quote
+topic-ownership = Proprietà internazionale
+topic-family = Famiglia e cooperativa
+topic-federations = Federazioni di cooperative di lavoro in altri Paesi
+topic-tools = Strumenti per comunicazione, finanza e progetti
+topic-billing = Modelli di fatturazione
+topic-budgets = Budget: come e quando
+topic-moving-money = Spostare denaro dal capitalismo all’economia cooperativa
+topic-fundraising = Raccolta fondi
+topic-leads = Parlare con potenziali clienti: gratis o a pagamento
+topic-external-tools = Strumenti di comunicazione esterna
+topic-platforms = Uso responsabile delle grandi piattaforme
+topic-data-rights = Una carta dei diritti per chi possiede i dati
+topic-big-products = Grandi prodotti prima di un MVP
+topic-open-source = Open source per la comunità cooperativa
+topic-whole-self = Portare tutto sé stessi al lavoro
+topic-customers = Trovare e scegliere i clienti
+topic-relationships = Relazioni difficili in una cooperativa

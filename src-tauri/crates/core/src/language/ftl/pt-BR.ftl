@@ -475,3 +475,27 @@ panel-unknown = não se sabe
 panel-more = Mais
 panel-welcome = Boas-vindas
 panel-step = Passo
+
+## The meeting's own topics
+
+topic-facilitation = Facilitação
+topic-decisions = Tomada de decisões
+topic-commitment = Comprometimento de quem é sócio
+topic-equity = Capital e cotas
+topic-ownership = Propriedade internacional
+topic-family = Família e cooperativa
+topic-federations = Federações de cooperativas de trabalho em outros países
+topic-tools = Ferramentas de comunicação, finanças e projetos
+topic-billing = Modelos de cobrança
+topic-budgets = Orçamentos: como e quando
+topic-moving-money = Levar dinheiro do capitalismo para a economia cooperativa
+topic-fundraising = Captação de recursos
+topic-leads = Conversar com possíveis clientes: de graça ou pago
+topic-external-tools = Ferramentas de comunicação externa
+topic-platforms = Uso responsável das grandes plataformas
+topic-data-rights = Uma carta de direitos para donos de dados
+topic-big-products = Grandes produtos antes de um MVP
+topic-open-source = Código aberto para a comunidade cooperativa
+topic-whole-self = Ser quem se é no trabalho
+topic-customers = Encontrar e escolher clientes
+topic-relationships = Relações difíceis dentro de uma cooperativa

@@ -436,3 +436,27 @@ panel-unknown = 不明
 panel-more = 更多
 panel-welcome = 歡迎
 panel-step = 步驟
+
+## The meeting's own topics
+
+topic-facilitation = 引導討論
+topic-decisions = 做決定
+topic-commitment = 成員的投入
+topic-equity = 股權與股份
+topic-ownership = 跨國共有
+topic-family = 家庭與合作社
+topic-federations = 其他國家的勞動合作社聯合會
+topic-tools = 溝通、財務與專案工具
+topic-billing = 計費方式
+topic-budgets = 預算：怎麼做、何時做
+topic-moving-money = 把資金從資本主義移向合作經濟
+topic-fundraising = 募資
+topic-leads = 與潛在客戶洽談：免費還是收費
+topic-external-tools = 對外溝通工具
+topic-platforms = 負責任地使用大型平台
+topic-data-rights = 資料擁有者的權利法案
+topic-big-products = MVP 之前的大型產品
+topic-open-source = 給合作社社群的開放原始碼
+topic-whole-self = 在工作中做完整的自己
+topic-customers = 尋找與選擇客戶
+topic-relationships = 合作社裡難處的關係

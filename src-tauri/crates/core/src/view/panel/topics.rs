@@ -2,6 +2,7 @@
 
 use super::{Button, TopicCard, button};
 use crate::action::Action;
+use crate::builtin;
 use crate::language::dates::{Form, write};
 use crate::state::State;
 use crate::text;
@@ -27,8 +28,10 @@ pub struct TopicsView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TopicView {
-    /// The topic.
+    /// The topic, as wishes name it.
     pub topic: String,
+    /// What it is called in the person's language.
+    pub label: String,
     /// When it was talked about last: `last on 26 Nov 2026`.
     pub last: Option<String>,
     /// All talks about it, newest first: day and note.
@@ -44,7 +47,7 @@ pub(super) fn card(state: &State) -> Option<TopicCard> {
     // Before the first shuffle: the first that is fair.
     let topic = state.topic.as_deref().or_else(|| state.topics.pick(known, None, 0))?;
     Some(TopicCard {
-        topic: topic.to_owned(),
+        topic: builtin::topic(state.locale, topic),
         shuffle: button(text!(state.locale, "topic-shuffle"), Action::ShuffleTopic),
     })
 }
@@ -58,6 +61,7 @@ pub(super) fn view(state: &State) -> TopicsView {
         let owned = || topic.to_owned();
         TopicView {
             topic: owned(),
+            label: builtin::topic(locale, topic),
             last: talks.first().map(|talk| text!(locale, "topic-last", day = day(state, talk))),
             history: talks.iter().map(|talk| told(state, talk)).collect(),
             untalk: (!talks.is_empty())
