@@ -1,4 +1,5 @@
 # Coop Casual Conference in the tray: every text that a person reads.
+# A native reader has not checked this yet.
 #
 # Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
 # notification), panel (the small window), access code. One word for one thing, everywhere.
@@ -6,466 +7,458 @@
 
 ## Countdowns: short, for the tray. Minutes beside hours have two digits.
 
-left-days = { $days }d { $hours }h
-left-hours = { $hours }h { $minutes }m
-left-minutes = { $minutes } min
-left-seconds = { $seconds } s
-countdown-gathering = now · host waits { $left }
-countdown-underway = underway for { $minutes } min
-countdown-over = over
+left-days = { $days }日{ $hours }時間
+left-hours = { $hours }時間{ $minutes }分
+left-minutes = { $minutes } 分
+left-seconds = { $seconds } 秒
+countdown-gathering = 開始 · ホストはあと { $left } 待ちます
+countdown-underway = 開始から { $minutes } 分
+countdown-over = 終了
 
-hero-upcoming = until the start
-hero-gathering = the host still waits
-hero-underway = since the start; the host may have left
-hero-over = over
-in-left = in { $left }
+hero-upcoming = 開始まで
+hero-gathering = ホストが待っています
+hero-underway = 経過。ホストはもういないかもしれません
+hero-over = 終了
+in-left = あと { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
 slot = { $weekday } { $time } { $zone }
 zone-and-offset = { $zone } (UTC{ $offset })
-reminder-before = { $span } before the start
-reminder-at-start = at the start
-reminder-after = { $span } after the start
-paused-until = Reminders are paused until { $when }
+reminder-before = 開始の { $span } 前
+reminder-at-start = 開始時
+reminder-after = 開始の { $span } 後
+paused-until = { $when } までリマインダーを休止中
 
 ## Notices
 
-notice-soon = { $meeting } in { $left }
-notice-now = { $meeting } starts now
-notice-begun = { $meeting } has started
-notice-underway = { $meeting } is underway
+notice-soon = { $meeting } まであと { $left }
+notice-now = { $meeting } が始まります
+notice-begun = { $meeting } が始まりました
+notice-underway = { $meeting } は進行中です
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } for you
-notice-host-waits = The host waits { $left }
-notice-started-host-waits =
-    { $minutes ->
-        [one] Started { $minutes } minute ago, the host waits { $left } more
-       *[other] Started { $minutes } minutes ago, the host waits { $left } more
-    }
-notice-started =
-    { $minutes ->
-        [one] Started { $minutes } minute ago; the host may have left: ask in the thread
-       *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
-    }
-notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
-notice-code = Access code: { $code }
-notice-how-to-join = To join, click the icon in the tray or run: ccc join
-notice-test = This is how reminders come. Nothing else happens.
-notice-open = Open
+notice-for-you = { $slot }、こちらの時刻で { $time }
+notice-host-waits = ホストは { $left } 待ちます
+notice-started-host-waits = { $minutes } 分前に開始。ホストはあと { $left } 分待ちます
+notice-started = { $minutes } 分前に開始。ホストはもういないかもしれません。スレッドで聞いてみてください
+notice-wait-over = 10 分が過ぎました。これから来る人は、誰もいない部屋か、にぎやかな部屋に着きます。
+notice-code = アクセスコード: { $code }
+notice-how-to-join = 参加するには、トレイのアイコンをクリックするか、ccc join を実行します
+notice-test = リマインダーはこのように届きます。ほかには何も起こりません。
+notice-open = 開く
 
 ## What one can do
 
-join = Join
-copy-code = Copy access code
-copy = Copy
-skip = Skip this one
-snooze = Snooze { $span }
-come-later = I will come later…
-at-about = At about { $time } UTC
-open-thread = Open the thread
-pause = Pause reminders…
-pause-today = Until tomorrow
-pause-week = For a week
-pause-month = For four weeks
-resume = Resume reminders
-settings = Settings
-quit = Quit
-undo = Undo
-save = Save
-change = Change
-remove = Remove
-start-again = Start it again
-host-this = I host this one
-host-undo = I do not host it
+join = 参加
+copy-code = アクセスコードをコピー
+copy = コピー
+skip = 今回は見送る
+snooze = { $span } 後に再通知
+come-later = あとから参加…
+at-about = { $time } UTC ごろ
+open-thread = スレッドを開く
+pause = リマインダーを休止…
+pause-today = 明日まで
+pause-week = 1 週間
+pause-month = 4 週間
+resume = リマインダーを再開
+settings = 設定
+quit = 終了
+undo = 元に戻す
+save = 保存
+change = 変更
+remove = 削除
+start-again = もう一度起動
+host-this = 今回は自分がホスト
+host-undo = ホストをやめる
 
 ## What was answered
 
-answer-joined = joined
-answer-skipped = skipped
-answer-hosts = you host
-week-joined = You joined on { $when }. The week’s other slot stays quiet.
-week-joined-both = You joined on { $when }.
+answer-joined = 参加
+answer-skipped = 見送り
+answer-hosts = 自分がホスト
+week-joined = { $when } の回に参加しました。今週のもう一方の枠は通知しません。
+week-joined-both = { $when } の回に参加しました。
 
 ## Why a reminder is not given
 
-not-given = not given: { $why }
-why-delivered = given already
-why-covered = a later notice told the same
-why-skipped = you skipped this one
-why-joined = you joined, or said when you come
-why-one-slot = you joined the week’s other slot
-why-paused = reminders are paused
-why-quiet = quiet hours
-why-added-later = added after it would have been due
-why-over = the slot is over by then
+not-given = 通知しません: { $why }
+why-delivered = 通知済み
+why-covered = あとの通知で伝えました
+why-skipped = 今回は見送り
+why-joined = 参加済み、または来る時刻を伝えました
+why-one-slot = 今週のもう一方の枠に参加しました
+why-paused = リマインダーは休止中
+why-quiet = 静かな時間帯
+why-added-later = 時刻を過ぎてから追加されました
+why-over = その時には枠が終わっています
 
 ## The thread
 
-come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
-come-later-copied = Copied for the thread: “{ $text }” Paste it as a reply.
-no-slot-then = There is no slot at that time.
-no-thread = This meeting has no thread.
+come-later-text = { $slot } UTC の枠に、{ $time } UTC ごろ参加します。
+come-later-copied = スレッド用にコピーしました:「{ $text }」返信として貼り付けてください。
+no-slot-then = その時刻に枠はありません。
+no-thread = このミーティングにはスレッドがありません。
 
 ## The room
 
-room-unknown = The room’s link is not known yet, so the thread opens: its first post links the room. Paste that link in the panel, or run: ccc room --set LINK
-no-room-no-thread = This meeting has neither a room’s link nor a thread. Paste the room’s link in the panel, or run: ccc room --set LINK
-room-at = Join opens the room at { $host }
-room-missing = The room’s link is not known yet: the first post of the thread has it.
-room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
-room-asking = Asking the room…
-room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
-room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
-reason-called = the text calls it “{ $words }”
-reason-shape = it has the shape of a { $service } room’s link
-reason-near-code = the access code stands beside it
-room-link = The room’s link
-room-use = Use this room
-room-refuse = Not this one
-room-set = Join opens the room at { $host } from now on.
-room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
-room-open-page = Open the room’s page
-at-the-door = The host has not opened the room yet. You go in as soon as it opens.
-stop-waiting = Stop waiting
-recorded = This room may be recorded. Do you agree to be recorded?
-agree = I agree
-other-host = The room leads to another host, { $host }. Do you trust it?
-trust = I trust it
-enter-directly-question = Skip the form next time? Join then asks the room’s server for your own way in, as { $name }.
-enter-directly-yes = Skip the form
-enter-directly-no = Keep the form
-enter-directly-chosen = From now on Join takes you straight into the room.
-nothing-to-join = There is no slot to join.
+room-unknown = ルームのリンクがまだわからないため、スレッドを開きます。最初の投稿にリンクがあります。パネルに貼り付けるか、ccc room --set LINK を実行してください
+no-room-no-thread = このミーティングにはルームのリンクもスレッドもありません。ルームのリンクをパネルに貼り付けるか、ccc room --set LINK を実行してください
+room-at = 参加すると { $host } のルームが開きます
+room-missing = ルームのリンクはまだわかりません。スレッドの最初の投稿にあります。
+room-not-set = ルームのリンクがわかりません。スレッドの最初の投稿にあります。ccc room --set LINK で設定できます
+room-asking = ルームに確認中…
+room-found = スレッドに { $host } のルームがあります。パネルで確認すると、参加で開くようになります。
+room-found-because = スレッドに { $host } のルームがあります: { $reasons }。このホスト名で合っていますか?
+reason-called = 本文で「{ $words }」と呼ばれている
+reason-shape = { $service } のルームのリンクの形をしている
+reason-near-code = アクセスコードがそばにある
+room-link = ルームのリンク
+room-use = このルームを使う
+room-refuse = これではない
+room-set = これから参加で { $host } のルームが開きます。
+room-forgotten = ルームのリンクを忘れました。設定されるまで、参加でスレッドが開きます。
+room-open-page = ルームのページを開く
+at-the-door = ホストはまだルームを開いていません。開きしだい入ります。
+stop-waiting = 待つのをやめる
+recorded = このルームは録画されることがあります。録画に同意しますか?
+agree = 同意する
+other-host = ルームは別のホスト { $host } につながります。信頼しますか?
+trust = 信頼する
+enter-directly-question = 次からフォームを省きますか? 参加すると、{ $name } としてルームのサーバーに直接の入口を求めます。
+enter-directly-yes = フォームを省く
+enter-directly-no = フォームのまま
+nothing-to-join = 参加できる枠がありません。
 
-entry-enter = You are on your way into the room.
-entry-confirm-host = The room leads to another host, { $host }: confirm it to go in.
-entry-consent-wanted = The room may be recorded: say whether you agree before you go in.
-entry-not-running = The host has not opened the room yet. Its page opens, and lets you in when the host comes.
-entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
-entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
-entry-gone = There is no room at this link any more. Look in the thread for the new one.
-entry-trouble = The room’s server could not let you in ({ $why }). Its page opens instead.
-entry-slow = The room’s server takes its time, so its page opens instead.
+entry-enter = ルームに入ります。
+entry-confirm-host = ルームは別のホスト { $host } につながります。入るには確認してください。
+entry-consent-wanted = ルームは録画されることがあります。入る前に同意するか選んでください。
+entry-not-running = ホストはまだルームを開いていません。ページを開きます。ホストが来ると入れます。
+entry-wrong-code = アクセスコードが受け付けられません。別のコードを入力できるよう、ページを開きます。
+entry-sign-in = ルームはサインインを求めています。サインインできるよう、ページを開きます。
+entry-gone = このリンクのルームはもうありません。スレッドで新しいリンクを探してください。
+entry-trouble = ルームのサーバーで入れませんでした ({ $why })。代わりにページを開きます。
+entry-slow = ルームのサーバーの応答が遅いため、代わりにページを開きます。
 
 ## Links
 
-link-refused = Not taken: { $why }.
-link-empty = there is no link: paste one that begins with https://
-link-too-long = the link is longer than { $most } characters, so it cannot be a room’s or a thread’s
-link-invisible = the link contains a space, a line break or an invisible character: copy it again
-link-not-a-link = this is not a link: one begins with https:// and names a host
-link-scheme = only https:// links are opened, and this one begins with { $scheme }:
-link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
-open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
+link-refused = 受け付けません: { $why }。
+link-empty = リンクがありません。https:// で始まるものを貼り付けてください
+link-too-long = リンクが { $most } 文字より長く、ルームやスレッドのものではありません
+link-invisible = リンクに空白、改行、または見えない文字があります。もう一度コピーしてください
+link-not-a-link = これはリンクではありません。リンクは https:// で始まり、ホスト名があります
+link-scheme = https:// のリンクだけを開きます。これは { $scheme }: で始まっています
+link-user-info = リンクの @ の前に名前があり、行き先を隠しています。本当のホストは { $host } です
+open-failed = ブラウザーが開きませんでした ({ $why })。代わりにリンクをコピーしました: { $link }
 
 ## The clipboard
 
-access-code = Access code
-no-code = This room has no access code.
-code-copied = The access code is on the clipboard.
-copied = Copied.
-copy-failed = Nothing could be put on the clipboard: { $why }.
-copy-failed-code = Nothing could be put on the clipboard: { $why }. The access code is { $code }.
+access-code = アクセスコード
+no-code = このルームにアクセスコードはありません。
+code-copied = アクセスコードをコピーしました。
+copied = コピーしました。
+copy-failed = クリップボードにコピーできませんでした: { $why }。
+copy-failed-code = クリップボードにコピーできませんでした: { $why }。アクセスコードは { $code } です。
 
 ## The program itself
 
-no-tray = This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens its window.
-resident-ended = The program in the tray has ended. Without it no reminders come.
-resident-unreachable = The program in the tray cannot be reached: { $why }.
-journal-unwritable = The journal cannot be written ({ $why }): a reminder may come twice.
-start-panel-failed = The panel (ccc-panel) could not be started: { $why }
-file-not-opened = { $file } could not be opened: { $why }
+no-tray = このデスクトップにはトレイがないため、アイコンは出ません。リマインダーは届きます。もう一度起動するとウィンドウが開きます。
+resident-ended = トレイのプログラムが終了しました。これがないとリマインダーは届きません。
+resident-unreachable = トレイのプログラムにつながりません: { $why }。
+journal-unwritable = 記録を書き込めません ({ $why })。リマインダーが 2 回届くことがあります。
+start-panel-failed = パネル (ccc-panel) を起動できませんでした: { $why }
+file-not-opened = { $file } を開けませんでした: { $why }
 
 ## What a screen reader says near the start
 
-spoken-upcoming =
-    { $minutes ->
-        [one] Starts within a minute
-       *[other] Starts within { $minutes } minutes
-    }
-spoken-gathering =
-    { $minutes ->
-        [one] It has started. The host waits one minute more
-       *[other] It has started. The host waits { $minutes } minutes more
-    }
+spoken-upcoming = あと { $minutes } 分以内に始まります
+spoken-gathering = 始まりました。ホストはあと { $minutes } 分待ちます
 
 ## Clock changes, and days in other zones
 
 # 28 March; 17:00 UTC; 19:00; 18:00
-clock-change = From { $day } your { $slot } slot is at { $after }, not { $before }.
-clock-change-notice = The clocks change on { $day }
-day-yours = You
-kinder = { $slot } is kinder
-kinder-none = Both are as kind
+clock-change = { $day }から、{ $slot } の枠は { $before } ではなく { $after } になります。
+day-yours = 自分
+kinder = { $slot } のほうが楽
+kinder-none = どちらも同じくらい
 
 ## Topics
 
-topic-shuffle = Another topic
-topic-last = last on { $day }
+topic-shuffle = 別の話題
+topic-last = 前回 { $day }
 topic-told = { $day }: { $note }
-topic-refused = This topic is empty, or in the list already.
-topics-copy = Copy the list
-minutes-topics = Topics: { $topics }
+topic-refused = この話題は空か、すでに一覧にあります。
+topics-copy = 一覧をコピー
+minutes-topics = 話題: { $topics }
 
 ## Hosting
 
-host-timer-upcoming = Your ten minutes begin in { $left }
-host-timer = You wait { $left } more
-host-timer-over = Your ten minutes are over
-host-announcement = We will have a slot today at { $time } UTC. I am in the room and wait { $minutes } minutes; write here if you come later.
-host-announce = Copy for the thread
-minutes-copy = Copy the minutes
+host-timer-upcoming = 10 分の待ち時間まで { $left }
+host-timer = あと { $left } 待ちます
+host-timer-over = 10 分が過ぎました
+host-announcement = 今日 { $time } UTC の枠を開きます。ルームで { $minutes } 分待っています。あとから来る人はここに書いてください。
+host-announce = スレッド用にコピー
+minutes-copy = 議事録をコピー
 
 ## The rehearsal
 
-rehearse = Show me Thursday
-rehearsal = A rehearsal: a Thursday in twenty seconds
-rehearsal-title = Rehearsal: { $title }
-rehearsal-stop = Stop
-rehearsal-over = That was Thursday. Nothing of it was kept.
-rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $host }.
+rehearse = 木曜日を見せて
+rehearsal = リハーサル: 20 秒の木曜日
+rehearsal-title = リハーサル: { $title }
+rehearsal-stop = 中止
+rehearsal-over = これが木曜日です。何も記録されていません。
+rehearsal-would-open = リハーサルでは何も開きません。木曜日には { $host } が開きます。
 
 ## Readiness
 
-readiness-check = Look again
-check-tray = Tray icon
-check-notices = Notices
-check-resident = Program in the tray
-check-autostart = Start at login
-check-settings = Settings
-check-clock = Clock
-check-zones = Time zones
-check-room = Room
-check-thread = Thread
-found-tray-ready = Your desktop shows it.
-found-tray-without-bar = Your desktop takes it, but no bar shows it.
-found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
-found-tray-without-bus = There is no session bus here, and so no place for it.
-found-tray-unknown = Your desktop did not say in time whether it shows it.
-found-notices-ready = { $server } shows them, with buttons.
-found-notices-without-buttons = { $server } shows them, but without buttons.
-found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
-found-notices-missing = Nobody shows them, so no reminder would be seen.
-found-notices-without-bus = There is no session bus here, so no reminder would be seen.
-found-notices-unknown = Who shows them did not answer in time.
-found-resident-runs = It runs, version { $version }.
-found-resident-of-other-version = Version { $runs } runs, but this is version { $asks }.
-found-resident-silent = It runs, but does not answer.
-found-resident-missing = It does not run, so nobody reminds you.
-found-autostart-on = The program starts when you log in.
-found-autostart-off = The program does not start when you log in.
-found-autostart-unknown = Whether the program starts when you log in is not known.
-found-settings-in-order = { $path } is in order.
-found-and-more = { $first } (and { $more } more)
-found-clock-in-step = It agrees with { $host } to within { $within }.
-found-clock-behind = It is { $span } behind { $host }, so your reminders would come { $span } late.
-found-clock-ahead = It is { $span } ahead of { $host }, so your reminders would come { $span } early.
-found-clock-unknown = No server told the time to compare it with.
-found-zones-new-bundled = The rules are those of version { $version }, which came with this program.
-found-zones-new-system = The rules are those of version { $version }, which the system has.
-found-zones-old-bundled = The rules are those of version { $version }, which came with this program. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-old-system = The rules are those of version { $version }, which the system has. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-unknown = The version of the rules is not known.
-found-answers = { $host } answers.
-found-room-unknown = Its link is not known yet, so Join opens the thread.
-found-not-asked = It was not asked, because the program’s clock was set for trying things.
-found-thread-unknown = This meeting has no thread.
-found-thread-turned-off = It was not asked, because you have turned off that it is read.
-found-thread-not-readable = Its link leads to no topic of a forum, so it opens in the browser and is not read.
-do-tray-without-bar = Add a tray (system tray, status icons, notification area) to your bar; the icon comes by itself.
-do-tray-missing = On GNOME, switch on the extension “AppIndicator and KStatusNotifierItem Support”; elsewhere add a tray to your bar. The icon comes by itself.
-do-without-bus = Run this inside your desktop’s session, not over ssh and not as another user.
-do-desktop-unknown = Try again in a moment; if it stays so, log out and in again.
-do-notices-without-buttons = Join from the tray icon or the panel, or use a notification server that shows buttons.
-do-notices-of-the-system = See that notifications of this program are allowed in the system’s settings.
-do-notices-missing = Start the notification server of your desktop, or install one, such as dunst, mako or xfce4-notifyd.
-do-resident-of-other-version = End it with Quit in its menu, and start it again: ccc-tray
-do-resident-silent = End the process ccc-tray, and start it again: ccc-tray
-do-resident-missing = Start it from your menu of programs, or with: ccc-tray
-do-autostart = Turn it on in the panel’s settings: Start at login.
-do-settings-unknown = Look whether it is misspelt; until then it does nothing. See all with: ccc config
-do-settings-faulty = Mend that line; until then what stood there before, or the default, serves. See all with: ccc config
-do-clock = Let the system set its clock by the network; its settings for date and time have a switch for it.
-do-clock-unknown = Try again when the room’s or the thread’s server answers.
-do-zones = Update this program or the system’s zone data (tzdata); whichever is newer serves.
-do-room-unknown = Look for it in the thread with ccc room --find, or set it with ccc room --set LINK.
-do-not-asked = Start the program without --at and --speed to have it asked.
-do-thread-unknown = Set its link in the settings: url under [thread].
-do-thread-turned-off = Nothing, if that is what you want; else turn it on in the settings: Read the thread.
-do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings: url under [thread].
-do-room-gone = Ask in the thread for the new link, and set it with ccc room --set LINK.
-do-thread-gone = Look whether its link is right in the settings: url under [thread].
-fails-no-connection = { $host } cannot be reached.
-fails-not-trusted = The connection to { $host } cannot be trusted.
-fails-slow = { $host } did not answer in time.
-fails-closed = { $host } does not let this program read it.
-fails-missing = { $host } has nothing at this link.
-fails-moved = { $host } sends on to { $to }, which is not followed.
-fails-status = { $host } is in trouble: it answered { $status }.
-fails-strange = { $host } answers something else than it should.
-do-no-connection = Look at your connection to the network, then try again.
-do-not-trusted = Sign in to the network that you are in, where it wants that; else look at your clock.
-do-later = Try again later.
-do-look = Open it in the browser to see more, and try again later.
-span-seconds =
-    { $number ->
-        [one] { $number } second
-       *[other] { $number } seconds
-    }
-span-minutes =
-    { $number ->
-        [one] { $number } minute
-       *[other] { $number } minutes
-    }
-span-hours =
-    { $number ->
-        [one] { $number } hour
-       *[other] { $number } hours
-    }
-span-days =
-    { $number ->
-        [one] { $number } day
-       *[other] { $number } days
-    }
+readiness-check = もう一度調べる
+check-tray = トレイアイコン
+check-notices = 通知
+check-resident = トレイのプログラム
+check-autostart = ログイン時の起動
+check-settings = 設定
+check-clock = 時計
+check-zones = タイムゾーン
+check-room = ルーム
+check-thread = スレッド
+found-tray-ready = このデスクトップはトレイアイコンを表示します。
+found-tray-without-bar = トレイアイコンは受け付けられますが、表示するバーがありません。
+found-tray-missing = このデスクトップにはトレイアイコンの場所がありません。ほかはすべて動き、パネルはウィンドウとして開きます。
+found-tray-without-bus = セッションバスがないため、トレイアイコンの場所もありません。
+found-tray-unknown = トレイアイコンを表示するか、デスクトップが時間内に答えませんでした。
+found-notices-ready = { $server } がボタンつきで表示します。
+found-notices-without-buttons = { $server } が表示しますが、ボタンはありません。
+found-notices-of-the-system = システムが自分で表示し、このプログラムに許しているかは答えません。
+found-notices-missing = 表示するものがなく、リマインダーが見えません。
+found-notices-without-bus = セッションバスがないため、リマインダーが見えません。
+found-notices-unknown = 通知を表示するものが時間内に答えませんでした。
+found-resident-runs = 動いています。バージョン { $version }。
+found-resident-of-other-version = バージョン { $runs } が動いていますが、これはバージョン { $asks } です。
+found-resident-silent = 動いていますが、応答しません。
+found-resident-missing = 動いていないため、リマインダーは届きません。
+found-autostart-on = ログインするとプログラムが起動します。
+found-autostart-off = ログインしてもプログラムは起動しません。
+found-autostart-unknown = ログイン時に起動するかどうかはわかりません。
+found-settings-in-order = { $path } に問題はありません。
+found-and-more = { $first } (ほか { $more } 件)
+found-clock-in-step = { $host } と { $within } 以内で一致しています。
+found-clock-behind = { $host } より { $span } 遅れているため、リマインダーが { $span } 遅れます。
+found-clock-ahead = { $host } より { $span } 進んでいるため、リマインダーが { $span } 早くなります。
+found-clock-unknown = 比べる時刻を答えたサーバーがありません。
+found-zones-new-bundled = 規則はバージョン { $version } で、このプログラムに付属のものです。
+found-zones-new-system = 規則はバージョン { $version } で、システムのものです。
+found-zones-old-bundled = 規則はバージョン { $version } で、このプログラムに付属のものです。1 年以上前のものなので、その後に決まった時計の変更が入っていません。
+found-zones-old-system = 規則はバージョン { $version } で、システムのものです。1 年以上前のものなので、その後に決まった時計の変更が入っていません。
+found-zones-unknown = 規則のバージョンがわかりません。
+found-answers = { $host } は応答します。
+found-room-unknown = リンクがまだわからないため、参加でスレッドが開きます。
+found-not-asked = 試しにプログラムの時計が設定されているため、確認しませんでした。
+found-thread-unknown = このミーティングにはスレッドがありません。
+found-thread-turned-off = 読み取りがオフのため、確認しませんでした。
+found-thread-not-readable = リンクはフォーラムのトピックではないため、ブラウザーで開くだけで読み取りません。
+do-tray-without-bar = バーにトレイ (システムトレイ、ステータスアイコン、通知領域) を追加してください。アイコンは自動で出ます。
+do-tray-missing = GNOME では拡張機能「AppIndicator and KStatusNotifierItem Support」を有効にし、ほかではバーにトレイを追加してください。アイコンは自動で出ます。
+do-without-bus = ssh や別のユーザーではなく、デスクトップのセッションの中で実行してください。
+do-desktop-unknown = 少し待ってもう一度試し、変わらなければログインし直してください。
+do-notices-without-buttons = トレイアイコンかパネルから参加するか、ボタンを表示する通知サーバーを使ってください。
+do-notices-of-the-system = システムの設定で、このプログラムの通知が許可されているか確認してください。
+do-notices-missing = デスクトップの通知サーバーを起動するか、dunst、mako、xfce4-notifyd などをインストールしてください。
+do-resident-of-other-version = メニューの「終了」で終わらせ、もう一度起動してください: ccc-tray
+do-resident-silent = プロセス ccc-tray を終わらせ、もう一度起動してください: ccc-tray
+do-resident-missing = アプリのメニューから起動するか、ccc-tray を実行してください
+do-autostart = パネルの設定で「ログイン時に起動」をオンにしてください。
+do-settings-unknown = つづりを確認してください。それまでは働きません。一覧: ccc config
+do-settings-faulty = その行を直してください。それまでは前の値か既定値が使われます。一覧: ccc config
+do-clock = 時計をネットワークで合わせてください。システムの日付と時刻の設定にスイッチがあります。
+do-clock-unknown = ルームかスレッドのサーバーが応答するときに、もう一度試してください。
+do-zones = このプログラムか、システムのゾーンデータ (tzdata) を更新してください。新しいほうが使われます。
+do-room-unknown = ccc room --find でスレッドから探すか、ccc room --set LINK で設定してください。
+do-not-asked = 確認するには、--at と --speed なしで起動してください。
+do-thread-unknown = 設定の [thread] の url にリンクを入れてください。
+do-thread-turned-off = それでよければ何もしなくてかまいません。でなければ設定の「スレッドを読む」をオンにしてください。
+do-thread-not-readable = 設定の [thread] の url に https://FORUM/t/NAME/NUMBER の形のリンクを入れてください。
+do-room-gone = スレッドで新しいリンクを聞き、ccc room --set LINK で設定してください。
+do-thread-gone = 設定の [thread] の url のリンクが正しいか確認してください。
+fails-no-connection = { $host } に接続できません。
+fails-not-trusted = { $host } への接続は信頼できません。
+fails-slow = { $host } が時間内に応答しませんでした。
+fails-closed = { $host } はこのプログラムに読み取りを許していません。
+fails-missing = { $host } のこのリンクには何もありません。
+fails-moved = { $host } は { $to } へ転送しますが、たどりません。
+fails-status = { $host } に問題があります。応答は { $status } でした。
+fails-strange = { $host } が予想と違う応答をします。
+do-no-connection = ネットワークの接続を確認して、もう一度試してください。
+do-not-trusted = 今いるネットワークがサインインを求めていればサインインし、そうでなければ時計を確認してください。
+do-later = あとでもう一度試してください。
+do-look = ブラウザーで開いて確認し、あとでもう一度試してください。
+span-seconds = { $number } 秒
+span-minutes = { $number } 分
+span-hours = { $number } 時間
+span-days = { $number } 日
 
 ## The first steps
 
-welcome-slots = Which slots suit you?
-welcome-slots-text = Every Thursday there are two, in your own time. You are told of those that are on.
-welcome-join = One click, and you are in
-welcome-join-text = With a name and the room’s link, Join takes you there. You can leave both for later.
-welcome-stay = Always there
-welcome-stay-text = The ring in the tray fills in the last hour. It takes next to nothing, so let it stay.
-welcome-finish = Done
+welcome-slots = どの枠が合いますか?
+welcome-slots-text = 毎週木曜日に 2 つあります。時刻はこちらの時間です。オンの枠をお知らせします。
+welcome-join = ワンクリックでルームへ
+welcome-join-text = 名前とルームのリンクがあれば、「参加」で入れます。どちらもあとで設定できます。
+welcome-stay = いつもそばに
+welcome-stay-text = 最後の 1 時間でトレイの輪が満ちていきます。ほとんど何も使わないので、起動したままにどうぞ。
+welcome-finish = 完了
 
 ## Settings
 
-settings-joining = Joining
-settings-reminders = Reminders
-settings-thread = Thread
-settings-program = Program
-settings-look = Language and look
-settings-undo = Undo the last change
-settings-file = Open the settings’ file
-text-refused = Not taken: this is too long, or has a line break in it.
-shortcut-refused = Not taken: { $why }.
-quiet-refused = Not taken: quiet hours want two different times.
-friend-refused = Not taken: this zone is not known, or the list has it already.
+settings-joining = 参加
+settings-reminders = リマインダー
+settings-thread = スレッド
+settings-program = プログラム
+settings-look = 言語と表示
+settings-undo = 直前の変更を戻す
+settings-file = 設定ファイルを開く
+text-refused = 受け付けません: 長すぎるか、改行があります。
+shortcut-refused = 受け付けません: { $why }。
+quiet-refused = 受け付けません: 静かな時間帯には異なる 2 つの時刻が必要です。
+friend-refused = 受け付けません: このゾーンがわからないか、すでに一覧にあります。
 
-set-as-system = As the system
-set-name = Your name
-set-name-hint = Others see it in the room.
-set-room-hint = The first post of the thread has it.
-set-code-hint = Only where it is another than the announced one.
-set-enter = Skip the form
-set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
-set-copy-only = Only copy the code
-set-copy-only-hint = It stays out of the link, and so out of the browser’s history.
-set-clipboard = Give the clipboard back
-set-clipboard-hint = A minute after the code was copied, what was there before is back.
-set-browser = Browser
-set-browser-hint = With its arguments; empty for the system’s own choice.
-set-reminders = Remind me
-set-reminders-hint = Each comes once.
-set-reminders-add = Add a reminder
-set-slot = { $weekday }, { $time }
-set-one-slot = One slot a week is enough
-set-one-slot-hint = Once you joined one, the week’s other one stays quiet.
-set-snooze = Snooze
-set-snooze-hint = How long it waits.
-set-quiet = Quiet hours
-set-quiet-hint = Nothing is said in these hours of your day.
-set-quiet-from = from
-set-quiet-to = to
-set-test = A reminder to see
-set-test-hint = Shows how notices look on this desktop.
-set-test-show = Show one
-set-read-thread = Read the thread
-set-read-thread-hint = A few times a day, for the room’s link. You confirm a link before it is used.
-set-thread = Another thread
-set-thread-hint = Empty for the announced one.
-set-login = Start at login
-set-login-hint = So that no Thursday is missed.
-set-countdown = Countdown beside the icon
-set-countdown-hint = Where the system has room for it.
-set-shortcut = Keys that join
-set-shortcut-hint = From anywhere, such as Ctrl+Alt+J.
-set-language = Language
-set-hours = Hours
-set-hours-usual = As usual
-set-hours-24 = 24 hours
-set-hours-12 = 12 hours
-set-appearance = Colours
-set-light = Light
-set-dark = Dark
+set-as-system = システムに合わせる
+set-name = 名前
+set-name-hint = ルームでほかの人に見えます。
+set-room-hint = スレッドの最初の投稿にあります。
+set-code-hint = 告知のものと違うときだけ。
+set-enter = フォームを省く
+set-enter-hint = クリックしたときだけ、ルームのサーバーに直接の入口を求めます。Greenlight のルームだけで使えます。
+set-copy-only = コードはコピーだけ
+set-copy-only-hint = リンクに入れず、ブラウザーの履歴にも残しません。
+set-clipboard = クリップボードを戻す
+set-clipboard-hint = コードのコピーから 1 分後に、前の内容に戻します。
+set-browser = ブラウザー
+set-browser-hint = 引数も書けます。空ならシステムの選択に従います。
+set-reminders = リマインダー
+set-reminders-hint = それぞれ 1 回だけ届きます。
+set-reminders-add = 追加
+set-slot = { $weekday } { $time }
+set-one-slot = 週に 1 枠で十分
+set-one-slot-hint = 一方に参加すると、その週のもう一方は通知しません。
+set-snooze = 再通知
+set-snooze-hint = 再び知らせるまでの時間。
+set-quiet = 静かな時間帯
+set-quiet-hint = この時間帯には何も知らせません。
+set-quiet-from = 開始
+set-quiet-to = 終了
+set-test = 通知を試す
+set-test-hint = このデスクトップでの見え方を確かめます。
+set-test-show = 表示する
+set-read-thread = スレッドを読む
+set-read-thread-hint = ルームのリンクのため、1 日に数回。使う前に確認します。
+set-thread = 別のスレッド
+set-thread-hint = 空なら告知のもの。
+set-login = ログイン時に起動
+set-login-hint = 木曜日を逃さないために。
+set-countdown = アイコンの横に残り時間
+set-countdown-hint = システムに場所があるとき。
+set-shortcut = 参加するキー
+set-shortcut-hint = どこからでも使えます。例: Ctrl+Alt+J
+set-language = 言語
+set-hours = 時刻の表し方
+set-hours-usual = 言語に合わせる
+set-hours-24 = 24 時間
+set-hours-12 = 12 時間
+set-appearance = 配色
+set-light = ライト
+set-dark = ダーク
 
 ## The command line
 
-cli-room-opens = The room opens.
-cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
-cli-no-first-post = the thread has no first post
-cli-room-in-use = It is the one in use.
-cli-room-use = To use it: { $command }
-cli-room-confirm = Does the room live at { $host }?
-cli-left = Left as it is.
-cli-faults =
+cli-room-opens = ルームを開きます。
+cli-room-not-found = スレッドの最初の投稿にルームがありません。ccc room --set LINK でリンクを入れてください
+cli-no-first-post = スレッドに最初の投稿がありません
+cli-room-in-use = 今使っているものです。
+cli-room-use = 使うには: { $command }
+cli-room-confirm = ルームは { $host } にありますか?
+# Answers that mean yes, with a space between them, in small letters; and how they are offered.
+cli-yes = y yes
+cli-yes-no = [y/N]
+cli-left = そのままにしました。
+cli-faults = 設定ファイルに直すところが { $number } か所あります
+cli-to-mend =
     { $number ->
-        [one] the settings’ file has a fault to mend
-       *[other] the settings’ file has { $number } faults to mend
+        [one] one thing does not work; what to do stands below it
+       *[other] { $number } things do not work; what to do stands below each
     }
-cli-no-settings = { $path } does not exist yet; the defaults serve.
-cli-status-version = Version { $version } runs as process { $process }.
-cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
-cli-panel-open = The panel is open.
-cli-panel-closed = The panel is closed.
-cli-copied = Copied: { $text }
-cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
-cli-opened = Opened: { $link }
-cli-no-slot = There is no slot after that instant.
+cli-no-settings = { $path } はまだありません。既定値が使われます。
+cli-status-version = バージョン { $version } がプロセス { $process } として動いています。
+cli-status-clock = 時計は { $time }、ゾーンは { $zone } です。
+cli-panel-open = パネルは開いています。
+cli-panel-closed = パネルは閉じています。
+cli-copied = コピーしました: { $text }
+cli-to-copy = コピーするもの: { $text } (クリップボードに入りませんでした: { $why })
+cli-opened = 開きました: { $link }
+cli-no-topics = There are no topics.
+cli-no-slot = その時刻よりあとに枠はありません。
 
 ## The panel's page
 
-panel-now = Now
-panel-time = Time
-panel-topics = Topics
-panel-settings = Settings
-panel-readiness = Readiness
-panel-close = Close
-panel-back = Back
-panel-next = Next
-panel-skip = Skip
-panel-cancel = Cancel
-panel-add = Add
-panel-save = Save
-panel-on = On
-panel-off = Off
-panel-friend-add = Add a friend
-panel-friend-name = Name (may be empty)
-panel-friend-zone = City or time zone
-panel-friend-none = Nothing found: try a larger city nearby.
-panel-your-day = Your Thursday, and theirs
-panel-clock-change = The next clock change
-panel-no-clock-change = Nothing changes: your clocks and the slots go together.
-panel-night = night
-panel-topic = Something to talk about
-panel-topic-search = Search
-panel-topic-none = No topic has these words.
-panel-topic-new = A topic of your own
-panel-topic-talked = We talked about it
-panel-topic-note = A note (may be empty)
-panel-topic-history = Talks about it
-panel-host = Hosting
-panel-host-text = The text for the thread
-panel-host-notes = Minutes
-panel-host-notes-hint = Who was there, and what was said
-panel-readiness-text = What the program needs on this machine, and what to do where something is missing.
-panel-checking = Looking…
-panel-good = good
-panel-warning = could be better
-panel-bad = does not work
-panel-unknown = not known
-panel-more = More
-panel-welcome = Welcome
-panel-step = Step
+panel-now = 今
+panel-time = 時刻
+panel-topics = 話題
+panel-settings = 設定
+panel-readiness = 準備の確認
+panel-close = 閉じる
+panel-back = 戻る
+panel-next = 次へ
+panel-skip = スキップ
+panel-cancel = キャンセル
+panel-add = 追加
+panel-friend-add = 友だちを追加
+panel-friend-name = 名前 (空でもよい)
+panel-friend-zone = 都市またはタイムゾーン
+panel-friend-none = 見つかりません。近くの大きな都市で試してください。
+panel-your-day = みんなの木曜日
+panel-clock-change = 次の時計の変更
+panel-no-clock-change = 変わりません。時計と枠は一緒に動きます。
+panel-night = 夜
+panel-topic = 話してみませんか
+panel-topic-search = 検索
+panel-topic-none = この言葉を含む話題はありません。
+panel-topic-new = 自分の話題
+panel-topic-talked = 話した
+panel-topic-note = メモ (空でもよい)
+panel-topic-history = これまでの記録
+panel-host = ホスト
+panel-host-text = スレッドへの文
+panel-host-notes = 議事録
+panel-host-notes-hint = 参加者と、話したこと
+panel-readiness-text = このマシンで必要なものと、足りないときの対処です。
+panel-checking = 調べています…
+panel-good = 良好
+panel-warning = 改善の余地
+panel-bad = 動作しません
+panel-unknown = 不明
+panel-more = その他
+panel-welcome = ようこそ
+panel-step = ステップ
+
+## The meeting's own topics
+
+topic-facilitation = ファシリテーション
+topic-decisions = 意思決定
+topic-commitment = メンバーのコミットメント
+topic-equity = 出資と持分
+topic-ownership = 国を越えた所有
+topic-family = 家族と協同組合
+topic-federations = 他国の労働者協同組合の連合会
+topic-tools = コミュニケーション・会計・プロジェクトの道具
+topic-billing = 請求のしかた
+topic-budgets = 予算：いつ、どう立てるか
+topic-moving-money = お金を資本主義から協同組合経済へ移す
+topic-fundraising = 資金集め
+topic-leads = 見込み客との話し合い：無料か有料か
+topic-external-tools = 外部とのコミュニケーションの道具
+topic-platforms = 大手プラットフォームの責任ある使い方
+topic-data-rights = データ所有者の権利章典
+topic-big-products = MVP の前の大きなプロダクト
+topic-open-source = 協同組合のためのオープンソース
+topic-whole-self = ありのままの自分で働く
+topic-customers = 顧客を見つけ、選ぶ
+topic-relationships = 協同組合の中の難しい人間関係
