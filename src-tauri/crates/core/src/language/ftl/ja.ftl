@@ -377,15 +377,11 @@ cli-room-in-use = 今使っているものです。
 cli-room-use = 使うには: { $command }
 cli-room-confirm = ルームは { $host } にありますか?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
-cli-yes = y yes
+cli-yes = y yes はい
 cli-yes-no = [y/N]
 cli-left = そのままにしました。
 cli-faults = 設定ファイルに直すところが { $number } か所あります
-cli-to-mend =
-    { $number ->
-        [one] one thing does not work; what to do stands below it
-       *[other] { $number } things do not work; what to do stands below each
-    }
+cli-to-mend = 動いていないものが { $number } 件あります。対処はそれぞれの下にあります
 cli-no-settings = { $path } はまだありません。既定値が使われます。
 cli-status-version = バージョン { $version } がプロセス { $process } として動いています。
 cli-status-clock = 時計は { $time }、ゾーンは { $zone } です。
@@ -394,7 +390,7 @@ cli-panel-closed = パネルは閉じています。
 cli-copied = コピーしました: { $text }
 cli-to-copy = コピーするもの: { $text } (クリップボードに入りませんでした: { $why })
 cli-opened = 開きました: { $link }
-cli-no-topics = There are no topics.
+cli-no-topics = 話題はありません。
 cli-no-slot = その時刻よりあとに枠はありません。
 
 ## The panel's page
