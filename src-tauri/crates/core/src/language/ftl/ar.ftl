@@ -1,4 +1,5 @@
 # Coop Casual Conference in the tray: every text that a person reads.
+# A native reader has not checked this yet.
 #
 # Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
 # notification), panel (the small window), access code. One word for one thing, everywhere.
@@ -6,466 +7,534 @@
 
 ## Countdowns: short, for the tray. Minutes beside hours have two digits.
 
-left-days = { $days }d { $hours }h
-left-hours = { $hours }h { $minutes }m
-left-minutes = { $minutes } min
-left-seconds = { $seconds } s
-countdown-gathering = now · host waits { $left }
-countdown-underway = underway for { $minutes } min
-countdown-over = over
+left-days = { $days } ي { $hours } س
+left-hours = { $hours } س { $minutes } د
+left-minutes = { $minutes } د
+left-seconds = { $seconds } ث
+countdown-gathering = الآن · الانتظار { $left }
+countdown-underway = منذ { $minutes } د
+countdown-over = انتهى
 
-hero-upcoming = until the start
-hero-gathering = the host still waits
-hero-underway = since the start; the host may have left
-hero-over = over
-in-left = in { $left }
+hero-upcoming = حتى البداية
+hero-gathering = ما زال الانتظار قائمًا
+hero-underway = منذ البداية؛ ربما انتهى الانتظار
+hero-over = انتهى
+in-left = بعد { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
 slot = { $weekday } { $time } { $zone }
 zone-and-offset = { $zone } (UTC{ $offset })
-reminder-before = { $span } before the start
-reminder-at-start = at the start
-reminder-after = { $span } after the start
-paused-until = Reminders are paused until { $when }
+reminder-before = قبل البداية بـ { $span }
+reminder-at-start = عند البداية
+reminder-after = بعد البداية بـ { $span }
+paused-until = التذكيرات متوقفة حتى { $when }
 
 ## Notices
 
-notice-soon = { $meeting } in { $left }
-notice-now = { $meeting } starts now
-notice-begun = { $meeting } has started
-notice-underway = { $meeting } is underway
+notice-soon = { $meeting } بعد { $left }
+notice-now = { $meeting } يبدأ الآن
+notice-begun = بدأ { $meeting }
+notice-underway = { $meeting } جارٍ الآن
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } for you
-notice-host-waits = The host waits { $left }
+notice-for-you = { $slot }، { $time } بتوقيتك
+notice-host-waits = مدة انتظار المضيف { $left }
 notice-started-host-waits =
     { $minutes ->
-        [one] Started { $minutes } minute ago, the host waits { $left } more
-       *[other] Started { $minutes } minutes ago, the host waits { $left } more
+        [zero] بدأ الآن، وبقي من الانتظار { $left } د
+        [one] بدأ قبل دقيقة، وبقي من الانتظار { $left } د
+        [two] بدأ قبل دقيقتين، وبقي من الانتظار { $left } د
+        [few] بدأ قبل { $minutes } دقائق، وبقي من الانتظار { $left } د
+        [many] بدأ قبل { $minutes } دقيقة، وبقي من الانتظار { $left } د
+       *[other] بدأ قبل { $minutes } دقيقة، وبقي من الانتظار { $left } د
     }
 notice-started =
     { $minutes ->
-        [one] Started { $minutes } minute ago; the host may have left: ask in the thread
-       *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
+        [zero] بدأ الآن؛ ربما غادر المضيف: اسأل في الموضوع
+        [one] بدأ قبل دقيقة؛ ربما غادر المضيف: اسأل في الموضوع
+        [two] بدأ قبل دقيقتين؛ ربما غادر المضيف: اسأل في الموضوع
+        [few] بدأ قبل { $minutes } دقائق؛ ربما غادر المضيف: اسأل في الموضوع
+        [many] بدأ قبل { $minutes } دقيقة؛ ربما غادر المضيف: اسأل في الموضوع
+       *[other] بدأ قبل { $minutes } دقيقة؛ ربما غادر المضيف: اسأل في الموضوع
     }
-notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
-notice-code = Access code: { $code }
-notice-how-to-join = To join, click the icon in the tray or run: ccc join
-notice-test = This is how reminders come. Nothing else happens.
-notice-open = Open
+notice-wait-over = انتهت دقائقك العشر. من يأتي الآن يجد الغرفة خالية أو عامرة بالحديث.
+notice-code = رمز الدخول: { $code }
+notice-how-to-join = للانضمام انقر الأيقونة في شريط النظام، أو نفّذ: ccc join
+notice-test = هكذا تصل التذكيرات. لا يحدث شيء آخر.
+notice-open = فتح
 
 ## What one can do
 
-join = Join
-copy-code = Copy access code
-copy = Copy
-skip = Skip this one
-snooze = Snooze { $span }
-come-later = I will come later…
-at-about = At about { $time } UTC
-open-thread = Open the thread
-pause = Pause reminders…
-pause-today = Until tomorrow
-pause-week = For a week
-pause-month = For four weeks
-resume = Resume reminders
-settings = Settings
-quit = Quit
-undo = Undo
-save = Save
-change = Change
-remove = Remove
-start-again = Start it again
-host-this = I host this one
-host-undo = I do not host it
+join = انضمام
+copy-code = نسخ رمز الدخول
+copy = نسخ
+skip = تخطّي هذا الموعد
+snooze = تأجيل { $span }
+come-later = سآتي لاحقًا…
+at-about = نحو { $time } UTC
+open-thread = فتح الموضوع
+pause = إيقاف التذكيرات…
+pause-today = حتى الغد
+pause-week = أسبوعًا
+pause-month = أربعة أسابيع
+resume = استئناف التذكيرات
+settings = الإعدادات
+quit = إنهاء
+undo = تراجع
+save = حفظ
+change = تغيير
+remove = إزالة
+start-again = تشغيل من جديد
+host-this = أستضيف هذا الموعد
+host-undo = لن أستضيفه
 
 ## What was answered
 
-answer-joined = joined
-answer-skipped = skipped
-answer-hosts = you host
-week-joined = You joined on { $when }. The week’s other slot stays quiet.
-week-joined-both = You joined on { $when }.
+answer-joined = تم الانضمام
+answer-skipped = تم التخطّي
+answer-hosts = استضافتك
+week-joined = تم انضمامك: { $when }. الموعد الآخر هذا الأسبوع يبقى صامتًا.
+week-joined-both = تم انضمامك: { $when }.
 
 ## Why a reminder is not given
 
-not-given = not given: { $why }
-why-delivered = given already
-why-covered = a later notice told the same
-why-skipped = you skipped this one
-why-joined = you joined, or said when you come
-why-one-slot = you joined the week’s other slot
-why-paused = reminders are paused
-why-quiet = quiet hours
-why-added-later = added after it would have been due
-why-over = the slot is over by then
+not-given = لن يصل: { $why }
+why-delivered = وصل من قبل
+why-covered = إشعار لاحق قال الشيء نفسه
+why-skipped = تم تخطّي هذا الموعد
+why-joined = تم انضمامك أو إعلان وقت مجيئك
+why-one-slot = تم انضمامك إلى الموعد الآخر هذا الأسبوع
+why-paused = التذكيرات متوقفة
+why-quiet = ساعات الهدوء
+why-added-later = أُضيف بعد وقت استحقاقه
+why-over = يكون الموعد قد انتهى
 
 ## The thread
 
-come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
-come-later-copied = Copied for the thread: “{ $text }” Paste it as a reply.
-no-slot-then = There is no slot at that time.
-no-thread = This meeting has no thread.
+come-later-text = سأنضم إلى موعد { $slot } UTC نحو الساعة { $time } UTC.
+come-later-copied = نُسخ للموضوع: «{ $text }» الصقه ردًّا.
+no-slot-then = لا موعد في ذلك الوقت.
+no-thread = ليس لهذا اللقاء موضوع.
 
 ## The room
 
-room-unknown = The room’s link is not known yet, so the thread opens: its first post links the room. Paste that link in the panel, or run: ccc room --set LINK
-no-room-no-thread = This meeting has neither a room’s link nor a thread. Paste the room’s link in the panel, or run: ccc room --set LINK
-room-at = Join opens the room at { $host }
-room-missing = The room’s link is not known yet: the first post of the thread has it.
-room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
-room-asking = Asking the room…
-room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
-room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
-reason-called = the text calls it “{ $words }”
-reason-shape = it has the shape of a { $service } room’s link
-reason-near-code = the access code stands beside it
-room-link = The room’s link
-room-use = Use this room
-room-refuse = Not this one
-room-set = Join opens the room at { $host } from now on.
-room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
-room-open-page = Open the room’s page
-at-the-door = The host has not opened the room yet. You go in as soon as it opens.
-stop-waiting = Stop waiting
-recorded = This room may be recorded. Do you agree to be recorded?
-agree = I agree
-other-host = The room leads to another host, { $host }. Do you trust it?
-trust = I trust it
-enter-directly-question = Skip the form next time? Join then asks the room’s server for your own way in, as { $name }.
-enter-directly-yes = Skip the form
-enter-directly-no = Keep the form
-enter-directly-chosen = From now on Join takes you straight into the room.
-nothing-to-join = There is no slot to join.
+room-unknown = رابط الغرفة غير معروف بعد، لذلك يُفتح الموضوع: الرابط في مشاركته الأولى. الصقه في اللوحة، أو نفّذ: ccc room --set LINK
+no-room-no-thread = ليس لهذا اللقاء رابط غرفة ولا موضوع. الصق رابط الغرفة في اللوحة، أو نفّذ: ccc room --set LINK
+room-at = الانضمام يفتح الغرفة في { $host }
+room-missing = رابط الغرفة غير معروف بعد: هو في المشاركة الأولى من الموضوع.
+room-not-set = رابط الغرفة غير معروف: هو في المشاركة الأولى من الموضوع. حدّده بالأمر: ccc room --set LINK
+room-asking = جارٍ سؤال الغرفة…
+room-found = في الموضوع غرفة على { $host }. أكّدها في اللوحة ليقود الانضمام إليها.
+room-found-because = في الموضوع غرفة على { $host }: { $reasons }. هل هذا المضيف صحيح؟
+reason-called = النص يسميها «{ $words }»
+reason-shape = له شكل رابط غرفة { $service }
+reason-near-code = رمز الدخول بجانبه
+room-link = رابط الغرفة
+room-use = استعمال هذه الغرفة
+room-refuse = ليست هذه
+room-set = من الآن يفتح الانضمام الغرفة في { $host }.
+room-forgotten = نُسي رابط الغرفة. الانضمام يفتح الموضوع حتى يُحدَّد رابط.
+room-open-page = فتح صفحة الغرفة
+at-the-door = لم يفتح المضيف الغرفة بعد. دخولك حالما تُفتح.
+stop-waiting = إنهاء الانتظار
+recorded = قد تُسجَّل هذه الغرفة. هل توافق على التسجيل؟
+agree = أوافق
+other-host = تقود الغرفة إلى مضيف آخر، { $host }. هل تثق به؟
+trust = أثق به
+enter-directly-question = تجاوز النموذج في المرة القادمة؟ عندها يطلب الانضمام من خادم الغرفة مدخلك الخاص باسم { $name }.
+enter-directly-yes = تجاوز النموذج
+enter-directly-no = إبقاء النموذج
+nothing-to-join = لا موعد للانضمام إليه.
 
-entry-enter = You are on your way into the room.
-entry-confirm-host = The room leads to another host, { $host }: confirm it to go in.
-entry-consent-wanted = The room may be recorded: say whether you agree before you go in.
-entry-not-running = The host has not opened the room yet. Its page opens, and lets you in when the host comes.
-entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
-entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
-entry-gone = There is no room at this link any more. Look in the thread for the new one.
-entry-trouble = The room’s server could not let you in ({ $why }). Its page opens instead.
-entry-slow = The room’s server takes its time, so its page opens instead.
+entry-enter = أنت في الطريق إلى الغرفة.
+entry-confirm-host = تقود الغرفة إلى مضيف آخر، { $host }: أكّده للدخول.
+entry-consent-wanted = قد تُسجَّل الغرفة: حدّد موافقتك قبل الدخول.
+entry-not-running = لم يفتح المضيف الغرفة بعد. تُفتح صفحتها، والدخول حين يأتي المضيف.
+entry-wrong-code = لا تقبل الغرفة رمز الدخول. تُفتح صفحتها لكتابة رمز آخر.
+entry-sign-in = تطلب الغرفة تسجيل الدخول. تُفتح صفحتها لذلك.
+entry-gone = لم تعد هناك غرفة على هذا الرابط. ابحث في الموضوع عن الرابط الجديد.
+entry-trouble = تعذّر الدخول عبر خادم الغرفة ({ $why }). تُفتح صفحتها بدلًا من ذلك.
+entry-slow = خادم الغرفة بطيء، لذلك تُفتح صفحتها.
 
 ## Links
 
-link-refused = Not taken: { $why }.
-link-empty = there is no link: paste one that begins with https://
-link-too-long = the link is longer than { $most } characters, so it cannot be a room’s or a thread’s
-link-invisible = the link contains a space, a line break or an invisible character: copy it again
-link-not-a-link = this is not a link: one begins with https:// and names a host
-link-scheme = only https:// links are opened, and this one begins with { $scheme }:
-link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
-open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
+link-refused = لم يُقبل: { $why }.
+link-empty = لا يوجد رابط: الصق رابطًا يبدأ بـ https://
+link-too-long = الرابط أطول من { $most } حرف، فلا يكون لغرفة أو موضوع
+link-invisible = في الرابط فراغ أو سطر جديد أو حرف غير مرئي: انسخه من جديد
+link-not-a-link = ليس هذا رابطًا: الرابط يبدأ بـ https:// ويسمّي مضيفًا
+link-scheme = تُفتح روابط https:// فقط، وهذا يبدأ بـ { $scheme }:
+link-user-info = قبل @ في الرابط اسم يخفي وجهته: المضيف الحقيقي هو { $host }
+open-failed = لم يُفتح متصفح ({ $why }). نُسخ الرابط بدلًا من ذلك: { $link }
 
 ## The clipboard
 
-access-code = Access code
-no-code = This room has no access code.
-code-copied = The access code is on the clipboard.
-copied = Copied.
-copy-failed = Nothing could be put on the clipboard: { $why }.
-copy-failed-code = Nothing could be put on the clipboard: { $why }. The access code is { $code }.
+access-code = رمز الدخول
+no-code = ليس لهذه الغرفة رمز دخول.
+code-copied = رمز الدخول في الحافظة.
+copied = تم النسخ.
+copy-failed = تعذّر النسخ إلى الحافظة: { $why }.
+copy-failed-code = تعذّر النسخ إلى الحافظة: { $why }. رمز الدخول هو { $code }.
 
 ## The program itself
 
-no-tray = This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens its window.
-resident-ended = The program in the tray has ended. Without it no reminders come.
-resident-unreachable = The program in the tray cannot be reached: { $why }.
-journal-unwritable = The journal cannot be written ({ $why }): a reminder may come twice.
-start-panel-failed = The panel (ccc-panel) could not be started: { $why }
-file-not-opened = { $file } could not be opened: { $why }
+no-tray = لا شريط أيقونات في سطح المكتب هذا، فلا أيقونة. التذكيرات تصل مع ذلك، وتشغيل البرنامج من جديد يفتح نافذته.
+resident-ended = انتهى البرنامج في شريط النظام. من دونه لا تصل التذكيرات.
+resident-unreachable = تعذّر الوصول إلى البرنامج في شريط النظام: { $why }.
+journal-unwritable = تعذّرت كتابة السجل ({ $why }): قد يصل تذكير مرتين.
+start-panel-failed = تعذّر تشغيل اللوحة (ccc-panel): { $why }
+file-not-opened = تعذّر فتح { $file }: { $why }
 
 ## What a screen reader says near the start
 
 spoken-upcoming =
     { $minutes ->
-        [one] Starts within a minute
-       *[other] Starts within { $minutes } minutes
+        [zero] يبدأ الآن
+        [one] يبدأ خلال دقيقة
+        [two] يبدأ خلال دقيقتين
+        [few] يبدأ خلال { $minutes } دقائق
+        [many] يبدأ خلال { $minutes } دقيقة
+       *[other] يبدأ خلال { $minutes } دقيقة
     }
 spoken-gathering =
     { $minutes ->
-        [one] It has started. The host waits one minute more
-       *[other] It has started. The host waits { $minutes } minutes more
+        [zero] بدأ الموعد. انتهى انتظار المضيف
+        [one] بدأ الموعد. بقيت دقيقة واحدة من انتظار المضيف
+        [two] بدأ الموعد. بقيت دقيقتان من انتظار المضيف
+        [few] بدأ الموعد. بقيت { $minutes } دقائق من انتظار المضيف
+        [many] بدأ الموعد. بقيت { $minutes } دقيقة من انتظار المضيف
+       *[other] بدأ الموعد. بقيت { $minutes } دقيقة من انتظار المضيف
     }
 
 ## Clock changes, and days in other zones
 
 # 28 March; 17:00 UTC; 19:00; 18:00
-clock-change = From { $day } your { $slot } slot is at { $after }, not { $before }.
-clock-change-notice = The clocks change on { $day }
-day-yours = You
-kinder = { $slot } is kinder
-kinder-none = Both are as kind
+clock-change = ابتداءً من { $day } يكون موعد { $slot } عند { $after } بدل { $before }.
+day-yours = يومك
+kinder = { $slot } أنسب
+kinder-none = كلاهما مناسب
 
 ## Topics
 
-topic-shuffle = Another topic
-topic-last = last on { $day }
+topic-shuffle = موضوع آخر للحديث
+topic-last = آخر مرة { $day }
 topic-told = { $day }: { $note }
-topic-refused = This topic is empty, or in the list already.
-topics-copy = Copy the list
-minutes-topics = Topics: { $topics }
+topic-refused = هذا العنوان فارغ أو موجود في القائمة.
+topics-copy = نسخ القائمة
+minutes-topics = المحاور: { $topics }
 
 ## Hosting
 
-host-timer-upcoming = Your ten minutes begin in { $left }
-host-timer = You wait { $left } more
-host-timer-over = Your ten minutes are over
-host-announcement = We will have a slot today at { $time } UTC. I am in the room and wait { $minutes } minutes; write here if you come later.
-host-announce = Copy for the thread
-minutes-copy = Copy the minutes
+host-timer-upcoming = تبدأ دقائقك العشر بعد { $left }
+host-timer = بقي من انتظارك { $left }
+host-timer-over = انتهت دقائقك العشر
+host-announcement = لدينا موعد اليوم عند { $time } UTC. أنا في الغرفة وأنتظر { $minutes } دقائق؛ اكتبوا هنا إن كنتم ستأتون لاحقًا.
+host-announce = نسخ للموضوع
+minutes-copy = نسخ المحضر
 
 ## The rehearsal
 
-rehearse = Show me Thursday
-rehearsal = A rehearsal: a Thursday in twenty seconds
-rehearsal-title = Rehearsal: { $title }
-rehearsal-stop = Stop
-rehearsal-over = That was Thursday. Nothing of it was kept.
-rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $host }.
+rehearse = أرني الخميس
+rehearsal = تجربة: خميس في عشرين ثانية
+rehearsal-title = تجربة: { $title }
+rehearsal-stop = إيقاف
+rehearsal-over = كان هذا الخميس. لم يُحفظ منه شيء.
+rehearsal-would-open = في التجربة لا يُفتح شيء. يوم الخميس يُفتح { $host }.
 
 ## Readiness
 
-readiness-check = Look again
-check-tray = Tray icon
-check-notices = Notices
-check-resident = Program in the tray
-check-autostart = Start at login
-check-settings = Settings
-check-clock = Clock
-check-zones = Time zones
-check-room = Room
-check-thread = Thread
-found-tray-ready = Your desktop shows it.
-found-tray-without-bar = Your desktop takes it, but no bar shows it.
-found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
-found-tray-without-bus = There is no session bus here, and so no place for it.
-found-tray-unknown = Your desktop did not say in time whether it shows it.
-found-notices-ready = { $server } shows them, with buttons.
-found-notices-without-buttons = { $server } shows them, but without buttons.
-found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
-found-notices-missing = Nobody shows them, so no reminder would be seen.
-found-notices-without-bus = There is no session bus here, so no reminder would be seen.
-found-notices-unknown = Who shows them did not answer in time.
-found-resident-runs = It runs, version { $version }.
-found-resident-of-other-version = Version { $runs } runs, but this is version { $asks }.
-found-resident-silent = It runs, but does not answer.
-found-resident-missing = It does not run, so nobody reminds you.
-found-autostart-on = The program starts when you log in.
-found-autostart-off = The program does not start when you log in.
-found-autostart-unknown = Whether the program starts when you log in is not known.
-found-settings-in-order = { $path } is in order.
-found-and-more = { $first } (and { $more } more)
-found-clock-in-step = It agrees with { $host } to within { $within }.
-found-clock-behind = It is { $span } behind { $host }, so your reminders would come { $span } late.
-found-clock-ahead = It is { $span } ahead of { $host }, so your reminders would come { $span } early.
-found-clock-unknown = No server told the time to compare it with.
-found-zones-new-bundled = The rules are those of version { $version }, which came with this program.
-found-zones-new-system = The rules are those of version { $version }, which the system has.
-found-zones-old-bundled = The rules are those of version { $version }, which came with this program. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-old-system = The rules are those of version { $version }, which the system has. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-unknown = The version of the rules is not known.
-found-answers = { $host } answers.
-found-room-unknown = Its link is not known yet, so Join opens the thread.
-found-not-asked = It was not asked, because the program’s clock was set for trying things.
-found-thread-unknown = This meeting has no thread.
-found-thread-turned-off = It was not asked, because you have turned off that it is read.
-found-thread-not-readable = Its link leads to no topic of a forum, so it opens in the browser and is not read.
-do-tray-without-bar = Add a tray (system tray, status icons, notification area) to your bar; the icon comes by itself.
-do-tray-missing = On GNOME, switch on the extension “AppIndicator and KStatusNotifierItem Support”; elsewhere add a tray to your bar. The icon comes by itself.
-do-without-bus = Run this inside your desktop’s session, not over ssh and not as another user.
-do-desktop-unknown = Try again in a moment; if it stays so, log out and in again.
-do-notices-without-buttons = Join from the tray icon or the panel, or use a notification server that shows buttons.
-do-notices-of-the-system = See that notifications of this program are allowed in the system’s settings.
-do-notices-missing = Start the notification server of your desktop, or install one, such as dunst, mako or xfce4-notifyd.
-do-resident-of-other-version = End it with Quit in its menu, and start it again: ccc-tray
-do-resident-silent = End the process ccc-tray, and start it again: ccc-tray
-do-resident-missing = Start it from your menu of programs, or with: ccc-tray
-do-autostart = Turn it on in the panel’s settings: Start at login.
-do-settings-unknown = Look whether it is misspelt; until then it does nothing. See all with: ccc config
-do-settings-faulty = Mend that line; until then what stood there before, or the default, serves. See all with: ccc config
-do-clock = Let the system set its clock by the network; its settings for date and time have a switch for it.
-do-clock-unknown = Try again when the room’s or the thread’s server answers.
-do-zones = Update this program or the system’s zone data (tzdata); whichever is newer serves.
-do-room-unknown = Look for it in the thread with ccc room --find, or set it with ccc room --set LINK.
-do-not-asked = Start the program without --at and --speed to have it asked.
-do-thread-unknown = Set its link in the settings: url under [thread].
-do-thread-turned-off = Nothing, if that is what you want; else turn it on in the settings: Read the thread.
-do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings: url under [thread].
-do-room-gone = Ask in the thread for the new link, and set it with ccc room --set LINK.
-do-thread-gone = Look whether its link is right in the settings: url under [thread].
-fails-no-connection = { $host } cannot be reached.
-fails-not-trusted = The connection to { $host } cannot be trusted.
-fails-slow = { $host } did not answer in time.
-fails-closed = { $host } does not let this program read it.
-fails-missing = { $host } has nothing at this link.
-fails-moved = { $host } sends on to { $to }, which is not followed.
-fails-status = { $host } is in trouble: it answered { $status }.
-fails-strange = { $host } answers something else than it should.
-do-no-connection = Look at your connection to the network, then try again.
-do-not-trusted = Sign in to the network that you are in, where it wants that; else look at your clock.
-do-later = Try again later.
-do-look = Open it in the browser to see more, and try again later.
+readiness-check = فحص من جديد
+check-tray = أيقونة الشريط
+check-notices = الإشعارات
+check-resident = البرنامج في الشريط
+check-autostart = التشغيل عند الدخول
+check-settings = الإعدادات
+check-clock = الساعة
+check-zones = المناطق الزمنية
+check-room = الغرفة
+check-thread = الموضوع
+found-tray-ready = سطح المكتب يعرض أيقونات الشريط.
+found-tray-without-bar = سطح المكتب يقبل الأيقونات، لكن لا شريط يعرضها.
+found-tray-missing = لا مكان لأيقونات الشريط في سطح المكتب. كل ما عدا ذلك يعمل، واللوحة تُفتح نافذةً.
+found-tray-without-bus = لا ناقل جلسة هنا، فلا مكان لأيقونات الشريط.
+found-tray-unknown = لم يُجب سطح المكتب في الوقت هل يعرض الأيقونات.
+found-notices-ready = يعرضها { $server } مع أزرار.
+found-notices-without-buttons = يعرضها { $server } لكن بلا أزرار.
+found-notices-of-the-system = يعرضها النظام نفسه، ولا يقول هل يسمح لهذا البرنامج.
+found-notices-missing = لا أحد يعرضها، فلن يُرى أي تذكير.
+found-notices-without-bus = لا ناقل جلسة هنا، فلن يُرى أي تذكير.
+found-notices-unknown = لم يُجب من يعرضها في الوقت.
+found-resident-runs = يعمل، الإصدار { $version }.
+found-resident-of-other-version = يعمل الإصدار { $runs }، وهذا الإصدار { $asks }.
+found-resident-silent = يعمل، لكنه لا يجيب.
+found-resident-missing = لا يعمل، فلا تصل التذكيرات.
+found-autostart-on = يبدأ البرنامج عند تسجيل الدخول.
+found-autostart-off = لا يبدأ البرنامج عند تسجيل الدخول.
+found-autostart-unknown = لا يُعرف هل يبدأ البرنامج عند تسجيل الدخول.
+found-settings-in-order = { $path } سليم.
+found-and-more = { $first } (و{ $more } أخرى)
+found-clock-in-step = توافق { $host } بفارق لا يتجاوز { $within }.
+found-clock-behind = متأخرة عن { $host } بمقدار { $span }، فتتأخر التذكيرات { $span }.
+found-clock-ahead = متقدمة على { $host } بمقدار { $span }، فتسبق التذكيرات { $span }.
+found-clock-unknown = لم يذكر أي خادم الوقت للمقارنة.
+found-zones-new-bundled = القواعد من الإصدار { $version }، وهي مرفقة بهذا البرنامج.
+found-zones-new-system = القواعد من الإصدار { $version }، وهي من النظام.
+found-zones-old-bundled = القواعد من الإصدار { $version }، وهي مرفقة بهذا البرنامج. عمرها أكثر من سنة، فينقصها ما تقرر بعدها من تغييرات الساعة.
+found-zones-old-system = القواعد من الإصدار { $version }، وهي من النظام. عمرها أكثر من سنة، فينقصها ما تقرر بعدها من تغييرات الساعة.
+found-zones-unknown = إصدار القواعد غير معروف.
+found-answers = { $host } يجيب.
+found-room-unknown = رابطها غير معروف بعد، فيفتح الانضمام الموضوع.
+found-not-asked = لم يُسأل لأن ساعة البرنامج مضبوطة للتجربة.
+found-thread-unknown = ليس لهذا اللقاء موضوع.
+found-thread-turned-off = لم يُسأل لأن قراءته متوقفة.
+found-thread-not-readable = رابطه لا يقود إلى موضوع في منتدى، فيُفتح في المتصفح ولا يُقرأ.
+do-tray-without-bar = أضف شريط أيقونات (شريط النظام، أيقونات الحالة، منطقة الإشعارات)؛ تظهر الأيقونة وحدها.
+do-tray-missing = في GNOME فعّل الإضافة “AppIndicator and KStatusNotifierItem Support”؛ وفي غيره أضف شريط أيقونات. تظهر الأيقونة وحدها.
+do-without-bus = نفّذ هذا داخل جلسة سطح المكتب، لا عبر ssh ولا باسم مستخدم آخر.
+do-desktop-unknown = حاول بعد لحظة؛ وإن بقي الأمر فسجّل الخروج ثم الدخول.
+do-notices-without-buttons = انضم من الأيقونة أو اللوحة، أو استعمل خادم إشعارات يعرض الأزرار.
+do-notices-of-the-system = تأكد من السماح بإشعارات هذا البرنامج في إعدادات النظام.
+do-notices-missing = شغّل خادم الإشعارات في سطح المكتب، أو ثبّت واحدًا مثل dunst أو mako أو xfce4-notifyd.
+do-resident-of-other-version = أنهِه من قائمته، ثم شغّله من جديد: ccc-tray
+do-resident-silent = أنهِ العملية ccc-tray، ثم شغّله من جديد: ccc-tray
+do-resident-missing = شغّله من قائمة البرامج، أو بالأمر: ccc-tray
+do-autostart = فعّله في إعدادات اللوحة: التشغيل عند الدخول.
+do-settings-unknown = تحقق من كتابته؛ حتى ذلك لا أثر له. الكل بالأمر: ccc config
+do-settings-faulty = أصلح ذلك السطر؛ حتى ذلك يسري ما سبقه أو القيمة المبدئية. الكل بالأمر: ccc config
+do-clock = اضبط الساعة من الشبكة؛ في إعدادات التاريخ والوقت مفتاح لذلك.
+do-clock-unknown = حاول حين يجيب خادم الغرفة أو الموضوع.
+do-zones = حدّث هذا البرنامج أو بيانات المناطق في النظام (tzdata)؛ الأحدث هو المستعمل.
+do-room-unknown = ابحث عنه في الموضوع بالأمر ccc room --find، أو حدّده بالأمر ccc room --set LINK.
+do-not-asked = شغّل البرنامج بلا --at و--speed ليُسأل.
+do-thread-unknown = حدّد رابطه في الإعدادات: url تحت [thread].
+do-thread-turned-off = لا شيء إن كان هذا ما تريد؛ وإلا فعّله في الإعدادات: قراءة الموضوع.
+do-thread-not-readable = حدّد رابطًا من الشكل https://FORUM/t/NAME/NUMBER في الإعدادات: url تحت [thread].
+do-room-gone = اسأل في الموضوع عن الرابط الجديد، وحدّده بالأمر ccc room --set LINK.
+do-thread-gone = تحقق من صحة رابطه في الإعدادات: url تحت [thread].
+fails-no-connection = تعذّر الوصول إلى { $host }.
+fails-not-trusted = لا يمكن الوثوق بالاتصال مع { $host }.
+fails-slow = لم يُجب { $host } في الوقت.
+fails-closed = { $host } لا يسمح لهذا البرنامج بالقراءة.
+fails-missing = ليس لدى { $host } شيء على هذا الرابط.
+fails-moved = { $host } يحيل إلى { $to }، ولا تُتبع الإحالة.
+fails-status = { $host } في عطل: أجاب بـ { $status }.
+fails-strange = { $host } يجيب بغير المتوقع.
+do-no-connection = تحقق من اتصالك بالشبكة ثم حاول من جديد.
+do-not-trusted = سجّل الدخول إلى الشبكة إن كانت تطلب ذلك؛ وإلا فتحقق من الساعة.
+do-later = حاول لاحقًا.
+do-look = افتحه في المتصفح لترى المزيد، وحاول لاحقًا.
 span-seconds =
     { $number ->
-        [one] { $number } second
-       *[other] { $number } seconds
+        [zero] 0 ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $number } ثوانٍ
+        [many] { $number } ثانية
+       *[other] { $number } ثانية
     }
 span-minutes =
     { $number ->
-        [one] { $number } minute
-       *[other] { $number } minutes
+        [zero] 0 دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $number } دقائق
+        [many] { $number } دقيقة
+       *[other] { $number } دقيقة
     }
 span-hours =
     { $number ->
-        [one] { $number } hour
-       *[other] { $number } hours
+        [zero] 0 ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $number } ساعات
+        [many] { $number } ساعة
+       *[other] { $number } ساعة
     }
 span-days =
     { $number ->
-        [one] { $number } day
-       *[other] { $number } days
+        [zero] 0 يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $number } أيام
+        [many] { $number } يومًا
+       *[other] { $number } يوم
     }
 
 ## The first steps
 
-welcome-slots = Which slots suit you?
-welcome-slots-text = Every Thursday there are two, in your own time. You are told of those that are on.
-welcome-join = One click, and you are in
-welcome-join-text = With a name and the room’s link, Join takes you there. You can leave both for later.
-welcome-stay = Always there
-welcome-stay-text = The ring in the tray fills in the last hour. It takes next to nothing, so let it stay.
-welcome-finish = Done
+welcome-slots = أي المواعيد يناسبك؟
+welcome-slots-text = كل خميس موعدان، بتوقيتك. تصلك تذكيرات المفعَّل منهما.
+welcome-join = نقرة واحدة وأنت في الغرفة
+welcome-join-text = باسم ورابط الغرفة يأخذك الانضمام إليها. يمكن ترك الاثنين لوقت لاحق.
+welcome-stay = حاضر دائمًا
+welcome-stay-text = الحلقة في الشريط تمتلئ في الساعة الأخيرة. لا تستهلك شيئًا يُذكر، فدعها تعمل.
+welcome-finish = تم
 
 ## Settings
 
-settings-joining = Joining
-settings-reminders = Reminders
-settings-thread = Thread
-settings-program = Program
-settings-look = Language and look
-settings-undo = Undo the last change
-settings-file = Open the settings’ file
-text-refused = Not taken: this is too long, or has a line break in it.
-shortcut-refused = Not taken: { $why }.
-quiet-refused = Not taken: quiet hours want two different times.
-friend-refused = Not taken: this zone is not known, or the list has it already.
+settings-joining = الانضمام
+settings-reminders = التذكيرات
+settings-thread = الموضوع
+settings-program = البرنامج
+settings-look = اللغة والمظهر
+settings-undo = تراجع عن آخر تغيير
+settings-file = فتح ملف الإعدادات
+text-refused = لم يُقبل: النص أطول مما يجوز أو فيه سطر جديد.
+shortcut-refused = لم يُقبل: { $why }.
+quiet-refused = لم يُقبل: ساعات الهدوء تحتاج وقتين مختلفين.
+friend-refused = لم يُقبل: المنطقة غير معروفة أو موجودة في القائمة.
 
-set-as-system = As the system
-set-name = Your name
-set-name-hint = Others see it in the room.
-set-room-hint = The first post of the thread has it.
-set-code-hint = Only where it is another than the announced one.
-set-enter = Skip the form
-set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
-set-copy-only = Only copy the code
-set-copy-only-hint = It stays out of the link, and so out of the browser’s history.
-set-clipboard = Give the clipboard back
-set-clipboard-hint = A minute after the code was copied, what was there before is back.
-set-browser = Browser
-set-browser-hint = With its arguments; empty for the system’s own choice.
-set-reminders = Remind me
-set-reminders-hint = Each comes once.
-set-reminders-add = Add a reminder
-set-slot = { $weekday }, { $time }
-set-one-slot = One slot a week is enough
-set-one-slot-hint = Once you joined one, the week’s other one stays quiet.
-set-snooze = Snooze
-set-snooze-hint = How long it waits.
-set-quiet = Quiet hours
-set-quiet-hint = Nothing is said in these hours of your day.
-set-quiet-from = from
-set-quiet-to = to
-set-test = A reminder to see
-set-test-hint = Shows how notices look on this desktop.
-set-test-show = Show one
-set-read-thread = Read the thread
-set-read-thread-hint = A few times a day, for the room’s link. You confirm a link before it is used.
-set-thread = Another thread
-set-thread-hint = Empty for the announced one.
-set-login = Start at login
-set-login-hint = So that no Thursday is missed.
-set-countdown = Countdown beside the icon
-set-countdown-hint = Where the system has room for it.
-set-shortcut = Keys that join
-set-shortcut-hint = From anywhere, such as Ctrl+Alt+J.
-set-language = Language
-set-hours = Hours
-set-hours-usual = As usual
-set-hours-24 = 24 hours
-set-hours-12 = 12 hours
-set-appearance = Colours
-set-light = Light
-set-dark = Dark
+set-as-system = مثل النظام
+set-name = اسمك
+set-name-hint = يراه الآخرون في الغرفة.
+set-room-hint = في المشاركة الأولى من الموضوع.
+set-code-hint = فقط إن كان غير المعلن.
+set-enter = تجاوز النموذج
+set-enter-hint = يطلب الانضمام من خادم الغرفة مدخلك الخاص. عند نقرك فقط، ولغرف Greenlight وحدها.
+set-copy-only = نسخ الرمز فقط
+set-copy-only-hint = يبقى خارج الرابط، وبذلك خارج سجل المتصفح.
+set-clipboard = إعادة محتوى الحافظة
+set-clipboard-hint = بعد دقيقة من نسخ الرمز يعود ما كان فيها.
+set-browser = المتصفح
+set-browser-hint = مع معطياته؛ فارغ لاختيار النظام.
+set-reminders = ذكّرني
+set-reminders-hint = كل تذكير يصل مرة واحدة.
+set-reminders-add = إضافة تذكير
+set-slot = { $weekday }، { $time }
+set-one-slot = موعد واحد في الأسبوع يكفي
+set-one-slot-hint = بعد الانضمام إلى أحدهما يبقى الآخر صامتًا.
+set-snooze = التأجيل
+set-snooze-hint = مدة الانتظار.
+set-quiet = ساعات الهدوء
+set-quiet-hint = لا يقال شيء في هذه الساعات من يومك.
+set-quiet-from = من
+set-quiet-to = إلى
+set-test = تذكير للتجربة
+set-test-hint = يُظهر شكل الإشعارات في سطح المكتب هذا.
+set-test-show = عرض تذكير
+set-read-thread = قراءة الموضوع
+set-read-thread-hint = بضع مرات في اليوم لرابط الغرفة. لا يُستعمل رابط قبل تأكيدك.
+set-thread = موضوع آخر
+set-thread-hint = فارغ للموضوع المعلن.
+set-login = التشغيل عند الدخول
+set-login-hint = كي لا يفوتك خميس.
+set-countdown = العدّ بجانب الأيقونة
+set-countdown-hint = حيث يتيح النظام مكانًا.
+set-shortcut = مفاتيح الانضمام
+set-shortcut-hint = من أي مكان، مثل Ctrl+Alt+J.
+set-language = اللغة
+set-hours = الساعات
+set-hours-usual = كالمعتاد
+set-hours-24 = 24 ساعة
+set-hours-12 = 12 ساعة
+set-appearance = الألوان
+set-light = فاتح
+set-dark = داكن
 
 ## The command line
 
-cli-room-opens = The room opens.
-cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
-cli-no-first-post = the thread has no first post
-cli-room-in-use = It is the one in use.
-cli-room-use = To use it: { $command }
-cli-room-confirm = Does the room live at { $host }?
-cli-left = Left as it is.
+cli-room-opens = تُفتح الغرفة.
+cli-room-not-found = لا غرفة في المشاركة الأولى من الموضوع: ضع رابطها بالأمر ccc room --set LINK
+cli-no-first-post = ليس للموضوع مشاركة أولى
+cli-room-in-use = هي المستعملة الآن.
+cli-room-use = لاستعمالها: { $command }
+cli-room-confirm = هل الغرفة في { $host }؟
+# Answers that mean yes, with a space between them, in small letters; and how they are offered.
+cli-yes = ن نعم
+cli-yes-no = [y/N]
+cli-left = بقيت كما هي.
 cli-faults =
     { $number ->
-        [one] the settings’ file has a fault to mend
-       *[other] the settings’ file has { $number } faults to mend
+        [zero] لا خطأ في ملف الإعدادات
+        [one] في ملف الإعدادات خطأ واحد يحتاج إصلاحًا
+        [two] في ملف الإعدادات خطآن يحتاجان إصلاحًا
+        [few] في ملف الإعدادات { $number } أخطاء تحتاج إصلاحًا
+        [many] في ملف الإعدادات { $number } خطأً تحتاج إصلاحًا
+       *[other] في ملف الإعدادات { $number } خطأ تحتاج إصلاحًا
     }
-cli-no-settings = { $path } does not exist yet; the defaults serve.
-cli-status-version = Version { $version } runs as process { $process }.
-cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
-cli-panel-open = The panel is open.
-cli-panel-closed = The panel is closed.
-cli-copied = Copied: { $text }
-cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
-cli-opened = Opened: { $link }
-cli-no-slot = There is no slot after that instant.
+cli-to-mend =
+    { $number ->
+        [zero] لا شيء معطّل
+        [one] أمر واحد لا يعمل؛ ما العمل مذكور تحته
+        [two] أمران لا يعملان؛ ما العمل مذكور تحت كل منهما
+        [few] { $number } أمور لا تعمل؛ ما العمل مذكور تحت كل منها
+        [many] { $number } أمرًا لا يعمل؛ ما العمل مذكور تحت كل منها
+       *[other] { $number } أمر لا يعمل؛ ما العمل مذكور تحت كل منها
+    }
+cli-no-settings = لا يوجد { $path } بعد؛ تسري القيم المبدئية.
+cli-status-version = الإصدار { $version } يعمل بالعملية { $process }.
+cli-status-clock = ساعته { $time }، ومنطقته { $zone }.
+cli-panel-open = اللوحة مفتوحة.
+cli-panel-closed = اللوحة مغلقة.
+cli-copied = نُسخ: { $text }
+cli-to-copy = للنسخ: { $text } (لم تقبله الحافظة: { $why })
+cli-opened = فُتح: { $link }
+cli-no-topics = لا توجد مواضيع.
+cli-no-slot = لا موعد بعد تلك اللحظة.
 
 ## The panel's page
 
-panel-now = Now
-panel-time = Time
-panel-topics = Topics
-panel-settings = Settings
-panel-readiness = Readiness
-panel-close = Close
-panel-back = Back
-panel-next = Next
-panel-skip = Skip
-panel-cancel = Cancel
-panel-add = Add
-panel-save = Save
-panel-on = On
-panel-off = Off
-panel-friend-add = Add a friend
-panel-friend-name = Name (may be empty)
-panel-friend-zone = City or time zone
-panel-friend-none = Nothing found: try a larger city nearby.
-panel-your-day = Your Thursday, and theirs
-panel-clock-change = The next clock change
-panel-no-clock-change = Nothing changes: your clocks and the slots go together.
-panel-night = night
-panel-topic = Something to talk about
-panel-topic-search = Search
-panel-topic-none = No topic has these words.
-panel-topic-new = A topic of your own
-panel-topic-talked = We talked about it
-panel-topic-note = A note (may be empty)
-panel-topic-history = Talks about it
-panel-host = Hosting
-panel-host-text = The text for the thread
-panel-host-notes = Minutes
-panel-host-notes-hint = Who was there, and what was said
-panel-readiness-text = What the program needs on this machine, and what to do where something is missing.
-panel-checking = Looking…
-panel-good = good
-panel-warning = could be better
-panel-bad = does not work
-panel-unknown = not known
-panel-more = More
-panel-welcome = Welcome
-panel-step = Step
+panel-now = الآن
+panel-time = الوقت
+panel-topics = المحاور
+panel-settings = الإعدادات
+panel-readiness = الجاهزية
+panel-close = إغلاق
+panel-back = السابق
+panel-next = التالي
+panel-skip = تخطٍّ
+panel-cancel = إلغاء
+panel-add = إضافة
+panel-friend-add = إضافة صديق
+panel-friend-name = الاسم (اختياري)
+panel-friend-zone = مدينة أو منطقة زمنية
+panel-friend-none = لا نتائج: جرّب مدينة أكبر قريبة.
+panel-your-day = خميسك وخميسهم
+panel-clock-change = تغيير الساعة القادم
+panel-no-clock-change = لا شيء يتغير: ساعتك والمواعيد تسير معًا.
+panel-night = ليل
+panel-topic = محور للحديث
+panel-topic-search = بحث
+panel-topic-none = لا محور فيه هذه الكلمات.
+panel-topic-new = محور من عندك
+panel-topic-talked = تحدثنا عنه
+panel-topic-note = ملاحظة (اختيارية)
+panel-topic-history = أحاديث عنه
+panel-host = الاستضافة
+panel-host-text = النص للموضوع
+panel-host-notes = المحضر
+panel-host-notes-hint = من حضر، وما قيل
+panel-readiness-text = ما يحتاجه البرنامج على هذا الجهاز، وما العمل إن نقص شيء.
+panel-checking = جارٍ الفحص…
+panel-good = سليم
+panel-warning = يمكن تحسينه
+panel-bad = لا يعمل
+panel-unknown = غير معروف
+panel-more = المزيد
+panel-welcome = أهلًا
+panel-step = خطوة
+
+## The meeting's own topics
+
+topic-facilitation = تيسير الاجتماعات
+topic-decisions = اتخاذ القرارات
+topic-commitment = التزام الأعضاء
+topic-equity = رأس المال والحصص
+topic-ownership = الملكية الدولية
+topic-family = العائلة والتعاونية
+topic-federations = اتحادات تعاونيات العمل في بلدان أخرى
+topic-tools = أدوات التواصل والمالية والمشاريع
+topic-billing = نماذج الفوترة
+topic-budgets = الميزانيات: كيف ومتى
+topic-moving-money = نقل المال من الرأسمالية إلى الاقتصاد التعاوني
+topic-fundraising = جمع التمويل
+topic-leads = الحديث مع العملاء المحتملين: مجانًا أم بمقابل
+topic-external-tools = أدوات التواصل الخارجي
+topic-platforms = الاستخدام المسؤول للمنصات الكبرى
+topic-data-rights = وثيقة حقوق لأصحاب البيانات
+topic-big-products = منتجات كبيرة قبل النموذج الأولي
+topic-open-source = المصدر المفتوح لمجتمع التعاونيات
+topic-whole-self = أن نكون أنفسنا في العمل
+topic-customers = إيجاد العملاء واختيارهم
+topic-relationships = العلاقات الصعبة داخل التعاونية
