@@ -12,10 +12,6 @@ const OF_THE_PAGE: &str = "panel-";
 
 type Bundle = FluentBundle<FluentResource>;
 
-#[expect(
-    clippy::match_same_arms,
-    reason = "clippy reads what is included; no two languages are the same for long"
-)]
 fn source(language: Language) -> &'static str {
     match language {
         Language::English => include_str!("ftl/en.ftl"),
