@@ -41,7 +41,7 @@ fn open_target(target: OsString, failed: impl FnOnce(String) + Send + 'static) {
 }
 
 /// Tries the system's openers one after the other until one succeeds. In a Flatpak, `xdg-open` is the runtime's own, which
-/// asks the OpenURI portal.
+/// asks the `OpenURI` portal.
 #[cfg(not(windows))]
 fn try_openers(target: &OsStr) -> Result<(), String> {
     let mut why = "there is no program to open it with".to_owned();
