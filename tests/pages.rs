@@ -73,6 +73,28 @@ fn a_setting_is_applied_written_below_its_example_and_taken_back() {
 }
 
 #[test]
+fn a_friend_is_found_by_city_and_shown_with_their_day() {
+    if !can_drive() {
+        return;
+    }
+    let desktop = Desktop::builder().window_manager().real_panel().welcomed().start();
+    let _resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    desktop.tray().item();
+    let window = Window::open(&desktop, &["--warm", WARM, "--page", "time"]);
+    window.click(&button("Add a friend"));
+    for key in ["m", "e", "d", "e", "l"] {
+        window.key(key);
+    }
+    window.text_where(|text| text.contains("Medellín") && text.contains("America/Bogota (UTC−5)"));
+    window.key("\u{E015}");
+    window.key("\u{E007}");
+    window.click(&button("Add"));
+    window.text_where(|text| text.contains("17:00 UTC is kinder"));
+    let written = "friends = [{ name = \"Medellín\", zone = \"America/Bogota\" }]";
+    desktop.eventually("it is written", || desktop.settings().contains(written).then_some(()));
+}
+
+#[test]
 fn the_language_changes_everywhere_while_it_runs() {
     if !can_drive() {
         return;
@@ -85,9 +107,12 @@ fn the_language_changes_everywhere_while_it_runs() {
     assert!(item.menu_texts().iter().any(|text| text == "Quit"));
     for (language, direction) in [("ar", "rtl"), ("ja", "ltr")] {
         act(&desktop, &json!({"do": "choose_language", "language": language}));
+        let wanted = format!("{language} {direction}");
+        desktop.eventually("the page speaks it", || {
+            let said = "return document.documentElement.lang + ' ' + document.documentElement.dir";
+            (window.run(said) == wanted.as_str()).then_some(())
+        });
         window.text_where(|text| !text.contains("until the start") && !text.contains("Settings"));
-        let said = window.run("return document.documentElement.lang + ' ' + document.documentElement.dir");
-        assert_eq!(said, format!("{language} {direction}"));
         assert!(!item.menu_texts().iter().any(|text| text == "Quit"), "{:?}", item.menu_texts());
         let next = desktop.ccc(&["next", "--at", "2026-11-26T07:50:00Z"]).done();
         assert!(!next.contains("Access code") && !next.contains("Thursday"), "{next}");

@@ -98,7 +98,7 @@ describe('a friend', () => {
     await user.keyboard('nai');
     await user.click(await screen.findByRole('option', { name: /Nairobi/ }));
     await press('Add');
-    expect(host.actions()).toEqual([{ do: 'add_friend', name: '', zone: 'Africa/Nairobi' }]);
+    expect(host.actions()).toEqual([{ do: 'add_friend', name: 'Nairobi', zone: 'Africa/Nairobi' }]);
   });
 
   test('that is not found is told of', async () => {
