@@ -88,11 +88,9 @@ fn find(state: &State, paths: &Paths, output: &mut Output<impl Write, impl Write
         return output.line(&text!(locale, "cli-room-in-use"));
     }
     if !stdin().is_terminal() {
-        return output.line(&text!(
-            locale,
-            "cli-room-use",
-            command = format!("ccc room --set '{}'", room.link)
-        ));
+        // The command has a line of its own, so that nothing invisible is copied with it.
+        output.line(&text!(locale, "cli-room-use"))?;
+        return output.line(&format!("  ccc room --set '{}'", room.link));
     }
     let ask = text!(locale, "cli-room-confirm", host = room.link.host());
     write!(output.out, "{ask} {} ", text!(locale, "cli-yes-no")).and_then(|()| output.out.flush())?;

@@ -12,12 +12,12 @@ left-hours = { $hours } س { $minutes } د
 left-minutes = { $minutes } د
 left-seconds = { $seconds } ث
 countdown-gathering = الآن · الانتظار { $left }
-countdown-underway = منذ { $minutes } د
+countdown-underway = جارٍ منذ { $minutes } د
 countdown-over = انتهى
 
 hero-upcoming = حتى البداية
-hero-gathering = ما زال الانتظار قائمًا
-hero-underway = منذ البداية؛ ربما انتهى الانتظار
+hero-gathering = ما زال المضيف ينتظر
+hero-underway = منذ البداية؛ ربما غادر المضيف
 hero-over = انتهى
 in-left = بعد { $left }
 
@@ -25,7 +25,7 @@ in-left = بعد { $left }
 
 # A slot by its own clock: Thursday 08:00 UTC
 slot = { $weekday } { $time } { $zone }
-zone-and-offset = { $zone } (UTC{ $offset })
+zone-and-offset = { $zone } ⁦(UTC{ $offset })⁩
 reminder-before = قبل البداية بـ { $span }
 reminder-at-start = عند البداية
 reminder-after = بعد البداية بـ { $span }
@@ -39,15 +39,15 @@ notice-begun = بدأ { $meeting }
 notice-underway = { $meeting } جارٍ الآن
 # 17:00 for you: the same start on the person's clocks
 notice-for-you = { $slot }، { $time } بتوقيتك
-notice-host-waits = مدة انتظار المضيف { $left }
+notice-host-waits = ينتظر المضيف { $left }
 notice-started-host-waits =
     { $minutes ->
-        [zero] بدأ الآن، وبقي من الانتظار { $left } د
-        [one] بدأ قبل دقيقة، وبقي من الانتظار { $left } د
-        [two] بدأ قبل دقيقتين، وبقي من الانتظار { $left } د
-        [few] بدأ قبل { $minutes } دقائق، وبقي من الانتظار { $left } د
-        [many] بدأ قبل { $minutes } دقيقة، وبقي من الانتظار { $left } د
-       *[other] بدأ قبل { $minutes } دقيقة، وبقي من الانتظار { $left } د
+        [zero] بدأ الآن، وبقي من انتظار المضيف { $left } د
+        [one] بدأ قبل دقيقة، وبقي من انتظار المضيف { $left } د
+        [two] بدأ قبل دقيقتين، وبقي من انتظار المضيف { $left } د
+        [few] بدأ قبل { $minutes } دقائق، وبقي من انتظار المضيف { $left } د
+        [many] بدأ قبل { $minutes } دقيقة، وبقي من انتظار المضيف { $left } د
+       *[other] بدأ قبل { $minutes } دقيقة، وبقي من انتظار المضيف { $left } د
     }
 notice-started =
     { $minutes ->
@@ -76,8 +76,8 @@ at-about = نحو { $time } UTC
 open-thread = فتح الموضوع
 pause = إيقاف التذكيرات…
 pause-today = حتى الغد
-pause-week = أسبوعًا
-pause-month = أربعة أسابيع
+pause-week = لأسبوع
+pause-month = لأربعة أسابيع
 resume = استئناف التذكيرات
 settings = الإعدادات
 quit = إنهاء
@@ -93,13 +93,13 @@ host-undo = لن أستضيفه
 
 answer-joined = تم الانضمام
 answer-skipped = تم التخطّي
-answer-hosts = استضافتك
+answer-hosts = باستضافتك
 week-joined = تم انضمامك: { $when }. الموعد الآخر هذا الأسبوع يبقى صامتًا.
 week-joined-both = تم انضمامك: { $when }.
 
 ## Why a reminder is not given
 
-not-given = لن يصل: { $why }
+not-given = لا تذكير: { $why }
 why-delivered = وصل من قبل
 why-covered = إشعار لاحق قال الشيء نفسه
 why-skipped = تم تخطّي هذا الموعد
@@ -107,8 +107,8 @@ why-joined = تم انضمامك أو إعلان وقت مجيئك
 why-one-slot = تم انضمامك إلى الموعد الآخر هذا الأسبوع
 why-paused = التذكيرات متوقفة
 why-quiet = ساعات الهدوء
-why-added-later = أُضيف بعد وقت استحقاقه
-why-over = يكون الموعد قد انتهى
+why-added-later = أُضيف بعد فوات وقته
+why-over = يكون الموعد قد انتهى حينها
 
 ## The thread
 
@@ -125,8 +125,8 @@ room-at = الانضمام يفتح الغرفة في { $host }
 room-missing = رابط الغرفة غير معروف بعد: هو في المشاركة الأولى من الموضوع.
 room-not-set = رابط الغرفة غير معروف: هو في المشاركة الأولى من الموضوع. حدّده بالأمر: ccc room --set LINK
 room-asking = جارٍ سؤال الغرفة…
-room-found = في الموضوع غرفة على { $host }. أكّدها في اللوحة ليقود الانضمام إليها.
-room-found-because = في الموضوع غرفة على { $host }: { $reasons }. هل هذا المضيف صحيح؟
+room-found = في الموضوع غرفة على { $host }. أكّدها في اللوحة ليفتحها الانضمام.
+room-found-because = في الموضوع غرفة على { $host }: { $reasons }. هل هذا الموقع صحيح؟
 reason-called = النص يسميها «{ $words }»
 reason-shape = له شكل رابط غرفة { $service }
 reason-near-code = رمز الدخول بجانبه
@@ -134,23 +134,23 @@ room-link = رابط الغرفة
 room-use = استعمال هذه الغرفة
 room-refuse = ليست هذه
 room-set = من الآن يفتح الانضمام الغرفة في { $host }.
-room-forgotten = نُسي رابط الغرفة. الانضمام يفتح الموضوع حتى يُحدَّد رابط.
+room-forgotten = أُزيل رابط الغرفة. الانضمام يفتح الموضوع حتى يُحدَّد رابط.
 room-open-page = فتح صفحة الغرفة
-at-the-door = لم يفتح المضيف الغرفة بعد. دخولك حالما تُفتح.
+at-the-door = لم يفتح المضيف الغرفة بعد. سيكون دخولك فور فتحها.
 stop-waiting = إنهاء الانتظار
 recorded = قد تُسجَّل هذه الغرفة. هل توافق على التسجيل؟
 agree = أوافق
-other-host = تقود الغرفة إلى مضيف آخر، { $host }. هل تثق به؟
+other-host = تقود الغرفة إلى موقع آخر، { $host }. هل تثق به؟
 trust = أثق به
-enter-directly-question = تجاوز النموذج في المرة القادمة؟ عندها يطلب الانضمام من خادم الغرفة مدخلك الخاص باسم { $name }.
+enter-directly-question = تجاوز النموذج في المرة القادمة؟ عندها يُطلب من خادم الغرفة دخولك مباشرةً باسم { $name }.
 enter-directly-yes = تجاوز النموذج
 enter-directly-no = إبقاء النموذج
 nothing-to-join = لا موعد للانضمام إليه.
 
 entry-enter = أنت في الطريق إلى الغرفة.
-entry-confirm-host = تقود الغرفة إلى مضيف آخر، { $host }: أكّده للدخول.
+entry-confirm-host = تقود الغرفة إلى موقع آخر، { $host }: أكّده للدخول.
 entry-consent-wanted = قد تُسجَّل الغرفة: حدّد موافقتك قبل الدخول.
-entry-not-running = لم يفتح المضيف الغرفة بعد. تُفتح صفحتها، والدخول حين يأتي المضيف.
+entry-not-running = لم يفتح المضيف الغرفة بعد. تُفتح صفحتها، وتُدخلك حين يأتي المضيف.
 entry-wrong-code = لا تقبل الغرفة رمز الدخول. تُفتح صفحتها لكتابة رمز آخر.
 entry-sign-in = تطلب الغرفة تسجيل الدخول. تُفتح صفحتها لذلك.
 entry-gone = لم تعد هناك غرفة على هذا الرابط. ابحث في الموضوع عن الرابط الجديد.
@@ -160,12 +160,12 @@ entry-slow = خادم الغرفة بطيء، لذلك تُفتح صفحتها.
 ## Links
 
 link-refused = لم يُقبل: { $why }.
-link-empty = لا يوجد رابط: الصق رابطًا يبدأ بـ https://
-link-too-long = الرابط أطول من { $most } حرف، فلا يكون لغرفة أو موضوع
+link-empty = لا يوجد رابط: الصق رابطًا يبدأ بـ https://‎
+link-too-long = الرابط أطول من { $most } حرف، فلا يمكن أن يكون رابط غرفة أو موضوع
 link-invisible = في الرابط فراغ أو سطر جديد أو حرف غير مرئي: انسخه من جديد
-link-not-a-link = ليس هذا رابطًا: الرابط يبدأ بـ https:// ويسمّي مضيفًا
-link-scheme = تُفتح روابط https:// فقط، وهذا يبدأ بـ { $scheme }:
-link-user-info = قبل @ في الرابط اسم يخفي وجهته: المضيف الحقيقي هو { $host }
+link-not-a-link = ليس هذا رابطًا: الرابط يبدأ بـ https://‎ ويسمّي موقعًا
+link-scheme = تُفتح روابط https://‎ فقط، وهذا يبدأ بـ ⁦{ $scheme }:⁩
+link-user-info = قبل @ في الرابط اسم يخفي وجهته: الموقع الحقيقي هو { $host }
 open-failed = لم يُفتح متصفح ({ $why }). نُسخ الرابط بدلًا من ذلك: { $link }
 
 ## The clipboard
@@ -179,8 +179,8 @@ copy-failed-code = تعذّر النسخ إلى الحافظة: { $why }. رمز
 
 ## The program itself
 
-no-tray = لا شريط أيقونات في سطح المكتب هذا، فلا أيقونة. التذكيرات تصل مع ذلك، وتشغيل البرنامج من جديد يفتح نافذته.
-resident-ended = انتهى البرنامج في شريط النظام. من دونه لا تصل التذكيرات.
+no-tray = لا شريط نظام في سطح المكتب هذا، فلا أيقونة. التذكيرات تصل مع ذلك، وتشغيل البرنامج من جديد يفتح نافذته.
+resident-ended = توقف البرنامج في شريط النظام. من دونه لا تصل التذكيرات.
 resident-unreachable = تعذّر الوصول إلى البرنامج في شريط النظام: { $why }.
 journal-unwritable = تعذّرت كتابة السجل ({ $why }): قد يصل تذكير مرتين.
 start-panel-failed = تعذّر تشغيل اللوحة (ccc-panel): { $why }
@@ -210,17 +210,17 @@ spoken-gathering =
 ## Clock changes, and days in other zones
 
 # 28 March; 17:00 UTC; 19:00; 18:00
-clock-change = ابتداءً من { $day } يكون موعد { $slot } عند { $after } بدل { $before }.
-day-yours = يومك
+clock-change = ابتداءً من { $day } يكون موعد { $slot } عندك الساعة { $after } بدل { $before }.
+day-yours = أنت
 kinder = { $slot } أنسب
-kinder-none = كلاهما مناسب
+kinder-none = كلاهما سواء
 
 ## Topics
 
-topic-shuffle = موضوع آخر للحديث
+topic-shuffle = محور آخر
 topic-last = آخر مرة { $day }
 topic-told = { $day }: { $note }
-topic-refused = هذا العنوان فارغ أو موجود في القائمة.
+topic-refused = هذا المحور فارغ أو موجود في القائمة.
 topics-copy = نسخ القائمة
 minutes-topics = المحاور: { $topics }
 
@@ -229,7 +229,15 @@ minutes-topics = المحاور: { $topics }
 host-timer-upcoming = تبدأ دقائقك العشر بعد { $left }
 host-timer = بقي من انتظارك { $left }
 host-timer-over = انتهت دقائقك العشر
-host-announcement = لدينا موعد اليوم عند { $time } UTC. أنا في الغرفة وأنتظر { $minutes } دقائق؛ اكتبوا هنا إن كنتم ستأتون لاحقًا.
+host-announcement =
+    { $minutes ->
+        [zero] لدينا موعد اليوم عند { $time } UTC. أنا في الغرفة وأنتظر قليلًا؛ اكتبوا هنا إن كنتم ستأتون لاحقًا.
+        [one] لدينا موعد اليوم عند { $time } UTC. أنا في الغرفة وأنتظر دقيقة واحدة؛ اكتبوا هنا إن كنتم ستأتون لاحقًا.
+        [two] لدينا موعد اليوم عند { $time } UTC. أنا في الغرفة وأنتظر دقيقتين؛ اكتبوا هنا إن كنتم ستأتون لاحقًا.
+        [few] لدينا موعد اليوم عند { $time } UTC. أنا في الغرفة وأنتظر { $minutes } دقائق؛ اكتبوا هنا إن كنتم ستأتون لاحقًا.
+        [many] لدينا موعد اليوم عند { $time } UTC. أنا في الغرفة وأنتظر { $minutes } دقيقة؛ اكتبوا هنا إن كنتم ستأتون لاحقًا.
+       *[other] لدينا موعد اليوم عند { $time } UTC. أنا في الغرفة وأنتظر { $minutes } دقيقة؛ اكتبوا هنا إن كنتم ستأتون لاحقًا.
+    }
 host-announce = نسخ للموضوع
 minutes-copy = نسخ المحضر
 
@@ -258,20 +266,20 @@ found-tray-ready = سطح المكتب يعرض أيقونات الشريط.
 found-tray-without-bar = سطح المكتب يقبل الأيقونات، لكن لا شريط يعرضها.
 found-tray-missing = لا مكان لأيقونات الشريط في سطح المكتب. كل ما عدا ذلك يعمل، واللوحة تُفتح نافذةً.
 found-tray-without-bus = لا ناقل جلسة هنا، فلا مكان لأيقونات الشريط.
-found-tray-unknown = لم يُجب سطح المكتب في الوقت هل يعرض الأيقونات.
+found-tray-unknown = لم يُجب سطح المكتب في الوقت المناسب إن كان يعرض الأيقونات.
 found-notices-ready = يعرضها { $server } مع أزرار.
 found-notices-without-buttons = يعرضها { $server } لكن بلا أزرار.
-found-notices-of-the-system = يعرضها النظام نفسه، ولا يقول هل يسمح لهذا البرنامج.
+found-notices-of-the-system = يعرضها النظام نفسه، ولا يبيّن إن كان يسمح بها لهذا البرنامج.
 found-notices-missing = لا أحد يعرضها، فلن يُرى أي تذكير.
 found-notices-without-bus = لا ناقل جلسة هنا، فلن يُرى أي تذكير.
-found-notices-unknown = لم يُجب من يعرضها في الوقت.
+found-notices-unknown = لم يُجب من يعرضها في الوقت المناسب.
 found-resident-runs = يعمل، الإصدار { $version }.
 found-resident-of-other-version = يعمل الإصدار { $runs }، وهذا الإصدار { $asks }.
 found-resident-silent = يعمل، لكنه لا يجيب.
 found-resident-missing = لا يعمل، فلا تصل التذكيرات.
 found-autostart-on = يبدأ البرنامج عند تسجيل الدخول.
 found-autostart-off = لا يبدأ البرنامج عند تسجيل الدخول.
-found-autostart-unknown = لا يُعرف هل يبدأ البرنامج عند تسجيل الدخول.
+found-autostart-unknown = لا يُعرف إن كان البرنامج يبدأ عند تسجيل الدخول.
 found-settings-in-order = { $path } سليم.
 found-and-more = { $first } (و{ $more } أخرى)
 found-clock-in-step = توافق { $host } بفارق لا يتجاوز { $within }.
@@ -285,12 +293,12 @@ found-zones-old-system = القواعد من الإصدار { $version }، وه�
 found-zones-unknown = إصدار القواعد غير معروف.
 found-answers = { $host } يجيب.
 found-room-unknown = رابطها غير معروف بعد، فيفتح الانضمام الموضوع.
-found-not-asked = لم يُسأل لأن ساعة البرنامج مضبوطة للتجربة.
+found-not-asked = لم يجرِ السؤال لأن ساعة البرنامج مضبوطة للتجربة.
 found-thread-unknown = ليس لهذا اللقاء موضوع.
-found-thread-turned-off = لم يُسأل لأن قراءته متوقفة.
+found-thread-turned-off = لم يجرِ السؤال لأن قراءة الموضوع متوقفة.
 found-thread-not-readable = رابطه لا يقود إلى موضوع في منتدى، فيُفتح في المتصفح ولا يُقرأ.
 do-tray-without-bar = أضف شريط أيقونات (شريط النظام، أيقونات الحالة، منطقة الإشعارات)؛ تظهر الأيقونة وحدها.
-do-tray-missing = في GNOME فعّل الإضافة “AppIndicator and KStatusNotifierItem Support”؛ وفي غيره أضف شريط أيقونات. تظهر الأيقونة وحدها.
+do-tray-missing = في GNOME فعّل الإضافة «AppIndicator and KStatusNotifierItem Support»؛ وفي غيره أضف شريط أيقونات. تظهر الأيقونة وحدها.
 do-without-bus = نفّذ هذا داخل جلسة سطح المكتب، لا عبر ssh ولا باسم مستخدم آخر.
 do-desktop-unknown = حاول بعد لحظة؛ وإن بقي الأمر فسجّل الخروج ثم الدخول.
 do-notices-without-buttons = انضم من الأيقونة أو اللوحة، أو استعمل خادم إشعارات يعرض الأزرار.
@@ -300,13 +308,13 @@ do-resident-of-other-version = أنهِه من قائمته، ثم شغّله م
 do-resident-silent = أنهِ العملية ccc-tray، ثم شغّله من جديد: ccc-tray
 do-resident-missing = شغّله من قائمة البرامج، أو بالأمر: ccc-tray
 do-autostart = فعّله في إعدادات اللوحة: التشغيل عند الدخول.
-do-settings-unknown = تحقق من كتابته؛ حتى ذلك لا أثر له. الكل بالأمر: ccc config
-do-settings-faulty = أصلح ذلك السطر؛ حتى ذلك يسري ما سبقه أو القيمة المبدئية. الكل بالأمر: ccc config
+do-settings-unknown = تحقق من كتابته؛ لا أثر له حتى ذلك. الكل بالأمر: ccc config
+do-settings-faulty = أصلح ذلك السطر؛ حتى ذلك يسري ما سبقه أو القيمة الافتراضية. الكل بالأمر: ccc config
 do-clock = اضبط الساعة من الشبكة؛ في إعدادات التاريخ والوقت مفتاح لذلك.
 do-clock-unknown = حاول حين يجيب خادم الغرفة أو الموضوع.
 do-zones = حدّث هذا البرنامج أو بيانات المناطق في النظام (tzdata)؛ الأحدث هو المستعمل.
 do-room-unknown = ابحث عنه في الموضوع بالأمر ccc room --find، أو حدّده بالأمر ccc room --set LINK.
-do-not-asked = شغّل البرنامج بلا --at و--speed ليُسأل.
+do-not-asked = شغّل البرنامج بلا ⁦--at⁩ و⁦--speed⁩ ليجري السؤال.
 do-thread-unknown = حدّد رابطه في الإعدادات: url تحت [thread].
 do-thread-turned-off = لا شيء إن كان هذا ما تريد؛ وإلا فعّله في الإعدادات: قراءة الموضوع.
 do-thread-not-readable = حدّد رابطًا من الشكل https://FORUM/t/NAME/NUMBER في الإعدادات: url تحت [thread].
@@ -314,11 +322,11 @@ do-room-gone = اسأل في الموضوع عن الرابط الجديد، و�
 do-thread-gone = تحقق من صحة رابطه في الإعدادات: url تحت [thread].
 fails-no-connection = تعذّر الوصول إلى { $host }.
 fails-not-trusted = لا يمكن الوثوق بالاتصال مع { $host }.
-fails-slow = لم يُجب { $host } في الوقت.
+fails-slow = لم يُجب { $host } في الوقت المناسب.
 fails-closed = { $host } لا يسمح لهذا البرنامج بالقراءة.
 fails-missing = ليس لدى { $host } شيء على هذا الرابط.
 fails-moved = { $host } يحيل إلى { $to }، ولا تُتبع الإحالة.
-fails-status = { $host } في عطل: أجاب بـ { $status }.
+fails-status = { $host } متعطّل: أجاب بـ { $status }.
 fails-strange = { $host } يجيب بغير المتوقع.
 do-no-connection = تحقق من اتصالك بالشبكة ثم حاول من جديد.
 do-not-trusted = سجّل الدخول إلى الشبكة إن كانت تطلب ذلك؛ وإلا فتحقق من الساعة.
@@ -366,7 +374,7 @@ span-days =
 welcome-slots = أي المواعيد يناسبك؟
 welcome-slots-text = كل خميس موعدان، بتوقيتك. تصلك تذكيرات المفعَّل منهما.
 welcome-join = نقرة واحدة وأنت في الغرفة
-welcome-join-text = باسم ورابط الغرفة يأخذك الانضمام إليها. يمكن ترك الاثنين لوقت لاحق.
+welcome-join-text = باسمك ورابط الغرفة يأخذك الانضمام إليها. يمكن ترك الاثنين لوقت لاحق.
 welcome-stay = حاضر دائمًا
 welcome-stay-text = الحلقة في الشريط تمتلئ في الساعة الأخيرة. لا تستهلك شيئًا يُذكر، فدعها تعمل.
 welcome-finish = تم
@@ -389,15 +397,15 @@ set-as-system = مثل النظام
 set-name = اسمك
 set-name-hint = يراه الآخرون في الغرفة.
 set-room-hint = في المشاركة الأولى من الموضوع.
-set-code-hint = فقط إن كان غير المعلن.
+set-code-hint = فقط إن اختلف عن المعلن.
 set-enter = تجاوز النموذج
-set-enter-hint = يطلب الانضمام من خادم الغرفة مدخلك الخاص. عند نقرك فقط، ولغرف Greenlight وحدها.
+set-enter-hint = يُطلب دخولك مباشرةً من خادم الغرفة، عند نقرك فقط، ولغرف Greenlight وحدها.
 set-copy-only = نسخ الرمز فقط
 set-copy-only-hint = يبقى خارج الرابط، وبذلك خارج سجل المتصفح.
 set-clipboard = إعادة محتوى الحافظة
 set-clipboard-hint = بعد دقيقة من نسخ الرمز يعود ما كان فيها.
 set-browser = المتصفح
-set-browser-hint = مع معطياته؛ فارغ لاختيار النظام.
+set-browser-hint = مع معاملاته؛ فارغ لمتصفح النظام.
 set-reminders = ذكّرني
 set-reminders-hint = كل تذكير يصل مرة واحدة.
 set-reminders-add = إضافة تذكير
@@ -407,7 +415,7 @@ set-one-slot-hint = بعد الانضمام إلى أحدهما يبقى الآ�
 set-snooze = التأجيل
 set-snooze-hint = مدة الانتظار.
 set-quiet = ساعات الهدوء
-set-quiet-hint = لا يقال شيء في هذه الساعات من يومك.
+set-quiet-hint = لا إشعارات في هذه الساعات من يومك.
 set-quiet-from = من
 set-quiet-to = إلى
 set-test = تذكير للتجربة
@@ -424,7 +432,7 @@ set-countdown-hint = حيث يتيح النظام مكانًا.
 set-shortcut = مفاتيح الانضمام
 set-shortcut-hint = من أي مكان، مثل Ctrl+Alt+J.
 set-language = اللغة
-set-hours = الساعات
+set-hours = نظام الساعة
 set-hours-usual = كالمعتاد
 set-hours-24 = 24 ساعة
 set-hours-12 = 12 ساعة
@@ -438,11 +446,11 @@ cli-room-opens = تُفتح الغرفة.
 cli-room-not-found = لا غرفة في المشاركة الأولى من الموضوع: ضع رابطها بالأمر ccc room --set LINK
 cli-no-first-post = ليس للموضوع مشاركة أولى
 cli-room-in-use = هي المستعملة الآن.
-cli-room-use = لاستعمالها: { $command }
+cli-room-use = لاستعمالها:
 cli-room-confirm = هل الغرفة في { $host }؟
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = ن نعم
-cli-yes-no = [y/N]
+cli-yes-no = [نعم/لا]
 cli-left = بقيت كما هي.
 cli-faults =
     { $number ->
@@ -450,8 +458,8 @@ cli-faults =
         [one] في ملف الإعدادات خطأ واحد يحتاج إصلاحًا
         [two] في ملف الإعدادات خطآن يحتاجان إصلاحًا
         [few] في ملف الإعدادات { $number } أخطاء تحتاج إصلاحًا
-        [many] في ملف الإعدادات { $number } خطأً تحتاج إصلاحًا
-       *[other] في ملف الإعدادات { $number } خطأ تحتاج إصلاحًا
+        [many] في ملف الإعدادات { $number } خطأً يحتاج إصلاحًا
+       *[other] في ملف الإعدادات { $number } خطأ يحتاج إصلاحًا
     }
 cli-to-mend =
     { $number ->
@@ -462,7 +470,7 @@ cli-to-mend =
         [many] { $number } أمرًا لا يعمل؛ ما العمل مذكور تحت كل منها
        *[other] { $number } أمر لا يعمل؛ ما العمل مذكور تحت كل منها
     }
-cli-no-settings = لا يوجد { $path } بعد؛ تسري القيم المبدئية.
+cli-no-settings = لا يوجد { $path } بعد؛ تسري القيم الافتراضية.
 cli-status-version = الإصدار { $version } يعمل بالعملية { $process }.
 cli-status-clock = ساعته { $time }، ومنطقته { $zone }.
 cli-panel-open = اللوحة مفتوحة.
@@ -470,7 +478,7 @@ cli-panel-closed = اللوحة مغلقة.
 cli-copied = نُسخ: { $text }
 cli-to-copy = للنسخ: { $text } (لم تقبله الحافظة: { $why })
 cli-opened = فُتح: { $link }
-cli-no-topics = لا توجد مواضيع.
+cli-no-topics = لا توجد محاور.
 cli-no-slot = لا موعد بعد تلك اللحظة.
 
 ## The panel's page

@@ -407,7 +407,7 @@ cli-room-opens = S’obre la sala.
 cli-room-not-found = el primer missatge del fil no enllaça cap sala: enganxa’n l’enllaç amb ccc room --set LINK
 cli-no-first-post = el fil no té primer missatge
 cli-room-in-use = És la que es fa servir.
-cli-room-use = Per fer-la servir: { $command }
+cli-room-use = Per fer-la servir:
 cli-room-confirm = La sala és a { $host }?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = s si sí

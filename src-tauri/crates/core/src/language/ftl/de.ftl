@@ -407,7 +407,7 @@ cli-room-opens = Der Raum öffnet sich.
 cli-room-not-found = der erste Beitrag des Threads verlinkt keinen Raum; setze den Link mit ccc room --set LINK
 cli-no-first-post = der Thread hat keinen ersten Beitrag
 cli-room-in-use = Das ist der Raum, der schon gilt.
-cli-room-use = So nimmst du ihn: { $command }
+cli-room-use = So nimmst du ihn:
 cli-room-confirm = Ist der Raum bei { $host }?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = j ja

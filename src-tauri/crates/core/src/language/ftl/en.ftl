@@ -405,7 +405,7 @@ cli-room-opens = The room opens.
 cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
 cli-no-first-post = the thread has no first post
 cli-room-in-use = It is the one in use.
-cli-room-use = To use it: { $command }
+cli-room-use = To use it:
 cli-room-confirm = Does the room live at { $host }?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = y yes

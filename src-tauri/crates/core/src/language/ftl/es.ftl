@@ -407,7 +407,7 @@ cli-room-opens = Se abre la sala.
 cli-room-not-found = el primer mensaje del hilo no enlaza ninguna sala: pega su enlace con ccc room --set LINK
 cli-no-first-post = el hilo no tiene primer mensaje
 cli-room-in-use = Es la que se usa.
-cli-room-use = Para usarla: { $command }
+cli-room-use = Para usarla:
 cli-room-confirm = ¿Está la sala en { $host }?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = s si sí

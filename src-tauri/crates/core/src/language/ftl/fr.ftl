@@ -407,7 +407,7 @@ cli-room-opens = La salle s’ouvre.
 cli-room-not-found = le premier message du fil ne mène à aucune salle ; collez son lien avec ccc room --set LINK
 cli-no-first-post = le fil n’a pas de premier message
 cli-room-in-use = C’est celle qui est utilisée.
-cli-room-use = Pour l’utiliser : { $command }
+cli-room-use = Pour l’utiliser :
 cli-room-confirm = La salle est-elle sur { $host } ?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = o oui

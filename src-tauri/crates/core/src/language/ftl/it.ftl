@@ -407,7 +407,7 @@ cli-room-opens = La stanza si apre.
 cli-room-not-found = il primo messaggio del thread non porta a nessuna stanza; incolla il suo link con ccc room --set LINK
 cli-no-first-post = il thread non ha un primo messaggio
 cli-room-in-use = È quella in uso.
-cli-room-use = Per usarla: { $command }
+cli-room-use = Per usarla:
 cli-room-confirm = La stanza è su { $host }?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = s si sì

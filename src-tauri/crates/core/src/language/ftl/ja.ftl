@@ -374,7 +374,7 @@ cli-room-opens = ルームを開きます。
 cli-room-not-found = スレッドの最初の投稿にルームがありません。ccc room --set LINK でリンクを入れてください
 cli-no-first-post = スレッドに最初の投稿がありません
 cli-room-in-use = 今使っているものです。
-cli-room-use = 使うには: { $command }
+cli-room-use = 使うには:
 cli-room-confirm = ルームは { $host } にありますか?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = y yes はい

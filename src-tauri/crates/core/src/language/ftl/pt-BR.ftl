@@ -407,7 +407,7 @@ cli-room-opens = A sala está abrindo.
 cli-room-not-found = a primeira mensagem do tópico não tem link de sala: defina um com ccc room --set LINK
 cli-no-first-post = o tópico não tem primeira mensagem
 cli-room-in-use = É a sala em uso.
-cli-room-use = Para usá-la: { $command }
+cli-room-use = Para usá-la:
 cli-room-confirm = A sala fica em { $host }?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = s sim

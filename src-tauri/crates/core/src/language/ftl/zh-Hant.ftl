@@ -376,7 +376,7 @@ cli-room-opens = 正在開啟會議室。
 cli-room-not-found = 討論串的第一篇貼文裡沒有會議室連結：請用 ccc room --set LINK 設定
 cli-no-first-post = 討論串沒有第一篇貼文
 cli-room-in-use = 目前用的就是這間。
-cli-room-use = 要使用它：{ $command }
+cli-room-use = 要使用它：
 cli-room-confirm = 會議室是在 { $host } 嗎？
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = y yes 是
