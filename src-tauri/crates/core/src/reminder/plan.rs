@@ -147,6 +147,11 @@ fn within(state: &State, from: DateTime<Utc>, now: DateTime<Utc>) -> impl Iterat
     occurrence::of_all(&state.meetings, from).take_while(move |occurrence| occurrence.start <= last)
 }
 
+/// Whether the reminder still waits to be said: no notice has given it, and nothing was decided against it.
+pub(crate) fn is_open(state: &State, id: &ReminderId) -> bool {
+    settled(state, id).is_none()
+}
+
 /// Whether the reminder was dealt with. An intent that no desktop will answer any more, because the program ended in
 /// between or the notice was refused, is not.
 fn settled(state: &State, id: &ReminderId) -> Option<Why> {

@@ -105,11 +105,12 @@ fn answer(
 ) -> bool {
     let Some(occurrence) = target(state, id, now) else { return false };
     let id = occurrence.id();
-    let wait_ends = plan::host_wait_ends(state, &occurrence).filter(|wait| wait.due() <= now);
-    state.journal.set_answer(&id, Some(answer));
+    let begins = answer == Answer::Hosts && state.journal.answer(&id) != Some(Answer::Hosts);
     // Who begins to host after the wait need not be told that it is over.
-    if let Some(wait) = wait_ends.filter(|wait| answer == Answer::Hosts && state.journal.note(wait).is_none())
-    {
+    let late = plan::host_wait_ends(state, &occurrence)
+        .filter(|wait| begins && wait.due() <= now && plan::is_open(state, wait));
+    state.journal.set_answer(&id, Some(answer));
+    if let Some(wait) = late {
         state.journal.write(wait, Fate::Silent(Why::AddedLater), now);
     }
     if answer == Answer::Skipped {

@@ -315,6 +315,21 @@ fn who_hosts_no_more_is_not_told_when_the_wait_ends() {
 }
 
 #[test]
+fn who_says_again_to_host_at_the_very_end_of_the_wait_is_told_all_the_same() {
+    let mut desk = Desk::set(thursday("07:00"), Settings { reminders: vec![], ..Settings::default() });
+    desk.act(Action::Host { occurrence: None });
+    desk.now = thursday("08:10");
+    desk.act(Action::Host { occurrence: Some(the(thursday("08:00"))) });
+    assert_eq!(desk.titles(), ["08:10:00 normal: is underway"]);
+    // Whoever begins only then is not.
+    let mut desk = Desk::set(thursday("08:09"), Settings { reminders: vec![], ..Settings::default() });
+    desk.now = thursday("08:10");
+    desk.act(Action::Host { occurrence: Some(the(thursday("08:00"))) });
+    desk.runs_until(thursday("08:30"));
+    assert_eq!(desk.titles(), [""; 0]);
+}
+
+#[test]
 fn snooze_says_how_long_it_waits() {
     for (snooze, label) in [(300, "Snooze 5 min"), (30, "Snooze 30 s"), (90, "Snooze 2 min")] {
         let settings =
