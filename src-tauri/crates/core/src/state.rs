@@ -83,6 +83,8 @@ pub(crate) struct InHand {
     pub(crate) end: DateTime<Utc>,
     /// Whether one of them is on the screen.
     pub(crate) shown: bool,
+    /// Whether one that was taken back is on the screen, because the one to follow it is on its way.
+    pub(crate) lingers: bool,
     /// Those that the desktop has not answered yet, oldest first: it answers in their order.
     pub(crate) asked: VecDeque<Asked>,
 }
@@ -130,7 +132,7 @@ pub(crate) enum Question {
 impl InHand {
     /// Whether neither a notice nor an answer is to be expected any more.
     pub(crate) fn is_done(&self) -> bool {
-        !self.shown && self.asked.is_empty()
+        !self.shown && !self.lingers && self.asked.is_empty()
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn deliver(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<E
                 occurrence: notice.occurrence.clone(),
                 end,
                 shown: false,
+                lingers: false,
                 asked: [asked].into(),
             }),
         }
@@ -61,20 +62,17 @@ pub(super) fn shown(state: &mut State, id: &OccurrenceId, effects: &mut Vec<Effe
         return false;
     };
     let Some(Asked { reminders, taken_back }) = notices.asked.pop_front() else { return false };
-    if !taken_back {
-        notices.shown = true;
-    } else if notices.asked.iter().all(|asked| asked.taken_back) {
-        // It was answered or over before it came: a desktop that could not close it then can now.
-        effects.push(Effect::Close(id.clone()));
-    }
+    (notices.shown, notices.lingers) = (!taken_back, taken_back);
+    take_away_what_lingers(notices, effects);
     state.in_hand.retain(|notices| !notices.is_done());
     note_as_shown(state, &reminders)
 }
 
 /// Notes that the notice could not be shown: what it should have told is owed again.
-pub(super) fn failed(state: &mut State, id: &OccurrenceId, now: DateTime<Utc>) {
+pub(super) fn failed(state: &mut State, id: &OccurrenceId, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
     if let Some(notices) = state.in_hand.iter_mut().find(|notices| notices.occurrence == *id) {
         notices.asked.pop_front();
+        take_away_what_lingers(notices, effects);
     }
     state.in_hand.retain(|notices| !notices.is_done());
     state.retry_at = Some(occurrence::ahead(now, RETRY));
@@ -83,9 +81,18 @@ pub(super) fn failed(state: &mut State, id: &OccurrenceId, now: DateTime<Utc>) {
 /// Notes that the notice has left the screen.
 pub(super) fn left(state: &mut State, id: &OccurrenceId) {
     if let Some(notices) = state.in_hand.iter_mut().find(|notices| notices.occurrence == *id) {
-        notices.shown = false;
+        (notices.shown, notices.lingers) = (false, false);
     }
     state.in_hand.retain(|notices| !notices.is_done());
+}
+
+/// Closes a notice that was answered or over before it came, as soon as none is on its way that would be closed with
+/// it: a desktop that could not close it then can now.
+fn take_away_what_lingers(notices: &mut InHand, effects: &mut Vec<Effect>) {
+    if notices.lingers && notices.asked.iter().all(|asked| asked.taken_back) {
+        notices.lingers = false;
+        effects.push(Effect::Close(notices.occurrence.clone()));
+    }
 }
 
 /// Takes notices off the screen whose slot has ended.

@@ -186,7 +186,7 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
         Event::TimeCame => {}
         Event::Act(action) => dirty |= act::act(state, action, now, &mut effects),
         Event::NoticeShown(id) => dirty |= deliver::shown(state, &id, &mut effects),
-        Event::NoticeFailed(id) => deliver::failed(state, &id, now),
+        Event::NoticeFailed(id) => deliver::failed(state, &id, now, &mut effects),
         Event::NoticeClosed(id) => deliver::left(state, &id),
         Event::NoticesReady { buttons } => {
             state.notices_have_buttons = buttons;
@@ -288,8 +288,8 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 /// The next instant after `now` at which something is to be said, noted or taken off the screen, whatever is drawn.
 #[must_use]
 pub fn next_deed(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let notice_ends = state.in_hand.iter().map(|notice| notice.end).min();
-    soonest_after(now, [notice_ends, state.retry_at, plan::next_due(state, now)])
+    let notices_end = state.in_hand.iter().map(|notice| Some(notice.end));
+    soonest_after(now, notices_end.chain([state.retry_at, plan::next_due(state, now)]))
 }
 
 /// The first instant after `now` at which the countdown of `occurrence` shows something else.

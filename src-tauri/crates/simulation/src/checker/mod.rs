@@ -81,7 +81,6 @@ struct Owed {
 /// A notice on the screen, or on its way there.
 struct OnScreen {
     start: Ms,
-    number: u64,
     /// Whether it was closed before it was there: it comes all the same, and is to go then.
     taken_back: bool,
 }
@@ -105,6 +104,8 @@ struct Checker {
     owed: Vec<Owed>,
     to_close: Vec<Ms>,
     screen: Vec<OnScreen>,
+    /// The slots and numbers of the notices that the notification server has not answered.
+    unanswered: Vec<(Ms, u64)>,
     verdicts: Verdicts,
 }
 
@@ -136,6 +137,7 @@ impl Checker {
                 self.owed.clear();
                 self.to_close.clear();
                 self.screen.clear();
+                self.unanswered.clear();
             }
             Fact::Slept => self.asleep = true,
             Fact::Woke => (self.asleep, self.able_since) = (false, entry.at),
@@ -350,7 +352,11 @@ impl Checker {
 
     /// The notification server's answer arrived.
     fn answered(&mut self, start: Ms, number: u64, shown: bool) {
-        if let Some(on) = self.screen.iter_mut().find(|on| on.number == number && on.taken_back) {
+        self.unanswered.retain(|of| *of != (start, number));
+        // While another is on its way, closing this one would close that one too.
+        if self.unanswered.iter().all(|(of, _)| *of != start)
+            && let Some(on) = self.screen.iter_mut().find(|on| on.start == start && on.taken_back)
+        {
             on.taken_back = false;
             self.must_close(start);
         }
@@ -403,6 +409,7 @@ impl Checker {
                 *number = Some(seen.number);
             }
         }
+        self.unanswered.push((seen.start, seen.number));
         if !seen.displayed {
             return Ok(());
         }
@@ -415,7 +422,7 @@ impl Checker {
             sight.unsure = false;
         }
         self.screen.retain(|on| on.start != seen.start);
-        self.screen.push(OnScreen { start: seen.start, number: seen.number, taken_back: false });
+        self.screen.push(OnScreen { start: seen.start, taken_back: false });
         Ok(())
     }
 

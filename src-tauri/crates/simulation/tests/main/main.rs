@@ -8,15 +8,17 @@ use ccc_simulation::story::Story;
 use ccc_simulation::{invent, judge, shrink, simulate, world};
 
 /// Stories that failed once, and those that the product's words tell.
-const STORIES: [(&str, &str); 8] = [
+const STORIES: [(&str, &str); 10] = [
     ("answered before it is there", include_str!("stories/answered-before-it-is-there.story")),
     ("asleep over the start", include_str!("stories/asleep-over-the-start.story")),
     ("killed in the one window", include_str!("stories/killed-in-the-one-window.story")),
     ("no reminders at all", include_str!("stories/no-reminders-at-all.story")),
     ("pause by a clock ahead", include_str!("stories/pause-by-a-clock-ahead.story")),
+    ("refused while the first lingers", include_str!("stories/refused-while-the-first-lingers.story")),
     ("second notice refused", include_str!("stories/second-notice-refused.story")),
     ("told at that very instant", include_str!("stories/told-at-that-very-instant.story")),
     ("snoozed then joined", include_str!("stories/snoozed-then-joined.story")),
+    ("unanswered in two slots", include_str!("stories/unanswered-in-two-slots.story")),
 ];
 
 fn story(name: &str) -> Story {

@@ -42,6 +42,16 @@ fn a_notice_that_comes_after_it_was_answered_does_not_close_the_one_that_follows
 }
 
 #[test]
+fn a_notice_that_comes_after_it_was_answered_is_closed_once_the_one_that_follows_it_was_refused() {
+    let mut desk = waiting();
+    desk.act(SNOOZE);
+    desk.jumps_to(thursday("07:50"));
+    assert_eq!(desk.event(Event::NoticeShown(the(thursday("08:00")))), []);
+    let effects = desk.event(Event::NoticeFailed(the(thursday("08:00"))));
+    assert_eq!(effects, [Effect::Close(the(thursday("08:00")))]);
+}
+
+#[test]
 fn of_two_notices_on_their_way_the_refused_one_is_owed_again_and_the_other_is_not() {
     let mut desk = waiting();
     desk.jumps_to(thursday("08:00"));

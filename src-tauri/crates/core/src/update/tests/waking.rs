@@ -137,6 +137,15 @@ fn whatever_is_drawn_it_wakes_to_say_to_try_again_and_to_close() {
 }
 
 #[test]
+fn it_wakes_to_close_a_notice_while_the_desktop_has_not_answered_for_an_earlier_slots() {
+    let mut desk = Desk::new(thursday("07:00"));
+    desk.dies_at_notice = true;
+    desk.runs_until(thursday("07:45"));
+    desk.jumps_to(thursday("17:30"));
+    assert_eq!(next_deed(&desk.state, desk.now), Some(thursday("18:00")));
+}
+
+#[test]
 fn without_reminders_the_next_wake_is_found_at_once() {
     let mut desk = Desk::set(thursday("07:00"), Settings { reminders: rungs(&[]), ..Settings::default() });
     let wakes = desk.runs_until(thursday("10:00"));
