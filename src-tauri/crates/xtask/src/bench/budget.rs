@@ -31,6 +31,9 @@ pub(crate) const AFTER: AtRest = AtRest {
     cpu: budget("a minute after the panel closed: processor", 2.0, "ms/min"),
     switches: budget("a minute after the panel closed: context switches", 12.0, "/min"),
 };
+pub(crate) const JOIN: Budget = budget("join: click to browser, no server asked, 99th perc.", 100.0, "ms");
+pub(crate) const JOIN_UNANSWERED: Budget =
+    budget("join: click to browser, silent server, worst", 1_700.0, "ms");
 pub(crate) const COLD_PANEL: Budget = budget("click to panel painted, cold, median", 700.0, "ms");
 pub(crate) const WARM_PANEL: Budget = budget("click to panel painted, warm, median", 150.0, "ms");
 pub(crate) const NEXT: Budget = budget("ccc next, whole process, median", 10.0, "ms");

@@ -7,7 +7,7 @@ use std::{fs, thread};
 use anyhow::{Result, bail};
 
 use super::budget::Table;
-use super::{Options, Part, panel, peers, proc, resident};
+use super::{Options, Part, join, panel, peers, proc, resident};
 use crate::wait;
 
 /// Measures, prints the tables, and fails when a budget is not kept.
@@ -25,6 +25,9 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     }
     if wanted(Part::Notices) {
         resident::lateness(&mut table)?;
+    }
+    if wanted(Part::Joins) {
+        join::clicks(&mut table)?;
     }
     if wanted(Part::Rest) {
         println!("{}", peers::with_resident(&mut table, length)?);

@@ -3,6 +3,8 @@
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod budget;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
+mod join;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 pub(crate) mod measure;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod panel;
@@ -38,6 +40,8 @@ pub(crate) enum Part {
     Starts,
     /// How late notices come
     Notices,
+    /// Clicks on Join, until the browser starts
+    Joins,
     /// The resident at rest, beside other programs
     Rest,
     /// Clicks that open the panel
