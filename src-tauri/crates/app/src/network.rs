@@ -4,7 +4,7 @@ use crate::clock::Clock;
 use crate::ports::{Inbox, Message, Sources};
 use ccc_core::link::Link;
 use ccc_core::occurrence::OccurrenceId;
-use ccc_core::room::entry::Wish;
+use ccc_core::room::entry::{Says, Wish};
 use ccc_core::update::Event;
 use ccc_sources::cable::{self, HangUp, Heard};
 use ccc_sources::discourse::{self, Topic};
@@ -78,14 +78,16 @@ impl Sources for Network {
                         confirmed_hosts: &wish.confirmed_hosts,
                     };
                     // The core wishes for a way in only as its answer to a person's click.
-                    let entry = greenlight::enter(Click::on_join(), &room, &entrant);
-                    Event::RoomEntry { occurrence, entry }
+                    match greenlight::enter(Click::on_join(), &room, &entrant) {
+                        Some(entry) => Event::RoomEntry { occurrence, entry },
+                        None => Event::RoomSays { occurrence, says: Says::OtherFrontEnd },
+                    }
                 }
                 (Some(room), None) => {
-                    let public = greenlight::public(&room, greenlight::within_budget()).ok();
-                    Event::RoomSays { occurrence, public }
+                    let says = greenlight::public(&room, greenlight::within_budget());
+                    Event::RoomSays { occurrence, says }
                 }
-                (None, _) => Event::RoomSays { occurrence, public: None },
+                (None, _) => Event::RoomSays { occurrence, says: Says::Nothing },
             });
         });
     }

@@ -174,13 +174,15 @@ pub(crate) struct Late {
 }
 
 #[derive(Debug, Args)]
-#[group(multiple = false)]
 pub(crate) struct Room {
     /// Look for the room's link in the thread
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["set", "forget"])]
     pub(crate) find: bool,
+    /// Take the link that is found, where its host is this one
+    #[arg(long, value_name = "HOST", requires = "find")]
+    pub(crate) confirm: Option<String>,
     /// Set the room's link
-    #[arg(long, value_name = "LINK")]
+    #[arg(long, value_name = "LINK", conflicts_with = "forget")]
     pub(crate) set: Option<String>,
     /// Forget the room's link
     #[arg(long)]

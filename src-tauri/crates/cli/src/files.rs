@@ -14,6 +14,7 @@ use ccc_app::{locale, network};
 use ccc_core::action::Action;
 use ccc_core::link::Link;
 use ccc_core::reminder::journal::Journal;
+use ccc_core::room::compose::is_same_room;
 use ccc_core::room::discover;
 use ccc_core::settings::change::Setting;
 use ccc_core::state::State;
@@ -63,7 +64,7 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
     }
     let state = state(None, output)?;
     if options.find {
-        return find(&state, &paths, output);
+        return find(&state, options.confirm.as_ref(), &paths, output);
     }
     match state.room_url() {
         Some(link) => output.line(link.as_str()),
@@ -72,7 +73,12 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
 }
 
 /// Looks for the room's link in the thread, and takes it when the person confirms its host.
-fn find(state: &State, paths: &Paths, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+fn find(
+    state: &State,
+    confirmed: Option<&String>,
+    paths: &Paths,
+    output: &mut Output<impl Write, impl Write>,
+) -> anyhow::Result<()> {
     let locale = state.locale;
     let thread = state.thread().with_context(|| text!(state.locale, "no-thread"))?;
     let read = network::read_thread(thread)?;
@@ -84,13 +90,20 @@ fn find(state: &State, paths: &Paths, output: &mut Output<impl Write, impl Write
     for reason in &room.reasons {
         output.line(&format!("  {}", words::reason(state.locale, reason)))?;
     }
-    if Some(&room.link) == state.room_url() {
+    if state.room_url().is_some_and(|url| is_same_room(&room.link, url)) {
         return output.line(&text!(locale, "cli-room-in-use"));
+    }
+    if let Some(host) = confirmed {
+        if *host != room.link.host() {
+            bail!("{}", text!(locale, "cli-left"));
+        }
+        return take_room(Some(&room.link), paths, output);
     }
     if !stdin().is_terminal() {
         // The command has a line of its own, so that nothing invisible is copied with it.
         output.line(&text!(locale, "cli-room-use"))?;
-        return output.line(&format!("  ccc room --set '{}'", room.link));
+        // The host alone: nothing that a post holds is to be typed into a shell.
+        return output.line(&format!("  ccc room --find --confirm {}", room.link.host()));
     }
     let ask = text!(locale, "cli-room-confirm", host = room.link.host());
     write!(output.out, "{ask} {} ", text!(locale, "cli-yes-no")).and_then(|()| output.out.flush())?;

@@ -14,7 +14,7 @@ use ccc_core::join::joining;
 use ccc_core::link::Link;
 use ccc_core::room::compose::Guest;
 use ccc_core::text;
-use ccc_core::view::panel::Page;
+use ccc_core::view::panel::{Page, RoomState};
 use ccc_core::{deep_link, occurrence, thread, words};
 use chrono::{DateTime, SubsecRound as _, Utc};
 use std::io::{BufRead as _, BufReader, Read as _, Write, stdin};
@@ -25,6 +25,10 @@ use std::time::Duration;
 /// How long a browser's opener may take to say that it failed.
 const OPENER_SAYS_WITHIN: Duration = Duration::from_secs(2);
 
+/// How long the room's server may take, and how often is looked whether it has answered.
+const ASKED_WITHIN: Duration = Duration::from_secs(2);
+const LOOKS_EVERY: Duration = Duration::from_millis(50);
+
 /// How long a text that the command line copied stays on the clipboard where no other program keeps it.
 const HELD_FOR: Duration = Duration::from_mins(10);
 
@@ -32,10 +36,8 @@ const HELD_FOR: Duration = Duration::from_mins(10);
 pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     if !options.print && options.at.is_none() {
         match ask(Request::Act(Action::Join { occurrence: None })) {
-            Ok(response) => {
-                let opens = text!(locale::of_this_person(), "cli-room-opens");
-                return tell(response, &opens, output);
-            }
+            Ok(Response::Done { said: None }) => return output.line(&came_of_join()?),
+            Ok(response) => return tell(response, "", output),
             Err(ConnectError::NoResident) => {}
             Err(error) => return Err(error.into()),
         }
@@ -59,15 +61,38 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     open_and_copy(joining.open.as_ref(), &state.settings.browser, joining.copy.as_deref(), output)
 }
 
+/// What came of a click on Join that the resident took, once the room's server has said what it wants.
+fn came_of_join() -> anyhow::Result<String> {
+    let view = runtime()?.block_on(async {
+        let mut connection = Connection::open(&Paths::of_this_person()?, Role::Cli).await?;
+        let latest = tokio::time::Instant::now() + ASKED_WITHIN;
+        loop {
+            let Response::View(view) = connection.ask(Request::View).await? else {
+                bail!("the program that runs answers something else")
+            };
+            let asks = view.room.state == RoomState::Opening && view.question.is_none();
+            if !asks || tokio::time::Instant::now() > latest {
+                return Ok::<_, anyhow::Error>(view);
+            }
+            tokio::time::sleep(LOOKS_EVERY).await;
+        }
+    })?;
+    Ok(match (view.question, view.room.state) {
+        (Some(question), _) => question.label,
+        (None, RoomState::Known) => text!(locale::of_this_person(), "cli-room-opens"),
+        (None, _) => view.room.text,
+    })
+}
+
 /// `ccc late`.
 pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let now = Clock::machine().now();
     let state = files::state_with_journal(None, now, output)?;
-    let occurrence = occurrence::current(&state.meetings, now, |_| false)
-        .with_context(|| text!(state.locale, "nothing-to-join"))?;
+    let next = state.current(now).with_context(|| text!(state.locale, "nothing-to-join"))?;
     let after = options.when.after.unwrap_or_else(|| chrono::TimeDelta::minutes(20));
-    let at = options.when.at.unwrap_or_else(|| now.max(occurrence.start) + after);
+    let at = options.when.at.unwrap_or_else(|| now.max(next.start) + after);
     let at: DateTime<Utc> = at.trunc_subsecs(0);
+    let occurrence = state.occurrence_at(at, now).with_context(|| text!(state.locale, "no-slot-then"))?;
     let text = words::come_later(state.locale, &occurrence, at);
     if options.print {
         return output.line(&text);

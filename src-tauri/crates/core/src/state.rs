@@ -13,7 +13,7 @@ use crate::settings::change::Setting;
 use crate::settings::{Friend, Settings};
 use crate::topics::TopicBook;
 use crate::zone::Zone;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use std::collections::VecDeque;
 
@@ -229,6 +229,22 @@ impl State {
         occurrence::current(&self.meetings, now, |occurrence| {
             self.journal.answer(&occurrence.id()) == Some(Answer::Skipped)
         })
+    }
+
+    /// The occurrence that somebody means who comes at `at`, told at `now`; `None` where no slot is then. It is the one in
+    /// which that time lies, which need not be the one that counts; or the one that counts, which may take longer than
+    /// its time.
+    #[must_use]
+    pub fn occurrence_at(&self, at: DateTime<Utc>, now: DateTime<Utc>) -> Option<Occurrence<'_>> {
+        // The time comes in whole seconds.
+        if at < occurrence::back(now, TimeDelta::seconds(1)) {
+            return None;
+        }
+        let then = occurrence::current(&self.meetings, at, |_| false).filter(|meant| meant.start <= at);
+        let longer = |meant: &Occurrence| {
+            meant.start <= at && at < occurrence::ahead(meant.end(), meant.meeting.length)
+        };
+        then.or_else(|| self.current(now).filter(longer))
     }
 
     /// The occurrence known as `id`, where a meeting has a slot that starts then.

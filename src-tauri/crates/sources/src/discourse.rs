@@ -68,9 +68,9 @@ pub(crate) fn ask(topic: &Topic, limits: Limits) -> Result<Answer, FetchError> {
 /// The thread in the answer.
 pub(crate) fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError> {
     let answer = answer.ok(topic.host())?;
-    let read: TopicJson = serde_json::from_slice(&answer.body)
-        .map_err(|why| FetchError::Nonsense { host: topic.host(), why: format!("it is no topic: {why}") })?;
-    Ok(read.into())
+    serde_json::from_slice::<TopicJson>(&answer.body)
+        .and_then(Thread::try_from)
+        .map_err(|why| FetchError::Nonsense { host: topic.host(), why: format!("it is no topic: {why}") })
 }
 
 /// What is read of `/t/NUMBER.json`.
@@ -79,36 +79,46 @@ struct TopicJson {
     title: String,
     highest_post_number: u32,
     last_posted_at: Option<DateTime<Utc>>,
-    #[serde(default)]
-    closed: bool,
-    #[serde(default)]
-    archived: bool,
+    closed: Option<bool>,
+    archived: Option<bool>,
     post_stream: PostStream,
 }
 
 #[derive(Deserialize)]
 struct PostStream {
-    posts: Vec<PostJson>,
+    posts: Vec<serde_json::Value>,
 }
 
 #[derive(Deserialize)]
 struct PostJson {
     post_number: u32,
-    username: String,
+    /// Missing where the forum has no such person any more.
+    username: Option<String>,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
     cooked: String,
 }
 
-impl From<TopicJson> for Thread {
-    fn from(topic: TopicJson) -> Self {
-        Self {
+impl TryFrom<TopicJson> for Thread {
+    type Error = serde_json::Error;
+
+    fn try_from(topic: TopicJson) -> Result<Self, Self::Error> {
+        let mut posts = Vec::new();
+        for (index, post) in topic.post_stream.posts.into_iter().enumerate() {
+            match serde_json::from_value::<PostJson>(post) {
+                Ok(post) => posts.push(post.into()),
+                // Without the announcement there is nothing to tell; another post takes none with it.
+                Err(error) if index == 0 => return Err(error),
+                Err(_) => {}
+            }
+        }
+        Ok(Self {
             title: topic.title,
             highest_post: topic.highest_post_number,
             last_posted_at: topic.last_posted_at,
-            closed: topic.closed || topic.archived,
-            posts: topic.post_stream.posts.into_iter().map(Post::from).collect(),
-        }
+            closed: topic.closed == Some(true) || topic.archived == Some(true),
+            posts,
+        })
     }
 }
 
@@ -116,7 +126,7 @@ impl From<PostJson> for Post {
     fn from(post: PostJson) -> Self {
         Self {
             number: post.post_number,
-            author: post.username,
+            author: post.username.unwrap_or_default(),
             created_at: post.created_at,
             updated_at: post.updated_at,
             content: html::announcement(&post.cooked),
@@ -130,6 +140,27 @@ mod tests {
 
     fn json_of(thread: &str) -> Option<String> {
         Topic::of(&Link::parse(thread).unwrap())?.json().map(|link| link.as_str().to_owned())
+    }
+
+    #[test]
+    fn a_post_that_cannot_be_read_takes_no_other_with_it() {
+        let post = |number: u32, rest: &str| {
+            format!(
+                r#"{{"post_number":{number},"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z",{rest}}}"#
+            )
+        };
+        let posts = [
+            post(1, r#""username":null,"cooked":"<p>Hi</p>""#),
+            post(2, r#""username":"ada","cooked":null"#),
+            post(3, r#""username":"ada","cooked":"<p>Later</p>""#),
+        ];
+        let topic = format!(
+            r#"{{"title":"t","highest_post_number":3,"last_posted_at":null,"closed":null,"post_stream":{{"posts":[{}]}}}}"#,
+            posts.join(",")
+        );
+        let thread = Thread::try_from(serde_json::from_str::<TopicJson>(&topic).unwrap()).unwrap();
+        assert_eq!(thread.posts.iter().map(|post| post.number).collect::<Vec<_>>(), [1, 3]);
+        assert!(!thread.closed);
     }
 
     #[test]

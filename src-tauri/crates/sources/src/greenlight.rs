@@ -7,7 +7,7 @@
 use crate::fetch::{Answer, FetchError, Limits, Talk};
 use crate::html;
 use ccc_core::link::Link;
-use ccc_core::room::entry::{Entry, PublicRoom};
+use ccc_core::room::entry::{Entry, PublicRoom, Says};
 use ccc_core::room::front_end::FrontEnd;
 use serde::Deserialize;
 use std::time::Duration;
@@ -109,25 +109,32 @@ pub fn within_budget() -> Limits {
 }
 
 /// What `room` says of itself to anybody: no sign-in, no side effect.
-pub fn public(room: &Room, limits: Limits) -> Result<PublicRoom, FetchError> {
-    read_public(&Talk::with(&room.page, limits), room)
+#[must_use]
+pub fn public(room: &Room, limits: Limits) -> Says {
+    read_public(&Talk::with(&room.page, limits), room).unwrap_or(Says::Nothing)
 }
 
 /// Asks for the person's own way into `room`, within [`BUDGET`]. The address that comes back is never visited here: its
 /// first visitor gets the seat.
 ///
 /// It is the answer to one click of a person: it may start the meeting. A room that wants consent to recording or a
-/// sign-in is told by its public side, and is then not asked.
+/// sign-in is told by its public side, and is then not asked. `None` where no Greenlight 3 stands there.
 #[must_use]
 #[expect(clippy::needless_pass_by_value, reason = "a click is used up by what it asks for")]
-pub fn enter(click: Click, room: &Room, entrant: &Entrant) -> Entry {
+pub fn enter(click: Click, room: &Room, entrant: &Entrant) -> Option<Entry> {
     let Click(()) = click;
     let talk = Talk::with(&room.page, within_budget());
-    way_in(&talk, room, entrant).unwrap_or_else(|error| outcome_of(&error))
+    match read_public(&talk, room) {
+        Ok(Says::OtherFrontEnd) => None,
+        Ok(Says::Room(public)) => {
+            Some(way_in(&talk, room, &public, entrant).unwrap_or_else(|error| outcome_of(&error)))
+        }
+        Ok(Says::Nothing) => Some(Entry::Slow),
+        Err(error) => Some(outcome_of(&error)),
+    }
 }
 
-fn way_in(talk: &Talk, room: &Room, entrant: &Entrant) -> Result<Entry, FetchError> {
-    let public = read_public(talk, room)?;
+fn way_in(talk: &Talk, room: &Room, public: &PublicRoom, entrant: &Entrant) -> Result<Entry, FetchError> {
     if public.wants_sign_in {
         return Ok(Entry::SignInWanted);
     }
@@ -177,8 +184,22 @@ fn outcome_of(error: &FetchError) -> Entry {
     }
 }
 
-fn read_public(talk: &Talk, room: &Room) -> Result<PublicRoom, FetchError> {
-    public_room(ask_public(talk, room)?, room)
+fn read_public(talk: &Talk, room: &Room) -> Result<Says, FetchError> {
+    let answer = ask_public(talk, room)?;
+    if answer.status == 404 && !is_greenlights(&answer) {
+        return Ok(Says::OtherFrontEnd);
+    }
+    public_room(answer, room).map(Says::Room)
+}
+
+/// Whether it is Greenlight 3 that says that there is no such room: `{"errors":["RecordNotFound"]}`.
+fn is_greenlights(answer: &Answer) -> bool {
+    #[derive(Deserialize)]
+    struct Refusal {
+        #[serde(rename = "errors")]
+        _errors: Vec<String>,
+    }
+    serde_json::from_slice::<Refusal>(&answer.body).is_ok()
 }
 
 /// Asks for what `room` says of itself to anybody; any status is an answer.
@@ -208,8 +229,14 @@ fn json<T: for<'a> Deserialize<'a>>(answer: &Answer, room: &Room) -> Result<T, F
 /// The cookies that an answer sets, as they are sent back.
 fn cookies(headers: &HeaderMap) -> String {
     let set = headers.get_all(header::SET_COOKIE).iter().filter_map(|cookie| cookie.to_str().ok());
-    let pairs: Vec<&str> = set.filter_map(|cookie| cookie.split(';').next()).map(str::trim).collect();
-    pairs.join("; ")
+    let mut pairs: Vec<(&str, &str)> = Vec::new();
+    for (name, value) in set.filter_map(|cookie| cookie.split(';').next()?.trim().split_once('=')) {
+        // The later one of a name is the one that counts (RFC 6265, 5.3).
+        pairs.retain(|(other, _)| *other != name);
+        pairs.push((name, value));
+    }
+    let pairs = pairs.into_iter().filter(|(name, value)| !name.is_empty() && !value.is_empty());
+    pairs.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
 }
 
 #[derive(Deserialize)]

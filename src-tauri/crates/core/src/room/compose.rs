@@ -23,7 +23,7 @@ pub struct Guest<'a> {
 /// The address that Join opens for `room`.
 ///
 /// What the link carries already survives, save for the name and the code of somebody else. Where the front end takes
-/// nothing by its address, or the whole would be too long for a link, it is `room` itself.
+/// nothing by its address, it is `room` itself; a name with which the whole would be too long for a link is left out.
 ///
 /// ```
 /// use ccc_core::{link::Link, room::compose::{Guest, address}};
@@ -38,6 +38,33 @@ pub struct Guest<'a> {
 /// ```
 #[must_use]
 pub fn address(room: &Link, guest: &Guest) -> Link {
+    let nameless = Guest { name: None, ..*guest };
+    filled_in(room, guest).or_else(|| filled_in(room, &nameless)).unwrap_or_else(|| room.clone())
+}
+
+/// Whether two links lead to one room, whoever's name and code stand in them.
+#[must_use]
+pub fn is_same_room(one: &Link, other: &Link) -> bool {
+    let bare = |link: &Link| {
+        let mut url = link.url().clone();
+        if FrontEnd::of(link) == Some(FrontEnd::Greenlight3) {
+            to_join_page(&mut url);
+            url.set_fragment(None);
+        }
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&path);
+        let others = url.query().map(|query| without(query, &GUESTS).join("&"));
+        url.set_query(others.as_deref().filter(|others| !others.is_empty()));
+        url
+    };
+    bare(one) == bare(other)
+}
+
+/// The parameters that tell of a guest, not of a room.
+const GUESTS: [&str; 4] = ["joinFormName", "viewerCode", "displayname", "displayName"];
+
+/// `None` where it is too long.
+fn filled_in(room: &Link, guest: &Guest) -> Option<Link> {
     let name = guest.name.map(str::trim).filter(|name| !name.is_empty());
     let code = guest.code.filter(|code| !code.is_empty() && !guest.copy_only);
     let mut url = room.url().clone();
@@ -47,10 +74,17 @@ pub fn address(room: &Link, guest: &Guest) -> Link {
             to_join_page(&mut url);
             put_in_query(&mut url, [("joinFormName", name), ("viewerCode", code)]);
         }
-        // It refuses shorter names, and without a name it asks for the code again.
+        // It refuses names of fewer than three bytes, and without a name it asks for the code again.
         Some(FrontEnd::NextcloudBbb) => {
-            if let Some(name) = name.filter(|name| name.chars().count() >= 3) {
+            if let Some(name) = name.filter(|name| name.len() >= 3) {
                 put_in_query(&mut url, [("displayname", Some(name)), ("password", code)]);
+            }
+        }
+        // Read by its page, and taken out of the address there; versions without that ignore it.
+        Some(FrontEnd::Pilos) if !has_token(&url) => {
+            if let Some(code) = code.filter(|_| guest.code_wanted) {
+                let fragment = with(url.fragment(), "accessCode", &encoded(code));
+                url.set_fragment(Some(&fragment));
             }
         }
         Some(FrontEnd::Whereby) => put_in_query(&mut url, [("displayName", name)]),
@@ -63,7 +97,14 @@ pub fn address(room: &Link, guest: &Guest) -> Link {
         Some(FrontEnd::ElementCall) => put_in_fragment_query(&mut url, name),
         _ => {}
     }
-    Link::parse(url.as_str()).unwrap_or_else(|_| room.clone())
+    Link::parse(url.as_str()).ok()
+}
+
+/// Whether a link to a PILOS room is somebody's personal one, which needs no code.
+fn has_token(url: &Url) -> bool {
+    let parts = url.path_segments().into_iter().flatten().filter(|part| !part.is_empty());
+    parts.skip_while(|part| *part != "rooms").count() > 2
+        || url.fragment().is_some_and(|fragment| fragment.contains("personalizedLink="))
 }
 
 /// Greenlight 3 keeps the query on this page alone.
@@ -113,13 +154,17 @@ fn put_in_fragment_query(url: &mut Url, name: Option<&str>) {
 
 /// The parameters `query` with `key` set to `value`, which is encoded; all others stay as they are written.
 fn with(query: Option<&str>, key: &str, value: &str) -> String {
-    let is_other = |pair: &&str| form_urlencoded::parse(pair.as_bytes()).all(|(name, _)| name != key);
-    let mut parts: Vec<&str> =
-        query.filter(|query| !query.is_empty()).into_iter().flat_map(|q| q.split('&')).collect();
-    parts.retain(|pair| is_other(pair));
+    let mut parts = query.map(|query| without(query, &[key])).unwrap_or_default();
     let new = format!("{key}={value}");
     parts.push(&new);
     parts.join("&")
+}
+
+/// The parameters `query` save for `keys`.
+fn without<'a>(query: &'a str, keys: &[&str]) -> Vec<&'a str> {
+    let is_other =
+        |pair: &&str| form_urlencoded::parse(pair.as_bytes()).all(|(name, _)| !keys.contains(&&*name));
+    query.split('&').filter(|_| !query.is_empty()).filter(is_other).collect()
 }
 
 /// All but what stands for itself everywhere in an address (RFC 3986, 2.3).
@@ -210,6 +255,8 @@ mod tests {
         let room = "https://cloud.example.org/apps/bbb/b/tOkEn123";
         assert_eq!(opened(room, &guest("Ada", "c c")), format!("{room}?displayname=Ada&password=c%20c"));
         assert_eq!(opened(room, &guest("Al", "ccc")), room);
+        // It counts bytes.
+        assert_eq!(opened(room, &guest("王", "ccc")), format!("{room}?displayname=%E7%8E%8B&password=ccc"));
         let copied = Guest { copy_only: true, ..guest("Ada", "ccc") };
         assert_eq!(opened(room, &copied), format!("{room}?displayname=Ada"));
     }
@@ -250,7 +297,8 @@ mod tests {
         for room in [
             "https://bbb.example.org/bigbluebutton/api/join?fullName=A%20B&meetingID=c&checksum=dd",
             "https://bbb.example.org/b/ale-abc-def-ghi",
-            "https://pilos.example.org/rooms/abc-def-ghi",
+            "https://pilos.example.org/rooms/abc-def-ghi/tOkEn",
+            "https://pilos.example.org/rooms/abc-def-ghi#personalizedLink=tOkEn",
             "https://moodle.example.org/mod/bigbluebuttonbn/view.php?id=1",
             "https://us02web.zoom.us/j/123?pwd=a.b",
             "https://coop.webex.com/meet/name",
@@ -263,7 +311,34 @@ mod tests {
     #[test]
     fn a_name_too_long_for_a_link_is_left_out() {
         let long = "王".repeat(3_000);
-        assert_eq!(opened(ROOM, &guest(&long, "ccc")), ROOM);
+        assert_eq!(opened(ROOM, &guest(&long, "ccc")), format!("{ROOM}?viewerCode=ccc"));
+        let whole = format!("https://bbb.example.org/rooms/abc-def-ghi-jkl/join?x={}", "y".repeat(7_940));
+        assert_eq!(opened(&whole, &guest("Ada", "ccc")), whole);
+    }
+
+    #[test]
+    fn pilos_reads_a_code_that_is_wanted_from_the_fragment() {
+        let room = "https://pilos.example.org/rooms/abc-def-ghi";
+        assert_eq!(opened(room, &guest("Ada", "c c")), format!("{room}#accessCode=c%20c"));
+        assert_eq!(opened(room, &Guest { code_wanted: false, ..guest("Ada", "ccc") }), room);
+        assert_eq!(opened(room, &Guest { copy_only: true, ..guest("Ada", "ccc") }), room);
+    }
+
+    #[test]
+    fn a_room_is_the_same_whoever_stands_in_its_link() {
+        let same = |one: &str, other: &str| is_same_room(&link(one), &link(other));
+        for other in [
+            "https://bbb.example.org/rooms/abc-def-ghi-jkl",
+            "https://bbb.example.org/rooms/abc-def-ghi-jkl/",
+            "https://BBB.example.org/rooms/abc-def-ghi-jkl/join/",
+            "https://bbb.example.org/rooms/abc-def-ghi-jkl/join?joinFormName=Bob&viewerCode=x#y",
+        ] {
+            assert!(same(ROOM, other), "{other}");
+        }
+        assert!(same("https://meet.example/coop", "https://meet.example/coop/"));
+        assert!(!same(ROOM, "https://bbb.example.org/rooms/abc-def-ghi-jkm/join"));
+        assert!(!same(ROOM, "https://evil.example/rooms/abc-def-ghi-jkl/join"));
+        assert!(!same("https://m.example/a?id=1", "https://m.example/a?id=2"));
     }
 
     proptest! {

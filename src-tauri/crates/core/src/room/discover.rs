@@ -83,14 +83,14 @@ pub fn rooms(post: &Announcement, forum: Option<&str>, code: Option<&str>) -> Ve
 fn weigh(post: &Announcement, anchor: &Anchor, forum: Option<&str>, codes: &[usize]) -> Option<Candidate> {
     let link = Link::parse(&anchor.href).ok()?;
     let words = post.text.get(anchor.at.clone()).unwrap_or_default();
-    if shows_another_host(words, &link) {
+    if shows_another_host(words, &link) || is_recording(&link) {
         return None;
     }
     let mut reasons = Vec::new();
     let front_end = FrontEnd::of(&link);
     if let Some(front_end) = front_end {
         reasons.push((if front_end.is_big_blue_button() { 70 } else { 40 }, Reason::Shape(front_end)));
-    } else if forum.is_some_and(|forum| link.host() == forum) {
+    } else if forum.is_some_and(|forum| link.host() == forum) || is_about_software(&link) {
         return None;
     }
     let called = weigh_words(words);
@@ -144,28 +144,49 @@ const ROOM: [&str; 13] = [
     "videocall",
 ];
 
-/// Words that are an address of another host than the link's: a trap.
-fn shows_another_host(words: &str, link: &Link) -> bool {
-    let words = words.trim();
-    let written = match words.split_once("://") {
-        Some(_) => words.to_owned(),
-        None if looks_like_an_address(words) => format!("https://{words}"),
-        None => return false,
-    };
-    // The forum shortens long addresses with dots at their end; the host stands at the start.
-    let host = |text: &str| url::Url::parse(text).ok()?.host_str().map(str::to_owned);
-    let without_www = |host: String| host.strip_prefix("www.").map_or(host.clone(), str::to_owned);
-    let leads_to = link.url().host_str().map(|host| without_www(host.to_owned()));
-    host(&written).is_none_or(|host| Some(without_www(host)) != leads_to)
+/// Recordings of former meetings, as `BigBlueButton` and Greenlight have them.
+fn is_recording(link: &Link) -> bool {
+    let mut path = link.url().path_segments().into_iter().flatten();
+    path.any(|part| matches!(part, "playback" | "public_recordings" | "recordings"))
 }
 
-/// `host.tld` or `host.tld/…`, without spaces.
-fn looks_like_an_address(words: &str) -> bool {
-    let host = words.split('/').next().unwrap_or_default();
-    !words.contains(char::is_whitespace)
-        && host.rsplit_once('.').is_some_and(|(name, end)| {
-            !name.is_empty() && end.len() >= 2 && end.chars().all(char::is_alphabetic)
-        })
+/// Pages that tell of the software.
+fn is_about_software(link: &Link) -> bool {
+    const ABOUT: [&str; 6] =
+        ["bigbluebutton.org", "github.com", "github.io", "jitsi.org", "wikipedia.org", "youtube.com"];
+    let host = link.url().host_str().unwrap_or_default();
+    ABOUT.iter().any(|about| host.strip_suffix(about).is_some_and(|sub| sub.is_empty() || sub.ends_with('.')))
+}
+
+/// Words with an address in them that is of another host than the link's: a trap.
+fn shows_another_host(words: &str, link: &Link) -> bool {
+    let words: Vec<&str> = words
+        .split(|c: char| c.is_whitespace() || "()[]<>{}\"“”«»'".contains(c))
+        .map(|word| word.trim_matches([',', ';', ':', '!', '?', '.', '…']))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let without_www = |host: &str| host.strip_prefix("www.").unwrap_or(host).to_owned();
+    let leads_to = link.url().host_str().map(without_www);
+    words.iter().any(|word| {
+        let written = match word.split_once("://") {
+            Some(_) => (*word).to_owned(),
+            None if looks_like_an_address(word, words.len() == 1) => format!("https://{word}"),
+            None => return false,
+        };
+        // The forum shortens long addresses with dots at their end; the host stands at the start.
+        url::Url::parse(&written).is_ok_and(|shown| shown.host_str().map(without_www) != leads_to)
+    })
+}
+
+/// `host.tld` or `host.tld/…`. Amid other words `name.tld` alone is rather somebody's name, or a missing space.
+fn looks_like_an_address(word: &str, alone: bool) -> bool {
+    let host = word.split('/').next().unwrap_or_default();
+    host.rsplit_once('.').is_some_and(|(name, end)| {
+        !name.is_empty()
+            && end.len() >= 2
+            && end.chars().all(char::is_alphabetic)
+            && (alone || name.contains('.') || word.contains('/'))
+    })
 }
 
 /// Where the text speaks of the access code, in order: the code itself as a word of its own, and words for one.
@@ -293,12 +314,33 @@ mod tests {
             "[https://bbb.example.org/rooms/abc-def-ghi-jkl](https://evil.example/rooms/abc-def-ghi-jkl)",
             "[bbb.example.org/room](https://evil.example/rooms/abc-def-ghi-jkl)",
             "[Big Blue Button room]()",
+            "[Big Blue Button room bbb.example.org](https://evil.example/rooms/abc-def-ghi-jkl)",
+            "[Join here: https://bbb.example.org/x](https://evil.example/rooms/abc-def-ghi-jkl)",
         ] {
             assert_eq!(found(trap), [""; 0], "{trap}");
         }
         let bare = "https://bbb.example.org/rooms/abc-def-ghi-jkl";
         assert_eq!(found(&format!("[{bare}]({bare})")), [bare]);
         assert_eq!(found(&format!("[bbb.example.org/rooms/abc…]({bare})")), [bare]);
+        for words in
+            [&format!("Join here: {bare}"), &format!("({bare})"), &format!("👉 {bare}"), "meet.coop’s room"]
+        {
+            assert_eq!(found(&format!("[{words}]({bare})")), [bare], "{words}");
+        }
+    }
+
+    #[test]
+    fn what_tells_of_the_software_is_no_room() {
+        for other in [
+            "We use [BigBlueButton](https://bigbluebutton.org/), access code ccc",
+            "[BBB recording of last week](https://bbb.example.org/playback/presentation/2.3/abc), access code ccc",
+            "[BigBlueButton](https://en.wikipedia.org/wiki/BigBlueButton)",
+            "[BigBlueButton](https://docs.bigbluebutton.org/)",
+        ] {
+            assert_eq!(found(other), [""; 0], "{other}");
+        }
+        let demo = "https://demo.bigbluebutton.org/rooms/abc-def-ghi-jkl/join";
+        assert_eq!(found(&format!("[room]({demo})")), [demo]);
     }
 
     #[test]

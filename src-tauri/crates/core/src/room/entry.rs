@@ -15,6 +15,17 @@ pub struct PublicRoom {
     pub wants_sign_in: bool,
 }
 
+/// What came of asking a room's server before its page opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// What Greenlight 3 says of the room.
+    Room(PublicRoom),
+    /// There is a server, and no Greenlight 3 on it: PILOS gives its rooms addresses of the same shape.
+    OtherFrontEnd,
+    /// No answer in time, or none to the point.
+    Nothing,
+}
+
 /// What a person's own way in is asked with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wish {

@@ -115,7 +115,8 @@ fn by_host(host: &str, path: &[&str]) -> Option<FrontEnd> {
         ["j" | "s" | "w" | "wc" | "my", _, ..] if at("zoom.us") || at("zoom.com") || at("zoomgov.com") => {
             FrontEnd::Zoom
         }
-        ["lookup", _] | [_] if host == "meet.google.com" => FrontEnd::GoogleMeet,
+        ["lookup", _] if host == "meet.google.com" => FrontEnd::GoogleMeet,
+        [code] if host == "meet.google.com" && is_google_code(code) => FrontEnd::GoogleMeet,
         ["l", "meetup-join", ..] | ["meet", _, ..]
             if host == "teams.live.com"
                 || at("teams.microsoft.com")
@@ -125,14 +126,18 @@ fn by_host(host: &str, path: &[&str]) -> Option<FrontEnd> {
             FrontEnd::Teams
         }
         [_, ..] if at("webex.com") && path.iter().any(|part| WEBEX.contains(part)) => FrontEnd::Webex,
-        [_] if at("whereby.com") || host == "appear.in" => FrontEnd::Whereby,
+        [room] if (at("whereby.com") && !WHEREBYS_OWN.contains(room)) || host == "appear.in" => {
+            FrontEnd::Whereby
+        }
         ["rooms", _] if host == "meet.livekit.io" => FrontEnd::LiveKit,
         _ if host == "call.element.io" => FrontEnd::ElementCall,
         ["channels" | "events" | "invite" | "stages", _, ..] if at("discord.com") || at("discordapp.com") => {
             FrontEnd::Discord
         }
         [_] if host == "discord.gg" => FrontEnd::Discord,
-        [_, ..] if JITSI.iter().any(|domain| at(domain)) || host.contains("jitsi") => FrontEnd::Jitsi,
+        [_, ..] if JITSI.iter().any(|domain| at(domain)) => FrontEnd::Jitsi,
+        // A server of one's own, not the project's pages.
+        [_] if host.contains("jitsi") && !at("jitsi.org") && !at("github.io") => FrontEnd::Jitsi,
         _ => return None,
     };
     Some(found)
@@ -141,17 +146,21 @@ fn by_host(host: &str, path: &[&str]) -> Option<FrontEnd> {
 /// What stands in the paths of Webex's meetings.
 const WEBEX: [&str; 6] = ["meet", "join", "j.php", "m.php", "webappng", "wbxmjs"];
 
+/// Pages of whereby.com that are no rooms.
+const WHEREBYS_OWN: [&str; 6] = ["information", "pricing", "blog", "about", "download", "user"];
+
 /// Well-known Jitsi servers whose names do not say so.
 const JITSI: [&str; 4] = ["meet.jit.si", "8x8.vc", "framatalk.org", "meet.mayfirst.org"];
 
 fn by_path(host: &str, path: &[&str], url: &Url) -> Option<FrontEnd> {
     let found = match path {
         [.., "bigbluebutton", "api", "join"] if has(url, "checksum") => FrontEnd::BigBlueButton,
-        [.., "apps", "bbb", "b", _] => FrontEnd::NextcloudBbb,
+        // A moderator's link has a second token.
+        [.., "apps", "bbb", "b", _] | [.., "apps", "bbb", "b", _, _] => FrontEnd::NextcloudBbb,
         [.., "mod", "bigbluebuttonbn", "view.php" | "bbb_view.php"] if has(url, "id") => FrontEnd::Moodle,
         [.., "mod", "bigbluebuttonbn", "guest.php"] if has(url, "uid") => FrontEnd::Moodle,
-        // Rooms that moved from Greenlight 2 to 3 kept their names of three groups.
-        [.., "rooms", id, "join"] if threes(id) == Some(4) || threes(id) == Some(3) => FrontEnd::Greenlight3,
+        // Rooms that moved from Greenlight 2 to 3 kept their names, and others were given one.
+        [.., "rooms", id, "join"] if is_room_name(id) => FrontEnd::Greenlight3,
         [.., "rooms", id] if threes(id) == Some(4) => FrontEnd::Greenlight3,
         // The address that Greenlight 3 shortens to. Anybody's page may be called so, hence the look at the host.
         [id] if threes(id) == Some(4) && BBB.iter().any(|name| host.contains(name)) => FrontEnd::Greenlight3,
@@ -161,7 +170,11 @@ fn by_path(host: &str, path: &[&str], url: &Url) -> Option<FrontEnd> {
             FrontEnd::OpenTalk
         }
         ["invite", id] if is_uuid(id) && host.contains("opentalk") => FrontEnd::OpenTalk,
-        [.., "call", token] if is_talk_token(token) => FrontEnd::NextcloudTalk,
+        [.., "index.php", "call", token] if is_talk_token(token) => FrontEnd::NextcloudTalk,
+        // A word may stand there, too.
+        [.., "call", token] if is_talk_token(token) && token.bytes().any(|byte| byte.is_ascii_digit()) => {
+            FrontEnd::NextcloudTalk
+        }
         _ => return None,
     };
     Some(found)
@@ -205,10 +218,24 @@ fn is_alphanumeric(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
-/// `OWNER-xxx-xxx` or `OWNER-xxx-xxx-xxx`.
+/// `OWNER-xxx-xxx` or `OWNER-xxx-xxx-xxx`. The owner is the first three signs of a name with hyphens for what is no
+/// letter, so that it may hold hyphens and end in one.
 fn is_greenlight_2(id: &str) -> bool {
-    id.split_once('-')
-        .is_some_and(|(owner, rest)| is_alphanumeric(owner) && matches!(threes(rest), Some(2 | 3)))
+    let groups: Vec<&str> = id.split('-').collect();
+    is_alphanumeric(groups[0])
+        && groups.iter().all(|group| group.is_empty() || is_alphanumeric(group))
+        && groups.len() > 2
+        && groups[groups.len() - 2..].iter().all(|group| is_three(group))
+}
+
+fn is_room_name(id: &str) -> bool {
+    (3..=50).contains(&id.len()) && id.split('-').all(|group| group.is_empty() || is_alphanumeric(group))
+}
+
+/// `xxx-xxxx-xxx`, letters alone.
+fn is_google_code(code: &str) -> bool {
+    code.split('-').map(str::len).eq([3, 4, 3])
+        && code.bytes().all(|byte| byte == b'-' || byte.is_ascii_alphabetic())
 }
 
 fn is_uuid(id: &str) -> bool {
@@ -238,10 +265,15 @@ mod tests {
             ("/rooms/abc-def-ghi-jkl/join/", Greenlight3),
             ("/gl/rooms/abc-def-ghi-jkl/join?x=1#y", Greenlight3),
             ("/rooms/abc-def-ghi/join", Greenlight3),
+            ("/rooms/al--abc-def-ghi/join", Greenlight3),
+            ("/rooms/coop-conf/join", Greenlight3),
             ("/rooms/abc-def-ghi", Pilos),
             ("/rooms/abc-def-ghi/TOKEN", Pilos),
             ("/b/ale-abc-def", Greenlight2),
             ("/b/ale-abc-def-ghi", Greenlight2),
+            ("/b/al--abc-def-ghi", Greenlight2),
+            ("/b/a-b-abc-def", Greenlight2),
+            ("/apps/bbb/b/aBcD1234/mOdErAtOr", NextcloudBbb),
             ("/apps/bbb/b/aBcD1234", NextcloudBbb),
             ("/index.php/apps/bbb/b/aBcD1234", NextcloudBbb),
             ("/cloud/index.php/apps/bbb/b/aBcD1234", NextcloudBbb),
@@ -302,6 +334,11 @@ mod tests {
             "https://notzoom.us/j/123",
             "https://zoom.us/pricing",
             "https://meet.google.com/",
+            "https://meet.google.com/new",
+            "https://whereby.com/information",
+            "https://jitsi.org/jitsi-meet",
+            "https://jitsi.github.io/handbook/",
+            "https://example.org/call/feedback",
             "https://example.org/the-red-dog-ran",
             "https://example.org/rooms/abc-def",
             "https://example.org/rooms/abcd-efgh-ijkl",

@@ -138,10 +138,7 @@ fn snooze(
 }
 
 fn come_later(state: &mut State, at: DateTime<Utc>, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
-    // The slot in which that time lies, which need not be the one that counts now; or the one that counts, which may take
-    // longer than its time.
-    let then = occurrence::current(&state.meetings, at, |_| false);
-    let Some(occurrence) = then.into_iter().chain(state.current(now)).find(|meant| meant.start <= at) else {
+    let Some(occurrence) = state.occurrence_at(at, now) else {
         say(state, text!(state.locale, "no-slot-then"), now, effects);
         return false;
     };

@@ -16,7 +16,7 @@ use crate::link::Link;
 use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
 use crate::readiness::{self, Checkup, Facts};
 use crate::reminder::plan;
-use crate::room::entry::{Entry, PublicRoom, Wish};
+use crate::room::entry::{Entry, Says, Wish};
 use crate::settings::Settings;
 use crate::settings::change::Setting;
 use crate::state::State;
@@ -74,12 +74,12 @@ pub enum Event {
         /// When the forum wants to be asked again, where it says.
         again_at: Option<DateTime<Utc>>,
     },
-    /// What the room's server says of the room; `None` where it did not answer in time or not to the point.
+    /// What the room's server says of the room.
     RoomSays {
         /// Which occurrence is joined.
         occurrence: OccurrenceId,
         /// The answer.
-        public: Option<PublicRoom>,
+        says: Says,
     },
     /// The host has opened the room at whose door the person waits.
     RoomOpened(OccurrenceId),
@@ -223,8 +223,8 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
         Event::ZoneChanged(zone) => state.zone = zone,
         Event::ThreadRead(thread) => dirty |= room::thread_read(state, &thread, now, &mut effects),
         Event::ThreadFailed { again_at } => dirty |= room::thread_failed(state, again_at, now),
-        Event::RoomSays { occurrence, public } => {
-            dirty |= room::says(state, &occurrence, public.as_ref(), now, &mut effects);
+        Event::RoomSays { occurrence, says } => {
+            dirty |= room::says(state, &occurrence, &says, now, &mut effects);
         }
         Event::PanelOpen(open) => {
             state.watched = open;

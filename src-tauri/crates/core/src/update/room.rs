@@ -7,9 +7,9 @@ use crate::join::{Joining, joining};
 use crate::link::Link;
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::journal::{Answer, Found};
-use crate::room::compose::Guest;
+use crate::room::compose::{Guest, is_same_room};
 use crate::room::discover;
-use crate::room::entry::{Entry, PublicRoom, Wish};
+use crate::room::entry::{Entry, PublicRoom, Says, Wish};
 use crate::room::front_end::FrontEnd;
 use crate::settings::Settings;
 use crate::settings::change::Setting;
@@ -94,21 +94,24 @@ fn wants_asking(room: &Link, guest: &Guest, settings: &Settings) -> bool {
 pub(super) fn open_page(
     state: &mut State,
     id: &OccurrenceId,
-    public: Option<&PublicRoom>,
+    says: Option<&Says>,
     now: DateTime<Utc>,
     effects: &mut Vec<Effect>,
 ) -> bool {
     let Some(occurrence) = state.occurrence(id) else { return false };
     let mut guest = Guest::of(occurrence.meeting, &state.settings);
-    if let Some(public) = public {
-        guest.code_wanted = public.wants_code;
+    if let Some(Says::Room(room)) = says {
+        guest.code_wanted = room.wants_code;
     }
-    let joining = joining(state.locale, occurrence.meeting, &guest);
+    let mut joining = joining(state.locale, occurrence.meeting, &guest);
+    if says == Some(&Says::OtherFrontEnd) {
+        joining.open.clone_from(&occurrence.meeting.room.url);
+    }
     state.asking = None;
     state.join_trouble = None;
     state.question = asks_how_to_enter(state, &joining).then_some(Question::EnterDirectly);
     stop_waiting(state, effects);
-    effects.extend(joining.copy.filter(|_| public.is_none()).map(|code| copy_code(&state.settings, code)));
+    effects.extend(joining.copy.filter(|_| says.is_none()).map(|code| copy_code(&state.settings, code)));
     effects.extend(joining.open.map(Effect::Open));
     if let Some(text) = joining.say {
         say(state, text, now, effects);
@@ -146,19 +149,15 @@ fn joined(state: &mut State, id: &OccurrenceId, now: DateTime<Utc>, effects: &mu
 pub(super) fn says(
     state: &mut State,
     id: &OccurrenceId,
-    public: Option<&PublicRoom>,
+    says: &Says,
     now: DateTime<Utc>,
     effects: &mut Vec<Effect>,
 ) -> bool {
     if asking_for(state, id).is_none() {
         return false;
     }
-    open_page(state, id, Some(public.unwrap_or(&KNOWN_TO_WANT_A_CODE)), now, effects)
+    open_page(state, id, Some(says), now, effects)
 }
-
-/// Where the server does not say: a meeting with an announced code has a room that wants it.
-const KNOWN_TO_WANT_A_CODE: PublicRoom =
-    PublicRoom { name: String::new(), wants_code: true, records: false, wants_sign_in: false };
 
 /// The room's server was asked for the person's own way in.
 pub(super) fn entry(
@@ -194,14 +193,14 @@ pub(super) fn entry(
             false
         }
         Entry::SignInWanted | Entry::ServerTrouble { .. } | Entry::Slow => {
-            let counts = open_page(state, id, Some(&KNOWN_TO_WANT_A_CODE), now, effects);
+            let counts = open_page(state, id, Some(&Says::Nothing), now, effects);
             state.join_trouble = Some(text.clone());
             say(state, text, now, effects);
             counts
         }
         Entry::WrongCode => {
             // A code that the room does not take would only be refused again.
-            let counts = open_page(state, id, Some(&PublicRoom::default()), now, effects);
+            let counts = open_page(state, id, Some(&Says::Room(PublicRoom::default())), now, effects);
             state.join_trouble = Some(text.clone());
             say(state, text, now, effects);
             counts
@@ -212,7 +211,7 @@ pub(super) fn entry(
 /// Opens the plain page when the server has not answered in time.
 pub(super) fn wait_no_longer(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
     let late = state.asking.take_if(|asking| asking.until <= now);
-    late.is_some_and(|asking| open_page(state, &asking.occurrence, Some(&KNOWN_TO_WANT_A_CODE), now, effects))
+    late.is_some_and(|asking| open_page(state, &asking.occurrence, Some(&Says::Nothing), now, effects))
 }
 
 /// The host has not opened the room: the person waits, and goes in when its start is heard.
@@ -254,7 +253,7 @@ pub(super) fn unheard(
     if state.waiting.take_if(|waiting| waiting.occurrence == *id).is_none() {
         return false;
     }
-    let counts = open_page(state, id, Some(&KNOWN_TO_WANT_A_CODE), now, effects);
+    let counts = open_page(state, id, Some(&Says::Nothing), now, effects);
     say(state, words::entry(state.locale, &Entry::NotRunning), now, effects);
     counts
 }
@@ -337,8 +336,9 @@ pub(super) fn thread_read(
     let post = thread.announcement();
     let rooms = post.map(|post| discover::rooms(&post.content, forum.as_deref(), code.as_deref()));
     let rooms = rooms.unwrap_or_default();
-    let in_use = rooms.iter().any(|room| Some(&room.link) == state.room_url());
-    let news = rooms.into_iter().find(|room| !state.journal.thread.refused.contains(&room.link));
+    let in_use = state.room_url().is_some_and(|url| rooms.iter().any(|room| is_same_room(&room.link, url)));
+    let refused = &state.journal.thread.refused;
+    let news = rooms.into_iter().find(|room| !refused.iter().any(|other| is_same_room(&room.link, other)));
     let found = news.filter(|_| !in_use).map(|room| Found { reasons: room.reasons, link: room.link });
     if found.is_some() && found != state.journal.thread.found {
         effects.extend(

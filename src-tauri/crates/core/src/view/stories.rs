@@ -8,7 +8,7 @@ use crate::link::Link;
 use crate::readiness::{Facts, Notices, Reach, Reading, Resident, SettingsFile, Tray, ZoneData};
 use crate::reminder::journal::Found;
 use crate::room::discover::Reason;
-use crate::room::entry::Entry;
+use crate::room::entry::{Entry, Says};
 use crate::room::front_end::FrontEnd;
 use crate::settings::{Friend, QuietHours, Settings};
 use crate::testing::{Desk, at, the, thursday, zone};
@@ -80,7 +80,7 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     let mut enter_question = gathering();
     change(&mut enter_question, |settings| settings.enter_directly = None);
     enter_question.act(join());
-    enter_question.event(Event::RoomSays { occurrence: the(thursday("08:00")), public: None });
+    enter_question.event(Event::RoomSays { occurrence: the(thursday("08:00")), says: Says::Nothing });
     let mut fault = far();
     fault.event(Event::SettingsFault("ccc.toml, line 4, reminders.at: “soon” is no time".into()));
     let mut clock_change = desk(at("2027-03-24T10:00:00Z"), locale);

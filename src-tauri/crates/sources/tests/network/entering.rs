@@ -5,9 +5,9 @@ use crate::greenlight::{Greenlight, Meeting, Setup};
 use crate::web::{Body, Reply, Web};
 use ccc_core::language::Locale;
 use ccc_core::link::Link;
-use ccc_core::room::entry::Entry;
+use ccc_core::room::entry::{Entry, Says};
 use ccc_core::words;
-use ccc_sources::fetch::{FetchError, Limits};
+use ccc_sources::fetch::Limits;
 use ccc_sources::greenlight::{BUDGET, Click, Entrant, Room, enter, public};
 use std::time::{Duration, Instant};
 
@@ -31,7 +31,7 @@ impl Place {
     fn click(&self, code: Option<&str>, consents: bool) -> Entry {
         let confirmed_hosts = [self.bbb.host()];
         let entrant = Entrant { name: "Siôn 王", code, consents, confirmed_hosts: &confirmed_hosts };
-        enter(Click::on_join(), &self.room(), &entrant)
+        enter(Click::on_join(), &self.room(), &entrant).unwrap()
     }
 }
 
@@ -52,7 +52,7 @@ fn the_way_in_comes_back_unvisited() {
 #[test]
 fn looking_at_the_room_asks_nothing_of_the_status() {
     let place = Place::new(Setup { meeting: Meeting::OpensForAnyone, records: true, ..running() });
-    let room = public(&place.room(), Limits::default()).unwrap();
+    let Says::Room(room) = public(&place.room(), Limits::default()) else { panic!("it says nothing") };
     assert_eq!(room.name, "Coop Casual Conference");
     assert!(room.wants_code && room.records && !room.wants_sign_in);
     assert!(place.greenlight.requests().iter().all(|request| request.method == "GET"));
@@ -63,7 +63,7 @@ fn looking_at_the_room_asks_nothing_of_the_status() {
 fn a_host_that_was_not_confirmed_is_shown_first() {
     let place = Place::new(running());
     let entrant = Entrant { name: "Ada", code: Some("ccc"), consents: false, confirmed_hosts: &[] };
-    let entry = enter(Click::on_join(), &place.room(), &entrant);
+    let entry = enter(Click::on_join(), &place.room(), &entrant).unwrap();
     let Entry::ConfirmHost { join_url } = &entry else { panic!("{entry:?}") };
     assert!(words::entry(Locale::english(), &entry).contains(&join_url.host()));
     assert_eq!(place.bbb.requests().len(), 0);
@@ -168,6 +168,15 @@ fn a_slow_server_costs_no_more_than_the_budget() {
 fn what_is_not_greenlight_is_told() {
     let other = Web::start(|_| Reply::html("<!doctype html><title>A blog</title>"));
     let room = Room::of(&Link::parse(&other.url("/rooms/abc-def-ghi-jkl")).unwrap()).unwrap();
-    let answer = public(&room, Limits::default());
-    assert!(matches!(answer, Err(FetchError::Nonsense { .. })), "{answer:?}");
+    assert_eq!(public(&room, Limits::default()), Says::Nothing);
+    // PILOS has rooms of such names, and says of Greenlight's address that there is none.
+    let pilos = Web::start(|_| Reply::new(404, "application/json", r#"{"message":"Not Found"}"#));
+    let room = Room::of(&Link::parse(&pilos.url("/rooms/abc-def-ghi-jkl")).unwrap()).unwrap();
+    assert_eq!(public(&room, Limits::default()), Says::OtherFrontEnd);
+    let entrant = Entrant { name: "Ada", code: Some("ccc"), consents: false, confirmed_hosts: &[] };
+    assert_eq!(enter(Click::on_join(), &room, &entrant), None);
+    // A room that Greenlight does not know is another matter.
+    let greenlight = Web::start(|_| Reply::new(404, "application/json", r#"{"errors":["RecordNotFound"]}"#));
+    let room = Room::of(&Link::parse(&greenlight.url("/rooms/abc-def-ghi-jkl")).unwrap()).unwrap();
+    assert_eq!(enter(Click::on_join(), &room, &entrant), Some(Entry::Gone));
 }

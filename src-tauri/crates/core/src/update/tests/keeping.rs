@@ -5,6 +5,7 @@ use crate::language::{Language, Locale};
 use crate::readiness::{Facts, Notices, Reach, Resident, SettingsFile, Tray};
 use crate::reminder::journal::Found;
 use crate::room::discover::Reason;
+use crate::room::entry::Says;
 use crate::settings::Settings;
 use crate::testing::{Desk, at, copied, the, thursday, zone};
 use crate::update::{Effect, Event};
@@ -114,7 +115,7 @@ fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
     let settings = Settings { name: Some("Ana".into()), room_url, read_thread: false, ..Settings::default() };
     let mut desk = Desk::with(settings, Zone::utc(), thursday("07:55"));
     desk.act(Action::Join { occurrence: None });
-    desk.event(Event::RoomSays { occurrence: the(thursday("08:00")), public: None });
+    desk.event(Event::RoomSays { occurrence: the(thursday("08:00")), says: Says::Nothing });
     let question = view(&desk).question.unwrap();
     assert!(question.label.contains("as Ana"), "{}", question.label);
     desk.act(question.options[0].action.clone());
@@ -123,7 +124,7 @@ fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
     // Whoever said no is not asked again either.
     desk.act(Action::Switch { field: SwitchField::EnterDirectly, on: false });
     desk.act(Action::Join { occurrence: None });
-    desk.event(Event::RoomSays { occurrence: the(thursday("08:00")), public: None });
+    desk.event(Event::RoomSays { occurrence: the(thursday("08:00")), says: Says::Nothing });
     assert_eq!(view(&desk).question, None);
 }
 

@@ -5,7 +5,7 @@ use crate::language::Locale;
 use crate::link::Link;
 use crate::reminder::journal::Answer;
 use crate::room::discover::{Anchor, Announcement};
-use crate::room::entry::{Entry, PublicRoom};
+use crate::room::entry::{Entry, PublicRoom, Says};
 use crate::settings::Settings;
 use crate::settings::change::Setting;
 use crate::testing::{Desk, copied, the, thursday};
@@ -49,8 +49,8 @@ fn asked(effects: &[Effect]) -> usize {
     effects.iter().filter(|effect| matches!(effect, Effect::AskRoom { .. })).count()
 }
 
-fn says(public: Option<PublicRoom>) -> Event {
-    Event::RoomSays { occurrence: the(thursday("08:00")), public }
+fn says(says: Says) -> Event {
+    Event::RoomSays { occurrence: the(thursday("08:00")), says }
 }
 
 fn entry(entry: Entry) -> Event {
@@ -71,7 +71,7 @@ fn a_greenlight_room_is_asked_whether_it_wants_a_code_before_one_is_in_the_addre
         let effects = desk.act(JOIN);
         assert_eq!((opened(&effects), copied(&effects), asked(&effects)), (vec![], vec!["ccc"], 1));
         assert!(!is_joined(&desk));
-        let effects = desk.event(says(Some(PublicRoom { wants_code, ..PublicRoom::default() })));
+        let effects = desk.event(says(Says::Room(PublicRoom { wants_code, ..PublicRoom::default() })));
         assert_eq!((opened(&effects), copied(&effects)), (vec![address.as_str()], vec![]));
         assert!(is_joined(&desk));
     }
@@ -82,14 +82,24 @@ fn a_server_that_is_silent_or_late_delays_the_page_by_the_budget_and_opens_it_on
     let page = format!("{ROOM}?joinFormName=Ana&viewerCode=ccc");
     let mut silent = desk(false);
     silent.act(JOIN);
-    assert_eq!(opened(&silent.event(says(None))), [page.as_str()]);
+    assert_eq!(opened(&silent.event(says(Says::Nothing))), [page.as_str()]);
 
     let mut late = desk(false);
     late.act(JOIN);
     assert_eq!(next_wake(&late.state, late.now), Some(late.now + TimeDelta::milliseconds(1_600)));
     late.now += TimeDelta::milliseconds(1_600);
     assert_eq!(opened(&late.event(Event::TimeCame)), [page.as_str()]);
-    assert_eq!(opened(&late.event(says(Some(PublicRoom::default())))), Vec::<&str>::new());
+    assert_eq!(opened(&late.event(says(Says::Room(PublicRoom::default())))), Vec::<&str>::new());
+}
+
+#[test]
+fn where_no_greenlight_stands_the_link_opens_as_the_person_gave_it() {
+    let pilos = "https://pilos.example.org/rooms/abc-def-ghi-jkl";
+    let mut desk = desk(false);
+    desk.state.apply(Settings { room_url: Some(link(pilos)), ..desk.state.settings.clone() });
+    assert_eq!(copied(&desk.act(JOIN)), ["ccc"]);
+    assert_eq!(opened(&desk.event(says(Says::OtherFrontEnd))), [pilos]);
+    assert!(is_joined(&desk));
 }
 
 #[test]
