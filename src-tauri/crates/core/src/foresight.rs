@@ -65,8 +65,16 @@ pub fn next<'a>(meeting: &'a Meeting, zone: &Zone, now: DateTime<Utc>) -> Option
 /// When a person is told of a change: a week before its local day, in the morning.
 #[must_use]
 pub fn told_at(foresight: &Foresight, zone: &Zone) -> Option<DateTime<Utc>> {
-    let day = zone.local(foresight.at).date_naive().checked_sub_signed(TOLD_BEFORE)?;
+    let day = moment(foresight, zone).date_naive().checked_sub_signed(TOLD_BEFORE)?;
     zone.instant(day.and_time(TOLD_AT))
+}
+
+/// The moment of the change as the clocks would show it that do not change: where they go back at midnight, that is the
+/// beginning of the day, and what they show afterwards is the day before.
+#[must_use]
+pub fn moment(foresight: &Foresight, zone: &Zone) -> DateTime<FixedOffset> {
+    let before = zone.local(occurrence::back(foresight.at, TimeDelta::seconds(1)));
+    foresight.at.with_timezone(before.offset())
 }
 
 fn shift<'a>(meeting: &Meeting, slot: &'a Slot, zone: &Zone, at: DateTime<Utc>) -> Option<Shift<'a>> {
@@ -99,6 +107,22 @@ mod tests {
     fn zones_without_a_change_have_nothing_to_foresee() {
         assert_eq!(times("Asia/Tokyo", "2026-11-26T00:00:00Z"), None);
         assert_eq!(times("UTC", "2026-11-26T00:00:00Z"), None);
+    }
+
+    #[test]
+    fn the_day_is_the_one_that_begins_where_clocks_go_back_at_midnight() {
+        let meeting = coop_casual_conference();
+        let day = |name: &str, now: &str| {
+            let zone = zone(name);
+            let found = next(&meeting, &zone, at(now)).unwrap();
+            let told = told_at(&found, &zone).map(|told| zone.local(told).format("%d %H:%M").to_string());
+            (moment(&found, &zone).format("%m-%d %H:%M").to_string(), told.unwrap())
+        };
+        let expected = |day: &str, told: &str| (day.to_owned(), told.to_owned());
+        assert_eq!(day("Africa/Cairo", "2026-10-25T00:00:00Z"), expected("10-30 00:00", "23 09:00"));
+        assert_eq!(day("Asia/Beirut", "2026-10-10T00:00:00Z"), expected("10-25 00:00", "18 09:00"));
+        assert_eq!(day("Europe/Madrid", "2027-03-20T00:00:00Z"), expected("03-28 02:00", "21 09:00"));
+        assert_eq!(day("America/Havana", "2027-03-01T00:00:00Z"), expected("03-14 00:00", "07 09:00"));
     }
 
     #[test]

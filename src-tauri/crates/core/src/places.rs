@@ -91,7 +91,9 @@ fn plain(text: &str) -> String {
         '_' | '-' => ' ',
         other => other,
     };
-    text.trim().to_lowercase().chars().map(letter).collect()
+    // Accents that stand alone, as in what a capital İ becomes, and the marks of "St. John's" and "St. John’s".
+    let left_out = |c: &char| matches!(c, '\u{300}'..='\u{36f}' | '.' | '\'' | '’');
+    text.trim().to_lowercase().chars().filter(|c| !left_out(c)).map(letter).collect()
 }
 
 #[cfg(test)]
@@ -110,6 +112,10 @@ mod tests {
         assert_eq!(cities("sao pa")[0], "Sao Paulo America/Sao_Paulo");
         assert_eq!(cities("MÜNCHEN"), ["München Europe/Berlin"]);
         assert_eq!(cities("munchen"), cities("München"));
+        assert!(!cities("izmir").is_empty());
+        assert_eq!(cities("İZMİR"), cities("izmir"));
+        assert!(!cities("st johns").is_empty());
+        assert_eq!(cities("St. John’s"), cities("st johns"));
         assert_eq!(cities("buenos")[0], "Buenos Aires America/Argentina/Buenos_Aires");
         assert_eq!(cities("europe/mad")[0], "Madrid Europe/Madrid");
     }

@@ -35,10 +35,16 @@ pub struct Rehearsal {
 }
 
 impl Rehearsal {
-    /// A rehearsal of the nearest slot that begins at `now`; `None` where there is no slot.
+    /// A rehearsal of the nearest slot that is announced, which begins at `now`; of the nearest one where none is.
+    /// `None` where there is no slot.
     #[must_use]
     pub fn of(state: &State, now: DateTime<Utc>) -> Option<Self> {
-        let start = occurrence::of_all(&state.meetings, now).find(|occurrence| occurrence.start > now)?.start;
+        let ahead = || occurrence::of_all(&state.meetings, now).filter(|occurrence| occurrence.start > now);
+        let within_a_week = occurrence::ahead(now, TimeDelta::days(8));
+        let announced = ahead()
+            .take_while(|occurrence| occurrence.start < within_a_week)
+            .find(|occurrence| !state.settings.rungs(&occurrence.slot.id).is_empty());
+        let start = announced.or_else(|| ahead().next())?.start;
         let mut copy = state.clone();
         copy.rehearsal = None;
         let mut journal = Journal::default();

@@ -231,20 +231,20 @@ impl State {
         })
     }
 
-    /// The occurrence that somebody means who comes at `at`, told at `now`; `None` where no slot is then. It is the one in
-    /// which that time lies, which need not be the one that counts; or the one that counts, which may take longer than
-    /// its time.
+    /// The occurrence that somebody means who comes at `at`, told at `now`: the one in which that time lies, which may
+    /// take as long again as it should. `None` where there is none, and for a time that has passed.
     #[must_use]
     pub fn occurrence_at(&self, at: DateTime<Utc>, now: DateTime<Utc>) -> Option<Occurrence<'_>> {
         // The time comes in whole seconds.
         if at < occurrence::back(now, TimeDelta::seconds(1)) {
             return None;
         }
-        let then = occurrence::current(&self.meetings, at, |_| false).filter(|meant| meant.start <= at);
-        let longer = |meant: &Occurrence| {
-            meant.start <= at && at < occurrence::ahead(meant.end(), meant.meeting.length)
-        };
-        then.or_else(|| self.current(now).filter(longer))
+        let lasts = |meeting| occurrence::lasts(meeting) * 2;
+        let longest = self.meetings.iter().map(lasts).max()?;
+        occurrence::of_all(&self.meetings, occurrence::back(at, longest))
+            .take_while(|meant| meant.start <= at)
+            .filter(|meant| at < occurrence::ahead(meant.start, lasts(meant.meeting)))
+            .last()
     }
 
     /// The occurrence known as `id`, where a meeting has a slot that starts then.

@@ -1,5 +1,6 @@
 //! Topics: the meeting's own, the person's, and which of them were talked about.
 
+use crate::link::is_invisible;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
@@ -73,9 +74,10 @@ impl TopicBook {
         self.talks.iter().rev().filter(move |talk| talk.topic == topic)
     }
 
-    /// All topics: the meeting's, then one's own.
+    /// All topics: the meeting's, then one's own; each once, also where the meeting came to have one of one's own.
     pub fn all<'a>(&'a self, known: &'a [String]) -> impl Iterator<Item = &'a str> {
-        known.iter().chain(&self.own).map(String::as_str)
+        let own = self.own.iter().filter(|own| !known.contains(own));
+        known.iter().chain(own).map(String::as_str)
     }
 
     /// A topic by chance, fairly: one of those that were talked about least recently, which are the ones never talked
@@ -119,18 +121,27 @@ impl TopicBook {
 
 /// One line of at most [`LONGEST`] characters, without what nobody sees.
 fn tidy(text: &str) -> String {
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect()
+    let between = |c: char| c.is_whitespace() || c.is_control();
+    let words = text.split(between).filter(|word| word.chars().any(|c| !is_invisible(c)));
+    let line: String = words.collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect();
+    line.trim_end().to_owned()
 }
 
 /// A text whose characters mean only themselves in Markdown.
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|') {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
             safe.push('\\');
         }
         safe.push(c);
+    }
+    // At the beginning they would begin a list.
+    let digits = safe.bytes().take_while(u8::is_ascii_digit).count();
+    let marker =
+        if digits == 0 { safe.starts_with(['-', '+']) } else { safe[digits..].starts_with(['.', ')']) };
+    if marker {
+        safe.insert(digits, '\\');
     }
     safe
 }
@@ -186,6 +197,7 @@ mod tests {
         assert!(!book.add("pay scales", &known()));
         assert!(!book.add("budgets", &known()));
         assert!(!book.add(" \u{7} ", &known()));
+        assert!(!book.add("\u{200b}", &known()));
         assert_eq!(book.own, ["Pay scales"]);
         assert!(book.add(&"x".repeat(1_000), &[]));
         assert_eq!(book.own[1].len(), LONGEST);
@@ -206,6 +218,8 @@ mod tests {
     fn markdown_has_topics_and_talks_and_no_markup_of_theirs() {
         let mut book = TopicBook::default();
         book.add("Why *not* [x](y)", &known());
+        book.add("1. ~~First~~ &amp; last", &known());
+        book.add("- Less", &known());
         book.talked("Equity", day("2026-11-12"), "see <b>");
         insta::assert_snapshot!(book.markdown("Topics", &known(), str::to_owned), @r"
         # Topics
@@ -215,6 +229,8 @@ mod tests {
           - 2026-11-12: see \<b\>
         - Fundraising
         - Why \*not\* \[x\](y)
+        - 1\. \~\~First\~\~ \&amp; last
+        - \- Less
         ");
     }
 }

@@ -54,17 +54,19 @@ pub fn lead(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> Stri
     }
 }
 
-/// The panel's large text, and what it counts.
+/// The panel's large text, and what it counts; the person may host.
 #[must_use]
-pub fn hero(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> (String, String) {
+pub fn hero(locale: Locale, occurrence: &Occurrence, hosts: bool, now: DateTime<Utc>) -> (String, String) {
     match occurrence.phase(now) {
         Phase::Upcoming => (left(locale, Left::of(occurrence.start - now)), text!(locale, "hero-upcoming")),
         Phase::Gathering => {
-            (left(locale, Left::of(occurrence.host_leaves() - now)), text!(locale, "hero-gathering"))
+            let caption = if hosts { text!(locale, "hero-hosting") } else { text!(locale, "hero-gathering") };
+            (left(locale, Left::of(occurrence.host_leaves() - now)), caption)
         }
         Phase::Underway => {
             let since = text!(locale, "left-minutes", minutes = elapsed_minutes(occurrence.start, now));
-            (since, text!(locale, "hero-underway"))
+            let caption = if hosts { text!(locale, "hero-hosted") } else { text!(locale, "hero-underway") };
+            (since, caption)
         }
         Phase::Over => (String::new(), text!(locale, "hero-over")),
     }
@@ -87,10 +89,12 @@ pub fn slot(locale: Locale, occurrence: &Occurrence) -> String {
     let zone = &occurrence.slot.zone;
     let local = zone.local(occurrence.start);
     let weekday = write(locale, Form::Weekday, local);
-    text!(locale, "slot", weekday = weekday, time = local.format("%H:%M").to_string(), zone = zone.name())
+    // One piece, which a text from right to left does not take apart.
+    let time = format!("{} {}", local.format("%H:%M"), zone.name());
+    text!(locale, "slot", weekday = weekday, time = time)
 }
 
-/// A day and time, whole: `Thursday, 26 November 2026 at 09:00`.
+/// A day and time, whole: `Thursday, 26 November at 09:00`.
 #[must_use]
 pub fn day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
     write(locale, Form::WholeDayAndTime, local)
@@ -183,10 +187,26 @@ pub fn notice_body(
     [Some(when), code, how].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
+/// A span as it is, to the second: `1 min 30 s`. What is not shown whole by a countdown's units has smaller ones behind
+/// it.
+#[must_use]
+pub fn span(locale: Locale, span: TimeDelta) -> String {
+    let unit = match span.num_minutes() {
+        0 => 1,
+        1..1440 => 60,
+        _ => 3600,
+    };
+    let seconds = span.num_seconds();
+    let whole = TimeDelta::seconds(seconds / unit * unit);
+    let rest = TimeDelta::seconds(seconds % unit);
+    let shown = left(locale, Left::of(whole));
+    if rest.is_zero() { shown } else { format!("{shown} {}", self::span(locale, rest)) }
+}
+
 /// When a reminder comes: `15 min before the start`, `at the start`.
 #[must_use]
 pub fn offset(locale: Locale, offset_s: i64) -> String {
-    let span = left(locale, Left::of(TimeDelta::seconds(offset_s.saturating_abs())));
+    let span = span(locale, TimeDelta::seconds(offset_s.saturating_abs()));
     match offset_s {
         0 => text!(locale, "reminder-at-start"),
         ..0 => text!(locale, "reminder-before", span = span),

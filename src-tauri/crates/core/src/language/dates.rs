@@ -3,7 +3,7 @@
 use super::{HourCycle, Language, Locale};
 use chrono::{DateTime, Datelike as _, FixedOffset, Timelike as _};
 use icu_calendar::Gregorian;
-use icu_datetime::fieldsets::{E, MD, MDE, MDET, T, YMD, YMDE, YMDET};
+use icu_datetime::fieldsets::{E, MD, MDE, MDET, T, YMD};
 use icu_datetime::input::{Date, DateTime as Civil, Time};
 use icu_datetime::{
     DateTimeFormatterLoadError, DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, preferences,
@@ -14,7 +14,7 @@ use std::cell::RefCell;
 /// What is shown of a date and time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// `Thursday, 26 November 2026 at 09:00`.
+    /// `Thursday, 26 November at 09:00`.
     WholeDayAndTime,
     /// `Thu 26 Nov, 09:00`.
     DayAndTime,
@@ -72,7 +72,7 @@ type Formatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
 struct Forms {
     locale: Locale,
-    whole_day_and_time: Formatter<YMDET>,
+    whole_day_and_time: Formatter<MDET>,
     day_and_time: Formatter<MDET>,
     weekday: Formatter<E>,
     short_weekday: Formatter<E>,
@@ -86,7 +86,7 @@ impl Forms {
         let wanted = preferences(locale);
         Ok(Self {
             locale,
-            whole_day_and_time: Formatter::try_new(wanted, YMDE::long().with_time_hm())?,
+            whole_day_and_time: Formatter::try_new(wanted, MDE::long().with_time_hm())?,
             day_and_time: Formatter::try_new(wanted, MDE::medium().with_time_hm())?,
             weekday: Formatter::try_new(wanted, E::long())?,
             short_weekday: Formatter::try_new(wanted, E::short())?,
@@ -150,16 +150,16 @@ mod tests {
             })
             .collect();
         insta::assert_snapshot!(lines.join("\n"), @"
-        Thursday, 26 November 2026 at 09:05 | Thu 26 Nov, 09:05 | Thursday | Thu | 26 November | 26 Nov 2026 | 09:05
-        jueves, 26 de noviembre de 2026 a las 09:05 | jue, 26 nov, 09:05 | jueves | jue | 26 de noviembre | 26 nov 2026 | 09:05
-        jeudi 26 novembre 2026 à 09:05 | jeu. 26 nov., 09:05 | jeudi | jeu. | 26 novembre | 26 nov. 2026 | 09:05
-        Donnerstag, 26. November 2026 um 09:05 | Do., 26. Nov., 09:05 | Donnerstag | Do | 26. November | 26.11.2026 | 09:05
-        quinta-feira, 26 de novembro de 2026 às 09:05 | qui., 26 de nov., 09:05 | quinta-feira | qui. | 26 de novembro | 26 de nov. de 2026 | 09:05
-        giovedì 26 novembre 2026 alle ore 09:05 | gio 26 nov, 09:05 | giovedì | gio | 26 novembre | 26 nov 2026 | 09:05
-        dijous, 26 de novembre del 2026, a les 9:05 | dj., 26 de nov., 9:05 | dijous | dj. | 26 de novembre | 26 de nov. del 2026 | 9:05
-        2026年11月26日木曜日 9:05 | 11月26日(木) 9:05 | 木曜日 | 木 | 11月26日 | 2026/11/26 | 9:05
-        2026年11月26日星期四 上午9:05 | 11月26日週四 上午9:05 | 星期四 | 週四 | 11月26日 | 2026年11月26日 | 上午9:05
-        الخميس، 26 نوفمبر 2026 في 9:05 ص | الخميس، 26 نوفمبر، 9:05 ص | الخميس | الخميس | 26 نوفمبر | 26‏/11‏/2026 | 9:05 ص
+        Thursday 26 November at 09:05 | Thu 26 Nov, 09:05 | Thursday | Thu | 26 November | 26 Nov 2026 | 09:05
+        jueves, 26 de noviembre a las 09:05 | jue, 26 nov, 09:05 | jueves | jue | 26 de noviembre | 26 nov 2026 | 09:05
+        jeudi 26 novembre à 09:05 | jeu. 26 nov., 09:05 | jeudi | jeu. | 26 novembre | 26 nov. 2026 | 09:05
+        Donnerstag, 26. November um 09:05 | Do., 26. Nov., 09:05 | Donnerstag | Do | 26. November | 26.11.2026 | 09:05
+        quinta-feira, 26 de novembro às 09:05 | qui., 26 de nov., 09:05 | quinta-feira | qui. | 26 de novembro | 26 de nov. de 2026 | 09:05
+        giovedì 26 novembre alle ore 09:05 | gio 26 nov, 09:05 | giovedì | gio | 26 novembre | 26 nov 2026 | 09:05
+        dijous, 26 de novembre, a les 9:05 | dj., 26 de nov., 9:05 | dijous | dj. | 26 de novembre | 26 de nov. del 2026 | 9:05
+        11月26日木曜日 9:05 | 11月26日(木) 9:05 | 木曜日 | 木 | 11月26日 | 2026/11/26 | 9:05
+        11月26日星期四 上午9:05 | 11月26日週四 上午9:05 | 星期四 | 週四 | 11月26日 | 2026年11月26日 | 上午9:05
+        الخميس، 26 نوفمبر في 9:05 ص | الخميس، 26 نوفمبر، 9:05 ص | الخميس | الخميس | 26 نوفمبر | 26‏/11‏/2026 | 9:05 ص
         ");
     }
 

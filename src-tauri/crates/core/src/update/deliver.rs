@@ -144,12 +144,19 @@ pub(super) fn take_settings(state: &mut State, settings: Settings, now: DateTime
         return false;
     }
     let (owed_before, silent_before) = due_and_open(state, now);
+    let thread_before = state.thread().cloned();
     state.apply(settings);
+    let other_thread = state.thread() != thread_before.as_ref();
+    if other_thread {
+        // What is known is of the other one. What the person confirmed and refused stays.
+        let note = &mut state.journal.thread;
+        (note.found, note.highest_post, note.next_at) = (None, None, None);
+    }
     let (owed, silent) = due_and_open(state, now);
     let mut added = owed;
     added.retain(|id| !owed_before.contains(id));
     added.extend(silent.into_iter().filter(|id| !owed_before.contains(id) && !silent_before.contains(id)));
-    let dirty = !added.is_empty();
+    let dirty = !added.is_empty() || other_thread;
     for id in added {
         state.journal.write(id, Fate::Silent(Why::AddedLater), now);
     }

@@ -7,6 +7,7 @@ mod foresee;
 pub(crate) mod host;
 mod rehearse;
 mod room;
+
 #[cfg(test)]
 mod tests;
 mod topics;
@@ -27,6 +28,7 @@ use crate::view::panel::{self, Page};
 use crate::zone::Zone;
 use crate::{countdown, ring, words};
 use chrono::{DateTime, DurationRound as _, TimeDelta, Utc};
+pub(crate) use room::JOIN_COUNTS;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -220,7 +222,11 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
             effects.push(Effect::Say(fault.clone()));
             state.settings_fault = Some(fault);
         }
-        Event::ZoneChanged(zone) => state.zone = zone,
+        Event::ZoneChanged(zone) => {
+            state.zone = zone;
+            // New rules may be those of the friends' zones, too.
+            state.apply(state.settings.clone());
+        }
         Event::ThreadRead(thread) => dirty |= room::thread_read(state, &thread, now, &mut effects),
         Event::ThreadFailed { again_at } => dirty |= room::thread_failed(state, again_at, now),
         Event::RoomSays { occurrence, says } => {

@@ -21,7 +21,7 @@ use crate::words;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long before the start Join counts as joining; earlier it is a look at the room.
-const JOIN_COUNTS: TimeDelta = TimeDelta::minutes(15);
+pub(crate) const JOIN_COUNTS: TimeDelta = TimeDelta::minutes(15);
 
 /// How long a click on Join waits for the room's server. The server is given a little less.
 const ASKING: TimeDelta = TimeDelta::milliseconds(1_600);
@@ -138,7 +138,10 @@ fn joined(state: &mut State, id: &OccurrenceId, now: DateTime<Utc>, effects: &mu
         occurrence::back(occurrence.start, JOIN_COUNTS) <= now && now < occurrence.end()
     });
     if counts {
-        state.journal.set_answer(id, Some(Answer::Joined));
+        // Who hosts joins, too, and hosts all the same.
+        if state.journal.answer(id) != Some(Answer::Hosts) {
+            state.journal.set_answer(id, Some(Answer::Joined));
+        }
         state.journal.set_snooze(id, None);
         close(state, id, effects);
     }

@@ -1,7 +1,6 @@
 //! A native notice about an occurrence.
 
 use crate::action::Action;
-use crate::countdown::Left;
 use crate::occurrence::OccurrenceId;
 use crate::reminder::journal::Answer;
 use crate::reminder::plan::Owed;
@@ -48,7 +47,7 @@ pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
     let (locale, occurrence) = (state.locale, &owed.occurrence);
     let id = occurrence.id();
     let this = || Some(id.clone());
-    let snooze = words::left(locale, Left::of(state.settings.snooze));
+    let snooze = words::span(locale, state.settings.snooze);
     let hosts = state.journal.answer(&id) == Some(Answer::Hosts);
     let body = if hosts && now >= occurrence.host_leaves() {
         text!(locale, "notice-wait-over")

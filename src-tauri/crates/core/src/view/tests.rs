@@ -75,7 +75,7 @@ fn far_away() {
     ");
     insta::assert_snapshot!(panel(&desk), @"
     Empty 3d 20h until the start
-    Thursday, 26 November 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 3d 20h *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 4d 5h
     prominent: Join
@@ -92,7 +92,7 @@ fn when_a_day_is_left() {
 fn in_the_last_hour() {
     insta::assert_snapshot!(panel(&madrid(thursday("07:10:30"))), @"
     Filling(10) 50 min until the start
-    Thursday, 26 November 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 50 min *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 50m
     prominent: Join
@@ -103,7 +103,7 @@ fn in_the_last_hour() {
 fn in_the_last_minute() {
     insta::assert_snapshot!(panel(&madrid(thursday("07:59:15"))), @"
     Filling(59) 45 s until the start
-    Thursday, 26 November 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 45 s *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 01m
     prominent: Join
@@ -137,7 +137,7 @@ fn while_the_host_waits() {
     ");
     insta::assert_snapshot!(panel(&desk), @"
     Draining(39) 7 min the host still waits
-    Thursday, 26 November 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, now · host waits 7 min *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 8h 57m
     prominent: Join
@@ -172,7 +172,7 @@ fn after_the_hosts_wait() {
     ");
     insta::assert_snapshot!(panel(&desk), @"
     Underway 12 min since the start; the host may have left
-    Thursday, 26 November 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, underway for 12 min *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 8h 48m
     prominent: come later
@@ -183,14 +183,14 @@ fn after_the_hosts_wait() {
 fn after_the_slot_and_after_the_day() {
     insta::assert_snapshot!(panel(&madrid(thursday("09:00"))), @"
     Empty 8h 00m until the start
-    Thursday, 26 November 2026 at 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
+    Thursday 26 November at 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 8h 00m *
     Thursday 08:00 UTC, Thu 3 Dec, 09:00, 6d 23h
     prominent: Join
     ");
     insta::assert_snapshot!(panel(&madrid(thursday("18:00"))), @"
     Empty 6d 14h until the start
-    Thursday, 3 December 2026 at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
+    Thursday 3 December at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 3 Dec, 09:00, 6d 14h *
     Thursday 17:00 UTC, Thu 3 Dec, 18:00, 6d 23h
     prominent: Join
@@ -234,9 +234,9 @@ fn a_skipped_slot_and_one_that_was_joined_can_be_taken_back() {
     desk.act(Action::ComeLater { at: thursday("17:20") });
     insta::assert_snapshot!(panel(&desk), @"
     Empty 9h 10m until the start
-    Thursday, 26 November 2026 at 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
+    Thursday 26 November at 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 10 min skipped Undo
-    Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 10m * joined Undo
+    Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 10m * you come Undo
     prominent: Join
     ");
 }

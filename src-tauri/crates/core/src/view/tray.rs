@@ -130,8 +130,9 @@ pub(crate) fn later_times(
 pub(crate) fn pauses(locale: Locale) -> [(String, Action); 3] {
     [
         (text!(locale, "pause-today"), Action::Pause { days: 0 }),
-        (text!(locale, "pause-week"), Action::Pause { days: 6 }),
-        (text!(locale, "pause-month"), Action::Pause { days: 27 }),
+        // To the end of the day of the same name: who has had this week's slots wants to miss the next week's.
+        (text!(locale, "pause-week"), Action::Pause { days: 7 }),
+        (text!(locale, "pause-month"), Action::Pause { days: 28 }),
     ]
 }
 

@@ -228,7 +228,9 @@ impl Checker {
                 let Some(start) = self.meant(of) else { return Ok(()) };
                 let room = self.choices.as_ref().is_some_and(|choices| choices.room);
                 if room && (start - JOIN_COUNTS..start + LASTS).contains(&clock) {
-                    self.answer(start, Answer::Joined, None);
+                    // Who hosts joins, too, and hosts all the same.
+                    let hosts = self.books.memory(start).answer == Some(Answer::Hosts);
+                    self.answer(start, if hosts { Answer::Hosts } else { Answer::Joined }, None);
                 }
             }
             Wish::Skip { of } => {
@@ -264,10 +266,9 @@ impl Checker {
                 }
             }
             Wish::ComeLater { then } => {
-                // The slot in which that time lies, else the one that counts now, where it has begun by then.
-                let lies_in = calendar::starts(then - LASTS + 1, then).last();
-                let now = || self.meant(None).filter(|start| *start <= then);
-                let Some(start) = lies_in.or_else(now) else { return Ok(()) };
+                // The slot in which that time lies, which may take as long again; what has passed is no time to come.
+                let lies_in = calendar::starts(then - 2 * LASTS + 1, then).last();
+                let Some(start) = lies_in.filter(|_| then >= clock - SECOND) else { return Ok(()) };
                 let helps = clock < then && helps(start, then);
                 self.answer(start, Answer::Joined, helps.then(|| whole_second(then)));
             }

@@ -17,14 +17,16 @@ countdown-over = انتهى
 
 hero-upcoming = حتى البداية
 hero-gathering = ما زال المضيف ينتظر
+hero-hosting = تنتظر الآخرين
 hero-underway = منذ البداية؛ ربما غادر المضيف
+hero-hosted = منذ البداية؛ باستضافتك
 hero-over = انتهى
 in-left = بعد { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
-slot = { $weekday } { $time } { $zone }
+slot = { $weekday } { $time }
 zone-and-offset = { $zone } ⁦(UTC{ $offset })⁩
 reminder-before = قبل البداية بـ { $span }
 reminder-at-start = عند البداية
@@ -92,10 +94,13 @@ host-undo = لن أستضيفه
 ## What was answered
 
 answer-joined = تم الانضمام
+answer-coming = ستحضر
 answer-skipped = تم التخطّي
 answer-hosts = باستضافتك
 week-joined = تم انضمامك: { $when }. الموعد الآخر هذا الأسبوع يبقى صامتًا.
 week-joined-both = تم انضمامك: { $when }.
+week-coming = ستحضر: { $when }. الموعد الآخر هذا الأسبوع يبقى صامتًا.
+week-coming-both = ستحضر: { $when }.
 
 ## Why a reminder is not given
 

@@ -18,14 +18,16 @@ countdown-over = acabat
 
 hero-upcoming = fins a l’inici
 hero-gathering = encara t’esperen
+hero-hosting = esperes els altres
 hero-underway = des de l’inici; potser ja no t’esperen
+hero-hosted = des de l’inici; aculls tu
 hero-over = acabat
 in-left = d’aquí a { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
-slot = { $weekday } { $time } { $zone }
+slot = { $weekday } { $time }
 zone-and-offset = { $zone } (UTC{ $offset })
 reminder-before = { $span } abans de l’inici
 reminder-at-start = a l’inici
@@ -85,10 +87,13 @@ host-undo = Ja no l’acullo
 ## What was answered
 
 answer-joined = hi has entrat
+answer-coming = hi vindràs
 answer-skipped = te’l saltes
 answer-hosts = aculls tu
 week-joined = Vas entrar el { $when }. L’altre torn de la setmana queda en silenci.
 week-joined-both = Vas entrar el { $when }.
+week-coming = Vindràs el { $when }. L’altre torn de la setmana queda en silenci.
+week-coming-both = Vindràs el { $when }.
 
 ## Why a reminder is not given
 

@@ -18,14 +18,16 @@ countdown-over = vorbei
 
 hero-upcoming = bis zum Beginn
 hero-gathering = wirst du noch erwartet
+hero-hosting = wartest du auf andere
 hero-underway = seit Beginn; vielleicht wartet niemand mehr
+hero-hosted = seit Beginn; du hostest
 hero-over = vorbei
 in-left = in { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
-slot = { $weekday } { $time } { $zone }
+slot = { $weekday } { $time }
 zone-and-offset = { $zone } (UTC{ $offset })
 reminder-before = { $span } vor Beginn
 reminder-at-start = zu Beginn
@@ -85,10 +87,13 @@ host-undo = Ich hoste doch nicht
 ## What was answered
 
 answer-joined = teilgenommen
+answer-coming = du kommst
 answer-skipped = ausgelassen
 answer-hosts = du hostest
 week-joined = Teilgenommen: { $when }. Der andere Termin der Woche bleibt still.
 week-joined-both = Teilgenommen: { $when }.
+week-coming = Du kommst: { $when }. Der andere Termin der Woche bleibt still.
+week-coming-both = Du kommst: { $when }.
 
 ## Why a reminder is not given
 

@@ -16,14 +16,16 @@ countdown-over = over
 
 hero-upcoming = until the start
 hero-gathering = the host still waits
+hero-hosting = you wait for others
 hero-underway = since the start; the host may have left
+hero-hosted = since the start; you host
 hero-over = over
 in-left = in { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
-slot = { $weekday } { $time } { $zone }
+slot = { $weekday } { $time }
 zone-and-offset = { $zone } (UTC{ $offset })
 reminder-before = { $span } before the start
 reminder-at-start = at the start
@@ -83,10 +85,13 @@ host-undo = I do not host it
 ## What was answered
 
 answer-joined = joined
+answer-coming = you come
 answer-skipped = skipped
 answer-hosts = you host
 week-joined = You joined on { $when }. The week’s other slot stays quiet.
 week-joined-both = You joined on { $when }.
+week-coming = You come on { $when }. The week’s other slot stays quiet.
+week-coming-both = You come on { $when }.
 
 ## Why a reminder is not given
 

@@ -18,14 +18,16 @@ countdown-over = terminó
 
 hero-upcoming = para el inicio
 hero-gathering = aún te esperan
+hero-hosting = esperas a los demás
 hero-underway = desde el inicio; quizá ya no te esperen
+hero-hosted = desde el inicio; acoges tú
 hero-over = terminó
 in-left = en { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
-slot = { $weekday } { $time } { $zone }
+slot = { $weekday } { $time }
 zone-and-offset = { $zone } (UTC{ $offset })
 reminder-before = { $span } antes del inicio
 reminder-at-start = al inicio
@@ -85,10 +87,13 @@ host-undo = Ya no lo acojo
 ## What was answered
 
 answer-joined = ya entraste
+answer-coming = vendrás
 answer-skipped = te lo saltas
 answer-hosts = acoges tú
 week-joined = Entraste el { $when }. El otro turno de la semana queda en silencio.
 week-joined-both = Entraste el { $when }.
+week-coming = Vendrás el { $when }. El otro turno de la semana queda en silencio.
+week-coming-both = Vendrás el { $when }.
 
 ## Why a reminder is not given
 

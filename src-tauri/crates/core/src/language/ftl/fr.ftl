@@ -18,14 +18,16 @@ countdown-over = terminé
 
 hero-upcoming = avant le début
 hero-gathering = l’hôte attend encore
+hero-hosting = vous attendez les autres
 hero-underway = depuis le début ; l’hôte n’attend peut-être plus
+hero-hosted = depuis le début ; vous accueillez
 hero-over = terminé
 in-left = dans { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
-slot = { $weekday } { $time } { $zone }
+slot = { $weekday } { $time }
 zone-and-offset = { $zone } (UTC{ $offset })
 reminder-before = { $span } avant le début
 reminder-at-start = au début
@@ -85,10 +87,13 @@ host-undo = Je n’accueille plus
 ## What was answered
 
 answer-joined = rejoint
+answer-coming = vous viendrez
 answer-skipped = vous passez
 answer-hosts = vous accueillez
 week-joined = Vous avez rejoint le créneau du { $when }. L’autre de la semaine reste silencieux.
 week-joined-both = Vous avez rejoint le créneau du { $when }.
+week-coming = Vous viendrez le { $when }. L’autre créneau de la semaine reste silencieux.
+week-coming-both = Vous viendrez le { $when }.
 
 ## Why a reminder is not given
 

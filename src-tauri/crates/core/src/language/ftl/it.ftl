@@ -18,14 +18,16 @@ countdown-over = finito
 
 hero-upcoming = mancano all’inizio
 hero-gathering = ti aspettano ancora
+hero-hosting = aspetti gli altri
 hero-underway = dall’inizio; forse non ti aspettano più
+hero-hosted = dall’inizio; ospiti tu
 hero-over = finito
 in-left = tra { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
-slot = { $weekday } { $time } { $zone }
+slot = { $weekday } { $time }
 zone-and-offset = { $zone } (UTC{ $offset })
 reminder-before = { $span } prima dell’inizio
 reminder-at-start = all’inizio
@@ -85,10 +87,13 @@ host-undo = Non ospito più
 ## What was answered
 
 answer-joined = hai partecipato
+answer-coming = verrai
 answer-skipped = lo salti
 answer-hosts = ospiti tu
 week-joined = Hai partecipato al turno di { $when }. L’altro della settimana resta in silenzio.
 week-joined-both = Hai partecipato al turno di { $when }.
+week-coming = Verrai al turno di { $when }. L’altro della settimana resta in silenzio.
+week-coming-both = Verrai al turno di { $when }.
 
 ## Why a reminder is not given
 

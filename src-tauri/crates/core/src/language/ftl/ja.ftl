@@ -17,14 +17,16 @@ countdown-over = 終了
 
 hero-upcoming = 開始まで
 hero-gathering = ホストが待つ残り時間
+hero-hosting = 参加者を待つ残り時間
 hero-underway = 経過。ホストはもういないかもしれません
+hero-hosted = 経過。自分がホスト
 hero-over = 終了
 in-left = あと{ $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
-slot = { $weekday } { $time } { $zone }
+slot = { $weekday } { $time }
 zone-and-offset = { $zone } (UTC{ $offset })
 reminder-before = 開始の{ $span }前
 reminder-at-start = 開始時
@@ -76,10 +78,13 @@ host-undo = ホストをやめる
 ## What was answered
 
 answer-joined = 参加済み
+answer-coming = 参加予定
 answer-skipped = 見送り
 answer-hosts = 自分がホスト
 week-joined = { $when } の枠に参加しました。今週のもう一方の枠は通知しません。
 week-joined-both = { $when } の枠に参加しました。
+week-coming = { $when } の枠に参加予定です。今週のもう一方の枠は通知しません。
+week-coming-both = { $when } の枠に参加予定です。
 
 ## Why a reminder is not given
 

@@ -18,14 +18,16 @@ countdown-over = terminou
 
 hero-upcoming = para o início
 hero-gathering = ainda esperam você
+hero-hosting = você espera os outros
 hero-underway = desde o início; talvez não esperem mais
+hero-hosted = desde o início; você recebe
 hero-over = terminou
 in-left = em { $left }
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
-slot = { $weekday } { $time } { $zone }
+slot = { $weekday } { $time }
 zone-and-offset = { $zone } (UTC{ $offset })
 reminder-before = { $span } antes do início
 reminder-at-start = no início
@@ -85,10 +87,13 @@ host-undo = Não recebo mais
 ## What was answered
 
 answer-joined = você entrou
+answer-coming = você vem
 answer-skipped = você pulou
 answer-hosts = você recebe
 week-joined = Você entrou em { $when }. O outro horário da semana fica em silêncio.
 week-joined-both = Você entrou em { $when }.
+week-coming = Você vem em { $when }. O outro horário da semana fica em silêncio.
+week-coming-both = Você vem em { $when }.
 
 ## Why a reminder is not given
 

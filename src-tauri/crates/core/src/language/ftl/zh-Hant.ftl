@@ -19,14 +19,16 @@ countdown-over = 已結束
 
 hero-upcoming = 後開始
 hero-gathering = 內主持人都在
+hero-hosting = 內由你等待其他人
 hero-underway = 前開始；主持人可能已離開
+hero-hosted = 前開始；由你主持
 hero-over = 已結束
 in-left = { $left }後
 
 ## When
 
 # A slot by its own clock: Thursday 08:00 UTC
-slot = { $weekday } { $time } { $zone }
+slot = { $weekday } { $time }
 zone-and-offset = { $zone } (UTC{ $offset })
 reminder-before = 開始前 { $span }
 reminder-at-start = 開始時
@@ -78,10 +80,13 @@ host-undo = 我不主持了
 ## What was answered
 
 answer-joined = 已加入
+answer-coming = 將會參加
 answer-skipped = 已略過
 answer-hosts = 由你主持
 week-joined = 你已於 { $when } 加入。本週另一個時段不再提醒。
 week-joined-both = 你已於 { $when } 加入。
+week-coming = 你將於 { $when } 參加。本週另一個時段不再提醒。
+week-coming-both = 你將於 { $when } 參加。
 
 ## Why a reminder is not given
 

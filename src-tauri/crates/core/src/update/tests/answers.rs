@@ -315,6 +315,17 @@ fn who_hosts_no_more_is_not_told_when_the_wait_ends() {
 }
 
 #[test]
+fn a_host_who_joins_hosts_all_the_same() {
+    let mut desk = Desk::set(thursday("07:30"), Settings { reminders: vec![], ..Settings::default() });
+    desk.act(Action::Host { occurrence: None });
+    desk.jumps_to(thursday("07:55"));
+    desk.act(Action::Join { occurrence: None });
+    assert_eq!(desk.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Hosts));
+    desk.runs_until(thursday("08:30"));
+    assert_eq!(desk.titles(), ["08:10:00 normal: is underway"]);
+}
+
+#[test]
 fn who_says_again_to_host_at_the_very_end_of_the_wait_is_told_all_the_same() {
     let mut desk = Desk::set(thursday("07:00"), Settings { reminders: vec![], ..Settings::default() });
     desk.act(Action::Host { occurrence: None });
@@ -331,7 +342,7 @@ fn who_says_again_to_host_at_the_very_end_of_the_wait_is_told_all_the_same() {
 
 #[test]
 fn snooze_says_how_long_it_waits() {
-    for (snooze, label) in [(300, "Snooze 5 min"), (30, "Snooze 30 s"), (90, "Snooze 2 min")] {
+    for (snooze, label) in [(300, "Snooze 5 min"), (30, "Snooze 30 s"), (90, "Snooze 1 min 30 s")] {
         let settings =
             Settings { snooze: TimeDelta::seconds(snooze), reminders: rungs(&[0]), ..Settings::default() };
         let mut desk = Desk::set(thursday("07:00"), settings);
@@ -345,4 +356,27 @@ fn snooze_of_a_slot_more_than_a_week_away_is_no_wish_to_be_told_now() {
     let mut desk = with_room("07:00");
     let occurrence = Some(the(at("2026-12-10T08:00:00Z")));
     assert_eq!(desk.act(Action::Snooze { occurrence }), []);
+}
+
+#[test]
+fn who_comes_later_means_the_slot_of_that_time_and_no_other() {
+    let slot = |now: &str, at_: &str| {
+        let desk = Desk::new(at(now));
+        desk.state.occurrence_at(at(at_), desk.now).map(|occurrence| occurrence.start)
+    };
+    let wednesday = "2026-11-25T22:10:00Z";
+    assert_eq!(slot(wednesday, "2026-11-26T17:25:00Z"), Some(thursday("17:00")));
+    assert_eq!(slot(wednesday, "2026-11-26T08:00:00Z"), Some(thursday("08:00")));
+    // It may take longer than its time.
+    assert_eq!(slot("2026-11-26T08:50:00Z", "2026-11-26T09:30:00Z"), Some(thursday("08:00")));
+    for nothing in [
+        "2020-11-26T08:20:00Z",
+        "2026-11-25T22:00:00Z",
+        "2026-11-26T07:30:00Z",
+        "2026-11-26T12:00:00Z",
+        "2026-11-27T08:25:00Z",
+        "9999-12-31T23:59:59Z",
+    ] {
+        assert_eq!(slot(wednesday, nothing), None, "{nothing}");
+    }
 }

@@ -6,7 +6,7 @@ use crate::readiness::{Facts, Notices, Reach, Resident, SettingsFile, Tray};
 use crate::reminder::journal::Found;
 use crate::room::discover::Reason;
 use crate::room::entry::Says;
-use crate::settings::Settings;
+use crate::settings::{Friend, Rung, Settings};
 use crate::testing::{Desk, at, copied, the, thursday, zone};
 use crate::update::{Effect, Event};
 use crate::view::panel;
@@ -126,6 +126,93 @@ fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
     desk.act(Action::Join { occurrence: None });
     desk.event(Event::RoomSays { occurrence: the(thursday("08:00")), says: Says::Nothing });
     assert_eq!(view(&desk).question, None);
+}
+
+#[test]
+fn a_clock_change_that_moves_a_slot_over_midnight_names_the_days() {
+    let settings = Settings { read_thread: false, reminders: vec![], ..Settings::default() };
+    let desk = Desk::with(settings, zone("America/Anchorage"), at("2027-03-10T12:00:00Z"));
+    let told = view(&desk).clock_change.unwrap();
+    assert!(told.contains("is at Thu 00:00, not Wed 23:00."), "{told}");
+    assert!(told.contains("is at 09:00, not 08:00."), "{told}");
+}
+
+#[test]
+fn the_weeks_answer_tells_what_is_still_ahead_and_that_the_other_slot_stays_quiet() {
+    let week = |now: &str, action: Action| {
+        let mut desk = Desk::set(thursday(now), Settings::default());
+        desk.act(action);
+        view(&desk).week.unwrap()
+    };
+    let later = |time: &str| Action::ComeLater { at: thursday(time) };
+    let quiet = "The week’s other slot stays quiet.";
+    assert_eq!(week("07:00", later("08:20")), format!("You come on Thu 26 Nov, 08:00. {quiet}"));
+    // The one that is left out may be the earlier one.
+    assert_eq!(week("07:00", later("17:20")), format!("You come on Thu 26 Nov, 17:00. {quiet}"));
+    assert_eq!(
+        week("07:00", Action::Host { occurrence: None }),
+        format!("You come on Thu 26 Nov, 08:00. {quiet}")
+    );
+    assert_eq!(
+        week("08:05", Action::Join { occurrence: None }),
+        format!("You joined on Thu 26 Nov, 08:00. {quiet}")
+    );
+}
+
+#[test]
+fn nobody_has_joined_who_has_yet_to_come() {
+    let state = |desk: &Desk| view(desk).slots[0].state.clone().unwrap();
+    let mut desk = Desk::set(thursday("07:55"), Settings::default());
+    desk.act(Action::ComeLater { at: thursday("08:20") });
+    assert_eq!(state(&desk), "you come");
+    desk.jumps_to(thursday("08:12"));
+    desk.act(Action::Join { occurrence: None });
+    assert_eq!(state(&desk), "joined");
+}
+
+#[test]
+fn a_host_is_not_told_that_the_host_waits() {
+    let mut desk = Desk::set(thursday("07:55"), Settings::default());
+    desk.act(Action::Host { occurrence: None });
+    desk.jumps_to(thursday("08:03"));
+    assert_eq!(view(&desk).now.unwrap().caption, "you wait for others");
+}
+
+#[test]
+fn what_the_file_has_is_shown_to_the_second() {
+    let settings = Settings {
+        snooze: TimeDelta::seconds(90),
+        reminders: [90, 120, 90_000, 88_200, 3_661].map(|s| Rung::at(TimeDelta::seconds(-s))).to_vec(),
+        ..Settings::default()
+    };
+    let desk = Desk::set(thursday("07:00"), settings);
+    let shown = serde_json::to_string(&view(&desk).settings).unwrap();
+    for text in ["1 min 30 s", "2 min before", "1d 1h before", "1d 0h 30 min before", "1h 01m 1 s before"] {
+        assert!(shown.contains(text), "{text}: {shown}");
+    }
+}
+
+#[test]
+fn another_thread_is_read_soon_and_what_was_known_of_the_old_one_is_forgotten() {
+    let mut desk = Desk::set(thursday("07:00"), Settings::default());
+    desk.state.journal.thread.highest_post = Some(131);
+    desk.state.journal.thread.next_at = Some(thursday("12:00"));
+    desk.state.reading_thread = false;
+    let thread = crate::link::Link::parse("https://forum.example/t/ours/7").ok();
+    let settings = Settings { thread, ..desk.state.settings.clone() };
+    let effects = desk.event(Event::SettingsRead(settings));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::ReadThread(_))), "{effects:?}");
+    assert_eq!(desk.state.journal.thread.highest_post, None);
+}
+
+#[test]
+fn new_rules_renew_the_friends_days_too() {
+    let friend = Friend { name: "Luz".into(), zone: chrono_tz::America::Bogota };
+    let settings = Settings { friends: vec![friend], ..Settings::default() };
+    let mut desk = Desk::set(thursday("07:00"), settings);
+    desk.state.friends.clear();
+    desk.event(Event::ZoneChanged(Zone::utc()));
+    assert_eq!(desk.state.friends.len(), 1);
 }
 
 #[test]

@@ -122,3 +122,12 @@ fn without_a_slot_there_is_nothing_to_play() {
     desk.act(Action::Rehearse);
     assert!(desk.state.rehearsal.is_none());
 }
+
+#[test]
+fn a_slot_that_is_announced_is_the_one_that_is_played() {
+    let slot_reminders = [("thu-0800".to_owned(), vec![])].into();
+    let mut desk = Desk::set(thursday("06:00"), Settings { slot_reminders, ..Settings::default() });
+    desk.act(Action::Rehearse);
+    let shown = desk.state.rehearsal.as_ref().unwrap().clock(desk.now).unwrap();
+    assert!(shown >= thursday("16:00") && shown < thursday("17:00"), "{shown}");
+}

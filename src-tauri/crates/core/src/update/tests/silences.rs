@@ -1,11 +1,13 @@
 //! Pauses and quiet hours.
 
 use crate::action::Action;
+use crate::language::Locale;
 use crate::reminder::Why;
 use crate::reminder::journal::Fate;
 use crate::settings::Settings;
 use crate::testing::{Desk, at, quiet, rungs, thursday, zone};
 use crate::update::Event;
+use crate::view::tray;
 use chrono::{DateTime, TimeDelta, Utc};
 
 #[test]
@@ -161,4 +163,16 @@ fn quiet_hours_go_by_the_clock_on_the_wall_in_the_nights_in_which_it_is_set() {
     assert!(given("Europe/Madrid", autumn, offset("2026-10-25T00:30:00Z", autumn)), "02:30, the first time");
     assert!(!given("Europe/Madrid", autumn, offset("2026-10-25T01:00:00Z", autumn)), "02:00, again");
     assert!(given("Europe/Madrid", autumn, offset("2026-10-25T01:30:00Z", autumn)), "02:30, again");
+}
+
+#[test]
+fn a_pause_for_a_week_after_the_meeting_silences_the_next_weeks() {
+    let [_, (_, week), (_, month)] = tray::pauses(Locale::english());
+    for (pause, weeks) in [(week, 1), (month, 4)] {
+        let mut desk = Desk::new(thursday("18:30"));
+        desk.act(pause);
+        desk.runs_until(thursday("18:30") + TimeDelta::weeks(weeks + 1));
+        let told = desk.told();
+        assert_eq!(told.len(), 4, "{told:?}");
+    }
 }

@@ -2,13 +2,14 @@
 
 use super::{Button, Choice, button, each_slots_next};
 use crate::action::{Action, SwitchField};
-use crate::countdown::{Left, ceil_minutes};
+use crate::countdown::ceil_minutes;
 use crate::language::Locale;
-use crate::occurrence::{Occurrence, OccurrenceId, Phase};
+use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
 use crate::reminder::journal::Answer;
 use crate::ring::Ring;
 use crate::state::{Question, State};
 use crate::text;
+use crate::update::JOIN_COUNTS;
 use crate::view::tray::later_times;
 use crate::words;
 use chrono::{DateTime, Utc};
@@ -119,7 +120,8 @@ const SPEAKS_FROM: i64 = 15;
 pub(super) fn now(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> NowView {
     let locale = state.locale;
     let phase = occurrence.phase(now);
-    let (countdown, caption) = words::hero(locale, occurrence, now);
+    let hosts = state.journal.answer(&occurrence.id()) == Some(Answer::Hosts);
+    let (countdown, caption) = words::hero(locale, occurrence, hosts, now);
     NowView {
         occurrence: occurrence.id(),
         phase,
@@ -152,6 +154,7 @@ pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<U
     let view = |occurrence: Occurrence| {
         let answer = state.journal.answer(&occurrence.id());
         let said = answer.map(|answer| match answer {
+            Answer::Joined if is_yet_to_come(state, &occurrence, now) => text!(locale, "answer-coming"),
             Answer::Joined => text!(locale, "answer-joined"),
             Answer::Skipped => text!(locale, "answer-skipped"),
             Answer::Hosts => text!(locale, "answer-hosts"),
@@ -170,20 +173,37 @@ pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<U
     each_slots_next(state, now).into_iter().map(view).collect()
 }
 
-/// What the person's answer means for the week: the slot that was joined, and that the other one stays quiet.
+/// Whether who answered that they join is not in the room yet: they come later, have said so days before, or stand at
+/// the door.
+fn is_yet_to_come(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> bool {
+    let id = occurrence.id();
+    let later = state.journal.answered(&id).and_then(|answered| answered.snoozed_until);
+    let at_the_door = state.waiting.as_ref().is_some_and(|waiting| waiting.occurrence == id);
+    let is_current = state.current(now).is_some_and(|current| current.start == occurrence.start);
+    later.is_some_and(|later| now < later)
+        || now < occurrence::back(occurrence.start, JOIN_COUNTS)
+        || at_the_door
+        || (is_current && state.join_trouble.is_some())
+}
+
+/// What the person's answer means for the week: the slot that was joined or will be, and that the other one stays quiet.
 pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
     let next = each_slots_next(state, now);
     let this_week = next.first()?.week();
-    let joined = state.journal.answers().filter(|answered| answered.answer == Some(Answer::Joined));
+    let joined = state
+        .journal
+        .answers()
+        .filter(|answered| matches!(answered.answer, Some(Answer::Joined | Answer::Hosts)));
     let joined = joined.filter_map(|answered| state.occurrence(&answered.occurrence));
     let joined = joined.filter(|occurrence| occurrence.week() == this_week).last()?;
     let when = words::short_day_and_time(state.locale, state.zone.local(joined.start));
     let stays_quiet = state.settings.one_slot_a_week
-        && next.iter().any(|other| other.start > joined.start && other.week() == this_week);
-    Some(if stays_quiet {
-        text!(state.locale, "week-joined", when = when)
-    } else {
-        text!(state.locale, "week-joined-both", when = when)
+        && next.iter().any(|other| other.start != joined.start && other.week() == this_week);
+    Some(match (!is_yet_to_come(state, &joined, now), stays_quiet) {
+        (true, true) => text!(state.locale, "week-joined", when = when),
+        (true, false) => text!(state.locale, "week-joined-both", when = when),
+        (false, true) => text!(state.locale, "week-coming", when = when),
+        (false, false) => text!(state.locale, "week-coming-both", when = when),
     })
 }
 
@@ -191,7 +211,7 @@ pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
 pub(super) fn snooze(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> Option<Button> {
     let id = occurrence.id();
     let told = state.journal.last_shown(&id).is_some_and(|shown| shown <= now);
-    let span = words::left(state.locale, Left::of(state.settings.snooze));
+    let span = words::span(state.locale, state.settings.snooze);
     let label = text!(state.locale, "snooze", span = span);
     (told && state.journal.answer(&id).is_none())
         .then(|| button(label, Action::Snooze { occurrence: Some(id) }))

@@ -11,7 +11,7 @@ use crate::state::State;
 use crate::text;
 use crate::words;
 use crate::zone::Zone;
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, Datelike as _, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
 /// The Time page.
@@ -107,9 +107,13 @@ pub(super) fn clock_change_soon(state: &State, now: DateTime<Utc>) -> Option<Str
 /// `From 28 March your 17:00 UTC slot is at 19:00, not 18:00.` A sentence for each slot.
 pub(crate) fn clock_change(state: &State, change: &Foresight) -> String {
     let locale = state.locale;
-    let day = write(locale, Form::Day, state.zone.local(change.at));
+    let day = write(locale, Form::Day, foresight::moment(change, &state.zone));
     let sentences = change.shifts.iter().map(|shift| {
-        let time = |local| write(locale, Form::Time, local);
+        let another_day = shift.before.weekday() != shift.after.weekday();
+        let time = |local| {
+            let day = another_day.then(|| write(locale, Form::ShortWeekday, local) + " ");
+            day.unwrap_or_default() + &write(locale, Form::Time, local)
+        };
         let slot = format!("{} {}", shift.slot.time.format("%H:%M"), shift.slot.zone.name());
         let (after, before) = (time(shift.after), time(shift.before));
         text!(locale, "clock-change", day = day.as_str(), slot = slot, after = after, before = before)

@@ -45,7 +45,8 @@ pub struct TopicView {
 pub(super) fn card(state: &State) -> Option<TopicCard> {
     let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
     // Before the first shuffle: the first that is fair.
-    let topic = state.topic.as_deref().or_else(|| state.topics.pick(known, None, 0))?;
+    let proposed = state.topic.as_deref().filter(|topic| state.topics.all(known).any(|one| one == *topic));
+    let topic = proposed.or_else(|| state.topics.pick(known, None, 0))?;
     Some(TopicCard {
         topic: builtin::topic(state.locale, topic),
         shuffle: button(text!(state.locale, "topic-shuffle"), Action::ShuffleTopic),

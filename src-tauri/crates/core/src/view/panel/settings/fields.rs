@@ -2,7 +2,6 @@
 
 use super::{Button, Choice, Control, Field, Listed, button};
 use crate::action::{Action, SwitchField, TextField};
-use crate::countdown::Left;
 use crate::day;
 use crate::language::dates::{Form, write};
 use crate::language::{HourCycle, Language};
@@ -136,14 +135,13 @@ pub(super) fn snooze(state: &State) -> Field {
     let chosen = state.settings.snooze;
     let span = |minutes: u16| TimeDelta::minutes(minutes.into());
     let option = |minutes: u16| {
-        let label = words::left(locale, Left::of(span(minutes)));
+        let label = words::span(locale, span(minutes));
         (label, Action::ChooseSnooze { minutes }, span(minutes) == chosen)
     };
     // What the file has and is not offered is shown, too.
     let own =
         u16::try_from(chosen.num_minutes()).ok().filter(|_| !SNOOZES.iter().any(|&s| span(s) == chosen));
-    let own =
-        own.map(|minutes| (words::left(locale, Left::of(chosen)), Action::ChooseSnooze { minutes }, true));
+    let own = own.map(|minutes| (words::span(locale, chosen), Action::ChooseSnooze { minutes }, true));
     let control = pick(SNOOZES.into_iter().map(option).chain(own));
     field("snooze", text!(locale, "set-snooze"), text!(locale, "set-snooze-hint"), control)
 }
