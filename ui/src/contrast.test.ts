@@ -31,6 +31,7 @@ function contrast(one: string, other: string): number {
 const GROUNDS = ['ground', 'raised'];
 const TEXTS = [
   ...['text', 'soft', 'accent', 'warm'].flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)),
+  ['faint', 'ground'],
   ['text', 'sunken'],
   ['soft', 'sunken'],
   ['text', 'accent-soft'],

@@ -35,6 +35,28 @@ describe('the picture', () => {
     expect(first?.getAttribute('d')).not.toBe(second?.getAttribute('d'));
     expect([first, second].map((path) => path?.classList.contains('filled'))).toEqual([false, true]);
   });
+
+  test('has a legend that says nothing about which one is kinder', async () => {
+    await open({ page: 'time' });
+    const marks = [...document.querySelectorAll('.legend path:not(.lucide path)')].filter((path) =>
+      path.closest('[viewBox="-8 -8 16 16"]'),
+    );
+    expect(
+      marks.map(({ classList }) => [classList.contains('neutral'), classList.contains('filled')]),
+    ).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+  });
+
+  test('ends at midnight, as it begins', async () => {
+    await open({ page: 'time' });
+    const hours = [...document.querySelectorAll('.axis text')].map((text) => [
+      text.getAttribute('x'),
+      text.textContent,
+    ]);
+    expect(hours.at(-1)).toEqual(['100.00%', hours[0]?.[1]]);
+  });
 });
 
 describe('the days', () => {
@@ -55,6 +77,17 @@ describe('the days', () => {
     await user.click(luz as HTMLElement);
     expect(screen.getAllByRole('button', { name: 'Remove' })).toHaveLength(2);
     expect(host.actions()).toEqual([{ do: 'remove_friend', name: 'Luz', zone: 'America/Bogota' }]);
+  });
+});
+
+describe('what comes doubled', () => {
+  test('is drawn twice', async () => {
+    const host = await open({ page: 'time' });
+    const { time } = viewOf('far');
+    const days = time.days.map((day) => ({ ...day, marks: [...day.marks, ...day.marks] }));
+    const hours = [...time.hours, ...time.hours];
+    host.show(changed('far', { time: { ...time, hours, days: [...days, ...days] } }));
+    await expect.poll(() => screen.getAllByText('Luz')).toHaveLength(2);
   });
 });
 

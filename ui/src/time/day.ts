@@ -1,6 +1,7 @@
 // Where the minutes of a day lie in its picture. Places are SVG attributes: the policy allows no styles in the markup.
 
-const DAY = 24 * 60;
+/** The minutes of a day. */
+export const DAY = 24 * 60;
 
 /** How far from the left edge a minute of the day lies, as SVG writes it. */
 export function at(minute: number, rtl: boolean): string {

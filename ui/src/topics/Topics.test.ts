@@ -90,3 +90,18 @@ test('the list is copied', async () => {
   await press('Copy the list');
   expect(host.actions()).toEqual([{ do: 'copy_topics' }]);
 });
+
+test('what comes doubled is listed twice', async () => {
+  const host = await open({ page: 'topics' });
+  const { topics } = viewOf('talked');
+  host.show(changed('talked', { topics: { ...topics, topics: [...topics.topics, ...topics.topics] } }));
+  await expect.poll(shown).toHaveLength(2 * topics.topics.length);
+});
+
+test('an empty field has the direction of the page, and what is written its own', async () => {
+  await open({ page: 'topics', lang: 'ar' });
+  const field = document.querySelector<HTMLInputElement>('.search input') as HTMLInputElement;
+  expect(field.getAttribute('dir') ?? '').toBe('');
+  await user.type(field, 'coop');
+  expect(field.getAttribute('dir')).toBe('auto');
+});
