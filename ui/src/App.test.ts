@@ -106,7 +106,7 @@ describe('the pages', () => {
 });
 
 describe('what is said', () => {
-  const status = () => document.querySelector('.said [role=status]')?.textContent;
+  const status = () => document.getElementById('said')?.textContent;
 
   test('is there on every page, and can be taken away', async () => {
     await open({ story: 'said', page: 'time' });
@@ -134,6 +134,31 @@ describe('what is said', () => {
   });
 });
 
+describe('what a screen reader says by itself', () => {
+  const heard = () => {
+    const region = document.querySelector('[role=status].unseen');
+    return [...(region?.children ?? [])].map(({ textContent }) => textContent).filter(Boolean);
+  };
+
+  test('stands in a place that was there before', async () => {
+    const host = await open();
+    const region = document.querySelector('[role=status].unseen');
+    expect([region?.isConnected, heard()]).toEqual([true, []]);
+    host.show(story('recorded'));
+    await expect.poll(heard).toEqual([viewOf('recorded').question?.label]);
+    host.show(story('failed'));
+    await expect.poll(heard).toEqual([viewOf('failed').room.text]);
+    host.show(story('said'));
+    await expect.poll(heard).toEqual([viewOf('said').said]);
+    expect(document.querySelector('[role=status].unseen')).toBe(region);
+  });
+
+  test('is said once where a question asks about the room', async () => {
+    await open({ story: 'door' });
+    expect(heard()).toHaveLength(1);
+  });
+});
+
 describe('more', () => {
   test('has the pauses, the thread, the rehearsal and the end', async () => {
     const host = await open();
@@ -142,7 +167,7 @@ describe('more', () => {
       await user.click(screen.getByRole('menuitem', { name }));
     }
     expect(host.actions()).toEqual([
-      { do: 'pause', days: 6 },
+      viewOf('far').pause?.options.find(({ label }) => label === 'For a week')?.action,
       { do: 'open_thread' },
       { do: 'rehearse' },
       { do: 'quit' },

@@ -1,10 +1,13 @@
 // What the tests of all pages do alike.
 
-import { render, screen } from '@testing-library/svelte';
+import { configure, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import App from './App.svelte';
 import type { PanelView } from './bindings/view';
 import { fakeHost, viewOf, type FakeHost, type Opening } from './host.fake';
+
+// Texts are looked for where they are seen; what is only heard says them once more.
+configure({ defaultIgnore: 'script, style, [role=status].unseen > *' });
 
 export const user = userEvent.setup();
 
