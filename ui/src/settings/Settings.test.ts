@@ -58,6 +58,9 @@ describe('a text', () => {
     await user.type(link, 'nonsense{Enter}');
     await expect.poll(() => link.getAttribute('aria-invalid')).toBe('true');
     expect(link.value).toBe('nonsense');
+    const described = link.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const texts = described.map((id) => document.getElementById(id)?.textContent);
+    expect(texts).toEqual(['The first post of the thread has it.', 'That is no link.']);
     await user.type(link, 's');
     expect(link.getAttribute('aria-invalid')).toBe('false');
   });
@@ -90,9 +93,22 @@ describe('a pick', () => {
     expect(host.actions()).toEqual([{ do: 'choose_appearance', appearance: 'dark' }]);
   });
 
+  test('that is refused shows what holds', async () => {
+    const host = await open({ page: 'settings' });
+    const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+    host.refuse('The file cannot be written.');
+    await user.click(radio('Dark'));
+    await expect.poll(() => radio('As the system').checked).toBe(true);
+    expect(radio('Dark').checked).toBe(false);
+    // A wish that was taken and came to nothing: the snapshot says so.
+    await user.click(radio('Dark'));
+    host.show(structuredClone(changed('far', {})));
+    await expect.poll(() => radio('As the system').checked).toBe(true);
+  });
+
   test('of more is a menu that begins at what is chosen', async () => {
     const host = await open({ page: 'settings' });
-    await press('5 min');
+    await press('Snooze 5 min');
     expect(focused()).toBe('5 min');
     expect(document.activeElement?.getAttribute('aria-checked')).toBe('true');
     await user.keyboard('{ArrowDown}{Enter}');
@@ -133,7 +149,62 @@ describe('hours', () => {
   });
 });
 
+describe('hours that are typed', () => {
+  const from = () => screen.getByLabelText<HTMLInputElement>('from');
+  const type = async (text: string) => {
+    const host = await open({ page: 'settings' });
+    host.show(withControl('quiet', { hours: ['22:00', '07:30'] }));
+    await screen.findByLabelText('from');
+    await user.clear(from());
+    await user.type(from(), text);
+    return host;
+  };
+
+  test.each([
+    ['21:15', '21:15'],
+    ['9:05', '09:05'],
+    ['2115', '21:15'],
+  ])('as %s are taken as %s', async (typed, taken) => {
+    const host = await type(`${typed}{Enter}`);
+    expect(host.actions()).toEqual([{ do: 'set_quiet', hours: [taken, '07:30'] }]);
+  });
+
+  test.each(['24:00', '7:60', '10 pm', ''])('as “%s” are refused, and seen to be', async (typed) => {
+    const host = await type(`${typed} {Enter}`);
+    expect(from().getAttribute('aria-invalid')).toBe('true');
+    expect(host.actions()).toEqual([]);
+  });
+
+  test('are as they were by Escape, and the window stays', async () => {
+    const host = await type('7:6{Escape}');
+    expect([from().value, from().getAttribute('aria-invalid')]).toEqual(['22:00', 'false']);
+    expect(host.asked).toEqual([]);
+  });
+});
+
 describe('the page', () => {
+  test('draws twice what comes doubled', async () => {
+    const host = await open({ page: 'settings' });
+    const { settings, readiness } = viewOf('readiness');
+    const twice = <T>(all: T[]) => [...all, ...all];
+    const groups = structuredClone(settings.groups).map((group) => {
+      for (const { control } of group.fields) {
+        if (control.kind === 'pick') control.options = twice(control.options);
+        if (control.kind === 'list') control.items = twice(control.items);
+      }
+      return { ...group, fields: twice(group.fields) };
+    });
+    host.show(
+      changed('far', {
+        settings: { ...settings, groups: twice(groups) },
+        readiness: { ...readiness, checks: twice(readiness.checks) },
+      }),
+    );
+    await expect.poll(() => screen.getAllByLabelText('Your name')).toHaveLength(4);
+    await press('Readiness');
+    expect(screen.getAllByRole('listitem')).toHaveLength(2 * readiness.checks.length);
+  });
+
   test("shows a reminder to see, undoes, and opens the settings' file", async () => {
     const host = await open({ story: 'changed', page: 'settings' });
     await press('Show one');
