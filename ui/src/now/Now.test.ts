@@ -7,7 +7,7 @@ describe('the hero', () => {
   test('tells the countdown, what it counts, and when that is', async () => {
     await open({ story: 'hour' });
     expect(screen.getByRole('timer').textContent).toMatch(/^23 min\s*until the start$/);
-    screen.getByText('Thursday, 26 November 2026 at 09:00');
+    screen.getByText(viewOf('hour').now?.local ?? '');
     screen.getByText('Europe/Madrid (UTC+1)');
   });
 
@@ -25,7 +25,7 @@ describe('the hero', () => {
 
   test('tells the answer, with the way back', async () => {
     const host = await open({ story: 'door' });
-    screen.getByText('joined');
+    screen.getByText(viewOf('door').slots.find(({ current }) => current)?.state ?? '');
     await press('Undo');
     expect(host.actions()).toEqual([{ do: 'unskip', occurrence: MORNING }]);
   });
@@ -55,7 +55,55 @@ describe('the deeds', () => {
   });
 });
 
+describe('what is pressed twice', () => {
+  const skips = { do: 'skip', occurrence: MORNING };
+
+  test('by a double click is pressed once', async () => {
+    const host = await open();
+    await user.dblClick(screen.getByRole('button', { name: 'Skip this one' }));
+    expect(host.actions()).toEqual([skips]);
+  });
+
+  test('means another button once another occurrence counts', async () => {
+    const host = await open();
+    const skip = () => screen.queryByRole('button', { name: 'Skip this one' });
+    const before = skip();
+    host.show(story('skipped'));
+    await expect.poll(skip).not.toBe(before);
+    expect(before?.isConnected).toBe(false);
+  });
+
+  test('by a key that is held down is pressed once', async () => {
+    await open();
+    const held = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      repeat: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    screen.getByRole('button', { name: 'Skip this one' }).dispatchEvent(held);
+    expect(held.defaultPrevented).toBe(true);
+  });
+});
+
 describe('what is known', () => {
+  test('the name of the meeting, however long, with all of it in a tooltip', async () => {
+    const meeting = 'A'.repeat(200);
+    const host = await open();
+    host.show(changed('far', { meeting }));
+    await expect.poll(() => screen.getByRole('heading', { level: 1 }).title).toBe(meeting);
+  });
+
+  test('what comes doubled is drawn twice', async () => {
+    const host = await open();
+    const { slots, room } = viewOf('found');
+    const found = room.found && { ...room.found, options: [...room.found.options, ...room.found.options] };
+    host.show(changed('found', { slots: [...slots, ...slots], room: { ...room, found } }));
+    await expect.poll(() => screen.queryAllByRole('button', { name: 'Use this room' })).toHaveLength(2);
+    const [first] = slots.filter(({ current }) => !current);
+    expect(screen.getAllByText(first?.local ?? '')).toHaveLength(2);
+  });
+
   test('a skipped slot is among the others, with the way back', async () => {
     const host = await open({ story: 'skipped' });
     const [item] = screen.getAllByRole('listitem');
@@ -97,6 +145,12 @@ describe('what is known', () => {
 });
 
 describe('a question', () => {
+  test('has the one filled button', async () => {
+    await open({ story: 'recorded' });
+    const filled = [...document.querySelectorAll('.primary')].map((button) => button.textContent?.trim());
+    expect(filled).toEqual(['I agree']);
+  });
+
   test("the thread's link for the room is taken or refused by its host", async () => {
     const host = await open({ story: 'found' });
     const group = within(screen.getByRole('group', { name: /bbb\.example\.org/ }));
@@ -139,6 +193,8 @@ describe('the room', () => {
     host.refuse('That is no link.');
     await user.type(field() as HTMLElement, 'nonsense{Enter}');
     await expect.poll(() => field()?.getAttribute('aria-invalid')).toBe('true');
+    const reason = document.getElementById(field()?.getAttribute('aria-describedby') ?? '');
+    expect(reason?.textContent).toBe('That is no link.');
   });
 
   test('can be changed where it is known, and the field goes when it was taken', async () => {
@@ -171,6 +227,15 @@ describe('the room', () => {
 });
 
 describe('hosting', () => {
+  test('comes right after the deeds for a host, and last for a guest', async () => {
+    const host = await open({ story: 'host' });
+    const after = () => document.querySelector('.deeds')?.nextElementSibling;
+    expect(after()?.localName).toBe('details');
+    host.show(story('gathering'));
+    await expect.poll(() => after()?.localName).toBe('section');
+    expect(screen.getByRole('main').lastElementChild?.localName).toBe('details');
+  });
+
   const fold = () => screen.getByText('Hosting').closest('details');
 
   test('is folded up for a guest, and open for a host, with the time that is left', async () => {
