@@ -32,6 +32,8 @@ pub fn run(near: Option<(i32, i32)>, page: Page, warm: Duration) -> anyhow::Resu
     if matches!(met, Met::AnotherPanel) {
         return Ok(());
     }
+    #[cfg(target_os = "linux")]
+    linux::find_display()?;
     let (link, wishes) = tauri::async_runtime::block_on(async { Link::new(paths, met) });
     tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![

@@ -13,6 +13,16 @@ const SETTINGS: &str = "org.freedesktop.portal.Settings";
 const APPEARANCE: &str = "org.freedesktop.appearance";
 const SCHEME: &str = "color-scheme";
 
+/// Fails where there is no display to open a window on; without this, GTK ends the program with a panic.
+pub(crate) fn find_display() -> anyhow::Result<()> {
+    gtk::init().map_err(|_| {
+        anyhow::anyhow!(
+            "there is no display here to open a window on: run this inside your desktop's session, or `ccc watch` for a \
+             countdown in the terminal"
+        )
+    })
+}
+
 /// Follows the desktop's wish for dark or light, now and when it changes. Without a portal, GTK's theme decides.
 pub(crate) fn follow_colour_scheme() {
     bus_get(BusType::Session, None::<&Cancellable>, |bus| {

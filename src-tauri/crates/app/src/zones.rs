@@ -93,7 +93,13 @@ pub fn named(name: &str) -> anyhow::Result<Tz> {
 /// The machine's own zone: TZ where it names one, else the system's setting, else UTC.
 #[must_use]
 pub fn of_the_machine() -> Tz {
-    let from_env = env::var("TZ").ok().map(|name| name.trim_start_matches(':').to_owned());
+    let from_env = env::var("TZ").ok().map(|name| {
+        let name = name.trim_start_matches(':');
+        // As the C library takes it: a file of the zone data, also in one of its two folders with and without leap
+        // seconds.
+        let name = name.split_once("/zoneinfo/").map_or(name, |(_, name)| name);
+        name.trim_start_matches("posix/").trim_start_matches("right/").to_owned()
+    });
     let mut names = from_env.into_iter().chain(iter::once_with(iana_time_zone::get_timezone).flatten());
     names.find_map(|name| Tz::from_str_insensitive(&name).ok()).unwrap_or(Tz::UTC)
 }

@@ -63,9 +63,8 @@ struct Reminder {
 /// `ccc next`.
 pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let now = options.at.unwrap_or_else(|| Clock::machine().now());
-    let state = files::state(options.tz, output)?;
-    let occurrence = occurrence::current(&state.meetings, now, |_| false);
-    let occurrence = occurrence.with_context(|| text!(state.locale, "cli-no-slot"))?;
+    let state = files::state_with_journal(options.tz, now, output)?;
+    let occurrence = state.current(now).with_context(|| text!(state.locale, "cli-no-slot"))?;
     let phase = occurrence.phase(now);
     let host_waits = occurrence.host_leaves() - now;
     if options.json {

@@ -22,7 +22,9 @@ use ccc_core::text;
 use ccc_core::words;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use serde::de::DeserializeOwned;
 use std::io::{BufRead as _, IsTerminal as _, Read as _, Write, stdin};
+use std::path::Path;
 
 /// The state as the person's files have it. Faults of the settings' file are remarked on; what is good in it serves.
 pub(crate) fn state(zone: Option<Tz>, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<State> {
@@ -44,10 +46,21 @@ pub(crate) fn state_with_journal(
 ) -> anyhow::Result<State> {
     let paths = Paths::of_this_person()?;
     let mut state = state(zone, output)?;
-    state.journal = kept_file::peek(&paths.journal)
-        .with_context(|| format!("the journal {} cannot be read", paths.journal.display()))?;
+    state.journal = kept(&paths.journal, output);
     state.journal.begin(now);
     Ok(state)
+}
+
+/// What a file keeps; nothing, with a remark, where it cannot be read. The file stays: to set it aside is the
+/// resident's.
+pub(crate) fn kept<T: Default + DeserializeOwned>(
+    path: &Path,
+    output: &mut Output<impl Write, impl Write>,
+) -> T {
+    kept_file::peek(path).unwrap_or_else(|error| {
+        output.remark(&format!("{} cannot be read ({error}): ccc-tray sets it aside", path.display()));
+        T::default()
+    })
 }
 
 /// `ccc room`.

@@ -15,7 +15,7 @@ use ccc_core::link::Link;
 use ccc_core::room::compose::Guest;
 use ccc_core::text;
 use ccc_core::view::panel::{Page, RoomState};
-use ccc_core::{deep_link, occurrence, thread, words};
+use ccc_core::{deep_link, thread, words};
 use chrono::{DateTime, SubsecRound as _, Utc};
 use std::io::{BufRead as _, BufReader, Read as _, Write, stdin};
 use std::process::{Command, Stdio};
@@ -43,9 +43,8 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
         }
     }
     let now = options.at.unwrap_or_else(|| Clock::machine().now());
-    let state = files::state(None, output)?;
-    let occurrence = occurrence::current(&state.meetings, now, |_| false)
-        .with_context(|| text!(state.locale, "nothing-to-join"))?;
+    let state = files::state_with_journal(None, now, output)?;
+    let occurrence = state.current(now).with_context(|| text!(state.locale, "nothing-to-join"))?;
     let joining = joining(state.locale, occurrence.meeting, &Guest::of(occurrence.meeting, &state.settings));
     if options.print {
         if let Some(link) = &joining.open {

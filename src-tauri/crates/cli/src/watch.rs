@@ -13,13 +13,26 @@ use std::io::{IsTerminal as _, Write, stdout};
 
 /// Draws the countdown until it is interrupted: one line that changes in a terminal, a line for each change elsewhere.
 pub(crate) fn watch(options: &Watch, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let state = files::state(options.tz, output)?;
     let clock = match (options.at, options.speed) {
         (None, 1) => Clock::machine(),
         (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
     };
+    let state = files::state_with_journal(options.tz, clock.now(), output)?;
+    // A terminal that says it is dumb cannot go back in its line.
+    let terminal = stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(draw(&state, clock, stdout().is_terminal(), output))
+    runtime.block_on(async {
+        let interrupted = tokio::select! {
+            drawn = draw(&state, clock, terminal, output) => Some(drawn),
+            _ = tokio::signal::ctrl_c() => None,
+        };
+        match interrupted {
+            Some(drawn) => drawn,
+            // What comes next in the terminal has a line of its own.
+            None if terminal => output.line(""),
+            None => Ok(()),
+        }
+    })
 }
 
 async fn draw(
@@ -34,9 +47,13 @@ async fn draw(
         let now = clock.now();
         let line = line(state, now).with_context(|| text!(state.locale, "cli-no-slot"))?;
         if drawn.as_ref() != Some(&line) {
-            // In a terminal: back to the line's begin, the new line, and what was longer before is wiped.
-            let written =
-                if terminal { write!(output.out, "\r{line}\x1b[K") } else { writeln!(output.out, "{line}") };
+            // In a terminal: back to the line's begin, the new line, cut where the terminal ends, and what was longer
+            // before is wiped.
+            let written = if terminal {
+                write!(output.out, "\r\x1b[?7l{line}\x1b[K\x1b[?7h")
+            } else {
+                writeln!(output.out, "{line}")
+            };
             written.and_then(|()| output.out.flush()).context("the countdown cannot be written")?;
             drawn = Some(line);
         }

@@ -8,8 +8,8 @@ use anyhow::{Context, Result, bail};
 use crate::place::Place;
 use crate::shell;
 
-/// The oldest Node that the page's tools run on.
-const OLDEST: u32 = 20;
+/// The oldest Nodes that the page's tools run on: of each even line the first with what they need.
+const OLDEST: [(u32, u32); 2] = [(20, 19), (22, 13)];
 
 /// `npm ci`, when the locked packages are not the ones that were installed last.
 pub(crate) fn packages(place: &Place) -> Result<()> {
@@ -39,24 +39,26 @@ pub(crate) fn script_with(place: &Place, name: &str, arguments: &[&str]) -> Resu
 pub(crate) fn check() -> Result<()> {
     let get = "get it from nodejs.org or with your system's packages (on macOS `brew install node`), then run this again";
     let Some(node) = shell::find("node") else {
-        bail!("Node.js {OLDEST} or newer is needed to build the page and is not installed: {get}");
+        bail!("Node.js 20.19, or 22.13 or newer, is needed to build the page and is not installed: {get}");
     };
     let version = shell::read(Command::new(node).arg("--version"))?;
-    match major(&version) {
-        Some(number) if number >= OLDEST => Ok(()),
-        _ => bail!(
-            "Node.js {OLDEST} or newer is needed to build the page, and this is {}: {get}",
-            version.trim()
-        ),
+    if serves(&version) {
+        return Ok(());
     }
+    bail!(
+        "Node.js 20.19, or 22.13 or newer, is needed to build the page, and this is {}: {get}",
+        version.trim()
+    );
 }
 
 fn npm(place: &Place) -> Command {
     shell::command(if cfg!(windows) { "npm.cmd" } else { "npm" }, &place.ui())
 }
 
-fn major(version: &str) -> Option<u32> {
-    version.trim().trim_start_matches('v').split('.').next()?.parse().ok()
+fn serves(version: &str) -> bool {
+    let mut numbers = version.trim().trim_start_matches('v').split('.').map(str::parse::<u32>);
+    let (Some(Ok(line)), Some(Ok(minor))) = (numbers.next(), numbers.next()) else { return false };
+    line > OLDEST[1].0 || OLDEST.iter().any(|&(known, oldest)| line == known && minor >= oldest)
 }
 
 #[cfg(test)]
@@ -64,9 +66,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_nodes_version() {
-        assert_eq!(major("v20.20.2\n"), Some(20));
-        assert_eq!(major("v8.1.0"), Some(8));
-        assert_eq!(major("nonsense"), None);
+    fn takes_the_nodes_that_the_tools_take() {
+        for version in ["v20.20.2\n", "v20.19.0", "v22.13.0", "v24.1.0"] {
+            assert!(serves(version), "{version}");
+        }
+        for version in ["v8.1.0", "v20.18.3", "v21.7.0", "v22.11.0", "nonsense", ""] {
+            assert!(!serves(version), "{version}");
+        }
     }
 }

@@ -36,7 +36,10 @@ pub fn read<T: Default + DeserializeOwned>(path: &Path, today: NaiveDate) -> (T,
 /// Reads the file and leaves it where it is, even where it cannot be read.
 pub fn peek<T: Default + DeserializeOwned>(path: &Path) -> io::Result<T> {
     match fs::read_to_string(path) {
-        Ok(text) => Ok(serde_json::from_str::<Form<T>>(&text)?.kept),
+        Ok(text) => match serde_json::from_str::<Form<T>>(&text)? {
+            form if form.version == VERSION => Ok(form.kept),
+            form => Err(io::Error::other(format!("its version is {}", form.version))),
+        },
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(T::default()),
         Err(error) => Err(error),
     }
@@ -80,6 +83,7 @@ mod tests {
 
         for broken in ["{\"version\":1,", "{\"version\":99}", "\u{0}\u{0}"] {
             fs::write(&path, broken).unwrap();
+            assert!(peek::<Journal>(&path).is_err() && path.exists());
             let (journal, told) = read::<Journal>(&path, today);
             assert_eq!(journal, Journal::default());
             assert!(told.unwrap().contains("journal.json.broken-2026-11-26"));

@@ -13,7 +13,9 @@ const PREFIX: &str = ".ccc-";
 ///
 /// A link is followed, so that the file that it points to changes and the link stays.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    // A link to what is not there yet is one, too.
+    let aimed_at = || Some(path.parent()?.join(fs::read_link(path).ok()?));
+    let path = fs::canonicalize(path).ok().or_else(aimed_at).unwrap_or_else(|| path.to_owned());
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut temporary = tempfile::Builder::new().prefix(PREFIX).tempfile_in(folder)?;
@@ -95,6 +97,11 @@ mod tests {
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read_to_string(&real).unwrap(), "new");
         assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+        // Also one to a file that is not there yet.
+        fs::remove_file(&real).unwrap();
+        write(&link, b"newer").unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read_to_string(&real).unwrap(), "newer");
     }
 
     #[test]

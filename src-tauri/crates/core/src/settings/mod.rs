@@ -154,6 +154,13 @@ impl Settings {
     }
 }
 
+/// Whether a name or a code is one that can be shown: without line breaks, control characters, and the signs that turn
+/// the direction of what follows.
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    !text.chars().any(|c| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+}
+
 impl Rung {
     /// A reminder at `offset` from the start that is quiet early and insistent at the start: low from an hour before,
     /// critical from the start on.

@@ -4,7 +4,7 @@ use super::{Effect, deliver, room, say_in_panel};
 use crate::action::{Action, SwitchField, TextField};
 use crate::link::Link;
 use crate::settings::change::Setting;
-use crate::settings::{FARTHEST, Friend, QuietHours, Rung, line};
+use crate::settings::{FARTHEST, Friend, QuietHours, Rung, is_plain, line};
 use crate::shortcut::Shortcut;
 use crate::state::State;
 use crate::text;
@@ -104,7 +104,7 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
         let link = some.as_deref().map(Link::parse).transpose();
         link.map_err(|why| words::link_refused(state.locale, &why))
     };
-    if text.chars().any(char::is_control) || text.chars().count() > LONGEST.max(crate::link::LONGEST) {
+    if !is_plain(text) || text.chars().count() > LONGEST.max(crate::link::LONGEST) {
         return Err(text!(state.locale, "text-refused"));
     }
     let short = || match text.chars().count() {
@@ -187,8 +187,7 @@ fn with_friend(state: &State, name: &str, zone: &str) -> Option<Setting> {
     let name = if name.is_empty() { city() } else { name.chars().take(LONGEST).collect() };
     let mut friends = state.settings.friends.clone();
     let friend = Friend { name, zone };
-    if friends.contains(&friend) || friends.len() >= MOST_FRIENDS || friend.name.chars().any(char::is_control)
-    {
+    if friends.contains(&friend) || friends.len() >= MOST_FRIENDS || !is_plain(&friend.name) {
         return None;
     }
     friends.push(friend);

@@ -3,13 +3,17 @@
 use super::times::{duration, offset, time_of_day};
 use super::{Fault, Read, line_of};
 use crate::zones;
+use ccc_core::builtin;
 use ccc_core::language::{HourCycle, Language};
 use ccc_core::link::Link;
-use ccc_core::settings::{Appearance, Friend, QuietHours, Rung, Settings, Urgency};
+use ccc_core::settings::{Appearance, Friend, QuietHours, Rung, Settings, Urgency, is_plain};
 use ccc_core::shortcut::{Shortcut, ShortcutError};
 use chrono::{NaiveTime, TimeDelta};
 use std::collections::BTreeSet;
 use toml_edit::{Document, Item, TableLike, Value};
+
+/// More keys than these that the program does not know are not told.
+const MOST_UNKNOWN: usize = 100;
 
 /// One value with the key under which it stands.
 struct Entry<'a> {
@@ -54,7 +58,7 @@ impl Reader<'_> {
             match entry.key.as_str() {
                 "room.url" => self.set(&entry, link, |settings, link| settings.room_url = Some(link)),
                 "room.access_code" => {
-                    self.set(&entry, text, |settings, code| settings.access_code = Some(code));
+                    self.set(&entry, name, |settings, code| settings.access_code = code);
                 }
                 "room.enter_directly" => {
                     self.set(&entry, truth, |settings, yes| settings.enter_directly = Some(yes));
@@ -98,6 +102,10 @@ impl Reader<'_> {
     fn slots(&mut self, entry: &Entry, table: &dyn TableLike) {
         for (slot, item) in table.iter() {
             let slot_entry = Entry { key: format!("{}.{slot}", entry.key), item };
+            if let Some(known) = Self::other_slots(slot) {
+                self.fault(&slot_entry, format!("there is no slot of that name: they are {known}"));
+                continue;
+            }
             self.set(&slot_entry, rungs, |settings, rungs| {
                 settings.slot_reminders.insert(slot.to_owned(), rungs);
             });
@@ -111,7 +119,12 @@ impl Reader<'_> {
             match entry.key.as_str() {
                 "reminders.quiet.from" => self.take(&entry, time, |time| from = Some(time)),
                 "reminders.quiet.to" => self.take(&entry, time, |time| to = Some(time)),
-                "reminders.quiet.except" => self.take(&entry, names, |names| except = names),
+                "reminders.quiet.except" => {
+                    self.take(&entry, names, |names| except = names);
+                    if let Some(known) = except.iter().find_map(|name| Self::other_slots(name)) {
+                        self.fault(&entry, format!("there is no slot of that name: they are {known}"));
+                    }
+                }
                 _ => self.unknown(&entry),
             }
         }
@@ -150,6 +163,13 @@ impl Reader<'_> {
         }
     }
 
+    /// The names of the meeting's slots, where `name` is none of them.
+    fn other_slots(name: &str) -> Option<String> {
+        let slots = builtin::coop_casual_conference().slots;
+        let known: Vec<&str> = slots.iter().map(|slot| slot.id.as_str()).collect();
+        (!known.contains(&name)).then(|| known.join(" and "))
+    }
+
     fn fault(&mut self, entry: &Entry, why: String) {
         let fault = Fault { line: self.line(entry), key: entry.key.clone(), why };
         self.read.faults.push(fault);
@@ -157,8 +177,11 @@ impl Reader<'_> {
 
     fn unknown(&mut self, entry: &Entry) {
         let why = "the program does not know this key; it stays as it is".into();
-        let fault = Fault { line: self.line(entry), key: entry.key.clone(), why };
-        self.read.unknown.push(fault);
+        // Nobody reads more, and each is looked for in the text.
+        if self.read.unknown.len() < MOST_UNKNOWN {
+            let fault = Fault { line: self.line(entry), key: entry.key.clone(), why };
+            self.read.unknown.push(fault);
+        }
     }
 
     fn line(&self, entry: &Entry) -> usize {
@@ -181,8 +204,8 @@ fn truth(item: &Item) -> Result<bool, String> {
 
 fn name(item: &Item) -> Result<Option<String>, String> {
     let name = text(item)?.trim().to_owned();
-    if name.chars().any(char::is_control) {
-        return Err("a name has no line breaks or control characters".into());
+    if !is_plain(&name) {
+        return Err("line breaks, control characters and signs that turn the direction are not taken".into());
     }
     Ok(Some(name).filter(|name| !name.is_empty()))
 }
@@ -228,7 +251,7 @@ fn friends(item: &Item) -> Result<Vec<Friend>, String> {
         let text = |key| table.get(key).and_then(Value::as_str).ok_or(wanted);
         let zone = zones::named(text("zone")?).map_err(|error| error.to_string())?;
         let name = text("name")?.trim().to_owned();
-        if name.is_empty() || name.chars().any(char::is_control) {
+        if name.is_empty() || !is_plain(&name) {
             return Err("a friend's name is a text without line breaks or control characters".into());
         }
         Ok(Friend { name, zone })

@@ -11,12 +11,16 @@ use anyhow::Context as _;
 use ccc_core::settings::Settings;
 use ccc_core::settings::change::Setting;
 use std::fmt;
+use std::io::Read as _;
 use std::path::Path;
 use std::{fs, io};
 use toml_edit::Document;
 
 /// What a new file holds: every setting with its default, as comments.
 pub const TEMPLATE: &str = include_str!("template.toml");
+
+/// The largest file that is read, in bytes; the commented defaults have 5,000.
+const LARGEST: u64 = 1024 * 1024;
 
 /// What was read: the settings as far as they are good, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,14 +70,30 @@ impl Read {
 /// Reads the file at `path`; where there is none, the defaults serve.
 #[must_use]
 pub fn read(path: &Path) -> Read {
-    match fs::read_to_string(path) {
-        Ok(text) => parse(&text),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Read::default(),
+    let bytes = match read_bytes(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Read::default(),
+        Err(error) => return fault(1, format!("the file cannot be read: {error}")),
+    };
+    match str::from_utf8(&bytes) {
+        Ok(text) => parse(text),
         Err(error) => {
-            let why = format!("the file cannot be read: {error}");
-            Read { faults: vec![Fault { line: 1, key: String::new(), why }], ..Read::default() }
+            let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            fault(line_of(&before, before.len()), "this is no text in UTF-8: save the file as UTF-8".into())
         }
     }
+}
+
+fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    let fits = bytes.len() as u64 <= LARGEST;
+    fits.then_some(bytes).ok_or_else(|| io::Error::other("it is larger than 1 MiB, which no settings are"))
+}
+
+/// Nothing but what is wrong with the whole file.
+fn fault(line: usize, why: String) -> Read {
+    Read { faults: vec![Fault { line, key: String::new(), why }], ..Read::default() }
 }
 
 /// Reads a file's text.
@@ -83,8 +103,7 @@ pub fn parse(text: &str) -> Read {
         Ok(document) => keys::read(text, &document),
         Err(error) => {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
-            let why = format!("this is not TOML: {}", error.message().trim());
-            Read { faults: vec![Fault { line, key: String::new(), why }], ..Read::default() }
+            fault(line, format!("this is not TOML: {}", error.message().trim()))
         }
     }
 }
@@ -238,6 +257,18 @@ except = ["thu-0800"]
                 "[reminders.quiet]\nfrom = '25:00'\nto = '07:00'",
                 "line 2, reminders.quiet.from: write a time of day such as \"22:00\"",
             ),
+            (
+                "[reminders.slots]\nThu-0800 = []",
+                "line 2, reminders.slots.Thu-0800: there is no slot of that name: they are thu-0800 and thu-1700",
+            ),
+            (
+                "[reminders.quiet]\nfrom = '22:00'\nto = '07:00'\nexcept = ['nope']",
+                "line 4, reminders.quiet.except: there is no slot of that name: they are thu-0800 and thu-1700",
+            ),
+            (
+                "[room]\naccess_code = \"a\\nb\"",
+                "line 2, room.access_code: line breaks, control characters and signs that turn the direction are not taken",
+            ),
             ("[reminders.quiet]\nfrom = '22:00'", "line 1, reminders.quiet: both from and to are wanted"),
             (
                 "[reminders.quiet]\nfrom = '22:00'\nto='22:00'",
@@ -261,6 +292,26 @@ except = ["thu-0800"]
             read.unknown.iter().map(|fault| format!("{} {}", fault.line, fault.key)).collect();
         assert_eq!(told, ["1 nmae", "3 room.colour", "4 extra"]);
         assert_eq!(read.faults, []);
+    }
+
+    #[test]
+    fn of_very_many_unknown_keys_only_some_are_told() {
+        let many: Vec<String> = (0..5_000).map(|number| format!("k{number} = 1")).collect();
+        assert_eq!(parse(&many.join("\n")).unknown.len(), 100);
+        assert_eq!(parse("[room]\naccess_code = ' '").settings, Settings::default());
+    }
+
+    #[test]
+    fn what_is_no_text_or_too_large_is_told_and_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("ccc.toml");
+        fs::write(&path, b"\n\nname = \"caf\xe9\"\n").unwrap();
+        assert_eq!(
+            read(&path).told(Path::new("ccc.toml")).unwrap(),
+            "ccc.toml, line 3: this is no text in UTF-8: save the file as UTF-8"
+        );
+        fs::write(&path, "#".repeat(2_000_000)).unwrap();
+        assert!(read(&path).faults[0].why.contains("larger than 1 MiB"));
     }
 
     #[test]
