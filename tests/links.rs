@@ -28,6 +28,11 @@ fn settled(desktop: &Desktop) {
     }
 }
 
+/// Waits until the tray has seen that the resident was killed, so that the next item is another's.
+fn gone(desktop: &Desktop) {
+    desktop.eventually("the icon goes", || desktop.tray().items().is_empty().then_some(()));
+}
+
 #[test]
 fn the_system_knows_who_takes_the_links_and_where_the_icon_is() {
     let desktop = Desktop::start();
@@ -80,6 +85,7 @@ fn what_is_right_is_left_alone_and_what_has_moved_is_mended() {
     let right = entry(&desktop);
     settled(&desktop);
     first.kill();
+    gone(&desktop);
 
     // The person does not want it in the menu.
     fs::remove_file(&menu).unwrap();
@@ -87,6 +93,7 @@ fn what_is_right_is_left_alone_and_what_has_moved_is_mended() {
     settled(&desktop);
     assert!(!menu.exists());
     second.kill();
+    gone(&desktop);
 
     fs::write(&path, right.replace("/ccc-tray", "/elsewhere/ccc-tray")).unwrap();
     let _third = start();

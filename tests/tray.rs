@@ -201,7 +201,7 @@ fn pause_and_resume_show_in_tooltip_menu_and_icon() {
     let item = desktop.tray().item();
     let running = item.icons();
     item.click(&["Pause reminders…", "For a week"]);
-    item.tooltip_where(|text| text.ends_with("Reminders are paused until Sun 29 Nov, 00:00"));
+    item.tooltip_where(|text| text.ends_with("Reminders are paused until Mon 30 Nov, 00:00"));
     assert_ne!(item.icons(), running);
     assert!(!item.menu_texts().contains(&"Pause reminders…".to_owned()));
     item.click(&["Resume reminders"]);
