@@ -21,6 +21,7 @@
 )]
 
 mod cli;
+mod commands;
 mod crashes;
 mod doctor;
 mod entering;

@@ -3,6 +3,8 @@
 
 #[path = "support/bbb.rs"]
 pub(crate) mod bbb;
+#[path = "support/discourse.rs"]
+pub(crate) mod discourse;
 #[path = "support/greenlight.rs"]
 pub(crate) mod greenlight;
 #[path = "support/web.rs"]

@@ -1,0 +1,76 @@
+//! The command line beside what the panel was told, and before a thread that nobody trusts.
+
+use crate::servers::bbb::BigBlueButton;
+use crate::servers::discourse::Discourse;
+use crate::servers::greenlight::{Greenlight, Meeting, Setup};
+use crate::support::Desktop;
+use serde_json::json;
+
+const BEFORE: &str = "2026-11-26T07:50:00Z";
+
+/// A desktop whose thread has this link to the room.
+fn desktop_with(link: &str) -> (Desktop, Discourse) {
+    let forum = Discourse::start(link);
+    let settings = format!("[thread]\nurl = '{}'\n", forum.thread());
+    (Desktop::builder().settings(&settings).start(), forum)
+}
+
+#[test]
+fn a_found_room_is_taken_by_its_host_and_nothing_of_the_post_is_to_be_typed() {
+    let room = "https://bbb.example.org/rooms/abc-def-ghi-jkl/join#';touch$IFS/tmp/pwned;'";
+    let (desktop, _forum) = desktop_with(room);
+    let said = desktop.ccc(&["room", "--find"]).done();
+    let command = said.lines().last().unwrap().trim();
+    assert_eq!(command, "ccc room --find --confirm bbb.example.org");
+    // Another host than the one that was confirmed is not taken.
+    let other = desktop.ccc(&["room", "--find", "--confirm", "evil.example"]);
+    assert_eq!(other.code, Some(1), "{other:?}");
+    assert_eq!(desktop.ccc(&["room"]).code, Some(1));
+    desktop.ccc(&["room", "--find", "--confirm", "bbb.example.org"]).done();
+    assert!(desktop.ccc(&["room"]).done().starts_with("https://bbb.example.org/rooms/abc-def-ghi-jkl/join"));
+    assert!(desktop.ccc(&["room", "--find"]).done().contains("in use"));
+}
+
+#[test]
+fn the_slot_that_was_skipped_is_left_out_on_the_command_line_too() {
+    let desktop = Desktop::start();
+    let skipped = json!({"meeting": "ccc", "start": "2026-11-26T08:00:00Z"});
+    let resident = desktop.resident().at(BEFORE).start();
+    desktop.tray().item();
+    desktop.client("cli").ask(&json!({"act": {"do": "skip", "occurrence": skipped}}));
+    resident.terminate();
+    let next = desktop.ccc(&["next", "--at", BEFORE, "--json"]).json();
+    assert_eq!(next["start"], "2026-11-26T17:00:00Z");
+}
+
+#[test]
+fn a_journal_that_cannot_be_read_is_remarked_on_and_left() {
+    let desktop = Desktop::builder().journal("{\"version\":99}").start();
+    let said = desktop.ccc(&["next", "--at", BEFORE]);
+    assert!(said.err.contains("its version is 99"), "{said:?}");
+    assert!(said.done().contains("Coop Casual Conference"));
+    assert!(desktop.journal_path().exists());
+}
+
+#[test]
+fn join_says_what_came_of_it() {
+    let server = BigBlueButton::start();
+    let wanted = Setup { code: Some("ccc".into()), meeting: Meeting::Running, ..Setup::default() };
+    let cases = [
+        (wanted.clone(), "The room opens."),
+        (Setup { records: true, ..wanted.clone() }, "may be recorded"),
+        (Setup { code: Some("other".into()), ..wanted.clone() }, "does not take the access code"),
+        (Setup { meeting: Meeting::Closed, ..wanted }, "has not opened the room"),
+    ];
+    for (setup, told) in cases {
+        let greenlight = Greenlight::start(setup, &server);
+        let room = greenlight.room();
+        let settings = format!("name = 'Ana'\n[room]\nurl = '{room}'\nenter_directly = true\n");
+        let journal = json!({"version": 1, "thread": {"confirmed_hosts": [server.host()]}}).to_string();
+        let desktop = Desktop::builder().settings(&settings).journal(&journal).start();
+        let _resident = desktop.resident().at(BEFORE).start();
+        desktop.tray().item();
+        let said = desktop.ccc(&["join"]).done();
+        assert!(said.contains(told), "{told}: {said}");
+    }
+}
