@@ -1,7 +1,7 @@
 //! Topics: the meeting's own, the person's, and which of them were talked about.
 
 use crate::link::is_invisible;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 
@@ -32,6 +32,9 @@ pub struct Talk {
     pub topic: String,
     /// The day, in the person's zone.
     pub on: NaiveDate,
+    /// When it was noted; `None` in what was noted before that was kept.
+    #[serde(default)]
+    pub at: Option<DateTime<Utc>>,
     /// What the person wants to remember of it; may be empty.
     #[serde(default)]
     pub note: String,
@@ -56,9 +59,9 @@ impl TopicBook {
         self.own.len() != before
     }
 
-    /// Notes that `topic` was talked about. The oldest talks are forgotten when there are very many.
-    pub fn talked(&mut self, topic: &str, on: NaiveDate, note: &str) {
-        self.talks.push(Talk { topic: topic.to_owned(), on, note: tidy(note) });
+    /// Notes at the instant `at`, which is on the person's day `on`, that `topic` was talked about. The oldest talks are forgotten when there are very many.
+    pub fn talked(&mut self, topic: &str, on: NaiveDate, at: DateTime<Utc>, note: &str) {
+        self.talks.push(Talk { topic: topic.to_owned(), on, at: Some(at), note: tidy(note) });
         let excess = self.talks.len().saturating_sub(MOST_TALKS);
         self.talks.drain(..excess);
     }
@@ -87,7 +90,7 @@ impl TopicBook {
     /// use ccc_core::topics::TopicBook;
     /// let known = ["Budgets".to_owned(), "Fundraising".to_owned()];
     /// let mut book = TopicBook::default();
-    /// book.talked("Budgets", "2026-11-26".parse()?, "");
+    /// book.talked("Budgets", "2026-11-26".parse()?, "2026-11-26T08:20:00Z".parse()?, "");
     /// assert_eq!(book.pick(&known, None, 7), Some("Fundraising"));
     /// # Ok::<(), chrono::ParseError>(())
     /// ```
@@ -150,6 +153,8 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
 
+    const NOTED: DateTime<Utc> = DateTime::<Utc>::UNIX_EPOCH;
+
     fn known() -> Vec<String> {
         ["Budgets", "Equity", "Fundraising"].map(Into::into).to_vec()
     }
@@ -169,13 +174,13 @@ mod tests {
             all
         };
         assert_eq!(picked(&book), known);
-        book.talked("Equity", day("2026-11-12"), "");
+        book.talked("Equity", day("2026-11-12"), NOTED, "");
         assert_eq!(picked(&book), ["Budgets", "Fundraising"]);
-        book.talked("Budgets", day("2026-11-19"), "");
-        book.talked("Fundraising", day("2026-11-05"), "");
+        book.talked("Budgets", day("2026-11-19"), NOTED, "");
+        book.talked("Fundraising", day("2026-11-05"), NOTED, "");
         assert_eq!(picked(&book), ["Fundraising"]);
         // What was talked about again is the newest.
-        book.talked("Fundraising", day("2026-11-26"), "");
+        book.talked("Fundraising", day("2026-11-26"), NOTED, "");
         assert_eq!(picked(&book), ["Equity"]);
     }
 
@@ -207,8 +212,8 @@ mod tests {
     #[test]
     fn a_talk_is_taken_back_the_last_first() {
         let mut book = TopicBook::default();
-        book.talked("Equity", day("2026-11-12"), "one");
-        book.talked("Equity", day("2026-11-19"), "two");
+        book.talked("Equity", day("2026-11-12"), NOTED, "one");
+        book.talked("Equity", day("2026-11-19"), NOTED, "two");
         assert!(book.untalk("Equity"));
         assert_eq!(book.about("Equity").map(|talk| talk.note.as_str()).collect::<Vec<_>>(), ["one"]);
         assert!(book.untalk("Equity") && !book.untalk("Equity"));
@@ -220,7 +225,7 @@ mod tests {
         book.add("Why *not* [x](y)", &known());
         book.add("1. ~~First~~ &amp; last", &known());
         book.add("- Less", &known());
-        book.talked("Equity", day("2026-11-12"), "see <b>");
+        book.talked("Equity", day("2026-11-12"), NOTED, "see <b>");
         insta::assert_snapshot!(book.markdown("Topics", &known(), str::to_owned), @r"
         # Topics
 

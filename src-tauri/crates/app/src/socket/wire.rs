@@ -218,7 +218,8 @@ mod tests {
         let long = |at: usize| format!("{at} {}", "話".repeat(ccc_core::topics::LONGEST));
         while book.add(&long(book.own.len()), &[]) {}
         let topic = book.own[0].clone();
-        (0..1_000).for_each(|at| book.talked(&topic, chrono::NaiveDate::MAX, &long(at)));
+        (0..1_000)
+            .for_each(|at| book.talked(&topic, chrono::NaiveDate::MAX, DateTime::<Utc>::MAX_UTC, &long(at)));
         let (settings, zone) = (ccc_core::settings::Settings::default(), ccc_core::zone::Zone::utc());
         let journal = ccc_core::reminder::journal::Journal::default();
         let state = ccc_core::state::State::new(settings, zone, journal).knowing(book);

@@ -3,7 +3,7 @@
 use super::{Effect, say, say_in_panel};
 use crate::builtin;
 use crate::language::dates::{Form, write};
-use crate::occurrence::{Occurrence, OccurrenceId};
+use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::state::State;
 use crate::text;
 use crate::{thread, words};
@@ -30,7 +30,25 @@ pub(crate) fn announcement(state: &State, occurrence: &Occurrence) -> String {
     })
 }
 
-/// Copies the minutes: a heading with meeting and date, the topics of the day, and what was written down.
+/// What was talked about in `occurrence`, each once: what was noted from its start until the next one's.
+fn topics_of(state: &State, occurrence: &Occurrence) -> Vec<String> {
+    let next = occurrence::of_meeting(occurrence.meeting, occurrence.start).nth(1).map(|next| next.start);
+    let day = state.zone.local(occurrence.start).date_naive();
+    let mut topics = Vec::new();
+    for talk in &state.topics.talks {
+        let is_of_it = match talk.at {
+            Some(at) => occurrence.start <= at && next.is_none_or(|next| at < next),
+            None => talk.on == day,
+        };
+        let topic = builtin::topic(state.locale, &talk.topic);
+        if is_of_it && !topics.contains(&topic) {
+            topics.push(topic);
+        }
+    }
+    topics
+}
+
+/// Copies the minutes: a heading with meeting and date, the topics of the slot, and what was written down.
 pub(super) fn copy_minutes(
     state: &mut State,
     id: &OccurrenceId,
@@ -44,9 +62,7 @@ pub(super) fn copy_minutes(
     let date = write(state.locale, Form::Date, occurrence.start.fixed_offset());
     let slot = words::slot(state.locale, &occurrence);
     let mut text = format!("# {}, {date}\n\n{slot}\n", occurrence.meeting.name);
-    let today = state.zone.local(occurrence.start).date_naive();
-    let talks = state.topics.talks.iter().filter(|talk| talk.on == today);
-    let topics: Vec<String> = talks.map(|talk| builtin::topic(state.locale, &talk.topic)).collect();
+    let topics = topics_of(state, &occurrence);
     if !topics.is_empty() {
         let topics = text!(state.locale, "minutes-topics", topics = topics.join(", "));
         text.extend(["\n", &topics, "\n"]);

@@ -30,7 +30,7 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
             let is_known = state.topics.all(&known).any(|other| other == topic);
             if is_known {
                 let today = state.zone.local(now).date_naive();
-                state.topics.talked(&topic, today, &note);
+                state.topics.talked(&topic, today, now, &note);
             }
             is_known
         }

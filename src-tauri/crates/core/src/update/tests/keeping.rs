@@ -216,6 +216,29 @@ fn new_rules_renew_the_friends_days_too() {
 }
 
 #[test]
+fn the_minutes_have_the_topics_of_their_slot_each_once() {
+    let mut desk = Desk::with(Settings::default(), zone("Asia/Yangon"), thursday("08:20"));
+    let talk = |desk: &mut Desk, time: &str, topic: &str| {
+        desk.now = thursday(time);
+        desk.act(Action::TalkedAbout { topic: topic.into(), note: String::new() });
+    };
+    let topics = crate::builtin::coop_casual_conference().topics;
+    talk(&mut desk, "08:20", &topics[0]);
+    // Past midnight there.
+    talk(&mut desk, "17:40", &topics[1]);
+    talk(&mut desk, "17:50", &topics[1]);
+    let mut minutes = |start: &str| {
+        let occurrence = the(thursday(start));
+        let effects = desk.act(Action::CopyMinutes { occurrence, notes: String::new() });
+        copied(&effects)[0].to_owned()
+    };
+    let evening = minutes("17:00");
+    assert_eq!(evening.matches(&topics[1]).count(), 1, "{evening}");
+    assert!(!evening.contains(&topics[0]), "{evening}");
+    assert!(minutes("08:00").contains(&topics[0]));
+}
+
+#[test]
 fn a_clock_change_is_told_once_a_week_before_also_across_restarts() {
     let settings = Settings { read_thread: false, reminders: vec![], ..Settings::default() };
     let mut desk = Desk::with(settings, zone("Europe/Madrid"), at("2027-03-19T12:00:00Z"));
