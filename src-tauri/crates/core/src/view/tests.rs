@@ -236,7 +236,7 @@ fn a_skipped_slot_and_one_that_was_joined_can_be_taken_back() {
     Empty 9h 10m until the start
     Thursday 26 November at 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 10 min skipped Undo
-    Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 10m * you come Undo
+    Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 10m * you are coming Undo
     prominent: Join
     ");
 }

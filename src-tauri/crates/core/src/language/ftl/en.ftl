@@ -85,13 +85,13 @@ host-undo = I do not host it
 ## What was answered
 
 answer-joined = joined
-answer-coming = you come
+answer-coming = you are coming
 answer-skipped = skipped
 answer-hosts = you host
 week-joined = You joined on { $when }. The week’s other slot stays quiet.
 week-joined-both = You joined on { $when }.
-week-coming = You come on { $when }. The week’s other slot stays quiet.
-week-coming-both = You come on { $when }.
+week-coming = You are coming on { $when }. The week’s other slot stays quiet.
+week-coming-both = You are coming on { $when }.
 
 ## Why a reminder is not given
 

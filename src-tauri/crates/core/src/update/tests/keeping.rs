@@ -146,12 +146,12 @@ fn the_weeks_answer_tells_what_is_still_ahead_and_that_the_other_slot_stays_quie
     };
     let later = |time: &str| Action::ComeLater { at: thursday(time) };
     let quiet = "The week’s other slot stays quiet.";
-    assert_eq!(week("07:00", later("08:20")), format!("You come on Thu 26 Nov, 08:00. {quiet}"));
+    assert_eq!(week("07:00", later("08:20")), format!("You are coming on Thu 26 Nov, 08:00. {quiet}"));
     // The one that is left out may be the earlier one.
-    assert_eq!(week("07:00", later("17:20")), format!("You come on Thu 26 Nov, 17:00. {quiet}"));
+    assert_eq!(week("07:00", later("17:20")), format!("You are coming on Thu 26 Nov, 17:00. {quiet}"));
     assert_eq!(
         week("07:00", Action::Host { occurrence: None }),
-        format!("You come on Thu 26 Nov, 08:00. {quiet}")
+        format!("You are coming on Thu 26 Nov, 08:00. {quiet}")
     );
     assert_eq!(
         week("08:05", Action::Join { occurrence: None }),
@@ -164,7 +164,7 @@ fn nobody_has_joined_who_has_yet_to_come() {
     let state = |desk: &Desk| view(desk).slots[0].state.clone().unwrap();
     let mut desk = Desk::set(thursday("07:55"), Settings::default());
     desk.act(Action::ComeLater { at: thursday("08:20") });
-    assert_eq!(state(&desk), "you come");
+    assert_eq!(state(&desk), "you are coming");
     desk.jumps_to(thursday("08:12"));
     desk.act(Action::Join { occurrence: None });
     assert_eq!(state(&desk), "joined");
