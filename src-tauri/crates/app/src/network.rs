@@ -18,8 +18,27 @@ use std::thread;
 pub struct Network {
     inbox: Inbox,
     clock: Clock,
-    /// The ear at a room's door, as long as there is one.
-    ear: Arc<Mutex<Option<HangUp>>>,
+    ear: Arc<Mutex<Ear>>,
+}
+
+/// The ear at a room's door.
+#[derive(Debug, Default)]
+struct Ear {
+    /// Counts how often somebody began or stopped to listen: what an ear of an earlier turn hears is no news.
+    turn: u64,
+    /// Ends the listening, once there is a connection.
+    hang_up: Option<HangUp>,
+}
+
+impl Ear {
+    /// Ends the turn, also of an ear that is still on its way to the door; answers with the number of the next one.
+    fn next_turn(&mut self) -> u64 {
+        if let Some(hang_up) = self.hang_up.take() {
+            hang_up.now();
+        }
+        self.turn += 1;
+        self.turn
+    }
 }
 
 impl Network {
@@ -30,7 +49,7 @@ impl Network {
         Self { inbox, clock, ear: Arc::default() }
     }
 
-    fn ear(&self) -> MutexGuard<'_, Option<HangUp>> {
+    fn ear(&self) -> MutexGuard<'_, Ear> {
         // Nothing that holds this lock can leave it half-changed.
         self.ear.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -42,6 +61,20 @@ impl Network {
     /// The Greenlight room behind `link`, where it may be spoken to.
     fn room(&self, link: &Link) -> Option<Room> {
         Room::of(link).filter(|_| self.may_reach(link))
+    }
+
+    /// Listens at the door of the room behind `link` until there is nothing more to hear in this turn.
+    fn hear(&self, link: &Link, turn: u64) -> Heard {
+        let connected = self.room(link).map(|room| cable::listen(&room, Limits::default()));
+        let Some(Ok((listening, hang_up))) = connected else { return Heard::Ended };
+        {
+            let mut ear = self.ear();
+            if ear.turn != turn {
+                return Heard::Ended;
+            }
+            ear.hang_up = Some(hang_up);
+        }
+        listening.wait()
     }
 
     fn tell(&self, event: Event) {
@@ -93,26 +126,24 @@ impl Sources for Network {
     }
 
     fn listen(&mut self, occurrence: &OccurrenceId, link: &Link) {
+        let turn = self.ear().next_turn();
         let (this, occurrence, link) = (self.clone(), occurrence.clone(), link.clone());
         thread::spawn(move || {
-            let heard = match this.room(&link).map(|room| cable::listen(&room, Limits::default())) {
-                Some(Ok((listening, hang_up))) => {
-                    *this.ear() = Some(hang_up);
-                    listening.wait()
-                }
-                Some(Err(_)) | None => Heard::Ended,
-            };
-            this.tell(match heard {
-                Heard::Started => Event::RoomOpened(occurrence),
-                Heard::Ended => Event::RoomUnheard(occurrence),
-            });
+            let heard = this.hear(&link, turn);
+            let mut ear = this.ear();
+            // Who has left the door is told nothing: it would end a later wait at the same one.
+            if ear.turn == turn {
+                ear.hang_up = None;
+                this.tell(match heard {
+                    Heard::Started => Event::RoomOpened(occurrence),
+                    Heard::Ended => Event::RoomUnheard(occurrence),
+                });
+            }
         });
     }
 
     fn stop_listening(&mut self) {
-        if let Some(hang_up) = self.ear().take() {
-            hang_up.now();
-        }
+        self.ear().next_turn();
     }
 }
 
@@ -122,4 +153,97 @@ pub fn read_thread(thread: &Link) -> anyhow::Result<ccc_core::thread::Thread> {
         anyhow::bail!("{thread} is no topic of a forum: its link has the form https://FORUM/t/NAME/NUMBER");
     };
     Ok(discourse::read(&topic, Limits::default())?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ccc_core::meeting::MeetingId;
+    use std::net::{TcpListener, TcpStream};
+    use std::time::Duration;
+    use tokio::sync::mpsc;
+    use tungstenite::WebSocket;
+    use tungstenite::handshake::server::{Request, Response};
+    use tungstenite::http::HeaderValue;
+
+    fn occurrence() -> OccurrenceId {
+        let start = "2026-11-26T08:00:00Z".parse().unwrap();
+        OccurrenceId { meeting: MeetingId::new("coop-casual-conference"), start }
+    }
+
+    /// A Greenlight's address, and the link of a room in it.
+    fn greenlight() -> (TcpListener, Link) {
+        let server = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = server.local_addr().unwrap();
+        (server, Link::parse(&format!("http://{address}/rooms/abc-def-ghi-jkl/join")).unwrap())
+    }
+
+    /// Somebody who comes to the door and is not let near it yet.
+    fn comes(server: &TcpListener) -> TcpStream {
+        let (stream, _) = server.accept().unwrap();
+        // A limit that only a fault reaches.
+        stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        stream
+    }
+
+    /// Lets them listen at the door.
+    fn let_listen(stream: TcpStream) -> WebSocket<TcpStream> {
+        #[expect(clippy::result_large_err, clippy::unnecessary_wraps, reason = "the shape that is wanted")]
+        fn speaks(
+            _: &Request,
+            mut response: Response,
+        ) -> Result<Response, tungstenite::handshake::server::ErrorResponse> {
+            let protocol = HeaderValue::from_static("actioncable-v1-json");
+            response.headers_mut().insert("Sec-WebSocket-Protocol", protocol);
+            Ok(response)
+        }
+        let mut door = tungstenite::accept_hdr(stream, speaks).unwrap();
+        door.send(r#"{"type":"welcome"}"#.into()).unwrap();
+        assert!(door.read().unwrap().is_text(), "it subscribes");
+        door.send(r#"{"type":"confirm_subscription"}"#.into()).unwrap();
+        door
+    }
+
+    /// All that the controller is told until nobody is left to tell anything.
+    fn told(mut messages: mpsc::UnboundedReceiver<Message>) -> Vec<Event> {
+        let messages = std::iter::from_fn(|| messages.blocking_recv());
+        messages
+            .filter_map(|message| if let Message::Event(event) = message { Some(event) } else { None })
+            .collect()
+    }
+
+    #[test]
+    fn who_leaves_before_the_ear_is_at_the_door_leaves_none_there() {
+        let (server, room) = greenlight();
+        let (inbox, messages) = mpsc::unbounded_channel();
+        let mut network = Network::new(inbox, Clock::machine());
+        network.listen(&occurrence(), &room);
+        let ear = comes(&server);
+        network.stop_listening();
+        drop(network);
+        match let_listen(ear).read() {
+            Err(tungstenite::Error::Io(why)) if why.kind() == std::io::ErrorKind::WouldBlock => {
+                panic!("it listens on")
+            }
+            Err(_) => {}
+            Ok(message) => panic!("it says {message}"),
+        }
+        assert_eq!(told(messages), []);
+    }
+
+    #[test]
+    fn an_earlier_wait_that_ends_late_does_not_end_the_next_one() {
+        let (server, room) = greenlight();
+        let (inbox, messages) = mpsc::unbounded_channel();
+        let mut network = Network::new(inbox, Clock::machine());
+        network.listen(&occurrence(), &room);
+        let earlier = comes(&server);
+        network.stop_listening();
+        network.listen(&occurrence(), &room);
+        let mut door = let_listen(comes(&server));
+        drop((network, earlier));
+        let identifier = r#"{\"channel\":\"RoomsChannel\",\"friendly_id\":\"abc-def-ghi-jkl\"}"#;
+        door.send(format!(r#"{{"identifier":"{identifier}","message":"started"}}"#).into()).unwrap();
+        assert_eq!(told(messages), [Event::RoomOpened(occurrence())]);
+    }
 }
