@@ -6,12 +6,20 @@ use crate::paths::Paths;
 use crate::ports::{Inbox, Message};
 use anyhow::Context as _;
 use interprocess::local_socket::ListenerOptions;
+use interprocess::local_socket::tokio::Listener;
 use interprocess::local_socket::tokio::prelude::*;
-use interprocess::local_socket::tokio::{Listener, Stream};
 use std::fs::{self, File, TryLockError};
 use std::io;
-use tokio::io::BufReader;
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite, BufReader};
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
+
+/// How long to wait after a connection could not be taken.
+const NEXT_TRY: Duration = Duration::from_millis(100);
+
+/// How long a client may take to say who it is.
+const GREETING: Duration = Duration::from_secs(5);
 
 /// The one resident's right to be: a lock that the system takes back when the process ends, however it ends.
 #[derive(Debug)]
@@ -60,19 +68,29 @@ pub fn listen(paths: &Paths, _only_one: &OnlyOne) -> io::Result<Listener> {
 /// task of the current thread's [`tokio::task::LocalSet`].
 pub async fn serve(listener: Listener, inbox: Inbox) {
     while !inbox.is_closed() {
-        match listener.accept().await {
-            Ok(stream) => drop(tokio::task::spawn_local(answer(stream, inbox.clone()))),
-            // Out of file descriptors, say: the next one may be luckier.
-            Err(_) => tokio::task::yield_now().await,
+        let stream = accepted(async || listener.accept().await).await;
+        tokio::task::spawn_local(answer(stream, inbox.clone()));
+    }
+}
+
+/// The next connection.
+async fn accepted<T>(accept: impl AsyncFn() -> io::Result<T>) -> T {
+    loop {
+        match accept().await {
+            Ok(stream) => return stream,
+            // Out of file descriptors, say: until one comes free, every try fails at once.
+            Err(_) => tokio::time::sleep(NEXT_TRY).await,
         }
     }
 }
 
-/// Serves one connection to its end. A client that speaks nonsense is hung up on.
-async fn answer(stream: Stream, inbox: Inbox) -> io::Result<()> {
+/// Serves one connection to its end. A client that speaks nonsense, or does not say who it is, is hung up on.
+async fn answer(stream: impl AsyncRead + AsyncWrite + 'static, inbox: Inbox) -> io::Result<()> {
     let (receiver, mut sender) = tokio::io::split(stream);
     let mut lines = BufReader::new(receiver);
-    let Some(FromClient::Hello(hello)) = wire::read(&mut lines).await? else { return Ok(()) };
+    let Some(FromClient::Hello(hello)) = timeout(GREETING, wire::read(&mut lines)).await?? else {
+        return Ok(());
+    };
     wire::write(&mut sender, &FromServer::Hello(Hello::of_this_program(None))).await?;
     let mut pushes = match hello.role {
         Some(Role::Panel) => match register_panel(&inbox).await {
@@ -138,4 +156,34 @@ pub(crate) fn create_private(folder: &std::path::Path) -> io::Result<()> {
     }
     #[cfg(not(unix))]
     fs::create_dir_all(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+    use tokio::task::LocalSet;
+    use tokio::time::Instant;
+
+    /// Both ends of a connection that holds so many bytes.
+    const SMALL: usize = 64;
+
+    #[tokio::test(start_paused = true)]
+    async fn after_a_connection_that_could_not_be_taken_there_is_a_pause() {
+        let (begun, tries) = (Instant::now(), Cell::new(0));
+        let taken = accepted(async || {
+            tries.set(tries.get() + 1);
+            if tries.get() < 11 { Err(io::Error::from(io::ErrorKind::Other)) } else { Ok("a stream") }
+        });
+        assert_eq!(taken.await, "a stream");
+        assert!(begun.elapsed() >= 10 * NEXT_TRY, "{:?}", begun.elapsed());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_client_that_does_not_say_who_it_is_is_hung_up_on() {
+        let (stream, _silent) = tokio::io::duplex(SMALL);
+        let (inbox, _messages) = mpsc::unbounded_channel();
+        let ended = LocalSet::new().run_until(answer(stream, inbox)).await;
+        assert_eq!(ended.unwrap_err().kind(), io::ErrorKind::TimedOut);
+    }
 }
