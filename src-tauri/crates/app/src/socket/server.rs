@@ -10,6 +10,7 @@ use interprocess::local_socket::tokio::Listener;
 use interprocess::local_socket::tokio::prelude::*;
 use std::fs::{self, File, TryLockError};
 use std::io;
+use std::pin::pin;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, BufReader};
 use tokio::sync::{mpsc, oneshot};
@@ -20,6 +21,9 @@ const NEXT_TRY: Duration = Duration::from_millis(100);
 
 /// How long a client may take to say who it is.
 const GREETING: Duration = Duration::from_secs(5);
+
+/// How long a client may take to read a line. One that takes longer hangs, and a panel that hangs makes room for another.
+const READING: Duration = Duration::from_secs(30);
 
 /// The one resident's right to be: a lock that the system takes back when the process ends, however it ends.
 #[derive(Debug)]
@@ -91,7 +95,7 @@ async fn answer(stream: impl AsyncRead + AsyncWrite + 'static, inbox: Inbox) -> 
     let Some(FromClient::Hello(hello)) = timeout(GREETING, wire::read(&mut lines)).await?? else {
         return Ok(());
     };
-    wire::write(&mut sender, &FromServer::Hello(Hello::of_this_program(None))).await?;
+    timeout(READING, wire::write(&mut sender, &FromServer::Hello(Hello::of_this_program(None)))).await??;
     let mut pushes = match hello.role {
         Some(Role::Panel) => match register_panel(&inbox).await {
             Some(pushes) => Some(pushes),
@@ -99,30 +103,75 @@ async fn answer(stream: impl AsyncRead + AsyncWrite + 'static, inbox: Inbox) -> 
         },
         _ => None,
     };
-    // A line is read by a task of its own, because a read that is given up half-way loses what it has read.
-    let (asked, mut questions) = mpsc::unbounded_channel();
+    // A line is read by a task of its own, because a read that is given up half-way loses what it has read. It reads on
+    // when the last question is answered, so that who asks without listening waits, and not the questions.
+    let (asked, mut questions) = mpsc::channel(1);
     let reading = tokio::task::spawn_local(async move {
         while let Ok(Some(FromClient::Ask { id, request })) = wire::read(&mut lines).await {
-            if asked.send((id, request)).is_err() {
+            if asked.send((id, request)).await.is_err() {
                 break;
             }
         }
     });
+    let mut untold = Untold::default();
     let result = loop {
-        let message = tokio::select! {
-            question = questions.recv() => match question {
-                Some((id, request)) => ask(&inbox, id, request).await,
-                None => None,
-            },
-            push = next(&mut pushes) => push.map(FromServer::Push),
+        let message = if let Some(push) = untold.next() {
+            Some(FromServer::Push(push))
+        } else {
+            tokio::select! {
+                question = questions.recv() => match question {
+                    Some((id, request)) => ask(&inbox, id, request).await,
+                    None => None,
+                },
+                push = next(&mut pushes) => push.map(FromServer::Push),
+            }
         };
         let Some(message) = message else { break Ok(()) };
-        if let Err(error) = wire::write(&mut sender, &message).await {
+        if let Err(error) = tell(&mut sender, &message, &mut pushes, &mut untold).await {
             break Err(error);
         }
     };
     reading.abort();
     result
+}
+
+/// What was pushed while the client was still being told something else: of snapshots only the newest counts, and of
+/// calls to the front, too. So a panel that reads nothing, stopped by a signal say, costs one of each.
+#[derive(Debug, Default)]
+struct Untold {
+    view: Option<Push>,
+    other: Option<Push>,
+}
+
+impl Untold {
+    fn take(&mut self, push: Push) {
+        match push {
+            Push::View(_) => self.view = Some(push),
+            Push::Show(_) | Push::NotNeeded => self.other = Some(push),
+        }
+    }
+
+    /// The snapshot goes first: it is what the window shows when it comes to the front.
+    fn next(&mut self) -> Option<Push> {
+        self.view.take().or_else(|| self.other.take())
+    }
+}
+
+/// Writes a line, and takes in what is pushed meanwhile. A client that does not read is an error in the end.
+async fn tell(
+    sender: &mut (impl AsyncWrite + Unpin),
+    message: &FromServer,
+    pushes: &mut Option<mpsc::UnboundedReceiver<Push>>,
+    untold: &mut Untold,
+) -> io::Result<()> {
+    let mut written = pin!(timeout(READING, wire::write(sender, message)));
+    loop {
+        tokio::select! {
+            written = &mut written => return written?,
+            // Where the controller pushes no more, what is being written is the last.
+            Some(push) = next(pushes) => untold.take(push),
+        }
+    }
 }
 
 async fn register_panel(inbox: &Inbox) -> Option<mpsc::UnboundedReceiver<Push>> {
@@ -161,12 +210,19 @@ pub(crate) fn create_private(folder: &std::path::Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ports::Opening;
+    use ccc_core::reminder::journal::Journal;
+    use ccc_core::settings::Settings;
+    use ccc_core::state::State;
+    use ccc_core::view::panel::{self, Page};
+    use ccc_core::zone::Zone;
     use std::cell::Cell;
+    use tokio::io::{AsyncBufReadExt as _, DuplexStream};
     use tokio::task::LocalSet;
     use tokio::time::Instant;
 
-    /// Both ends of a connection that holds so many bytes.
-    const SMALL: usize = 64;
+    /// How many bytes a connection holds that nobody has read yet; more than the greeting.
+    const SMALL: usize = 128;
 
     #[tokio::test(start_paused = true)]
     async fn after_a_connection_that_could_not_be_taken_there_is_a_pause() {
@@ -185,5 +241,77 @@ mod tests {
         let (inbox, _messages) = mpsc::unbounded_channel();
         let ended = LocalSet::new().run_until(answer(stream, inbox)).await;
         assert_eq!(ended.unwrap_err().kind(), io::ErrorKind::TimedOut);
+    }
+
+    fn view(said: &str) -> Push {
+        let state = State::new(Settings::default(), Zone::utc(), Journal::default());
+        let mut view = panel::view(&state, "2026-11-26T07:00:00Z".parse().unwrap());
+        view.said = Some(said.into());
+        Push::View(Box::new(view))
+    }
+
+    fn to_the_front(page: Page) -> Push {
+        Push::Show(Opening { page, ..Opening::default() })
+    }
+
+    /// A panel that has said who it is: its end, and where its pushes come from.
+    async fn panel(
+        messages: &mut mpsc::UnboundedReceiver<Message>,
+        end: &mut DuplexStream,
+    ) -> mpsc::UnboundedSender<Push> {
+        wire::write(end, &FromClient::Hello(Hello::of_this_program(Some(Role::Panel)))).await.unwrap();
+        let Some(Message::PanelCame { pushes, reply }) = messages.recv().await else {
+            panic!("no panel came")
+        };
+        reply.send(true).unwrap();
+        pushes
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn of_what_a_panel_has_not_read_only_the_newest_is_kept() {
+        let (stream, mut end) = tokio::io::duplex(SMALL);
+        let (inbox, mut messages) = mpsc::unbounded_channel();
+        let tasks = LocalSet::new();
+        tasks.spawn_local(answer(stream, inbox));
+        let scene = async {
+            let pushes = panel(&mut messages, &mut end).await;
+            pushes.send(view("first")).unwrap();
+            let mut lines = BufReader::new(end);
+            let hello = wire::read::<FromServer>(&mut lines).await.unwrap();
+            assert_eq!(hello, Some(FromServer::Hello(Hello::of_this_program(None))));
+            // Its first bytes are there, so it is being written.
+            lines.fill_buf().await.unwrap();
+            for number in 0..1_000 {
+                pushes.send(to_the_front(Page::Topics)).unwrap();
+                pushes.send(view(&number.to_string())).unwrap();
+            }
+            pushes.send(to_the_front(Page::Settings)).unwrap();
+            // Time passes only when nobody has anything to do: all of it is taken in.
+            tokio::time::sleep(READING / 2).await;
+            let mut heard = Vec::new();
+            while heard.len() < 3 {
+                heard.push(wire::read::<FromServer>(&mut lines).await.unwrap().unwrap());
+            }
+            let told = [view("first"), view("999"), to_the_front(Page::Settings)];
+            assert_eq!(heard, told.map(FromServer::Push));
+            drop(pushes);
+            assert_eq!(wire::read::<FromServer>(&mut lines).await.unwrap(), None);
+        };
+        tasks.run_until(scene).await;
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_panel_that_does_not_read_for_long_is_hung_up_on() {
+        let (stream, mut end) = tokio::io::duplex(SMALL);
+        let (inbox, mut messages) = mpsc::unbounded_channel();
+        let tasks = LocalSet::new();
+        let serving = tasks.spawn_local(answer(stream, inbox));
+        let scene = async {
+            let pushes = panel(&mut messages, &mut end).await;
+            pushes.send(view("more than the connection holds")).unwrap();
+            pushes.closed().await;
+            assert_eq!(serving.await.unwrap().unwrap_err().kind(), io::ErrorKind::TimedOut);
+        };
+        tasks.run_until(scene).await;
     }
 }
