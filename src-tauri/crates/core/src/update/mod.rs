@@ -67,6 +67,8 @@ pub enum Event {
     SettingsRead(Settings),
     /// The settings' file has a fault: what and where.
     SettingsFault(String),
+    /// The settings' file was read again and has the faults that the person was told of: what and where.
+    SettingsFaultStays(String),
     /// The machine's zone, or the zone data, is another.
     ZoneChanged(Zone),
     /// The thread was read.
@@ -218,6 +220,7 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
             }
             dirty |= deliver::take_settings(state, settings, now);
         }
+        Event::SettingsFaultStays(fault) => state.settings_fault = Some(fault),
         Event::SettingsFault(fault) => {
             effects.push(Effect::Say(fault.clone()));
             state.settings_fault = Some(fault);

@@ -84,6 +84,9 @@ fn a_fault_is_said_and_shown_until_it_is_mended_and_the_last_good_settings_serve
     assert_eq!(desk.told().len(), 1);
     desk.event(Event::SettingsRead(desk.state.settings.clone()));
     assert_eq!(panel::view(&desk.state, desk.now).fault, None);
+    // Read again, with the faults that were told.
+    assert_eq!(desk.event(Event::SettingsFaultStays(fault.into())), []);
+    assert_eq!(panel::view(&desk.state, desk.now).fault.as_deref(), Some(fault));
 }
 
 #[test]
