@@ -87,7 +87,7 @@ pub(crate) async fn run<D: Desktop>(
 
     let listener = server::listen(&paths, &only_one).context("the local socket cannot be opened")?;
     tokio::task::spawn_local(server::serve(listener, inbox.clone()));
-    let watched = Watched { settings: paths.settings.clone(), forced, last: read, zone };
+    let watched = Watched::new(paths.settings.clone(), read, forced, zone);
     if let Err(error) = watch::start(watched, inbox.clone()) {
         report::tell(&format!("changes of the settings' file are seen at the next start only: {error}"));
     }

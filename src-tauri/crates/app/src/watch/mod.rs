@@ -1,4 +1,4 @@
-//! Watches what may change under the running program: the settings' file, and the machine's zone.
+//! Watches what may change under the running program: the settings' file, the machine's zone, and the zone data.
 
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
@@ -29,14 +29,21 @@ const SETTLED: Duration = Duration::from_millis(200);
 /// What is watched, and what was known of it last.
 #[derive(Debug)]
 pub struct Watched {
-    /// The settings' file.
-    pub settings: PathBuf,
-    /// The zone of the command line, which comes before settings and machine.
-    pub forced: Option<Tz>,
-    /// The settings' file as it was read last.
-    pub last: Read,
-    /// The zone in which times are shown.
-    pub zone: Zone,
+    settings: PathBuf,
+    forced: Option<Tz>,
+    last: Read,
+    /// The zone that the settings chose when they last had no fault.
+    chosen: Option<Tz>,
+    zone: Zone,
+}
+
+impl Watched {
+    /// The settings' file and what was `last` read from it, the zone that the command line `forced` upon settings and
+    /// machine, and the `zone` in which times are shown.
+    #[must_use]
+    pub fn new(settings: PathBuf, last: Read, forced: Option<Tz>, zone: Zone) -> Self {
+        Self { settings, forced, chosen: last.settings.zone, last, zone }
+    }
 }
 
 /// Watches from now on, in a task of the current thread's [`tokio::task::LocalSet`], and tells the controller what has
@@ -80,14 +87,16 @@ fn look(watched: &mut Watched) -> Vec<Event> {
     if read != watched.last {
         // A file with a fault changes nothing until it is mended, so that a slip of the pen silences no reminder.
         if read.faults.is_empty() {
+            watched.chosen = read.settings.zone;
             events.push(Event::SettingsRead(read.settings.clone()));
         }
-        events.extend(read.told(&watched.settings).map(Event::SettingsFault));
+        // What was told is not told again with every choice in the panel.
+        let known = wrong(&read).eq(wrong(&watched.last));
+        let event = if known { Event::SettingsFaultStays } else { Event::SettingsFault };
+        events.extend(read.told(&watched.settings).map(event));
         watched.last = read;
     }
-    let chosen =
-        if watched.last.faults.is_empty() { watched.last.settings.zone } else { Some(watched.zone.id()) };
-    match zones::shown(watched.forced.or(chosen)) {
+    match zones::shown(watched.forced.or(watched.chosen)) {
         Ok(zone) if zone != watched.zone => {
             watched.zone = zone.clone();
             events.push(Event::ZoneChanged(zone));
@@ -95,6 +104,12 @@ fn look(watched: &mut Watched) -> Vec<Event> {
         _ => {}
     }
     events
+}
+
+/// What is wrong, wherever it stands: when the program writes a setting, the lines below it move.
+fn wrong(read: &Read) -> impl Iterator<Item = (&str, &str)> {
+    let all = read.faults.iter().chain(&read.unknown);
+    all.map(|fault| (fault.key.as_str(), fault.why.as_str()))
 }
 
 #[cfg(test)]
@@ -107,7 +122,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let settings = folder.path().join("ccc.toml");
         let zone = Zone::bundled(Tz::UTC).unwrap();
-        let mut watched = Watched { settings: settings.clone(), forced: None, last: Read::default(), zone };
+        let mut watched = Watched::new(settings.clone(), Read::default(), None, zone);
 
         fs::write(&settings, "zone = \"Asia/Tokyo\"\nname = \"Ana\"").unwrap();
         let events = look(&mut watched);
@@ -127,6 +142,46 @@ mod tests {
         let events = look(&mut watched);
         assert!(
             matches!(&events[..], [Event::SettingsRead(_), Event::SettingsFault(text)] if text.contains("nmae"))
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_once_and_again_when_it_was_mended_in_between() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = folder.path().join("ccc.toml");
+        let mut watched =
+            Watched::new(settings.clone(), Read::default(), Some(Tz::UTC), Zone::bundled(Tz::UTC).unwrap());
+        let mut told = |text: &str| {
+            fs::write(&settings, text).unwrap();
+            let events = look(&mut watched).into_iter();
+            let told = events.filter_map(|event| match event {
+                Event::SettingsFault(text) => Some((true, text)),
+                Event::SettingsFaultStays(text) => Some((false, text)),
+                _ => None,
+            });
+            told.map(|(anew, text)| (anew, text.contains("line 2"), text.lines().count())).collect::<Vec<_>>()
+        };
+        assert_eq!(told("nmae = 'Ana'"), [(true, false, 1)]);
+        assert_eq!(told("hours = 12\nnmae = 'Ana'"), [(false, true, 1)], "a choice in the panel moved it");
+        assert_eq!(told("hours = 13\nnmae = 'Ana'"), [(true, true, 2)]);
+        assert_eq!(told("hours = 13\nnmae = 'Eva'"), []);
+        assert_eq!(told("hours = 13\nnmae = 'Eva'\nname = 'Eva'"), [(false, true, 2)]);
+        assert_eq!(told("hours = 12"), []);
+        assert_eq!(told("nmae = 'Ana'"), [(true, false, 1)]);
+    }
+
+    #[test]
+    fn a_fault_does_not_keep_a_traveller_at_home() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = folder.path().join("ccc.toml");
+        let here = zones::of_the_machine();
+        let home = if here == Tz::Asia__Tokyo { Tz::Europe__Madrid } else { Tz::Asia__Tokyo };
+        let mut watched = Watched::new(settings.clone(), Read::default(), None, Zone::bundled(home).unwrap());
+        fs::write(&settings, "zone = 'Mars/Olympus'").unwrap();
+        let events = look(&mut watched);
+        assert!(
+            matches!(&events[..], [Event::SettingsFault(_), Event::ZoneChanged(zone)] if zone.id() == here),
+            "{events:?}"
         );
     }
 
