@@ -1,6 +1,6 @@
 //! Notices: at their instants, with their actions, exactly once.
 
-use crate::support::{Client, Desktop, Notice};
+use crate::support::{Client, Desktop, Notice, Resident};
 use serde_json::{Value, json};
 
 const ROOM: &str = "[room]\nurl = 'https://meet.example.org/coop'\n";
@@ -267,4 +267,36 @@ fn a_pause_is_silent() {
     let paused = desktop.notices().all().len();
     wait_until(&desktop, "2026-11-26T08:02:00");
     assert_eq!(desktop.notices().all().len(), paused, "after {earlier} before the pause");
+}
+
+#[test]
+fn the_programs_end_takes_its_notices_off_the_screen() {
+    type End = fn(&Desktop, &Resident);
+    let ends: [(&str, End); 3] = [
+        ("ccc quit", |desktop, _| drop(desktop.ccc(&["quit"]).done())),
+        ("the session's end", |_, resident| resident.terminate()),
+        ("another version", |desktop, _| {
+            desktop.client("tray").send(&json!({"ask": {"id": 1, "request": "step_down"}}));
+        }),
+    ];
+    for (name, end) in ends {
+        let desktop = Desktop::start();
+        let mut resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+        let notice = desktop.notices().next(0);
+        end(&desktop, &resident);
+        assert_eq!(resident.ends().code(), Some(0), "{name}");
+        assert!(!desktop.notices().shows(&notice), "{name} leaves buttons that nobody hears");
+    }
+}
+
+#[test]
+fn a_rehearsals_notice_goes_with_the_program_too() {
+    let desktop = Desktop::start();
+    // Five times as fast: the first notice comes after a second, and the rehearsal goes on for three.
+    let mut resident = desktop.resident().at("2026-11-22T00:00:00Z").speed(5).start();
+    desktop.client("cli").ask(&json!({"act": {"do": "rehearse"}}));
+    let notice = desktop.notices().find(|notice| notice.summary.starts_with("Rehearsal: "));
+    resident.terminate();
+    assert_eq!(resident.ends().code(), Some(0));
+    assert!(!desktop.notices().shows(&notice));
 }

@@ -15,7 +15,11 @@ use ccc_core::view::tray::TrayView;
 use ccc_core::view::{panel, tray};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
+use std::time::Duration;
 use tokio::sync::mpsc;
+
+/// How long the desktop may take at the end to clear the screen.
+const FAREWELL: Duration = Duration::from_secs(1);
 
 /// The controller with its ports.
 pub struct Controller<D, S, N> {
@@ -56,6 +60,18 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
     /// by when the inbox tells what the notification server can show.
     pub async fn run(
         mut self,
+        inbox: mpsc::UnboundedReceiver<Message>,
+        desktop_known: impl Future<Output = ()>,
+    ) -> io::Result<()> {
+        let ended = self.follow(inbox, desktop_known).await;
+        // A desktop that hangs does not keep the program.
+        let _ = tokio::time::timeout(FAREWELL, self.desktop.leave()).await;
+        ended
+    }
+
+    /// Takes messages and wakes until the end. The inbox is gone then, and whoever puts something there knows.
+    async fn follow(
+        &mut self,
         mut inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
     ) -> io::Result<()> {
@@ -250,4 +266,86 @@ pub fn planned(state: &State, now: DateTime<Utc>, days: u16) -> Vec<Planned> {
     let from = state.current(now).map_or(now, |occurrence| occurrence.start.min(now));
     let listed = plan::list(state, now, from, to).into_iter();
     listed.map(|(reminder, why)| Planned { at: reminder.id.due(), id: reminder.id, why }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ccc_core::action::Action;
+    use ccc_core::link::Link;
+    use ccc_core::occurrence::OccurrenceId;
+    use ccc_core::reminder::journal::Journal;
+    use ccc_core::room::entry::Wish;
+    use ccc_core::settings::Settings;
+    use ccc_core::settings::change::Setting;
+    use ccc_core::topics::TopicBook;
+    use ccc_core::view::notice::Notice;
+    use ccc_core::zone::Zone;
+    use std::cell::Cell;
+    use std::rc::Rc;
+
+    /// A desktop that hangs when it is to clear the screen, and notes that it was asked to.
+    struct Hangs(Rc<Cell<bool>>);
+
+    impl Desktop for Hangs {
+        fn draw(&mut self, _: &TrayView) {}
+        fn show(&mut self, _: &Notice) {}
+        fn close(&mut self, _: &OccurrenceId) {}
+        fn say(&mut self, _: &str) {}
+        fn open(&mut self, _: &Link, _: &[String]) {}
+        fn open_settings(&mut self) {}
+        fn copy(&mut self, _: &str, _: bool) {}
+        fn set_shortcut(&mut self, _: Option<Shortcut>) {}
+        fn ask_autostart(&mut self) {}
+        fn set_autostart(&mut self, _: bool) {}
+        fn check_readiness(&mut self) {}
+        fn start_panel(&mut self, _: &Opening) {}
+
+        fn leave(&mut self) -> impl Future<Output = ()> {
+            self.0.set(true);
+            std::future::pending()
+        }
+    }
+
+    /// Neither files nor network.
+    struct Nothing;
+
+    impl Store for Nothing {
+        fn save_journal(&mut self, _: &Journal) -> io::Result<()> {
+            Ok(())
+        }
+        fn save_topics(&mut self, _: &TopicBook) -> anyhow::Result<()> {
+            Ok(())
+        }
+        fn write_setting(&mut self, _: &Setting) -> anyhow::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Sources for Nothing {
+        fn read_thread(&mut self, _: &Link) {}
+        fn ask_room(&mut self, _: &OccurrenceId, _: &Link, _: Option<&Wish>) {}
+        fn listen(&mut self, _: &OccurrenceId, _: &Link) {}
+        fn stop_listening(&mut self) {}
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn at_each_end_the_screen_is_cleared_and_a_desktop_that_hangs_does_not_keep_the_program() {
+        let (reply, _answer) = tokio::sync::oneshot::channel();
+        let ends = [
+            Message::Stop,
+            Message::Event(Event::Act(Action::Quit)),
+            Message::Ask { request: Request::StepDown, reply },
+        ];
+        for end in ends {
+            let state = State::new(Settings::default(), Zone::utc(), Journal::default());
+            let asked = Rc::new(Cell::new(false));
+            let clock = Clock::set("2026-11-22T00:00:00Z".parse().unwrap(), 1);
+            let controller = Controller::new(state, clock, Hangs(asked.clone()), Nothing, Nothing);
+            let (inbox, messages) = mpsc::unbounded_channel();
+            inbox.send(end).unwrap();
+            controller.run(messages, std::future::ready(())).await.unwrap();
+            assert!(asked.get());
+        }
+    }
 }

@@ -18,7 +18,7 @@ use tokio::sync::{mpsc, oneshot};
 
 /// The desktop: tray, notices, browser, clipboard, panel.
 ///
-/// No call waits: what comes of it is told to the controller as a [`Message`].
+/// No call but the last waits: what comes of it is told to the controller as a [`Message`].
 pub trait Desktop {
     /// Draws the tray.
     fn draw(&mut self, view: &TrayView);
@@ -48,6 +48,11 @@ pub trait Desktop {
     fn check_readiness(&mut self);
     /// Starts the panel's process.
     fn start_panel(&mut self, opening: &Opening);
+    /// The last call: takes all notices off the screen that a person could still answer, since nobody hears it, and
+    /// comes back when they are gone. Nothing by default, for desktops that do so when they are dropped or cannot.
+    fn leave(&mut self) -> impl Future<Output = ()> {
+        std::future::ready(())
+    }
 }
 
 /// What is read from the network. No call waits: the answers come as a [`Message`].

@@ -71,9 +71,14 @@ pub fn listen(paths: &Paths, _only_one: &OnlyOne) -> io::Result<Listener> {
 /// Takes connections, and passes what they ask to the controller, until the controller is gone. Each connection is a
 /// task of the current thread's [`tokio::task::LocalSet`].
 pub async fn serve(listener: Listener, inbox: Inbox) {
-    while !inbox.is_closed() {
-        let stream = accepted(async || listener.accept().await).await;
-        tokio::task::spawn_local(answer(stream, inbox.clone()));
+    loop {
+        tokio::select! {
+            stream = accepted(async || listener.accept().await) => {
+                tokio::task::spawn_local(answer(stream, inbox.clone()));
+            }
+            // Who comes now finds no resident, and not one that does not answer.
+            () = inbox.closed() => return,
+        }
     }
 }
 

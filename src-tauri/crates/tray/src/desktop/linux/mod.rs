@@ -118,4 +118,8 @@ impl Desktop for Linux {
             self.notices.say(&text);
         }
     }
+
+    fn leave(&mut self) -> impl Future<Output = ()> {
+        self.notices.leave()
+    }
 }

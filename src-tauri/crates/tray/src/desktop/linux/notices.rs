@@ -12,7 +12,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::time::Duration;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use tokio::task::AbortHandle;
 
 /// What the program is called in notices.
@@ -30,6 +30,8 @@ struct Shared {
     orders: mpsc::UnboundedSender<Order>,
     open: RefCell<HashMap<OccurrenceId, Open>>,
     markup: Cell<bool>,
+    /// Whether the program ends, so that nothing more is shown that wants an answer.
+    leaving: Cell<bool>,
 }
 
 /// What is to be done, one after the other: the controller counts on answers in the order of its wishes.
@@ -37,6 +39,8 @@ enum Order {
     Show(Notice),
     Close(OccurrenceId),
     Say(String),
+    /// Take all off the screen; what this holds goes when that is done.
+    Leave(oneshot::Sender<()>),
 }
 
 struct Open {
@@ -48,8 +52,13 @@ impl Notices {
     /// Notices whose answers go to `inbox`. Needs a current [`tokio::task::LocalSet`].
     pub(super) fn new(inbox: Inbox) -> Self {
         let (orders, queue) = mpsc::unbounded_channel();
-        let notices =
-            Self(Rc::new(Shared { inbox, orders, open: RefCell::default(), markup: Cell::new(true) }));
+        let notices = Self(Rc::new(Shared {
+            inbox,
+            orders,
+            open: RefCell::default(),
+            markup: Cell::new(true),
+            leaving: Cell::new(false),
+        }));
         tokio::task::spawn_local(notices.clone().carry_out(queue));
         notices
     }
@@ -69,6 +78,16 @@ impl Notices {
         self.order(Order::Say(text.into()));
     }
 
+    /// Takes all notices off the screen, and does before what was ordered before; of that, nothing is shown any more
+    /// that wants an answer. It is not told as shown, so it is owed at the next start.
+    pub(super) async fn leave(&self) {
+        self.0.leaving.set(true);
+        let (done, all_done) = oneshot::channel();
+        self.order(Order::Leave(done));
+        // Its end is the answer.
+        let _ = all_done.await;
+    }
+
     fn order(&self, order: Order) {
         // The queue is read as long as the program runs.
         let _ = self.0.orders.send(order);
@@ -77,6 +96,7 @@ impl Notices {
     async fn carry_out(self, mut queue: mpsc::UnboundedReceiver<Order>) {
         while let Some(order) = queue.recv().await {
             match order {
+                Order::Show(_) if self.0.leaving.get() => {}
                 Order::Show(notice) => {
                     self.take_off(&notice.occurrence).await;
                     let occurrence = notice.occurrence.clone();
@@ -97,6 +117,13 @@ impl Notices {
                     if let Err(why) = show(&self.builder(APP, &text)).await {
                         report::tell(&format!("a notice could not be shown: {why}"));
                     }
+                }
+                Order::Leave(done) => {
+                    let all: Vec<OccurrenceId> = self.0.open.borrow().keys().cloned().collect();
+                    for occurrence in &all {
+                        self.take_off(occurrence).await;
+                    }
+                    drop(done);
                 }
             }
         }
