@@ -3,7 +3,7 @@
 use crate::notices::wait_until;
 use crate::servers::bbb::BigBlueButton;
 use crate::servers::greenlight::{Greenlight, Meeting, Setup};
-use crate::servers::web::{Body, Reply};
+use crate::servers::web::{Body, Reply, Web};
 use crate::support::{Builder, Desktop, Running, programs};
 use serde_json::{Value, json};
 use std::process::Command;
@@ -239,4 +239,28 @@ fn without_a_click_the_room_is_never_asked_for_its_status() {
     wait_until(&desktop, "2026-11-26T09:05:00");
     assert_eq!((statuses(&greenlight), greenlight.starts()), (0, 0));
     assert!(desktop.opened().is_empty());
+}
+
+#[test]
+fn who_waits_at_the_door_and_for_the_thread_can_still_quit_at_once() {
+    let server = BigBlueButton::start();
+    let greenlight = Greenlight::start(room_with_code(), &server);
+    let forum = Web::start(|_| Reply::of(200, Body::Silence));
+    let settings = format!(
+        "name = '{NAME}'\n[room]\nurl = '{}'\nenter_directly = true\n[thread]\nurl = '{}'\n",
+        greenlight.room(),
+        forum.url("/t/coop-casual-conference/726")
+    );
+    let desktop = Desktop::builder().display().settings(&settings).start();
+    let mut resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    desktop.tray().item().click(&["Join"]);
+    desktop.eventually("it listens at the door", || {
+        greenlight.requests().iter().any(|request| request.path == "/cable").then_some(())
+    });
+    desktop.eventually("it reads the thread", || (!forum.requests().is_empty()).then_some(()));
+    let asked = Instant::now();
+    desktop.ccc(&["quit"]).done();
+    assert_eq!(resident.ends().code(), Some(0));
+    // The forum would have 15 s, and the room the whole slot.
+    assert!(asked.elapsed() < Duration::from_secs(4), "it took {:?}", asked.elapsed());
 }
