@@ -74,3 +74,17 @@ fn join_says_what_came_of_it() {
         assert!(said.contains(told), "{told}: {said}");
     }
 }
+
+#[test]
+fn what_cannot_be_written_is_no_success() {
+    let desktop = Desktop::builder().settings("bad [").start();
+    let _resident = desktop.resident().at(BEFORE).start();
+    desktop.tray().item();
+    let said = desktop.ccc(&["room", "--set", "https://meet.example.org/coop"]);
+    assert_eq!(said.code, Some(1), "{said:?}");
+    assert!(said.err.contains("it is not TOML, so it is left as it is"), "{said:?}");
+    assert_eq!(desktop.settings(), "bad [");
+    // The panel, too, does not go on saying that the room is set.
+    let view = desktop.client("cli").ask(&json!("view"))["view"].take();
+    assert!(view["said"].as_str().unwrap().contains("it is not TOML"), "{view}");
+}

@@ -163,6 +163,7 @@ impl Link {
                 Message::Heard(Incoming::Answer { id, response }) => {
                     // The page may have gone on: then nobody needs the answer.
                     match (self.open.remove(&id), response) {
+                        (Some(Waiting::Done(reply)), Response::Failed { why }) => drop(reply.send(Err(why))),
                         (Some(Waiting::Done(reply)), _) => drop(reply.send(Ok(()))),
                         (Some(Waiting::Places(reply)), Response::Places(places)) => drop(reply.send(places)),
                         _ => {}

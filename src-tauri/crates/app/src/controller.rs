@@ -35,6 +35,8 @@ pub struct Controller<D, S, N> {
     shortcut: Option<Shortcut>,
     /// Whether what happens now was asked over the socket.
     answering: bool,
+    /// What could not be written of what was asked.
+    unwritten: Option<String>,
     ends: bool,
 }
 
@@ -52,6 +54,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             pushed: None,
             shortcut: None,
             answering: false,
+            unwritten: None,
             ends: false,
         }
     }
@@ -182,7 +185,10 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
 
     fn tell_failure(&mut self, result: anyhow::Result<()>) {
         if let Err(error) = result {
-            self.desktop.say(&format!("{error:#}"));
+            let why = format!("{error:#}");
+            // What the panel said before of the wish is not true.
+            self.take(Event::Trouble(why.clone()));
+            self.unwritten = Some(why);
         }
     }
 
@@ -191,9 +197,12 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
         match request {
             Request::Act(action) => {
                 let before = self.state.last_said().cloned();
-                self.answering = true;
+                (self.answering, self.unwritten) = (true, None);
                 self.take(Event::Act(action));
                 self.answering = false;
+                if let Some(why) = self.unwritten.take() {
+                    return Response::Failed { why };
+                }
                 // What the panel said before is not an answer to this, though the words may be the same.
                 let said = self.state.last_said().filter(|last| before.as_ref() != Some(last));
                 Response::Done { said: said.map(|(text, _)| text.clone()) }

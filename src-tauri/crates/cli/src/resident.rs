@@ -234,6 +234,7 @@ pub(crate) fn tell(
 ) -> anyhow::Result<()> {
     match response {
         Response::Done { said: Some(text) } => output.line(&text),
+        Response::Failed { why } => Err(anyhow!("{why}")),
         _ if otherwise.is_empty() => Ok(()),
         _ => output.line(otherwise),
     }

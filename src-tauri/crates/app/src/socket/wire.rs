@@ -106,6 +106,11 @@ pub enum Response {
         /// A sentence for the person.
         said: Option<String>,
     },
+    /// It could not be kept.
+    Failed {
+        /// Why, for the person.
+        why: String,
+    },
     /// The panel's snapshot.
     View(Box<PanelView>),
     /// How the resident is.

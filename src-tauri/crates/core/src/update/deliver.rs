@@ -139,7 +139,6 @@ fn note_as_shown(state: &mut State, reminders: &[ReminderId]) -> bool {
 
 /// Takes new settings over. A reminder that they add and that would have been due before does not come now.
 pub(super) fn take_settings(state: &mut State, settings: Settings, now: DateTime<Utc>) -> bool {
-    state.settings_fault = None;
     if settings == state.settings {
         return false;
     }

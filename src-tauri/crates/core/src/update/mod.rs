@@ -214,6 +214,7 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
             say(state, words::copy_failed(state.locale, code.as_deref(), &why), now, &mut effects);
         }
         Event::SettingsRead(settings) => {
+            state.settings_fault = None;
             if settings != state.settings {
                 // Whoever edits the file has the editor's own way back.
                 state.undo = None;
