@@ -93,6 +93,19 @@ fn where_the_opener_fails_the_link_is_shown_and_copied() {
 }
 
 #[test]
+fn a_browser_that_is_none_gives_way_to_the_systems_and_is_named_where_that_fails_too() {
+    let settings = "browser = 'no-such-browser -P work'\n[room]\nurl = 'https://meet.example.org/coop'";
+    let desktop = Desktop::builder().display().settings(settings).start();
+    let _resident = desktop.resident().at("2026-11-26T07:55:00Z").start();
+    let item = desktop.tray().item();
+    item.click(&["Join"]);
+    desktop.eventually("the room opens", || (!desktop.opened().is_empty()).then_some(()));
+    desktop.break_opener();
+    item.click(&["Join"]);
+    desktop.notices().find(|notice| notice.body.contains("no-such-browser -P work: "));
+}
+
+#[test]
 fn without_a_display_the_code_is_shown_since_it_cannot_be_copied() {
     let desktop = Desktop::builder().settings("[room]\nurl = 'https://meet.example.org/coop'").start();
     let mut resident = desktop.resident().at("2026-11-26T07:55:00Z").start();

@@ -15,14 +15,18 @@ use std::{env, io, thread};
 /// an argument of its own, never as part of a shell's line. Does not wait; where no program takes the link, `failed` is
 /// called with the reason, on another thread.
 pub fn open_link(link: &Link, browser: &[String], failed: impl FnOnce(String) + Send + 'static) {
+    let mut chosen = None;
     if let [program, arguments @ ..] = browser {
         let mut command = Command::new(program);
         command.args(arguments).arg(link.as_str());
-        if start(command).is_ok() {
-            return;
+        match start(command) {
+            Ok(()) => return,
+            Err(error) => chosen = Some(format!("{program}: {error}")),
         }
     }
-    open_target(link.as_str().into(), failed);
+    open_target(link.as_str().into(), |why| {
+        failed(chosen.into_iter().chain([why]).collect::<Vec<_>>().join("; "));
+    });
 }
 
 /// Opens a file with the program that the system has for it. Does not wait; where none takes it, `failed` is called with
