@@ -51,6 +51,23 @@ fn the_first_steps_set_up_the_program_and_never_come_again() {
 }
 
 #[test]
+fn no_page_scrolls_sideways() {
+    if !can_drive() {
+        return;
+    }
+    let desktop = Desktop::builder().window_manager().real_panel().welcomed().start();
+    let _resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    desktop.tray().item();
+    let window = Window::open(&desktop, &["--warm", WARM]);
+    window.text_where(|text| text.contains("until the start"));
+    for page in ["Now", "Time", "Topics", "Settings"] {
+        window.click(&format!("//nav{}", button(page)));
+        let wider = "const { scrollWidth, clientWidth } = document.querySelector('main'); return scrollWidth - clientWidth";
+        assert_eq!(window.run(wider), 0, "{page}");
+    }
+}
+
+#[test]
 fn a_setting_is_applied_written_below_its_example_and_taken_back() {
     if !can_drive() {
         return;
