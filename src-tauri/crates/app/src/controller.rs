@@ -101,7 +101,8 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
                     None => break,
                 },
                 () = panel_goes => {
-                    self.panel = None;
+                    // The snapshot is large: it is not kept for years after a look at the panel.
+                    (self.panel, self.pushed) = (None, None);
                     self.take(Event::PanelOpen(false));
                 }
                 woken = alarm.wait(wake) => {
