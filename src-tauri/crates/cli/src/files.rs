@@ -77,7 +77,7 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
     }
     let state = state(None, output)?;
     if options.find {
-        return find(&state, options.confirm.as_ref(), &paths, output);
+        return find(&state, options.confirm.as_deref(), &paths, output);
     }
     match state.room_url() {
         Some(link) => output.line(link.as_str()),
@@ -88,7 +88,7 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
 /// Looks for the room's link in the thread, and takes it when the person confirms its host.
 fn find(
     state: &State,
-    confirmed: Option<&String>,
+    confirmed: Option<&str>,
     paths: &Paths,
     output: &mut Output<impl Write, impl Write>,
 ) -> anyhow::Result<()> {
@@ -107,7 +107,7 @@ fn find(
         return output.line(&text!(locale, "cli-room-in-use"));
     }
     if let Some(host) = confirmed {
-        if *host != room.link.host() {
+        if host != room.link.host() {
             bail!("{}", text!(locale, "cli-left"));
         }
         return take_room(Some(&room.link), paths, output);

@@ -111,7 +111,11 @@ pub fn within_budget() -> Limits {
 /// What `room` says of itself to anybody: no sign-in, no side effect.
 #[must_use]
 pub fn public(room: &Room, limits: Limits) -> Says {
-    read_public(&Talk::with(&room.page, limits), room).unwrap_or(Says::Nothing)
+    match read_public(&Talk::with(&room.page, limits), room) {
+        Ok(Some(public)) => Says::Room(public),
+        Ok(None) => Says::OtherFrontEnd,
+        Err(_) => Says::Nothing,
+    }
 }
 
 /// Asks for the person's own way into `room`, within [`BUDGET`]. The address that comes back is never visited here: its
@@ -124,14 +128,9 @@ pub fn public(room: &Room, limits: Limits) -> Says {
 pub fn enter(click: Click, room: &Room, entrant: &Entrant) -> Option<Entry> {
     let Click(()) = click;
     let talk = Talk::with(&room.page, within_budget());
-    match read_public(&talk, room) {
-        Ok(Says::OtherFrontEnd) => None,
-        Ok(Says::Room(public)) => {
-            Some(way_in(&talk, room, &public, entrant).unwrap_or_else(|error| outcome_of(&error)))
-        }
-        Ok(Says::Nothing) => Some(Entry::Slow),
-        Err(error) => Some(outcome_of(&error)),
-    }
+    let public = read_public(&talk, room).transpose()?;
+    let entry = public.and_then(|public| way_in(&talk, room, &public, entrant));
+    Some(entry.unwrap_or_else(|error| outcome_of(&error)))
 }
 
 fn way_in(talk: &Talk, room: &Room, public: &PublicRoom, entrant: &Entrant) -> Result<Entry, FetchError> {
@@ -184,12 +183,8 @@ fn outcome_of(error: &FetchError) -> Entry {
     }
 }
 
-fn read_public(talk: &Talk, room: &Room) -> Result<Says, FetchError> {
-    let answer = ask_public(talk, room)?;
-    if answer.status == 404 && !is_greenlights(&answer) {
-        return Ok(Says::OtherFrontEnd);
-    }
-    public_room(answer, room).map(Says::Room)
+fn read_public(talk: &Talk, room: &Room) -> Result<Option<PublicRoom>, FetchError> {
+    public_room(ask_public(talk, room)?, room)
 }
 
 /// Whether it is Greenlight 3 that says that there is no such room: `{"errors":["RecordNotFound"]}`.
@@ -207,16 +202,19 @@ pub(crate) fn ask_public(talk: &Talk, room: &Room) -> Result<Answer, FetchError>
     talk.get(&room.public, &[("Accept", "application/json")])
 }
 
-/// What the room says of itself in the answer.
-pub(crate) fn public_room(answer: Answer, room: &Room) -> Result<PublicRoom, FetchError> {
+/// What the room says of itself in the answer; `None` where it is another front end that answers.
+pub(crate) fn public_room(answer: Answer, room: &Room) -> Result<Option<PublicRoom>, FetchError> {
+    if answer.status == 404 && !is_greenlights(&answer) {
+        return Ok(None);
+    }
     let public: Data<PublicJson> = json(&answer.ok(room.page.host())?, room)?;
     let public = public.data;
-    Ok(PublicRoom {
+    Ok(Some(PublicRoom {
         name: public.name,
         wants_code: public.viewer_access_code.is_set() || public.moderator_access_code.is_set(),
         records: public.recording_consent.is_set(),
         wants_sign_in: public.require_authentication.is_set(),
-    })
+    }))
 }
 
 fn json<T: for<'a> Deserialize<'a>>(answer: &Answer, room: &Room) -> Result<T, FetchError> {

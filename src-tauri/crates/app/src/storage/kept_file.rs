@@ -21,14 +21,8 @@ struct Form<T> {
 /// the text for the person says so.
 #[must_use]
 pub fn read<T: Default + DeserializeOwned>(path: &Path, today: NaiveDate) -> (T, Option<String>) {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return (T::default(), None),
-        Err(error) => return (T::default(), Some(set_aside(path, today, &error.to_string()))),
-    };
-    match serde_json::from_str::<Form<T>>(&text) {
-        Ok(form) if form.version == VERSION => (form.kept, None),
-        Ok(form) => (T::default(), Some(set_aside(path, today, &format!("its version is {}", form.version)))),
+    match peek(path) {
+        Ok(kept) => (kept, None),
         Err(error) => (T::default(), Some(set_aside(path, today, &error.to_string()))),
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A guess, with its reasons: a person confirms the link's host before anything is opened.
 
-use super::front_end::FrontEnd;
+use super::front_end::{FrontEnd, is_at};
 use crate::link::Link;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -155,7 +155,7 @@ fn is_about_software(link: &Link) -> bool {
     const ABOUT: [&str; 6] =
         ["bigbluebutton.org", "github.com", "github.io", "jitsi.org", "wikipedia.org", "youtube.com"];
     let host = link.url().host_str().unwrap_or_default();
-    ABOUT.iter().any(|about| host.strip_suffix(about).is_some_and(|sub| sub.is_empty() || sub.ends_with('.')))
+    ABOUT.iter().any(|about| is_at(host, about))
 }
 
 /// Words with an address in them that is of another host than the link's: a trap.

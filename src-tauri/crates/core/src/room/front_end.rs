@@ -107,10 +107,13 @@ impl FrontEnd {
     }
 }
 
+/// Whether `host` is `domain` or lies in it.
+pub(super) fn is_at(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+}
+
 fn by_host(host: &str, path: &[&str]) -> Option<FrontEnd> {
-    let at = |domain: &str| {
-        host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
-    };
+    let at = |domain: &str| is_at(host, domain);
     let found = match path {
         ["j" | "s" | "w" | "wc" | "my", _, ..] if at("zoom.us") || at("zoom.com") || at("zoomgov.com") => {
             FrontEnd::Zoom

@@ -7,7 +7,6 @@ mod foresee;
 pub(crate) mod host;
 mod rehearse;
 mod room;
-
 #[cfg(test)]
 mod tests;
 mod topics;

@@ -99,6 +99,9 @@ fn a_greenlight_room_is_asked_for_its_public_side_and_never_for_a_way_in() {
 
     let other = greenlight.room().replace("abc-", "xyz-");
     assert_eq!(room(&other).failure, Some(Why::Missing));
+    // PILOS has rooms of such names, and none of Greenlight's addresses.
+    let pilos = Web::start(|_| Reply::new(404, "application/json", r#"{"message":"Not Found"}"#));
+    assert_eq!(room(&pilos.url("/rooms/abc-def-ghi-jkl")).failure, None);
 }
 
 #[test]

@@ -102,8 +102,8 @@ impl Reader<'_> {
     fn slots(&mut self, entry: &Entry, table: &dyn TableLike) {
         for (slot, item) in table.iter() {
             let slot_entry = Entry { key: format!("{}.{slot}", entry.key), item };
-            if let Some(known) = Self::other_slots(slot) {
-                self.fault(&slot_entry, format!("there is no slot of that name: they are {known}"));
+            if let Some(why) = no_slot(slot) {
+                self.fault(&slot_entry, why);
                 continue;
             }
             self.set(&slot_entry, rungs, |settings, rungs| {
@@ -121,8 +121,8 @@ impl Reader<'_> {
                 "reminders.quiet.to" => self.take(&entry, time, |time| to = Some(time)),
                 "reminders.quiet.except" => {
                     self.take(&entry, names, |names| except = names);
-                    if let Some(known) = except.iter().find_map(|name| Self::other_slots(name)) {
-                        self.fault(&entry, format!("there is no slot of that name: they are {known}"));
+                    if let Some(why) = except.iter().find_map(|name| no_slot(name)) {
+                        self.fault(&entry, why);
                     }
                 }
                 _ => self.unknown(&entry),
@@ -163,13 +163,6 @@ impl Reader<'_> {
         }
     }
 
-    /// The names of the meeting's slots, where `name` is none of them.
-    fn other_slots(name: &str) -> Option<String> {
-        let slots = builtin::coop_casual_conference().slots;
-        let known: Vec<&str> = slots.iter().map(|slot| slot.id.as_str()).collect();
-        (!known.contains(&name)).then(|| known.join(" and "))
-    }
-
     fn fault(&mut self, entry: &Entry, why: String) {
         let fault = Fault { line: self.line(entry), key: entry.key.clone(), why };
         self.read.faults.push(fault);
@@ -187,6 +180,14 @@ impl Reader<'_> {
     fn line(&self, entry: &Entry) -> usize {
         entry.item.span().map_or(1, |span| line_of(self.text, span.start))
     }
+}
+
+/// What is wrong with `name` where no slot of the meeting is called so.
+fn no_slot(name: &str) -> Option<String> {
+    let slots = builtin::coop_casual_conference().slots;
+    let known: Vec<&str> = slots.iter().map(|slot| slot.id.as_str()).collect();
+    (!known.contains(&name))
+        .then(|| format!("there is no slot of that name: they are {}", known.join(" and ")))
 }
 
 fn entries<'a>(parent: &str, table: &'a dyn TableLike) -> Vec<Entry<'a>> {
