@@ -62,7 +62,11 @@ fn handle(turn: &mut Turn, event: Event) {
     match event {
         event if rehearse::is_about(&event) => rehearse::tell(turn, event),
         Event::Tick => {}
-        Event::Act(action) => act::act(turn, action),
+        Event::Act(action) => {
+            // What came of an earlier action is no news any more.
+            turn.state.said = None;
+            act::act(turn, action);
+        }
         Event::NoticeShown(id) => deliver::shown(turn, &id),
         Event::NoticeFailed(id) => deliver::failed(turn, &id),
         Event::NoticeClosed(id) => deliver::left(turn.state, &id),

@@ -423,6 +423,7 @@ set-name = اسمك
 set-name-hint = يراه الآخرون في الغرفة.
 set-room-hint = في المشاركة الأولى من الموضوع.
 set-code-hint = فقط إن اختلف عن المعلن.
+set-code-none = لا يوجد
 set-enter = تجاوز النموذج
 set-enter-hint = يُطلب دخولك مباشرةً من خادم الغرفة، عند نقرك فقط، ولغرف Greenlight وحدها.
 set-copy-only = نسخ الرمز فقط

@@ -384,6 +384,7 @@ set-name = El teu nom
 set-name-hint = Es veu a la sala.
 set-room-hint = És al primer missatge del fil.
 set-code-hint = Només si és diferent de l’anunciat.
+set-code-none = cap
 set-enter = Salta el formulari
 set-enter-hint = «Entra» demana al servidor de la sala un accés al teu nom. Només si hi fas clic, i només en sales de Greenlight.
 set-copy-only = Copia només el codi

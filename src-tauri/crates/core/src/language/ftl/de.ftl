@@ -384,6 +384,7 @@ set-name = Dein Name
 set-name-hint = Andere sehen ihn im Raum.
 set-room-hint = Er steht im ersten Beitrag des Threads.
 set-code-hint = Nur wenn er anders ist als angekündigt.
+set-code-none = keiner
 set-enter = Ohne Formular
 set-enter-hint = „Teilnehmen“ holt beim Server des Raums deinen eigenen Zugang. Nur wenn du klickst, und nur bei Räumen von Greenlight.
 set-copy-only = Code nur kopieren

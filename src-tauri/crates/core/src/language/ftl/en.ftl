@@ -382,6 +382,7 @@ set-name = Your name
 set-name-hint = Others see it in the room.
 set-room-hint = The first post of the thread has it.
 set-code-hint = Only where it is another than the announced one.
+set-code-none = none
 set-enter = Skip the form
 set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
 set-copy-only = Only copy the code

@@ -384,6 +384,7 @@ set-name = Tu nombre
 set-name-hint = Se ve en la sala.
 set-room-hint = Está en el primer mensaje del hilo.
 set-code-hint = Solo si es distinto del anunciado.
+set-code-none = ninguno
 set-enter = Saltar el formulario
 set-enter-hint = «Entrar» pide al servidor de la sala un acceso a tu nombre. Solo si haces clic, y solo en salas de Greenlight.
 set-copy-only = Solo copiar el código

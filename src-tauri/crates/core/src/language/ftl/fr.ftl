@@ -384,6 +384,7 @@ set-name = Votre nom
 set-name-hint = On le voit dans la salle.
 set-room-hint = Il est dans le premier message du fil.
 set-code-hint = Seulement s’il diffère du code annoncé.
+set-code-none = aucun
 set-enter = Sauter le formulaire
 set-enter-hint = « Rejoindre » demande au serveur de la salle un accès rien que pour vous. Seulement à votre clic, et seulement avec les salles Greenlight.
 set-copy-only = Seulement copier le code

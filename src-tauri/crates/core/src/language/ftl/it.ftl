@@ -384,6 +384,7 @@ set-name = Il tuo nome
 set-name-hint = Si vede nella stanza.
 set-room-hint = È nel primo messaggio del thread.
 set-code-hint = Solo se è diverso da quello annunciato.
+set-code-none = nessuno
 set-enter = Salta il modulo
 set-enter-hint = «Partecipa» chiede al server della stanza un accesso tutto tuo. Solo quando fai clic, e solo con le stanze Greenlight.
 set-copy-only = Copia solo il codice

@@ -351,6 +351,7 @@ set-name = 名前
 set-name-hint = ルームでほかの人に表示されます。
 set-room-hint = スレッドの最初の投稿にあります。
 set-code-hint = 案内のものと違うときだけ。
+set-code-none = なし
 set-enter = フォームを省く
 set-enter-hint = クリックしたときだけ、直接入れるようルームのサーバーに求めます。Greenlight のルームのみ。
 set-copy-only = コードはコピーだけ

@@ -384,6 +384,7 @@ set-name = Seu nome
 set-name-hint = Aparece na sala.
 set-room-hint = Está na primeira mensagem do tópico.
 set-code-hint = Só se for diferente do anunciado.
+set-code-none = nenhum
 set-enter = Pular o formulário
 set-enter-hint = “Entrar” pede ao servidor da sala um acesso em seu nome. Só quando você clica, e só em salas do Greenlight.
 set-copy-only = Só copiar o código

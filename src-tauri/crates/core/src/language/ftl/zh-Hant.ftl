@@ -353,6 +353,7 @@ set-name = 你的名字
 set-name-hint = 會議室裡的人會看到。
 set-room-hint = 討論串的第一篇貼文裡有。
 set-code-hint = 與公告的不同時才需要填。
+set-code-none = 無
 set-enter = 略過表單
 set-enter-hint = 「加入」會向會議室伺服器取得你專屬的入口。只在你點選時進行，且僅限 Greenlight 會議室。
 set-copy-only = 只複製存取碼
