@@ -24,8 +24,8 @@ describe('the hero', () => {
   });
 
   test('tells the answer, with the way back', async () => {
-    const host = await open({ story: 'door' });
-    screen.getByText(viewOf('door').slots.find(({ current }) => current)?.state ?? '');
+    const host = await open({ story: 'enter-directly' });
+    screen.getByText(viewOf('enter-directly').slots.find(({ current }) => current)?.state ?? '');
     await press('Undo');
     expect(host.actions()).toEqual([{ do: 'unskip', occurrence: MORNING }]);
   });
