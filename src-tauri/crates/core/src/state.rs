@@ -14,10 +14,11 @@ use crate::room::compose;
 use crate::settings::change::Setting;
 use crate::settings::{Friend, Settings};
 use crate::topics::TopicBook;
+use crate::view::notice::NoticeId;
 use crate::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use std::collections::VecDeque;
+use std::collections::BTreeMap;
 
 /// Gives a zone its rules, from the newest data at hand.
 pub type Rules = fn(Tz) -> Option<Zone>;
@@ -43,8 +44,10 @@ pub struct State {
     pub(crate) friends: Vec<(Friend, Zone)>,
     /// Where the rules of zones come from.
     rules: Rules,
-    /// The notices in hand: on their way to the screen, or on it.
-    pub(crate) in_hand: Vec<InHand>,
+    /// The notices on the screen, or on their way there, oldest first.
+    pub(crate) notices: BTreeMap<NoticeId, OpenNotice>,
+    /// The number of the newest notice.
+    pub(crate) last_notice: NoticeId,
     /// After a notice could not be shown: when to try again.
     pub(crate) retry_at: Option<DateTime<Utc>>,
     /// What the panel tells the person, and until when.
@@ -79,27 +82,20 @@ pub struct State {
     pub(crate) rehearsal: Option<Box<Rehearsal>>,
 }
 
-/// The notices for one occurrence, of which the newest takes the place of the others.
+/// A notice on the screen, or on its way there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct InHand {
+pub(crate) struct OpenNotice {
     pub(crate) occurrence: OccurrenceId,
-    /// The first instant at which they help no more.
+    /// The first instant at which it helps no more.
     pub(crate) end: DateTime<Utc>,
-    /// Whether one of them is on the screen.
-    pub(crate) shown: bool,
-    /// Whether one that was taken back is on the screen, because the one to follow it is on its way.
-    pub(crate) lingers: bool,
-    /// Those that the desktop has not answered yet, oldest first: it answers in their order.
-    pub(crate) asked: VecDeque<Asked>,
-}
-
-/// A notice on its way to the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Asked {
-    /// The reminders that it delivers.
+    /// The reminders that it delivers, until it has.
     pub(crate) reminders: Vec<ReminderId>,
-    /// Whether it is to leave the screen as soon as it is there.
-    pub(crate) taken_back: bool,
+    /// The notice that it takes the place of.
+    pub(crate) replaces: Option<NoticeId>,
+    /// Whether it is to be on the screen.
+    pub(crate) wanted: bool,
+    /// Whether it is there.
+    pub(crate) shown: bool,
 }
 
 /// What Join has handed to the browser.
@@ -124,13 +120,6 @@ pub(crate) enum OpenedKind {
     Thread,
 }
 
-impl InHand {
-    /// Whether neither a notice nor an answer is to be expected any more.
-    pub(crate) fn is_done(&self) -> bool {
-        !self.shown && !self.lingers && self.asked.is_empty()
-    }
-}
-
 impl State {
     /// The state at the program's start.
     #[must_use]
@@ -147,7 +136,8 @@ impl State {
             topics: TopicBook::default(),
             friends: Vec::new(),
             rules: Zone::bundled,
-            in_hand: Vec::new(),
+            notices: BTreeMap::new(),
+            last_notice: NoticeId(0),
             retry_at: None,
             said: None,
             join: JoinFlow::Idle,
@@ -194,7 +184,7 @@ impl State {
 
     /// Forgets what is under way: notices on the screen, questions, and what waits for an answer.
     pub(crate) fn forget_what_is_under_way(&mut self) {
-        self.in_hand.clear();
+        self.notices.clear();
         self.retry_at = None;
         self.said = None;
         self.join = JoinFlow::Idle;
@@ -267,7 +257,13 @@ impl State {
 
     /// Whether a notice with this reminder is on its way to the screen.
     pub(crate) fn is_asked(&self, id: &ReminderId) -> bool {
-        self.in_hand.iter().flat_map(|notices| &notices.asked).any(|asked| asked.reminders.contains(id))
+        self.notices.values().any(|open| open.reminders.contains(id))
+    }
+
+    /// The next notice's number.
+    pub(crate) fn next_notice_id(&mut self) -> NoticeId {
+        self.last_notice = NoticeId(self.last_notice.0 + 1);
+        self.last_notice
     }
 
     /// What the panel tells the person at `now`.

@@ -1,7 +1,8 @@
 //! What a person wants is done here.
 
-use super::deliver::{close, settle_silences};
-use super::{Effect, Turn, choose, host, join, rehearse, thread, topics};
+use super::deliver::settle_silences;
+use super::notices::close;
+use super::{Effect, Turn, choose, host, join, notices, rehearse, thread, topics};
 use crate::action::Action;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::reminder::journal::{Answer, Fate, Pause};
@@ -149,10 +150,7 @@ fn pause(turn: &mut Turn, days: u16) {
     let Some(first_day) = today.checked_add_days(Days::new(u64::from(days) + 1)) else { return };
     let Some(until) = state.zone.instant(first_day.and_time(chrono::NaiveTime::MIN)) else { return };
     state.journal.pause = Some(Pause { from: now, until });
-    let all: Vec<OccurrenceId> = state.in_hand.iter().map(|notices| notices.occurrence.clone()).collect();
-    for id in &all {
-        close(turn, id);
-    }
+    notices::close_all(turn);
 }
 
 pub(super) fn target<'a>(

@@ -1,16 +1,14 @@
-//! What is owed is given here, once, and what has had its time is taken back.
+//! What is due is given here, once.
 
-use super::{Effect, Turn};
-use crate::occurrence::{self, OccurrenceId};
+use super::notices::{self, RETRY};
+use super::Turn;
+use crate::occurrence;
 use crate::reminder::journal::Fate;
 use crate::reminder::{ReminderId, Why, plan};
 use crate::settings::Settings;
-use crate::state::{Asked, InHand, State};
+use crate::state::State;
 use crate::view::notice::{self, Notice};
-use chrono::{DateTime, TimeDelta, Utc};
-
-/// After a notice could not be shown: when to try again, where no notification server comes before.
-const RETRY: TimeDelta = TimeDelta::seconds(30);
+use chrono::{DateTime, Utc};
 
 /// Gives what is owed, and notes what stays unsaid.
 pub(super) fn deliver(turn: &mut Turn) {
@@ -30,22 +28,10 @@ pub(super) fn deliver(turn: &mut Turn) {
         state.journal.write(id, Fate::Silent(why), now);
     }
     for (notice, end, reminders) in owed {
-        let state = &mut *turn.state;
         for id in &reminders {
-            state.journal.write(id.clone(), Fate::Intended, now);
+            turn.state.journal.write(id.clone(), Fate::Intended, now);
         }
-        let asked = Asked { reminders, taken_back: false };
-        match state.in_hand.iter_mut().find(|notices| notices.occurrence == notice.occurrence) {
-            Some(notices) => notices.asked.push_back(asked),
-            None => state.in_hand.push(InHand {
-                occurrence: notice.occurrence.clone(),
-                end,
-                shown: false,
-                lingers: false,
-                asked: [asked].into(),
-            }),
-        }
-        turn.push(Effect::Show(notice));
+        notices::show(turn, notice, reminders, end);
     }
 }
 
@@ -53,90 +39,6 @@ pub(super) fn deliver(turn: &mut Turn) {
 pub(super) fn settle_silences(state: &mut State, now: DateTime<Utc>) {
     for (id, why) in plan::at(state, now).silent {
         state.journal.write(id, Fate::Silent(why), now);
-    }
-}
-
-/// Notes that the notice is on the screen.
-pub(super) fn shown(turn: &mut Turn, id: &OccurrenceId) {
-    let Some(notices) = in_hand(turn.state, id) else { return };
-    let Some(Asked { reminders, taken_back }) = notices.asked.pop_front() else { return };
-    (notices.shown, notices.lingers) = (!taken_back, taken_back);
-    let closes = take_away_what_lingers(notices);
-    turn.extend(closes);
-    turn.state.in_hand.retain(|notices| !notices.is_done());
-    note_as_shown(turn.state, &reminders);
-}
-
-fn in_hand<'a>(state: &'a mut State, id: &OccurrenceId) -> Option<&'a mut InHand> {
-    state.in_hand.iter_mut().find(|notices| notices.occurrence == *id)
-}
-
-/// Notes that the notice could not be shown: what it should have told is owed again.
-pub(super) fn failed(turn: &mut Turn, id: &OccurrenceId) {
-    if let Some(notices) = in_hand(turn.state, id) {
-        notices.asked.pop_front();
-        let closes = take_away_what_lingers(notices);
-        turn.extend(closes);
-    }
-    turn.state.in_hand.retain(|notices| !notices.is_done());
-    turn.state.retry_at = Some(occurrence::ahead(turn.now, RETRY));
-}
-
-/// Notes that the notice has left the screen.
-pub(super) fn left(state: &mut State, id: &OccurrenceId) {
-    if let Some(notices) = in_hand(state, id) {
-        (notices.shown, notices.lingers) = (false, false);
-    }
-    state.in_hand.retain(|notices| !notices.is_done());
-}
-
-/// Closes a notice that was answered or over before it came, as soon as none is on its way that would be closed with
-/// it: a desktop that could not close it then can now.
-fn take_away_what_lingers(notices: &mut InHand) -> Option<Effect> {
-    let closes = notices.lingers && notices.asked.iter().all(|asked| asked.taken_back);
-    notices.lingers &= !closes;
-    closes.then(|| Effect::Close(notices.occurrence.clone()))
-}
-
-/// Takes notices off the screen whose slot has ended.
-pub(super) fn close_what_is_over(turn: &mut Turn) {
-    let (state, now) = (&mut *turn.state, turn.now);
-    let over = state.in_hand.iter_mut().filter(|notices| notices.end <= now);
-    let closes: Vec<Effect> = over.filter_map(take_back).collect();
-    state.in_hand.retain(|notices| !notices.is_done());
-    if state.said.as_ref().is_some_and(|(_, until)| *until <= now) {
-        state.said = None;
-    }
-    turn.extend(closes);
-}
-
-/// Takes the notices for an occurrence off the screen, because the person has answered: those on their way have done
-/// their work too.
-pub(super) fn close(turn: &mut Turn, id: &OccurrenceId) {
-    let mut told = Vec::new();
-    if let Some(notices) = in_hand(turn.state, id) {
-        let closes = take_back(notices);
-        told.extend(notices.asked.iter_mut().flat_map(|asked| asked.reminders.drain(..)));
-        turn.extend(closes);
-    }
-    turn.state.in_hand.retain(|notices| !notices.is_done());
-    note_as_shown(turn.state, &told);
-}
-
-fn take_back(notices: &mut InHand) -> Option<Effect> {
-    let closes = notices.shown || notices.asked.iter().any(|asked| !asked.taken_back);
-    notices.shown = false;
-    for asked in &mut notices.asked {
-        asked.taken_back = true;
-    }
-    closes.then(|| Effect::Close(notices.occurrence.clone()))
-}
-
-fn note_as_shown(state: &mut State, reminders: &[ReminderId]) {
-    for id in reminders {
-        if let Some(intended) = state.journal.note(id).map(|note| note.at) {
-            state.journal.write(id.clone(), Fate::Shown, intended);
-        }
     }
 }
 

@@ -2,13 +2,12 @@
 
 use crate::action::Action;
 use crate::link::Link;
-use crate::occurrence::OccurrenceId;
 use crate::readiness::Facts;
 use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomProbe, Trouble};
 use crate::settings::Settings;
 use crate::settings::change::Setting;
 use crate::thread::Thread;
-use crate::view::notice::Notice;
+use crate::view::notice::{Notice, NoticeId};
 use crate::view::panel::Page;
 use crate::zone::Zone;
 use chrono::{DateTime, Utc};
@@ -21,12 +20,12 @@ pub enum Event {
     Tick,
     /// A person wants something.
     Act(Action),
-    /// The desktop shows the notice for this occurrence.
-    NoticeShown(OccurrenceId),
-    /// The desktop could not show the notice for this occurrence.
-    NoticeFailed(OccurrenceId),
-    /// The notice for this occurrence is gone from the screen.
-    NoticeClosed(OccurrenceId),
+    /// The desktop shows this notice.
+    NoticeShown(NoticeId),
+    /// The desktop could not show this notice.
+    NoticeFailed(NoticeId),
+    /// This notice is gone from the screen.
+    NoticeClosed(NoticeId),
     /// A notification server came, or came back; whether it shows buttons.
     NoticesReady {
         /// Whether the server shows buttons.
@@ -98,11 +97,17 @@ pub enum Event {
 pub enum Effect {
     /// Write the journal, and have it on the disk before what follows is done.
     SaveJournal,
-    /// Show a notice in place of an earlier one for the same occurrence; the desktop answers with
-    /// [`Event::NoticeShown`] or [`Event::NoticeFailed`].
-    Show(Notice),
-    /// Take the notice for this occurrence off the screen.
-    Close(OccurrenceId),
+    /// Show a notice; the desktop answers with [`Event::NoticeShown`] or [`Event::NoticeFailed`].
+    Show {
+        /// What it is known by.
+        id: NoticeId,
+        /// The notice that it takes the place of, which may be on its way or gone.
+        replaces: Option<NoticeId>,
+        /// The notice.
+        notice: Notice,
+    },
+    /// Take this notice off the screen.
+    Close(NoticeId),
     /// Hand a link to the browser.
     Open(Link),
     /// Put a text on the clipboard.

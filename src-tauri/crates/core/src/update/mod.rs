@@ -7,6 +7,7 @@ mod effect;
 mod foresee;
 pub(crate) mod host;
 mod join;
+mod notices;
 mod rehearse;
 #[cfg(test)]
 mod tests;
@@ -35,7 +36,7 @@ use chrono::{DateTime, Utc};
 /// let mut state = State::new(settings, Zone::utc(), Journal::default());
 /// let Outcome { effects, .. } = update(&mut state, Event::Tick, "2026-11-26T08:04:00Z".parse()?);
 /// // What is about to be shown is on the disk before it shows.
-/// let [Effect::SaveJournal, Effect::Show(notice)] = &effects[..] else { panic!("{effects:?}") };
+/// let [Effect::SaveJournal, Effect::Show { notice, .. }] = &effects[..] else { panic!("{effects:?}") };
 /// assert!(notice.body.starts_with("Started 4 minutes ago, the host waits 6 more"));
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
@@ -67,9 +68,9 @@ fn handle(turn: &mut Turn, event: Event) {
             turn.state.said = None;
             act::act(turn, action);
         }
-        Event::NoticeShown(id) => deliver::shown(turn, &id),
-        Event::NoticeFailed(id) => deliver::failed(turn, &id),
-        Event::NoticeClosed(id) => deliver::left(turn.state, &id),
+        Event::NoticeShown(id) => notices::shown(turn, id),
+        Event::NoticeFailed(id) => notices::failed(turn, id),
+        Event::NoticeClosed(id) => notices::closed(turn.state, id),
         Event::NoticesReady { buttons } => {
             turn.state.notices_have_buttons = buttons;
             turn.state.retry_at = None;
@@ -130,7 +131,10 @@ fn handle(turn: &mut Turn, event: Event) {
 fn settle(turn: &mut Turn) {
     join::settle(turn);
     thread::read_thread_if_due(turn);
-    deliver::close_what_is_over(turn);
+    notices::close_expired(turn);
+    if turn.state.said.as_ref().is_some_and(|(_, until)| *until <= turn.now) {
+        turn.state.said = None;
+    }
     if turn.state.rehearsal.is_some() {
         rehearse::play(turn);
     }

@@ -35,7 +35,7 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 /// The next instant after `now` at which something is to be said, noted or taken off the screen, whatever is drawn.
 #[must_use]
 pub fn next_deed(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let notices_end = state.in_hand.iter().map(|notice| Some(notice.end));
+    let notices_end = state.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
     soonest_after(now, notices_end.chain([state.retry_at, plan::next_due(state, now)]))
 }
 

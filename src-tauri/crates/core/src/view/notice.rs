@@ -11,10 +11,14 @@ use crate::view::panel::Page;
 use crate::words;
 use chrono::{DateTime, Utc};
 
+/// What a notice is known by on its way to the screen and on it. No other notice of the same run has the same number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NoticeId(pub u64);
+
 /// A notice. Its answers are actions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// What it is about; a later notice about the same takes its place.
+    /// What it is about.
     pub occurrence: OccurrenceId,
     /// The first line.
     pub title: String,

@@ -11,7 +11,7 @@ use crate::room::entry::AttemptId;
 use crate::settings::Settings;
 use crate::state::{Opened, OpenedKind, State};
 use crate::text;
-use crate::update::deliver::close;
+use crate::update::notices::close;
 use crate::update::{Effect, Turn};
 use chrono::TimeDelta;
 

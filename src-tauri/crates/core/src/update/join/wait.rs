@@ -10,7 +10,7 @@ use crate::join::flow::{Click, Host, JoinFlow, Listener, Request, Tries, Wait};
 use crate::occurrence;
 use crate::room::entry::AttemptId;
 use crate::text;
-use crate::update::deliver::close;
+use crate::update::notices::close;
 use crate::update::{Effect, Turn};
 use chrono::TimeDelta;
 
