@@ -90,11 +90,12 @@ impl Sources for Network {
             let topic = Topic::of(&thread).filter(|_| this.may_reach(&thread));
             let read = topic.map(|topic| discourse::read(&topic, Limits::default()));
             this.tell(match read {
-                Some(Ok(read)) => Event::ThreadRead(read),
+                Some(Ok(read)) => Event::ThreadRead { thread, read },
                 Some(Err(FetchError::Busy { retry, .. })) => {
-                    Event::ThreadFailed { again_at: retry.map(|retry| retry.instant(this.clock.now())) }
+                    let again_at = retry.map(|retry| retry.instant(this.clock.now()));
+                    Event::ThreadFailed { thread, again_at }
                 }
-                Some(Err(_)) | None => Event::ThreadFailed { again_at: None },
+                Some(Err(_)) | None => Event::ThreadFailed { thread, again_at: None },
             });
         });
     }

@@ -53,8 +53,6 @@ pub struct State {
     pub(crate) waiting: Option<Waiting>,
     /// What the person is asked before Join can go on.
     pub(crate) question: Option<Question>,
-    /// Whether the thread is being read.
-    pub(crate) reading_thread: bool,
     /// What is wrong with the settings' file, until it is mended.
     pub(crate) settings_fault: Option<String>,
     /// Whether the notification server shows buttons.
@@ -156,7 +154,6 @@ impl State {
             asking: None,
             waiting: None,
             question: None,
-            reading_thread: false,
             settings_fault: None,
             notices_have_buttons: true,
             undo: None,

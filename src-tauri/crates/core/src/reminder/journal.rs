@@ -1,9 +1,8 @@
 //! The journal: what was said, and what the person answered. It outlives the program.
 
 use super::{ReminderId, Why};
-use crate::link::Link;
 use crate::occurrence::OccurrenceId;
-use crate::room::discover::Reason;
+use crate::thread::note::ThreadNote;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -39,36 +38,6 @@ pub struct Journal {
     /// The clock change that the person was told of last.
     #[serde(default)]
     pub clock_change_told: Option<DateTime<Utc>>,
-}
-
-/// What is known of the thread and of the room that it links.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ThreadNote {
-    /// When it is to be read next; `None` before the first time.
-    #[serde(default)]
-    pub next_at: Option<DateTime<Utc>>,
-    /// The number of its newest post, where it was read.
-    #[serde(default)]
-    pub highest_post: Option<u32>,
-    /// The link that it has for the room, until the person takes or refuses it.
-    #[serde(default)]
-    pub found: Option<Found>,
-    /// Links that the person refused.
-    #[serde(default)]
-    pub refused: Vec<Link>,
-    /// Hosts beside the room's own that the person has confirmed for entering.
-    #[serde(default)]
-    pub confirmed_hosts: Vec<String>,
-}
-
-/// A link that may be the room's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Found {
-    /// The link.
-    pub link: Link,
-    /// Why it may be the room's.
-    #[serde(default)]
-    pub reasons: Vec<Reason>,
 }
 
 /// What became of a reminder.
@@ -307,8 +276,10 @@ mod tests {
           "pause": null,
           "thread": {
             "next_at": null,
+            "failures": 0,
             "highest_post": null,
-            "found": null,
+            "found": [],
+            "insecure": null,
             "refused": [],
             "confirmed_hosts": []
           },

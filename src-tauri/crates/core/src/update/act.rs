@@ -1,7 +1,7 @@
 //! What a person wants is done here.
 
 use super::deliver::{close, settle_silences};
-use super::{Effect, choose, host, rehearse, room, say, say_in_panel, topics};
+use super::{Effect, choose, host, rehearse, room, say, say_in_panel, thread, topics};
 use crate::action::Action;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::reminder::journal::{Answer, Fate, Pause};
@@ -9,7 +9,8 @@ use crate::reminder::{Why, plan};
 use crate::settings::FARTHEST;
 use crate::state::State;
 use crate::text;
-use crate::{thread, words};
+use crate::thread::at_its_end;
+use crate::words;
 use chrono::{DateTime, Days, DurationRound, TimeDelta, Utc};
 
 /// Does what a person wants; answers whether the journal changed.
@@ -58,7 +59,7 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
         },
         Action::OpenSettings => effects.push(Effect::OpenSettings),
         Action::SetRoom { url } => return room::set(state, url.as_deref(), now, effects),
-        Action::RefuseRoom { url } => return room::refuse(state, &url),
+        Action::RefuseRoom { url } => return thread::refuse(state, &url),
         Action::StopWaiting => room::stop_waiting(state, effects),
         Action::StartAtLogin { yes } => effects.push(Effect::SetAutostart(yes)),
         Action::AnnounceSlot { occurrence } => host::announce(state, &occurrence, now, effects),
@@ -144,7 +145,7 @@ fn come_later(state: &mut State, at: DateTime<Utc>, now: DateTime<Utc>, effects:
     };
     let id = occurrence.id();
     let thread = occurrence.meeting.thread.as_ref();
-    let thread = thread.map(|link| thread::at_its_end(link, state.journal.thread.highest_post));
+    let thread = thread.map(|link| at_its_end(link, state.journal.thread.highest_post));
     let text = words::come_later(state.locale, &occurrence, at);
     let helps = now < at && helps(&occurrence, at);
     effects.push(Effect::Copy(text.clone()));

@@ -101,7 +101,7 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
     let text = text.trim();
     let some = (!text.is_empty()).then(|| text.to_owned());
     let link = || -> Result<Option<Link>, String> {
-        let link = some.as_deref().map(Link::parse).transpose();
+        let link = some.as_deref().map(Link::mended).transpose();
         link.map_err(|why| words::link_refused(state.locale, &why))
     };
     if !is_plain(text) || text.chars().count() > LONGEST.max(crate::link::LONGEST) {

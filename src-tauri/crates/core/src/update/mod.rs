@@ -9,6 +9,7 @@ mod rehearse;
 mod room;
 #[cfg(test)]
 mod tests;
+mod thread;
 mod topics;
 
 use crate::action::Action;
@@ -71,9 +72,16 @@ pub enum Event {
     /// The machine's zone, or the zone data, is another.
     ZoneChanged(Zone),
     /// The thread was read.
-    ThreadRead(Thread),
+    ThreadRead {
+        /// Which thread was to be read.
+        thread: Link,
+        /// What it says.
+        read: Thread,
+    },
     /// The thread could not be read.
     ThreadFailed {
+        /// Which thread was to be read.
+        thread: Link,
         /// When the forum wants to be asked again, where it says.
         again_at: Option<DateTime<Utc>>,
     },
@@ -230,8 +238,12 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
             // New rules may be those of the friends' zones, too.
             state.apply(state.settings.clone());
         }
-        Event::ThreadRead(thread) => dirty |= room::thread_read(state, &thread, now, &mut effects),
-        Event::ThreadFailed { again_at } => dirty |= room::thread_failed(state, again_at, now),
+        Event::ThreadRead { thread, read } => {
+            dirty |= thread::was_read(state, &thread, &read, now, &mut effects);
+        }
+        Event::ThreadFailed { thread, again_at } => {
+            dirty |= thread::was_not_read(state, &thread, again_at, now);
+        }
         Event::RoomSays { occurrence, says } => {
             dirty |= room::says(state, &occurrence, &says, now, &mut effects);
         }
@@ -256,7 +268,7 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Vec<Effect
     }
     dirty |= room::wait_no_longer(state, now, &mut effects);
     room::leave_the_door(state, now, &mut effects);
-    room::read_thread_if_due(state, now, &mut effects);
+    dirty |= thread::read_if_due(state, now, &mut effects);
     deliver::close_what_is_over(state, now, &mut effects);
     if state.rehearsal.is_some() {
         rehearse::play(state, now, &mut effects);
@@ -280,7 +292,7 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let drawn = current.and_then(|occurrence| ring::next_change(&occurrence, now));
     let pause_ends = state.journal.pause.filter(|pause| pause.holds(now)).map(|pause| pause.until);
     let said_ends = state.said.as_ref().map(|(_, until)| *until);
-    let thread_due = room::thread_due(state);
+    let thread_due = thread::due(state);
     let asking_ends = state.asking.as_ref().map(|asking| asking.until);
     let waiting_ends = state.waiting.as_ref().map(|waiting| waiting.end);
     let rehearsed = state.rehearsal.as_ref().map(|rehearsal| rehearsal.next_step(now));

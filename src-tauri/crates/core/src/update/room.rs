@@ -1,4 +1,4 @@
-//! The way into the room: finding its link in the thread, and what a click on Join does.
+//! The way into the room: what a click on Join does.
 
 use super::act::target;
 use super::deliver::close;
@@ -6,16 +6,14 @@ use super::{Effect, choose, say, say_in_panel};
 use crate::join::{Joining, joining};
 use crate::link::Link;
 use crate::occurrence::{self, OccurrenceId};
-use crate::reminder::journal::{Answer, Found};
-use crate::room::compose::{Guest, is_same_room};
-use crate::room::discover;
+use crate::reminder::journal::Answer;
+use crate::room::compose::Guest;
 use crate::room::entry::{Entry, PublicRoom, Says, Wish};
 use crate::room::front_end::FrontEnd;
 use crate::settings::Settings;
 use crate::settings::change::Setting;
 use crate::state::{Asking, Question, State, Waiting};
 use crate::text;
-use crate::thread::Thread;
 use crate::view::panel::Page;
 use crate::words;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -25,10 +23,6 @@ pub(crate) const JOIN_COUNTS: TimeDelta = TimeDelta::minutes(15);
 
 /// How long a click on Join waits for the room's server. The server is given a little less.
 const ASKING: TimeDelta = TimeDelta::milliseconds(1_600);
-
-/// How long after the thread was read it is read again, and how long after it could not be.
-const THREAD_AGAIN: TimeDelta = TimeDelta::hours(6);
-const THREAD_AFTER_FAILURE: TimeDelta = TimeDelta::minutes(20);
 
 /// Join: the room opens at once, or as soon as its server has said what it wants.
 pub(super) fn join(
@@ -287,86 +281,15 @@ pub(super) fn set(
     now: DateTime<Utc>,
     effects: &mut Vec<Effect>,
 ) -> bool {
-    let (text, changed) = match url.map(Link::parse).transpose() {
+    let (text, changed) = match url.map(Link::mended).transpose() {
         Ok(link) => {
             let told = link.as_ref().map(|link| text!(state.locale, "room-set", host = link.host()));
-            let mut changed = choose::choose(state, Setting::RoomUrl(link), now, effects);
-            changed |= state.journal.thread.found.take().is_some();
+            let mut changed = link.as_ref().is_some_and(|link| state.journal.thread.chosen(link));
+            changed |= choose::choose(state, Setting::RoomUrl(link), now, effects);
             (told.unwrap_or_else(|| text!(state.locale, "room-forgotten")), changed)
         }
         Err(why) => (words::link_refused(state.locale, &why), false),
     };
     say_in_panel(state, text, now);
     changed
-}
-
-/// Takes note that the person does not want the link that the thread has.
-pub(super) fn refuse(state: &mut State, url: &str) -> bool {
-    let Some(found) = state.journal.thread.found.take_if(|found| found.link.as_str() == url) else {
-        return false;
-    };
-    state.journal.thread.refused.push(found.link);
-    true
-}
-
-/// When the thread is to be read; `None` where it is not, or is being read.
-pub(super) fn thread_due(state: &State) -> Option<DateTime<Utc>> {
-    let wanted = state.settings.read_thread && !state.reading_thread && state.thread().is_some();
-    wanted.then(|| state.journal.thread.next_at.unwrap_or(DateTime::<Utc>::MIN_UTC))
-}
-
-/// Reads the thread where it is time to. A clock that was set back by more than the longest wait is no reason to wait.
-pub(super) fn read_thread_if_due(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-    let Some(due) = thread_due(state) else { return };
-    if (due <= now || due > occurrence::ahead(now, THREAD_AGAIN * 4))
-        && let Some(thread) = state.thread().cloned()
-    {
-        state.reading_thread = true;
-        effects.push(Effect::ReadThread(thread));
-    }
-}
-
-/// The thread was read: a room's link that is news is kept for the person to confirm.
-pub(super) fn thread_read(
-    state: &mut State,
-    thread: &Thread,
-    now: DateTime<Utc>,
-    effects: &mut Vec<Effect>,
-) -> bool {
-    state.reading_thread = false;
-    let forum = state.thread().map(Link::host);
-    let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.clone());
-    let post = thread.announcement();
-    let rooms = post.map(|post| discover::rooms(&post.content, forum.as_deref(), code.as_deref()));
-    let rooms = rooms.unwrap_or_default();
-    let in_use = state.room_url().is_some_and(|url| rooms.iter().any(|room| is_same_room(&room.link, url)));
-    let refused = &state.journal.thread.refused;
-    let news = rooms.into_iter().find(|room| !refused.iter().any(|other| is_same_room(&room.link, other)));
-    let found = news.filter(|_| !in_use).map(|room| Found { reasons: room.reasons, link: room.link });
-    if found.is_some() && found != state.journal.thread.found {
-        effects.extend(
-            found
-                .as_ref()
-                .map(|found| Effect::Say(text!(state.locale, "room-found", host = found.link.host()))),
-        );
-    }
-    let note = &mut state.journal.thread;
-    note.found = found;
-    note.highest_post = Some(thread.highest_post);
-    note.next_at = Some(occurrence::ahead(now, THREAD_AGAIN + jitter(now)));
-    true
-}
-
-/// The thread could not be read: later again, or when the forum says.
-pub(super) fn thread_failed(state: &mut State, again_at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> bool {
-    state.reading_thread = false;
-    let soon = occurrence::ahead(now, THREAD_AFTER_FAILURE + jitter(now));
-    let latest = occurrence::ahead(now, THREAD_AGAIN * 4);
-    state.journal.thread.next_at = Some(again_at.map_or(soon, |again| again.max(soon)).min(latest));
-    true
-}
-
-/// Up to an hour, so that many programs do not ask the forum at once: the instant's own fraction is chance enough.
-fn jitter(now: DateTime<Utc>) -> TimeDelta {
-    TimeDelta::seconds(i64::from(now.timestamp_subsec_micros() % 3_600))
 }

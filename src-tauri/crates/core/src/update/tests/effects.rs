@@ -2,13 +2,14 @@
 
 use crate::action::Action;
 use crate::link::Link;
+use crate::settings::Settings;
 use crate::testing::{Desk, copied, thursday};
 use crate::update::{Effect, Event};
 use crate::view::panel::{self, Page};
 
 #[test]
 fn the_journal_is_written_before_all_else_and_only_when_it_changed() {
-    let mut desk = Desk::new(thursday("07:00"));
+    let mut desk = Desk::set(thursday("07:00"), Settings { read_thread: false, ..Settings::default() });
     assert_eq!(desk.event(Event::TimeCame), []);
     desk.now = thursday("07:45");
     let effects = desk.event(Event::TimeCame);

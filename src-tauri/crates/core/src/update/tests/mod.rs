@@ -11,4 +11,5 @@ mod rehearsing;
 mod room;
 mod settings;
 mod silences;
+mod thread;
 mod waking;

@@ -1,0 +1,102 @@
+//! When the thread is read, and what becomes of the rooms that it links.
+
+use super::Effect;
+use crate::link::Link;
+use crate::occurrence;
+use crate::room::discover;
+use crate::state::State;
+use crate::text;
+use crate::thread::Thread;
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// How long after the thread was read it is read again.
+const AGAIN: TimeDelta = TimeDelta::hours(6);
+
+/// How long after the first failure it is asked for again; each further one doubles that, up to [`AGAIN`].
+const AFTER_FAILURE: TimeDelta = TimeDelta::minutes(20);
+
+/// The longest that a forum is obeyed, and that is waited at all.
+const LATEST: TimeDelta = TimeDelta::days(1);
+
+/// When the thread is to be read; `None` where it is not.
+///
+/// There is no other note of a reading that is under way: until it is answered it counts as failed, so that neither an end
+/// of the program nor a reader that never answers makes for more requests, or for none ever again.
+pub(super) fn due(state: &State) -> Option<DateTime<Utc>> {
+    let wanted = state.settings.read_thread && state.thread().is_some();
+    wanted.then(|| state.journal.thread.next_at.unwrap_or(DateTime::<Utc>::MIN_UTC))
+}
+
+/// Reads the thread where it is time to; answers whether the journal changed. A clock that was set back by more than the
+/// longest wait is no reason to wait.
+pub(super) fn read_if_due(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
+    let is_due = due(state).is_some_and(|due| due <= now || due > occurrence::ahead(now, LATEST));
+    let Some(thread) = state.thread().cloned().filter(|_| is_due) else { return false };
+    let note = &mut state.journal.thread;
+    note.failures = note.failures.saturating_add(1);
+    note.next_at = Some(after_failures(note.failures, now));
+    effects.push(Effect::ReadThread(thread));
+    true
+}
+
+/// The thread was read: a room's link that is news is told to the person, who confirms it. Answers whether the journal
+/// changed.
+pub(super) fn was_read(
+    state: &mut State,
+    thread: &Link,
+    read: &Thread,
+    now: DateTime<Utc>,
+    effects: &mut Vec<Effect>,
+) -> bool {
+    if state.thread() != Some(thread) {
+        return false;
+    }
+    let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref());
+    let post = read.announcement.as_ref();
+    let rooms = post.map(|post| discover::rooms(post, thread, code)).unwrap_or_default();
+    let in_use = state.room_url().cloned();
+    let note = &mut state.journal.thread;
+    let before = note.offer(in_use.as_ref()).map(|found| found.link.clone());
+    note.take(rooms);
+    note.highest_post = Some(read.highest_post);
+    note.failures = 0;
+    note.next_at = Some(occurrence::ahead(now, AGAIN + jitter(now)));
+    let offer = note.offer(in_use.as_ref()).map(|found| found.link.clone());
+    let news = offer.filter(|link| before.as_ref() != Some(link));
+    effects.extend(news.map(|link| Effect::Say(text!(state.locale, "room-found", host = link.host()))));
+    true
+}
+
+/// The thread could not be read: later again, or when the forum says. Answers whether the journal changed.
+pub(super) fn was_not_read(
+    state: &mut State,
+    thread: &Link,
+    again_at: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> bool {
+    if state.thread() != Some(thread) {
+        return false;
+    }
+    let soon = after_failures(state.journal.thread.failures, now);
+    let latest = occurrence::ahead(now, LATEST);
+    state.journal.thread.next_at = Some(again_at.map_or(soon, |again| again.max(soon)).min(latest));
+    true
+}
+
+/// Takes note that the person does not want a link that the thread has; answers whether it has that.
+pub(super) fn refuse(state: &mut State, url: &str) -> bool {
+    let note = &mut state.journal.thread;
+    let found = note.found.iter().find(|found| found.link.as_str() == url).map(|found| found.link.clone());
+    found.map(|link| note.refuse(link)).is_some()
+}
+
+/// When to ask again after so many times in a row without the thread.
+fn after_failures(failures: u32, now: DateTime<Utc>) -> DateTime<Utc> {
+    let doubled = 1 << failures.saturating_sub(1).min(10);
+    occurrence::ahead(now, (AFTER_FAILURE * doubled).min(AGAIN) + jitter(now))
+}
+
+/// Up to an hour, so that many programs do not ask the forum at once: the instant's own fraction is chance enough.
+fn jitter(now: DateTime<Utc>) -> TimeDelta {
+    TimeDelta::seconds(i64::from(now.timestamp_subsec_micros() % 3_600))
+}
