@@ -56,13 +56,15 @@ fn a_journal_that_cannot_be_read_is_remarked_on_and_left() {
 fn join_says_what_came_of_it() {
     let server = BigBlueButton::start();
     let wanted = Setup { code: Some("ccc".into()), meeting: Meeting::Running, ..Setup::default() };
+    // What leads into the room is a success; all else is told as an error, and nothing is asked that a terminal cannot
+    // answer.
     let cases = [
-        (wanted.clone(), "The room opens."),
-        (Setup { records: true, ..wanted.clone() }, "may be recorded"),
-        (Setup { code: Some("other".into()), ..wanted.clone() }, "does not take the access code"),
-        (Setup { meeting: Meeting::Closed, ..wanted }, "has not opened the room"),
+        (wanted.clone(), "The room opens.", 0),
+        (Setup { records: true, ..wanted.clone() }, "may be recorded", 1),
+        (Setup { code: Some("other".into()), ..wanted.clone() }, "does not take the access code", 1),
+        (Setup { meeting: Meeting::Closed, ..wanted }, "has not opened the room", 1),
     ];
-    for (setup, told) in cases {
+    for (setup, told, code) in cases {
         let greenlight = Greenlight::start(setup, &server);
         let room = greenlight.room();
         let settings = format!("name = 'Ana'\n[room]\nurl = '{room}'\nenter_directly = true\n");
@@ -70,8 +72,10 @@ fn join_says_what_came_of_it() {
         let desktop = Desktop::builder().settings(&settings).journal(&journal).start();
         let _resident = desktop.resident().at(BEFORE).start();
         desktop.tray().item();
-        let said = desktop.ccc(&["join"]).done();
-        assert!(said.contains(told), "{told}: {said}");
+        let said = desktop.ccc(&["join"]);
+        let told_where = if code == 0 { &said.out } else { &said.err };
+        assert!(told_where.contains(told), "{told}: {said:?}");
+        assert_eq!(said.code, Some(code), "{told}: {said:?}");
     }
 }
 

@@ -139,7 +139,8 @@ fn before_the_host_has_opened_the_room_one_waits_and_goes_in_at_its_start() {
     assert_eq!(statuses(&greenlight), 1, "asked once, for the click, and not again and again");
     desktop.eventually("the start is heard, and the person goes in", || {
         // The host comes; who has not subscribed yet would not hear it.
-        greenlight.open();
+        greenlight.create();
+        greenlight.host_enters();
         desktop.within(Duration::from_millis(500), || desktop.opened().pop())
     });
     let link = opened(&desktop);
@@ -232,8 +233,7 @@ fn each_refusal_has_its_own_sentence_and_the_plain_page() {
 #[test]
 fn without_a_click_the_room_is_never_asked_for_its_status() {
     let server = BigBlueButton::start();
-    let greenlight =
-        Greenlight::start(Setup { meeting: Meeting::OpensForAnyone, ..room_with_code() }, &server);
+    let greenlight = Greenlight::start(Setup { anyone_starts: true, ..room_with_code() }, &server);
     let desktop = desktop_before(&greenlight, &server, true);
     let _resident = desktop.resident().at("2026-11-26T07:40:00Z").speed(900).start();
     wait_until(&desktop, "2026-11-26T09:05:00");

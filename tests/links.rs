@@ -128,23 +128,35 @@ fn what_cannot_be_written_is_told_once_and_the_rest_works() {
 }
 
 #[test]
-fn a_link_opened_by_the_system_joins_in_the_resident_that_runs() {
+fn a_link_opened_by_the_system_opens_the_room_in_the_resident_that_runs() {
+    for (program, line) in [
+        ("xdg-open", [OPENER, "ccc://join"].as_slice()),
+        ("gio", &["/usr/bin/gio", "open", "ccc://join/ccc"]),
+    ] {
+        if !programs::is_in_path(program) {
+            eprintln!("left out: there is no {program}");
+            continue;
+        }
+        let desktop = with_room().start();
+        let mut resident = desktop.resident().start();
+        entry(&desktop);
+        settled(&desktop);
+        desktop.output(line[0], &line[1..]).done();
+        desktop.eventually("the room opens", || (desktop.opened() == [[ROOM]]).then_some(()));
+        assert!(resident.runs());
+        assert_eq!(desktop.panel_starts().len(), 0, "a link shows no window");
+    }
+}
+
+#[test]
+fn links_are_followed_once_in_a_while_however_many_a_page_sends() {
     let desktop = with_room().start();
-    let mut resident = desktop.resident().start();
-    entry(&desktop);
-    settled(&desktop);
-    if !programs::is_in_path("xdg-open") {
-        eprintln!("left out: there is no xdg-open");
-        return;
-    }
-    desktop.output(OPENER, &["ccc://join"]).done();
-    desktop.eventually("the room opens", || (desktop.opened() == [[ROOM]]).then_some(()));
-    assert!(resident.runs());
-    assert_eq!(desktop.panel_starts().len(), 0, "a link shows no window");
-    if programs::is_in_path("gio") {
-        desktop.output("/usr/bin/gio", &["open", "ccc://join/ccc"]).done();
-        desktop.eventually("the room opens again", || (desktop.opened() == [[ROOM], [ROOM]]).then_some(()));
-    }
+    let _resident = desktop.resident().start();
+    desktop.tray().item();
+    // The command comes back when the resident has dealt with it.
+    (0..20).for_each(|_| drop(desktop.ccc(&["link", "ccc://join"]).done()));
+    desktop.eventually("the room opens", || (!desktop.opened().is_empty()).then_some(()));
+    assert_eq!(desktop.opened(), [[ROOM]]);
 }
 
 #[test]

@@ -3,9 +3,15 @@
 
 #[path = "support/bbb.rs"]
 pub(crate) mod bbb;
+#[path = "support/cable.rs"]
+pub(crate) mod cable;
 #[path = "support/discourse.rs"]
 pub(crate) mod discourse;
 #[path = "support/greenlight.rs"]
 pub(crate) mod greenlight;
+#[path = "support/line.rs"]
+pub(crate) mod line;
+#[path = "support/rails.rs"]
+pub(crate) mod rails;
 #[path = "support/web.rs"]
 pub(crate) mod web;

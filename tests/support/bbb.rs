@@ -64,14 +64,19 @@ impl BigBlueButton {
 }
 
 impl Doorkeeper {
-    /// A join address for one person.
-    pub(crate) fn admit(&self, name: &str) -> String {
+    /// Whether the meeting runs, which for `BigBlueButton` means that somebody is inside.
+    pub(crate) fn is_anybody_inside(&self) -> bool {
+        !self.desk.lock().unwrap_or_else(PoisonError::into_inner).inside.is_empty()
+    }
+
+    /// A join address for one person in this role.
+    pub(crate) fn admit(&self, name: &str, role: &str) -> String {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let checksum = format!("{:040x}", COUNT.fetch_add(1, Ordering::SeqCst) + 0xabc_def);
         let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
         desk.unused.push((checksum.clone(), name.to_owned()));
         let shown = name.bytes().fold(String::new(), |shown, byte| format!("{shown}%{byte:02X}"));
-        format!("{}?fullName={shown}&meetingID=coop&redirect=true&checksum={checksum}", self.base)
+        format!("{}?fullName={shown}&meetingID=coop&redirect=true&role={role}&checksum={checksum}", self.base)
     }
 }
 

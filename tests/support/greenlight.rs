@@ -1,64 +1,83 @@
-//! A stand-in for Greenlight 3: one room, with the answers of the real one, its session and its token.
+//! A stand-in for Greenlight 3: one room, made from the sources of Greenlight (`meetings_controller.rb`, `rooms_controller.rb`,
+//! `meeting_starter.rb`, `rooms_channel.rb`) and of Rails.
 
 use super::bbb::{BigBlueButton, Doorkeeper};
-use super::web::{Body, Reply, Request, Stream, Upgrade, Web};
+use super::cable::{self, Cable};
+use super::rails::Sessions;
+use super::web::{Reply, Request, Web};
 use serde_json::{Value, json};
-use std::sync::mpsc::{Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
-use tungstenite::handshake::derive_accept_key;
-use tungstenite::protocol::Role;
-use tungstenite::{Message, WebSocket};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// The room's name in addresses.
 pub(crate) const ROOM: &str = "abc-def-ghi-jkl";
 
 /// How the room is set up.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a setting of Greenlight's rooms")]
 pub(crate) struct Setup {
-    /// What it asks for at the door.
+    /// The code with which viewers come in.
     pub(crate) code: Option<String>,
+    /// The code with which moderators come in.
+    pub(crate) moderator_code: Option<String>,
+    /// Whether all who come are moderators (`glAnyoneJoinAsModerator`).
+    pub(crate) everybody_moderates: bool,
+    /// Whether whoever comes starts the meeting (`glAnyoneCanStart`).
+    pub(crate) anyone_starts: bool,
     /// Whether the meeting runs.
     pub(crate) meeting: Meeting,
     /// Whether people must consent to being recorded.
     pub(crate) records: bool,
     /// Whether people must sign in.
     pub(crate) sign_in: bool,
-    /// Answers in place of the API's own, to all that begins with the path: `("/api/v1/meetings/", reply)`.
+    /// How long the server works on what it is asked.
+    pub(crate) takes: Takes,
+    /// Answers in place of its own, to all that begins with the path: `("/api/v1/meetings/", reply)`.
     pub(crate) instead: Option<(&'static str, Reply)>,
 }
 
-/// Whether the meeting runs.
+/// How far the meeting is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Meeting {
-    /// Not before the host comes.
+    /// Nobody has started it.
     #[default]
     Closed,
-    /// As soon as anybody comes.
-    OpensForAnyone,
-    /// It does.
+    /// It was created, and its start was told to all who listen; nobody is inside, so it does not run.
+    Created,
+    /// The host is inside.
     Running,
+}
+
+/// How long the server works on what it is asked.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Takes {
+    /// On what the room says of itself.
+    pub(crate) public: Duration,
+    /// On the room's page.
+    pub(crate) page: Duration,
+    /// On the status.
+    pub(crate) status: Duration,
+    /// On a status that creates the meeting, beyond that.
+    pub(crate) creation: Duration,
 }
 
 /// The server.
 pub(crate) struct Greenlight {
     web: Web,
     house: Arc<Mutex<House>>,
+    cable: Cable,
 }
 
 struct House {
     setup: Setup,
     doorkeeper: Doorkeeper,
-    /// Session cookies and their tokens.
-    sessions: Vec<(String, String)>,
+    sessions: Sessions,
+    cable: Cable,
     /// How often the meeting was started by somebody who came.
     starts: usize,
     /// What was asked of the status, in order.
     asked: Vec<Value>,
-    /// Those who listen for the start.
-    listeners: Listeners,
 }
-
-type Listeners = Arc<Mutex<Vec<Sender<()>>>>;
 
 impl Greenlight {
     /// A Greenlight whose room is on `server`.
@@ -72,20 +91,24 @@ impl Greenlight {
         setup: Setup,
         server: &BigBlueButton,
     ) -> Self {
+        let cable = Cable::default();
         let house = House {
             setup,
             doorkeeper: server.doorkeeper(),
-            sessions: Vec::new(),
+            sessions: Sessions::default(),
+            cable: cable.clone(),
             starts: 0,
             asked: Vec::new(),
-            listeners: Arc::default(),
         };
         let house = Arc::new(Mutex::new(house));
         let inside = Arc::clone(&house);
         let answer =
             move |request: &Request| inside.lock().unwrap_or_else(PoisonError::into_inner).answer(request);
-        let web = web(Box::new(answer));
-        Self { web, house }
+        Self { web: web(Box::new(answer)), house, cable }
+    }
+
+    fn house(&self) -> MutexGuard<'_, House> {
+        self.house.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The room's join page.
@@ -100,28 +123,43 @@ impl Greenlight {
 
     /// Changes the room.
     pub(crate) fn change(&self, change: impl FnOnce(&mut Setup)) {
-        change(&mut self.house.lock().unwrap_or_else(PoisonError::into_inner).setup);
+        change(&mut self.house().setup);
     }
 
-    /// The host opens the room: the meeting runs, and those who listen are told.
-    pub(crate) fn open(&self) {
-        let mut house = self.house.lock().unwrap_or_else(PoisonError::into_inner);
-        house.setup.meeting = Meeting::Running;
-        let listeners = house.listeners.lock().unwrap_or_else(PoisonError::into_inner);
-        for listener in listeners.iter() {
-            // Who has gone needs no telling.
-            let _ = listener.send(());
-        }
+    /// The host presses Start: the meeting is created, and those who listen are told. Nobody is inside before
+    /// [`host_enters`](Self::host_enters), some seconds later.
+    pub(crate) fn create(&self) {
+        self.house().create();
+    }
+
+    /// The host's browser is in the meeting: it runs.
+    pub(crate) fn host_enters(&self) {
+        self.house().setup.meeting = Meeting::Running;
+    }
+
+    /// The channel in which its starts are told behaves so from now on.
+    pub(crate) fn set_cable(&self, mood: cable::Mood) {
+        self.cable.set(mood);
+    }
+
+    /// All who listen lose their connection.
+    pub(crate) fn drop_listeners(&self) {
+        self.cable.drop_listeners();
+    }
+
+    /// How often somebody has subscribed to its starts so far.
+    pub(crate) fn subscriptions(&self) -> usize {
+        self.cable.subscriptions()
     }
 
     /// How often the meeting was started by somebody who came.
     pub(crate) fn starts(&self) -> usize {
-        self.house.lock().unwrap_or_else(PoisonError::into_inner).starts
+        self.house().starts
     }
 
     /// The bodies of all that was asked of the status and had the session's token.
     pub(crate) fn asked(&self) -> Vec<Value> {
-        self.house.lock().unwrap_or_else(PoisonError::into_inner).asked.clone()
+        self.house().asked.clone()
     }
 
     /// What was asked so far.
@@ -141,42 +179,29 @@ impl House {
         let wants_json = request.path.rsplit_once('.').is_some_and(|(_, end)| end == "json")
             && request.header("Accept").is_some_and(|accept| accept.contains("application/json"));
         match (request.method.as_str(), request.path.as_str()) {
-            ("GET", path) if path.trim_end_matches('/') == page => self.page(),
+            ("GET", path) if path.trim_end_matches('/') == page => self.page(request),
             // The other forms send a guest to the page, and lose the query.
             ("GET", path) if path.trim_end_matches('/') == format!("/rooms/{ROOM}") => {
                 Reply::redirect(302, &page)
             }
+            ("GET", "/cable") => self.cable.answer(request),
+            // Rails looks at the token before anything else.
+            ("POST", _) if self.sessions.verified(request).is_none() => {
+                Reply::json(500, &json!({ "errors": ["SomethingWentWrong"] }))
+            }
             // Without `.json` and `Accept` the page answers for the API.
-            (_, path) if path.starts_with("/api/") && !wants_json => self.page(),
-            ("GET", "/cable") => self.cable(request),
+            (_, path) if path.starts_with("/api/") && !wants_json => self.page(request),
             ("GET", path) if path.starts_with("/api/v1/rooms/") => self.public(path),
             ("POST", path) if path.starts_with("/api/v1/meetings/") => self.status(request),
             _ => not_found(),
         }
     }
 
-    fn cable(&self, request: &Request) -> Reply {
-        let Some(key) = request.header("Sec-WebSocket-Key").filter(|_| is_from_here(request)) else {
-            return Reply::new(404, "text/plain", "Page not found");
-        };
-        let listeners = Arc::clone(&self.listeners);
-        let speak = Upgrade::new(move |stream| {
-            // A listener that goes early ends the talk.
-            let _ = speak(stream, &listeners);
-        });
-        Reply::of(101, Body::Upgrade(speak))
-            .with("Upgrade", "websocket")
-            .with("Sec-WebSocket-Accept", &derive_accept_key(key.as_bytes()))
-            .with("Sec-WebSocket-Protocol", "actioncable-v1-json")
-    }
-
-    fn page(&mut self) -> Reply {
-        let number = self.sessions.len() + 1;
-        let (session, token) = (format!("session{number}"), format!("token-{number}+/=="));
-        let html = PAGE.replace("{TOKEN}", &token).replace("{ROOM}", ROOM);
-        let cookie = format!("_greenlight-3_0_session={session}; path=/; secure; HttpOnly; SameSite=None");
-        self.sessions.push((session, token));
-        Reply::html(html).with("Set-Cookie", &cookie)
+    fn page(&mut self, request: &Request) -> Reply {
+        let session = self.sessions.of(request);
+        let html = PAGE.replace("{TOKEN}", &self.sessions.token(session)).replace("{ROOM}", ROOM);
+        let cookie = self.sessions.set_cookie(session);
+        Reply::html(html).with("Set-Cookie", &cookie).after(self.setup.takes.page)
     }
 
     fn public(&self, path: &str) -> Reply {
@@ -187,78 +212,69 @@ impl House {
             .expect("a fixture of JSON");
         let data = &mut public["data"];
         data["viewer_access_code"] = json!(self.setup.code.is_some());
+        data["moderator_access_code"] = json!(self.setup.moderator_code.is_some());
+        data["anyone_join_as_moderator"] = json!(self.setup.everybody_moderates.to_string());
         data["recording_consent"] = json!(self.setup.records.to_string());
         data["require_authentication"] = json!(self.setup.sign_in.to_string());
-        Reply::json(200, &public)
+        Reply::json(200, &public).after(self.setup.takes.public)
     }
 
     fn status(&mut self, request: &Request) -> Reply {
-        let cookie = request.header("Cookie").unwrap_or_default();
-        let token = request.header("X-CSRF-Token").unwrap_or_default();
-        let is_ours = |session: &str| {
-            let pair = format!("_greenlight-3_0_session={session}");
-            cookie.split("; ").any(|other| other == pair)
-        };
-        let same_origin = request.header("Origin").is_none() || is_from_here(request);
-        let known = self.sessions.iter().any(|(session, right)| is_ours(session) && right == token);
-        if !known || !same_origin {
-            return Reply::json(500, &json!({ "errors": ["SomethingWentWrong"] }));
-        }
+        let session = self.sessions.of(request);
+        let cookie = self.sessions.set_cookie(session);
+        self.status_of(request).with("Set-Cookie", &cookie)
+    }
+
+    fn status_of(&mut self, request: &Request) -> Reply {
         if request.path != format!("/api/v1/meetings/{ROOM}/status.json") {
             return not_found();
         }
-        let Ok(body) = serde_json::from_slice::<Value>(&request.body) else {
-            return Reply::json(400, &json!({ "errors": [] }));
-        };
+        let takes = self.setup.takes;
+        let no = |status| Reply::json(status, &json!({ "errors": [] })).after(takes.status);
+        let Ok(body) = serde_json::from_slice::<Value>(&request.body) else { return no(400) };
         let text = |key: &str| body[key].as_str().unwrap_or_default().to_owned();
         let (name, code) = (text("name"), text("access_code"));
         self.asked.push(body);
         if self.setup.sign_in {
-            return Reply::json(401, &json!({ "errors": [] }));
+            return no(401);
         }
-        // Also a code for a room that has none is a wrong one.
-        if code != self.setup.code.clone().unwrap_or_default() {
-            return Reply::json(403, &json!({ "errors": [] }));
-        }
-        if self.setup.meeting == Meeting::OpensForAnyone {
-            self.setup.meeting = Meeting::Running;
+        let Some(role) = self.role(&code) else { return no(403) };
+        let mut time = takes.status;
+        let runs = self.setup.meeting == Meeting::Running || self.doorkeeper.is_anybody_inside();
+        if !runs {
+            if !self.may_start(&code) {
+                return Reply::json(200, &json!({ "data": { "status": false } })).after(time);
+            }
+            self.create();
             self.starts += 1;
+            time += takes.creation;
         }
+        let join_url = self.doorkeeper.admit(&name, role);
+        Reply::json(200, &json!({ "data": { "status": true, "joinUrl": join_url } })).after(time)
+    }
+
+    /// `infer_bbb_role`: also a code for a room that has none is a wrong one.
+    fn role(&self, code: &str) -> Option<&'static str> {
+        let Setup { code: viewers, moderator_code: moderators, everybody_moderates, .. } = &self.setup;
+        let is = |right: &Option<String>| right.as_deref() == Some(code) && !code.is_empty();
+        let no_codes = viewers.is_none() && moderators.is_none();
+        let as_moderator = is(moderators) || *everybody_moderates && (no_codes || is(viewers));
+        let as_viewer = is(viewers) || viewers.is_none() && code.is_empty();
+        if as_moderator { Some("MODERATOR") } else { (as_viewer && !everybody_moderates).then_some("VIEWER") }
+    }
+
+    /// `authorized_to_start_meeting?`
+    fn may_start(&self, code: &str) -> bool {
+        self.setup.anyone_starts || !code.is_empty() && self.setup.moderator_code.as_deref() == Some(code)
+    }
+
+    /// `MeetingStarter`: a meeting that was created already is created again, and told again.
+    fn create(&mut self) {
         if self.setup.meeting == Meeting::Closed {
-            return Reply::json(200, &json!({ "data": { "status": false } }));
+            self.setup.meeting = Meeting::Created;
         }
-        Reply::json(200, &json!({ "data": { "status": true, "joinUrl": self.doorkeeper.admit(&name) } }))
+        self.cable.broadcast(ROOM, "started");
     }
-}
-
-/// Whether the request's `Origin` is this server.
-fn is_from_here(request: &Request) -> bool {
-    let host = request.header("Host").unwrap_or_default();
-    request
-        .header("Origin")
-        .and_then(|origin| origin.split_once("://"))
-        .is_some_and(|(_, origin)| origin == host)
-}
-
-/// Speaks `ActionCable` with one listener: a welcome, one subscription, and the start.
-fn speak(stream: Box<dyn Stream>, listeners: &Listeners) -> Option<()> {
-    let mut socket = WebSocket::from_raw_socket(stream, Role::Server, None);
-    let say = |socket: &mut WebSocket<_>, words: Value| socket.send(Message::text(words.to_string())).ok();
-    say(&mut socket, json!({ "type": "welcome" }))?;
-    let message: Value = serde_json::from_str(socket.read().ok()?.to_text().ok()?).ok()?;
-    let identifier = message["identifier"].as_str()?.to_owned();
-    let room: Value = serde_json::from_str(&identifier).ok()?;
-    if room != json!({ "channel": "RoomsChannel", "friendly_id": ROOM }) {
-        return say(&mut socket, json!({ "type": "reject_subscription", "identifier": identifier }));
-    }
-    let (start, started) = channel();
-    listeners.lock().unwrap_or_else(PoisonError::into_inner).push(start);
-    say(&mut socket, json!({ "type": "confirm_subscription", "identifier": identifier }))?;
-    say(&mut socket, json!({ "type": "ping", "message": 1_795_680_000 }))?;
-    started.recv().ok()?;
-    say(&mut socket, json!({ "identifier": identifier, "message": "started" }))?;
-    // Until the listener goes.
-    socket.read().ok().map(drop)
 }
 
 fn not_found() -> Reply {

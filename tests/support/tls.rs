@@ -13,9 +13,10 @@ pub(crate) struct Certificate {
 }
 
 impl Certificate {
-    /// A new one for `localhost`.
+    /// A new one for `localhost` and this machine's own IPv6 address.
     pub(crate) fn new() -> Self {
-        let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
+        let made = rcgen::generate_simple_self_signed(["localhost".to_owned(), "::1".to_owned()])
+            .expect("a certificate");
         let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let config = ServerConfig::builder_with_provider(provider)
@@ -29,11 +30,20 @@ impl Certificate {
 
     /// Starts a server behind this certificate.
     pub(crate) fn start(&self, answer: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Web {
+        self.start_at("localhost", answer)
+    }
+
+    /// The same under another name of this machine.
+    pub(crate) fn start_at(
+        &self,
+        host: &str,
+        answer: impl Fn(&Request) -> Reply + Send + Sync + 'static,
+    ) -> Web {
         let config = Arc::clone(&self.config);
         let wrap = move |stream| {
             let connection = ServerConnection::new(Arc::clone(&config)).ok()?;
             Some(Box::new(StreamOwned::new(connection, stream)) as Box<dyn Stream>)
         };
-        Web::start_behind(("https", "localhost"), wrap, answer)
+        Web::start_behind(("https", host), wrap, answer)
     }
 }

@@ -1,5 +1,6 @@
 //! A small web server on loopback whose answers a test writes, hostile ones too.
 
+use super::line::Line;
 use std::fmt;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -11,6 +12,8 @@ use std::time::Duration;
 /// A request as it came.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
+    /// Which connection it came over; they are counted from 0.
+    pub(crate) connection: usize,
     pub(crate) method: String,
     /// Without the query.
     pub(crate) path: String,
@@ -35,6 +38,8 @@ pub(crate) struct Reply {
     status: u16,
     headers: Vec<(String, String)>,
     body: Body,
+    /// How long the server works on it.
+    after: Duration,
 }
 
 /// How an answer's body comes.
@@ -81,7 +86,7 @@ impl Reply {
     }
 
     pub(crate) fn of(status: u16, body: Body) -> Self {
-        Self { status, headers: Vec::new(), body }
+        Self { status, headers: Vec::new(), body, after: Duration::ZERO }
     }
 
     pub(crate) fn json(status: u16, body: &serde_json::Value) -> Self {
@@ -100,6 +105,12 @@ impl Reply {
         self.headers.push((name.into(), value.into()));
         self
     }
+
+    /// Sent so long after the request.
+    pub(crate) fn after(mut self, time: Duration) -> Self {
+        self.after = time;
+        self
+    }
 }
 
 /// The server. It ends with the value.
@@ -109,6 +120,8 @@ pub(crate) struct Web {
     origin: String,
     requests: Arc<Mutex<Vec<Request>>>,
     end: Arc<End>,
+    /// The way to it, where that is long.
+    line: Option<Line>,
 }
 
 /// Tells the threads that the server ends.
@@ -131,29 +144,46 @@ impl Web {
         wrap: impl Fn(TcpStream) -> Option<Box<dyn Stream>> + Send + Sync + 'static,
         answer: impl Fn(&Request) -> Reply + Send + Sync + 'static,
     ) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port on loopback");
+        let listener = TcpListener::bind(if host == "[::1]" { "[::1]:0" } else { "127.0.0.1:0" })
+            .expect("a port on loopback");
         let address = listener.local_addr().expect("the port's address");
         let origin = format!("{scheme}://{host}:{}", address.port());
-        let web = Self { address, origin, requests: Arc::default(), end: Arc::default() };
+        let web = Self { address, origin, requests: Arc::default(), end: Arc::default(), line: None };
         let (requests, end) = (Arc::clone(&web.requests), Arc::clone(&web.end));
         let (wrap, answer) = (Arc::new(wrap), Arc::new(answer));
         thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
+            for (connection, stream) in listener.incoming().flatten().enumerate() {
                 if end.came.load(Ordering::SeqCst) {
                     return;
                 }
                 let (requests, end) = (Arc::clone(&requests), Arc::clone(&end));
                 let (wrap, answer) = (Arc::clone(&wrap), Arc::clone(&answer));
                 thread::spawn(move || {
-                    let Some(mut stream) = wrap(stream) else { return };
-                    let Some(request) = read(&mut stream) else { return };
-                    requests.lock().unwrap_or_else(PoisonError::into_inner).push(request.clone());
-                    // A client that goes away early is part of some tests.
-                    let _ = send(stream, answer(&request), &end);
+                    // Without it an answer in two pieces waits for the client's acknowledgement.
+                    let _ = stream.set_nodelay(true);
+                    let Some(stream) = wrap(stream) else { return };
+                    let mut stream = BufReader::new(stream);
+                    while let Some(request) = read(&mut stream, connection) {
+                        requests.lock().unwrap_or_else(PoisonError::into_inner).push(request.clone());
+                        // A client that goes away early is part of some tests.
+                        match send(stream, answer(&request), &request, &end) {
+                            Ok(Some(kept)) => stream = kept,
+                            Ok(None) | Err(_) => return,
+                        }
+                    }
                 });
             }
         });
         web
+    }
+
+    /// The same server, so far away that everything takes this long to it and back.
+    pub(crate) fn far(mut self, round_trip: Duration) -> Self {
+        let line = Line::to(self.address, round_trip);
+        let (before, _) = self.origin.rsplit_once(':').expect("an origin with a port");
+        self.origin = format!("{before}:{}", line.port());
+        self.line = Some(line);
+        self
     }
 
     /// The address of `path` on this server.
@@ -182,8 +212,7 @@ impl Drop for Web {
 }
 
 /// The next request; `None` where the client went away.
-fn read(stream: &mut Box<dyn Stream>) -> Option<Request> {
-    let mut reader = BufReader::new(stream);
+fn read(reader: &mut BufReader<Box<dyn Stream>>, connection: usize) -> Option<Request> {
     let mut line = || {
         let mut line = String::new();
         reader.read_line(&mut line).ok().filter(|length| *length > 0)?;
@@ -200,14 +229,27 @@ fn read(stream: &mut Box<dyn Stream>) -> Option<Request> {
         let Some((name, value)) = line.split_once(':') else { break };
         headers.push((name.trim().to_owned(), value.trim().to_owned()));
     }
-    let mut request = Request { method, path, query, headers, body: Vec::new() };
+    let mut request = Request { connection, method, path, query, headers, body: Vec::new() };
     let length = request.header("Content-Length").and_then(|length| length.parse().ok()).unwrap_or(0);
     reader.take(length).read_to_end(&mut request.body).ok()?;
     Some(request)
 }
 
-fn send(mut stream: Box<dyn Stream>, reply: Reply, end: &End) -> std::io::Result<()> {
-    let connection = if matches!(reply.body, Body::Upgrade(_)) { "Upgrade" } else { "close" };
+/// Sends the answer; comes back with the connection where it can take another request.
+fn send(
+    mut stream: BufReader<Box<dyn Stream>>,
+    reply: Reply,
+    request: &Request,
+    end: &End,
+) -> std::io::Result<Option<BufReader<Box<dyn Stream>>>> {
+    if !reply.after.is_zero() && end.within(reply.after) {
+        return Ok(None);
+    }
+    let connection = match reply.body {
+        Body::Whole(_) => "keep-alive",
+        Body::Upgrade(_) => "Upgrade",
+        _ => "close",
+    };
     let mut head = vec![format!("HTTP/1.1 {} .", reply.status), format!("Connection: {connection}")];
     let length = match &reply.body {
         Body::Whole(body) => Some(body.len()),
@@ -219,35 +261,44 @@ fn send(mut stream: Box<dyn Stream>, reply: Reply, end: &End) -> std::io::Result
     }
     head.extend(reply.headers.iter().map(|(name, value)| format!("{name}: {value}")));
     head.push("\r\n".into());
+    let to_client = stream.get_mut();
     if !matches!(reply.body, Body::Silence) {
-        stream.write_all(head.join("\r\n").as_bytes())?;
+        to_client.write_all(head.join("\r\n").as_bytes())?;
     }
     match reply.body {
-        Body::Whole(body) | Body::CutOff { sent: body, .. } => stream.write_all(&body)?,
+        Body::Whole(body) => {
+            if request.method != "HEAD" {
+                to_client.write_all(&body)?;
+            }
+            to_client.flush()?;
+            return Ok(Some(stream));
+        }
+        Body::CutOff { sent: body, .. } => to_client.write_all(&body)?,
         Body::Flood(total) => {
             let chunk = [b' '; 8 * 1024];
             let mut left = total;
             while left > 0 {
                 let now = left.min(chunk.len() as u64);
-                stream.write_all(&chunk[..usize::try_from(now).unwrap_or(chunk.len())])?;
+                to_client.write_all(&chunk[..usize::try_from(now).unwrap_or(chunk.len())])?;
                 left -= now;
             }
         }
         Body::Drip => {
             while !end.within(Duration::from_millis(10)) {
-                stream.write_all(b" ")?;
-                stream.flush()?;
+                to_client.write_all(b" ")?;
+                to_client.flush()?;
             }
         }
         // Until the client gives up.
-        Body::Silence => drop(stream.read(&mut [0])?),
+        Body::Silence => drop(to_client.read(&mut [0])?),
         Body::Upgrade(Upgrade(take_over)) => {
-            stream.flush()?;
-            take_over(stream);
-            return Ok(());
+            to_client.flush()?;
+            take_over(stream.into_inner());
+            return Ok(None);
         }
     }
-    stream.flush()
+    to_client.flush()?;
+    Ok(None)
 }
 
 impl End {

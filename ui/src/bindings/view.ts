@@ -46,7 +46,7 @@ export type Action = { "do": "join",
 /**
  * Which occurrence is joined.
  */
-occurrence: OccurrenceId | null, } | { "do": "copy_code" } | { "do": "skip", 
+occurrence: OccurrenceId | null, } | { "do": "follow_link" } | { "do": "copy_code" } | { "do": "skip", 
 /**
  * Which occurrence is skipped.
  */
@@ -706,7 +706,7 @@ stop: Button, };
 
 export type Ring = { "shape": "empty" } | { "shape": "filling", "steps": number } | { "shape": "draining", "steps": number } | { "shape": "underway" } | { "shape": "paused" };
 
-export type RoomState = "unknown" | "known" | "opening" | "failed";
+export type RoomState = "unknown" | "known" | "opening" | "waiting" | "failed";
 
 export type RoomView = { 
 /**

@@ -7,5 +7,6 @@ pub mod cable;
 pub mod discourse;
 pub mod fetch;
 pub mod greenlight;
+pub mod hang_up;
 mod html;
 pub mod reach;

@@ -4,8 +4,8 @@
 //! the head of its first page: nothing of that starts a meeting or leaves a trace in one.
 
 use crate::discourse::{self, Topic};
-use crate::fetch::{Answer, FetchError, Limits, Talk};
-use crate::greenlight::{self, Room};
+use crate::fetch::{Answer, FetchError, Limits, Refusal, Talk};
+use crate::greenlight::{self, Room, Whose};
 use ccc_core::link::Link;
 use ccc_core::readiness::Why;
 use chrono::{DateTime, Utc};
@@ -40,13 +40,17 @@ pub fn room(link: &Link, limits: Limits) -> Asked {
     let talk = Talk::with(link, limits);
     if let Some(room) = Room::of(link) {
         return asked(greenlight::ask_public(&talk, &room), |answer| {
-            greenlight::public_room(answer, &room).map(drop)
+            let host = room.page().host();
+            match greenlight::facts(answer, &room)? {
+                Whose::GreenlightsWithoutRoom => Err(FetchError::refused(host, 404, &HeaderMap::new())),
+                Whose::Greenlights(_) | Whose::Another => Ok(()),
+            }
         });
     }
     let host = link.host();
     // What its first page is does not matter: a redirect and a refusal are answers, too.
     asked(talk.head(&first_page(link)), |answer| match answer.status.as_u16() {
-        status @ 500.. => Err(FetchError::Status { host, status }),
+        500.. => answer.ok(host).map(drop),
         _ => Ok(()),
     })
 }
@@ -77,14 +81,16 @@ fn date(headers: &HeaderMap) -> Option<DateTime<Utc>> {
 /// The failure as readiness tells it; `None` where the server answers and only asks for patience.
 fn why(error: FetchError) -> Option<Why> {
     Some(match error {
-        FetchError::Busy { .. } => return None,
         FetchError::Unreachable { .. } => Why::NoConnection,
         FetchError::NotTrusted { .. } => Why::NotTrusted,
         FetchError::Slow { .. } => Why::Slow,
-        FetchError::SignInWanted { .. } | FetchError::Forbidden { .. } => Why::Closed,
-        FetchError::Missing { .. } | FetchError::Deleted { .. } => Why::Missing,
         FetchError::Redirected { to, .. } => Why::Moved { to },
-        FetchError::Status { status, .. } => Why::Strange { status: Some(status) },
+        FetchError::Refused { refusal, .. } => match refusal {
+            Refusal::Busy => return None,
+            Refusal::SignInWanted | Refusal::Forbidden => Why::Closed,
+            Refusal::Missing | Refusal::Deleted => Why::Missing,
+            Refusal::Status(status) => Why::Strange { status: Some(status) },
+        },
         FetchError::TooLarge { .. }
         | FetchError::CutOff { .. }
         | FetchError::RedirectedTooOften { .. }

@@ -113,9 +113,8 @@ impl ThreadNote {
     }
 
     /// Notes that the person has set the room's link themselves. Where it is one of those that were found, the likelier
-    /// ones are answered with that, and are not asked about again. Answers whether that changed anything.
-    pub(crate) fn chosen(&mut self, room: &Link) -> bool {
-        let before = self.refused.clone();
+    /// ones are answered with that, and are not asked about again.
+    pub(crate) fn chosen(&mut self, room: &Link) {
         self.refused.retain(|refused| !is_same_room(refused, room));
         let at = self.found.iter().position(|found| is_same_room(&found.link, room));
         let passed: Vec<Link> =
@@ -123,7 +122,6 @@ impl ThreadNote {
         for link in passed {
             self.refuse(link);
         }
-        self.refused != before
     }
 }
 

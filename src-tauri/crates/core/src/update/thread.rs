@@ -1,6 +1,6 @@
 //! When the thread is read, and what becomes of the rooms that it links.
 
-use super::Effect;
+use super::{Effect, Turn};
 use crate::link::Link;
 use crate::occurrence;
 use crate::room::discover;
@@ -27,29 +27,22 @@ pub(super) fn due(state: &State) -> Option<DateTime<Utc>> {
     wanted.then(|| state.journal.thread.next_at.unwrap_or(DateTime::<Utc>::MIN_UTC))
 }
 
-/// Reads the thread where it is time to; answers whether the journal changed. A clock that was set back by more than the
-/// longest wait is no reason to wait.
-pub(super) fn read_if_due(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
-    let is_due = due(state).is_some_and(|due| due <= now || due > occurrence::ahead(now, LATEST));
-    let Some(thread) = state.thread().cloned().filter(|_| is_due) else { return false };
-    let note = &mut state.journal.thread;
+/// Reads the thread where it is time to. A clock that was set back by more than the longest wait is no reason to wait.
+pub(super) fn read_if_due(turn: &mut Turn) {
+    let now = turn.now;
+    let is_due = due(turn.state).is_some_and(|due| due <= now || due > occurrence::ahead(now, LATEST));
+    let Some(thread) = turn.state.thread().cloned().filter(|_| is_due) else { return };
+    let note = &mut turn.state.journal.thread;
     note.failures = note.failures.saturating_add(1);
     note.next_at = Some(after_failures(note.failures, now));
-    effects.push(Effect::ReadThread(thread));
-    true
+    turn.push(Effect::ReadThread(thread));
 }
 
-/// The thread was read: a room's link that is news is told to the person, who confirms it. Answers whether the journal
-/// changed.
-pub(super) fn was_read(
-    state: &mut State,
-    thread: &Link,
-    read: &Thread,
-    now: DateTime<Utc>,
-    effects: &mut Vec<Effect>,
-) -> bool {
+/// The thread was read: a room's link that is news is told to the person, who confirms it.
+pub(super) fn was_read(turn: &mut Turn, thread: &Link, read: &Thread) {
+    let state = &mut *turn.state;
     if state.thread() != Some(thread) {
-        return false;
+        return;
     }
     let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref());
     let post = read.announcement.as_ref();
@@ -60,34 +53,30 @@ pub(super) fn was_read(
     note.take(rooms);
     note.highest_post = Some(read.highest_post);
     note.failures = 0;
-    note.next_at = Some(occurrence::ahead(now, AGAIN + jitter(now)));
+    note.next_at = Some(occurrence::ahead(turn.now, AGAIN + jitter(turn.now)));
     let offer = note.offer(in_use.as_ref()).map(|found| found.link.clone());
     let news = offer.filter(|link| before.as_ref() != Some(link));
-    effects.extend(news.map(|link| Effect::Say(text!(state.locale, "room-found", host = link.host()))));
-    true
+    let told = news.map(|link| text!(state.locale, "room-found", host = link.host()));
+    turn.extend(told.map(Effect::Say));
 }
 
-/// The thread could not be read: later again, or when the forum says. Answers whether the journal changed.
-pub(super) fn was_not_read(
-    state: &mut State,
-    thread: &Link,
-    again_at: Option<DateTime<Utc>>,
-    now: DateTime<Utc>,
-) -> bool {
-    if state.thread() != Some(thread) {
-        return false;
+/// The thread could not be read: later again, or when the forum says.
+pub(super) fn was_not_read(turn: &mut Turn, thread: &Link, again_at: Option<DateTime<Utc>>) {
+    if turn.state.thread() != Some(thread) {
+        return;
     }
-    let soon = after_failures(state.journal.thread.failures, now);
-    let latest = occurrence::ahead(now, LATEST);
-    state.journal.thread.next_at = Some(again_at.map_or(soon, |again| again.max(soon)).min(latest));
-    true
+    let soon = after_failures(turn.state.journal.thread.failures, turn.now);
+    let latest = occurrence::ahead(turn.now, LATEST);
+    turn.state.journal.thread.next_at = Some(again_at.map_or(soon, |again| again.max(soon)).min(latest));
 }
 
-/// Takes note that the person does not want a link that the thread has; answers whether it has that.
-pub(super) fn refuse(state: &mut State, url: &str) -> bool {
-    let note = &mut state.journal.thread;
+/// Takes note that the person does not want a link that the thread has.
+pub(super) fn refuse(turn: &mut Turn, url: &str) {
+    let note = &mut turn.state.journal.thread;
     let found = note.found.iter().find(|found| found.link.as_str() == url).map(|found| found.link.clone());
-    found.map(|link| note.refuse(link)).is_some()
+    if let Some(link) = found {
+        note.refuse(link);
+    }
 }
 
 /// When to ask again after so many times in a row without the thread.

@@ -1,8 +1,10 @@
 //! Why a request brought nothing, told to a person.
 
+use ccc_core::room::entry::Trouble;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
 use std::time::Duration;
+use ureq::Timeout;
 use ureq::http::{HeaderMap, header};
 
 /// Why there is no answer. The messages are for people: what happened, and what to do.
@@ -59,45 +61,15 @@ pub enum FetchError {
         /// The host.
         host: String,
     },
-    /// 403 of a forum that wants a sign-in.
-    #[error("{host} wants you to sign in, which this program cannot: open it in the browser")]
-    SignInWanted {
+    /// An HTTP status other than 200.
+    #[error("{}", refused(host, *refusal))]
+    Refused {
         /// The host.
         host: String,
-    },
-    /// Another 401 or 403.
-    #[error("{host} does not let this program read that: open it in the browser")]
-    Forbidden {
-        /// The host.
-        host: String,
-    },
-    /// 404: hidden, or never there.
-    #[error("{host} has nothing at this link: look whether it is right")]
-    Missing {
-        /// The host.
-        host: String,
-    },
-    /// 410: deleted.
-    #[error("what was at this link has been deleted from {host}: look for its successor")]
-    Deleted {
-        /// The host.
-        host: String,
-    },
-    /// 429: asked too often.
-    #[error("{host} asks for patience: the program will wait before it asks again")]
-    Busy {
-        /// The host.
-        host: String,
-        /// When it may be asked again, where it says so.
+        /// What the status means.
+        refusal: Refusal,
+        /// When the host may be asked again, where it says so.
         retry: Option<RetryAfter>,
-    },
-    /// Another status than 200.
-    #[error("{host} answered {status}: try again later, or open it in the browser")]
-    Status {
-        /// The host.
-        host: String,
-        /// The HTTP status.
-        status: u16,
     },
     /// An answer that does not mean what it should.
     #[error("the answer of {host} makes no sense here ({why}): look whether the link is right")]
@@ -107,6 +79,85 @@ pub enum FetchError {
         /// What is wrong with it.
         why: String,
     },
+}
+
+/// What an HTTP status other than 200 means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// 401, or the 403 of a forum that wants a sign-in.
+    SignInWanted,
+    /// Another 403.
+    Forbidden,
+    /// 404: hidden, or never there.
+    Missing,
+    /// 410: deleted.
+    Deleted,
+    /// 429: asked too often.
+    Busy,
+    /// Another status.
+    Status(u16),
+}
+
+impl FetchError {
+    /// What an answer with this status and these headers means.
+    pub(crate) fn refused(host: String, status: u16, headers: &HeaderMap) -> Self {
+        let refusal = match status {
+            401 => Refusal::SignInWanted,
+            403 => Refusal::Forbidden,
+            404 => Refusal::Missing,
+            410 => Refusal::Deleted,
+            429 => Refusal::Busy,
+            status => Refusal::Status(status),
+        };
+        Self::Refused { host, refusal, retry: RetryAfter::read(headers) }
+    }
+
+    /// When the host may be asked again, where it says so.
+    #[must_use]
+    pub fn retry(&self) -> Option<RetryAfter> {
+        match self {
+            Self::Refused { retry, .. } => *retry,
+            _ => None,
+        }
+    }
+
+    /// The same without any text of the server's or of a library's.
+    #[must_use]
+    pub fn trouble(&self) -> Trouble {
+        match self {
+            Self::Unreachable { .. } | Self::CutOff { .. } => Trouble::Unreachable,
+            Self::NotTrusted { .. } => Trouble::NotTrusted,
+            Self::Slow { .. } => Trouble::Slow,
+            Self::TooLarge { .. }
+            | Self::Redirected { .. }
+            | Self::RedirectedTooOften { .. }
+            | Self::Nonsense { .. } => Trouble::Unexpected,
+            Self::Refused { refusal, .. } => match refusal {
+                Refusal::SignInWanted | Refusal::Forbidden => Trouble::Forbidden,
+                Refusal::Missing => Trouble::Status(404),
+                Refusal::Deleted => Trouble::Status(410),
+                Refusal::Busy => Trouble::Busy,
+                Refusal::Status(status) => Trouble::Status(*status),
+            },
+        }
+    }
+}
+
+fn refused(host: &str, refusal: Refusal) -> String {
+    match refusal {
+        Refusal::SignInWanted => {
+            format!("{host} wants you to sign in, which this program cannot: open it in the browser")
+        }
+        Refusal::Forbidden => format!("{host} does not let this program read that: open it in the browser"),
+        Refusal::Missing => format!("{host} has nothing at this link: look whether it is right"),
+        Refusal::Deleted => {
+            format!("what was at this link has been deleted from {host}: look for its successor")
+        }
+        Refusal::Busy => format!("{host} asks for patience: the program will wait before it asks again"),
+        Refusal::Status(status) => {
+            format!("{host} answered {status}: try again later, or open it in the browser")
+        }
+    }
 }
 
 /// When a server may be asked again.
@@ -137,6 +188,23 @@ impl RetryAfter {
             Self::At(at) => Some(at.max(now)),
         };
         instant.unwrap_or(latest).min(latest)
+    }
+}
+
+/// Whether it is certain that nothing of the request has reached the server.
+pub(super) fn never_left(error: &ureq::Error) -> bool {
+    match error {
+        ureq::Error::Timeout(Timeout::Resolve | Timeout::Connect)
+        | ureq::Error::HostNotFound
+        | ureq::Error::ConnectionFailed => true,
+        // What only connecting can bring.
+        ureq::Error::Io(error) => matches!(
+            error.kind(),
+            io::ErrorKind::ConnectionRefused
+                | io::ErrorKind::HostUnreachable
+                | io::ErrorKind::NetworkUnreachable
+        ),
+        _ => false,
     }
 }
 

@@ -2,18 +2,17 @@
 
 mod error;
 
-pub use error::{FetchError, RetryAfter};
+pub use error::{FetchError, Refusal, RetryAfter};
 
 use ccc_core::link::Link;
 pub(crate) use error::broke_off;
-use error::told;
+use error::{never_left, told};
 use std::io::Read;
-#[cfg(not(any(windows, target_vendor = "apple")))]
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
-use ureq::http::{HeaderMap, Method, Response, StatusCode, header};
+use ureq::http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
-use ureq::{Agent, Body, Proxy};
+use ureq::{Agent, AsSendBody, Body, Proxy};
 use url::Url;
 
 /// How the program calls itself: name, version and home page.
@@ -40,11 +39,20 @@ impl Default for Limits {
 /// The most redirects that are followed.
 const MOST_REDIRECTS: usize = 3;
 
-/// A conversation with one host: connections are kept between its requests, and one deadline holds for all.
+/// A client for one host: connections are kept between its requests, and one deadline holds for all of them. A clone
+/// shares the connections.
+#[derive(Clone, Debug)]
 pub(crate) struct Talk {
-    agent: Agent,
+    agent: Arc<Agent>,
     limits: Limits,
     deadline: Instant,
+}
+
+/// Why a request brought nothing.
+pub(crate) struct Failed {
+    /// Whether it is certain that nothing of the request has reached the server.
+    pub(crate) never_left: bool,
+    pub(crate) error: FetchError,
 }
 
 /// What came back.
@@ -69,14 +77,34 @@ impl Talk {
             .timeout_connect(Some(limits.connect))
             .timeout_resolve(Some(limits.connect))
             .build();
-        Self { agent: Agent::new_with_config(config), limits, deadline: Instant::now() + limits.total }
+        Self {
+            agent: Arc::new(Agent::new_with_config(config)),
+            limits,
+            deadline: Instant::now() + limits.total,
+        }
+    }
+
+    /// The same connections with another limit of time, which starts now.
+    pub(crate) fn until(mut self, total: Duration) -> Self {
+        self.deadline = Instant::now() + total;
+        self
+    }
+
+    /// The time that is left.
+    pub(crate) fn left(&self) -> Duration {
+        self.deadline.saturating_duration_since(Instant::now())
+    }
+
+    /// Its connections, for whoever is to close them.
+    pub(crate) fn agent(&self) -> Weak<Agent> {
+        Arc::downgrade(&self.agent)
     }
 
     /// Gets `link`, with `headers`; redirects within the host are followed.
     pub(crate) fn get(&self, link: &Link, headers: &[(&str, &str)]) -> Result<Answer, FetchError> {
         let mut at = link.clone();
         for _ in 0..=MOST_REDIRECTS {
-            let answer = self.send(&Method::GET, &at, headers, &[])?;
+            let answer = self.send(&Method::GET, &at, headers, None).map_err(|failed| failed.error)?;
             match next(&at, &answer)? {
                 Some(link) => at = link,
                 None => return Ok(answer),
@@ -87,17 +115,12 @@ impl Talk {
 
     /// Asks for the head of `link` alone; a redirect is an answer like any other.
     pub(crate) fn head(&self, link: &Link) -> Result<Answer, FetchError> {
-        self.send(&Method::HEAD, link, &[], &[])
+        self.send(&Method::HEAD, link, &[], None).map_err(|failed| failed.error)
     }
 
     /// Posts `body` to `link`, with `headers`; a redirect is an answer like any other.
-    pub(crate) fn post(
-        &self,
-        link: &Link,
-        headers: &[(&str, &str)],
-        body: &[u8],
-    ) -> Result<Answer, FetchError> {
-        self.send(&Method::POST, link, headers, body)
+    pub(crate) fn post(&self, link: &Link, headers: &[(&str, &str)], body: &[u8]) -> Result<Answer, Failed> {
+        self.send(&Method::POST, link, headers, Some(body))
     }
 
     fn send(
@@ -105,22 +128,33 @@ impl Talk {
         method: &Method,
         link: &Link,
         headers: &[(&str, &str)],
-        body: &[u8],
-    ) -> Result<Answer, FetchError> {
+        body: Option<&[u8]>,
+    ) -> Result<Answer, Failed> {
         let host = link.host();
-        let left = self.deadline.saturating_duration_since(Instant::now());
+        let left = self.left();
         if left.is_zero() {
-            return Err(FetchError::Slow { host });
+            return Err(Failed { never_left: true, error: FetchError::Slow { host } });
         }
         let mut request = ureq::http::Request::builder().method(method).uri(link.as_str());
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let failed = |error: ureq::Error| told(error, &host);
-        let request = request.body(body).map_err(|error| failed(error.into()))?;
-        let request = self.agent.configure_request(request).timeout_global(Some(left)).build();
-        let response = self.agent.run(request);
-        self.read(response.map_err(failed)?, &host)
+        let response = match body {
+            Some(body) => self.run(request.body(body), left),
+            None => self.run(request.body(()), left),
+        };
+        let response =
+            response.map_err(|error| Failed { never_left: never_left(&error), error: told(error, &host) })?;
+        self.read(response, &host).map_err(|error| Failed { never_left: false, error })
+    }
+
+    fn run<B: AsSendBody>(
+        &self,
+        request: Result<Request<B>, ureq::http::Error>,
+        left: Duration,
+    ) -> Result<Response<Body>, ureq::Error> {
+        let request = self.agent.configure_request(request?).timeout_global(Some(left)).build();
+        self.agent.run(request)
     }
 
     fn read(&self, response: Response<Body>, host: &str) -> Result<Answer, FetchError> {
@@ -166,13 +200,11 @@ impl Answer {
     pub(crate) fn ok(self, host: String) -> Result<Self, FetchError> {
         match self.status.as_u16() {
             200 => Ok(self),
-            401 => Err(FetchError::SignInWanted { host }),
-            403 if self.says("not_logged_in") => Err(FetchError::SignInWanted { host }),
-            403 => Err(FetchError::Forbidden { host }),
-            404 => Err(FetchError::Missing { host }),
-            410 => Err(FetchError::Deleted { host }),
-            429 => Err(FetchError::Busy { host, retry: RetryAfter::read(&self.headers) }),
-            status => Err(FetchError::Status { host, status }),
+            403 if self.says("not_logged_in") => {
+                let retry = RetryAfter::read(&self.headers);
+                Err(FetchError::Refused { host, refusal: Refusal::SignInWanted, retry })
+            }
+            status => Err(FetchError::refused(host, status, &self.headers)),
         }
     }
 

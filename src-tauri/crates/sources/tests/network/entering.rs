@@ -1,15 +1,21 @@
 //! Entering a Greenlight room directly.
 
 use crate::bbb::BigBlueButton;
-use crate::greenlight::{Greenlight, Meeting, Setup};
-use crate::web::{Body, Reply, Web};
-use ccc_core::language::Locale;
+use crate::greenlight::{Greenlight, Meeting, Setup, Takes};
+use crate::web::{Body, Reply, Request, Web};
 use ccc_core::link::Link;
-use ccc_core::room::entry::{Entry, Says};
-use ccc_core::words;
-use ccc_sources::fetch::Limits;
-use ccc_sources::greenlight::{BUDGET, Click, Entrant, Room, enter, public};
+use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomFacts, RoomProbe, Trouble};
+use ccc_sources::greenlight::{ANSWER, BUDGET, Click, Form, PAGE, Probed, Room, enter, form, probe};
+use ccc_sources::hang_up::HangUp;
+use serde_json::{Value, json};
+use std::net::TcpStream;
+use std::sync::mpsc::channel;
+use std::thread;
 use std::time::{Duration, Instant};
+
+const STATUS: &str = "/api/v1/meetings/";
+const PUBLIC: &str = "/api/v1/rooms/";
+const JOIN_PAGE: &str = "/rooms/";
 
 struct Place {
     bbb: BigBlueButton,
@@ -24,118 +30,190 @@ impl Place {
     }
 
     fn room(&self) -> Room {
-        Room::of(&Link::parse(&self.greenlight.room()).unwrap()).unwrap()
+        room(&self.greenlight.room())
     }
 
-    /// One click on Join, with the host of the stand-in confirmed.
-    fn click(&self, code: Option<&str>, consents: bool) -> Entry {
-        let confirmed_hosts = [self.bbb.host()];
-        let entrant = Entrant { name: "Siôn 王", code, consents, confirmed_hosts: &confirmed_hosts };
-        enter(Click::on_join(), &self.room(), &entrant).unwrap()
+    fn probe(&self, prepares: bool) -> Probed {
+        probe(&self.room(), prepares, &HangUp::default())
     }
+
+    /// Makes ready for the way in.
+    fn form(&self) -> Form {
+        self.probe(true).form.unwrap().unwrap()
+    }
+
+    /// One click on Join, whatever the room says of itself.
+    fn click(&self, code: Option<&str>) -> EntryAnswer {
+        enter(Click::on_join(), self.form(), &siôn(code), &HangUp::default())
+    }
+
+    /// Answers `reply` to all that begins with `path`.
+    fn sends(&self, path: &'static str, reply: Reply) {
+        self.greenlight.change(|room| room.instead = Some((path, reply)));
+    }
+
+    fn posts(&self) -> Vec<Request> {
+        self.greenlight.requests().into_iter().filter(|request| request.method == "POST").collect()
+    }
+}
+
+fn room(link: &str) -> Room {
+    Room::of(&Link::parse(link).unwrap()).unwrap()
+}
+
+fn siôn(code: Option<&str>) -> EntryRequest {
+    EntryRequest { name: "Siôn 王".into(), code: code.map(Into::into) }
 }
 
 fn running() -> Setup {
     Setup { code: Some("ccc".into()), meeting: Meeting::Running, ..Setup::default() }
 }
 
+fn facts(probed: &Probed) -> RoomFacts {
+    let RoomProbe::Greenlight(facts) = &probed.probe else { panic!("{probed:?}") };
+    *facts
+}
+
 #[test]
 fn the_way_in_comes_back_unvisited() {
     let place = Place::new(running());
-    let Entry::Enter { join_url } = place.click(Some("ccc"), false) else { panic!("not let in") };
+    let EntryAnswer::Enter { join_url } = place.click(Some("ccc")) else { panic!("not let in") };
     assert_eq!(join_url.host(), place.bbb.host());
     assert_eq!(place.bbb.requests().len(), 0, "the first visitor gets the seat");
-    assert_eq!(place.greenlight.asked(), [serde_json::json!({ "name": "Siôn 王", "access_code": "ccc" })]);
+    assert_eq!(place.greenlight.asked(), [json!({ "name": "Siôn 王", "access_code": "ccc" })]);
     assert_eq!(place.greenlight.starts(), 0);
 }
 
 #[test]
 fn looking_at_the_room_asks_nothing_of_the_status() {
-    let place = Place::new(Setup { meeting: Meeting::OpensForAnyone, records: true, ..running() });
-    let Says::Room(room) = public(&place.room(), Limits::default()) else { panic!("it says nothing") };
-    assert_eq!(room.name, "Coop Casual Conference");
-    assert!(room.wants_code && room.records && !room.wants_sign_in);
+    let place = Place::new(Setup { anyone_starts: true, records: true, ..running() });
+    let probed = place.probe(false);
+    assert_eq!(facts(&probed), RoomFacts { wants_code: true, records: true, wants_sign_in: false });
+    assert!(matches!(probed.form, Ok(None)));
+    let asked = place.greenlight.requests();
+    assert_eq!(asked.iter().map(|one| one.method.as_str()).collect::<Vec<_>>(), ["GET"]);
+    assert_eq!(asked[0].header("Content-Length"), None, "nothing is sent, so nothing has a length");
+
+    place.form();
     assert!(place.greenlight.requests().iter().all(|request| request.method == "GET"));
-    assert_eq!(place.greenlight.requests().len(), 1);
+    assert_eq!((place.greenlight.requests().len(), place.greenlight.starts()), (3, 0));
 }
 
 #[test]
-fn a_host_that_was_not_confirmed_is_shown_first() {
+fn the_post_goes_over_a_connection_that_is_open_already() {
     let place = Place::new(running());
-    let entrant = Entrant { name: "Ada", code: Some("ccc"), consents: false, confirmed_hosts: &[] };
-    let entry = enter(Click::on_join(), &place.room(), &entrant).unwrap();
-    let Entry::ConfirmHost { join_url } = &entry else { panic!("{entry:?}") };
-    assert!(words::entry(Locale::english(), &entry).contains(&join_url.host()));
-    assert_eq!(place.bbb.requests().len(), 0);
+    assert!(matches!(place.click(Some("ccc")), EntryAnswer::Enter { .. }));
+    let connections: Vec<usize> =
+        place.greenlight.requests().iter().map(|request| request.connection).collect();
+    assert_eq!(connections.len(), 3);
+    assert_ne!(connections[0], connections[1], "side by side");
+    assert!(connections[..2].contains(&connections[2]), "{connections:?}");
 }
 
 #[test]
-fn a_room_that_is_not_open_is_not_opened_by_looking() {
+fn a_room_that_nobody_started_is_not_started_by_asking_unless_anyone_may() {
     let place = Place::new(Setup { meeting: Meeting::Closed, ..running() });
-    assert_eq!(place.click(Some("ccc"), false), Entry::NotRunning);
+    assert_eq!(place.click(Some("ccc")), EntryAnswer::NotRunning);
     assert_eq!(place.greenlight.starts(), 0);
-    place.greenlight.change(|room| room.meeting = Meeting::OpensForAnyone);
-    assert!(matches!(place.click(Some("ccc"), false), Entry::Enter { .. }));
+    // Created, but nobody is inside yet.
+    place.greenlight.create();
+    assert_eq!(place.click(Some("ccc")), EntryAnswer::NotRunning);
+    place.greenlight.host_enters();
+    assert!(matches!(place.click(Some("ccc")), EntryAnswer::Enter { .. }));
+    assert_eq!(place.greenlight.starts(), 0);
+
+    let place = Place::new(Setup { anyone_starts: true, meeting: Meeting::Closed, ..running() });
+    assert!(matches!(place.click(Some("ccc")), EntryAnswer::Enter { .. }));
     assert_eq!(place.greenlight.starts(), 1, "the person's click started it");
 }
 
 #[test]
-fn the_code_is_sent_only_where_it_is_wanted() {
-    let place = Place::new(running());
-    assert_eq!(place.click(Some("abc"), false), Entry::WrongCode);
-    assert_eq!(place.click(None, false), Entry::WrongCode);
-    place.greenlight.change(|room| room.code = None);
-    assert!(matches!(place.click(Some("ccc"), false), Entry::Enter { .. }), "a code would have been refused");
-}
-
-#[test]
-fn consent_and_sign_in_are_told_before_anything_is_asked() {
-    let place = Place::new(Setup { records: true, ..running() });
-    assert_eq!(place.click(Some("ccc"), false), Entry::ConsentWanted);
-    assert_eq!(place.greenlight.asked().len(), 0);
-    assert!(matches!(place.click(Some("ccc"), true), Entry::Enter { .. }));
-    place.greenlight.change(|room| room.sign_in = true);
-    assert_eq!(place.click(Some("ccc"), true), Entry::SignInWanted);
-    assert_eq!(place.greenlight.asked().len(), 1);
-}
-
-#[test]
-fn each_trouble_has_its_own_outcome() {
-    let place = Place::new(running());
-    let page = "/rooms/";
-    let status = "/api/v1/meetings/";
-    let public = "/api/v1/rooms/";
-    let no_errors = serde_json::json!({ "errors": [] });
-    let json = |status| Reply::json(status, &no_errors);
-    let trouble = |why: &str| Entry::ServerTrouble { why: why.into() };
-    let cases = [
-        (public, json(404), Entry::Gone),
-        (public, json(503), trouble("it answered 503")),
-        (page, json(404), Entry::Gone),
-        (page, json(500), trouble("it answered 500")),
-        (status, json(401), Entry::SignInWanted),
-        (status, json(403), Entry::WrongCode),
-        (status, json(404), Entry::Gone),
-        (status, json(400), trouble("it answered 400")),
-        (status, json(500), trouble("it answered 500")),
-    ];
-    for (path, reply, outcome) in cases {
-        place.greenlight.change(|room| room.instead = Some((path, reply.clone())));
-        assert_eq!(place.click(Some("ccc"), false), outcome, "{path} {reply:?}");
-        assert!(!words::entry(Locale::english(), &outcome).is_empty());
+fn a_code_is_wanted_exactly_where_nobody_gets_in_without() {
+    let codes = [None, Some("ccc".to_owned())];
+    for (viewers, moderators) in codes.iter().flat_map(|one| codes.iter().map(move |other| (one, other))) {
+        for everybody_moderates in [false, true] {
+            let setup = Setup {
+                code: viewers.clone(),
+                moderator_code: moderators.clone().map(|_| "mod".into()),
+                everybody_moderates,
+                meeting: Meeting::Running,
+                ..Setup::default()
+            };
+            let place = Place::new(setup.clone());
+            let wants_code = facts(&place.probe(false)).wants_code;
+            let lets_in = |code| matches!(place.click(code), EntryAnswer::Enter { .. });
+            assert_eq!(lets_in(None), !wants_code, "{setup:?}");
+            // A code that no role has shuts the door, but for a room without any whose guests are all moderators.
+            let any_code = everybody_moderates && viewers.is_none() && moderators.is_none();
+            assert_eq!(lets_in(Some("ccc")), viewers.is_some() || any_code, "{setup:?}");
+            assert_eq!(lets_in(Some("mod")), moderators.is_some() || any_code, "{setup:?}");
+        }
     }
-    for (path, reply) in [
-        (page, Reply::html("<title>no token</title>")),
-        (status, Reply::html("<title>no JSON</title>")),
-        (public, Reply::html("<title>no JSON</title>")),
-        (status, Reply::json(200, &serde_json::json!({ "data": { "status": "yes" } }))),
-        (status, Reply::json(200, &serde_json::json!({ "data": { "status": true } }))),
-        (page, Reply::redirect(302, "https://evil.example/")),
-        (status, Reply::redirect(307, "https://evil.example/")),
+}
+
+#[test]
+fn a_sign_in_is_told_before_anything_is_asked() {
+    let place = Place::new(Setup { sign_in: true, ..running() });
+    let probed = place.probe(true);
+    assert!(facts(&probed).wants_sign_in);
+    assert!(matches!(probed.form, Err(Trouble::Forbidden)), "{probed:?}");
+    assert_eq!(place.posts().len(), 0);
+}
+
+#[test]
+fn each_status_of_the_way_in_has_its_own_answer() {
+    let place = Place::new(running());
+    let unanswered = EntryAnswer::Unanswered;
+    for (status, answer) in [
+        (400, EntryAnswer::NotCreated),
+        (401, EntryAnswer::SignInWanted),
+        (403, EntryAnswer::WrongCode),
+        (404, EntryAnswer::Gone),
+        (410, unanswered(Trouble::Status(410))),
+        (429, unanswered(Trouble::Busy)),
+        (500, unanswered(Trouble::Status(500))),
+        (502, unanswered(Trouble::Status(502))),
     ] {
-        place.greenlight.change(|room| room.instead = Some((path, reply.clone())));
-        let outcome = place.click(Some("ccc"), false);
-        assert!(matches!(outcome, Entry::ServerTrouble { .. }), "{path} {reply:?}: {outcome:?}");
+        place.sends(STATUS, Reply::json(status, &json!({ "errors": [] })));
+        assert_eq!(place.click(Some("ccc")), answer);
+    }
+    place.sends(STATUS, Reply::redirect(307, "https://evil.example/"));
+    assert_eq!(place.click(None), unanswered(Trouble::Status(307)));
+    place.sends(STATUS, Reply::of(200, Body::CutOff { promised: 100, sent: b"{\"data\":".into() }));
+    assert_eq!(place.click(None), unanswered(Trouble::Unreachable));
+    place.sends(STATUS, Reply::of(200, Body::Flood(50 * 1024 * 1024)));
+    assert_eq!(place.click(None), unanswered(Trouble::Unexpected));
+}
+
+#[test]
+fn nothing_that_a_hostile_server_says_is_passed_on() {
+    let place = Place::new(running());
+    let long = "A".repeat(1_900_000);
+    let unexpected = EntryAnswer::Unanswered(Trouble::Unexpected);
+    for body in [
+        json!({ "data": { "status": long } }),
+        json!({ "data": { "status": true, "joinUrl": format!("https://bbb.example/{long}") } }),
+        json!({ "data": { "status": true, "joinUrl": null } }),
+        json!({ "data": { "status": true } }),
+        json!({ "data": { "status": "yes" } }),
+        json!({ "data": [long] }),
+        json!([[[long]]]),
+    ] {
+        place.sends(STATUS, Reply::json(200, &body));
+        assert_eq!(place.click(None), unexpected, "{:.80}", body.to_string());
+    }
+    place.sends(STATUS, Reply::html("<title>no JSON</title>"));
+    assert_eq!(place.click(None), unexpected);
+
+    for body in
+        [json!({ "data": { "name": long } }), json!({ "data": { "name": "a", "recording_consent": long } })]
+    {
+        place.sends(PUBLIC, Reply::json(200, &body));
+        assert_eq!(facts(&place.probe(false)), RoomFacts::default());
+    }
+    for body in [json!({ "data": long }), json!({ "data": { "name": "a", "recording_consent": [long] } })] {
+        place.sends(PUBLIC, Reply::json(200, &body));
+        assert_eq!(place.probe(false).probe, RoomProbe::NoAnswer(Trouble::Unexpected));
     }
 }
 
@@ -145,38 +223,195 @@ fn a_way_in_that_is_no_safe_link_is_refused() {
     for join_url in
         ["javascript:alert(1)", "http://bbb.example.org/x", "https://a@evil.example/", "", "/relative"]
     {
-        let body = serde_json::json!({ "data": { "status": true, "joinUrl": join_url } });
-        place.greenlight.change(|room| room.instead = Some(("/api/v1/meetings/", Reply::json(200, &body))));
-        let outcome = place.click(Some("ccc"), false);
-        assert!(matches!(outcome, Entry::ServerTrouble { .. }), "{join_url}: {outcome:?}");
+        place.sends(STATUS, Reply::json(200, &json!({ "data": { "status": true, "joinUrl": join_url } })));
+        assert_eq!(place.click(None), EntryAnswer::Unanswered(Trouble::Unexpected), "{join_url}");
     }
 }
 
 #[test]
-fn a_slow_server_costs_no_more_than_the_budget() {
-    assert_eq!(BUDGET, Duration::from_millis(1_500));
+fn a_page_without_a_good_token_brings_nobody_in() {
     let place = Place::new(running());
-    let slow = Reply::of(200, Body::Drip);
-    place.greenlight.change(|room| room.instead = Some(("/rooms/", slow)));
+    for (reply, trouble) in [
+        (Reply::html("<title>no token</title>"), Trouble::Unexpected),
+        (Reply::html("<meta name=csrf-token content='&#10;'>"), Trouble::Unexpected),
+        (Reply::redirect(302, "https://evil.example/"), Trouble::Unexpected),
+        (Reply::new(404, "text/html", ""), Trouble::Status(404)),
+        (Reply::new(500, "text/html", ""), Trouble::Status(500)),
+        (Reply::new(429, "text/html", ""), Trouble::Busy),
+    ] {
+        place.sends(JOIN_PAGE, reply.clone());
+        let probed = place.probe(true);
+        facts(&probed);
+        assert_eq!(probed.form.unwrap_err(), trouble, "{reply:?}");
+        assert_eq!(form(&place.room(), &HangUp::default()).unwrap_err(), trouble, "{reply:?}");
+    }
+    // A token of another session is no token.
+    let other = Place::new(running());
+    let page = TcpStream::connect(other.greenlight.host()).map(|stream| page(stream, &other)).unwrap();
+    place.sends(JOIN_PAGE, Reply::html(page));
+    let stranger = place.form();
+    place.greenlight.change(|room| room.instead = None);
+    let answer = enter(Click::on_join(), stranger, &siôn(Some("ccc")), &HangUp::default());
+    assert_eq!(answer, EntryAnswer::Unanswered(Trouble::Status(500)), "as Rails answers");
+}
+
+/// The page of another Greenlight, with its token.
+fn page(mut stream: TcpStream, place: &Place) -> Vec<u8> {
+    use std::io::{Read, Write};
+    let path = place.greenlight.room();
+    let path = path.split_once(&place.greenlight.host()).unwrap().1.to_owned();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+    stream.shutdown(std::net::Shutdown::Write).unwrap();
+    let mut all = Vec::new();
+    stream.read_to_end(&mut all).unwrap();
+    let text = String::from_utf8(all).unwrap();
+    text.split_once("\r\n\r\n").unwrap().1.as_bytes().to_vec()
+}
+
+#[test]
+fn page_and_public_side_are_asked_for_side_by_side_within_the_budget() {
+    assert_eq!(BUDGET, Duration::from_millis(1_500));
+    let late = Duration::from_millis(1_100);
+    let takes = Takes { public: late, page: late, ..Takes::default() };
+    let place = Place::new(Setup { takes, ..running() });
+    let probed = place.probe(true);
+    facts(&probed);
+    assert!(matches!(probed.form, Ok(Some(_))), "one after the other they would take too long: {probed:?}");
+}
+
+#[test]
+fn what_is_late_costs_no_more_than_the_budget() {
+    let place = Place::new(running());
+    let within_budget = |prepares| {
+        let started = Instant::now();
+        let probed = place.probe(prepares);
+        assert!(started.elapsed() < BUDGET + Duration::from_secs(1), "{:?}", started.elapsed());
+        probed
+    };
+    place.sends(JOIN_PAGE, Reply::of(200, Body::Drip));
+    let probed = within_budget(true);
+    assert!(facts(&probed).wants_code, "what it said is known all the same");
+    assert!(matches!(probed.form, Err(Trouble::Slow)));
+
+    place.sends(PUBLIC, Reply::of(200, Body::Silence));
+    let probed = within_budget(true);
+    assert_eq!(probed.probe, RoomProbe::NoAnswer(Trouble::Slow));
+    assert!(matches!(probed.form, Err(Trouble::Slow)));
+    assert_eq!(place.posts().len(), 0);
+}
+
+#[test]
+fn who_is_told_no_does_not_wait_for_the_page() {
+    let place = Place::new(running());
+    place.sends(JOIN_PAGE, Reply::of(200, Body::Drip));
+    let other = room(&place.greenlight.room().replace("abc-", "xyz-"));
     let started = Instant::now();
-    assert_eq!(place.click(Some("ccc"), false), Entry::Slow);
-    assert!(started.elapsed() < BUDGET + Duration::from_millis(200), "{:?}", started.elapsed());
-    assert_eq!(place.greenlight.asked().len(), 0);
+    assert_eq!(probe(&other, true, &HangUp::default()).probe, RoomProbe::Gone);
+    place.greenlight.change(|room| room.sign_in = true);
+    assert!(facts(&place.probe(true)).wants_sign_in);
+    assert!(started.elapsed() < BUDGET, "{:?}", started.elapsed());
 }
 
 #[test]
 fn what_is_not_greenlight_is_told() {
-    let other = Web::start(|_| Reply::html("<!doctype html><title>A blog</title>"));
-    let room = Room::of(&Link::parse(&other.url("/rooms/abc-def-ghi-jkl")).unwrap()).unwrap();
-    assert_eq!(public(&room, Limits::default()), Says::Nothing);
+    let probe = |reply: Reply| {
+        let server = Web::start(move |_| reply.clone());
+        probe(&room(&server.url("/rooms/abc-def-ghi-jkl")), true, &HangUp::default()).probe
+    };
+    let no_answer = RoomProbe::NoAnswer;
+    assert_eq!(probe(Reply::html("<title>A blog</title>")), no_answer(Trouble::Unexpected));
+    assert_eq!(probe(Reply::json(200, &json!({ "data": {} }))), no_answer(Trouble::Unexpected));
     // PILOS has rooms of such names, and says of Greenlight's address that there is none.
-    let pilos = Web::start(|_| Reply::new(404, "application/json", r#"{"message":"Not Found"}"#));
-    let room = Room::of(&Link::parse(&pilos.url("/rooms/abc-def-ghi-jkl")).unwrap()).unwrap();
-    assert_eq!(public(&room, Limits::default()), Says::OtherFrontEnd);
-    let entrant = Entrant { name: "Ada", code: Some("ccc"), consents: false, confirmed_hosts: &[] };
-    assert_eq!(enter(Click::on_join(), &room, &entrant), None);
+    let pilos = Reply::new(404, "application/json", r#"{"message":"Not Found"}"#);
+    assert_eq!(probe(pilos), RoomProbe::OtherFrontEnd);
     // A room that Greenlight does not know is another matter.
-    let greenlight = Web::start(|_| Reply::new(404, "application/json", r#"{"errors":["RecordNotFound"]}"#));
-    let room = Room::of(&Link::parse(&greenlight.url("/rooms/abc-def-ghi-jkl")).unwrap()).unwrap();
-    assert_eq!(enter(Click::on_join(), &room, &entrant), Some(Entry::Gone));
+    let gone = Reply::new(404, "application/json", r#"{"errors":["RecordNotFound"]}"#);
+    assert_eq!(probe(gone), RoomProbe::Gone);
+    for (status, trouble) in [
+        (401, Trouble::Forbidden),
+        (403, Trouble::Forbidden),
+        (410, Trouble::Status(410)),
+        (429, Trouble::Busy),
+        (503, Trouble::Status(503)),
+    ] {
+        assert_eq!(probe(Reply::new(status, "text/html", "")), no_answer(trouble));
+    }
+    assert_eq!(probe(Reply::redirect(302, "https://evil.example/")), no_answer(Trouble::Unexpected));
+}
+
+#[test]
+fn who_takes_it_back_before_the_post_has_sent_none() {
+    let place = Place::new(Setup { anyone_starts: true, meeting: Meeting::Closed, ..running() });
+    let hang_up = HangUp::default();
+    let form = probe(&place.room(), true, &hang_up).form.unwrap().unwrap();
+    hang_up.now();
+    let answer = enter(Click::on_join(), form, &siôn(Some("ccc")), &hang_up);
+    assert!(matches!(answer, EntryAnswer::NotSent(_)), "{answer:?}");
+    assert!(matches!(probe(&place.room(), true, &hang_up).probe, RoomProbe::NoAnswer(_)));
+    assert!(ccc_sources::greenlight::form(&place.room(), &hang_up).is_err());
+    assert_eq!((place.posts().len(), place.greenlight.starts()), (0, 0));
+    assert_eq!(place.greenlight.requests().len(), 2, "nothing was asked afterwards");
+}
+
+#[test]
+fn who_takes_it_back_keeps_nobody_waiting() {
+    let place = Place::new(running());
+    let cancels = |hang_up: HangUp, what: Box<dyn FnOnce() -> String + Send>| {
+        let asked_before = place.greenlight.requests().len();
+        let (tell, told) = channel();
+        thread::spawn(move || tell.send(what()));
+        let until = Instant::now() + Duration::from_secs(10);
+        while place.greenlight.requests().len() == asked_before {
+            assert!(Instant::now() < until, "nobody asks");
+            thread::yield_now();
+        }
+        let cancelled = Instant::now();
+        hang_up.now();
+        let answer = told.recv_timeout(Duration::from_secs(10)).unwrap();
+        assert!(cancelled.elapsed() < Duration::from_secs(1), "{:?}: {answer}", cancelled.elapsed());
+    };
+    let hang_up = HangUp::default();
+    let form = probe(&place.room(), true, &hang_up).form.unwrap().unwrap();
+    place.sends("/", Reply::of(200, Body::Silence));
+    let line = hang_up.clone();
+    let post = move || format!("{:?}", enter(Click::on_join(), form, &siôn(None), &line));
+    cancels(hang_up, Box::new(post));
+    let (room, hang_up) = (place.room(), HangUp::default());
+    let line = hang_up.clone();
+    cancels(hang_up, Box::new(move || format!("{:?}", probe(&room, true, &line))));
+}
+
+#[test]
+fn a_meeting_that_the_click_creates_is_waited_for() {
+    assert_eq!((ANSWER, PAGE), (Duration::from_secs(8), Duration::from_secs(4)));
+    let takes = Takes { creation: BUDGET + Duration::from_millis(300), ..Takes::default() };
+    let place = Place::new(Setup { anyone_starts: true, meeting: Meeting::Closed, takes, ..running() });
+    assert!(matches!(place.click(Some("ccc")), EntryAnswer::Enter { .. }));
+    assert_eq!(place.greenlight.starts(), 1);
+}
+
+#[test]
+fn a_server_that_goes_before_the_post_was_not_sent_it() {
+    let place = Place::new(running());
+    // The connections end with what they brought.
+    let html = b"<meta name=csrf-token content=x>".to_vec();
+    place.sends(JOIN_PAGE, Reply::of(200, Body::CutOff { promised: html.len(), sent: html }));
+    let form = form(&place.room(), &HangUp::default()).unwrap();
+    let Place { greenlight, bbb: _bbb } = place;
+    let host = greenlight.host();
+    drop(greenlight);
+    let until = Instant::now() + Duration::from_secs(10);
+    while TcpStream::connect(&host).is_ok() {
+        assert!(Instant::now() < until, "it listens on");
+    }
+    let answer = enter(Click::on_join(), form, &siôn(None), &HangUp::default());
+    assert_eq!(answer, EntryAnswer::NotSent(Trouble::Unreachable));
+}
+
+#[test]
+fn a_code_that_is_not_given_is_sent_as_none() {
+    let place = Place::new(Setup { code: None, ..running() });
+    assert!(matches!(place.click(None), EntryAnswer::Enter { .. }));
+    let sent: Value = serde_json::from_slice(&place.posts()[0].body).unwrap();
+    assert_eq!(sent, json!({ "name": "Siôn 王", "access_code": "" }));
 }

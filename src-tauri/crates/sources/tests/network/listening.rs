@@ -1,12 +1,16 @@
 //! Listening for the host.
 
 use crate::bbb::BigBlueButton;
+use crate::cable::Mood;
 use crate::greenlight::{Greenlight, Setup};
 use crate::web::{Body, Reply, Web};
 use ccc_core::link::Link;
 use ccc_sources::cable::{Heard, Listening, listen};
-use ccc_sources::fetch::{FetchError, Limits, USER_AGENT};
+use ccc_sources::fetch::{FetchError, Limits, Refusal, USER_AGENT};
 use ccc_sources::greenlight::Room;
+use ccc_sources::hang_up::HangUp;
+use std::io::{Read, Write};
+use std::net::TcpListener;
 use std::sync::mpsc::channel;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -15,19 +19,40 @@ fn room(link: &str) -> Room {
     Room::of(&Link::parse(link).unwrap()).unwrap()
 }
 
-/// What is heard, or a panic where nothing is within ten seconds.
-fn heard(listening: Listening) -> Heard {
+fn greenlight() -> Greenlight {
+    Greenlight::start(Setup::default(), &BigBlueButton::start())
+}
+
+fn listens(greenlight: &Greenlight) -> Listening {
+    listen(&room(&greenlight.room()), Limits::default(), &HangUp::default()).unwrap()
+}
+
+/// What `what` comes to, or a panic where that takes more than ten seconds.
+fn soon<T: Send + 'static>(what: impl FnOnce() -> T + Send + 'static) -> T {
     let (tell, told) = channel();
-    thread::spawn(move || tell.send(listening.wait()));
+    thread::spawn(move || tell.send(what()));
     told.recv_timeout(Duration::from_secs(10)).unwrap()
 }
 
+fn heard(mut listening: Listening) -> (Heard, Listening) {
+    soon(move || (listening.wait(), listening))
+}
+
+fn refused(host: String, refusal: Refusal) -> FetchError {
+    FetchError::Refused { host, refusal, retry: None }
+}
+
 #[test]
-fn the_start_is_heard_without_asking_for_the_status() {
-    let greenlight = Greenlight::start(Setup::default(), &BigBlueButton::start());
-    let (listening, _hang_up) = listen(&room(&greenlight.room()), Limits::default()).unwrap();
-    greenlight.open();
-    assert_eq!(heard(listening), Heard::Started);
+fn each_start_is_heard_without_asking_for_the_status() {
+    let greenlight = greenlight();
+    let mut listening = listens(&greenlight);
+    // The host presses Start, closes the browser by mistake, and presses it again.
+    for _ in 0..2 {
+        greenlight.create();
+        let (what, again) = heard(listening);
+        assert_eq!(what, Heard::Started);
+        listening = again;
+    }
     let asked = greenlight.requests();
     assert_eq!(asked.iter().map(|request| request.path.as_str()).collect::<Vec<_>>(), ["/cable"]);
     assert_eq!(asked[0].header("Origin"), Some(format!("http://{}", greenlight.host()).as_str()));
@@ -35,28 +60,115 @@ fn the_start_is_heard_without_asking_for_the_status() {
 }
 
 #[test]
+fn a_server_that_goes_is_heard_to_go() {
+    let greenlight = greenlight();
+    let listening = listens(&greenlight);
+    greenlight.drop_listeners();
+    assert_eq!(heard(listening).0, Heard::Ended);
+    greenlight.set_cable(Mood::Drops);
+    assert_eq!(heard(listens(&greenlight)).0, Heard::Ended);
+}
+
+#[test]
+fn starts_without_end_are_not_listened_to() {
+    let greenlight = greenlight();
+    let mut listening = listens(&greenlight);
+    for _ in 0..1_000 {
+        greenlight.create();
+    }
+    let starts =
+        soon(move || std::iter::from_fn(|| (listening.wait() == Heard::Started).then_some(())).count());
+    assert_eq!(starts, 100);
+}
+
+#[test]
 fn who_hangs_up_is_not_kept_waiting() {
-    let greenlight = Greenlight::start(Setup::default(), &BigBlueButton::start());
-    let (listening, hang_up) = listen(&room(&greenlight.room()), Limits::default()).unwrap();
+    let greenlight = greenlight();
+    let hang_up = HangUp::default();
+    let listening = listen(&room(&greenlight.room()), Limits::default(), &hang_up).unwrap();
     hang_up.now();
-    assert_eq!(heard(listening), Heard::Ended);
+    assert_eq!(heard(listening).0, Heard::Ended);
+    assert!(
+        listen(&room(&greenlight.room()), Limits::default(), &hang_up).is_err(),
+        "it is good for one use"
+    );
+}
+
+#[test]
+fn who_hangs_up_on_the_way_to_the_door_is_not_kept_waiting() {
+    let greenlight = greenlight();
+    let silent = Web::start(|_| Reply::of(200, Body::Silence));
+    greenlight.set_cable(Mood::Silent);
+    let at_the_door: [(String, &dyn Fn() -> usize); 2] = [
+        (greenlight.room(), &|| greenlight.requests().len()),
+        (silent.url("/rooms/abc-def-ghi-jkl"), &|| silent.requests().len()),
+    ];
+    for (link, asked) in at_the_door {
+        let (room, hang_up) = (room(&link), HangUp::default());
+        let cancel = hang_up.clone();
+        let (tell, told) = channel();
+        thread::spawn(move || tell.send(listen(&room, Limits::default(), &hang_up).err()));
+        let until = Instant::now() + Duration::from_secs(10);
+        while asked() == 0 {
+            assert!(Instant::now() < until, "nobody comes to the door");
+            thread::yield_now();
+        }
+        cancel.now();
+        let error = told.recv_timeout(Duration::from_secs(10)).unwrap();
+        assert!(matches!(error, Some(FetchError::CutOff { .. })), "{error:?}");
+    }
 }
 
 #[test]
 fn a_room_that_does_not_tell_is_told_as_such() {
-    let greenlight = Greenlight::start(Setup::default(), &BigBlueButton::start());
-    let host = greenlight.host();
-    let other = room(&greenlight.room().replace("abc-", "xyz-"));
-    assert_eq!(listen(&other, Limits::default()).err(), Some(FetchError::Forbidden { host }));
+    let greenlight = greenlight();
+    greenlight.set_cable(Mood::Rejects);
+    let rejected = listen(&room(&greenlight.room()), Limits::default(), &HangUp::default());
+    assert_eq!(rejected.err(), Some(refused(greenlight.host(), Refusal::Forbidden)));
 
     let page = Web::start(|_| Reply::html("<title>no cable</title>"));
-    let answer = listen(&room(&page.url("/rooms/abc-def-ghi-jkl")), Limits::default());
-    assert_eq!(answer.err(), Some(FetchError::Status { host: page.host(), status: 200 }));
+    let answer = listen(&room(&page.url("/rooms/abc-def-ghi-jkl")), Limits::default(), &HangUp::default());
+    assert_eq!(answer.err(), Some(refused(page.host(), Refusal::Status(200))));
+}
 
+#[test]
+fn the_way_to_the_door_has_one_limit_that_no_byte_stretches() {
+    let greenlight = greenlight();
     let silent = Web::start(|_| Reply::of(200, Body::Silence));
-    let limits = Limits { total: Duration::from_millis(200), ..Limits::default() };
-    let started = Instant::now();
-    let answer = listen(&room(&silent.url("/rooms/abc-def-ghi-jkl")), limits);
-    assert_eq!(answer.err(), Some(FetchError::Slow { host: silent.host() }));
-    assert!(started.elapsed() < Duration::from_secs(5));
+    let head = dripping(b"HTTP/1.1 101 ");
+    // A TLS record of 16 kB.
+    let tls = dripping(&[0x16, 3, 3, 0x3f, 0xff]);
+    let limits = Limits { total: Duration::from_millis(300), ..Limits::default() };
+    let slow = |link: String| {
+        let room = room(&link);
+        let host = room.page().host();
+        let error = soon(move || listen(&room, limits, &HangUp::default()).err());
+        assert_eq!(error, Some(FetchError::Slow { host }), "{link}");
+    };
+    for mood in [Mood::Silent, Mood::Drips] {
+        greenlight.set_cable(mood);
+        slow(greenlight.room());
+    }
+    slow(silent.url("/rooms/abc-def-ghi-jkl"));
+    slow(format!("http://{head}/rooms/abc-def-ghi-jkl"));
+    slow(format!("https://{tls}/rooms/abc-def-ghi-jkl"));
+}
+
+/// A server that begins to answer, and goes on byte by byte until the client goes.
+fn dripping(beginning: &'static [u8]) -> std::net::SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.write_all(beginning).unwrap();
+        stream.set_read_timeout(Some(Duration::from_millis(20))).unwrap();
+        let mut bytes = [0; 1024];
+        loop {
+            // The read is the pause.
+            if matches!(stream.read(&mut bytes), Ok(0)) || stream.write_all(b"2").is_err() {
+                return;
+            }
+        }
+    });
+    address
 }

@@ -4,16 +4,24 @@
 
 #[path = "../../../../../tests/support/bbb.rs"]
 mod bbb;
+#[path = "../../../../../tests/support/cable.rs"]
+mod cable;
 #[path = "../../../../../tests/support/discourse.rs"]
 mod discourse;
 #[path = "../../../../../tests/support/greenlight.rs"]
 mod greenlight;
+#[path = "../../../../../tests/support/line.rs"]
+mod line;
+#[path = "../../../../../tests/support/rails.rs"]
+mod rails;
 #[cfg(target_os = "linux")]
 #[path = "../../../../../tests/support/tls.rs"]
 mod tls;
 #[path = "../../../../../tests/support/web.rs"]
 mod web;
 
+#[cfg(target_os = "linux")]
+mod distance;
 mod entering;
 mod limits;
 mod listening;

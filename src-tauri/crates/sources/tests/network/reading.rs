@@ -6,7 +6,7 @@ use ccc_core::link::Link;
 use ccc_core::room::discover;
 use ccc_core::thread::Thread;
 use ccc_sources::discourse::{Topic, read};
-use ccc_sources::fetch::{FetchError, Limits, RetryAfter, USER_AGENT};
+use ccc_sources::fetch::{FetchError, Limits, Refusal, RetryAfter, USER_AGENT};
 use chrono::{DateTime, Utc};
 use std::time::Duration;
 
@@ -135,22 +135,17 @@ fn each_refusal_has_its_own_sentence() {
     let forum = Discourse::start(ROOM);
     let host = forum.host();
     let cases = [
-        (Mood::LoginRequired, FetchError::SignInWanted { host: host.clone() }),
-        (Mood::Hidden, FetchError::Missing { host: host.clone() }),
-        (Mood::Deleted, FetchError::Deleted { host: host.clone() }),
-        (Mood::Sends(Reply::new(403, "text/html", "no")), FetchError::Forbidden { host: host.clone() }),
-        (
-            Mood::Sends(Reply::new(502, "text/html", "no")),
-            FetchError::Status { host: host.clone(), status: 502 },
-        ),
-        (
-            Mood::Sends(Reply::new(204, "text/html", "")),
-            FetchError::Status { host: host.clone(), status: 204 },
-        ),
+        (Mood::LoginRequired, Refusal::SignInWanted),
+        (Mood::Hidden, Refusal::Missing),
+        (Mood::Deleted, Refusal::Deleted),
+        (Mood::Sends(Reply::new(403, "text/html", "no")), Refusal::Forbidden),
+        (Mood::Sends(Reply::new(502, "text/html", "no")), Refusal::Status(502)),
+        (Mood::Sends(Reply::new(204, "text/html", "")), Refusal::Status(204)),
     ];
     let mut sentences: Vec<String> = Vec::new();
-    for (mood, error) in cases {
+    for (mood, refusal) in cases {
         forum.set(mood);
+        let error = FetchError::Refused { host: host.clone(), refusal, retry: None };
         assert_eq!(fetch(&forum), Err(error.clone()));
         sentences.push(error.to_string());
     }
@@ -182,7 +177,12 @@ fn a_forum_that_asks_for_patience_says_until_when() {
     ];
     for (header, retry, instant) in cases {
         forum.set(Mood::Busy(header.into()));
-        assert_eq!(fetch(&forum), Err(FetchError::Busy { host: forum.host(), retry }), "{header}");
+        let refused = |refusal| Err(FetchError::Refused { host: forum.host(), refusal, retry });
+        assert_eq!(fetch(&forum), refused(Refusal::Busy), "{header}");
+        // Whatever the status.
+        let closed = Reply::new(503, "text/html", "").with("Retry-After", header);
+        forum.set(Mood::Sends(closed));
+        assert_eq!(fetch(&forum), refused(Refusal::Status(503)), "{header}");
         if let Some(retry) = retry {
             assert_eq!(retry.instant(now), instant.parse::<DateTime<Utc>>().unwrap(), "{header}");
         }

@@ -10,12 +10,35 @@ use ccc_sources::cable::listen;
 use ccc_sources::discourse::{Topic, read};
 use ccc_sources::fetch::Limits;
 use ccc_sources::greenlight::Room;
+use ccc_sources::hang_up::HangUp;
+use std::io::Write;
 use std::process::Command;
 
-/// Reads the thread, or listens at the room, in a process of its own with `variables` set and no others that matter.
-fn ask(link: &str, variables: &[(&str, &str)]) -> String {
+/// A certificate and the file by which a process trusts it.
+pub(crate) struct Trusted {
+    pub(crate) certificate: Certificate,
+    file: tempfile::NamedTempFile,
+}
+
+impl Trusted {
+    pub(crate) fn new() -> Self {
+        let certificate = Certificate::new();
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(certificate.pem.as_bytes()).unwrap();
+        Self { certificate, file }
+    }
+
+    /// The variable that says so.
+    pub(crate) fn variable(&self) -> (&str, &str) {
+        ("SSL_CERT_FILE", self.file.path().to_str().unwrap())
+    }
+}
+
+/// Runs `test` for `link` in a process of its own, with `variables` set and no others that matter; answers with what it
+/// prints after `ANSWER`.
+pub(crate) fn in_a_process(test: &str, link: &str, variables: &[(&str, &str)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["--exact", "surroundings::asks_for_what_it_is_told", "--ignored", "--nocapture"]);
+    child.args(["--exact", test, "--ignored", "--nocapture"]);
     for name in [
         "HTTPS_PROXY",
         "https_proxy",
@@ -34,6 +57,11 @@ fn ask(link: &str, variables: &[(&str, &str)]) -> String {
     answer.unwrap_or_else(|| panic!("no answer in {out}"))
 }
 
+/// Reads the thread, or listens at the room.
+fn ask(link: &str, variables: &[(&str, &str)]) -> String {
+    in_a_process("surroundings::asks_for_what_it_is_told", link, variables)
+}
+
 #[test]
 #[ignore = "the other tests run it, in a process of its own"]
 fn asks_for_what_it_is_told() {
@@ -42,7 +70,9 @@ fn asks_for_what_it_is_told() {
         (Some(topic), _) => {
             read(&topic, Limits::default()).map(|thread| format!("post {}", thread.highest_post))
         }
-        (None, Some(room)) => listen(&room, Limits::default()).map(|_| "listens".to_owned()),
+        (None, Some(room)) => {
+            listen(&room, Limits::default(), &HangUp::default()).map(|_| "listens".to_owned())
+        }
         (None, None) => panic!("{link} is neither a thread nor a room"),
     };
     println!("ANSWER {}", answer.unwrap_or_else(|error| error.to_string()));
@@ -50,38 +80,33 @@ fn asks_for_what_it_is_told() {
 
 #[test]
 fn whom_the_system_trusts_is_trusted_and_nobody_else() {
-    let certificate = Certificate::new();
+    let trusted = Trusted::new();
     let topic = include_str!("../../../../../tests/fixtures/discourse_topic.json");
-    let forum = certificate.start(move |_| Reply::new(200, "application/json", topic));
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("trusted.pem");
-    std::fs::write(&file, &certificate.pem).unwrap();
+    let forum = trusted.certificate.start(move |_| Reply::new(200, "application/json", topic));
     let thread = forum.url("/t/726");
 
-    let trusted = ask(&thread, &[("SSL_CERT_FILE", file.to_str().unwrap())]);
-    assert_eq!(trusted, "post 4");
+    assert_eq!(ask(&thread, &[trusted.variable()]), "post 4");
     assert_eq!(forum.requests().len(), 1);
 
     let stranger = ask(&thread, &[]);
     assert!(stranger.contains("cannot be trusted"), "{stranger}");
     let other_name = thread.replace("localhost", "127.0.0.1");
-    let other_name = ask(&other_name, &[("SSL_CERT_FILE", file.to_str().unwrap())]);
+    let other_name = ask(&other_name, &[trusted.variable()]);
     assert!(other_name.contains("cannot be trusted"), "{other_name}");
     assert_eq!(forum.requests().len(), 1, "nothing was asked of a server that was not trusted");
 }
 
 #[test]
 fn the_rooms_signal_is_heard_only_of_whom_the_system_trusts() {
-    let certificate = Certificate::new();
-    let greenlight =
-        Greenlight::start_on(|answer| certificate.start(answer), Setup::default(), &BigBlueButton::start());
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("trusted.pem");
-    std::fs::write(&file, &certificate.pem).unwrap();
-    assert_eq!(ask(&greenlight.room(), &[("SSL_CERT_FILE", file.to_str().unwrap())]), "listens");
-    let stranger = ask(&greenlight.room(), &[]);
-    assert!(stranger.contains("cannot be trusted"), "{stranger}");
-    assert_eq!(greenlight.requests().len(), 1);
+    let trusted = Trusted::new();
+    for host in ["localhost", "[::1]"] {
+        let web = |answer| trusted.certificate.start_at(host, answer);
+        let greenlight = Greenlight::start_on(web, Setup::default(), &BigBlueButton::start());
+        assert_eq!(ask(&greenlight.room(), &[trusted.variable()]), "listens");
+        let stranger = ask(&greenlight.room(), &[]);
+        assert!(stranger.contains("cannot be trusted"), "{stranger}");
+        assert_eq!(greenlight.requests().len(), 1);
+    }
 }
 
 #[test]
@@ -96,7 +121,7 @@ fn the_proxy_of_the_environment_is_gone_through_but_not_to_this_machine() {
     let topic = include_str!("../../../../../tests/fixtures/discourse_topic.json");
     let here = Web::start(move |_| Reply::new(200, "application/json", topic));
     let variables = [("HTTP_PROXY", address.as_str()), ("ALL_PROXY", address.as_str())];
-    assert_eq!(ask(&here.url("/t/726"), &variables), "Coop Casual Conference");
+    assert_eq!(ask(&here.url("/t/726"), &variables), "post 4");
     assert_eq!(proxy.requests().len(), asked.len());
 
     let answer = ask("https://bbb.example/rooms/abc-def-ghi-jkl", &[("HTTPS_PROXY", &address)]);

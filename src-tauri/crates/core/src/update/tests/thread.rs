@@ -77,7 +77,7 @@ fn asked_in_vain(desk: &mut Desk, days: i64) -> Vec<TimeDelta> {
     while desk.now < begin + TimeDelta::days(days) {
         let wait = fails(desk, None);
         desk.now += wait;
-        if !asks(&desk.event(Event::TimeCame)).is_empty() {
+        if !asks(&desk.event(Event::Tick)).is_empty() {
             asked.push(desk.now - begin);
         }
     }
@@ -180,14 +180,14 @@ fn the_thread_is_read_every_few_hours_and_not_at_all_where_that_is_chosen() {
     reads(&mut desk, &[ROOM]);
     let again = desk.state.journal.thread.next_at.unwrap() - desk.now;
     assert!(again >= TimeDelta::hours(6) && again <= TimeDelta::hours(7), "{again}");
-    assert_eq!(asks(&desk.event(Event::TimeCame)), [""; 0]);
+    assert_eq!(asks(&desk.event(Event::Tick)), [""; 0]);
     desk.now += again;
-    assert_eq!(asks(&desk.event(Event::TimeCame)).len(), 1);
-    assert_eq!(asks(&desk.event(Event::TimeCame)), [""; 0], "not while it is being read");
+    assert_eq!(asks(&desk.event(Event::Tick)).len(), 1);
+    assert_eq!(asks(&desk.event(Event::Tick)), [""; 0], "not while it is being read");
 
     desk.event(Event::SettingsRead(Settings { read_thread: false, ..Settings::default() }));
     desk.now += TimeDelta::days(30);
-    assert_eq!(asks(&desk.event(Event::TimeCame)), [""; 0]);
+    assert_eq!(asks(&desk.event(Event::Tick)), [""; 0]);
 }
 
 #[test]
@@ -201,7 +201,7 @@ fn each_failure_doubles_the_wait_until_it_is_four_times_a_day() {
     // What was read at last is forgiven.
     reads(&mut desk, &[ROOM]);
     desk.now = desk.state.journal.thread.next_at.unwrap();
-    desk.event(Event::TimeCame);
+    desk.event(Event::Tick);
     assert_eq!(fails(&mut desk, None), TimeDelta::minutes(20));
 }
 
@@ -221,16 +221,16 @@ fn the_forum_is_obeyed_for_a_day_at_most() {
 fn when_to_ask_again_is_on_the_disk_before_it_is_asked() {
     let mut desk = Desk::new(thursday("01:00"));
     desk.now += TimeDelta::days(1);
-    let effects = desk.event(Event::TimeCame);
+    let effects = desk.event(Event::Tick);
     assert!(matches!(effects[..], [Effect::SaveJournal, .., Effect::ReadThread(_)]), "{effects:?}");
     for _ in 0..20 {
         desk.restarts();
         desk.now += TimeDelta::seconds(10);
-        assert_eq!(asks(&desk.event(Event::TimeCame)), [""; 0], "it was asked a moment ago");
+        assert_eq!(asks(&desk.event(Event::Tick)), [""; 0], "it was asked a moment ago");
     }
     // Nor is a reader that never answers waited for for ever.
     desk.now += TimeDelta::minutes(40);
-    assert_eq!(asks(&desk.event(Event::TimeCame)).len(), 1);
+    assert_eq!(asks(&desk.event(Event::Tick)).len(), 1);
 }
 
 #[test]

@@ -1,0 +1,201 @@
+//! The connection to the channel: name, address, TLS and handshake under one deadline.
+
+use crate::fetch::{FetchError, Limits, USER_AGENT, broke_off};
+use crate::greenlight::Room;
+use crate::hang_up::HangUp;
+use std::io::{self, Read, Write};
+use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+use tungstenite::client::IntoClientRequest;
+use tungstenite::error::ProtocolError;
+use tungstenite::http::HeaderValue;
+use tungstenite::protocol::WebSocketConfig;
+use tungstenite::{HandshakeError, WebSocket};
+use url::Url;
+
+/// The longest message that is read; the real ones have some hundred bytes.
+const LONGEST_MESSAGE: usize = 64 * 1024;
+
+/// A connection, plain or with TLS.
+pub(super) trait Stream: Read + Write + Send {}
+
+impl<T: Read + Write + Send> Stream for T {}
+
+/// Until when the connection may wait for what comes next. The socket's own limits hold for one read each, so that a byte
+/// now and then would stretch them without end.
+#[derive(Clone)]
+pub(super) struct Deadline(Arc<Mutex<Instant>>);
+
+impl Deadline {
+    pub(super) fn at(instant: Instant) -> Self {
+        Self(Arc::new(Mutex::new(instant)))
+    }
+
+    pub(super) fn move_to(&self, instant: Instant) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = instant;
+    }
+
+    /// The time that is left; an error where none is.
+    fn left(&self) -> io::Result<Duration> {
+        let until = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let left = until.saturating_duration_since(Instant::now());
+        if left.is_zero() { Err(io::ErrorKind::TimedOut.into()) } else { Ok(left) }
+    }
+}
+
+/// A TCP stream under a deadline.
+struct Bounded {
+    tcp: Arc<TcpStream>,
+    deadline: Deadline,
+}
+
+impl Read for Bounded {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        self.tcp.set_read_timeout(Some(self.deadline.left()?))?;
+        (&*self.tcp).read(bytes)
+    }
+}
+
+impl Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.tcp.set_write_timeout(Some(self.deadline.left()?))?;
+        (&*self.tcp).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        (&*self.tcp).flush()
+    }
+}
+
+/// Connects to the channel of `room`, until `deadline`.
+pub(super) fn connect(
+    room: &Room,
+    limits: Limits,
+    deadline: &Deadline,
+    hang_up: &HangUp,
+) -> Result<WebSocket<Box<dyn Stream>>, FetchError> {
+    let host = room.page().host();
+    let url = Url::parse(room.cable().as_str())
+        .map_err(|why| FetchError::Nonsense { host: host.clone(), why: why.to_string() })?;
+    let failed = |error| broke_off(error, &host);
+    let unreachable = |why: &str| FetchError::Unreachable { host: host.clone(), why: why.into() };
+    if !room.page().is_loopback() && goes_through_a_proxy(room) {
+        return Err(unreachable("the way leads through a proxy, where the room's signal cannot be heard"));
+    }
+    let tcp = dial(&addresses(&url, deadline).map_err(failed)?, limits, deadline).map_err(failed)?;
+    // The signal is small, and somebody waits for it.
+    tcp.set_nodelay(true).map_err(failed)?;
+    let tcp = Arc::new(tcp);
+    if !hang_up.covers_stream(&tcp) {
+        return Err(FetchError::CutOff { host });
+    }
+    let stream = Bounded { tcp, deadline: deadline.clone() };
+    let stream: Box<dyn Stream> = if url.scheme() == "https" {
+        tls(&url, stream)
+            .map_err(|why| FetchError::NotTrusted { host: host.clone(), why: why.to_string() })?
+    } else {
+        Box::new(stream)
+    };
+    shake_hands(room, &url, stream)
+}
+
+/// No way around the proxy is taken: who set it wants to see all that leaves.
+fn goes_through_a_proxy(room: &Room) -> bool {
+    let uri = room.page().as_str().parse::<ureq::http::Uri>();
+    ureq::Proxy::try_from_env().is_some_and(|proxy| uri.is_ok_and(|uri| !proxy.is_no_proxy(&uri)))
+}
+
+/// Where the server is. The system's own lookup takes as long as it likes, so it has a thread of its own.
+fn addresses(url: &Url, deadline: &Deadline) -> io::Result<Vec<SocketAddr>> {
+    let name = bare_host(url).to_owned();
+    let port = url.port_or_known_default().unwrap_or(443);
+    let (tell, told) = channel();
+    let look_up = move || {
+        // Nobody waits for it after the deadline.
+        let _ = tell.send((name.as_str(), port).to_socket_addrs().map(Iterator::collect));
+    };
+    thread::Builder::new().name("name lookup".into()).spawn(look_up)?;
+    match told.recv_timeout(deadline.left()?) {
+        Ok(addresses) => addresses,
+        Err(RecvTimeoutError::Timeout) => Err(io::ErrorKind::TimedOut.into()),
+        Err(RecvTimeoutError::Disconnected) => Err(io::Error::other("its name cannot be looked up")),
+    }
+}
+
+fn dial(addresses: &[SocketAddr], limits: Limits, deadline: &Deadline) -> io::Result<TcpStream> {
+    let mut last = io::Error::other("its name has no address");
+    for address in addresses {
+        match TcpStream::connect_timeout(address, limits.connect.min(deadline.left()?)) {
+            Ok(stream) => return Ok(stream),
+            Err(why) => last = why,
+        }
+    }
+    Err(last)
+}
+
+/// The host as certificates and the system write it: an IPv6 address without the brackets that it has in a URL.
+fn bare_host(url: &Url) -> &str {
+    url.host_str().unwrap_or_default().trim_matches(['[', ']'])
+}
+
+fn shake_hands(
+    room: &Room,
+    url: &Url,
+    stream: Box<dyn Stream>,
+) -> Result<WebSocket<Box<dyn Stream>>, FetchError> {
+    let host = room.page().host();
+    let nonsense = |why: String| FetchError::Nonsense { host: host.clone(), why };
+    let address = room.cable().as_str().replacen("http", "ws", 1);
+    let mut request = address.into_client_request().map_err(|why| nonsense(why.to_string()))?;
+    let value = |text: &str| HeaderValue::from_str(text).map_err(|why| nonsense(why.to_string()));
+    let headers = request.headers_mut();
+    // Rails tells pages of other hosts away by it.
+    headers.insert("Origin", value(&url.origin().ascii_serialization())?);
+    headers.insert("User-Agent", value(USER_AGENT)?);
+    headers.insert("Sec-WebSocket-Protocol", value("actioncable-v1-json")?);
+    let config = WebSocketConfig::default()
+        .max_message_size(Some(LONGEST_MESSAGE))
+        .max_frame_size(Some(LONGEST_MESSAGE))
+        .max_write_buffer_size(LONGEST_MESSAGE)
+        .write_buffer_size(0);
+    match tungstenite::client::client_with_config(request, stream, Some(config)) {
+        Ok((socket, _)) => Ok(socket),
+        Err(HandshakeError::Interrupted(_)) => Err(FetchError::Slow { host }),
+        Err(HandshakeError::Failure(tungstenite::Error::Http(answer))) => {
+            Err(FetchError::refused(host, answer.status().as_u16(), answer.headers()))
+        }
+        Err(HandshakeError::Failure(tungstenite::Error::Io(why))) => Err(broke_off(why, &host)),
+        Err(HandshakeError::Failure(tungstenite::Error::Protocol(ProtocolError::HandshakeIncomplete))) => {
+            Err(FetchError::CutOff { host })
+        }
+        Err(HandshakeError::Failure(why)) => Err(nonsense(why.to_string())),
+    }
+}
+
+// tungstenite's own way to TLS does not take IPv6 addresses, and its rustls wants authorities beside the system's.
+
+#[cfg(any(windows, target_vendor = "apple"))]
+fn tls(url: &Url, stream: Bounded) -> io::Result<Box<dyn Stream>> {
+    let connector = native_tls::TlsConnector::new().map_err(io::Error::other)?;
+    let stream = connector.connect(bare_host(url), stream);
+    stream.map(|stream| Box::new(stream) as Box<dyn Stream>).map_err(|why| io::Error::other(why.to_string()))
+}
+
+#[cfg(not(any(windows, target_vendor = "apple")))]
+fn tls(url: &Url, stream: Bounded) -> io::Result<Box<dyn Stream>> {
+    use rustls::pki_types::ServerName;
+    use rustls_platform_verifier::BuilderVerifierExt;
+
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .and_then(BuilderVerifierExt::with_platform_verifier)
+        .map_err(io::Error::other)?
+        .with_no_client_auth();
+    let name = ServerName::try_from(bare_host(url).to_owned()).map_err(io::Error::other)?;
+    let connection = rustls::ClientConnection::new(Arc::new(config), name).map_err(io::Error::other)?;
+    Ok(Box::new(rustls::StreamOwned::new(connection, stream)))
+}

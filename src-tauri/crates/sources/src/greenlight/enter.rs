@@ -1,0 +1,156 @@
+//! A person's own way in: the room's page for its token, and the one request that can start a meeting.
+
+use super::{ANSWER, PAGE, Room, within};
+use crate::fetch::{Answer, FetchError, Talk};
+use crate::hang_up::HangUp;
+use crate::html;
+use ccc_core::link::Link;
+use ccc_core::room::entry::{EntryAnswer, EntryRequest, Trouble};
+use serde::Deserialize;
+use std::fmt;
+use ureq::http::{HeaderMap, HeaderValue, header};
+
+/// A person's click on Join: proof for [`enter`] that somebody wants in. Good for one asking.
+#[derive(Debug)]
+pub struct Click(());
+
+impl Click {
+    /// To be made where the core asks for the way in on behalf of a person's click, and nowhere else: never in a timer, a
+    /// retry or a test of reachability.
+    #[must_use]
+    pub fn on_join() -> Self {
+        Self(())
+    }
+}
+
+/// The session and the token that a room's page sets, and the connections that are open to its server.
+pub struct Form {
+    room: Room,
+    talk: Talk,
+    token: String,
+    cookies: String,
+}
+
+/// Fetches the room's page, within [`PAGE`]. It has no side effect.
+pub fn form(room: &Room, hang_up: &HangUp) -> Result<Form, Trouble> {
+    let talk = Talk::with(&room.page, within(PAGE));
+    if !hang_up.covers_requests(&talk) {
+        return Err(Trouble::Unreachable);
+    }
+    fetch(talk, room.clone())
+}
+
+/// The same within the limits of `talk`.
+pub(super) fn fetch(talk: Talk, room: Room) -> Result<Form, Trouble> {
+    let answer = talk.get(&room.page, &[("Accept", "text/html")]).and_then(|page| page.ok(room.page.host()));
+    let page = answer.map_err(|error: FetchError| error.trouble())?;
+    let token = html::meta(&String::from_utf8_lossy(&page.body), "csrf-token")
+        .filter(|token| HeaderValue::from_str(token).is_ok())
+        .ok_or(Trouble::Unexpected)?;
+    Ok(Form { cookies: cookies(&page.headers), room, talk, token })
+}
+
+/// Asks for the person's own way in, and waits for it up to [`ANSWER`]. The address that comes back is never visited here:
+/// its first visitor gets the seat.
+///
+/// It is the answer to one click of a person, since it can start the meeting. Nothing is sent where `hang_up` was used.
+#[must_use]
+#[expect(clippy::needless_pass_by_value, reason = "a click and a form are used up by what they ask for")]
+pub fn enter(click: Click, form: Form, request: &EntryRequest, hang_up: &HangUp) -> EntryAnswer {
+    let Click(()) = click;
+    let code = request.code.as_deref().unwrap_or_default();
+    let body = serde_json::json!({ "name": request.name, "access_code": code }).to_string();
+    let headers = [
+        ("Accept", "application/json"),
+        ("Content-Type", "application/json"),
+        ("X-CSRF-Token", form.token.as_str()),
+        ("Cookie", form.cookies.as_str()),
+    ];
+    let talk = form.talk.clone().until(ANSWER);
+    if hang_up.is_used() {
+        return EntryAnswer::NotSent(Trouble::Unreachable);
+    }
+    match talk.post(&form.room.status, &headers, body.as_bytes()) {
+        Ok(answer) => read(answer, &form.room),
+        Err(failed) if failed.never_left => EntryAnswer::NotSent(failed.error.trouble()),
+        Err(failed) => EntryAnswer::Unanswered(failed.error.trouble()),
+    }
+}
+
+/// `meetings_controller.rb`, `status`.
+fn read(answer: Answer, room: &Room) -> EntryAnswer {
+    match answer.status.as_u16() {
+        400 => return EntryAnswer::NotCreated,
+        401 => return EntryAnswer::SignInWanted,
+        403 => return EntryAnswer::WrongCode,
+        404 => return EntryAnswer::Gone,
+        _ => {}
+    }
+    let answer = match answer.ok(room.page.host()) {
+        Ok(answer) => answer,
+        Err(error) => return EntryAnswer::Unanswered(error.trouble()),
+    };
+    match serde_json::from_slice::<Status>(&answer.body) {
+        Ok(Status { data: Data { status: false, .. } }) => EntryAnswer::NotRunning,
+        Ok(Status { data: Data { status: true, join_url: Some(join_url) } }) => seat(&join_url, room),
+        Ok(_) | Err(_) => EntryAnswer::Unanswered(Trouble::Unexpected),
+    }
+}
+
+fn seat(join_url: &str, room: &Room) -> EntryAnswer {
+    match Link::parse(join_url) {
+        // A server out there has no business with this machine.
+        Ok(join_url) if !join_url.is_loopback() || room.page.is_loopback() => EntryAnswer::Enter { join_url },
+        Ok(_) | Err(_) => EntryAnswer::Unanswered(Trouble::Unexpected),
+    }
+}
+
+#[derive(Deserialize)]
+struct Status {
+    data: Data,
+}
+
+#[derive(Deserialize)]
+struct Data {
+    status: bool,
+    #[serde(rename = "joinUrl")]
+    join_url: Option<String>,
+}
+
+/// The cookies that an answer sets, as they are sent back.
+fn cookies(headers: &HeaderMap) -> String {
+    let set = headers.get_all(header::SET_COOKIE).iter().filter_map(|cookie| cookie.to_str().ok());
+    let mut pairs: Vec<(&str, &str)> = Vec::new();
+    for (name, value) in set.filter_map(|cookie| cookie.split(';').next()?.trim().split_once('=')) {
+        // The later one of a name is the one that counts (RFC 6265, 5.3).
+        pairs.retain(|(other, _)| *other != name);
+        pairs.push((name, value));
+    }
+    let pairs = pairs.into_iter().filter(|(name, value)| !name.is_empty() && !value.is_empty());
+    pairs.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+}
+
+impl fmt::Debug for Form {
+    /// Without session and token: neither belongs in a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Form").field("room", &self.room).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_room_out_there_leads_back_to_this_machine() {
+        let room = |link: &str| Room::of(&Link::parse(link).unwrap()).unwrap();
+        let out_there = room("https://bbb.example/rooms/abc-def-ghi-jkl");
+        let refused = EntryAnswer::Unanswered(Trouble::Unexpected);
+        for join_url in ["http://127.0.0.1:631/x", "https://localhost/x", "http://[::1]/x"] {
+            assert_eq!(seat(join_url, &out_there), refused, "{join_url}");
+        }
+        assert!(matches!(seat("https://other.example/x", &out_there), EntryAnswer::Enter { .. }));
+        let here = room("http://127.0.0.1:8080/rooms/abc-def-ghi-jkl");
+        assert!(matches!(seat("http://127.0.0.1:8090/x", &here), EntryAnswer::Enter { .. }));
+    }
+}

@@ -1,0 +1,116 @@
+//! Greenlight 3, the commonest front end of `BigBlueButton`: what it says of a room to anybody ([`probe`]), and a
+//! person's own way in ([`enter`]).
+//!
+//! The way in has two requests: the room's page, which sets a session and its token ([`Form`]), and the POST, which can
+//! start the meeting. So the POST wants a [`Click`]: it is sent only as the answer to a person's click on Join, never to
+//! look whether the meeting runs.
+
+mod enter;
+mod probe;
+
+pub use enter::{Click, Form, enter, form};
+pub use probe::{Probed, probe};
+pub(crate) use probe::{Whose, ask_public, facts};
+
+use crate::fetch::Limits;
+use ccc_core::link::Link;
+use ccc_core::room::front_end::FrontEnd;
+use std::time::Duration;
+use url::Url;
+
+/// How long a person who clicked Join waits until the room's server has said what it wants, and has given its page:
+/// name lookup, connections and TLS included. After it the room's plain page opens.
+pub const BUDGET: Duration = Duration::from_millis(1_500);
+
+/// How long the page may take where a person stands at the door already, and nobody waits for anything to appear.
+pub const PAGE: Duration = Duration::from_secs(4);
+
+/// How long the answer to the POST may take: creating a meeting alone takes Greenlight 1.5 s and more.
+pub const ANSWER: Duration = Duration::from_secs(8);
+
+/// The addresses of one room.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Room {
+    id: String,
+    page: Link,
+    cable: Link,
+    public: Link,
+    status: Link,
+}
+
+impl Room {
+    /// The room behind `link`; `None` where the link has not the shape of Greenlight 3's.
+    #[must_use]
+    pub fn of(link: &Link) -> Option<Self> {
+        if FrontEnd::of(link) != Some(FrontEnd::Greenlight3) {
+            return None;
+        }
+        let mut base = Url::parse(link.as_str()).ok()?;
+        base.set_query(None);
+        base.set_fragment(None);
+        let path: Vec<String> =
+            base.path_segments()?.filter(|part| !part.is_empty()).map(str::to_owned).collect();
+        // The short form has the room's name alone.
+        let rooms = path.iter().rposition(|part| part == "rooms");
+        let (before, id) = match rooms {
+            Some(rooms) => (&path[..rooms], path.get(rooms + 1)?),
+            None => (&path[..0], path.first()?),
+        };
+        let at = |parts: &[&str]| {
+            let mut url = base.clone();
+            url.path_segments_mut().ok()?.clear().extend(before).extend(parts);
+            Link::parse(url.as_str()).ok()
+        };
+        Some(Self {
+            id: id.clone(),
+            cable: at(&["cable"])?,
+            page: at(&["rooms", id, "join"])?,
+            // Without `.json` Greenlight answers with its page.
+            public: at(&["api", "v1", "rooms", id, "public.json"])?,
+            status: at(&["api", "v1", "meetings", id, "status.json"])?,
+        })
+    }
+
+    /// The room's name in addresses.
+    pub(crate) fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Where the room's signals come from.
+    pub(crate) fn cable(&self) -> &Link {
+        &self.cable
+    }
+
+    /// The room's page, which takes name and code.
+    #[must_use]
+    pub fn page(&self) -> &Link {
+        &self.page
+    }
+}
+
+fn within(total: Duration) -> Limits {
+    Limits { connect: total, total, ..Limits::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_addresses_of_a_room_lie_beside_its_page() {
+        let room = |link: &str| Room::of(&Link::parse(link).unwrap());
+        let whole = room("https://bbb.example/gl/rooms/abc-def-ghi-jkl?x=1#y").unwrap();
+        assert_eq!(whole.page.as_str(), "https://bbb.example/gl/rooms/abc-def-ghi-jkl/join");
+        assert_eq!(whole.public.as_str(), "https://bbb.example/gl/api/v1/rooms/abc-def-ghi-jkl/public.json");
+        assert_eq!(
+            whole.status.as_str(),
+            "https://bbb.example/gl/api/v1/meetings/abc-def-ghi-jkl/status.json"
+        );
+        assert_eq!(
+            room("https://bbb.example/abc-def-ghi-jkl").unwrap().page.as_str(),
+            "https://bbb.example/rooms/abc-def-ghi-jkl/join"
+        );
+        assert_eq!(room("https://meet.jit.si/Coop"), None);
+        assert_eq!(room("https://bbb.example/b/ale-abc-def"), None);
+    }
+}

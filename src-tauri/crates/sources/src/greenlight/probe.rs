@@ -1,0 +1,217 @@
+//! What a room's server says of the room to anybody, and side by side with it the page whose token the way in needs.
+
+use super::enter::{Form, fetch};
+use super::{BUDGET, Room, within};
+use crate::fetch::{Answer, FetchError, Talk};
+use crate::hang_up::HangUp;
+use ccc_core::room::entry::{RoomFacts, RoomProbe, Trouble};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+
+/// What came of [`probe`].
+#[derive(Debug)]
+pub struct Probed {
+    /// What the room is.
+    pub probe: RoomProbe,
+    /// The page's token, where it was wanted; an error where it was not had. Where the room lets no guest in, it is not
+    /// waited for, and the error is the reason.
+    pub form: Result<Option<Form>, Trouble>,
+}
+
+/// Asks what the room is, which has no side effect, and fetches the room's page at the same time where that `prepares`
+/// for [`enter`](super::enter); both within [`BUDGET`].
+#[must_use]
+pub fn probe(room: &Room, prepares: bool, hang_up: &HangUp) -> Probed {
+    let talk = Talk::with(&room.page, within(BUDGET));
+    if !hang_up.covers_requests(&talk) {
+        let trouble = Trouble::Unreachable;
+        return Probed { probe: RoomProbe::NoAnswer(trouble), form: Err(trouble) };
+    }
+    let page = prepares.then(|| side_by_side(&talk, room));
+    let probe = match ask_public(&talk, room).and_then(|answer| facts(answer, room)) {
+        Ok(Whose::Greenlights(facts)) => RoomProbe::Greenlight(facts),
+        Ok(Whose::GreenlightsWithoutRoom) => RoomProbe::Gone,
+        Ok(Whose::Another) => RoomProbe::OtherFrontEnd,
+        Err(error) => RoomProbe::NoAnswer(error.trouble()),
+    };
+    let form = match (reason_against(&probe), page) {
+        (_, None) => Ok(None),
+        (Some(reason), Some(_)) => Err(reason),
+        (None, Some(page)) => page.wait(&talk, room).map(Some),
+    };
+    Probed { probe, form }
+}
+
+/// Why no page is needed: nobody gets in.
+fn reason_against(probe: &RoomProbe) -> Option<Trouble> {
+    match probe {
+        RoomProbe::Greenlight(facts) => facts.wants_sign_in.then_some(Trouble::Forbidden),
+        RoomProbe::OtherFrontEnd => Some(Trouble::Unexpected),
+        RoomProbe::Gone => Some(Trouble::Status(404)),
+        RoomProbe::NoAnswer(trouble) => Some(*trouble),
+    }
+}
+
+/// The room's page on its way.
+enum Page {
+    Coming(Receiver<Result<Form, Trouble>>),
+    /// No thread was to be had: it is fetched afterwards.
+    Later,
+}
+
+fn side_by_side(talk: &Talk, room: &Room) -> Page {
+    let (tell, told) = channel();
+    let (talk, room) = (talk.clone(), room.clone());
+    let fetch = move || {
+        // Nobody waits for it any more where the room lets no guest in.
+        let _ = tell.send(fetch(talk, room));
+    };
+    match thread::Builder::new().name("room's page".into()).spawn(fetch) {
+        Ok(_) => Page::Coming(told),
+        Err(_) => Page::Later,
+    }
+}
+
+impl Page {
+    fn wait(self, talk: &Talk, room: &Room) -> Result<Form, Trouble> {
+        match self {
+            Self::Coming(told) => told.recv_timeout(talk.left()).unwrap_or(Err(Trouble::Slow)),
+            Self::Later => fetch(talk.clone(), room.clone()),
+        }
+    }
+}
+
+/// Whose answer it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// Greenlight 3's, which says this of the room.
+    Greenlights(RoomFacts),
+    /// Greenlight 3's, which has no such room.
+    GreenlightsWithoutRoom,
+    /// Another front end's.
+    Another,
+}
+
+/// Asks for what `room` says of itself to anybody; any status is an answer.
+pub(crate) fn ask_public(talk: &Talk, room: &Room) -> Result<Answer, FetchError> {
+    talk.get(&room.public, &[("Accept", "application/json")])
+}
+
+/// What the answer says of the room.
+pub(crate) fn facts(answer: Answer, room: &Room) -> Result<Whose, FetchError> {
+    if answer.status == 404 {
+        // Greenlight says `{"errors":["RecordNotFound"]}`.
+        let is_greenlights = serde_json::from_slice::<Refusal>(&answer.body).is_ok();
+        return Ok(if is_greenlights { Whose::GreenlightsWithoutRoom } else { Whose::Another });
+    }
+    let answer = answer.ok(room.page.host())?;
+    let public: Public = serde_json::from_slice(&answer.body).map_err(|_| FetchError::Nonsense {
+        host: room.page.host(),
+        why: "it is no answer of Greenlight 3".into(),
+    })?;
+    Ok(Whose::Greenlights(public.data.facts()))
+}
+
+#[derive(Deserialize)]
+struct Refusal {
+    #[serde(rename = "errors")]
+    _errors: Vec<IgnoredAny>,
+}
+
+#[derive(Deserialize)]
+struct Public {
+    data: RoomJson,
+}
+
+/// `public_room_serializer.rb`.
+#[derive(Deserialize)]
+struct RoomJson {
+    /// All of Greenlight's rooms have one: by it they are told from other JSON.
+    #[serde(rename = "name")]
+    _name: IgnoredAny,
+    #[serde(default)]
+    recording_consent: Flag,
+    #[serde(default)]
+    require_authentication: Flag,
+    #[serde(default)]
+    viewer_access_code: Flag,
+    #[serde(default)]
+    moderator_access_code: Flag,
+    #[serde(default)]
+    anyone_join_as_moderator: Flag,
+}
+
+impl RoomJson {
+    fn facts(&self) -> RoomFacts {
+        let moderators_only = self.moderator_access_code.0 && self.anyone_join_as_moderator.0;
+        RoomFacts {
+            // `infer_bbb_role` lets in who gives no code unless this holds, and nobody with a code that no role has.
+            wants_code: self.viewer_access_code.0 || moderators_only,
+            records: self.recording_consent.0,
+            wants_sign_in: self.require_authentication.0,
+        }
+    }
+}
+
+/// Greenlight writes its settings as strings, as booleans, and as null, which is false.
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(from = "Written")]
+struct Flag(bool);
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Bool(bool),
+    Text(String),
+    Null(()),
+}
+
+impl From<Written> for Flag {
+    fn from(written: Written) -> Self {
+        Self(match written {
+            Written::Bool(flag) => flag,
+            Written::Text(text) => text == "true",
+            Written::Null(()) => false,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn settings_come_as_strings_as_booleans_and_as_null() {
+        let read = |value| serde_json::from_value::<Flag>(value).map(|flag| flag.0).ok();
+        assert_eq!([json!(true), json!("true")].map(read), [Some(true); 2]);
+        assert_eq!([json!(false), json!("false"), json!(null), json!("")].map(read), [Some(false); 4]);
+        assert_eq!([json!([]), json!(1)].map(read), [None; 2]);
+        assert!(serde_json::from_str::<RoomJson>("{}").is_err(), "any JSON is no room");
+    }
+
+    #[test]
+    fn a_moderators_code_alone_is_wanted_only_where_everybody_joins_as_one() {
+        let wants_code = |viewer: bool, moderator: bool, everybody: &str| {
+            let room = json!({
+                "name": "a", "viewer_access_code": viewer, "moderator_access_code": moderator,
+                "anyone_join_as_moderator": everybody,
+            });
+            serde_json::from_value::<RoomJson>(room).unwrap().facts().wants_code
+        };
+        for (viewer, moderator, everybody, wanted) in [
+            (false, false, "false", false),
+            (false, false, "true", false),
+            (false, true, "false", false),
+            (false, true, "true", true),
+            (true, false, "false", true),
+            (true, false, "true", true),
+            (true, true, "false", true),
+            (true, true, "true", true),
+        ] {
+            assert_eq!(wants_code(viewer, moderator, everybody), wanted, "{viewer} {moderator} {everybody}");
+        }
+    }
+}
