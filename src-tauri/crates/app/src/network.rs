@@ -169,7 +169,7 @@ fn enter(room: &Room, wish: Wish) -> Option<Entry> {
     };
     let request = EntryRequest { name: wish.name, code: wish.code.filter(|_| facts.wants_code) };
     // The core wishes for a way in only as its answer to a person's click.
-    Some(match greenlight::enter(Click::on_join(), form, &request, &hang_up) {
+    Some(match greenlight::enter(Click::on_join(), room, Some(form), &request, &hang_up) {
         EntryAnswer::Enter { join_url } => {
             let host = join_url.host();
             if host == room.page().host() || wish.confirmed_hosts.contains(&host) {
