@@ -45,7 +45,7 @@ export type Action = { "do": "join",
 /**
  * Which occurrence is joined.
  */
-occurrence: OccurrenceId | null, } | { "do": "copy_code" } | { "do": "skip", 
+occurrence: OccurrenceId | null, } | { "do": "follow_link" } | { "do": "copy_code" } | { "do": "skip", 
 /**
  * Which occurrence is skipped.
  */
@@ -705,7 +705,7 @@ stop: Button, };
 
 export type Ring = { "shape": "empty" } | { "shape": "filling", "steps": number } | { "shape": "draining", "steps": number } | { "shape": "underway" } | { "shape": "paused" };
 
-export type RoomState = "unknown" | "known" | "opening" | "failed";
+export type RoomState = "unknown" | "known" | "opening" | "waiting" | "failed";
 
 export type RoomView = { 
 /**

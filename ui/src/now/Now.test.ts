@@ -113,7 +113,7 @@ describe('what is known', () => {
   });
 
   test("the week's sentence", async () => {
-    await open({ story: 'door' });
+    await open({ story: 'enter-directly' });
     screen.getByText(/other slot stays quiet/);
   });
 
@@ -163,6 +163,13 @@ describe('a question', () => {
     ]);
   });
 
+  test('who is let in slowly can open the page instead', async () => {
+    const host = await open({ story: 'entering' });
+    expect(screen.getAllByText(/This can take a few seconds/)).toHaveLength(1);
+    await press('Open the page instead');
+    expect(host.actions()).toEqual([{ do: 'open_page', occurrence: MORNING }]);
+  });
+
   test('who waits at a closed door is told once, and can open the page or leave', async () => {
     const host = await open({ story: 'door' });
     expect(screen.getAllByText(/has not opened the room/)).toHaveLength(1);
@@ -174,11 +181,18 @@ describe('a question', () => {
 describe('the room', () => {
   const field = () => screen.queryByLabelText<HTMLInputElement>('The room’s link');
 
-  test.each(['known', 'unknown', 'opening', 'failed'] as const)('tells that it is %s', async (state) => {
-    const name = { known: 'far', unknown: 'roomless', opening: 'opening', failed: 'failed' }[state];
+  test.each([
+    ['known', 'far'],
+    ['unknown', 'roomless'],
+    ['opening', 'opening'],
+    ['waiting', 'door'],
+    ['failed', 'failed'],
+  ])('tells that it is %s', async (state, name) => {
     await open({ story: name });
     const { room } = viewOf(name);
     expect(room.state).toBe(state);
+    // What a question says already is not said twice.
+    if (state === 'waiting') return void screen.getByRole('group', { name: room.text });
     expect(screen.getByText(room.text).closest('.room')?.classList).toContain(state);
   });
 

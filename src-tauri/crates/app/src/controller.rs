@@ -9,7 +9,7 @@ use ccc_core::reminder::plan;
 use ccc_core::shortcut::Shortcut;
 use ccc_core::state::State;
 use ccc_core::text;
-use ccc_core::update::{Effect, Event, next_wake, update};
+use ccc_core::update::{Effect, Event, Reply, next_wake, update};
 use ccc_core::view::panel::PanelView;
 use ccc_core::view::tray::TrayView;
 use ccc_core::view::{panel, tray};
@@ -35,8 +35,6 @@ pub struct Controller<D, S, N> {
     shortcut: Option<Shortcut>,
     /// Whether what happens now was asked over the socket.
     answering: bool,
-    /// What could not be written of what was asked.
-    unwritten: Option<String>,
     ends: bool,
 }
 
@@ -54,7 +52,6 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             pushed: None,
             shortcut: None,
             answering: false,
-            unwritten: None,
             ends: false,
         }
     }
@@ -84,7 +81,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
         while let Ok(message) = inbox.try_recv() {
             self.receive(message);
         }
-        self.take(Event::TimeCame);
+        self.take(Event::Tick);
         while !self.ends {
             let wake = next_wake(&self.state, self.clock.now());
             let panel = self.panel.clone();
@@ -107,7 +104,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
                 }
                 woken = alarm.wait(wake) => {
                     woken?;
-                    self.take(Event::TimeCame);
+                    self.take(Event::Tick);
                 }
             }
         }
@@ -116,7 +113,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
 
     fn receive(&mut self, message: Message) {
         match message {
-            Message::Event(event) => self.take(event),
+            Message::Event(event) => drop(self.take(event)),
             Message::PanelWanted(opening) => self.show_panel(opening),
             Message::Ask { request, reply } => {
                 // Whoever asked may have gone: then nobody needs the answer.
@@ -127,10 +124,19 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
         }
     }
 
-    /// Takes an event in, carries out what follows, and draws what has changed.
-    fn take(&mut self, event: Event) {
-        for effect in update(&mut self.state, event, self.clock.now()) {
-            self.carry_out(effect);
+    /// Takes an event in, carries out what follows, and draws what has changed. What could not be written is a refusal.
+    fn take(&mut self, event: Event) -> Reply {
+        let outcome = update(&mut self.state, event, self.clock.now());
+        let mut reply = outcome.reply;
+        let mut failures = Vec::new();
+        for effect in outcome.effects {
+            failures.extend(self.carry_out(effect).err());
+        }
+        for error in failures {
+            let why = format!("{error:#}");
+            // What the panel said before of the action is not true.
+            self.take(Event::Trouble(why.clone()));
+            reply = Reply::Refused(why);
         }
         let wanted = self.state.settings.shortcut;
         if self.shortcut != wanted {
@@ -138,9 +144,11 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             self.shortcut = wanted;
         }
         self.redraw();
+        reply
     }
 
-    fn carry_out(&mut self, effect: Effect) {
+    /// Fails where something could not be written that a person has changed.
+    fn carry_out(&mut self, effect: Effect) -> anyhow::Result<()> {
         match effect {
             Effect::SaveJournal => {
                 // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
@@ -160,53 +168,38 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             Effect::CopyBriefly(text) => self.desktop.copy(&text, true),
             Effect::ShowPanel(page) => self.show_panel(Opening { page, ..Opening::default() }),
             Effect::OpenSettings => self.desktop.open_settings(),
-            Effect::WriteSetting(setting) => {
-                let written = self.store.write_setting(&setting);
-                self.tell_failure(written);
-            }
-            Effect::SaveTopics => {
-                let written = self.store.save_topics(&self.state.topics);
-                self.tell_failure(written);
-            }
+            Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
+            Effect::SaveTopics => self.store.save_topics(&self.state.topics)?,
             Effect::AskAutostart => self.desktop.ask_autostart(),
             Effect::SetAutostart(on) => self.desktop.set_autostart(on),
             Effect::CheckReadiness => self.desktop.check_readiness(),
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),
-            Effect::Listen { occurrence, room } => self.sources.listen(&occurrence, &room),
-            Effect::StopListening => self.sources.stop_listening(),
-            Effect::AskRoom { occurrence, room, wish } => {
-                self.sources.ask_room(&occurrence, &room, wish.as_ref());
+            Effect::ProbeRoom { attempt, room, prepares } => {
+                self.sources.probe_room(attempt, &room, prepares)
             }
+            Effect::Enter { attempt, room, request } => self.sources.enter(attempt, &room, &request),
+            Effect::Listen { attempt, room } => self.sources.listen(attempt, &room),
+            Effect::LeaveRoom => self.sources.leave_room(),
             // Who asked from the panel reads it there. Of anything else a panel that is only kept warm would show nothing.
             Effect::Say(text) if self.answering && self.open_panel().is_some() => drop(text),
             Effect::Say(text) | Effect::ShowSample(text) => self.desktop.say(&text),
             Effect::Quit => self.ends = true,
         }
-    }
-
-    fn tell_failure(&mut self, result: anyhow::Result<()>) {
-        if let Err(error) = result {
-            let why = format!("{error:#}");
-            // What the panel said before of the wish is not true.
-            self.take(Event::Trouble(why.clone()));
-            self.unwritten = Some(why);
-        }
+        Ok(())
     }
 
     fn answer(&mut self, request: Request) -> Response {
         let now = self.clock.now();
         match request {
             Request::Act(action) => {
-                let before = self.state.last_said().cloned();
-                (self.answering, self.unwritten) = (true, None);
-                self.take(Event::Act(action));
+                self.answering = true;
+                let reply = self.take(Event::Act(action));
                 self.answering = false;
-                if let Some(why) = self.unwritten.take() {
-                    return Response::Failed { why };
+                match reply {
+                    Reply::Silent => Response::Done { said: None },
+                    Reply::Said(text) => Response::Done { said: Some(text) },
+                    Reply::Refused(why) => Response::Failed { why },
                 }
-                // What the panel said before is not an answer to this, though the words may be the same.
-                let said = self.state.last_said().filter(|last| before.as_ref() != Some(last));
-                Response::Done { said: said.map(|(text, _)| text.clone()) }
             }
             Request::View => Response::View(Box::new(panel::view(&self.state, now))),
             Request::Status => Response::Status(Status {
@@ -285,7 +278,7 @@ mod tests {
     use ccc_core::link::Link;
     use ccc_core::occurrence::OccurrenceId;
     use ccc_core::reminder::journal::Journal;
-    use ccc_core::room::entry::Wish;
+    use ccc_core::room::entry::{AttemptId, EntryRequest};
     use ccc_core::settings::Settings;
     use ccc_core::settings::change::Setting;
     use ccc_core::topics::TopicBook;
@@ -334,9 +327,10 @@ mod tests {
 
     impl Sources for Nothing {
         fn read_thread(&mut self, _: &Link) {}
-        fn ask_room(&mut self, _: &OccurrenceId, _: &Link, _: Option<&Wish>) {}
-        fn listen(&mut self, _: &OccurrenceId, _: &Link) {}
-        fn stop_listening(&mut self) {}
+        fn probe_room(&mut self, _: AttemptId, _: &Link, _: bool) {}
+        fn enter(&mut self, _: AttemptId, _: &Link, _: &EntryRequest) {}
+        fn listen(&mut self, _: AttemptId, _: &Link) {}
+        fn leave_room(&mut self) {}
     }
 
     #[tokio::test(start_paused = true)]

@@ -4,7 +4,7 @@ use crate::socket::wire::{Push, Request, Response};
 use ccc_core::link::Link;
 use ccc_core::occurrence::OccurrenceId;
 use ccc_core::reminder::journal::Journal;
-use ccc_core::room::entry::Wish;
+use ccc_core::room::entry::{AttemptId, EntryRequest};
 use ccc_core::settings::change::Setting;
 use ccc_core::shortcut::Shortcut;
 use ccc_core::topics::TopicBook;
@@ -59,14 +59,17 @@ pub trait Desktop {
 pub trait Sources {
     /// Reads the thread; answers with [`Event::ThreadRead`] or [`Event::ThreadFailed`].
     fn read_thread(&mut self, thread: &Link);
-    /// Asks a Greenlight room's server on behalf of a click: without a wish what it says of the room
-    /// ([`Event::RoomSays`]), with one for the person's own way in ([`Event::RoomEntry`]).
-    fn ask_room(&mut self, occurrence: &OccurrenceId, room: &Link, wish: Option<&Wish>);
-    /// Listens at a Greenlight room for its start; answers with [`Event::RoomOpened`], or with [`Event::RoomUnheard`]
-    /// where nothing can be heard any more.
-    fn listen(&mut self, occurrence: &OccurrenceId, room: &Link);
-    /// Listens no more.
-    fn stop_listening(&mut self);
+    /// Asks a Greenlight room's server what the room wants, which has no side effect, and where `prepares` fetches its
+    /// form's token beside that; answers with [`Event::RoomProbed`].
+    fn probe_room(&mut self, attempt: AttemptId, room: &Link, prepares: bool);
+    /// Sends the one request that can start the meeting; answers with [`Event::EntryAnswered`].
+    fn enter(&mut self, attempt: AttemptId, room: &Link, request: &EntryRequest);
+    /// Listens for the start of a Greenlight room's meeting; answers with [`Event::Listening`] once it is heard, with
+    /// [`Event::MeetingStarted`] for each start, and at last with [`Event::ListenFailed`] where nothing can be heard any
+    /// more.
+    fn listen(&mut self, attempt: AttemptId, room: &Link);
+    /// Gives up what was asked of a room's server: nothing more is sent, listened to or answered.
+    fn leave_room(&mut self);
 }
 
 /// The files that the controller writes. Each is written whole, or not at all.

@@ -8,13 +8,14 @@ use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
 use ccc_app::socket::client::{ConnectError, Connection};
 use ccc_app::socket::wire::{Request, Response, Role};
-use ccc_app::{handover, locale};
+use ccc_app::{handover, locale, network};
 use ccc_core::action::Action;
 use ccc_core::join::joining;
 use ccc_core::link::Link;
 use ccc_core::room::compose::Guest;
+use ccc_core::room::entry::RoomProbe;
 use ccc_core::text;
-use ccc_core::view::panel::{Page, RoomState};
+use ccc_core::view::panel::{Page, PanelView, RoomState};
 use ccc_core::{deep_link, thread, words};
 use chrono::{DateTime, SubsecRound as _, Utc};
 use std::io::{BufRead as _, BufReader, Read as _, Write, stdin};
@@ -25,8 +26,9 @@ use std::time::Duration;
 /// How long a browser's opener may take to say that it failed.
 const OPENER_SAYS_WITHIN: Duration = Duration::from_secs(2);
 
-/// How long the room's server may take, and how often is looked whether it has answered.
-const ASKED_WITHIN: Duration = Duration::from_secs(2);
+/// How long the room's server may take, a meeting that is created included, and how often is looked whether it has
+/// answered.
+const ASKED_WITHIN: Duration = Duration::from_secs(11);
 const LOOKS_EVERY: Duration = Duration::from_millis(50);
 
 /// How long a text that the command line copied stays on the clipboard where no other program keeps it.
@@ -35,9 +37,8 @@ const HELD_FOR: Duration = Duration::from_mins(10);
 /// `ccc join`.
 pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     if !options.print && options.at.is_none() {
-        match ask(Request::Act(Action::Join { occurrence: None })) {
-            Ok(Response::Done { said: None }) => return output.line(&came_of_join()?),
-            Ok(response) => return tell(response, "", output),
+        match runtime()?.block_on(join_by_resident(Action::Join { occurrence: None })) {
+            Ok(came) => return output.line(&came?),
             Err(ConnectError::NoResident) => {}
             Err(error) => return Err(error.into()),
         }
@@ -45,7 +46,20 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     let now = options.at.unwrap_or_else(|| Clock::machine().now());
     let state = files::state_with_journal(None, now, output)?;
     let occurrence = state.current(now).with_context(|| text!(state.locale, "nothing-to-join"))?;
-    let joining = joining(state.locale, occurrence.meeting, &Guest::of(occurrence.meeting, &state.settings));
+    let guest = Guest::of(occurrence.meeting, &state.settings);
+    let room = occurrence.meeting.room.url.as_ref();
+    let asked = room.filter(|_| guest.code.is_some() && !guest.copy_only).and_then(network::probe_room);
+    let asks_code = match asked {
+        Some(RoomProbe::Greenlight(facts)) => Some(facts.wants_code),
+        Some(RoomProbe::Gone) => bail!("{}", text!(state.locale, "entry-gone")),
+        Some(RoomProbe::OtherFrontEnd | RoomProbe::NoAnswer(_)) | None => {
+            room.and_then(|room| state.journal.room_wants_code(room, now))
+        }
+    };
+    let mut joining = joining(state.locale, occurrence.meeting, &Guest { asks_code, ..guest });
+    if asked == Some(RoomProbe::OtherFrontEnd) {
+        joining.open = room.cloned();
+    }
     if options.print {
         if let Some(link) = &joining.open {
             output.line(&format!("open: {link}"))?;
@@ -60,27 +74,58 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     open_and_copy(joining.open.as_ref(), &state.settings.browser, joining.copy.as_deref(), output)
 }
 
-/// What came of a click on Join that the resident took, once the room's server has said what it wants.
-fn came_of_join() -> anyhow::Result<String> {
-    let view = runtime()?.block_on(async {
-        let mut connection = Connection::open(&Paths::of_this_person()?, Role::Cli).await?;
-        let latest = tokio::time::Instant::now() + ASKED_WITHIN;
-        loop {
-            let Response::View(view) = connection.ask(Request::View).await? else {
-                bail!("the program that runs answers something else")
-            };
-            let asks = view.room.state == RoomState::Opening && view.question.is_none();
-            if !asks || tokio::time::Instant::now() > latest {
-                return Ok::<_, anyhow::Error>(view);
-            }
-            tokio::time::sleep(LOOKS_EVERY).await;
+/// Has the resident join, and waits until the room's server has said what it wants. Answers with what came of it: an
+/// error where nothing has opened that leads into the room.
+async fn join_by_resident(action: Action) -> Result<anyhow::Result<String>, ConnectError> {
+    let paths =
+        Paths::of_this_person().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
+    let mut connection = Connection::open(&paths, Role::Cli).await?;
+    let said_before = view(&mut connection).await?.and_then(|view| view.said);
+    let reply = match connection.ask(Request::Act(action)).await? {
+        Response::Failed { why } => return Ok(Err(anyhow!("{why}"))),
+        Response::Done { said } => said,
+        _ => None,
+    };
+    let latest = tokio::time::Instant::now() + ASKED_WITHIN;
+    loop {
+        let Some(view) = view(&mut connection).await? else {
+            return Ok(Err(anyhow!("the program that runs answers something else")));
+        };
+        if view.room.state != RoomState::Opening || tokio::time::Instant::now() > latest {
+            return Ok(came_of_join(*view, reply, said_before.as_ref()));
         }
-    })?;
-    Ok(match (view.question, view.room.state) {
-        (Some(question), _) => question.label,
-        (None, RoomState::Known) => text!(locale::of_this_person(), "cli-room-opens"),
-        (None, _) => view.room.text,
+        tokio::time::sleep(LOOKS_EVERY).await;
+    }
+}
+
+async fn view(connection: &mut Connection) -> Result<Option<Box<PanelView>>, ConnectError> {
+    Ok(match connection.ask(Request::View).await? {
+        Response::View(view) => Some(view),
+        _ => None,
     })
+}
+
+fn came_of_join(
+    view: PanelView,
+    reply: Option<String>,
+    said_before: Option<&String>,
+) -> anyhow::Result<String> {
+    let locale = locale::of_this_person();
+    // What only the panel can be answered is told, not asked.
+    match view.question.and_then(|question| Some(question.options.into_iter().next()?.action)) {
+        Some(Action::JoinRecorded { .. }) => bail!("{}", text!(locale, "entry-consent-wanted")),
+        Some(Action::ConfirmHost { host, .. }) => {
+            bail!("{}", text!(locale, "entry-confirm-host", host = host))
+        }
+        _ => {}
+    }
+    match view.room.state {
+        RoomState::Waiting | RoomState::Failed | RoomState::Opening => bail!("{}", view.room.text),
+        RoomState::Known | RoomState::Unknown => {
+            let said = reply.or_else(|| view.said.filter(|said| Some(said) != said_before));
+            Ok(said.unwrap_or_else(|| text!(locale, "cli-room-opens")))
+        }
+    }
 }
 
 /// `ccc late`.
@@ -156,7 +201,11 @@ pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> a
     if meeting.is_some_and(|id| state.meetings.iter().all(|meeting| meeting.id != id)) {
         bail!("there is no meeting of that name");
     }
-    join(&Join { print: false, at: None }, output)
+    match runtime()?.block_on(join_by_resident(Action::FollowLink)) {
+        Ok(came) => output.line(&came?),
+        Err(ConnectError::NoResident) => join(&Join { print: false, at: None }, output),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// What `ccc hold-clipboard` says when the text is on the clipboard.

@@ -18,6 +18,9 @@ pub enum Action {
         #[serde(default)]
         occurrence: Option<OccurrenceId>,
     },
+    /// Open the page of the room that counts now: what a `ccc://join` link may ask for. Anybody can make such a link, so
+    /// nothing is asked that can start a meeting.
+    FollowLink,
     /// Put the access code on the clipboard.
     CopyCode,
     /// Be silent about an occurrence.

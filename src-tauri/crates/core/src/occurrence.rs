@@ -76,6 +76,13 @@ impl Occurrence<'_> {
         }
     }
 
+    /// Whether joining now is joining this occurrence: from 15 minutes before the start until the end. Earlier it is a
+    /// look at the room.
+    #[must_use]
+    pub fn is_near(&self, now: DateTime<Utc>) -> bool {
+        back(self.start, TimeDelta::minutes(15)) <= now && now < self.end()
+    }
+
     /// The calendar week in which the occurrence starts, on the clocks of its slot's zone.
     #[must_use]
     pub fn week(&self) -> IsoWeek {

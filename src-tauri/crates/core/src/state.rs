@@ -1,6 +1,7 @@
 //! All that the program knows.
 
 use crate::builtin;
+use crate::join::flow::JoinFlow;
 use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::Meeting;
@@ -9,6 +10,7 @@ use crate::readiness::Checkup;
 use crate::rehearsal::Rehearsal;
 use crate::reminder::ReminderId;
 use crate::reminder::journal::{Answer, Journal};
+use crate::room::compose;
 use crate::settings::change::Setting;
 use crate::settings::{Friend, Settings};
 use crate::topics::TopicBook;
@@ -47,12 +49,16 @@ pub struct State {
     pub(crate) retry_at: Option<DateTime<Utc>>,
     /// What the panel tells the person, and until when.
     pub(crate) said: Option<(String, DateTime<Utc>)>,
-    /// The room's server is being asked on behalf of a click on Join.
-    pub(crate) asking: Option<Asking>,
-    /// The person stands at the door of a room that its host has not opened.
-    pub(crate) waiting: Option<Waiting>,
-    /// What the person is asked before Join can go on.
-    pub(crate) question: Option<Question>,
+    /// The way from a click on Join into the room.
+    pub(crate) join: JoinFlow,
+    /// How many clicks on Join there were: the newest one's number.
+    pub(crate) attempts: u64,
+    /// What Join opened last.
+    pub(crate) opened: Option<Opened>,
+    /// When a `ccc://` link was followed last.
+    pub(crate) link_followed_at: Option<DateTime<Utc>>,
+    /// Until when the person is offered to skip the form from the next time on.
+    pub(crate) enter_directly_offer: Option<DateTime<Utc>>,
     /// Whether the thread is being read.
     pub(crate) reading_thread: bool,
     /// What is wrong with the settings' file, until it is mended.
@@ -61,8 +67,6 @@ pub struct State {
     pub(crate) notices_have_buttons: bool,
     /// The setting that was changed last, with the value that it had.
     pub(crate) undo: Option<Setting>,
-    /// What went wrong with the last Join, until the next one.
-    pub(crate) join_trouble: Option<String>,
     /// The topic that is proposed.
     pub(crate) topic: Option<String>,
     /// Whether the program starts at login; `None` until the system has said.
@@ -98,35 +102,26 @@ pub(crate) struct Asked {
     pub(crate) taken_back: bool,
 }
 
-/// A click on Join that waits for the room's server.
+/// What Join has handed to the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Asking {
+pub(crate) struct Opened {
     pub(crate) occurrence: OccurrenceId,
-    /// Whether the person has agreed to be recorded.
-    pub(crate) consents: bool,
-    /// When the room's plain page opens without an answer.
-    pub(crate) until: DateTime<Utc>,
+    pub(crate) at: DateTime<Utc>,
+    pub(crate) link: Link,
+    pub(crate) kind: OpenedKind,
+    /// What the person had answered before, in case that the browser does not open.
+    pub(crate) answer_before: Option<Answer>,
 }
 
-/// A person at the door of a room that its host has not opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Waiting {
-    pub(crate) occurrence: OccurrenceId,
-    /// Whether the person has agreed to be recorded.
-    pub(crate) consents: bool,
-    /// When the slot is over.
-    pub(crate) end: DateTime<Utc>,
-}
-
-/// What the person is asked before Join can go on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Question {
-    /// The room may be recorded.
-    Recorded(OccurrenceId),
-    /// The way in leads to another host.
-    OtherHost(OccurrenceId, String),
-    /// Whether Join is to skip the form from the next time on.
-    EnterDirectly,
+/// What it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OpenedKind {
+    /// The room's page.
+    Page,
+    /// The person's own address in the room.
+    Ticket,
+    /// The thread, because the room is not known or gone.
+    Thread,
 }
 
 impl InHand {
@@ -139,7 +134,9 @@ impl InHand {
 impl State {
     /// The state at the program's start.
     #[must_use]
-    pub fn new(settings: Settings, zone: Zone, journal: Journal) -> Self {
+    pub fn new(settings: Settings, zone: Zone, mut journal: Journal) -> Self {
+        // Nobody waits any more: what was left unsaid because of that is due again.
+        journal.unsay_waiting();
         let mut state = Self {
             meetings: Vec::new(),
             settings: Settings::default(),
@@ -153,14 +150,15 @@ impl State {
             in_hand: Vec::new(),
             retry_at: None,
             said: None,
-            asking: None,
-            waiting: None,
-            question: None,
+            join: JoinFlow::Idle,
+            attempts: 0,
+            opened: None,
+            link_followed_at: None,
+            enter_directly_offer: None,
             reading_thread: false,
             settings_fault: None,
             notices_have_buttons: true,
             undo: None,
-            join_trouble: None,
             topic: None,
             autostart: None,
             checkup: Checkup::default(),
@@ -199,19 +197,20 @@ impl State {
         self.in_hand.clear();
         self.retry_at = None;
         self.said = None;
-        self.asking = None;
-        self.waiting = None;
-        self.question = None;
-        self.join_trouble = None;
+        self.join = JoinFlow::Idle;
+        self.opened = None;
+        self.enter_directly_offer = None;
     }
 
     /// Takes `settings` over into the meetings.
     pub(crate) fn apply(&mut self, settings: Settings) {
         let mut meeting = builtin::coop_casual_conference();
         meeting.room.url.clone_from(&settings.room_url);
-        if settings.access_code.is_some() {
-            meeting.room.access_code.clone_from(&settings.access_code);
-        }
+        meeting.room.access_code = match &settings.access_code {
+            // The person's own code wins over all others; an empty one means that the room has none.
+            Some(code) => Some(code.clone()).filter(|code| !code.is_empty()),
+            None => settings.room_url.as_ref().and_then(compose::code_in).or(meeting.room.access_code),
+        };
         if settings.thread.is_some() {
             meeting.thread.clone_from(&settings.thread);
         }
@@ -269,12 +268,6 @@ impl State {
     /// Whether a notice with this reminder is on its way to the screen.
     pub(crate) fn is_asked(&self, id: &ReminderId) -> bool {
         self.in_hand.iter().flat_map(|notices| &notices.asked).any(|asked| asked.reminders.contains(id))
-    }
-
-    /// What the panel told the person last, and until when it stands there.
-    #[must_use]
-    pub fn last_said(&self) -> Option<&(String, DateTime<Utc>)> {
-        self.said.as_ref()
     }
 
     /// What the panel tells the person at `now`.

@@ -6,9 +6,10 @@ use crate::meeting::MeetingId;
 use crate::occurrence::OccurrenceId;
 use crate::rehearsal::is_marked;
 use crate::reminder::journal::{Fate, Journal};
+use crate::room::entry::{AttemptId, EntryAnswer, RoomProbe};
 use crate::settings::{QuietHours, Rung, Settings};
 use crate::state::State;
-use crate::update::{Effect, Event, next_wake, update};
+use crate::update::{Effect, Event, Reply, next_wake, update};
 use crate::view::notice::Notice;
 use crate::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -69,6 +70,8 @@ pub(crate) struct Desk {
     pub(crate) dies_at_notice: bool,
     /// The notices on the screen.
     pub(crate) screen: Vec<Notice>,
+    /// What the last event was answered.
+    pub(crate) reply: Reply,
     /// All that was shown, as `HH:MM:SS title | body`; taken by [`Desk::told`].
     told: Vec<String>,
 }
@@ -97,19 +100,21 @@ impl Desk {
             has_server: true,
             dies_at_notice: false,
             screen: Vec::new(),
+            reply: Reply::Silent,
             told: Vec::new(),
         };
-        desk.event(Event::TimeCame);
+        desk.event(Event::Tick);
         desk
     }
 
     /// Something happens now; answers what the program does.
     pub(crate) fn event(&mut self, event: Event) -> Vec<Effect> {
-        let effects = update(&mut self.state, event, self.now);
-        for effect in &effects {
+        let outcome = update(&mut self.state, event, self.now);
+        for effect in &outcome.effects {
             self.carry_out(effect);
         }
-        effects
+        self.reply = outcome.reply;
+        outcome.effects
     }
 
     fn carry_out(&mut self, effect: &Effect) {
@@ -147,6 +152,21 @@ impl Desk {
         self.event(Event::Act(action))
     }
 
+    /// The room's server says what the room wants, and the form is ready.
+    pub(crate) fn probed(&mut self, probe: RoomProbe) -> Vec<Effect> {
+        self.event(Event::RoomProbed { attempt: self.attempt(), probe, form: Ok(()) })
+    }
+
+    /// The room's server answers the request that can start the meeting.
+    pub(crate) fn answered(&mut self, answer: EntryAnswer) -> Vec<Effect> {
+        self.event(Event::EntryAnswered { attempt: self.attempt(), answer })
+    }
+
+    /// The newest click on Join.
+    pub(crate) fn attempt(&self) -> AttemptId {
+        AttemptId(self.state.attempts)
+    }
+
     /// Presses a button of the notice on the screen, by its name.
     pub(crate) fn press(&mut self, button: &str) -> Vec<Effect> {
         let notice = self.screen.last().expect("a notice on the screen");
@@ -159,7 +179,7 @@ impl Desk {
         let mut wakes = 0;
         while let Some(wake) = next_wake(&self.state, self.now).filter(|wake| *wake <= then) {
             self.now = wake;
-            self.event(Event::TimeCame);
+            self.event(Event::Tick);
             wakes += 1;
         }
         self.now = then;
@@ -169,7 +189,7 @@ impl Desk {
     /// The clock shows another time: after sleep, or because it was set.
     pub(crate) fn jumps_to(&mut self, then: DateTime<Utc>) {
         self.now = then;
-        self.event(Event::TimeCame);
+        self.event(Event::Tick);
     }
 
     /// The program ends, whatever it was doing, and starts again from what is on the disk.
@@ -177,7 +197,7 @@ impl Desk {
         let journal = serde_json::from_str(&self.disk).unwrap();
         self.state = State::new(self.state.settings.clone(), self.state.zone.clone(), journal);
         self.dies_at_notice = false;
-        self.event(Event::TimeCame);
+        self.event(Event::Tick);
     }
 
     /// What was told since this was last asked.

@@ -7,7 +7,7 @@ use crate::link::{LONGEST, Link, LinkError};
 use crate::occurrence::{Occurrence, Phase};
 use crate::reminder::Why;
 use crate::room::discover::Reason;
-use crate::room::entry::Entry;
+use crate::room::entry::Trouble;
 use crate::text;
 use crate::zone::Zone;
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
@@ -222,6 +222,7 @@ pub fn why(locale: Locale, why: Why) -> String {
         Why::Covered => text!(locale, "why-covered"),
         Why::Skipped => text!(locale, "why-skipped"),
         Why::Joined => text!(locale, "why-joined"),
+        Why::Waiting => text!(locale, "why-waiting"),
         Why::OneSlotAWeek => text!(locale, "why-one-slot"),
         Why::Paused => text!(locale, "why-paused"),
         Why::QuietHours => text!(locale, "why-quiet"),
@@ -288,19 +289,17 @@ pub fn reason(locale: Locale, reason: &Reason) -> String {
     }
 }
 
-/// What came of one click on Join.
+/// How the room's server failed, so that the room's page opens in place of going in at once.
 #[must_use]
-pub fn entry(locale: Locale, entry: &Entry) -> String {
-    match entry {
-        Entry::Enter { .. } => text!(locale, "entry-enter"),
-        Entry::ConfirmHost { join_url } => text!(locale, "entry-confirm-host", host = join_url.host()),
-        Entry::ConsentWanted => text!(locale, "entry-consent-wanted"),
-        Entry::NotRunning => text!(locale, "entry-not-running"),
-        Entry::WrongCode => text!(locale, "entry-wrong-code"),
-        Entry::SignInWanted => text!(locale, "entry-sign-in"),
-        Entry::Gone => text!(locale, "entry-gone"),
-        Entry::ServerTrouble { why } => text!(locale, "entry-trouble", why = why.as_str()),
-        Entry::Slow => text!(locale, "entry-slow"),
+pub fn trouble(locale: Locale, trouble: Trouble, host: &str) -> String {
+    match trouble {
+        Trouble::Unreachable => text!(locale, "entry-unreachable", host = host),
+        Trouble::NotTrusted => text!(locale, "entry-not-trusted", host = host),
+        Trouble::Slow => text!(locale, "entry-slow"),
+        Trouble::Busy => text!(locale, "entry-busy", host = host),
+        Trouble::Forbidden => text!(locale, "entry-forbidden", host = host),
+        Trouble::Status(status) => text!(locale, "entry-status", host = host, status = status.to_string()),
+        Trouble::Unexpected => text!(locale, "entry-unexpected", host = host),
     }
 }
 

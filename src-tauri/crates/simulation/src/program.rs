@@ -48,7 +48,7 @@ impl Program {
     /// Tells the program something; answers with what is to be done.
     pub(crate) fn tell(&mut self, event: Event, clock: Ms) -> anyhow::Result<Vec<Effect>> {
         let now = self.now(clock)?;
-        let mut effects = update(&mut self.state, event, now);
+        let mut effects = update(&mut self.state, event, now).effects;
         self.turn += 1;
         if let Some(mutant) = self.mutant {
             mutant.effects(&mut effects, self.turn);
@@ -186,6 +186,7 @@ fn word(why: Why) -> &'static str {
         Why::Covered => "covered",
         Why::Skipped => "skipped",
         Why::Joined => "joined",
+        Why::Waiting => "waiting for the host",
         Why::OneSlotAWeek => "one slot a week",
         Why::Paused => "paused",
         Why::QuietHours => "quiet hours",

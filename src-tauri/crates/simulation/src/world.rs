@@ -156,7 +156,7 @@ impl World {
             if answer <= self.wake {
                 self.hear_answer()?;
             } else {
-                self.tell(Event::TimeCame, Cause::Time)?;
+                self.tell(Event::Tick, Cause::Time)?;
             }
         }
         self.at = self.at.max(until);
@@ -170,7 +170,7 @@ impl World {
         }
         let cause = Cause::Answer { start: id.start.timestamp_millis(), number, shown };
         match self.mutant {
-            Some(Mutant::AnswerLost) => self.tell(Event::TimeCame, cause),
+            Some(Mutant::AnswerLost) => self.tell(Event::Tick, cause),
             Some(Mutant::RefusalTakenForShowing) => self.tell(Event::NoticeShown(id), cause),
             _ if shown => self.tell(Event::NoticeShown(id), cause),
             _ => self.tell(Event::NoticeFailed(id), cause),
@@ -225,7 +225,7 @@ impl World {
                     self.tell(Event::NoticeClosed(id), cause)?;
                 }
             }
-            Deed::Poke => self.tell(Event::TimeCame, Cause::Time)?,
+            Deed::Poke => self.tell(Event::Tick, Cause::Time)?,
         }
         Ok(())
     }
@@ -247,7 +247,7 @@ impl World {
             let buttons = self.buttons;
             self.tell(Event::NoticesReady { buttons }, Cause::Ready { buttons })
         } else {
-            self.tell(Event::TimeCame, Cause::Time)
+            self.tell(Event::Tick, Cause::Time)
         }
     }
 

@@ -21,7 +21,7 @@ pub(crate) fn wish(link: &str, settings: &Path) -> anyhow::Result<Action> {
     if meeting.is_some_and(|id| meetings.iter().all(|meeting| meeting.id != id)) {
         bail!("there is no meeting of that name");
     }
-    Ok(Action::Join { occurrence: None })
+    Ok(Action::FollowLink)
 }
 
 #[cfg(test)]
@@ -32,7 +32,7 @@ mod tests {
     fn a_link_joins_a_meeting_that_is_there_and_does_nothing_else() {
         let settings = Path::new("/nowhere/ccc.toml");
         for link in ["ccc://join", "ccc://join/", "ccc://join/ccc"] {
-            assert_eq!(wish(link, settings).unwrap(), Action::Join { occurrence: None }, "{link}");
+            assert_eq!(wish(link, settings).unwrap(), Action::FollowLink, "{link}");
         }
         for link in ["ccc://join/other", "ccc://quit", "ccc://join?room=x", "https://join", "--version"] {
             assert!(wish(link, settings).is_err(), "{link}");

@@ -2,15 +2,20 @@
 
 use super::{ReminderId, Why};
 use crate::link::Link;
-use crate::occurrence::OccurrenceId;
+use crate::occurrence::{self, OccurrenceId};
+use crate::room::compose::is_same_room;
 use crate::room::discover::Reason;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 /// Of how many occurrences the notes and the answers are remembered, those written last. Not a span of time, since a
 /// clock that was wrong by years must not make the program forget what it said; and not a number of notes, since of a
 /// long ladder none may be forgotten before its slot is over.
 const OCCURRENCES_KEPT: usize = 60;
+
+/// Of how many rooms it is remembered what they want, and for how long.
+const ROOMS_KEPT: usize = 8;
+const ROOM_NOTE_LASTS: TimeDelta = TimeDelta::days(90);
 
 /// The memory that makes a reminder come exactly once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +35,9 @@ pub struct Journal {
     /// What is known of the thread and of the room that it links.
     #[serde(default)]
     pub thread: ThreadNote,
+    /// What is known of rooms that were asked, oldest first.
+    #[serde(default)]
+    rooms: Vec<RoomNote>,
     /// Whether the person was told that there is no tray.
     #[serde(default)]
     pub told_no_tray: bool,
@@ -59,6 +67,17 @@ pub struct ThreadNote {
     /// Hosts beside the room's own that the person has confirmed for entering.
     #[serde(default)]
     pub confirmed_hosts: Vec<String>,
+}
+
+/// What a room's server said of it last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoomNote {
+    /// The room.
+    pub room: Link,
+    /// Whether it asks for a code.
+    pub wants_code: bool,
+    /// When it said so.
+    pub at: DateTime<Utc>,
 }
 
 /// A link that may be the room's.
@@ -198,6 +217,26 @@ impl Journal {
         shifted || self.notes.len() != before
     }
 
+    /// Notes what the server of `room` says of it, in place of what it said before.
+    pub fn note_room(&mut self, room: &Link, wants_code: bool, at: DateTime<Utc>) {
+        self.rooms.retain(|note| !is_same_room(&note.room, room));
+        let excess = (self.rooms.len() + 1).saturating_sub(ROOMS_KEPT);
+        self.rooms.drain(..excess);
+        self.rooms.push(RoomNote { room: room.clone(), wants_code, at });
+    }
+
+    /// Whether `room` asks for a code; `None` where its server has not said so within [`ROOM_NOTE_LASTS`].
+    #[must_use]
+    pub fn room_wants_code(&self, room: &Link, now: DateTime<Utc>) -> Option<bool> {
+        let note = self.rooms.iter().find(|note| is_same_room(&note.room, room))?;
+        (now < occurrence::ahead(note.at, ROOM_NOTE_LASTS)).then_some(note.wants_code)
+    }
+
+    /// Forgets silences that held only while the person waited for a host, as the program did before it ended.
+    pub(crate) fn unsay_waiting(&mut self) {
+        self.notes.retain(|note| note.fate != Fate::Silent(Why::Waiting));
+    }
+
     /// The last instant at which something was shown for `occurrence`.
     #[must_use]
     pub fn last_shown(&self, occurrence: &OccurrenceId) -> Option<DateTime<Utc>> {
@@ -259,7 +298,6 @@ impl Journal {
 mod tests {
     use super::*;
     use crate::meeting::MeetingId;
-    use chrono::TimeDelta;
 
     fn start() -> DateTime<Utc> {
         "2026-11-26T08:00:00Z".parse().unwrap()
@@ -312,6 +350,7 @@ mod tests {
             "refused": [],
             "confirmed_hosts": []
           },
+          "rooms": [],
           "told_no_tray": false,
           "welcomed": false,
           "clock_change_told": null

@@ -64,6 +64,8 @@ pub enum Why {
     Skipped,
     /// The person joined the occurrence, or said when they come.
     Joined,
+    /// The person waits for the host to open the room.
+    Waiting,
     /// The person joined another slot of the same week, and one is enough.
     OneSlotAWeek,
     /// Reminders are paused.

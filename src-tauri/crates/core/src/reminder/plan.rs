@@ -180,6 +180,7 @@ fn silence(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<Why
         Some(Answer::Skipped) => return Some(Why::Skipped),
         Some(Answer::Joined) if !id.snoozed => return Some(Why::Joined),
         Some(Answer::Hosts) => return None,
+        _ if state.join.waits_for() == Some(&this) => return Some(Why::Waiting),
         _ if id.snoozed => return None,
         _ => {}
     }

@@ -12,34 +12,68 @@ pub struct Guest<'a> {
     pub name: Option<&'a str>,
     /// The room's access code.
     pub code: Option<&'a str>,
-    /// Whether the room is known to ask for a code: by what its front end says, or because the meeting's code is
-    /// announced. Greenlight 3 shuts the door on a code that a room does not ask for.
-    pub code_wanted: bool,
+    /// Whether the room asks for a code, where its server has said so. Greenlight 3 shuts out whoever brings a code that
+    /// the room does not ask for, and shows no field to take it back; so it gets one only where it is known to want it.
+    pub asks_code: Option<bool>,
     /// The person's choice that the code only goes to the clipboard: what stands in an address stays in the browser's
     /// history.
     pub copy_only: bool,
 }
 
+/// What Join opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The link.
+    pub link: Link,
+    /// Whether the name is not in it because the link would be too long.
+    pub name_left_out: bool,
+}
+
 /// The address that Join opens for `room`.
 ///
-/// What the link carries already survives, save for the name and the code of somebody else. Where the front end takes
-/// nothing by its address, it is `room` itself; a name with which the whole would be too long for a link is left out.
+/// What the link carries already survives, save for the name and the code of somebody else, and for a code that the room
+/// does not ask for. Where the front end takes nothing by its address, it is `room` itself; a name with which the whole
+/// would be too long for a link is left out.
 ///
 /// ```
 /// use ccc_core::{link::Link, room::compose::{Guest, address}};
 /// let room = Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl")?;
-/// let guest = Guest { name: Some("Siôn 王 & co"), code: Some("ccc"), code_wanted: true, copy_only: false };
+/// let guest = Guest { name: Some("Siôn 王 & co"), code: Some("ccc"), asks_code: Some(true), copy_only: false };
 /// assert_eq!(
-///     address(&room, &guest).as_str(),
+///     address(&room, &guest).link.as_str(),
 ///     "https://bbb.example.org/rooms/abc-def-ghi-jkl/join\
 ///      ?joinFormName=Si%C3%B4n%20%E7%8E%8B%20%26%20co&viewerCode=ccc",
 /// );
 /// # Ok::<(), ccc_core::link::LinkError>(())
 /// ```
 #[must_use]
-pub fn address(room: &Link, guest: &Guest) -> Link {
+pub fn address(room: &Link, guest: &Guest) -> Address {
+    if let Some(link) = filled_in(room, guest) {
+        return Address { link, name_left_out: false };
+    }
     let nameless = Guest { name: None, ..*guest };
-    filled_in(room, guest).or_else(|| filled_in(room, &nameless)).unwrap_or_else(|| room.clone())
+    Address { link: filled_in(room, &nameless).unwrap_or_else(|| room.clone()), name_left_out: true }
+}
+
+/// The access code that a room's link carries itself, as the share button of PILOS writes it.
+///
+/// ```
+/// use ccc_core::{link::Link, room::compose::code_in};
+/// let room = Link::parse("https://pilos.example.org/rooms/abc-def-ghi#accessCode=508307005")?;
+/// assert_eq!(code_in(&room).as_deref(), Some("508307005"));
+/// # Ok::<(), ccc_core::link::LinkError>(())
+/// ```
+#[must_use]
+pub fn code_in(room: &Link) -> Option<String> {
+    let (key, parameters) = match FrontEnd::of(room)? {
+        FrontEnd::Greenlight3 => ("viewerCode", room.url().query()),
+        FrontEnd::NextcloudBbb | FrontEnd::MumbleWeb => ("password", room.url().query()),
+        FrontEnd::Webex => ("PW", room.url().query()),
+        FrontEnd::Pilos => ("accessCode", room.url().fragment()),
+        _ => return None,
+    };
+    let mut pairs = form_urlencoded::parse(parameters?.as_bytes());
+    pairs.find(|(name, value)| name == key && !value.is_empty()).map(|(_, value)| value.into_owned())
 }
 
 /// Whether two links lead to one room, whoever's name and code stand in them.
@@ -67,22 +101,30 @@ const GUESTS: [&str; 4] = ["joinFormName", "viewerCode", "displayname", "display
 fn filled_in(room: &Link, guest: &Guest) -> Option<Link> {
     let name = guest.name.map(str::trim).filter(|name| !name.is_empty());
     let code = guest.code.filter(|code| !code.is_empty() && !guest.copy_only);
+    let own_code = code_in(room);
+    // As it is written, where it is the one that the link carries already.
+    let new_code = code.filter(|code| own_code.as_deref() != Some(*code));
     let mut url = room.url().clone();
     match FrontEnd::of(room) {
         Some(FrontEnd::Greenlight3) => {
-            let code = code.filter(|_| guest.code_wanted);
+            // A link that carries a code says by that that the room asks for one.
+            let asks_code = guest.asks_code.unwrap_or(own_code.is_some());
             to_join_page(&mut url);
-            put_in_query(&mut url, [("joinFormName", name), ("viewerCode", code)]);
+            put_in_query(&mut url, [("joinFormName", name), ("viewerCode", new_code.filter(|_| asks_code))]);
+            if !asks_code {
+                let others = url.query().map(|query| without(query, &["viewerCode"]).join("&"));
+                url.set_query(others.as_deref().filter(|others| !others.is_empty()));
+            }
         }
         // It refuses names of fewer than three bytes, and without a name it asks for the code again.
         Some(FrontEnd::NextcloudBbb) => {
             if let Some(name) = name.filter(|name| name.len() >= 3) {
-                put_in_query(&mut url, [("displayname", Some(name)), ("password", code)]);
+                put_in_query(&mut url, [("displayname", Some(name)), ("password", new_code)]);
             }
         }
         // Read by its page, and taken out of the address there; versions without that ignore it.
         Some(FrontEnd::Pilos) if !has_token(&url) => {
-            if let Some(code) = code.filter(|_| guest.code_wanted) {
+            if let Some(code) = new_code.filter(|_| guest.asks_code != Some(false)) {
                 let fragment = with(url.fragment(), "accessCode", &encoded(code));
                 url.set_fragment(Some(&fragment));
             }
@@ -90,9 +132,9 @@ fn filled_in(room: &Link, guest: &Guest) -> Option<Link> {
         Some(FrontEnd::Whereby) => put_in_query(&mut url, [("displayName", name)]),
         // The URL API's "join meeting", the only address of Webex that takes both.
         Some(FrontEnd::Webex) if url.path().ends_with("/m.php") => {
-            put_in_query(&mut url, [("AN", name), ("PW", code)]);
+            put_in_query(&mut url, [("AN", name), ("PW", new_code)]);
         }
-        Some(FrontEnd::MumbleWeb) => put_in_query(&mut url, [("username", name), ("password", code)]),
+        Some(FrontEnd::MumbleWeb) => put_in_query(&mut url, [("username", name), ("password", new_code)]),
         Some(FrontEnd::Jitsi) => put_in_fragment(&mut url, name),
         Some(FrontEnd::ElementCall) => put_in_fragment_query(&mut url, name),
         _ => {}
@@ -199,11 +241,11 @@ mod tests {
     }
 
     fn guest<'a>(name: &'a str, code: &'a str) -> Guest<'a> {
-        Guest { name: Some(name), code: Some(code), code_wanted: true, copy_only: false }
+        Guest { name: Some(name), code: Some(code), asks_code: Some(true), copy_only: false }
     }
 
     fn opened(room: &str, guest: &Guest) -> String {
-        address(&link(room), guest).as_str().to_owned()
+        address(&link(room), guest).link.as_str().to_owned()
     }
 
     #[test]
@@ -231,7 +273,7 @@ mod tests {
     #[test]
     fn a_code_goes_into_greenlights_address_only_where_it_is_wanted_and_allowed() {
         let only_name = format!("{ROOM}?joinFormName=Ada");
-        assert_eq!(opened(ROOM, &Guest { code_wanted: false, ..guest("Ada", "ccc") }), only_name);
+        assert_eq!(opened(ROOM, &Guest { asks_code: Some(false), ..guest("Ada", "ccc") }), only_name);
         assert_eq!(opened(ROOM, &Guest { copy_only: true, ..guest("Ada", "ccc") }), only_name);
         assert_eq!(
             opened(ROOM, &Guest { name: None, ..guest("", "a&b") }),
@@ -320,7 +362,7 @@ mod tests {
     fn pilos_reads_a_code_that_is_wanted_from_the_fragment() {
         let room = "https://pilos.example.org/rooms/abc-def-ghi";
         assert_eq!(opened(room, &guest("Ada", "c c")), format!("{room}#accessCode=c%20c"));
-        assert_eq!(opened(room, &Guest { code_wanted: false, ..guest("Ada", "ccc") }), room);
+        assert_eq!(opened(room, &Guest { asks_code: Some(false), ..guest("Ada", "ccc") }), room);
         assert_eq!(opened(room, &Guest { copy_only: true, ..guest("Ada", "ccc") }), room);
     }
 
@@ -348,7 +390,7 @@ mod tests {
         ) {
             prop_assume!(!name.trim().is_empty());
             let room = link(&format!("{ROOM}?{query}#{fragment}"));
-            let opened = address(&room, &guest(&name, &code));
+            let opened = address(&room, &guest(&name, &code)).link;
             let pairs: Vec<_> = opened.url().query_pairs().into_owned().collect();
             let before: Vec<_> = room.url().query_pairs().into_owned().collect();
             prop_assert_eq!(&pairs[..pairs.len() - 2], &before[..]);
@@ -361,11 +403,11 @@ mod tests {
 
         #[test]
         fn nothing_leads_elsewhere_than_the_room(
-            path in "[ -~]{0,60}", name in any::<String>(), code in any::<String>(), code_wanted: bool, copy_only: bool,
+            path in "[ -~]{0,60}", name in any::<String>(), code in any::<String>(), asks_code in prop::option::of(any::<bool>()), copy_only: bool,
         ) {
             if let Ok(room) = Link::parse(&format!("https://example.org/{path}")) {
-                let guest = Guest { name: Some(&name), code: Some(&code), code_wanted, copy_only };
-                let opened = address(&room, &guest);
+                let guest = Guest { name: Some(&name), code: Some(&code), asks_code, copy_only };
+                let opened = address(&room, &guest).link;
                 prop_assert_eq!(opened.host(), room.host());
                 prop_assert!(opened.as_str().is_ascii());
                 prop_assert_eq!(Link::parse(opened.as_str()).unwrap(), opened);

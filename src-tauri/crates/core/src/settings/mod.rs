@@ -26,7 +26,8 @@ pub struct Settings {
     pub browser: Vec<String>,
     /// The built-in meeting's room; `None` until it is known.
     pub room_url: Option<Link>,
-    /// The built-in meeting's access code; `None` keeps the announced one.
+    /// The room's access code, in place of the one that its link carries or that is announced; empty where the room has
+    /// none.
     pub access_code: Option<String>,
     /// Another thread than the announced one.
     pub thread: Option<Link>,

@@ -1,7 +1,7 @@
 //! What a person wants is done here.
 
 use super::deliver::{close, settle_silences};
-use super::{Effect, choose, host, rehearse, room, say, say_in_panel, topics};
+use super::{Effect, Turn, choose, host, join, rehearse, thread, topics};
 use crate::action::Action;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::reminder::journal::{Answer, Fate, Pause};
@@ -9,101 +9,79 @@ use crate::reminder::{Why, plan};
 use crate::settings::FARTHEST;
 use crate::state::State;
 use crate::text;
-use crate::{thread, words};
+use crate::thread::at_its_end;
+use crate::words;
 use chrono::{DateTime, Days, DurationRound, TimeDelta, Utc};
 
-/// Does what a person wants; answers whether the journal changed.
-pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
+/// Does what a person wants.
+pub(super) fn act(turn: &mut Turn, action: Action) {
     match action {
-        Action::Join { occurrence } => return room::join(state, occurrence.as_ref(), false, now, effects),
-        Action::JoinRecorded { occurrence } => {
-            return room::join(state, Some(&occurrence), true, now, effects);
-        }
-        Action::ConfirmHost { host, occurrence } => {
-            state.journal.thread.confirmed_hosts.push(host);
-            room::join(state, Some(&occurrence), false, now, effects);
-            return true;
-        }
-        Action::OpenPage { occurrence } => return room::open_page(state, &occurrence, None, now, effects),
-        Action::CopyCode => copy_code(state, now, effects),
-        Action::Skip { occurrence } => {
-            return answer(state, occurrence.as_ref(), Answer::Skipped, now, effects);
-        }
-        Action::Host { occurrence } => {
-            return answer(state, occurrence.as_ref(), Answer::Hosts, now, effects);
-        }
-        Action::Unskip { occurrence } => {
-            // Who said to come later and takes it back is not told at that time either.
-            if state.journal.answer(&occurrence) == Some(Answer::Joined) {
-                state.journal.set_snooze(&occurrence, None);
-            }
-            state.journal.set_answer(&occurrence, None);
-            return true;
-        }
-        Action::Snooze { occurrence } => return snooze(state, occurrence.as_ref(), now, effects),
-        Action::ComeLater { at } => return come_later(state, at, now, effects),
-        Action::Pause { days } => return pause(state, days, now, effects),
+        Action::Join { occurrence } => join::join(turn, occurrence.as_ref(), false),
+        Action::JoinRecorded { occurrence } => join::join(turn, Some(&occurrence), true),
+        Action::FollowLink => join::follow_link(turn),
+        Action::ConfirmHost { host, occurrence } => join::confirm_host(turn, &host, &occurrence),
+        Action::OpenPage { occurrence } => join::page_instead(turn, &occurrence),
+        Action::StopWaiting => join::give_up(turn),
+        Action::CopyCode => copy_code(turn),
+        Action::Skip { occurrence } => answer(turn, occurrence.as_ref(), Answer::Skipped),
+        Action::Host { occurrence } => answer(turn, occurrence.as_ref(), Answer::Hosts),
+        Action::Unskip { occurrence } => take_back(turn, &occurrence),
+        Action::Snooze { occurrence } => snooze(turn, occurrence.as_ref()),
+        Action::ComeLater { at } => come_later(turn, at),
+        Action::Pause { days } => pause(turn, days),
         Action::Resume => {
-            if state.journal.pause.is_some_and(|pause| pause.holds(now)) {
+            if turn.state.journal.pause.is_some_and(|pause| pause.holds(turn.now)) {
                 // What fell due in the pause stays unsaid, also where it is told that only now. The pause itself is
                 // forgotten: it is not to hold again where the clock is set back into it.
-                settle_silences(state, now);
-                state.journal.pause = None;
-                return true;
+                settle_silences(turn.state, turn.now);
+                turn.state.journal.pause = None;
             }
         }
-        Action::OpenThread => match state.meetings.first().and_then(|meeting| meeting.thread.clone()) {
-            Some(thread) => effects.push(Effect::Open(thread)),
-            None => say(state, text!(state.locale, "no-thread"), now, effects),
-        },
-        Action::OpenSettings => effects.push(Effect::OpenSettings),
-        Action::SetRoom { url } => return room::set(state, url.as_deref(), now, effects),
-        Action::RefuseRoom { url } => return room::refuse(state, &url),
-        Action::StopWaiting => room::stop_waiting(state, effects),
-        Action::StartAtLogin { yes } => effects.push(Effect::SetAutostart(yes)),
-        Action::AnnounceSlot { occurrence } => host::announce(state, &occurrence, now, effects),
-        Action::CopyMinutes { occurrence, notes } => {
-            host::copy_minutes(state, &occurrence, &notes, now, effects);
+        Action::OpenThread => {
+            let link = turn.state.thread().cloned();
+            turn.extend(link.map(Effect::Open));
         }
-        Action::Rehearse => rehearse::begin(state, now, effects),
-        Action::StopRehearsal => rehearse::stop(state, effects),
-        Action::TestNotice => effects.push(Effect::ShowSample(text!(state.locale, "notice-test"))),
+        Action::OpenSettings => turn.push(Effect::OpenSettings),
+        Action::RefuseRoom { url } => thread::refuse(turn, &url),
+        Action::StartAtLogin { yes } => turn.push(Effect::SetAutostart(yes)),
+        Action::AnnounceSlot { occurrence } => host::announce(turn, &occurrence),
+        Action::CopyMinutes { occurrence, notes } => host::copy_minutes(turn, &occurrence, &notes),
+        Action::Rehearse => rehearse::begin(turn),
+        Action::StopRehearsal => rehearse::stop(turn),
+        Action::TestNotice => {
+            let text = text!(turn.state.locale, "notice-test");
+            turn.push(Effect::ShowSample(text));
+        }
         Action::CheckReadiness => {
-            if !std::mem::replace(&mut state.checkup.under_way, true) {
-                effects.push(Effect::CheckReadiness);
+            if !std::mem::replace(&mut turn.state.checkup.under_way, true) {
+                turn.push(Effect::CheckReadiness);
             }
         }
-        Action::FinishWelcome => return !std::mem::replace(&mut state.journal.welcomed, true),
-        Action::ShowPanel { page } => effects.push(Effect::ShowPanel(page)),
-        Action::Quit => effects.push(Effect::Quit),
+        Action::FinishWelcome => turn.state.journal.welcomed = true,
+        Action::ShowPanel { page } => turn.push(Effect::ShowPanel(page)),
+        Action::Quit => turn.push(Effect::Quit),
         other => {
-            return choose::act(state, other, now, effects).unwrap_or_else(|other| {
-                topics::act(state, other, now, effects);
-                false
-            });
+            if let Err(other) = choose::act(turn, other) {
+                topics::act(turn, other);
+            }
         }
     }
-    false
 }
 
-fn copy_code(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-    match state.meetings.first().and_then(|meeting| meeting.room.access_code.clone()) {
+fn copy_code(turn: &mut Turn) {
+    match turn.state.meetings.first().and_then(|meeting| meeting.room.access_code.clone()) {
         Some(code) => {
-            effects.push(room::copy_code(&state.settings, code));
-            say_in_panel(state, text!(state.locale, "code-copied"), now);
+            let effect = join::copy_code(&turn.state.settings, code);
+            turn.push(effect);
+            turn.status(text!(turn.state.locale, "code-copied"));
         }
-        None => say(state, text!(state.locale, "no-code"), now, effects),
+        None => turn.refuse(text!(turn.state.locale, "no-code")),
     }
 }
 
-fn answer(
-    state: &mut State,
-    id: Option<&OccurrenceId>,
-    answer: Answer,
-    now: DateTime<Utc>,
-    effects: &mut Vec<Effect>,
-) -> bool {
-    let Some(occurrence) = target(state, id, now) else { return false };
+fn answer(turn: &mut Turn, id: Option<&OccurrenceId>, answer: Answer) {
+    let (state, now) = (&mut *turn.state, turn.now);
+    let Some(occurrence) = target(state, id, now) else { return };
     let id = occurrence.id();
     let begins = answer == Answer::Hosts && state.journal.answer(&id) != Some(Answer::Hosts);
     // Who begins to host after the wait need not be told that it is over.
@@ -115,57 +93,66 @@ fn answer(
     }
     if answer == Answer::Skipped {
         state.journal.set_snooze(&id, None);
-        close(state, &id, effects);
+        close(turn, &id);
+        join::withdraw(turn, &id);
     }
-    true
 }
 
-fn snooze(
-    state: &mut State,
-    id: Option<&OccurrenceId>,
-    now: DateTime<Utc>,
-    effects: &mut Vec<Effect>,
-) -> bool {
-    let Some(occurrence) = target(state, id, now) else { return false };
+/// Takes back what the person had said of an occurrence.
+fn take_back(turn: &mut Turn, id: &OccurrenceId) {
+    let journal = &mut turn.state.journal;
+    // Undoing "I will come later" also cancels its reminder.
+    if journal.answer(id) == Some(Answer::Joined) {
+        journal.set_snooze(id, None);
+    }
+    journal.set_answer(id, None);
+    join::withdraw(turn, id);
+}
+
+fn snooze(turn: &mut Turn, id: Option<&OccurrenceId>) {
+    let Some(occurrence) = target(turn.state, id, turn.now) else { return };
     let id = occurrence.id();
-    let until = whole_second(occurrence::ahead(now, state.settings.snooze));
+    let until = whole_second(occurrence::ahead(turn.now, turn.state.settings.snooze));
     let helps = helps(&occurrence, until);
-    let news = close(state, &id, effects);
+    close(turn, &id);
     if helps {
-        state.journal.set_snooze(&id, Some(until));
+        turn.state.journal.set_snooze(&id, Some(until));
     }
-    helps || news
+    join::withdraw(turn, &id);
 }
 
-fn come_later(state: &mut State, at: DateTime<Utc>, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
+fn come_later(turn: &mut Turn, at: DateTime<Utc>) {
+    let (state, now) = (&*turn.state, turn.now);
     let Some(occurrence) = state.occurrence_at(at, now) else {
-        say(state, text!(state.locale, "no-slot-then"), now, effects);
-        return false;
+        let why = text!(state.locale, "no-slot-then");
+        turn.push(Effect::Say(why.clone()));
+        return turn.refuse(why);
     };
     let id = occurrence.id();
     let thread = occurrence.meeting.thread.as_ref();
-    let thread = thread.map(|link| thread::at_its_end(link, state.journal.thread.highest_post));
+    let thread = thread.map(|link| at_its_end(link, state.journal.thread.highest_post));
     let text = words::come_later(state.locale, &occurrence, at);
     let helps = now < at && helps(&occurrence, at);
-    effects.push(Effect::Copy(text.clone()));
-    effects.extend(thread.map(Effect::Open));
-    say_in_panel(state, words::come_later_copied(state.locale, &text), now);
-    close(state, &id, effects);
-    state.journal.set_answer(&id, Some(Answer::Joined));
-    state.journal.set_snooze(&id, helps.then(|| whole_second(at)));
-    true
+    let told = words::come_later_copied(state.locale, &text);
+    turn.push(Effect::Copy(text));
+    turn.extend(thread.map(Effect::Open));
+    turn.status(told);
+    close(turn, &id);
+    turn.state.journal.set_answer(&id, Some(Answer::Joined));
+    turn.state.journal.set_snooze(&id, helps.then(|| whole_second(at)));
+    join::withdraw(turn, &id);
 }
 
-fn pause(state: &mut State, days: u16, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
+fn pause(turn: &mut Turn, days: u16) {
+    let (state, now) = (&mut *turn.state, turn.now);
     let today = state.zone.local(now).date_naive();
-    let Some(first_day) = today.checked_add_days(Days::new(u64::from(days) + 1)) else { return false };
-    let Some(until) = state.zone.instant(first_day.and_time(chrono::NaiveTime::MIN)) else { return false };
+    let Some(first_day) = today.checked_add_days(Days::new(u64::from(days) + 1)) else { return };
+    let Some(until) = state.zone.instant(first_day.and_time(chrono::NaiveTime::MIN)) else { return };
     state.journal.pause = Some(Pause { from: now, until });
     let all: Vec<OccurrenceId> = state.in_hand.iter().map(|notices| notices.occurrence.clone()).collect();
     for id in &all {
-        close(state, id, effects);
+        close(turn, id);
     }
-    true
 }
 
 pub(super) fn target<'a>(

@@ -1,6 +1,6 @@
 //! What a person chooses in the panel is taken over at once, written into the settings' file, and can be taken back.
 
-use super::{Effect, deliver, room, say_in_panel};
+use super::{Effect, Turn, deliver};
 use crate::action::{Action, SwitchField, TextField};
 use crate::link::Link;
 use crate::settings::change::Setting;
@@ -9,7 +9,7 @@ use crate::shortcut::Shortcut;
 use crate::state::State;
 use crate::text;
 use crate::words;
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 
 /// The longest name, code or browser line, in characters.
@@ -21,23 +21,19 @@ const SNOOZE: std::ops::RangeInclusive<u16> = 1..=720;
 /// More friends than a picture of days has room for.
 const MOST_FRIENDS: usize = 24;
 
-/// Does what a person wants with the settings, and answers whether the journal changed; what is none of those wishes
-/// comes back.
-pub(super) fn act(
-    state: &mut State,
-    action: Action,
-    now: DateTime<Utc>,
-    effects: &mut Vec<Effect>,
-) -> Result<bool, Action> {
+/// Does what a person wants with the settings; what is none of those actions comes back.
+pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
+    let state = &*turn.state;
     let setting = match action {
         Action::SetText { field: TextField::Room, text } => {
             let text = Some(text.as_str()).filter(|text| !text.trim().is_empty());
-            return Ok(room::set(state, text, now, effects));
+            set_room(turn, text);
+            return Ok(());
         }
         Action::SetText { field, text } => read(field, &text, state),
         Action::Switch { field, on } => {
             if field == SwitchField::EnterDirectly {
-                state.question = None;
+                turn.state.enter_directly_offer = None;
             }
             Ok(switch(field, on))
         }
@@ -57,43 +53,55 @@ pub(super) fn act(
             with_friend(state, &name, &zone).ok_or_else(|| text!(state.locale, "friend-refused"))
         }
         Action::RemoveFriend { name, zone } => Ok(without_friend(state, &name, &zone)),
-        Action::UndoSetting => return Ok(undo(state, now, effects)),
+        Action::SetRoom { url } => {
+            set_room(turn, url.as_deref());
+            return Ok(());
+        }
+        Action::UndoSetting => {
+            undo(turn);
+            return Ok(());
+        }
         other => return Err(other),
     };
-    Ok(match setting {
-        Ok(setting) => choose(state, setting, now, effects),
-        Err(why) => {
-            say_in_panel(state, why, now);
-            false
-        }
-    })
+    match setting {
+        Ok(setting) => choose(turn, setting),
+        Err(why) => turn.refuse(why),
+    }
+    Ok(())
 }
 
-/// Takes a setting over; answers whether the journal changed.
-pub(super) fn choose(
-    state: &mut State,
-    setting: Setting,
-    now: DateTime<Utc>,
-    effects: &mut Vec<Effect>,
-) -> bool {
-    let mut settings = state.settings.clone();
+/// Takes a setting over.
+fn choose(turn: &mut Turn, setting: Setting) {
+    let mut settings = turn.state.settings.clone();
     let before = setting.clone().put(&mut settings);
     // Also where it is no news: the file may have been changed a moment ago, and say something else.
-    effects.push(Effect::WriteSetting(setting));
-    if settings == state.settings {
-        return false;
+    turn.push(Effect::WriteSetting(setting));
+    if settings == turn.state.settings {
+        return;
     }
-    let dirty = deliver::take_settings(state, settings, now);
-    state.undo = Some(before);
-    dirty
+    deliver::take_settings(turn.state, settings, turn.now);
+    turn.state.undo = Some(before);
+}
+
+/// Takes the room's link that a person gave, or forgets it.
+fn set_room(turn: &mut Turn, url: Option<&str>) {
+    match url.map(Link::parse).transpose() {
+        Ok(link) => {
+            let told = link.as_ref().map(|link| text!(turn.state.locale, "room-set", host = link.host()));
+            choose(turn, Setting::RoomUrl(link));
+            turn.state.journal.thread.found = None;
+            turn.status(told.unwrap_or_else(|| text!(turn.state.locale, "room-forgotten")));
+        }
+        Err(why) => turn.refuse(words::link_refused(turn.state.locale, &why)),
+    }
 }
 
 /// Takes the last change back.
-fn undo(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
-    let Some(before) = state.undo.take() else { return false };
-    let dirty = choose(state, before, now, effects);
-    state.undo = None;
-    dirty
+fn undo(turn: &mut Turn) {
+    if let Some(before) = turn.state.undo.take() {
+        choose(turn, before);
+        turn.state.undo = None;
+    }
 }
 
 /// The setting that a text makes, where it is one that can hold it.

@@ -1,25 +1,25 @@
 //! A week before the clocks change, the person is told once what that does to the slots.
 
-use super::{Effect, say};
+use super::Turn;
 use crate::foresight::{self, Foresight};
 use crate::state::State;
 use crate::view::panel::clock_change;
 use chrono::{DateTime, Utc};
 
-/// Tells of the next clock change, where its time has come; answers whether the journal changed.
-pub(super) fn tell_of_clock_change(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) -> bool {
-    let Some((change, _)) = next(state, now).filter(|(_, due)| *due <= now) else { return false };
+/// Tells of the next clock change, where its time has come.
+pub(super) fn tell_of_clock_change(turn: &mut Turn) {
+    let (state, now) = (&*turn.state, turn.now);
+    let Some((change, _)) = next(state, now).filter(|(_, due)| *due <= now) else { return };
     let told = state.journal.clock_change_told == Some(change.at);
     // It has time until the silence is over: any later wake tells it.
     let paused = state.journal.pause.is_some_and(|pause| pause.holds(now));
     let quiet = state.settings.quiet.as_ref().is_some_and(|quiet| quiet.hold(state.zone.local(now).time()));
     if told || paused || quiet {
-        return false;
+        return;
     }
     let (text, at) = (clock_change(state, &change), change.at);
-    state.journal.clock_change_told = Some(at);
-    say(state, text, now, effects);
-    true
+    turn.state.journal.clock_change_told = Some(at);
+    turn.notify(text);
 }
 
 /// When the person is to be told next, and when the clocks change.

@@ -1,24 +1,24 @@
 //! What a host says and writes down.
 
-use super::{Effect, say, say_in_panel};
+use super::{Effect, Turn};
 use crate::builtin;
 use crate::language::dates::{Form, write};
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::state::State;
 use crate::text;
 use crate::{thread, words};
-use chrono::{DateTime, Utc};
 
 /// Copies the text that announces the slot, and opens the thread at its end.
-pub(super) fn announce(state: &mut State, id: &OccurrenceId, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+pub(super) fn announce(turn: &mut Turn, id: &OccurrenceId) {
+    let state = &*turn.state;
     let Some(occurrence) = state.occurrence(id) else { return };
     let text = announcement(state, &occurrence);
     let thread = occurrence.meeting.thread.as_ref();
     let thread = thread.map(|link| thread::at_its_end(link, state.journal.thread.highest_post));
     let told = words::come_later_copied(state.locale, &text);
-    effects.push(Effect::Copy(text));
-    effects.extend(thread.map(Effect::Open));
-    say_in_panel(state, told, now);
+    turn.push(Effect::Copy(text));
+    turn.extend(thread.map(Effect::Open));
+    turn.status(told);
 }
 
 /// The host's text for the thread, in the person's language and in English.
@@ -49,15 +49,10 @@ fn topics_of(state: &State, occurrence: &Occurrence) -> Vec<String> {
 }
 
 /// Copies the minutes: a heading with meeting and date, the topics of the slot, and what was written down.
-pub(super) fn copy_minutes(
-    state: &mut State,
-    id: &OccurrenceId,
-    notes: &str,
-    now: DateTime<Utc>,
-    effects: &mut Vec<Effect>,
-) {
+pub(super) fn copy_minutes(turn: &mut Turn, id: &OccurrenceId, notes: &str) {
+    let state = &*turn.state;
     let Some(occurrence) = state.occurrence(id) else {
-        return say(state, text!(state.locale, "nothing-to-join"), now, effects);
+        return turn.refuse(text!(state.locale, "nothing-to-join"));
     };
     let date = write(state.locale, Form::Date, occurrence.start.fixed_offset());
     let slot = words::slot(state.locale, &occurrence);
@@ -70,6 +65,7 @@ pub(super) fn copy_minutes(
     if !notes.trim().is_empty() {
         text.extend(["\n", notes.trim(), "\n"]);
     }
-    effects.push(Effect::Copy(text));
-    say_in_panel(state, text!(state.locale, "copied"), now);
+    let told = text!(state.locale, "copied");
+    turn.push(Effect::Copy(text));
+    turn.status(told);
 }

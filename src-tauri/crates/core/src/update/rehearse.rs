@@ -1,38 +1,38 @@
 //! A rehearsal goes on beside what is real: events about its notices and time go to it, and what it shows is marked.
 
-use super::{Effect, Event, say, say_in_panel, update};
+use super::{Effect, Event, Turn, update};
 use crate::action::Action;
 use crate::occurrence::OccurrenceId;
 use crate::rehearsal::{Rehearsal, is_marked, marked};
 use crate::state::State;
 use crate::text;
 use crate::view::notice::Notice;
-use chrono::{DateTime, Utc};
 
 /// Begins a rehearsal, in place of one that is played.
-pub(super) fn begin(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-    stop(state, effects);
-    match Rehearsal::of(state, now) {
-        Some(rehearsal) => state.rehearsal = Some(Box::new(rehearsal)),
-        None => say(state, text!(state.locale, "nothing-to-join"), now, effects),
+pub(super) fn begin(turn: &mut Turn) {
+    stop(turn);
+    match Rehearsal::of(turn.state, turn.now) {
+        Some(rehearsal) => turn.state.rehearsal = Some(Box::new(rehearsal)),
+        None => turn.refuse(text!(turn.state.locale, "nothing-to-join")),
     }
 }
 
 /// Ends it, and takes its notices off the screen.
-pub(super) fn stop(state: &mut State, effects: &mut Vec<Effect>) {
-    let Some(rehearsal) = state.rehearsal.take() else { return };
+pub(super) fn stop(turn: &mut Turn) {
+    let Some(rehearsal) = turn.state.rehearsal.take() else { return };
     let on_screen = rehearsal.state.in_hand.iter().map(|notices| Effect::Close(marked(&notices.occurrence)));
-    effects.extend(on_screen);
+    turn.extend(on_screen);
 }
 
 /// Plays on to `now`, or ends it where it is over.
-pub(super) fn play(state: &mut State, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-    let over = state.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.clock(now).is_none());
+pub(super) fn play(turn: &mut Turn) {
+    let now = turn.now;
+    let over = turn.state.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.clock(now).is_none());
     if over {
-        stop(state, effects);
-        say_in_panel(state, text!(state.locale, "rehearsal-over"), now);
+        stop(turn);
+        turn.status(text!(turn.state.locale, "rehearsal-over"));
     } else {
-        tell(state, Event::TimeCame, now, effects);
+        tell(turn, Event::Tick);
     }
 }
 
@@ -46,31 +46,31 @@ pub(super) fn is_about(event: &Event) -> bool {
 }
 
 /// Tells the rehearsal of an event.
-pub(super) fn tell(state: &mut State, event: Event, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
-    let Some(mut rehearsal) = state.rehearsal.take() else { return };
-    if let (Some(clock), Some(event)) = (rehearsal.clock(now), unmarked(event, &rehearsal.state)) {
-        for effect in update(&mut rehearsal.state, event, clock) {
-            show(state, effect, now, effects);
+pub(super) fn tell(turn: &mut Turn, event: Event) {
+    let Some(mut rehearsal) = turn.state.rehearsal.take() else { return };
+    if let (Some(clock), Some(event)) = (rehearsal.clock(turn.now), unmarked(event, &rehearsal.state)) {
+        for effect in update(&mut rehearsal.state, event, clock).effects {
+            show(turn, effect);
         }
     }
-    state.rehearsal = Some(rehearsal);
+    turn.state.rehearsal = Some(rehearsal);
 }
 
 /// Of what a rehearsal wants done, its notices are shown; of all else is told what it would be.
-fn show(state: &mut State, effect: Effect, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+fn show(turn: &mut Turn, effect: Effect) {
     match effect {
         Effect::Show(notice) => {
-            let title = text!(state.locale, "rehearsal-title", title = notice.title);
+            let title = text!(turn.state.locale, "rehearsal-title", title = notice.title);
             let mut notice = Notice { title, occurrence: marked(&notice.occurrence), ..notice };
             for button in &mut notice.buttons {
                 button.action.redirect(marked);
             }
-            effects.push(Effect::Show(notice));
+            turn.push(Effect::Show(notice));
         }
-        Effect::Close(id) => effects.push(Effect::Close(marked(&id))),
+        Effect::Close(id) => turn.push(Effect::Close(marked(&id))),
         Effect::Open(link) => {
-            let text = text!(state.locale, "rehearsal-would-open", host = link.host());
-            say(state, text, now, effects);
+            let text = text!(turn.state.locale, "rehearsal-would-open", host = link.host());
+            turn.notify(text);
         }
         _ => {}
     }

@@ -1,14 +1,13 @@
 //! What a person does with topics.
 
-use super::{Effect, say_in_panel};
+use super::{Effect, Turn};
 use crate::action::Action;
 use crate::builtin;
-use crate::state::State;
 use crate::text;
-use chrono::{DateTime, Utc};
 
 /// Does what a person wants with topics.
-pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects: &mut Vec<Effect>) {
+pub(super) fn act(turn: &mut Turn, action: Action) {
+    let (state, now) = (&mut *turn.state, turn.now);
     let known = state.meetings.first().map(|meeting| meeting.topics.clone()).unwrap_or_default();
     let changed = match action {
         Action::ShuffleTopic => {
@@ -21,7 +20,8 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
         Action::AddTopic { topic } => {
             let added = state.topics.add(&topic, &known);
             if !added {
-                say_in_panel(state, text!(state.locale, "topic-refused"), now);
+                let why = text!(state.locale, "topic-refused");
+                turn.refuse(why);
             }
             added
         }
@@ -37,15 +37,15 @@ pub(super) fn act(state: &mut State, action: Action, now: DateTime<Utc>, effects
         Action::NotTalkedAbout { topic } => state.topics.untalk(&topic),
         Action::CopyTopics => {
             let title = text!(state.locale, "panel-topics");
-            effects.push(Effect::Copy(
-                state.topics.markdown(&title, &known, |topic| builtin::topic(state.locale, topic)),
-            ));
-            say_in_panel(state, text!(state.locale, "copied"), now);
+            let list = state.topics.markdown(&title, &known, |topic| builtin::topic(state.locale, topic));
+            let told = text!(state.locale, "copied");
+            turn.push(Effect::Copy(list));
+            turn.status(told);
             false
         }
         _ => false,
     };
     if changed {
-        effects.push(Effect::SaveTopics);
+        turn.push(Effect::SaveTopics);
     }
 }

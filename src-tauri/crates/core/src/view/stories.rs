@@ -8,7 +8,7 @@ use crate::link::Link;
 use crate::readiness::{Facts, Notices, Reach, Reading, Resident, SettingsFile, Tray, ZoneData};
 use crate::reminder::journal::Found;
 use crate::room::discover::Reason;
-use crate::room::entry::{Entry, Says};
+use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use crate::room::front_end::FrontEnd;
 use crate::settings::{Friend, QuietHours, Settings};
 use crate::testing::{Desk, at, the, thursday, zone};
@@ -66,25 +66,28 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     let mut found = far();
     change(&mut found, |settings| settings.room_url = None);
     found.state.journal.thread.found = in_thread();
-    let enters = |answer: Entry| {
+    let enters = |facts: RoomFacts, answer: Option<EntryAnswer>| {
         let mut desk = gathering();
         change(&mut desk, |settings| settings.enter_directly = Some(true));
         desk.act(join());
-        desk.event(Event::RoomEntry { occurrence: the(thursday("08:00")), entry: answer });
+        desk.probed(RoomProbe::Greenlight(facts));
+        let Some(answer) = answer else { return desk };
+        desk.answered(answer);
         desk.now += TimeDelta::seconds(61);
-        desk.event(Event::TimeCame);
+        desk.event(Event::Tick);
         desk
     };
+    let code = RoomFacts { wants_code: true, ..RoomFacts::default() };
     let mut opening = gathering();
     opening.act(join());
     let mut enter_question = gathering();
     change(&mut enter_question, |settings| settings.enter_directly = None);
     enter_question.act(join());
-    enter_question.event(Event::RoomSays { occurrence: the(thursday("08:00")), says: Says::Nothing });
+    enter_question.probed(RoomProbe::NoAnswer(Trouble::Slow));
     let mut fault = far();
     fault.event(Event::SettingsFault("ccc.toml, line 4, reminders.at: “soon” is no time".into()));
     let mut clock_change = desk(at("2027-03-24T10:00:00Z"), locale);
-    clock_change.event(Event::TimeCame);
+    clock_change.event(Event::Tick);
     let mut quiet = far();
     change(&mut quiet, |settings| {
         let time = |text: &str| text.parse().unwrap();
@@ -93,7 +96,7 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     });
     let mut rehearsal = acting(far(), vec![Action::Rehearse]);
     rehearsal.now += TimeDelta::milliseconds(13_000);
-    rehearsal.event(Event::TimeCame);
+    rehearsal.event(Event::Tick);
     let mut welcome = far();
     welcome.state.journal.welcomed = false;
     change(&mut welcome, |settings| (settings.name, settings.room_url) = (None, None));
@@ -115,9 +118,10 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
         ("roomless", roomless),
         ("found", found),
         ("opening", opening),
-        ("door", enters(Entry::NotRunning)),
-        ("recorded", enters(Entry::ConsentWanted)),
-        ("failed", enters(Entry::WrongCode)),
+        ("entering", enters(code, None)),
+        ("door", enters(code, Some(EntryAnswer::NotRunning))),
+        ("recorded", enters(RoomFacts { records: true, ..code }, None)),
+        ("failed", enters(code, Some(EntryAnswer::WrongCode))),
         ("enter-directly", enter_question),
         ("fault", fault),
         ("said", acting(far(), vec![Action::CopyCode])),

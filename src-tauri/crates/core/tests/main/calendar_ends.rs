@@ -64,7 +64,7 @@ fn live_through(now: DateTime<Utc>, named: DateTime<Utc>) {
     let occurrence = OccurrenceId { meeting: MeetingId::new("ccc"), start: named };
     let mut state = state();
     for action in every_action(&occurrence, named) {
-        update(&mut state, Event::TimeCame, now);
+        update(&mut state, Event::Tick, now);
         update(&mut state, Event::Act(action), now);
         assert!(next_wake(&state, now).is_none_or(|wake| wake > now));
         let fourth =

@@ -58,7 +58,7 @@ impl Reader<'_> {
             match entry.key.as_str() {
                 "room.url" => self.set(&entry, link, |settings, link| settings.room_url = Some(link)),
                 "room.access_code" => {
-                    self.set(&entry, name, |settings, code| settings.access_code = code);
+                    self.set(&entry, plain, |settings, code| settings.access_code = Some(code));
                 }
                 "room.enter_directly" => {
                     self.set(&entry, truth, |settings, yes| settings.enter_directly = Some(yes));
@@ -204,11 +204,16 @@ fn truth(item: &Item) -> Result<bool, String> {
 }
 
 fn name(item: &Item) -> Result<Option<String>, String> {
-    let name = text(item)?.trim().to_owned();
-    if !is_plain(&name) {
+    Ok(Some(plain(item)?).filter(|name| !name.is_empty()))
+}
+
+/// A text on one line.
+fn plain(item: &Item) -> Result<String, String> {
+    let text = text(item)?.trim().to_owned();
+    if !is_plain(&text) {
         return Err("line breaks, control characters and signs that turn the direction are not taken".into());
     }
-    Ok(Some(name).filter(|name| !name.is_empty()))
+    Ok(text)
 }
 
 fn zone(item: &Item) -> Result<chrono_tz::Tz, String> {

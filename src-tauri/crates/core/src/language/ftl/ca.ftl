@@ -88,6 +88,7 @@ host-undo = Ja no l’acullo
 
 answer-joined = hi has entrat
 answer-coming = hi vindràs
+answer-waiting = esperant qui acull
 answer-skipped = te’l saltes
 answer-hosts = aculls tu
 week-joined = Vas entrar el { $when }. L’altre torn de la setmana queda en silenci.
@@ -102,6 +103,7 @@ why-delivered = ja s’ha mostrat
 why-covered = un avís posterior ha dit el mateix
 why-skipped = et saltes aquest torn
 why-joined = ja hi has entrat, o has dit quan arribes
+why-waiting = esperes qui acull
 why-one-slot = has entrat a l’altre torn de la setmana
 why-paused = els recordatoris estan en pausa
 why-quiet = hores de silenci
@@ -123,6 +125,7 @@ room-at = «Entra» obre la sala a { $host }
 room-missing = Encara falta l’enllaç de la sala: és al primer missatge del fil.
 room-not-set = falta l’enllaç de la sala: és al primer missatge del fil. Indica’l amb: ccc room --set LINK
 room-asking = S’està consultant la sala…
+room-entering = La sala t’està fent passar. Pot trigar uns segons.
 room-found = El fil enllaça una sala a { $host }. Confirma-la al panell i «Entra» t’hi portarà.
 room-found-because = El fil enllaça una sala a { $host }: { $reasons }. És el servidor correcte?
 reason-called = el text l’anomena «{ $words }»
@@ -134,7 +137,13 @@ room-refuse = Aquesta no
 room-set = A partir d’ara, «Entra» obre la sala a { $host }.
 room-forgotten = S’ha oblidat l’enllaç de la sala. «Entra» obrirà el fil fins que n’hi hagi un altre.
 room-open-page = Obre la pàgina de la sala
+room-page-instead = Obre la pàgina en comptes d’això
 at-the-door = Qui acull encara no ha obert la sala. Hi entraràs de seguida que s’obri.
+name-too-long = El teu nom és massa llarg per a l’enllaç de la sala: escriu-ne un de més curt a la pàgina.
+join-page-asks-on = Qui acull ha arribat, però la sala encara no et deixa entrar. Se n’obre la pàgina, que anirà preguntant.
+join-room-changed = La sala o el codi han canviat, així que el programa ja no espera. Prem Entra per passar.
+join-nobody-came = Ningú no ha obert la sala mentre t’esperaves, i la franja s’ha acabat.
+join-host-came = Qui acull ha arribat. Hi entraràs d’aquí a uns segons.
 stop-waiting = Deixa d’esperar
 recorded = És possible que aquesta sala s’enregistri. Acceptes que t’enregistrin?
 agree = Ho accepto
@@ -152,8 +161,18 @@ entry-not-running = La sala encara no és oberta. Se n’obre la pàgina, que et
 entry-wrong-code = La sala no accepta el codi d’accés. Se n’obre la pàgina perquè n’escriguis un altre.
 entry-sign-in = La sala demana que iniciïs la sessió. Se n’obre la pàgina perquè ho puguis fer.
 entry-gone = En aquest enllaç ja no hi ha cap sala. Busca el nou al fil.
-entry-trouble = El servidor de la sala no t’ha pogut fer passar ({ $why }). Se n’obre la pàgina.
 entry-slow = El servidor de la sala triga, així que se n’obre la pàgina.
+entry-unexpected = { $host } ha donat una resposta que aquest programa no entén. S’obre la pàgina de la sala.
+entry-status = { $host } ha respost amb l’error { $status }. S’obre la pàgina de la sala.
+entry-forbidden = { $host } no respon a aquest programa. S’obre la pàgina de la sala.
+entry-busy = { $host } ha rebut massa consultes. S’obre la pàgina de la sala.
+entry-not-trusted = La connexió amb { $host } no és de fiar: pot ser per una xarxa que demana iniciar la sessió o per un rellotge mal posat. S’obre la pàgina de la sala.
+entry-unreachable = No es pot contactar amb { $host }. S’obre la pàgina de la sala.
+entry-page-instead = S’obre la pàgina. El teu clic pot haver iniciat ja la trobada.
+entry-unanswered = La sala no ha respost, i el teu clic pot haver iniciat la trobada. Se n’obre la pàgina perquè hi entris.
+entry-not-created = No s’ha pogut iniciar la trobada: el servidor de vídeo ho ha rebutjat. S’obre la pàgina de la sala.
+entry-code-wanted = La sala demana un codi d’accés i no n’hi ha cap. Se n’obre la pàgina perquè l’escriguis.
+entry-you-host = Aculls aquesta franja: inicia la trobada a la pàgina de la sala, que s’obre.
 
 ## Links
 
@@ -165,6 +184,7 @@ link-not-a-link = això no és un enllaç: els enllaços comencen per https:// i
 link-scheme = només s’obren enllaços https://, i aquest comença per { $scheme }:
 link-user-info = l’enllaç porta un nom davant d’una @, i això amaga on va: el servidor real és { $host }
 open-failed = No s’ha obert cap navegador ({ $why }). En comptes d’això s’ha copiat l’enllaç: { $link }
+open-failed-other = No s’ha pogut obrir l’enllaç ({ $why }): { $link }
 
 ## The clipboard
 
@@ -364,6 +384,7 @@ set-name = El teu nom
 set-name-hint = Es veu a la sala.
 set-room-hint = És al primer missatge del fil.
 set-code-hint = Només si és diferent de l’anunciat.
+set-code-none = cap
 set-enter = Salta el formulari
 set-enter-hint = «Entra» demana al servidor de la sala un accés al teu nom. Només si hi fas clic, i només en sales de Greenlight.
 set-copy-only = Copia només el codi

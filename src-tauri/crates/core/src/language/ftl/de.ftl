@@ -88,6 +88,7 @@ host-undo = Ich hoste doch nicht
 
 answer-joined = teilgenommen
 answer-coming = du kommst
+answer-waiting = wartet, bis der Raum aufgeht
 answer-skipped = ausgelassen
 answer-hosts = du hostest
 week-joined = Teilgenommen: { $when }. Der andere Termin der Woche bleibt still.
@@ -102,6 +103,7 @@ why-delivered = war schon da
 why-covered = eine spätere Benachrichtigung sagte dasselbe
 why-skipped = du lässt diesen Termin aus
 why-joined = du hast teilgenommen oder gesagt, wann du kommst
+why-waiting = du wartest, bis der Raum aufgeht
 why-one-slot = du hast am anderen Termin der Woche teilgenommen
 why-paused = Erinnerungen pausieren
 why-quiet = Ruhezeit
@@ -123,6 +125,7 @@ room-at = „Teilnehmen“ öffnet den Raum bei { $host }
 room-missing = Der Link zum Raum fehlt noch: Er steht im ersten Beitrag des Threads.
 room-not-set = der Link zum Raum fehlt: Er steht im ersten Beitrag des Threads. Setze ihn mit: ccc room --set LINK
 room-asking = Raum wird gefragt …
+room-entering = Du wirst in den Raum eingelassen. Das kann ein paar Sekunden dauern.
 room-found = Der Thread verlinkt einen Raum bei { $host }. Bestätige ihn im Panel, dann führt „Teilnehmen“ dorthin.
 room-found-because = Der Thread verlinkt einen Raum bei { $host }: { $reasons }. Stimmt dieser Server?
 reason-called = der Text nennt ihn „{ $words }“
@@ -134,7 +137,13 @@ room-refuse = Diesen nicht
 room-set = „Teilnehmen“ öffnet ab jetzt den Raum bei { $host }.
 room-forgotten = Link zum Raum vergessen. „Teilnehmen“ öffnet den Thread, bis es einen neuen gibt.
 room-open-page = Seite des Raums öffnen
+room-page-instead = Stattdessen die Seite öffnen
 at-the-door = Der Raum ist noch nicht offen. Sobald er aufgeht, kommst du hinein.
+name-too-long = Dein Name ist zu lang für den Link des Raums: Gib auf seiner Seite einen kürzeren ein.
+join-page-asks-on = Der Raum geht auf, lässt dich aber noch nicht hinein. Seine Seite öffnet sich und fragt weiter.
+join-room-changed = Der Raum oder sein Code hat sich geändert, darum wartet das Programm nicht mehr. Drücke auf Teilnehmen, um hineinzukommen.
+join-nobody-came = Niemand hat den Raum geöffnet, während du gewartet hast, und der Termin ist vorbei.
+join-host-came = Der Raum geht auf. In ein paar Sekunden bist du drin.
 stop-waiting = Nicht mehr warten
 recorded = Dieser Raum wird vielleicht aufgezeichnet. Bist du einverstanden?
 agree = Einverstanden
@@ -152,8 +161,18 @@ entry-not-running = Der Raum ist noch nicht offen. Seine Seite öffnet sich und 
 entry-wrong-code = Der Raum nimmt den Zugangscode nicht an. Seine Seite öffnet sich, damit du einen anderen eingeben kannst.
 entry-sign-in = Der Raum will, dass du dich anmeldest. Seine Seite öffnet sich dafür.
 entry-gone = Unter diesem Link gibt es keinen Raum mehr. Suche im Thread nach dem neuen.
-entry-trouble = Der Server des Raums konnte dich nicht einlassen ({ $why }), darum öffnet sich die Seite des Raums.
 entry-slow = Der Server des Raums lässt sich Zeit, darum öffnet sich die Seite des Raums.
+entry-unexpected = { $host } hat eine Antwort gegeben, die dieses Programm nicht versteht. Stattdessen öffnet sich die Seite des Raums.
+entry-status = { $host } hat mit dem Fehler { $status } geantwortet. Stattdessen öffnet sich die Seite des Raums.
+entry-forbidden = { $host } antwortet diesem Programm nicht. Stattdessen öffnet sich die Seite des Raums.
+entry-busy = { $host } wurde gerade zu oft gefragt. Stattdessen öffnet sich die Seite des Raums.
+entry-not-trusted = Der Verbindung zu { $host } ist nicht zu trauen: Ein Netz, das eine Anmeldung will, oder eine falsche Uhr kann der Grund sein. Stattdessen öffnet sich die Seite des Raums.
+entry-unreachable = { $host } ist nicht erreichbar. Stattdessen öffnet sich die Seite des Raums.
+entry-page-instead = Die Seite öffnet sich. Dein Klick hat das Treffen vielleicht schon gestartet.
+entry-unanswered = Der Raum hat nicht geantwortet, und dein Klick hat das Treffen vielleicht gestartet. Die Seite des Raums öffnet sich, damit du hineinkommst.
+entry-not-created = Das Treffen konnte nicht gestartet werden: Der Videoserver hat abgelehnt. Stattdessen öffnet sich die Seite des Raums.
+entry-code-wanted = Der Raum will einen Zugangscode, und es ist keiner eingestellt. Seine Seite öffnet sich, damit du ihn eingeben kannst.
+entry-you-host = Du leitest diesen Termin: Starte das Treffen auf der Seite des Raums, die sich öffnet.
 
 ## Links
 
@@ -165,6 +184,7 @@ link-not-a-link = das ist kein Link; ein Link beginnt mit https:// und nennt ein
 link-scheme = nur https://-Links werden geöffnet, und dieser beginnt mit { $scheme }:
 link-user-info = vor einem @ steht ein Name, der verbirgt, wohin der Link führt; sein wahrer Server ist { $host }
 open-failed = Kein Browser hat sich geöffnet ({ $why }). Stattdessen wurde der Link kopiert: { $link }
+open-failed-other = Der Link ließ sich nicht öffnen ({ $why }): { $link }
 
 ## The clipboard
 
@@ -364,6 +384,7 @@ set-name = Dein Name
 set-name-hint = Andere sehen ihn im Raum.
 set-room-hint = Er steht im ersten Beitrag des Threads.
 set-code-hint = Nur wenn er anders ist als angekündigt.
+set-code-none = keiner
 set-enter = Ohne Formular
 set-enter-hint = „Teilnehmen“ holt beim Server des Raums deinen eigenen Zugang. Nur wenn du klickst, und nur bei Räumen von Greenlight.
 set-copy-only = Code nur kopieren

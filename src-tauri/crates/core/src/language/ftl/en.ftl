@@ -86,6 +86,7 @@ host-undo = I do not host it
 
 answer-joined = joined
 answer-coming = you are coming
+answer-waiting = waiting for the host
 answer-skipped = skipped
 answer-hosts = you host
 week-joined = You joined on { $when }. The week’s other slot stays quiet.
@@ -100,6 +101,7 @@ why-delivered = given already
 why-covered = a later notice told the same
 why-skipped = you skipped this one
 why-joined = you joined, or said when you come
+why-waiting = you are waiting for the host
 why-one-slot = you joined the week’s other slot
 why-paused = reminders are paused
 why-quiet = quiet hours
@@ -121,6 +123,7 @@ room-at = Join opens the room at { $host }
 room-missing = The room’s link is not known yet: the first post of the thread has it.
 room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
 room-asking = Asking the room…
+room-entering = You are being let into the room. This can take a few seconds.
 room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
 room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
 reason-called = the text calls it “{ $words }”
@@ -132,7 +135,13 @@ room-refuse = Not this one
 room-set = Join opens the room at { $host } from now on.
 room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
 room-open-page = Open the room’s page
+room-page-instead = Open the page instead
 at-the-door = The host has not opened the room yet. You go in as soon as it opens.
+name-too-long = Your name is too long for the room’s link: type a shorter one on the room’s page.
+join-page-asks-on = The host has come, but the room does not let you in yet. Its page opens, and keeps asking.
+join-room-changed = The room or its code has changed, so the program no longer waits. Press Join to go in.
+join-nobody-came = Nobody opened the room while you waited, and the slot is over.
+join-host-came = The host has come. You go in in a few seconds.
 stop-waiting = Stop waiting
 recorded = This room may be recorded. Do you agree to be recorded?
 agree = I agree
@@ -150,8 +159,18 @@ entry-not-running = The host has not opened the room yet. Its page opens, and le
 entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
 entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
 entry-gone = There is no room at this link any more. Look in the thread for the new one.
-entry-trouble = The room’s server could not let you in ({ $why }). Its page opens instead.
 entry-slow = The room’s server takes its time, so its page opens instead.
+entry-unexpected = { $host } gave an answer that this program does not understand. The room’s page opens instead.
+entry-status = { $host } answered with error { $status }. The room’s page opens instead.
+entry-forbidden = { $host } does not answer this program. The room’s page opens instead.
+entry-busy = { $host } was asked too often just now. The room’s page opens instead.
+entry-not-trusted = The connection to { $host } cannot be trusted: a network that wants you to sign in, or a wrong clock, can be the cause. The room’s page opens instead.
+entry-unreachable = { $host } cannot be reached. The room’s page opens instead.
+entry-page-instead = The page opens. Your click may have started the meeting already.
+entry-unanswered = The room has not answered, and your click may have started the meeting. Its page opens, so that you can go in.
+entry-not-created = The meeting could not be started: the video server refused. The room’s page opens instead.
+entry-code-wanted = The room wants an access code, and none is set. Its page opens, so that you can type it.
+entry-you-host = You host this slot: start the meeting on the room’s page, which opens.
 
 ## Links
 
@@ -163,6 +182,7 @@ link-not-a-link = this is not a link: one begins with https:// and names a host
 link-scheme = only https:// links are opened, and this one begins with { $scheme }:
 link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
 open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
+open-failed-other = The link could not be opened ({ $why }): { $link }
 
 ## The clipboard
 
@@ -362,6 +382,7 @@ set-name = Your name
 set-name-hint = Others see it in the room.
 set-room-hint = The first post of the thread has it.
 set-code-hint = Only where it is another than the announced one.
+set-code-none = none
 set-enter = Skip the form
 set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
 set-copy-only = Only copy the code

@@ -88,6 +88,7 @@ host-undo = Ya no lo acojo
 
 answer-joined = ya entraste
 answer-coming = vendrás
+answer-waiting = esperando a quien acoge
 answer-skipped = te lo saltas
 answer-hosts = acoges tú
 week-joined = Entraste el { $when }. El otro turno de la semana queda en silencio.
@@ -102,6 +103,7 @@ why-delivered = ya se mostró
 why-covered = un aviso posterior dijo lo mismo
 why-skipped = te saltas este turno
 why-joined = ya entraste, o dijiste cuándo llegas
+why-waiting = esperas a quien acoge
 why-one-slot = entraste en el otro turno de la semana
 why-paused = los recordatorios están en pausa
 why-quiet = horas de silencio
@@ -123,6 +125,7 @@ room-at = «Entrar» abre la sala en { $host }
 room-missing = Aún falta el enlace de la sala: está en el primer mensaje del hilo.
 room-not-set = falta el enlace de la sala: está en el primer mensaje del hilo. Indícalo con: ccc room --set LINK
 room-asking = Consultando la sala…
+room-entering = La sala te está dando paso. Puede tardar unos segundos.
 room-found = El hilo enlaza una sala en { $host }. Confírmala en el panel y «Entrar» te llevará allí.
 room-found-because = El hilo enlaza una sala en { $host }: { $reasons }. ¿Es el servidor correcto?
 reason-called = el texto la llama «{ $words }»
@@ -134,7 +137,13 @@ room-refuse = Esta no
 room-set = A partir de ahora, «Entrar» abre la sala en { $host }.
 room-forgotten = Enlace de la sala olvidado. «Entrar» abrirá el hilo hasta que haya otro.
 room-open-page = Abrir la página de la sala
+room-page-instead = Abrir la página en su lugar
 at-the-door = Quien acoge aún no ha abierto la sala. Entrarás en cuanto se abra.
+name-too-long = Tu nombre es demasiado largo para el enlace de la sala: escribe uno más corto en su página.
+join-page-asks-on = Quien acoge ha llegado, pero la sala aún no te deja entrar. Se abre su página, que seguirá preguntando.
+join-room-changed = La sala o su código han cambiado, así que el programa ya no espera. Pulsa Entrar para pasar.
+join-nobody-came = Nadie abrió la sala mientras esperabas, y la franja ha terminado.
+join-host-came = Quien acoge ha llegado. Entrarás en unos segundos.
 stop-waiting = Dejar de esperar
 recorded = Es posible que esta sala se grabe. ¿Aceptas que te graben?
 agree = Acepto
@@ -152,8 +161,18 @@ entry-not-running = La sala aún no está abierta. Se abre su página, que te de
 entry-wrong-code = La sala no acepta el código de acceso. Se abre su página para que escribas otro.
 entry-sign-in = La sala pide que inicies sesión. Se abre su página para que puedas hacerlo.
 entry-gone = En este enlace ya no hay ninguna sala. Busca el nuevo en el hilo.
-entry-trouble = El servidor de la sala no pudo darte paso ({ $why }). Se abre su página.
 entry-slow = El servidor de la sala está tardando, así que se abre su página.
+entry-unexpected = { $host } dio una respuesta que este programa no entiende. Se abre la página de la sala.
+entry-status = { $host } respondió con el error { $status }. Se abre la página de la sala.
+entry-forbidden = { $host } no responde a este programa. Se abre la página de la sala.
+entry-busy = { $host } ha recibido demasiadas consultas. Se abre la página de la sala.
+entry-not-trusted = La conexión con { $host } no es de fiar: puede deberse a una red que pide iniciar sesión o a un reloj mal puesto. Se abre la página de la sala.
+entry-unreachable = No se puede contactar con { $host }. Se abre la página de la sala.
+entry-page-instead = Se abre la página. Tu clic puede haber iniciado ya el encuentro.
+entry-unanswered = La sala no ha respondido, y tu clic puede haber iniciado el encuentro. Se abre su página para que entres.
+entry-not-created = No se pudo iniciar el encuentro: el servidor de vídeo lo rechazó. Se abre la página de la sala.
+entry-code-wanted = La sala pide un código de acceso y no hay ninguno. Se abre su página para que lo escribas.
+entry-you-host = Acoges esta franja: inicia el encuentro en la página de la sala, que se abre.
 
 ## Links
 
@@ -165,6 +184,7 @@ link-not-a-link = esto no es un enlace: los enlaces empiezan por https:// y nomb
 link-scheme = solo se abren enlaces https://, y este empieza por { $scheme }:
 link-user-info = el enlace lleva un nombre delante de una @, y eso oculta adónde va: su servidor real es { $host }
 open-failed = No se abrió ningún navegador ({ $why }). En su lugar se ha copiado el enlace: { $link }
+open-failed-other = No se pudo abrir el enlace ({ $why }): { $link }
 
 ## The clipboard
 
@@ -364,6 +384,7 @@ set-name = Tu nombre
 set-name-hint = Se ve en la sala.
 set-room-hint = Está en el primer mensaje del hilo.
 set-code-hint = Solo si es distinto del anunciado.
+set-code-none = ninguno
 set-enter = Saltar el formulario
 set-enter-hint = «Entrar» pide al servidor de la sala un acceso a tu nombre. Solo si haces clic, y solo en salas de Greenlight.
 set-copy-only = Solo copiar el código

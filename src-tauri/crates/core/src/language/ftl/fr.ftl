@@ -88,6 +88,7 @@ host-undo = Je n’accueille plus
 
 answer-joined = rejoint
 answer-coming = vous viendrez
+answer-waiting = en attente de l’hôte
 answer-skipped = vous passez
 answer-hosts = vous accueillez
 week-joined = Vous avez rejoint le créneau du { $when }. L’autre de la semaine reste silencieux.
@@ -102,6 +103,7 @@ why-delivered = déjà affiché
 why-covered = une notification plus récente disait la même chose
 why-skipped = vous passez ce créneau
 why-joined = vous avez rejoint la salle, ou dit quand vous arrivez
+why-waiting = vous attendez l’hôte
 why-one-slot = vous avez rejoint l’autre créneau de la semaine
 why-paused = les rappels sont suspendus
 why-quiet = heures calmes
@@ -123,6 +125,7 @@ room-at = « Rejoindre » ouvre la salle sur { $host }
 room-missing = Le lien de la salle manque encore : il est dans le premier message du fil.
 room-not-set = le lien de la salle manque : il est dans le premier message du fil. Indiquez-le avec : ccc room --set LINK
 room-asking = Contact avec la salle…
+room-entering = La salle vous fait entrer. Cela peut prendre quelques secondes.
 room-found = Le fil mène à une salle sur { $host }. Confirmez-la dans le panneau et « Rejoindre » vous y conduira.
 room-found-because = Le fil mène à une salle sur { $host } : { $reasons }. Est-ce le bon serveur ?
 reason-called = le texte l’appelle « { $words } »
@@ -134,7 +137,13 @@ room-refuse = Pas celle-ci
 room-set = Désormais, « Rejoindre » ouvre la salle sur { $host }.
 room-forgotten = Lien de la salle oublié. « Rejoindre » ouvre le fil tant qu’il n’y en a pas d’autre.
 room-open-page = Ouvrir la page de la salle
+room-page-instead = Ouvrir plutôt la page
 at-the-door = L’hôte n’a pas encore ouvert la salle. Vous entrerez dès qu’elle s’ouvrira.
+name-too-long = Votre nom est trop long pour le lien de la salle : saisissez-en un plus court sur sa page.
+join-page-asks-on = L’hôte est arrivé, mais la salle ne vous laisse pas encore entrer. Sa page s’ouvre et continue de demander.
+join-room-changed = La salle ou son code a changé : le programme n’attend plus. Appuyez sur Rejoindre pour entrer.
+join-nobody-came = Personne n’a ouvert la salle pendant votre attente, et le créneau est terminé.
+join-host-came = L’hôte est arrivé. Vous entrez dans quelques secondes.
 stop-waiting = Ne plus attendre
 recorded = Cette salle peut être enregistrée. Acceptez-vous l’enregistrement ?
 agree = J’accepte
@@ -152,8 +161,18 @@ entry-not-running = La salle n’est pas encore ouverte. Sa page s’ouvre, et v
 entry-wrong-code = La salle refuse le code d’accès. Sa page s’ouvre pour que vous en saisissiez un autre.
 entry-sign-in = La salle demande une connexion. Sa page s’ouvre pour cela.
 entry-gone = Il n’y a plus de salle à ce lien. Cherchez le nouveau dans le fil.
-entry-trouble = Le serveur de la salle n’a pas pu vous laisser entrer ({ $why }), alors la page de la salle s’ouvre.
 entry-slow = Le serveur de la salle tarde à répondre, alors la page de la salle s’ouvre.
+entry-unexpected = { $host } a donné une réponse que ce programme ne comprend pas. La page de la salle s’ouvre.
+entry-status = { $host } a répondu par l’erreur { $status }. La page de la salle s’ouvre.
+entry-forbidden = { $host } ne répond pas à ce programme. La page de la salle s’ouvre.
+entry-busy = { $host } a reçu trop de demandes. La page de la salle s’ouvre.
+entry-not-trusted = La connexion à { $host } n’est pas sûre : un réseau qui demande une connexion, ou une horloge mal réglée, peut en être la cause. La page de la salle s’ouvre.
+entry-unreachable = { $host } est injoignable. La page de la salle s’ouvre.
+entry-page-instead = La page s’ouvre. Votre clic a peut-être déjà démarré la rencontre.
+entry-unanswered = La salle n’a pas répondu, et votre clic a peut-être démarré la rencontre. Sa page s’ouvre pour que vous entriez.
+entry-not-created = La rencontre n’a pas pu démarrer : le serveur vidéo a refusé. La page de la salle s’ouvre.
+entry-code-wanted = La salle demande un code d’accès, et aucun n’est défini. Sa page s’ouvre pour que vous le saisissiez.
+entry-you-host = Vous accueillez ce créneau : démarrez la rencontre sur la page de la salle, qui s’ouvre.
 
 ## Links
 
@@ -165,6 +184,7 @@ link-not-a-link = ce n’est pas un lien ; un lien commence par https:// et no
 link-scheme = seuls les liens https:// s’ouvrent, et celui-ci commence par { $scheme }:
 link-user-info = le lien porte un nom devant un @, ce qui cache où il mène ; son vrai serveur est { $host }
 open-failed = Aucun navigateur ne s’est ouvert ({ $why }). Le lien a été copié à la place : { $link }
+open-failed-other = Le lien n’a pas pu s’ouvrir ({ $why }) : { $link }
 
 ## The clipboard
 
@@ -364,6 +384,7 @@ set-name = Votre nom
 set-name-hint = On le voit dans la salle.
 set-room-hint = Il est dans le premier message du fil.
 set-code-hint = Seulement s’il diffère du code annoncé.
+set-code-none = aucun
 set-enter = Sauter le formulaire
 set-enter-hint = « Rejoindre » demande au serveur de la salle un accès rien que pour vous. Seulement à votre clic, et seulement avec les salles Greenlight.
 set-copy-only = Seulement copier le code

@@ -88,6 +88,7 @@ host-undo = Non ospito più
 
 answer-joined = hai partecipato
 answer-coming = verrai
+answer-waiting = in attesa di chi ospita
 answer-skipped = lo salti
 answer-hosts = ospiti tu
 week-joined = Hai partecipato al turno di { $when }. L’altro della settimana resta in silenzio.
@@ -102,6 +103,7 @@ why-delivered = già mostrato
 why-covered = una notifica successiva diceva lo stesso
 why-skipped = salti questo turno
 why-joined = hai partecipato, o detto quando arrivi
+why-waiting = stai aspettando chi ospita
 why-one-slot = hai partecipato all’altro turno della settimana
 why-paused = i promemoria sono sospesi
 why-quiet = ore di silenzio
@@ -123,6 +125,7 @@ room-at = «Partecipa» apre la stanza su { $host }
 room-missing = Manca ancora il link della stanza: è nel primo messaggio del thread.
 room-not-set = manca il link della stanza: è nel primo messaggio del thread. Impostalo con: ccc room --set LINK
 room-asking = In contatto con la stanza…
+room-entering = La stanza ti sta facendo entrare. Può volerci qualche secondo.
 room-found = Il thread porta a una stanza su { $host }. Confermala nel pannello, poi «Partecipa» ti porterà lì.
 room-found-because = Il thread porta a una stanza su { $host }: { $reasons }. È il server giusto?
 reason-called = il testo la chiama «{ $words }»
@@ -134,7 +137,13 @@ room-refuse = Non questa
 room-set = D’ora in poi «Partecipa» apre la stanza su { $host }.
 room-forgotten = Link della stanza dimenticato. «Partecipa» apre il thread finché non ce n’è un altro.
 room-open-page = Apri la pagina della stanza
+room-page-instead = Apri invece la pagina
 at-the-door = Chi ospita non ha ancora aperto la stanza. Entrerai appena si apre.
+name-too-long = Il tuo nome è troppo lungo per il link della stanza: scrivine uno più corto sulla sua pagina.
+join-page-asks-on = Chi ospita è arrivato, ma la stanza non ti fa ancora entrare. Si apre la sua pagina, che continua a chiedere.
+join-room-changed = La stanza o il suo codice è cambiato, quindi il programma non aspetta più. Premi Partecipa per entrare.
+join-nobody-came = Nessuno ha aperto la stanza mentre aspettavi, e la fascia è finita.
+join-host-came = Chi ospita è arrivato. Entrerai tra pochi secondi.
 stop-waiting = Smetti di aspettare
 recorded = Questa stanza può essere registrata. Acconsenti alla registrazione?
 agree = Acconsento
@@ -152,8 +161,18 @@ entry-not-running = La stanza non è ancora aperta. Si apre la sua pagina, che t
 entry-wrong-code = La stanza non accetta il codice di accesso. Si apre la sua pagina, così puoi scriverne un altro.
 entry-sign-in = La stanza chiede di accedere. Si apre la sua pagina, così puoi farlo.
 entry-gone = A questo link non c’è più una stanza. Cerca quello nuovo nel thread.
-entry-trouble = Il server della stanza non è riuscito a farti entrare ({ $why }), quindi si apre la pagina della stanza.
 entry-slow = Il server della stanza è lento, quindi si apre la pagina della stanza.
+entry-unexpected = { $host } ha dato una risposta che questo programma non capisce. Si apre la pagina della stanza.
+entry-status = { $host } ha risposto con l’errore { $status }. Si apre la pagina della stanza.
+entry-forbidden = { $host } non risponde a questo programma. Si apre la pagina della stanza.
+entry-busy = { $host } ha ricevuto troppe richieste. Si apre la pagina della stanza.
+entry-not-trusted = La connessione a { $host } non è affidabile: può dipendere da una rete che chiede di accedere o da un orologio sbagliato. Si apre la pagina della stanza.
+entry-unreachable = { $host } non è raggiungibile. Si apre la pagina della stanza.
+entry-page-instead = Si apre la pagina. Il tuo clic può aver già avviato l’incontro.
+entry-unanswered = La stanza non ha risposto, e il tuo clic può aver avviato l’incontro. Si apre la sua pagina, così puoi entrare.
+entry-not-created = Non è stato possibile avviare l’incontro: il server video ha rifiutato. Si apre la pagina della stanza.
+entry-code-wanted = La stanza chiede un codice di accesso e non ce n’è uno. Si apre la sua pagina, così puoi scriverlo.
+entry-you-host = Ospiti questa fascia: avvia l’incontro sulla pagina della stanza, che si apre.
 
 ## Links
 
@@ -165,6 +184,7 @@ link-not-a-link = questo non è un link; un link inizia con https:// e indica un
 link-scheme = si aprono solo link https://, e questo inizia con { $scheme }:
 link-user-info = il link ha un nome prima di una @, che nasconde dove porta; il vero server è { $host }
 open-failed = Nessun browser si è aperto ({ $why }). Il link è stato copiato: { $link }
+open-failed-other = Non è stato possibile aprire il link ({ $why }): { $link }
 
 ## The clipboard
 
@@ -364,6 +384,7 @@ set-name = Il tuo nome
 set-name-hint = Si vede nella stanza.
 set-room-hint = È nel primo messaggio del thread.
 set-code-hint = Solo se è diverso da quello annunciato.
+set-code-none = nessuno
 set-enter = Salta il modulo
 set-enter-hint = «Partecipa» chiede al server della stanza un accesso tutto tuo. Solo quando fai clic, e solo con le stanze Greenlight.
 set-copy-only = Copia solo il codice

@@ -79,6 +79,7 @@ host-undo = ホストをやめる
 
 answer-joined = 参加済み
 answer-coming = 参加予定
+answer-waiting = ホストを待っています
 answer-skipped = 見送り
 answer-hosts = 自分がホスト
 week-joined = { $when } の枠に参加しました。今週のもう一方の枠は通知しません。
@@ -93,6 +94,7 @@ why-delivered = 通知済み
 why-covered = あとの通知でお知らせ済み
 why-skipped = 今回は見送り
 why-joined = 参加済み、または参加時刻を連絡済み
+why-waiting = ホストを待っています
 why-one-slot = 同じ週のもう一方の枠に参加済み
 why-paused = リマインダーは休止中
 why-quiet = 通知オフの時間帯
@@ -114,6 +116,7 @@ room-at = 「参加」で { $host } のルームが開きます
 room-missing = ルームのリンクはまだわかりません。スレッドの最初の投稿にあります。
 room-not-set = ルームのリンクがわかりません。スレッドの最初の投稿にあります。ccc room --set LINK で設定できます
 room-asking = ルームに確認中…
+room-entering = ルームに入る手続きをしています。数秒かかることがあります。
 room-found = スレッドに { $host } のルームのリンクがあります。パネルで確認すると、「参加」で開けるようになります。
 room-found-because = スレッドに { $host } のルームのリンクがあります：{ $reasons }。このサーバーで合っていますか？
 reason-called = 本文で「{ $words }」と呼ばれている
@@ -125,7 +128,13 @@ room-refuse = これは違う
 room-set = これからは「参加」で { $host } のルームが開きます。
 room-forgotten = ルームのリンクを消しました。設定し直すまで、「参加」でスレッドが開きます。
 room-open-page = ルームのページを開く
+room-page-instead = 代わりにページを開く
 at-the-door = ホストはまだルームを開いていません。開きしだい入ります。
+name-too-long = 名前が長すぎてルームのリンクに入りません。ページで短い名前を入力してください。
+join-page-asks-on = ホストは来ましたが、まだルームに入れません。ページを開きます。ページは確認を続けます。
+join-room-changed = ルームまたはコードが変わったため、待つのをやめました。入るには「参加」を押してください。
+join-nobody-came = お待ちの間にルームは開かれず、この回は終わりました。
+join-host-came = ホストが来ました。数秒後に入ります。
 stop-waiting = 待つのをやめる
 recorded = このルームは録画されることがあります。録画に同意しますか？
 agree = 同意する
@@ -143,8 +152,18 @@ entry-not-running = ホストはまだルームを開いていません。ペー
 entry-wrong-code = アクセスコードが受け付けられません。別のコードを入力できるよう、ページを開きます。
 entry-sign-in = ルームはサインインを求めています。サインインできるよう、ページを開きます。
 entry-gone = このリンクのルームはもうありません。スレッドで新しいリンクを探してください。
-entry-trouble = サーバーの問題でルームに入れませんでした（{ $why }）。代わりにページを開きます。
 entry-slow = ルームのサーバーの応答が遅いため、代わりにページを開きます。
+entry-unexpected = { $host } の応答を理解できません。代わりにルームのページを開きます。
+entry-status = { $host } がエラー { $status } を返しました。代わりにルームのページを開きます。
+entry-forbidden = { $host } はこのプログラムに応答しません。代わりにルームのページを開きます。
+entry-busy = { $host } への問い合わせが多すぎます。代わりにルームのページを開きます。
+entry-not-trusted = { $host } への接続を信頼できません。サインインが必要なネットワークか、時計のずれが原因かもしれません。代わりにルームのページを開きます。
+entry-unreachable = { $host } に接続できません。代わりにルームのページを開きます。
+entry-page-instead = ページを開きます。クリックでミーティングがすでに始まった可能性があります。
+entry-unanswered = ルームから応答がありません。クリックでミーティングが始まった可能性があります。入れるよう、ページを開きます。
+entry-not-created = ビデオサーバーに拒否され、ミーティングを始められませんでした。代わりにページを開きます。
+entry-code-wanted = ルームにはアクセスコードが必要ですが、設定されていません。入力できるよう、ページを開きます。
+entry-you-host = この回のホストはあなたです。開いたルームのページでミーティングを始めてください。
 
 ## Links
 
@@ -156,6 +175,7 @@ link-not-a-link = これはリンクではありません。リンクは https:/
 link-scheme = https:// のリンクだけを開きます。これは { $scheme }: で始まっています
 link-user-info = リンクの @ の前に名前があり、行き先を隠しています。本当の接続先は { $host } です
 open-failed = ブラウザーを開けませんでした（{ $why }）。代わりにリンクをコピーしました：{ $link }
+open-failed-other = リンクを開けませんでした（{ $why }）：{ $link }
 
 ## The clipboard
 
@@ -331,6 +351,7 @@ set-name = 名前
 set-name-hint = ルームでほかの人に表示されます。
 set-room-hint = スレッドの最初の投稿にあります。
 set-code-hint = 案内のものと違うときだけ。
+set-code-none = なし
 set-enter = フォームを省く
 set-enter-hint = クリックしたときだけ、直接入れるようルームのサーバーに求めます。Greenlight のルームのみ。
 set-copy-only = コードはコピーだけ

@@ -88,6 +88,7 @@ host-undo = Não recebo mais
 
 answer-joined = você entrou
 answer-coming = você vem
+answer-waiting = esperando quem recebe
 answer-skipped = você pulou
 answer-hosts = você recebe
 week-joined = Você entrou em { $when }. O outro horário da semana fica em silêncio.
@@ -102,6 +103,7 @@ why-delivered = já foi mostrado
 why-covered = um aviso posterior disse o mesmo
 why-skipped = você pulou este horário
 why-joined = você já entrou, ou disse quando chega
+why-waiting = você está esperando quem recebe
 why-one-slot = você entrou no outro horário da semana
 why-paused = os lembretes estão pausados
 why-quiet = horas de silêncio
@@ -123,6 +125,7 @@ room-at = “Entrar” abre a sala em { $host }
 room-missing = Ainda falta o link da sala: ele está na primeira mensagem do tópico.
 room-not-set = falta o link da sala: ele está na primeira mensagem do tópico. Defina com: ccc room --set LINK
 room-asking = Consultando a sala…
+room-entering = A sala está deixando você entrar. Pode levar alguns segundos.
 room-found = O tópico tem o link de uma sala em { $host }. Confirme no painel e “Entrar” leva você para lá.
 room-found-because = O tópico tem o link de uma sala em { $host }: { $reasons }. É o servidor certo?
 reason-called = o texto a chama de “{ $words }”
@@ -134,7 +137,13 @@ room-refuse = Esta não
 room-set = De agora em diante, “Entrar” abre a sala em { $host }.
 room-forgotten = Link da sala esquecido. “Entrar” abre o tópico até que haja outro.
 room-open-page = Abrir a página da sala
+room-page-instead = Abrir a página
 at-the-door = Quem recebe ainda não abriu a sala. Você entra assim que ela abrir.
+name-too-long = O seu nome é longo demais para o link da sala: digite um mais curto na página dela.
+join-page-asks-on = Quem recebe chegou, mas a sala ainda não deixa você entrar. A página dela vai abrir e continua perguntando.
+join-room-changed = A sala ou o código mudou, então o programa não espera mais. Pressione Entrar para entrar.
+join-nobody-came = Ninguém abriu a sala enquanto você esperava, e o horário acabou.
+join-host-came = Quem recebe chegou. Você entra em alguns segundos.
 stop-waiting = Parar de esperar
 recorded = Esta sala pode ser gravada. Você concorda com a gravação?
 agree = Concordo
@@ -152,8 +161,18 @@ entry-not-running = A sala ainda não foi aberta. A página dela vai abrir e dei
 entry-wrong-code = A sala não aceita o código de acesso. A página dela vai abrir para você digitar outro.
 entry-sign-in = A sala pede login. A página dela vai abrir para isso.
 entry-gone = Não há mais sala neste link. Procure o novo no tópico.
-entry-trouble = O servidor da sala não conseguiu deixar você entrar ({ $why }). A página da sala vai abrir.
 entry-slow = O servidor da sala está demorando, então a página da sala vai abrir.
+entry-unexpected = { $host } deu uma resposta que este programa não entende. A página da sala vai abrir.
+entry-status = { $host } respondeu com o erro { $status }. A página da sala vai abrir.
+entry-forbidden = { $host } não responde a este programa. A página da sala vai abrir.
+entry-busy = { $host } recebeu consultas demais. A página da sala vai abrir.
+entry-not-trusted = A conexão com { $host } não é confiável: pode ser uma rede que pede login ou um relógio errado. A página da sala vai abrir.
+entry-unreachable = Não foi possível contatar { $host }. A página da sala vai abrir.
+entry-page-instead = A página vai abrir. O seu clique pode já ter iniciado o encontro.
+entry-unanswered = A sala não respondeu, e o seu clique pode ter iniciado o encontro. A página dela vai abrir para você entrar.
+entry-not-created = Não foi possível iniciar o encontro: o servidor de vídeo recusou. A página da sala vai abrir.
+entry-code-wanted = A sala pede um código de acesso, e nenhum está definido. A página dela vai abrir para você digitar.
+entry-you-host = Você recebe neste horário: inicie o encontro na página da sala, que vai abrir.
 
 ## Links
 
@@ -165,6 +184,7 @@ link-not-a-link = isto não é um link: links começam com https:// e indicam um
 link-scheme = só links https:// são abertos, e este começa com { $scheme }:
 link-user-info = o link tem um nome antes de uma @, o que esconde aonde ele leva: o servidor real é { $host }
 open-failed = Nenhum navegador abriu ({ $why }). O link foi copiado: { $link }
+open-failed-other = Não foi possível abrir o link ({ $why }): { $link }
 
 ## The clipboard
 
@@ -364,6 +384,7 @@ set-name = Seu nome
 set-name-hint = Aparece na sala.
 set-room-hint = Está na primeira mensagem do tópico.
 set-code-hint = Só se for diferente do anunciado.
+set-code-none = nenhum
 set-enter = Pular o formulário
 set-enter-hint = “Entrar” pede ao servidor da sala um acesso em seu nome. Só quando você clica, e só em salas do Greenlight.
 set-copy-only = Só copiar o código

@@ -81,6 +81,7 @@ host-undo = 我不主持了
 
 answer-joined = 已加入
 answer-coming = 將會參加
+answer-waiting = 正在等主持人
 answer-skipped = 已略過
 answer-hosts = 由你主持
 week-joined = 你已於 { $when } 加入。本週另一個時段不再提醒。
@@ -95,6 +96,7 @@ why-delivered = 已提醒過
 why-covered = 之後的通知已一併告知
 why-skipped = 你略過了這次
 why-joined = 你已加入，或已說了何時到
+why-waiting = 你正在等主持人
 why-one-slot = 你已加入本週另一個時段
 why-paused = 提醒已暫停
 why-quiet = 勿擾時間
@@ -116,6 +118,7 @@ room-at = 「加入」會開啟 { $host } 的會議室
 room-missing = 還不知道會議室連結：討論串的第一篇貼文裡有。
 room-not-set = 還不知道會議室連結：討論串的第一篇貼文裡有。設定方式：ccc room --set LINK
 room-asking = 正在連線到會議室…
+room-entering = 正在讓你進入會議室，可能需要幾秒鐘。
 room-found = 討論串裡有 { $host } 的會議室連結。到面板確認後，「加入」就會帶你去那裡。
 room-found-because = 討論串裡有 { $host } 的會議室連結：{ $reasons }。這個主機對嗎？
 reason-called = 文中稱它為「{ $words }」
@@ -127,7 +130,13 @@ room-refuse = 不是這間
 room-set = 從現在起，「加入」會開啟 { $host } 的會議室。
 room-forgotten = 已忘記會議室連結。設定新連結之前，「加入」會開啟討論串。
 room-open-page = 開啟會議室網頁
+room-page-instead = 改為開啟網頁
 at-the-door = 主持人還沒開啟會議室。一開啟就讓你進去。
+name-too-long = 你的名字太長，放不進會議室連結：請在網頁上輸入較短的名字。
+join-page-asks-on = 主持人來了，但會議室還不能讓你進去。現在開啟網頁，它會繼續詢問。
+join-room-changed = 會議室或存取碼已變更，因此不再等待。要進去請按「加入」。
+join-nobody-came = 你等待期間沒有人開啟會議室，這個時段已經結束。
+join-host-came = 主持人來了。幾秒後就讓你進去。
 stop-waiting = 不等了
 recorded = 這間會議室可能會錄影。你同意被錄影嗎？
 agree = 我同意
@@ -145,8 +154,18 @@ entry-not-running = 主持人還沒開啟會議室。現在開啟網頁，主持
 entry-wrong-code = 會議室不接受這個存取碼。現在開啟網頁，讓你改輸入別的。
 entry-sign-in = 會議室要求登入。現在開啟網頁，讓你登入。
 entry-gone = 這個連結已經沒有會議室了。請到討論串找新的連結。
-entry-trouble = 會議室伺服器沒能讓你進去（{ $why }）。改為開啟網頁。
 entry-slow = 會議室伺服器回應太慢，改為開啟網頁。
+entry-unexpected = { $host } 的回應無法理解。改為開啟會議室網頁。
+entry-status = { $host } 回應錯誤 { $status }。改為開啟會議室網頁。
+entry-forbidden = { $host } 不回應這個程式。改為開啟會議室網頁。
+entry-busy = 對 { $host } 的查詢過於頻繁。改為開啟會議室網頁。
+entry-not-trusted = 與 { $host } 的連線不可信任：可能是網路要求登入，或時鐘不準。改為開啟會議室網頁。
+entry-unreachable = 無法連線到 { $host }。改為開啟會議室網頁。
+entry-page-instead = 現在開啟網頁。你的點擊可能已經開始會議。
+entry-unanswered = 會議室沒有回應，你的點擊可能已開始會議。現在開啟網頁，讓你進去。
+entry-not-created = 無法開始會議：視訊伺服器拒絕了。改為開啟會議室網頁。
+entry-code-wanted = 會議室需要存取碼，但尚未設定。現在開啟網頁，讓你輸入。
+entry-you-host = 這個時段由你主持：請在開啟的會議室網頁上開始會議。
 
 ## Links
 
@@ -158,6 +177,7 @@ link-not-a-link = 這不是連結：連結以 https:// 開頭，後面接主機�
 link-scheme = 只開啟 https:// 連結，這個卻以 { $scheme }: 開頭
 link-user-info = 連結的 @ 前面有名稱，掩蓋了去向：真正的主機是 { $host }
 open-failed = 無法開啟瀏覽器（{ $why }）。已改為複製連結：{ $link }
+open-failed-other = 無法開啟連結（{ $why }）：{ $link }
 
 ## The clipboard
 
@@ -333,6 +353,7 @@ set-name = 你的名字
 set-name-hint = 會議室裡的人會看到。
 set-room-hint = 討論串的第一篇貼文裡有。
 set-code-hint = 與公告的不同時才需要填。
+set-code-none = 無
 set-enter = 略過表單
 set-enter-hint = 「加入」會向會議室伺服器取得你專屬的入口。只在你點選時進行，且僅限 Greenlight 會議室。
 set-copy-only = 只複製存取碼

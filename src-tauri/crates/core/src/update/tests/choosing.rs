@@ -135,7 +135,7 @@ fn what_no_setting_can_hold_is_refused_with_a_sentence_and_changes_nothing() {
 fn reminders_are_added_once_within_their_borders_and_one_that_would_have_been_due_does_not_come_now() {
     let mut desk = desk();
     desk.now = thursday("07:50");
-    desk.event(Event::TimeCame);
+    desk.event(Event::Tick);
     assert_eq!(desk.told().len(), 1);
     desk.act(Action::AddReminder { offset_s: -3_600 });
     desk.act(Action::AddReminder { offset_s: -3_600 });

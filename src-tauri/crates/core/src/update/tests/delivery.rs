@@ -17,7 +17,7 @@ fn two_notices_by_default_each_once() {
     Access code: ccc
     ");
     // Nothing brings them back.
-    desk.event(Event::TimeCame);
+    desk.event(Event::Tick);
     desk.event(Event::NoticesReady { buttons: true });
     desk.restarts();
     assert_eq!(desk.told(), [""; 0]);
@@ -58,7 +58,7 @@ fn an_intent_is_not_given_again_while_the_desktop_has_not_answered() {
     let mut desk = Desk::new(thursday("07:00"));
     desk.dies_at_notice = true;
     desk.runs_until(thursday("07:50"));
-    desk.event(Event::TimeCame);
+    desk.event(Event::Tick);
     assert_eq!(desk.told().len(), 1);
 }
 
@@ -224,7 +224,7 @@ fn a_notice_that_the_person_closed_is_not_closed_again() {
     desk.runs_until(thursday("08:00"));
     desk.event(Event::NoticeClosed(the(thursday("08:00"))));
     desk.now = thursday("09:00");
-    assert!(!desk.event(Event::TimeCame).contains(&Effect::Close(the(thursday("08:00")))));
+    assert!(!desk.event(Event::Tick).contains(&Effect::Close(the(thursday("08:00")))));
 }
 
 #[test]

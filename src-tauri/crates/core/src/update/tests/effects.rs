@@ -2,16 +2,18 @@
 
 use crate::action::Action;
 use crate::link::Link;
+use crate::settings::Settings;
 use crate::testing::{Desk, copied, thursday};
 use crate::update::{Effect, Event};
 use crate::view::panel::{self, Page};
+use crate::zone::Zone;
 
 #[test]
 fn the_journal_is_written_before_all_else_and_only_when_it_changed() {
     let mut desk = Desk::new(thursday("07:00"));
-    assert_eq!(desk.event(Event::TimeCame), []);
+    assert_eq!(desk.event(Event::Tick), []);
     desk.now = thursday("07:45");
-    let effects = desk.event(Event::TimeCame);
+    let effects = desk.event(Event::Tick);
     assert!(matches!(effects[..], [Effect::SaveJournal, Effect::Show(_)]), "{effects:?}");
     let effects = desk.act(Action::Skip { occurrence: None });
     assert!(matches!(effects[..], [Effect::SaveJournal, Effect::Close(_)]), "{effects:?}");
@@ -55,8 +57,10 @@ fn no_tray_is_told_once_in_a_life() {
 
 #[test]
 fn a_browser_that_does_not_open_leaves_the_link_on_the_clipboard_and_says_so() {
-    let mut desk = Desk::new(thursday("07:00"));
     let link = Link::parse("https://bbb.example.org/b/abc").unwrap();
+    let settings = Settings { room_url: Some(link.clone()), read_thread: false, ..Settings::default() };
+    let mut desk = Desk::with(settings, Zone::utc(), thursday("07:00"));
+    desk.act(Action::Join { occurrence: None });
     let effects = desk.event(Event::OpenFailed { link: link.clone(), why: "xdg-open is missing".into() });
     let text =
         "No browser opened (xdg-open is missing). The link was copied instead: https://bbb.example.org/b/abc";

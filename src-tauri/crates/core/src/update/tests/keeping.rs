@@ -5,7 +5,7 @@ use crate::language::{Language, Locale};
 use crate::readiness::{Facts, Notices, Reach, Resident, SettingsFile, Tray};
 use crate::reminder::journal::Found;
 use crate::room::discover::Reason;
-use crate::room::entry::Says;
+use crate::room::entry::{RoomProbe, Trouble};
 use crate::settings::{Friend, Rung, Settings};
 use crate::testing::{Desk, at, copied, the, thursday, zone};
 use crate::update::{Effect, Event};
@@ -115,7 +115,7 @@ fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
     let settings = Settings { name: Some("Ana".into()), room_url, read_thread: false, ..Settings::default() };
     let mut desk = Desk::with(settings, Zone::utc(), thursday("07:55"));
     desk.act(Action::Join { occurrence: None });
-    desk.event(Event::RoomSays { occurrence: the(thursday("08:00")), says: Says::Nothing });
+    desk.probed(RoomProbe::NoAnswer(Trouble::Slow));
     let question = view(&desk).question.unwrap();
     assert!(question.label.contains("as Ana"), "{}", question.label);
     desk.act(question.options[0].action.clone());
@@ -123,8 +123,9 @@ fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
     assert_eq!(view(&desk).question, None);
     // Whoever said no is not asked again either.
     desk.act(Action::Switch { field: SwitchField::EnterDirectly, on: false });
+    desk.now += TimeDelta::seconds(4);
     desk.act(Action::Join { occurrence: None });
-    desk.event(Event::RoomSays { occurrence: the(thursday("08:00")), says: Says::Nothing });
+    desk.probed(RoomProbe::NoAnswer(Trouble::Slow));
     assert_eq!(view(&desk).question, None);
 }
 
@@ -245,16 +246,16 @@ fn a_clock_change_is_told_once_a_week_before_also_across_restarts() {
     let told = |effects: &[Effect]| effects.iter().filter(|effect| matches!(effect, Effect::Say(_))).count();
     assert_eq!(view(&desk).clock_change, None);
     desk.now = at("2027-03-21T08:00:00Z");
-    let effects = desk.event(Event::TimeCame);
+    let effects = desk.event(Event::Tick);
     assert!(effects.contains(&Effect::Say(
         "From 28 March your 08:00 UTC slot is at 10:00, not 09:00.\nFrom 28 March your 17:00 UTC slot is at 19:00, not 18:00.".into()
     )), "{effects:?}");
     desk.restarts();
     desk.now = at("2027-03-22T08:00:00Z");
-    assert_eq!(told(&desk.event(Event::TimeCame)), 0);
+    assert_eq!(told(&desk.event(Event::Tick)), 0);
     assert!(view(&desk).clock_change.is_some());
     desk.now = at("2027-03-28T01:00:00Z");
-    desk.event(Event::TimeCame);
+    desk.event(Event::Tick);
     assert_eq!(view(&desk).clock_change, None);
 }
 
@@ -265,9 +266,9 @@ fn a_clock_change_waits_for_the_end_of_quiet_hours() {
     let mut desk = Desk::with(settings, zone("Europe/Madrid"), at("2027-03-20T12:00:00Z"));
     let tells = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::Say(_)));
     desk.now = at("2027-03-21T10:59:00Z");
-    assert!(!tells(desk.event(Event::TimeCame)));
+    assert!(!tells(desk.event(Event::Tick)));
     desk.now = at("2027-03-21T11:00:00Z");
-    assert!(tells(desk.event(Event::TimeCame)));
+    assert!(tells(desk.event(Event::Tick)));
 }
 
 #[test]
@@ -311,6 +312,6 @@ fn whoever_joined_is_told_what_that_means_for_the_week() {
     desk.act(Action::Switch { field: SwitchField::OneSlotAWeek, on: false });
     assert_eq!(view(&desk).week.as_deref(), Some("You joined on Thu 26 Nov, 08:00."));
     desk.now = at("2026-11-27T10:00:00Z");
-    desk.event(Event::TimeCame);
+    desk.event(Event::Tick);
     assert_eq!(view(&desk).week, None);
 }

@@ -67,7 +67,7 @@ fn join_opens_nothing_and_says_what_it_would() {
     assert!(
         !effects
             .iter()
-            .any(|effect| matches!(effect, Effect::Open(_) | Effect::AskRoom { .. } | Effect::Copy(_)))
+            .any(|effect| matches!(effect, Effect::Open(_) | Effect::ProbeRoom { .. } | Effect::Copy(_)))
     );
     assert!(
         effects.iter().any(|effect| matches!(effect, Effect::Say(text) if text.contains("meet.example.org")))

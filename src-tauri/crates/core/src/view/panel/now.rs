@@ -3,13 +3,13 @@
 use super::{Button, Choice, button, each_slots_next};
 use crate::action::{Action, SwitchField};
 use crate::countdown::ceil_minutes;
+use crate::join::flow::{Host, JoinFlow, Question};
 use crate::language::Locale;
-use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
+use crate::occurrence::{Occurrence, OccurrenceId, Phase};
 use crate::reminder::journal::Answer;
 use crate::ring::Ring;
-use crate::state::{Question, State};
+use crate::state::State;
 use crate::text;
-use crate::update::JOIN_COUNTS;
 use crate::view::tray::later_times;
 use crate::words;
 use chrono::{DateTime, Utc};
@@ -80,8 +80,10 @@ pub enum RoomState {
     Unknown,
     /// Its link is known.
     Known,
-    /// Its server is being asked, or its host is waited for.
+    /// Its server is being asked.
     Opening,
+    /// Its host is waited for.
+    Waiting,
     /// The last Join did not get in.
     Failed,
 }
@@ -153,6 +155,7 @@ pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<U
     let locale = state.locale;
     let view = |occurrence: Occurrence| {
         let answer = state.journal.answer(&occurrence.id());
+        let waits = state.join.waits_for() == Some(&occurrence.id());
         let said = answer.map(|answer| match answer {
             Answer::Joined if is_yet_to_come(state, &occurrence, now) => text!(locale, "answer-coming"),
             Answer::Joined => text!(locale, "answer-joined"),
@@ -165,25 +168,22 @@ pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<U
             local: words::short_day_and_time(locale, state.zone.local(occurrence.start)),
             countdown: words::countdown(locale, &occurrence, now),
             current: current.is_some_and(|current| current.start == occurrence.start),
-            state: said,
-            undo: answer
-                .map(|_| button(text!(locale, "undo"), Action::Unskip { occurrence: occurrence.id() })),
+            state: if waits { Some(text!(locale, "answer-waiting")) } else { said },
+            undo: if waits {
+                Some(button(text!(locale, "undo"), Action::StopWaiting))
+            } else {
+                answer.map(|_| button(text!(locale, "undo"), Action::Unskip { occurrence: occurrence.id() }))
+            },
         }
     };
     each_slots_next(state, now).into_iter().map(view).collect()
 }
 
-/// Whether who answered that they join is not in the room yet: they come later, have said so days before, or stand at
-/// the door.
+/// Whether who answered that they join is not in the room yet: they come later, or have said so days before.
 fn is_yet_to_come(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> bool {
     let id = occurrence.id();
     let later = state.journal.answered(&id).and_then(|answered| answered.snoozed_until);
-    let at_the_door = state.waiting.as_ref().is_some_and(|waiting| waiting.occurrence == id);
-    let is_current = state.current(now).is_some_and(|current| current.start == occurrence.start);
-    later.is_some_and(|later| now < later)
-        || now < occurrence::back(occurrence.start, JOIN_COUNTS)
-        || at_the_door
-        || (is_current && state.join_trouble.is_some())
+    later.is_some_and(|later| now < later) || now < occurrence.end() && !occurrence.is_near(now)
 }
 
 /// What the person's answer means for the week: the slot that was joined or will be, and that the other one stays quiet.
@@ -234,16 +234,17 @@ pub(super) fn code(state: &State) -> Option<CodeView> {
 
 pub(super) fn room(state: &State) -> RoomView {
     let locale = state.locale;
-    let (room, text) = if state.asking.is_some() {
-        (RoomState::Opening, text!(locale, "room-asking"))
-    } else if state.waiting.is_some() {
-        (RoomState::Opening, text!(locale, "at-the-door"))
-    } else if let Some(trouble) = &state.join_trouble {
-        (RoomState::Failed, trouble.clone())
-    } else if let Some(link) = state.room_url() {
-        (RoomState::Known, text!(locale, "room-at", host = link.host()))
-    } else {
-        (RoomState::Unknown, text!(locale, "room-missing"))
+    let (room, text) = match (&state.join, state.room_url()) {
+        (JoinFlow::Probing { .. }, _) => (RoomState::Opening, text!(locale, "room-asking")),
+        (JoinFlow::Entering { .. }, _) => (RoomState::Opening, text!(locale, "room-entering")),
+        (JoinFlow::Waiting { wait, .. }, _) => (RoomState::Waiting, waiting(locale, wait.host)),
+        (JoinFlow::Failed { text, .. }, _) => (RoomState::Failed, text.clone()),
+        (JoinFlow::Idle | JoinFlow::Asking { .. }, Some(link)) => {
+            (RoomState::Known, text!(locale, "room-at", host = link.host()))
+        }
+        (JoinFlow::Idle | JoinFlow::Asking { .. }, None) => {
+            (RoomState::Unknown, text!(locale, "room-missing"))
+        }
     };
     RoomView {
         state: room,
@@ -265,24 +266,47 @@ pub(super) fn room(state: &State) -> RoomView {
     }
 }
 
+/// What somebody is told who waits for the host.
+fn waiting(locale: Locale, host: Host) -> String {
+    match host {
+        Host::Awaited => text!(locale, "at-the-door"),
+        Host::Came { .. } => text!(locale, "join-host-came"),
+    }
+}
+
 /// What the person is asked before Join can go on, or beside it.
 pub(super) fn question(state: &State) -> Option<Choice> {
     let locale = state.locale;
-    let page = |id: &OccurrenceId| {
-        button(text!(locale, "room-open-page"), Action::OpenPage { occurrence: id.clone() })
-    };
+    let page = |label, id: &OccurrenceId| button(label, Action::OpenPage { occurrence: id.clone() });
     let yes = |label, action| Button { prominent: true, ..button(label, action) };
-    let (label, options) = match (&state.question, &state.waiting) {
-        (Some(Question::Recorded(id)), _) => {
-            let agree = yes(text!(locale, "agree"), Action::JoinRecorded { occurrence: id.clone() });
-            (text!(locale, "recorded"), vec![agree, page(id)])
+    let (label, options) = match &state.join {
+        JoinFlow::Asking { click, question } => {
+            let id = &click.occurrence;
+            let page = page(text!(locale, "room-open-page"), id);
+            match question {
+                Question::Recorded => {
+                    let agree = Action::JoinRecorded { occurrence: id.clone() };
+                    (text!(locale, "recorded"), vec![yes(text!(locale, "agree"), agree), page])
+                }
+                Question::OtherHost { join_url } => {
+                    let host = join_url.host();
+                    let label = text!(locale, "other-host", host = host.as_str());
+                    let confirm = Action::ConfirmHost { host, occurrence: id.clone() };
+                    (label, vec![yes(text!(locale, "trust"), confirm), page])
+                }
+            }
         }
-        (Some(Question::OtherHost(id, host)), _) => {
-            let confirm = Action::ConfirmHost { host: host.clone(), occurrence: id.clone() };
-            let label = text!(locale, "other-host", host = host.as_str());
-            (label, vec![yes(text!(locale, "trust"), confirm), page(id)])
+        JoinFlow::Entering { click, .. } => {
+            let instead = page(text!(locale, "room-page-instead"), &click.occurrence);
+            (text!(locale, "room-entering"), vec![instead])
         }
-        (Some(Question::EnterDirectly), _) => {
+        JoinFlow::Waiting { click, wait } => {
+            let stop = button(text!(locale, "stop-waiting"), Action::StopWaiting);
+            let page = page(text!(locale, "room-open-page"), &click.occurrence);
+            (waiting(locale, wait.host), vec![page, stop])
+        }
+        JoinFlow::Idle | JoinFlow::Probing { .. } | JoinFlow::Failed { .. } => {
+            state.enter_directly_offer?;
             let choose = |on| Action::Switch { field: SwitchField::EnterDirectly, on };
             let name = state.settings.name.as_deref().unwrap_or_default();
             let answers = vec![
@@ -291,11 +315,6 @@ pub(super) fn question(state: &State) -> Option<Choice> {
             ];
             (text!(locale, "enter-directly-question", name = name), answers)
         }
-        (None, Some(waiting)) => {
-            let stop = button(text!(locale, "stop-waiting"), Action::StopWaiting);
-            (text!(locale, "at-the-door"), vec![page(&waiting.occurrence), stop])
-        }
-        (None, None) => return None,
     };
     Some(Choice { label, prominent: true, options })
 }

@@ -2,9 +2,11 @@
 
 use super::{Button, Choice, Control, Field, Listed, button};
 use crate::action::{Action, SwitchField, TextField};
+use crate::builtin;
 use crate::day;
 use crate::language::dates::{Form, write};
 use crate::language::{HourCycle, Language};
+use crate::room::compose::code_in;
 use crate::settings::{Appearance, line};
 use crate::state::State;
 use crate::text;
@@ -46,8 +48,13 @@ pub(crate) fn room(state: &State) -> Field {
 }
 
 pub(super) fn access_code(state: &State) -> Field {
-    let announced = crate::builtin::coop_casual_conference().room.access_code.unwrap_or_default();
-    let control = text(TextField::AccessCode, state.settings.access_code.as_deref(), announced, true);
+    let code = state.settings.access_code.as_deref();
+    let otherwise = || {
+        let own = state.settings.room_url.as_ref().and_then(code_in);
+        own.or(builtin::coop_casual_conference().room.access_code).unwrap_or_default()
+    };
+    let placeholder = if code == Some("") { text!(state.locale, "set-code-none") } else { otherwise() };
+    let control = text(TextField::AccessCode, code, placeholder, true);
     field("code", text!(state.locale, "access-code"), text!(state.locale, "set-code-hint"), control)
 }
 

@@ -1,4 +1,6 @@
-//! What Join opens and copies.
+//! What Join opens and copies, and the way into the room.
+
+pub(crate) mod flow;
 
 use crate::language::Locale;
 use crate::link::Link;
@@ -21,12 +23,12 @@ pub struct Joining {
 }
 
 impl<'a> Guest<'a> {
-    /// The person at the door of `meeting`'s room. A meeting that has an access code is known to want it.
+    /// The person at the door of `meeting`'s room, of which nothing is known.
     #[must_use]
     pub fn of(meeting: &'a Meeting, settings: &'a Settings) -> Self {
         let code = meeting.room.access_code.as_deref();
         let copy_only = settings.copy_code_only;
-        Self { name: settings.name.as_deref(), code, code_wanted: code.is_some(), copy_only }
+        Self { name: settings.name.as_deref(), code, asks_code: None, copy_only }
     }
 }
 
@@ -36,7 +38,9 @@ pub fn joining(locale: Locale, meeting: &Meeting, guest: &Guest) -> Joining {
     let copy = guest.code.map(str::to_owned);
     match (&meeting.room.url, &meeting.thread) {
         (Some(room), _) => {
-            Joining { open: Some(compose::address(room, guest)), copy, say: None, enters_room: true }
+            let address = compose::address(room, guest);
+            let say = address.name_left_out.then(|| text!(locale, "name-too-long"));
+            Joining { open: Some(address.link), copy, say, enters_room: true }
         }
         (None, Some(thread)) => Joining {
             open: Some(thread.clone()),
@@ -58,7 +62,8 @@ mod tests {
         let mut meeting = builtin::coop_casual_conference();
         meeting.room.url = Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl").ok();
         let settings = Settings { name: Some("Ada L".into()), ..Settings::default() };
-        let joining = joining(Locale::english(), &meeting, &Guest::of(&meeting, &settings));
+        let guest = Guest { asks_code: Some(true), ..Guest::of(&meeting, &settings) };
+        let joining = joining(Locale::english(), &meeting, &guest);
         assert_eq!(
             joining.open.unwrap().as_str(),
             "https://bbb.example.org/rooms/abc-def-ghi-jkl/join?joinFormName=Ada%20L&viewerCode=ccc"

@@ -1,0 +1,57 @@
+//! When the program is to wake next.
+
+use super::{foresee, thread};
+use crate::occurrence::{self, Occurrence, Phase};
+use crate::reminder::plan;
+use crate::state::State;
+use crate::view::panel;
+use crate::{countdown, ring, words};
+use chrono::{DateTime, DurationRound as _, TimeDelta, Utc};
+
+/// The next instant after `now` at which something falls due or a view changes; `None` where nothing ever will.
+#[must_use]
+pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let current = state.current(now);
+    // The panel counts each slot, also those that were skipped.
+    let counting = current.into_iter().chain(panel::each_slots_next(state, now));
+    let counted = counting.filter_map(|occurrence| next_count(&occurrence, now)).min();
+    let drawn = current.and_then(|occurrence| ring::next_change(&occurrence, now));
+    let pause_ends = state.journal.pause.filter(|pause| pause.holds(now)).map(|pause| pause.until);
+    let said_ends = state.said.as_ref().map(|(_, until)| *until);
+    let thread_due = thread::thread_due(state);
+    let join_due = state.join.next_deadline();
+    let offer_ends = state.enter_directly_offer;
+    let rehearsed = state.rehearsal.as_ref().map(|rehearsal| rehearsal.next_step(now));
+    // The Time page shows what the clocks show.
+    let minute = TimeDelta::minutes(1);
+    let next_minute = occurrence::ahead(now, minute).duration_trunc(minute).ok().filter(|_| state.watched);
+    let (foretold, foreseen) = foresee::due(state, now).unzip();
+    let seen = [next_minute, foretold, foreseen, rehearsed, said_ends];
+    let begun = [join_due, offer_ends, pause_ends, thread_due, next_deed(state, now)];
+    let others = seen.into_iter().chain(begun);
+    soonest_after(now, [counted, drawn].into_iter().chain(others))
+}
+
+/// The next instant after `now` at which something is to be said, noted or taken off the screen, whatever is drawn.
+#[must_use]
+pub fn next_deed(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let notices_end = state.in_hand.iter().map(|notice| Some(notice.end));
+    soonest_after(now, notices_end.chain([state.retry_at, plan::next_due(state, now)]))
+}
+
+/// The first instant after `now` at which the countdown of `occurrence` shows something else.
+fn next_count(occurrence: &Occurrence, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    match occurrence.phase(now) {
+        Phase::Upcoming => countdown::next_change(occurrence.start, now),
+        Phase::Gathering => countdown::next_change(occurrence.host_leaves(), now),
+        Phase::Underway => Some(words::next_elapsed_change(occurrence.start, now).min(occurrence.end())),
+        Phase::Over => None,
+    }
+}
+
+fn soonest_after(
+    now: DateTime<Utc>,
+    instants: impl IntoIterator<Item = Option<DateTime<Utc>>>,
+) -> Option<DateTime<Utc>> {
+    instants.into_iter().flatten().filter(|&instant| instant > now).min()
+}
