@@ -5,7 +5,7 @@ use crate::greenlight::{Greenlight, Meeting, Setup, Takes};
 use crate::web::{Body, Reply, Request, Web};
 use ccc_core::link::Link;
 use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomFacts, RoomProbe, Trouble};
-use ccc_sources::greenlight::{ANSWER, BUDGET, Click, Form, PAGE, Probed, Room, enter, form, probe};
+use ccc_sources::greenlight::{ANSWER, BUDGET, Click, Form, Probed, Room, enter, probe};
 use ccc_sources::hang_up::HangUp;
 use serde_json::{Value, json};
 use std::net::TcpStream;
@@ -44,7 +44,12 @@ impl Place {
 
     /// One click on Join, whatever the room says of itself.
     fn click(&self, code: Option<&str>) -> EntryAnswer {
-        enter(Click::on_join(), self.form(), &siôn(code), &HangUp::default())
+        self.enter(Some(self.form()), code)
+    }
+
+    /// The way in, with a form that was made ready or without.
+    fn enter(&self, form: Option<Form>, code: Option<&str>) -> EntryAnswer {
+        enter(Click::on_join(), &self.room(), form, &siôn(code), &HangUp::default())
     }
 
     /// Answers `reply` to all that begins with `path`.
@@ -243,7 +248,7 @@ fn a_page_without_a_good_token_brings_nobody_in() {
         let probed = place.probe(true);
         facts(&probed);
         assert_eq!(probed.form.unwrap_err(), trouble, "{reply:?}");
-        assert_eq!(form(&place.room(), &HangUp::default()).unwrap_err(), trouble, "{reply:?}");
+        assert_eq!(place.enter(None, Some("ccc")), EntryAnswer::NotSent(trouble), "{reply:?}");
     }
     // A token of another session is no token.
     let other = Place::new(running());
@@ -251,8 +256,11 @@ fn a_page_without_a_good_token_brings_nobody_in() {
     place.sends(JOIN_PAGE, Reply::html(page));
     let stranger = place.form();
     place.greenlight.change(|room| room.instead = None);
-    let answer = enter(Click::on_join(), stranger, &siôn(Some("ccc")), &HangUp::default());
+    let answer = place.enter(Some(stranger), Some("ccc"));
     assert_eq!(answer, EntryAnswer::Unanswered(Trouble::Status(500)), "as Rails answers");
+    // Nor is a form of another room a form.
+    assert!(matches!(place.enter(Some(other.form()), Some("ccc")), EntryAnswer::Enter { .. }));
+    assert_eq!(other.posts().len(), 0);
 }
 
 /// The page of another Greenlight, with its token.
@@ -345,10 +353,11 @@ fn who_takes_it_back_before_the_post_has_sent_none() {
     let hang_up = HangUp::default();
     let form = probe(&place.room(), true, &hang_up).form.unwrap().unwrap();
     hang_up.now();
-    let answer = enter(Click::on_join(), form, &siôn(Some("ccc")), &hang_up);
-    assert!(matches!(answer, EntryAnswer::NotSent(_)), "{answer:?}");
+    for form in [Some(form), None] {
+        let answer = enter(Click::on_join(), &place.room(), form, &siôn(Some("ccc")), &hang_up);
+        assert!(matches!(answer, EntryAnswer::NotSent(_)), "{answer:?}");
+    }
     assert!(matches!(probe(&place.room(), true, &hang_up).probe, RoomProbe::NoAnswer(_)));
-    assert!(ccc_sources::greenlight::form(&place.room(), &hang_up).is_err());
     assert_eq!((place.posts().len(), place.greenlight.starts()), (0, 0));
     assert_eq!(place.greenlight.requests().len(), 2, "nothing was asked afterwards");
 }
@@ -373,8 +382,8 @@ fn who_takes_it_back_keeps_nobody_waiting() {
     let hang_up = HangUp::default();
     let form = probe(&place.room(), true, &hang_up).form.unwrap().unwrap();
     place.sends("/", Reply::of(200, Body::Silence));
-    let line = hang_up.clone();
-    let post = move || format!("{:?}", enter(Click::on_join(), form, &siôn(None), &line));
+    let (room, line) = (place.room(), hang_up.clone());
+    let post = move || format!("{:?}", enter(Click::on_join(), &room, Some(form), &siôn(None), &line));
     cancels(hang_up, Box::new(post));
     let (room, hang_up) = (place.room(), HangUp::default());
     let line = hang_up.clone();
@@ -383,7 +392,7 @@ fn who_takes_it_back_keeps_nobody_waiting() {
 
 #[test]
 fn a_meeting_that_the_click_creates_is_waited_for() {
-    assert_eq!((ANSWER, PAGE), (Duration::from_secs(8), Duration::from_secs(4)));
+    assert_eq!(ANSWER, Duration::from_secs(8));
     let takes = Takes { creation: BUDGET + Duration::from_millis(300), ..Takes::default() };
     let place = Place::new(Setup { anyone_starts: true, meeting: Meeting::Closed, takes, ..running() });
     assert!(matches!(place.click(Some("ccc")), EntryAnswer::Enter { .. }));
@@ -392,20 +401,29 @@ fn a_meeting_that_the_click_creates_is_waited_for() {
 
 #[test]
 fn a_server_that_goes_before_the_post_was_not_sent_it() {
-    let place = Place::new(running());
     // The connections end with what they brought.
-    let html = b"<meta name=csrf-token content=x>".to_vec();
-    place.sends(JOIN_PAGE, Reply::of(200, Body::CutOff { promised: html.len(), sent: html }));
-    let form = form(&place.room(), &HangUp::default()).unwrap();
-    let Place { greenlight, bbb: _bbb } = place;
-    let host = greenlight.host();
-    drop(greenlight);
+    let web = Web::start(|request| {
+        let is_page = request.path.ends_with("/join");
+        let body = if is_page { "<meta name=csrf-token content=x>" } else { r#"{"data":{"name":"a"}}"# };
+        Reply::of(200, Body::CutOff { promised: body.len(), sent: body.into() })
+    });
+    let (room, host) = (room(&web.url("/rooms/abc-def-ghi-jkl")), web.host());
+    let form = probe(&room, true, &HangUp::default()).form.unwrap();
+    drop(web);
     let until = Instant::now() + Duration::from_secs(10);
     while TcpStream::connect(&host).is_ok() {
         assert!(Instant::now() < until, "it listens on");
     }
-    let answer = enter(Click::on_join(), form, &siôn(None), &HangUp::default());
+    let answer = enter(Click::on_join(), &room, form, &siôn(None), &HangUp::default());
     assert_eq!(answer, EntryAnswer::NotSent(Trouble::Unreachable));
+}
+
+#[test]
+fn who_waits_at_the_door_is_asked_for_with_a_page_of_its_own() {
+    let place = Place::new(running());
+    assert!(matches!(place.enter(None, Some("ccc")), EntryAnswer::Enter { .. }));
+    let asked: Vec<String> = place.greenlight.requests().into_iter().map(|request| request.method).collect();
+    assert_eq!(asked, ["GET", "POST"]);
 }
 
 #[test]
