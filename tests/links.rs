@@ -129,9 +129,10 @@ fn what_cannot_be_written_is_told_once_and_the_rest_works() {
 
 #[test]
 fn a_link_opened_by_the_system_opens_the_room_in_the_resident_that_runs() {
-    for (program, line) in
-        [("xdg-open", [OPENER, "ccc://join"].as_slice()), ("gio", &["/usr/bin/gio", "open", "ccc://join/ccc"])]
-    {
+    for (program, line) in [
+        ("xdg-open", [OPENER, "ccc://join"].as_slice()),
+        ("gio", &["/usr/bin/gio", "open", "ccc://join/ccc"]),
+    ] {
         if !programs::is_in_path(program) {
             eprintln!("left out: there is no {program}");
             continue;

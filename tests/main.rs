@@ -41,4 +41,5 @@ mod sleep;
 mod stand_ins;
 mod support;
 mod tray;
+mod waiting;
 mod zones;
