@@ -175,7 +175,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             Effect::CheckReadiness => self.desktop.check_readiness(),
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),
             Effect::ProbeRoom { attempt, room, prepares } => {
-                self.sources.probe_room(attempt, &room, prepares)
+                self.sources.probe_room(attempt, &room, prepares);
             }
             Effect::Enter { attempt, room, request } => self.sources.enter(attempt, &room, &request),
             Effect::Listen { attempt, room } => self.sources.listen(attempt, &room),

@@ -43,6 +43,11 @@ fn change(desk: &mut Desk, with: impl FnOnce(&mut Settings)) {
     desk.event(Event::SettingsRead(settings));
 }
 
+fn fault(mut desk: Desk) -> Desk {
+    desk.event(Event::SettingsFault("ccc.toml, line 4, reminders.at: “soon” is no time".into()));
+    desk
+}
+
 /// Every state by its name.
 fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     let far = || desk(at("2026-11-23T04:30:00Z"), locale);
@@ -84,8 +89,6 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     change(&mut enter_question, |settings| settings.enter_directly = None);
     enter_question.act(join());
     enter_question.probed(RoomProbe::NoAnswer(Trouble::Slow));
-    let mut fault = far();
-    fault.event(Event::SettingsFault("ccc.toml, line 4, reminders.at: “soon” is no time".into()));
     let mut clock_change = desk(at("2027-03-24T10:00:00Z"), locale);
     clock_change.event(Event::Tick);
     let mut quiet = far();
@@ -123,7 +126,7 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
         ("recorded", enters(RoomFacts { records: true, ..code }, None)),
         ("failed", enters(code, Some(EntryAnswer::WrongCode))),
         ("enter-directly", enter_question),
-        ("fault", fault),
+        ("fault", fault(far())),
         ("said", acting(far(), vec![Action::CopyCode])),
         ("later", acting(underway(), vec![Action::ComeLater { at: thursday("08:35") }])),
         ("host", acting(gathering(), vec![Action::Host { occurrence: None }])),

@@ -225,8 +225,9 @@ pub(super) fn answered(turn: &mut Turn, attempt: AttemptId, answer: EntryAnswer)
                 ask_person(turn, click, Question::OtherHost { join_url });
             }
         }
-        EntryAnswer::NotRunning if waits => wait::not_running(turn),
-        EntryAnswer::NotSent(_) | EntryAnswer::Unanswered(_) if waits => wait::not_running(turn),
+        EntryAnswer::NotRunning | EntryAnswer::NotSent(_) | EntryAnswer::Unanswered(_) if waits => {
+            wait::not_running(turn);
+        }
         EntryAnswer::NotRunning if turn.state.journal.answer(&id) == Some(Answer::Hosts) => {
             page(turn, Address::FilledIn, text!(locale, "entry-you-host"));
         }

@@ -83,6 +83,8 @@ fn wake(desk: &mut Desk) -> Vec<Effect> {
     desk.event(Event::Tick)
 }
 
+type Beginning = (&'static str, fn() -> Desk);
+
 type Happening = (&'static str, fn(&mut Desk) -> Vec<Effect>);
 
 const HAPPENINGS: [Happening; 22] = [
@@ -155,7 +157,7 @@ fn done(effect: &Effect) -> Option<&'static str> {
 }
 
 fn table() -> String {
-    let states: [(&str, fn() -> Desk); 7] = [
+    let states: [Beginning; 7] = [
         ("Idle", idle),
         ("Probing", probing),
         ("Asking", asking),
@@ -164,10 +166,8 @@ fn table() -> String {
         ("Waiting, host came", host_came),
         ("Failed", failed),
     ];
-    let mut table = String::from("| |");
-    states.iter().for_each(|(name, _)| write!(table, " {name} |").unwrap());
-    table.push_str("\n|---|");
-    states.iter().for_each(|_| table.push_str("---|"));
+    let names: Vec<&str> = states.iter().map(|(name, _)| *name).collect();
+    let mut table = format!("| | {} |\n|---|{}", names.join(" | "), "---|".repeat(states.len()));
     for (name, happens) in HAPPENINGS {
         write!(table, "\n| **{name}** |").unwrap();
         for (before, begin) in &states {
