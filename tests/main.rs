@@ -42,4 +42,5 @@ mod sleep;
 mod stand_ins;
 mod support;
 mod tray;
+mod waiting;
 mod zones;
