@@ -185,11 +185,3 @@ pub fn read_thread(thread: &Link) -> anyhow::Result<ccc_core::thread::Thread> {
     };
     Ok(discourse::read(&topic, Limits::default())?)
 }
-
-/// Asks a Greenlight room's server now what the room wants, for a person who joins on the command line; `None` where the
-/// link is none of Greenlight's.
-#[must_use]
-pub fn probe_room(link: &Link) -> Option<RoomProbe> {
-    let room = Room::of(link)?;
-    Some(greenlight::probe(&room, false, &HangUp::default()).probe)
-}
