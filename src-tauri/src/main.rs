@@ -6,6 +6,7 @@
 use anyhow::Context as _;
 use ccc_core::view::panel::Page;
 use clap::Parser;
+use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -40,10 +41,8 @@ fn main() -> ExitCode {
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            #[expect(clippy::print_stderr, reason = "there is no window to say it in")]
-            {
-                eprintln!("ccc-panel: {error:#}");
-            }
+            // There is no window to say it in; and where nobody reads it, that is no reason to panic.
+            let _ = writeln!(std::io::stderr(), "ccc-panel: {error:#}");
             ExitCode::FAILURE
         }
     }

@@ -1,6 +1,6 @@
 //! The resident's start: being the only one, reading what was kept, and the controller.
 
-use crate::{Setup, report};
+use crate::{Setup, report, vital};
 use anyhow::{Context as _, bail};
 use ccc_app::controller::Controller;
 use ccc_app::network::Network;
@@ -21,6 +21,7 @@ use ccc_core::update::Event;
 use ccc_core::view::panel::Page;
 use std::io;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::thread;
 use std::time::Duration;
 use tokio::sync::mpsc;
@@ -87,7 +88,10 @@ pub(crate) async fn run<D: Desktop>(
     let state = state.speaking(locale::of_the_machine()).with_rules(zones::of).knowing(topics);
 
     let listener = server::listen(&paths, &only_one).context("the local socket cannot be opened")?;
-    tokio::task::spawn_local(server::serve(listener, inbox.clone()));
+    let (listener, its_inbox) = (Rc::new(listener), inbox.clone());
+    tokio::task::spawn_local(vital::keep_alive("the local socket", move || {
+        server::serve(Rc::clone(&listener), its_inbox.clone())
+    }));
     let watched = Watched::new(paths.settings.clone(), read, forced, zone, data.version());
     if let Err(error) = watch::start(watched, inbox.clone()) {
         report::tell(&format!("changes of the settings' file are seen at the next start only: {error}"));

@@ -11,6 +11,7 @@ use interprocess::local_socket::tokio::prelude::*;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::pin::pin;
+use std::rc::Rc;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, BufReader};
 use tokio::sync::{mpsc, oneshot};
@@ -70,7 +71,7 @@ pub fn listen(paths: &Paths, _only_one: &OnlyOne) -> io::Result<Listener> {
 
 /// Takes connections, and passes what they ask to the controller, until the controller is gone. Each connection is a
 /// task of the current thread's [`tokio::task::LocalSet`].
-pub async fn serve(listener: Listener, inbox: Inbox) {
+pub async fn serve(listener: Rc<Listener>, inbox: Inbox) {
     loop {
         tokio::select! {
             stream = accepted(async || listener.accept().await) => {
