@@ -1,18 +1,35 @@
-//! The clipboard.
+//! Texts to the clipboard: the access code for a minute, after which it holds again what the person had there.
 
+use super::lending::{Board, Lending};
+#[cfg(target_os = "linux")]
+use super::secret;
 use anyhow::Context as _;
-use std::sync::mpsc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 #[cfg(target_os = "linux")]
 use std::time::Instant;
 
+#[cfg(target_os = "macos")]
+use arboard::SetExtApple as _;
+#[cfg(target_os = "linux")]
+use arboard::SetExtLinux as _;
+#[cfg(windows)]
+use arboard::SetExtWindows as _;
+
 /// How long a text that was copied briefly stays on the clipboard.
 const BRIEFLY: Duration = Duration::from_mins(1);
 
+/// How long the end of the program waits for the clipboard, which other programs may hold up.
+const FAREWELL: Duration = Duration::from_secs(1);
+
 /// The clipboard, on a thread of its own: on X11 and Wayland what was copied lives in this program, and other programs
-/// may take their time to answer.
-pub struct Clipboard(mpsc::Sender<Order>);
+/// may take their time to answer. When it is dropped, it gives back what it has replaced.
+pub struct Clipboard {
+    orders: Option<mpsc::Sender<Order>>,
+    /// Closed when the thread has ended.
+    ended: mpsc::Receiver<()>,
+}
 
 struct Order {
     text: String,
@@ -25,15 +42,20 @@ impl Clipboard {
     #[must_use]
     pub fn new() -> Self {
         let (sender, orders) = mpsc::channel();
-        thread::spawn(move || carry_out(&orders));
-        Self(sender)
+        let (end, ended) = mpsc::channel::<()>();
+        thread::spawn(move || {
+            carry_out(&orders);
+            drop(end);
+        });
+        Self { orders: Some(sender), ended }
     }
 
     /// Puts `text` on the clipboard, briefly or until something else is copied. Does not wait; where the clipboard does
     /// not take the text, `failed` is called with the reason, on another thread.
     pub fn copy(&self, text: &str, briefly: bool, failed: impl FnOnce(String) + Send + 'static) {
+        let Some(orders) = &self.orders else { return };
         // The thread lives as long as this handle.
-        let _ = self.0.send(Order { text: text.to_owned(), briefly, failed: Box::new(failed) });
+        let _ = orders.send(Order { text: text.to_owned(), briefly, failed: Box::new(failed) });
     }
 }
 
@@ -43,71 +65,118 @@ impl Default for Clipboard {
     }
 }
 
+impl Drop for Clipboard {
+    fn drop(&mut self) {
+        self.orders = None;
+        let _ = self.ended.recv_timeout(FAREWELL);
+    }
+}
+
 fn carry_out(orders: &mpsc::Receiver<Order>) {
-    let mut clipboard = None;
-    // What was on the clipboard before, and what is to be replaced by it.
-    let mut lent: Option<(Option<String>, String)> = None;
+    let mut lending = Lending::new(Desktops::default());
     loop {
-        let wait = if lent.is_some() { BRIEFLY } else { Duration::MAX };
+        let wait = if lending.has_lent() { BRIEFLY } else { Duration::MAX };
         match orders.recv_timeout(wait) {
             Ok(Order { text, briefly, failed }) => {
-                let before = match lent.take() {
-                    Some((before, ours)) if briefly && ours == text => before,
-                    _ if briefly => get(&mut clipboard),
-                    _ => None,
-                };
-                match put(&mut clipboard, &text) {
-                    Ok(()) => lent = briefly.then_some((before, text)),
-                    Err(error) => failed(format!("{error:#}")),
+                if let Err(error) = lending.put(&text, briefly) {
+                    failed(format!("{error:#}"));
                 }
             }
-            Err(mpsc::RecvTimeoutError::Timeout) => give_back(clipboard.as_mut(), lent.take()),
-            Err(mpsc::RecvTimeoutError::Disconnected) => return,
+            Err(RecvTimeoutError::Timeout) => lending.give_back(),
+            Err(RecvTimeoutError::Disconnected) => return lending.end(),
         }
     }
 }
 
-fn open_clipboard() -> anyhow::Result<arboard::Clipboard> {
+/// The desktop's own clipboard.
+#[derive(Default)]
+struct Desktops {
+    /// Opened when it is needed first. A connection to a display that has gone is made anew once.
+    open: Option<arboard::Clipboard>,
+}
+
+impl Desktops {
+    fn opened(&mut self) -> Option<&mut arboard::Clipboard> {
+        if self.open.is_none() {
+            self.open = open().ok();
+        }
+        self.open.as_mut()
+    }
+}
+
+impl Board for Desktops {
+    fn text(&mut self) -> Option<String> {
+        self.opened()?.get_text().ok()
+    }
+
+    fn is_secret(&mut self) -> bool {
+        // The other systems' marks cannot be asked for here.
+        #[cfg(target_os = "linux")]
+        return secret::is_on_the_clipboard();
+        #[cfg(not(target_os = "linux"))]
+        false
+    }
+
+    fn put(&mut self, text: &str) -> anyhow::Result<()> {
+        if let Some(open) = &mut self.open
+            && set_outside_histories(open, text).is_ok()
+        {
+            return Ok(());
+        }
+        set_outside_histories(self.open.insert(open()?), text).context("the clipboard did not take the text")
+    }
+
+    fn restore(&mut self, text: &str) {
+        // What cannot be given back is no worse for having been tried.
+        let _ = self.opened().map(|open| open.set_text(text));
+    }
+
+    fn clear(&mut self) {
+        let _ = self.opened().map(arboard::Clipboard::clear);
+    }
+
+    fn leave(&mut self, text: &str) {
+        // On X11 and Wayland it would go with this program, unless another one keeps it.
+        #[cfg(target_os = "linux")]
+        if let Err(error) = keep_elsewhere(text) {
+            drop(error);
+            self.restore(text);
+        }
+        #[cfg(not(target_os = "linux"))]
+        self.restore(text);
+    }
+}
+
+/// Hands `text` to a `ccc` that keeps it on the clipboard, and waits until it does.
+#[cfg(target_os = "linux")]
+fn keep_elsewhere(text: &str) -> std::io::Result<()> {
+    use std::io::{Read as _, Write as _};
+    use std::process::{Command, Stdio};
+    let mut command = Command::new(crate::paths::sibling("ccc"));
+    command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut keeper = command.spawn()?;
+    keeper.stdin.take().ok_or(std::io::ErrorKind::BrokenPipe)?.write_all(text.as_bytes())?;
+    // It says something when it holds the text, and nothing when it ends without.
+    let mut said = [0];
+    keeper.stdout.take().ok_or(std::io::ErrorKind::BrokenPipe)?.read_exact(&mut said)
+}
+
+fn open() -> anyhow::Result<arboard::Clipboard> {
     arboard::Clipboard::new().context("this desktop's clipboard cannot be reached")
 }
 
-/// What is on the clipboard, where it is a text.
-fn get(clipboard: &mut Option<arboard::Clipboard>) -> Option<String> {
-    if clipboard.is_none() {
-        *clipboard = open_clipboard().ok();
-    }
-    clipboard.as_mut()?.get_text().ok()
-}
-
-/// Puts `text` on the clipboard. A connection to a display that has gone is made anew once.
-fn put(clipboard: &mut Option<arboard::Clipboard>, text: &str) -> anyhow::Result<()> {
-    if let Some(open) = clipboard
-        && open.set_text(text).is_ok()
-    {
-        return Ok(());
-    }
-    clipboard.insert(open_clipboard()?).set_text(text).context("the clipboard did not take the text")
-}
-
-/// Gives back what was on the clipboard, where nothing else was copied since.
-fn give_back(clipboard: Option<&mut arboard::Clipboard>, lent: Option<(Option<String>, String)>) {
-    let (Some(clipboard), Some((before, ours))) = (clipboard, lent) else { return };
-    if clipboard.get_text().is_ok_and(|text| text == ours) {
-        // What cannot be given back is no worse for having been tried.
-        let _ = match before {
-            Some(before) => clipboard.set_text(before),
-            None => clipboard.clear(),
-        };
-    }
+/// Puts `text` there with the mark that keeps it out of the histories of clipboards, as password managers do.
+fn set_outside_histories(clipboard: &mut arboard::Clipboard, text: &str) -> Result<(), arboard::Error> {
+    clipboard.set().exclude_from_history().text(text)
 }
 
 /// Puts `text` on the clipboard, calls `held`, and keeps it there until something else is copied, `span` at the longest.
 pub fn hold_on_clipboard(text: &str, span: Duration, held: impl FnOnce()) -> anyhow::Result<()> {
-    let mut clipboard = open_clipboard()?;
-    clipboard.set_text(text).context("the clipboard did not take the text")?;
+    let mut clipboard = open()?;
+    set_outside_histories(&mut clipboard, text).context("the clipboard did not take the text")?;
     held();
     #[cfg(target_os = "linux")]
-    arboard::SetExtLinux::wait_until(clipboard.set(), Instant::now() + span).text(text)?;
+    clipboard.set().exclude_from_history().wait_until(Instant::now() + span).text(text)?;
     // Elsewhere the system keeps what was copied.
     #[cfg(not(target_os = "linux"))]
     let _ = span;
