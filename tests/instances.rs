@@ -6,6 +6,15 @@ use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixListener;
 
+/// The lock that makes a resident the only one, as another one holds it.
+fn lock(desktop: &Desktop) -> std::fs::File {
+    let path = desktop.journal_path().with_file_name("lock");
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let lock = std::fs::File::create(path).unwrap();
+    lock.try_lock().unwrap();
+    lock
+}
+
 #[test]
 fn a_second_start_shows_the_panel_and_ends() {
     let desktop = Desktop::start();
@@ -37,6 +46,42 @@ fn of_many_that_start_at_once_exactly_one_stays() {
     desktop.tray().item().tooltip_where(|text| text.starts_with("now"));
     let told: Vec<String> = desktop.notices().all().into_iter().map(|notice| notice.summary).collect();
     assert_eq!(told.len(), 2, "one before the start, one at it: {told:?}");
+}
+
+#[test]
+fn without_the_sessions_runtime_folder_there_is_no_second_one_either() {
+    let desktop = Desktop::start();
+    let first = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    desktop.tray().item();
+    let mut ccc = desktop.command("ccc");
+    let status = ccc.args(["status", "--json"]).env_remove("XDG_RUNTIME_DIR").output().unwrap();
+    let status: Value = serde_json::from_slice(&status.stdout).unwrap();
+    assert_eq!(status["pid"], first.pid());
+    let mut second = desktop.resident().without_env("XDG_RUNTIME_DIR").start();
+    assert_eq!(second.ends().code(), Some(0), "{}", second.errors());
+    desktop.eventually("the panel is shown", || (desktop.panel_starts().len() == 1).then_some(()));
+}
+
+#[test]
+fn where_the_one_that_keeps_the_journal_cannot_be_reached_it_says_so() {
+    let desktop = Desktop::start();
+    let mut other = lock(&desktop);
+    write!(other, "process 7 on another-machine\n/nowhere/ccc/socket\n").unwrap();
+    let mut resident = desktop.resident().start();
+    assert_eq!(resident.ends().code(), Some(1));
+    assert!(resident.errors().contains("process 7 on another-machine"), "{}", resident.errors());
+}
+
+#[test]
+fn a_home_too_deep_for_a_socket_is_no_hindrance() {
+    let desktop = Desktop::start();
+    let state = desktop.path(&"deep/".repeat(40)).display().to_string();
+    let _resident = desktop.resident().without_env("XDG_RUNTIME_DIR").env("XDG_STATE_HOME", &state).start();
+    desktop.tray().item();
+    let mut ccc = desktop.command("ccc");
+    let status =
+        ccc.arg("status").env_remove("XDG_RUNTIME_DIR").env("XDG_STATE_HOME", &state).output().unwrap();
+    assert!(status.status.success(), "{status:?}");
 }
 
 #[test]
@@ -178,8 +223,7 @@ fn a_resident_of_another_version_is_asked_to_step_down() {
     let desktop = Desktop::start();
     let folder = desktop.socket().parent().unwrap().to_owned();
     std::fs::create_dir(&folder).unwrap();
-    let lock = std::fs::File::create(folder.join("lock")).unwrap();
-    lock.try_lock().unwrap();
+    let lock = lock(&desktop);
     let listener = UnixListener::bind(desktop.socket()).unwrap();
     let older = std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();

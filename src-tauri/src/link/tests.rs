@@ -2,7 +2,7 @@
 
 use super::*;
 use ccc_app::ports::Message as ToController;
-use ccc_app::socket::server;
+use ccc_app::socket::{only_one, server};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::settings::Settings;
 use ccc_core::state::State;
@@ -56,7 +56,7 @@ struct Resident {
 
 impl Resident {
     fn start(paths: &Paths) -> Self {
-        let lock = server::only_one(paths).unwrap().unwrap();
+        let lock = only_one::only_one(paths).unwrap().unwrap();
         let socket = server::listen(paths, &lock).unwrap();
         let (inbox, mut messages) = mpsc::unbounded_channel();
         let (note, asked) = mpsc::unbounded_channel();
@@ -64,7 +64,7 @@ impl Resident {
         let known = panels.clone();
         let serving = tokio::task::spawn_local(async move {
             let _lock = lock;
-            let connections = server::serve(socket, inbox);
+            let connections = server::serve(socket.into(), inbox);
             let answers = async {
                 while let Some(message) = messages.recv().await {
                     match message {

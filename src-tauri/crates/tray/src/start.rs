@@ -7,7 +7,8 @@ use ccc_app::network::Network;
 use ccc_app::ports::{Desktop, Inbox, Message, Store};
 use ccc_app::scheme;
 use ccc_app::socket::client::{ConnectError, Connection};
-use ccc_app::socket::server::{self, OnlyOne};
+use ccc_app::socket::only_one::{self, OnlyOne};
+use ccc_app::socket::server;
 use ccc_app::socket::wire::{Hello, Request, Role};
 use ccc_app::storage::{kept_file, settings_file, whole_file};
 use ccc_app::watch::{self, Watched};
@@ -34,7 +35,7 @@ const STEPS: u32 = 250;
 /// shows its panel.
 pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<OnlyOne>> {
     for _ in 0..STEPS {
-        if let Some(only_one) = server::only_one(&setup.paths)? {
+        if let Some(only_one) = only_one::only_one(&setup.paths)? {
             return Ok(Some(only_one));
         }
         match Connection::open(&setup.paths, Role::Tray).await {
@@ -51,7 +52,11 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
         }
         tokio::time::sleep(STEP).await;
     }
-    bail!("another ccc-tray runs and does not answer: end it, then start this one again")
+    let who = only_one::holder(&setup.paths).map(|holder| format!(" ({})", holder.name)).unwrap_or_default();
+    bail!(
+        "another ccc-tray{who} keeps your journal and does not answer here: end it, then start this one again. Where it \
+         runs on another machine with the same home folder, only one of them can remind you"
+    )
 }
 
 /// Reads what was kept and runs the controller on `desktop` until the program ends. What is owed at once waits for

@@ -1,12 +1,13 @@
 //! The end of the socket that panel, command line and a second resident hold.
 
-use super::name;
 use super::wire::{self, FromClient, FromServer, Hello, PROTOCOL, Push, Request, Response, Role};
+use super::{address, only_one};
 use crate::paths::{Paths, sibling};
 use ccc_core::action::Action;
 use interprocess::local_socket::tokio::Stream;
 use interprocess::local_socket::tokio::prelude::*;
 use std::io;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 use tokio::io::{BufReader, ReadHalf, WriteHalf};
@@ -64,11 +65,15 @@ impl Connection {
     /// Connects to the resident. A resident that speaks another protocol is connected to only by [`Role::Tray`], which
     /// asks it to step down.
     pub async fn open(paths: &Paths, role: Role) -> Result<Self, ConnectError> {
-        let connected = Stream::connect(name(paths)?).await;
-        let stream = connected.map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => ConnectError::NoResident,
-            _ => ConnectError::Broken(error),
-        })?;
+        let usual = paths.socket();
+        let stream = match connect(&usual).await {
+            // A resident of another session (without XDG_RUNTIME_DIR here, or there) has its socket elsewhere.
+            Err(ConnectError::NoResident) => match only_one::holder(paths) {
+                Some(holder) if holder.socket != usual => connect(&holder.socket).await?,
+                _ => return Err(ConnectError::NoResident),
+            },
+            connected => connected?,
+        };
         tokio::time::timeout(PATIENCE, Self::greet(stream, role))
             .await
             .unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
@@ -136,6 +141,21 @@ impl Connection {
         let answered = tokio::time::timeout(PATIENCE, asked).await;
         Ok(answered.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))?)
     }
+}
+
+async fn connect(socket: &Path) -> Result<Stream, ConnectError> {
+    let why_not = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => ConnectError::NoResident,
+        _ => ConnectError::Broken(error),
+    };
+    let address = address(socket).map_err(why_not)?;
+    let stream = Stream::connect(address.name).await.map_err(why_not)?;
+    // What is asked and typed is nobody else's.
+    #[cfg(unix)]
+    if stream.peer_creds()?.euid() != Some(rustix::process::geteuid().as_raw()) {
+        return Err(io::Error::other("somebody else listens there").into());
+    }
+    Ok(stream)
 }
 
 /// What comes from the resident.
