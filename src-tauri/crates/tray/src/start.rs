@@ -27,36 +27,50 @@ use std::thread;
 use std::time::Duration;
 use tokio::sync::mpsc;
 
-/// How often, and for how long, a resident that is leaving or coming is waited for.
-const STEP: Duration = Duration::from_millis(20);
-const STEPS: u32 = 250;
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Becomes the only resident; `None` where one of the same version runs, which then does what this start was for, or
-/// shows its panel.
+/// How often, and for how long in all, a resident that is leaving, coming or hanging is waited for.
+const STEP: Duration = Duration::from_millis(20);
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Becomes the only resident; `None` where one that is not older runs, which then does what this start was for, or shows
+/// its panel.
 pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<OnlyOne>> {
-    for _ in 0..STEPS {
-        if let Some(only_one) = only_one::only_one(&setup.paths)? {
-            return Ok(Some(only_one));
-        }
-        match Connection::open(&setup.paths, Role::Tray).await {
-            Ok(mut other) if other.resident == Hello::of_this_program(None) => {
-                other
-                    .ask(Request::Act(setup.wish.clone().unwrap_or(Action::ShowPanel { page: Page::Now })))
-                    .await?;
-                return Ok(None);
+    let tried = async {
+        loop {
+            if let Some(only_one) = only_one::only_one(&setup.paths)? {
+                return Ok(Some(only_one));
             }
-            Ok(mut other) => drop(other.ask(Request::StepDown).await),
-            // It holds the lock and has no socket yet, or no longer.
-            Err(ConnectError::NoResident | ConnectError::Broken(_)) => {}
-            Err(error) => return Err(error.into()),
+            match Connection::open(&setup.paths, Role::Tray).await {
+                // Only an older one makes room: else an old entry in the autostart and a new installation would throw
+                // each other out at every link.
+                Ok(mut other) if other.resident.is_older_than(&Hello::of_this_program(None)) => {
+                    drop(other.ask(Request::StepDown).await);
+                }
+                Ok(mut other) => return hand_over(&mut other, setup.wish.clone()).await.map(|()| None),
+                // It holds the lock and has no socket yet, or no longer.
+                Err(ConnectError::NoResident | ConnectError::Broken(_)) => {}
+                Err(error) => return Err(error.into()),
+            }
+            tokio::time::sleep(STEP).await;
         }
-        tokio::time::sleep(STEP).await;
+    };
+    if let Ok(done) = tokio::time::timeout(PATIENCE, tried).await {
+        return done;
     }
     let who = only_one::holder(&setup.paths).map(|holder| format!(" ({})", holder.name)).unwrap_or_default();
     bail!(
         "another ccc-tray{who} keeps your journal and does not answer here: end it, then start this one again. Where it \
          runs on another machine with the same home folder, only one of them can remind you"
     )
+}
+
+/// Has the resident that runs do what this start was for.
+async fn hand_over(other: &mut Connection, wish: Option<Action>) -> anyhow::Result<()> {
+    let asked = other.ask(Request::Act(wish.unwrap_or(Action::ShowPanel { page: Page::Now }))).await;
+    // A newer one may have another protocol.
+    asked.with_context(|| format!("ccc-tray {} runs, and this one is {VERSION}", other.resident.program))?;
+    Ok(())
 }
 
 /// Reads what was kept and runs the controller on `desktop` until the program ends. What is owed at once waits for
