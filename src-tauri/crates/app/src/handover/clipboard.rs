@@ -154,6 +154,7 @@ fn keep_elsewhere(text: &str) -> std::io::Result<()> {
     use std::process::{Command, Stdio};
     let mut command = Command::new(crate::paths::sibling("ccc"));
     command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    super::detach(&mut command);
     let mut keeper = command.spawn()?;
     keeper.stdin.take().ok_or(std::io::ErrorKind::BrokenPipe)?.write_all(text.as_bytes())?;
     // It says something when it holds the text, and nothing when it ends without.

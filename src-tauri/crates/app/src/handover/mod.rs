@@ -7,4 +7,5 @@ mod opener;
 mod secret;
 
 pub use clipboard::{Clipboard, hold_on_clipboard};
+pub(crate) use opener::detach;
 pub use opener::{open_file, open_link, start};

@@ -2,6 +2,7 @@
 
 use ccc_core::link::Link;
 use std::ffi::{OsStr, OsString};
+use std::io::IsTerminal as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 #[cfg(not(windows))]
@@ -68,6 +69,7 @@ fn try_each(openers: impl IntoIterator<Item = Command>, has_opened: Duration) ->
     for mut opener in openers {
         let name = opener.get_program().to_string_lossy().into_owned();
         leave_app_image(&mut opener);
+        detach(&mut opener);
         let started = opener.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         let mut child = match started {
             Ok(child) => child,
@@ -118,9 +120,23 @@ fn without_image(folders: &OsStr, image: &Path) -> Option<OsString> {
     env::join_paths(others).ok().filter(|others| !others.is_empty())
 }
 
+/// Gives the program a process group of its own, so that Ctrl+C in the terminal of this one, and its end, are none of its
+/// business.
+pub(crate) fn detach(command: &mut Command) {
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
+    #[cfg(not(unix))]
+    let _ = command;
+}
+
 /// Starts a program that outlives this one, and takes note of its end so that nothing of it is left.
 pub fn start(mut command: Command) -> io::Result<()> {
     leave_app_image(&mut command);
+    detach(&mut command);
+    // A terminal may be closed before it ends. A file or the system's log takes what it says.
+    if io::stderr().is_terminal() {
+        command.stderr(Stdio::null());
+    }
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
     thread::spawn(move || child.wait());
     Ok(())
@@ -155,6 +171,28 @@ mod tests {
         let why = try_each([shell("exit 3"), missing()], soon).unwrap_err();
         assert!(why.contains("/bin/sh: exit status: 3"), "{why}");
         assert!(try_each([missing()], soon).is_err());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_is_started_is_in_a_process_group_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let told = folder.path().join("told");
+        // The fifth word of its line is the group.
+        let line = format!("cut -d ' ' -f 1,5 /proc/$$/stat > '{0}.new'; mv '{0}.new' '{0}'", told.display());
+        let tells_its_group = || {
+            let told = std::fs::read_to_string(&told).unwrap();
+            let (process, group) = told.trim().split_once(' ').unwrap();
+            assert_eq!(process, group);
+        };
+        try_each([shell(&line)], Duration::from_mins(1)).unwrap();
+        tells_its_group();
+        std::fs::remove_file(&told).unwrap();
+        start(shell(&line)).unwrap();
+        while !told.exists() {
+            thread::yield_now();
+        }
+        tells_its_group();
     }
 
     #[test]
