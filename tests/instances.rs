@@ -100,6 +100,20 @@ fn a_newer_resident_stays_and_gets_the_wish_of_an_older_start() {
 }
 
 #[test]
+fn a_resident_that_the_command_line_starts_is_not_of_its_terminal() {
+    let desktop = Desktop::start();
+    desktop.ccc(&["panel"]).done();
+    let resident = desktop.strays("ccc-tray")[0];
+    let stat = std::fs::read_to_string(format!("/proc/{resident}/stat")).unwrap();
+    // After the name in parentheses: state, parent, process group.
+    let group = stat.rsplit_once(')').unwrap().1.split_whitespace().nth(2).unwrap().to_owned();
+    assert_eq!(group, resident.to_string());
+    let errors = std::fs::read_link(format!("/proc/{resident}/fd/2")).unwrap();
+    assert_eq!(errors, std::path::Path::new("/dev/null"));
+    desktop.ccc(&["quit"]).done();
+}
+
+#[test]
 fn where_the_one_that_keeps_the_journal_cannot_be_reached_it_says_so() {
     let desktop = Desktop::start();
     let mut other = lock(&desktop);

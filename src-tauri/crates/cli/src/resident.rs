@@ -6,7 +6,7 @@ use crate::output::Output;
 use anyhow::{Context as _, anyhow, bail};
 use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
-use ccc_app::socket::client::{ConnectError, Connection};
+use ccc_app::socket::client::{ConnectError, Connection, Wanted};
 use ccc_app::socket::wire::{Request, Response, Role};
 use ccc_app::{handover, locale};
 use ccc_core::action::Action;
@@ -110,7 +110,8 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
 /// `ccc panel`.
 pub(crate) fn panel(page: Page, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let response = runtime()?.block_on(async {
-        let mut connection = Connection::open_or_start(&Paths::of_this_person()?, Role::Cli).await?;
+        let paths = Paths::of_this_person()?;
+        let mut connection = Connection::open_or_start(&paths, Role::Cli, Wanted::WhereNoneRuns).await?;
         Ok::<_, anyhow::Error>(connection.ask(Request::Act(Action::ShowPanel { page })).await?)
     })?;
     tell(response, "", output)

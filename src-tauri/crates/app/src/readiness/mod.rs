@@ -67,7 +67,9 @@ type Desktop = (Option<Tray>, Option<Notices>);
 async fn resident(paths: &Paths) -> Resident {
     match tokio::time::timeout(PATIENCE, Connection::open(paths, Role::Cli)).await {
         Ok(Ok(connection)) => Resident::Runs { version: connection.resident.program },
-        Ok(Err(ConnectError::OtherProtocol(version))) => Resident::Runs { version },
+        Ok(Err(ConnectError::OtherProtocol(version) | ConnectError::Older(version))) => {
+            Resident::Runs { version }
+        }
         Ok(Err(ConnectError::NoResident)) => Resident::RunsNot,
         Ok(Err(ConnectError::Broken(_) | ConnectError::CannotStart { .. })) | Err(_) => Resident::Silent,
     }

@@ -78,7 +78,7 @@ impl Others {
 /// Starts the panel; where that fails, the text for the person says so.
 pub(super) fn start_panel(opening: &Opening) -> Result<(), String> {
     let mut command = Command::new(sibling("ccc-panel"));
-    command.args(["--page", opening.page.name()]);
+    command.args(["--by-resident", "--page", opening.page.name()]);
     if let Some((x, y)) = opening.near {
         command.arg(format!("--near={x},{y}"));
     }
