@@ -4,11 +4,12 @@ use super::lending::{Board, Lending};
 #[cfg(target_os = "linux")]
 use super::secret;
 use anyhow::Context as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::thread;
 use std::time::Duration;
 #[cfg(target_os = "linux")]
 use std::time::Instant;
+use std::{io, thread};
 
 #[cfg(target_os = "macos")]
 use arboard::SetExtApple as _;
@@ -25,8 +26,11 @@ const FAREWELL: Duration = Duration::from_secs(1);
 
 /// The clipboard, on a thread of its own: on X11 and Wayland what was copied lives in this program, and other programs
 /// may take their time to answer. When it is dropped, it gives back what it has replaced.
-pub struct Clipboard {
-    orders: Option<mpsc::Sender<Order>>,
+#[derive(Default)]
+pub struct Clipboard(Option<Running>);
+
+struct Running {
+    orders: mpsc::Sender<Order>,
     /// Closed when the thread has ended.
     ended: mpsc::Receiver<()>,
 }
@@ -38,37 +42,46 @@ struct Order {
 }
 
 impl Clipboard {
-    /// A clipboard that is not touched yet.
-    #[must_use]
-    pub fn new() -> Self {
-        let (sender, orders) = mpsc::channel();
-        let (end, ended) = mpsc::channel::<()>();
-        thread::spawn(move || {
-            carry_out(&orders);
-            drop(end);
-        });
-        Self { orders: Some(sender), ended }
-    }
-
     /// Puts `text` on the clipboard, briefly or until something else is copied. Does not wait; where the clipboard does
-    /// not take the text, `failed` is called with the reason, on another thread.
-    pub fn copy(&self, text: &str, briefly: bool, failed: impl FnOnce(String) + Send + 'static) {
-        let Some(orders) = &self.orders else { return };
-        // The thread lives as long as this handle.
-        let _ = orders.send(Order { text: text.to_owned(), briefly, failed: Box::new(failed) });
+    /// not take the text, `failed` is called with the reason, perhaps on another thread.
+    pub fn copy(&mut self, text: &str, briefly: bool, failed: impl FnOnce(String) + Send + 'static) {
+        let mut order = Order { text: text.to_owned(), briefly, failed: Box::new(failed) };
+        if let Some(running) = &self.0 {
+            match running.orders.send(order) {
+                Ok(()) => return,
+                // The thread has broken down: another one takes it.
+                Err(mpsc::SendError(back)) => order = back,
+            }
+        }
+        match Running::start() {
+            Ok(running) => {
+                // It waits for it.
+                let _ = running.orders.send(order);
+                self.0 = Some(running);
+            }
+            Err(error) => (order.failed)(error.to_string()),
+        }
     }
 }
 
-impl Default for Clipboard {
-    fn default() -> Self {
-        Self::new()
+impl Running {
+    fn start() -> io::Result<Self> {
+        let (orders, its_orders) = mpsc::channel();
+        let (end, ended) = mpsc::channel::<()>();
+        thread::Builder::new().name("clipboard".into()).spawn(move || {
+            carry_out(&its_orders);
+            drop(end);
+        })?;
+        Ok(Self { orders, ended })
     }
 }
 
 impl Drop for Clipboard {
     fn drop(&mut self) {
-        self.orders = None;
-        let _ = self.ended.recv_timeout(FAREWELL);
+        if let Some(Running { orders, ended }) = self.0.take() {
+            drop(orders);
+            let _ = ended.recv_timeout(FAREWELL);
+        }
     }
 }
 
@@ -78,8 +91,11 @@ fn carry_out(orders: &mpsc::Receiver<Order>) {
         let wait = if lending.has_lent() { BRIEFLY } else { Duration::MAX };
         match orders.recv_timeout(wait) {
             Ok(Order { text, briefly, failed }) => {
-                if let Err(error) = lending.put(&text, briefly) {
-                    failed(format!("{error:#}"));
+                match catch_unwind(AssertUnwindSafe(|| lending.put(&text, briefly))) {
+                    Ok(Ok(())) => {}
+                    Ok(Err(error)) => failed(format!("{error:#}")),
+                    // The next one begins with a new thread.
+                    Err(_) => return failed("the clipboard broke down".into()),
                 }
             }
             Err(RecvTimeoutError::Timeout) => lending.give_back(),
@@ -149,17 +165,17 @@ impl Board for Desktops {
 
 /// Hands `text` to a `ccc` that keeps it on the clipboard, and waits until it does.
 #[cfg(target_os = "linux")]
-fn keep_elsewhere(text: &str) -> std::io::Result<()> {
+fn keep_elsewhere(text: &str) -> io::Result<()> {
     use std::io::{Read as _, Write as _};
     use std::process::{Command, Stdio};
     let mut command = Command::new(crate::paths::sibling("ccc"));
     command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
     super::detach(&mut command);
     let mut keeper = command.spawn()?;
-    keeper.stdin.take().ok_or(std::io::ErrorKind::BrokenPipe)?.write_all(text.as_bytes())?;
+    keeper.stdin.take().ok_or(io::ErrorKind::BrokenPipe)?.write_all(text.as_bytes())?;
     // It says something when it holds the text, and nothing when it ends without.
     let mut said = [0];
-    keeper.stdout.take().ok_or(std::io::ErrorKind::BrokenPipe)?.read_exact(&mut said)
+    keeper.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?.read_exact(&mut said)
 }
 
 fn open() -> anyhow::Result<arboard::Clipboard> {

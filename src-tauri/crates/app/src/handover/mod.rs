@@ -8,4 +8,4 @@ mod secret;
 
 pub use clipboard::{Clipboard, hold_on_clipboard};
 pub(crate) use opener::detach;
-pub use opener::{open_file, open_link, start};
+pub use opener::{Started, open_file, open_link, start};

@@ -1,15 +1,19 @@
 //! Links and files to the programs that the system has for them, and programs that outlive this one.
 
+use crate::threads;
 use ccc_core::link::Link;
+#[cfg(target_os = "linux")]
+use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 #[cfg(not(windows))]
 use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Arc, Weak};
 #[cfg(not(windows))]
 use std::time::Duration;
-use std::{env, io, thread};
+use std::{io, thread};
 
 /// An opener that has lived so long has opened. Where `xdg-open` knows no desktop it is the browser itself, or waits for
 /// its end: how that ends, hours later perhaps, says nothing about the link.
@@ -25,7 +29,7 @@ pub fn open_link(link: &Link, browser: &[String], failed: impl FnOnce(String) + 
         let mut command = Command::new(program);
         command.args(arguments).arg(link.as_str());
         match start(command) {
-            Ok(()) => return,
+            Ok(_) => return,
             Err(error) => chosen = Some(format!("{program}: {error}")),
         }
     }
@@ -41,12 +45,16 @@ pub fn open_file(path: &Path, failed: impl FnOnce(String) + Send + 'static) {
 }
 
 fn open_target(target: OsString, failed: impl FnOnce(String) + Send + 'static) {
-    // A thread, because what the opener says at its end counts, for a while.
-    thread::spawn(move || {
-        if let Err(why) = try_openers(&target) {
-            failed(why);
-        }
-    });
+    // What the opener says at its end counts, for a while.
+    threads::answer(
+        "openers",
+        move || try_openers(&target),
+        |done| {
+            if let Err(why) = done.and_then(|opened| opened) {
+                failed(why);
+            }
+        },
+    );
 }
 
 /// Tries the system's openers one after the other until one succeeds. In a Flatpak, `xdg-open` is the runtime's own, which
@@ -98,23 +106,29 @@ fn try_each(openers: impl IntoIterator<Item = Command>, has_opened: Duration) ->
     Err(why)
 }
 
-/// Inside an `AppImage` these variables lead to its own libraries and data, with which no other program works.
+/// Inside an `AppImage`, which only Linux has, these variables lead to its own libraries and data, with which no other program works.
+#[cfg(target_os = "linux")]
 const LEADING_INTO_AN_APP_IMAGE: [&str; 6] =
     ["PATH", "LD_LIBRARY_PATH", "XDG_DATA_DIRS", "XDG_CONFIG_DIRS", "GTK_PATH", "GIO_MODULE_DIR"];
 
 /// Takes out of the program's environment what leads into the `AppImage` that this one runs from.
 fn leave_app_image(command: &mut Command) {
-    let Some(image) = env::var_os("APPDIR").filter(|image| !image.is_empty()) else { return };
-    for name in LEADING_INTO_AN_APP_IMAGE {
-        let Some(value) = env::var_os(name) else { continue };
-        match without_image(&value, Path::new(&image)) {
-            Some(value) => command.env(name, value),
-            None => command.env_remove(name),
-        };
+    #[cfg(target_os = "linux")]
+    if let Some(image) = crate::desktop_entry::app_image_folder() {
+        for name in LEADING_INTO_AN_APP_IMAGE {
+            let Some(value) = env::var_os(name) else { continue };
+            match without_image(&value, &image) {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
     }
+    #[cfg(not(target_os = "linux"))]
+    let _ = command;
 }
 
 /// A list of folders without those in `image`; `None` where none is left.
+#[cfg(target_os = "linux")]
 fn without_image(folders: &OsStr, image: &Path) -> Option<OsString> {
     let others = env::split_paths(folders).filter(|folder| !folder.starts_with(image));
     env::join_paths(others).ok().filter(|others| !others.is_empty())
@@ -129,8 +143,20 @@ pub(crate) fn detach(command: &mut Command) {
     let _ = command;
 }
 
+/// A program that was started.
+#[derive(Debug)]
+pub struct Started(Weak<()>);
+
+impl Started {
+    /// Whether it has not ended yet, as far as is known.
+    #[must_use]
+    pub fn runs(&self) -> bool {
+        self.0.strong_count() > 0
+    }
+}
+
 /// Starts a program that outlives this one, and takes note of its end so that nothing of it is left.
-pub fn start(mut command: Command) -> io::Result<()> {
+pub fn start(mut command: Command) -> io::Result<Started> {
     leave_app_image(&mut command);
     detach(&mut command);
     // A terminal may be closed before it ends. A file or the system's log takes what it says.
@@ -138,11 +164,18 @@ pub fn start(mut command: Command) -> io::Result<()> {
         command.stderr(Stdio::null());
     }
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
-    thread::spawn(move || child.wait());
-    Ok(())
+    let lives = Arc::new(());
+    let started = Started(Arc::downgrade(&lives));
+    // Without a thread it is not known when it ends.
+    let _ = thread::Builder::new().name("child".into()).spawn(move || {
+        let _ = child.wait();
+        drop(lives);
+    });
+    Ok(started)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::*;
 
@@ -195,6 +228,7 @@ mod tests {
         tells_its_group();
     }
 
+    #[cfg(target_os = "linux")]
     #[test]
     fn what_leads_into_an_app_image_is_left_out_and_the_rest_stays() {
         let image = Path::new("/tmp/.mount_ccc");

@@ -5,7 +5,7 @@ mod session;
 mod shortcut;
 mod tray;
 
-use super::others::{Others, start_panel};
+use super::others::Others;
 use crate::{Setup, start, vital};
 use anyhow::Context as _;
 use ccc_app::ports::{Desktop, Inbox, Message, Opening};
@@ -117,7 +117,7 @@ impl Desktop for Linux {
     }
 
     fn start_panel(&mut self, opening: &Opening) {
-        if let Err(text) = start_panel(opening) {
+        if let Err(text) = self.others.start_panel(opening) {
             self.notices.say(&text);
         }
     }
