@@ -92,19 +92,19 @@ pub(crate) async fn run<D: Desktop>(
     }
     let read = settings_file::read(&paths.settings);
     let today = clock.now().date_naive();
-    let (journal, journal_told) = kept_file::read(&paths.journal, today);
-    let (topics, topics_told) = kept_file::read(&paths.topics, today);
+    let journal = kept_file::read(&paths.journal, today);
+    let topics = kept_file::read(&paths.topics, today);
     let data = zones::Data::newest();
     let zone = zones::shown_by(&data, forced.or(read.settings.zone))?;
-    for text in read.told(&paths.settings).into_iter().chain(journal_told).chain(topics_told) {
+    for text in read.told(&paths.settings).into_iter().chain(journal.told).chain(topics.told) {
         report::tell(&text);
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }
     if let Some(wish) = wish {
         inbox.send(Message::Event(Event::Act(wish))).ok();
     }
-    let state = State::new(read.settings.clone(), zone.clone(), journal);
-    let state = state.speaking(locale::of_the_machine()).with_rules(zones::of).knowing(topics);
+    let state = State::new(read.settings.clone(), zone.clone(), journal.kept);
+    let state = state.speaking(locale::of_the_machine()).with_rules(zones::of).knowing(topics.kept);
 
     let listener = server::listen(&paths, &only_one).context("the local socket cannot be opened")?;
     let (listener, its_inbox) = (Rc::new(listener), inbox.clone());
@@ -124,7 +124,11 @@ pub(crate) async fn run<D: Desktop>(
             take_links();
         }
     };
-    let store = Files { journal: paths.journal, topics: paths.topics, settings: paths.settings };
+    let store = Files {
+        journal: journal.writable.then_some(paths.journal),
+        topics: topics.writable.then_some(paths.topics),
+        settings: paths.settings,
+    };
     Controller::new(state, clock, desktop, store, network).run(messages, desktop_known).await?;
     // The lock is held to the very end, so that a follower finds no half-closed house.
     drop(only_one);
@@ -143,21 +147,22 @@ fn take_links() {
     }
 }
 
-/// The files of the [`Store`] port.
+/// The files of the [`Store`] port. Without a path, a file is there that is not to be written over, which the person was
+/// told.
 struct Files {
-    journal: PathBuf,
-    topics: PathBuf,
+    journal: Option<PathBuf>,
+    topics: Option<PathBuf>,
     settings: PathBuf,
 }
 
 impl Store for Files {
     fn save_journal(&mut self, journal: &Journal) -> io::Result<()> {
-        kept_file::write(&self.journal, journal)
+        self.journal.as_ref().map_or(Ok(()), |path| kept_file::write(path, journal))
     }
 
     fn save_topics(&mut self, topics: &TopicBook) -> anyhow::Result<()> {
-        kept_file::write(&self.topics, topics)
-            .with_context(|| format!("{} cannot be written", self.topics.display()))
+        let Some(path) = &self.topics else { return Ok(()) };
+        kept_file::write(path, topics).with_context(|| format!("{} cannot be written", path.display()))
     }
 
     fn write_setting(&mut self, setting: &Setting) -> anyhow::Result<()> {
