@@ -5,14 +5,13 @@ use anyhow::{Context as _, bail};
 use ccc_app::controller::Controller;
 use ccc_app::network::Network;
 use ccc_app::ports::{Desktop, Inbox, Message, Store};
-use ccc_app::scheme;
 use ccc_app::socket::client::{ConnectError, Connection};
 use ccc_app::socket::only_one::{self, OnlyOne};
 use ccc_app::socket::server;
 use ccc_app::socket::wire::{Hello, Request, Role};
 use ccc_app::storage::{kept_file, settings_file, whole_file};
 use ccc_app::watch::{self, Watched};
-use ccc_app::{locale, zones};
+use ccc_app::{autostart, locale, scheme, threads, zones};
 use ccc_core::action::Action;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::settings::change::Setting;
@@ -23,7 +22,6 @@ use ccc_core::view::panel::Page;
 use std::io;
 use std::path::PathBuf;
 use std::rc::Rc;
-use std::thread;
 use std::time::Duration;
 use tokio::sync::mpsc;
 
@@ -121,7 +119,7 @@ pub(crate) async fn run<D: Desktop>(
     let desktop_known = async {
         desktop_known.await;
         if !clock.was_set() {
-            take_links();
+            take_up_with_the_system();
         }
     };
     let store = Files {
@@ -135,16 +133,21 @@ pub(crate) async fn run<D: Desktop>(
     Ok(())
 }
 
-/// Has the system hand the program's own links to this resident. On a thread of its own, since nothing waits for it.
-fn take_links() {
-    let register = || {
-        if let Err(error) = scheme::register() {
-            report::tell(&format!("links that begin with ccc:// may open nothing: {error:#}"));
+/// Has the system hand the program's own links to this resident, and start it at login where the entry for that has died.
+/// On a thread of its own, since nothing waits for it.
+fn take_up_with_the_system() {
+    let no_links =
+        |why: String| report::tell(&format!("links that begin with ccc:// may open nothing: {why}"));
+    threads::answer("links", scheme::register, move |done| {
+        if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
+            no_links(why);
         }
-    };
-    if let Err(error) = thread::Builder::new().name("links".into()).spawn(register) {
-        report::tell(&format!("links that begin with ccc:// may open nothing: {error}"));
-    }
+    });
+    threads::answer("autostart", autostart::mend, |done| {
+        if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
+            report::tell(&why);
+        }
+    });
 }
 
 /// The files of the [`Store`] port. Without a path, a file is there that is not to be written over, which the person was
