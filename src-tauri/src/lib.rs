@@ -7,6 +7,7 @@ mod commands;
 mod link;
 #[cfg(target_os = "linux")]
 mod linux;
+mod page;
 mod place;
 mod shell;
 mod window;
@@ -51,6 +52,7 @@ pub fn run(near: Option<(i32, i32)>, page: Page, warm: Duration, wanted: Wanted)
             commands::close,
             commands::drawn
         ])
+        .plugin(page::stays())
         .on_window_event(|window, event| window::happened(window.app_handle(), event))
         .setup(move |app| {
             app.manage(wishes);
