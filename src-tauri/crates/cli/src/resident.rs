@@ -199,12 +199,11 @@ fn open_and_copy(
 
 /// Puts `text` on the clipboard, where a process stays to keep it.
 fn hold(text: &str) -> anyhow::Result<()> {
-    let mut keeper = Command::new(std::env::current_exe()?)
-        .arg("hold-clipboard")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()?;
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    // Ctrl+C in the terminal later on is not for the clipboard.
+    handover::detach(&mut command);
+    let mut keeper = command.spawn()?;
     keeper.stdin.take().context("the clipboard's keeper does not listen")?.write_all(text.as_bytes())?;
     let mut said = String::new();
     BufReader::new(keeper.stdout.take().context("the clipboard's keeper does not speak")?)

@@ -20,6 +20,8 @@ pub(super) trait Board {
 pub(super) struct Lending<B> {
     board: B,
     lent: Option<Lent>,
+    /// What the person had this program copy for good last. It bears the mark of secrets, too, and is none.
+    kept: Option<String>,
 }
 
 struct Lent {
@@ -30,7 +32,7 @@ struct Lent {
 
 impl<B: Board> Lending<B> {
     pub(super) fn new(board: B) -> Self {
-        Self { board, lent: None }
+        Self { board, lent: None, kept: None }
     }
 
     /// Whether something is to be given back.
@@ -43,13 +45,16 @@ impl<B: Board> Lending<B> {
     pub(super) fn put(&mut self, text: &str, briefly: bool) -> anyhow::Result<()> {
         let lent = self.lent.take();
         if !briefly {
+            self.kept = Some(text.to_owned());
             return self.board.put(text);
         }
         let before = match lent {
             Some(Lent { before, ours }) if self.board.text().as_ref() == Some(&ours) => before,
             // A password that its manager would have cleared by then must not come back.
-            _ if self.board.is_secret() => None,
-            _ => self.board.text(),
+            _ => {
+                let is_secret = self.board.is_secret();
+                self.board.text().filter(|text| !is_secret || self.kept.as_ref() == Some(text))
+            }
         };
         self.board.put(text)?;
         self.lent = Some(Lent { before, ours: text.to_owned() });
@@ -156,6 +161,9 @@ mod tests {
         assert_eq!(paper.reads().as_deref(), Some("third"));
         lending.put("ccc", true).unwrap();
         lending.put("for good", false).unwrap();
+        lending.give_back();
+        assert_eq!(paper.reads().as_deref(), Some("for good"));
+        lending.put("ccc", true).unwrap();
         lending.give_back();
         assert_eq!(paper.reads().as_deref(), Some("for good"));
     }

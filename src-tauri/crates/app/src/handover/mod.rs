@@ -7,5 +7,4 @@ mod opener;
 mod secret;
 
 pub use clipboard::{Clipboard, hold_on_clipboard};
-pub(crate) use opener::detach;
-pub use opener::{Started, open_file, open_link, start};
+pub use opener::{Started, detach, open_file, open_link, start};

@@ -136,7 +136,7 @@ fn without_image(folders: &OsStr, image: &Path) -> Option<OsString> {
 
 /// Gives the program a process group of its own, so that Ctrl+C in the terminal of this one, and its end, are none of its
 /// business.
-pub(crate) fn detach(command: &mut Command) {
+pub fn detach(command: &mut Command) {
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(command, 0);
     #[cfg(not(unix))]

@@ -26,20 +26,18 @@ pub struct Holder {
 /// Takes the lock; `None` where another resident holds it.
 pub fn only_one(paths: &Paths) -> anyhow::Result<Option<OnlyOne>> {
     private::make(&paths.runtime)?;
-    let lock = paths.lock();
-    let beside_the_journal = lock
-        .parent()
-        .map_or(Ok(()), fs::create_dir_all)
-        .and_then(|()| File::options().create(true).truncate(false).write(true).open(&lock))
-        .or_else(|_| File::open(&lock));
-    // Where nothing can be written, there is no journal either that two could keep.
-    let mut file = if let Ok(file) = beside_the_journal {
-        file
-    } else {
+    // Where nothing can be written, there is no journal that two could keep; and some network's disks lock nothing.
+    take(&paths.lock(), paths).or_else(|_| {
         let path = paths.runtime.join("lock");
-        let file = File::options().create(true).truncate(false).write(true).open(&path);
-        file.with_context(|| format!("{} cannot be written", path.display()))?
-    };
+        take(&path, paths).with_context(|| format!("{} cannot be locked", path.display()))
+    })
+}
+
+/// Takes the lock at `path`; `None` where somebody holds it.
+fn take(path: &Path, paths: &Paths) -> io::Result<Option<OnlyOne>> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)?;
+    let file = File::options().create(true).truncate(false).write(true).open(path);
+    let mut file = file.or_else(|_| File::open(path))?;
     match file.try_lock() {
         Ok(()) => {
             // Who cannot read it finds the socket in its usual place, or not at all.
@@ -47,9 +45,7 @@ pub fn only_one(paths: &Paths) -> anyhow::Result<Option<OnlyOne>> {
             Ok(Some(OnlyOne { _lock: file }))
         }
         Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(error)) => {
-            Err(error).with_context(|| format!("{} cannot be locked", lock.display()))
-        }
+        Err(TryLockError::Error(error)) => Err(error),
     }
 }
 
