@@ -48,7 +48,7 @@ pub(crate) fn kept<T: Default + DeserializeOwned>(
     output: &mut Output<impl Write, impl Write>,
 ) -> T {
     kept_file::peek(path).unwrap_or_else(|error| {
-        output.remark(&format!("{} cannot be read ({error}): ccc-tray sets it aside", path.display()));
+        output.remark(&format!("{} cannot be read ({error})", path.display()));
         T::default()
     })
 }

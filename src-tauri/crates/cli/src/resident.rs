@@ -6,7 +6,7 @@ use crate::output::Output;
 use anyhow::{Context as _, anyhow, bail};
 use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
-use ccc_app::socket::client::{ConnectError, Connection};
+use ccc_app::socket::client::{ConnectError, Connection, Wanted};
 use ccc_app::socket::wire::{Request, Response, Role};
 use ccc_app::{handover, locale, network};
 use ccc_core::action::Action;
@@ -171,7 +171,8 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
 /// `ccc panel`.
 pub(crate) fn panel(page: Page, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let response = runtime()?.block_on(async {
-        let mut connection = Connection::open_or_start(&Paths::of_this_person()?, Role::Cli).await?;
+        let paths = Paths::of_this_person()?;
+        let mut connection = Connection::open_or_start(&paths, Role::Cli, Wanted::WhereNoneRuns).await?;
         Ok::<_, anyhow::Error>(connection.ask(Request::Act(Action::ShowPanel { page })).await?)
     })?;
     tell(response, "", output)
@@ -263,12 +264,11 @@ fn open_and_copy(
 
 /// Puts `text` on the clipboard, where a process stays to keep it.
 fn hold(text: &str) -> anyhow::Result<()> {
-    let mut keeper = Command::new(std::env::current_exe()?)
-        .arg("hold-clipboard")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()?;
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    // Ctrl+C in the terminal later on is not for the clipboard.
+    handover::detach(&mut command);
+    let mut keeper = command.spawn()?;
     keeper.stdin.take().context("the clipboard's keeper does not listen")?.write_all(text.as_bytes())?;
     let mut said = String::new();
     BufReader::new(keeper.stdout.take().context("the clipboard's keeper does not speak")?)
