@@ -25,6 +25,7 @@ mod commands;
 mod crashes;
 mod doctor;
 mod entering;
+mod finding;
 mod house;
 mod instances;
 mod joining;

@@ -59,8 +59,6 @@ pub struct State {
     pub(crate) link_followed_at: Option<DateTime<Utc>>,
     /// Until when the person is offered to skip the form from the next time on.
     pub(crate) enter_directly_offer: Option<DateTime<Utc>>,
-    /// Whether the thread is being read.
-    pub(crate) reading_thread: bool,
     /// What is wrong with the settings' file, until it is mended.
     pub(crate) settings_fault: Option<String>,
     /// Whether the notification server shows buttons.
@@ -155,7 +153,6 @@ impl State {
             opened: None,
             link_followed_at: None,
             enter_directly_offer: None,
-            reading_thread: false,
             settings_fault: None,
             notices_have_buttons: true,
             undo: None,

@@ -97,14 +97,17 @@ impl Network {
 impl Sources for Network {
     fn read_thread(&mut self, thread: &Link) {
         let thread = thread.clone();
-        let failed = |again_at| Event::ThreadFailed { again_at };
-        self.ask("thread", &HangUp::default(), failed(None), move |this| {
+        let unanswered = Event::ThreadFailed { thread: thread.clone(), again_at: None };
+        self.ask("thread", &HangUp::default(), unanswered, move |this| {
             let Some(topic) = Topic::of(&thread).filter(|_| this.may_reach(&thread)) else {
-                return failed(None);
+                return Event::ThreadFailed { thread, again_at: None };
             };
             match discourse::read(&topic, Limits::default()) {
-                Ok(read) => Event::ThreadRead(read),
-                Err(error) => failed(error.retry().map(|retry| retry.instant(this.clock.now()))),
+                Ok(read) => Event::ThreadRead { thread, read },
+                Err(error) => {
+                    let again_at = error.retry().map(|retry| retry.instant(this.clock.now()));
+                    Event::ThreadFailed { thread, again_at }
+                }
             }
         });
     }
@@ -173,12 +176,4 @@ pub fn read_thread(thread: &Link) -> anyhow::Result<ccc_core::thread::Thread> {
         anyhow::bail!("{thread} is no topic of a forum: its link has the form https://FORUM/t/NAME/NUMBER");
     };
     Ok(discourse::read(&topic, Limits::default())?)
-}
-
-/// Asks a Greenlight room's server now what the room wants, for a person who joins on the command line; `None` where the
-/// link is none of Greenlight's.
-#[must_use]
-pub fn probe_room(link: &Link) -> Option<RoomProbe> {
-    let room = Room::of(link)?;
-    Some(greenlight::probe(&room, false, &HangUp::default()).probe)
 }

@@ -229,7 +229,7 @@ fn a_forum_that_says_when_to_ask_again_is_heard_whatever_its_status() {
         forum.set(Mood::Sends(Reply::new(status, "text/html", "").with("Retry-After", "3600")));
         let before = Clock::machine().now();
         place.network.read_thread(&Link::parse(&forum.thread()).unwrap());
-        let Event::ThreadFailed { again_at: Some(again_at) } = place.hear() else { panic!("{status}") };
+        let Event::ThreadFailed { again_at: Some(again_at), .. } = place.hear() else { panic!("{status}") };
         assert!(again_at >= before + chrono::TimeDelta::hours(1), "{status}: {again_at}");
     }
 }

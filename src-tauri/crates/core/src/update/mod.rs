@@ -103,8 +103,8 @@ fn handle(turn: &mut Turn, event: Event) {
             // New rules may be those of the friends' zones, too.
             turn.state.apply(turn.state.settings.clone());
         }
-        Event::ThreadRead(thread) => thread::thread_read(turn, &thread),
-        Event::ThreadFailed { again_at } => thread::thread_failed(turn, again_at),
+        Event::ThreadRead { thread, read } => thread::was_read(turn, &thread, &read),
+        Event::ThreadFailed { thread, again_at } => thread::was_not_read(turn, &thread, again_at),
         Event::RoomProbed { attempt, probe, form } => join::probed(turn, attempt, &probe, form),
         Event::EntryAnswered { attempt, answer } => join::answered(turn, attempt, answer),
         Event::Listening(attempt) => join::listening(turn, attempt),
@@ -129,7 +129,7 @@ fn handle(turn: &mut Turn, event: Event) {
 /// Does what follows from how things stand now, whatever happened.
 fn settle(turn: &mut Turn) {
     join::settle(turn);
-    thread::read_thread_if_due(turn);
+    thread::read_if_due(turn);
     deliver::close_what_is_over(turn);
     if turn.state.rehearsal.is_some() {
         rehearse::play(turn);

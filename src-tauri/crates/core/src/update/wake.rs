@@ -18,7 +18,7 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let drawn = current.and_then(|occurrence| ring::next_change(&occurrence, now));
     let pause_ends = state.journal.pause.filter(|pause| pause.holds(now)).map(|pause| pause.until);
     let said_ends = state.said.as_ref().map(|(_, until)| *until);
-    let thread_due = thread::thread_due(state);
+    let thread_due = thread::due(state);
     let join_due = state.join.next_deadline();
     let offer_ends = state.enter_directly_offer;
     let rehearsed = state.rehearsal.as_ref().map(|rehearsal| rehearsal.next_step(now));

@@ -6,12 +6,12 @@ use crate::action::Action;
 use crate::language::{Language, Locale};
 use crate::link::Link;
 use crate::readiness::{Facts, Notices, Reach, Reading, Resident, SettingsFile, Tray, ZoneData};
-use crate::reminder::journal::Found;
 use crate::room::discover::Reason;
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use crate::room::front_end::FrontEnd;
 use crate::settings::{Friend, QuietHours, Settings};
 use crate::testing::{Desk, at, the, thursday, zone};
+use crate::thread::note::Found;
 use crate::update::Event;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, Value, json};
@@ -43,6 +43,25 @@ fn change(desk: &mut Desk, with: impl FnOnce(&mut Settings)) {
     desk.event(Event::SettingsRead(settings));
 }
 
+/// Rooms that the thread links: the person's own is the second.
+fn found_rooms() -> Vec<Found> {
+    let found = |link: &str, reasons| Found { link: Link::parse(link).unwrap(), reasons };
+    let called = Reason::Called("Big Blue Button room".into());
+    vec![
+        found(
+            "https://meet.example.net/rooms/mno-pqr-stu-vwx/join",
+            vec![Reason::Shape(FrontEnd::Greenlight3)],
+        ),
+        found(ROOM, vec![Reason::Shape(FrontEnd::Greenlight3), called, Reason::NearCode]),
+        found("https://bbb.example.org/b/ana-xyz-uvw", vec![Reason::Shape(FrontEnd::Greenlight2)]),
+    ]
+}
+
+fn with_found(mut desk: Desk, found: Vec<Found>) -> Desk {
+    desk.state.journal.thread.found = found;
+    desk
+}
+
 fn fault(mut desk: Desk) -> Desk {
     desk.event(Event::SettingsFault("ccc.toml, line 4, reminders.at: “soon” is no time".into()));
     desk
@@ -61,16 +80,13 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
         desk
     };
     let join = || Action::Join { occurrence: None };
-    let mut roomless = far();
-    change(&mut roomless, |settings| settings.room_url = None);
-    let in_thread = || {
-        let link = Link::parse(ROOM).unwrap();
-        let called = Reason::Called("Big Blue Button room".into());
-        Some(Found { link, reasons: vec![Reason::Shape(FrontEnd::Greenlight3), called, Reason::NearCode] })
+    let roomless = || {
+        let mut desk = far();
+        change(&mut desk, |settings| settings.room_url = None);
+        desk
     };
-    let mut found = far();
-    change(&mut found, |settings| settings.room_url = None);
-    found.state.journal.thread.found = in_thread();
+    let mut insecure = roomless();
+    insecure.state.journal.thread.insecure = Some("bbb.example.org".into());
     let enters = |facts: RoomFacts, answer: Option<EntryAnswer>| {
         let mut desk = gathering();
         change(&mut desk, |settings| settings.enter_directly = Some(true));
@@ -103,10 +119,8 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     let mut welcome = far();
     welcome.state.journal.welcomed = false;
     change(&mut welcome, |settings| (settings.name, settings.room_url) = (None, None));
-    let mut welcome_found = far();
+    let mut welcome_found = with_found(roomless(), found_rooms()[1..2].to_vec());
     welcome_found.state.journal.welcomed = false;
-    change(&mut welcome_found, |settings| settings.room_url = None);
-    welcome_found.state.journal.thread.found = in_thread();
     let mut readiness = acting(far(), vec![Action::CheckReadiness]);
     readiness.event(Event::ReadinessKnown(Box::new(facts(readiness.now))));
     let talked = |topic: &str, note: &str| Action::TalkedAbout { topic: topic.into(), note: note.into() };
@@ -118,8 +132,11 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
         ("joined", acting(hour(), vec![join(), Action::OpenPage { occurrence: the(thursday("08:00")) }])),
         ("skipped", acting(hour(), vec![Action::Skip { occurrence: None }])),
         ("paused", acting(far(), vec![Action::Pause { days: 6 }])),
-        ("roomless", roomless),
-        ("found", found),
+        ("roomless", roomless()),
+        ("found", with_found(roomless(), found_rooms()[1..2].to_vec())),
+        ("found-several", with_found(roomless(), found_rooms())),
+        ("moved", with_found(far(), found_rooms())),
+        ("insecure", insecure),
         ("opening", opening),
         ("entering", enters(code, None)),
         ("door", enters(code, Some(EntryAnswer::NotRunning))),

@@ -5,7 +5,8 @@
 //! it asks (`JoinCard.jsx`), so that not everybody asks at once.
 
 use super::page::{Address, Counts, Words, open_page};
-use super::{ENTRY_TIMEOUT, MAX_REQUESTS, has_come, send_request, within};
+use super::settle::has_come;
+use super::{ENTRY_TIMEOUT, MAX_REQUESTS, send_request, within};
 use crate::join::flow::{Click, Host, JoinFlow, Listener, Request, Tries, Wait};
 use crate::occurrence;
 use crate::room::entry::AttemptId;

@@ -10,7 +10,7 @@ use crate::zone::Zone;
 
 #[test]
 fn the_journal_is_written_before_all_else_and_only_when_it_changed() {
-    let mut desk = Desk::new(thursday("07:00"));
+    let mut desk = Desk::set(thursday("07:00"), Settings { read_thread: false, ..Settings::default() });
     assert_eq!(desk.event(Event::Tick), []);
     desk.now = thursday("07:45");
     let effects = desk.event(Event::Tick);

@@ -3,11 +3,11 @@
 use crate::action::{Action, SwitchField};
 use crate::language::{Language, Locale};
 use crate::readiness::{Facts, Notices, Reach, Resident, SettingsFile, Tray};
-use crate::reminder::journal::Found;
 use crate::room::discover::Reason;
 use crate::room::entry::{RoomProbe, Trouble};
 use crate::settings::{Friend, Rung, Settings};
 use crate::testing::{Desk, at, copied, the, thursday, zone};
+use crate::thread::note::Found;
 use crate::update::{Effect, Event};
 use crate::view::panel;
 use crate::zone::Zone;
@@ -93,7 +93,7 @@ fn the_first_steps_come_until_they_were_gone_through_and_never_again() {
 fn the_room_that_the_thread_has_is_confirmed_in_the_first_steps() {
     let mut desk = Desk::new(thursday("07:00"));
     let link = crate::link::Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl/join").unwrap();
-    desk.state.journal.thread.found = Some(Found { link, reasons: vec![Reason::NearCode] });
+    desk.state.journal.thread.found = vec![Found { link, reasons: vec![Reason::NearCode] }];
     let question = view(&desk).welcome.unwrap().steps.swap_remove(1).question.unwrap();
     assert!(question.label.contains("bbb.example.org"), "{}", question.label);
     desk.act(question.options[0].action.clone());
@@ -198,7 +198,6 @@ fn another_thread_is_read_soon_and_what_was_known_of_the_old_one_is_forgotten() 
     let mut desk = Desk::set(thursday("07:00"), Settings::default());
     desk.state.journal.thread.highest_post = Some(131);
     desk.state.journal.thread.next_at = Some(thursday("12:00"));
-    desk.state.reading_thread = false;
     let thread = crate::link::Link::parse("https://forum.example/t/ours/7").ok();
     let settings = Settings { thread, ..desk.state.settings.clone() };
     let effects = desk.event(Event::SettingsRead(settings));

@@ -107,7 +107,7 @@ proptest! {
 #[test]
 fn in_a_week_it_wakes_as_often_as_what_it_shows_changes_and_seldom_more() {
     let from = at("2026-11-26T18:00:00Z");
-    let mut desk = Desk::set(from, Settings::default());
+    let mut desk = Desk::set(from, Settings { read_thread: false, ..Settings::default() });
     let (mut wakes, mut changes) = (0, 0);
     let mut before = shown(&desk, from);
     while let Some(wake) = next_wake(&desk.state, desk.now).filter(|wake| *wake <= from + TimeDelta::days(7))

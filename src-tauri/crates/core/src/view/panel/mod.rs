@@ -1,5 +1,6 @@
 //! The panel: everything it shows as one value, texts included.
 
+mod found;
 mod host;
 mod now;
 mod readiness;

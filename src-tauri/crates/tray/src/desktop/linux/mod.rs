@@ -5,8 +5,8 @@ mod session;
 mod shortcut;
 mod tray;
 
-use super::others::{Others, start_panel};
-use crate::{Setup, start};
+use super::others::Others;
+use crate::{Setup, start, vital};
 use anyhow::Context as _;
 use ccc_app::ports::{Desktop, Inbox, Message, Opening};
 use ccc_core::link::Link;
@@ -38,7 +38,10 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
         let (asked, answered) = oneshot::channel();
         let shortcuts = Shortcuts::new(inbox.clone());
         let shared = (notices.clone(), shortcuts.clone());
-        tokio::task::spawn_local(session::keep(inbox.clone(), shown, shared, setup.speed, asked));
+        let (its_inbox, speed, mut asked) = (inbox.clone(), setup.speed, Some(asked));
+        tokio::task::spawn_local(vital::keep_alive("what holds tray and notices", move || {
+            session::keep(its_inbox.clone(), shown.clone(), shared.clone(), speed, asked.take())
+        }));
         stop_on_signals(&inbox)?;
         let others = Others::new(inbox.clone(), &setup);
         let desktop = Linux { views, notices, shortcuts, others };
@@ -114,7 +117,7 @@ impl Desktop for Linux {
     }
 
     fn start_panel(&mut self, opening: &Opening) {
-        if let Err(text) = start_panel(opening) {
+        if let Err(text) = self.others.start_panel(opening) {
             self.notices.say(&text);
         }
     }

@@ -1,6 +1,6 @@
 //! Notices over freedesktop's Desktop Notifications Specification.
 
-use crate::report;
+use crate::{report, vital};
 use ccc_app::ports::{Inbox, Message};
 use ccc_core::action::Action;
 use ccc_core::occurrence::OccurrenceId;
@@ -95,36 +95,48 @@ impl Notices {
 
     async fn carry_out(self, mut queue: mpsc::UnboundedReceiver<Order>) {
         while let Some(order) = queue.recv().await {
-            match order {
-                Order::Show(_) if self.0.leaving.get() => {}
-                Order::Show(notice) => {
-                    self.take_off(&notice.occurrence).await;
-                    let occurrence = notice.occurrence.clone();
-                    let event = match show(&self.request(&notice)).await {
-                        Ok(handle) => {
-                            self.wait_for_answer(notice, handle);
-                            Event::NoticeShown(occurrence)
-                        }
-                        Err(why) => {
-                            report::tell(&format!("a notice could not be shown: {why}"));
-                            Event::NoticeFailed(occurrence)
-                        }
-                    };
-                    self.send(event);
-                }
-                Order::Close(occurrence) => self.take_off(&occurrence).await,
-                Order::Say(text) => {
-                    if let Err(why) = show(&self.builder(APP, &text)).await {
+            let asked_for = match &order {
+                Order::Show(notice) => Some(notice.occurrence.clone()),
+                _ => None,
+            };
+            // A panic over one notice is that notice's alone: it failed, and the queue goes on.
+            let done = vital::attempt("a notice", self.clone().do_one(order)).await;
+            if let (None, Some(occurrence)) = (done, asked_for) {
+                self.send(Event::NoticeFailed(occurrence));
+            }
+        }
+    }
+
+    async fn do_one(self, order: Order) {
+        match order {
+            Order::Show(_) if self.0.leaving.get() => {}
+            Order::Show(notice) => {
+                self.take_off(&notice.occurrence).await;
+                let occurrence = notice.occurrence.clone();
+                let event = match show(&self.request(&notice)).await {
+                    Ok(handle) => {
+                        self.wait_for_answer(notice, handle);
+                        Event::NoticeShown(occurrence)
+                    }
+                    Err(why) => {
                         report::tell(&format!("a notice could not be shown: {why}"));
+                        Event::NoticeFailed(occurrence)
                     }
+                };
+                self.send(event);
+            }
+            Order::Close(occurrence) => self.take_off(&occurrence).await,
+            Order::Say(text) => {
+                if let Err(why) = show(&self.builder(APP, &text)).await {
+                    report::tell(&format!("a notice could not be shown: {why}"));
                 }
-                Order::Leave(done) => {
-                    let all: Vec<OccurrenceId> = self.0.open.borrow().keys().cloned().collect();
-                    for occurrence in &all {
-                        self.take_off(occurrence).await;
-                    }
-                    drop(done);
+            }
+            Order::Leave(done) => {
+                let all: Vec<OccurrenceId> = self.0.open.borrow().keys().cloned().collect();
+                for occurrence in &all {
+                    self.take_off(occurrence).await;
                 }
+                drop(done);
             }
         }
     }

@@ -24,7 +24,7 @@ use {banners as notices, banners::Banners as Notices, mac as system};
 #[cfg(windows)]
 use {toasts as notices, toasts::Toasts as Notices, win as system};
 
-use super::others::{Others, start_panel};
+use super::others::Others;
 use crate::desktop::shortcut::pressed;
 use crate::{Setup, link, report, start};
 use anyhow::Context as _;
@@ -259,7 +259,7 @@ impl Desktop for ThisDesktop {
     }
 
     fn start_panel(&mut self, opening: &Opening) {
-        if let Err(text) = start_panel(opening) {
+        if let Err(text) = self.others.start_panel(opening) {
             notices::say(&text);
         }
     }
