@@ -208,11 +208,9 @@ impl Checker {
         // A pause holds until its end, also when the clock was ahead as it began.
         if let Some((from, _)) = self.books.general.pause.as_mut().filter(|(from, _)| clock < *from) {
             *from = clock;
-            self.books.unsaved = true;
         }
         if self.books.general.since.is_none_or(|since| clock < since) {
             self.books.general.since = Some(clock);
-            self.books.unsaved = true;
         }
     }
 
@@ -276,7 +274,6 @@ impl Checker {
                 let Some(place) = &self.place else { return Ok(()) };
                 let until = place.midnight_after(clock, days).map_err(|why| why.to_string())?;
                 self.books.general.pause = Some((clock, until));
-                self.books.unsaved = true;
                 let asked = self.books.pages().filter(|(_, page)| {
                     page.memory.rows.iter().any(|(_, fate)| matches!(fate, Fate::Asked { .. }))
                 });
@@ -290,7 +287,6 @@ impl Checker {
                 if self.books.general.pause.is_some_and(|(from, until)| (from..until).contains(&clock)) {
                     self.settle_silences();
                     self.books.general.pause = None;
-                    self.books.unsaved = true;
                 }
             }
         }
@@ -388,7 +384,7 @@ impl Checker {
             return Err(format!("doubled or not owed: a notice for {slot}, of which the books say {rows:?}"));
         };
         let Owed { keys, urgency, .. } = self.owed.swap_remove(at);
-        if self.books.unsaved {
+        if self.books.is_unsaved() {
             return Err(format!("a notice for {slot} before the journal was saved"));
         }
         let Some(place) = &self.place else { return Ok(()) };
@@ -454,7 +450,7 @@ impl Checker {
         if let Some(start) = self.to_close.first() {
             return Err(format!("the notice for {} has had its time and stays", clock_text(*start)));
         }
-        if self.books.unsaved {
+        if self.books.is_unsaved() {
             return Err("what has to be remembered was not saved".into());
         }
         Ok(())
