@@ -1,6 +1,10 @@
 //! Compiles the page and the window's settings into the program.
 
 use std::path::Path;
+use tauri_build::{AppManifest, Attributes};
+
+/// What the page may ask: the commands in `src/commands.rs`, each of which `capabilities/panel.json` allows.
+const COMMANDS: [&str; 7] = ["shown", "act", "find_places", "first_page", "again", "close", "drawn"];
 
 fn main() {
     println!("cargo:rerun-if-changed=../ui/dist");
@@ -8,5 +12,9 @@ fn main() {
         Path::new("../ui/dist/index.html").is_file(),
         "the page is not built yet: run `cargo xtask run`, which builds the page and then the panel"
     );
-    tauri_build::build();
+    // With the commands named, the page may ask what its capability allows and nothing else.
+    let commands = AppManifest::new().commands(&COMMANDS);
+    if let Err(error) = tauri_build::try_build(Attributes::new().app_manifest(commands)) {
+        panic!("the panel cannot be built: {error:#}");
+    }
 }

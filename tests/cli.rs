@@ -163,13 +163,15 @@ fn version_and_paths_are_told() {
 #[test]
 fn a_wrong_call_is_told_from_a_failure() {
     let desktop = machine();
-    let wrong: [&[&str]; 6] = [
+    let wrong: [&[&str]; 8] = [
         &["nonsense"],
         &["next", "--nonsense"],
         &["next", "--at", "yesterday"],
         &["next", "--at"],
         &["next", "--tz", "Mars/Olympus"],
         &["agenda", "--count", "minus one"],
+        &["room", "--json"],
+        &["room", "--find", "--json", "--confirm", "bbb.example.org"],
     ];
     for call in wrong {
         let said = desktop.ccc(call);

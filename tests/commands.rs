@@ -47,9 +47,19 @@ fn the_slot_that_was_skipped_is_left_out_on_the_command_line_too() {
 fn a_journal_that_cannot_be_read_is_remarked_on_and_left() {
     let desktop = Desktop::builder().journal("{\"version\":99}").start();
     let said = desktop.ccc(&["next", "--at", BEFORE]);
-    assert!(said.err.contains("its version is 99"), "{said:?}");
+    assert!(said.err.contains("a newer version of this program has written it"), "{said:?}");
     assert!(said.done().contains("Coop Casual Conference"));
     assert!(desktop.journal_path().exists());
+}
+
+#[test]
+fn a_newer_versions_journal_is_not_written_over_and_reminders_come_all_the_same() {
+    let desktop = Desktop::builder().journal("{\"version\":99}").start();
+    let resident = desktop.resident().at("2026-11-26T07:59:58Z").start();
+    resident.says("a newer version of this program has written it");
+    desktop.notices().find(|notice| notice.summary == "Coop Casual Conference starts now");
+    desktop.ccc(&["quit"]).done();
+    assert_eq!(std::fs::read_to_string(desktop.journal_path()).unwrap(), "{\"version\":99}");
 }
 
 #[test]

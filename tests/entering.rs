@@ -2,46 +2,46 @@
 
 use crate::notices::wait_until;
 use crate::servers::bbb::BigBlueButton;
-use crate::servers::greenlight::{Greenlight, Meeting, Setup};
+use crate::servers::greenlight::{Greenlight, Meeting, Setup, Takes};
 use crate::servers::web::{Body, Reply, Web};
 use crate::support::{Builder, Desktop, Running, programs};
 use serde_json::{Value, json};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-const NAME: &str = "Siôn 王 & co";
+pub(crate) const NAME: &str = "Siôn 王 & co";
 
 /// A room that wants the announced code.
-fn room_with_code() -> Setup {
+pub(crate) fn room_with_code() -> Setup {
     Setup { code: Some("ccc".into()), ..Setup::default() }
 }
 
 /// A desktop for whose person Join leads to `greenlight`'s room, and skips its form where that is wanted. The person has
 /// confirmed the host of the video server.
-fn desktop_before(greenlight: &Greenlight, server: &BigBlueButton, directly: bool) -> Desktop {
+pub(crate) fn desktop_before(greenlight: &Greenlight, server: &BigBlueButton, directly: bool) -> Desktop {
     let journal = json!({"version": 1, "thread": {"confirmed_hosts": [server.host()]}}).to_string();
     desktop_with(greenlight, directly).journal(&journal).start()
 }
 
-fn desktop_with(greenlight: &Greenlight, directly: bool) -> Builder {
+pub(crate) fn desktop_with(greenlight: &Greenlight, directly: bool) -> Builder {
     let settings =
         format!("name = '{NAME}'\n[room]\nurl = '{}'\nenter_directly = {directly}\n", greenlight.room());
     Desktop::builder().display().settings(&settings)
 }
 
 /// The one link that was opened, as soon as it is.
-fn opened(desktop: &Desktop) -> String {
+pub(crate) fn opened(desktop: &Desktop) -> String {
     desktop
         .eventually("a link is opened", || desktop.opened().into_iter().next().map(|mut call| call.remove(0)))
 }
 
-fn statuses(greenlight: &Greenlight) -> usize {
+pub(crate) fn statuses(greenlight: &Greenlight) -> usize {
     let is_status = |path: &str| path.starts_with("/api/v1/meetings/");
     greenlight.requests().iter().filter(|request| is_status(&request.path)).count()
 }
 
 /// What the page of Greenlight 3 reads from its address: the name in any script, the code.
-fn filled_in(greenlight: &Greenlight, code: bool) -> String {
+pub(crate) fn filled_in(greenlight: &Greenlight, code: bool) -> String {
     let name = "Si%C3%B4n%20%E7%8E%8B%20%26%20co";
     let code = if code { "&viewerCode=ccc" } else { "" };
     format!("{}?joinFormName={name}{code}", greenlight.room())
@@ -125,31 +125,6 @@ fn browse(desktop: &Desktop, link: &str) {
 }
 
 #[test]
-fn before_the_host_has_opened_the_room_one_waits_and_goes_in_at_its_start() {
-    let server = BigBlueButton::start();
-    let greenlight = Greenlight::start(room_with_code(), &server);
-    let desktop = desktop_before(&greenlight, &server, true);
-    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
-    desktop.tray().item().click(&["Join"]);
-    desktop.notices().find(|notice| notice.body.contains("The host has not opened the room yet"));
-    desktop.eventually("it listens at the door", || {
-        greenlight.requests().iter().any(|request| request.path == "/cable").then_some(())
-    });
-    assert!(desktop.opened().is_empty());
-    assert_eq!(statuses(&greenlight), 1, "asked once, for the click, and not again and again");
-    desktop.eventually("the start is heard, and the person goes in", || {
-        // The host comes; who has not subscribed yet would not hear it.
-        greenlight.create();
-        greenlight.host_enters();
-        desktop.within(Duration::from_millis(500), || desktop.opened().pop())
-    });
-    let link = opened(&desktop);
-    assert!(link.contains("/bigbluebutton/api/join?"), "{link}");
-    assert_eq!((desktop.opened().len(), statuses(&greenlight)), (1, 2));
-    assert!(server.requests().is_empty());
-}
-
-#[test]
 fn a_room_that_may_be_recorded_asks_the_person_first() {
     let server = BigBlueButton::start();
     let setup = Setup { meeting: Meeting::Running, records: true, ..room_with_code() };
@@ -158,7 +133,7 @@ fn a_room_that_may_be_recorded_asks_the_person_first() {
     let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
     let panel = desktop.client("panel");
     desktop.tray().item().click(&["Join"]);
-    let question = panel.hear("the question", question);
+    let question = panel.hear("the question", |line| question(line, "join_recorded"));
     assert!(question["label"].as_str().unwrap().contains("recorded"), "{question}");
     assert_eq!(statuses(&greenlight), 0, "the server is asked after the person has agreed");
     let agree: Value = question["options"][0]["action"].clone();
@@ -175,7 +150,7 @@ fn another_host_is_shown_and_confirmed_before_one_goes_there() {
     let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
     let panel = desktop.client("panel");
     desktop.tray().item().click(&["Join"]);
-    let question = panel.hear("the question", question);
+    let question = panel.hear("the question", |line| question(line, "confirm_host"));
     assert!(question["label"].as_str().unwrap().contains(&server.host()), "{question}");
     assert!(desktop.opened().is_empty());
     desktop.client("cli").ask(&json!({"act": question["options"][0]["action"]}));
@@ -183,26 +158,125 @@ fn another_host_is_shown_and_confirmed_before_one_goes_there() {
     assert!(server.requests().is_empty());
 }
 
-/// What the panel asks the person.
-fn question(line: &Value) -> Option<Value> {
-    Some(line.get("push")?.get("view")?.get("question")?.clone()).filter(|question| !question.is_null())
+/// What the panel asks the person, where one of the answers does `action`.
+pub(crate) fn question(line: &Value, action: &str) -> Option<Value> {
+    let question = line.get("push")?.get("view")?.get("question")?;
+    let does = |option: &Value| option["action"]["do"] == action;
+    question["options"].as_array()?.iter().any(does).then(|| question.clone())
 }
 
 #[test]
 fn a_server_that_does_not_answer_costs_at_most_a_moment() {
     let server = BigBlueButton::start();
-    let setup = Setup { instead: Some(("/api/", Reply::of(200, Body::Silence))), ..room_with_code() };
-    let greenlight = Greenlight::start(setup, &server);
     for directly in [false, true] {
+        let greenlight = Greenlight::start(room_with_code(), &server);
+        let silence = Reply::of(200, Body::Silence);
+        greenlight.change(|room| room.instead = Some(("/api/", silence.clone())));
         let desktop = desktop_before(&greenlight, &server, directly);
         let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
         let item = desktop.tray().item();
         let clicked = Instant::now();
         item.click(&["Join"]);
-        assert_eq!(opened(&desktop), filled_in(&greenlight, true), "the room is known to want the code");
+        assert_eq!(opened(&desktop), filled_in(&greenlight, false), "a code could shut the door");
         // The promise is 1.7 s; a busy machine gets a little more.
         assert!(clicked.elapsed() < Duration::from_secs(4), "it took {:?}", clicked.elapsed());
+
+        // Once it has said what it wants, that is known also where it is slow.
+        greenlight.change(|room| room.instead = None);
+        let next = |earlier: usize| {
+            desktop.eventually("a link is opened", || {
+                item.click(&["Join"]);
+                desktop.within(Duration::from_secs(2), || desktop.opened().get(earlier).cloned())
+            })
+        };
+        if !directly {
+            assert_eq!(next(1), [filled_in(&greenlight, true)]);
+            greenlight.change(|room| room.instead = Some(("/api/", silence)));
+            assert_eq!(next(2), [filled_in(&greenlight, true)]);
+        }
+        assert_eq!(greenlight.asked(), [] as [Value; 0], "nothing could be started by it");
     }
+}
+
+#[test]
+fn a_room_without_a_code_is_never_given_one_whatever_goes_wrong() {
+    let status = "/api/v1/meetings/";
+    let page = "/rooms/";
+    let cases = [
+        (status, Reply::new(500, "text/html", "")),
+        (status, Reply::new(429, "text/html", "")),
+        (status, Reply::json(400, &json!({"errors": []}))),
+        (status, Reply::json(200, &json!({"data": {"status": true, "joinUrl": "javascript:alert(1)"}}))),
+        (page, Reply::html("<title>no token</title>")),
+        (page, Reply::of(200, Body::Drip)),
+    ];
+    let server = BigBlueButton::start();
+    let greenlight = Greenlight::start(Setup { meeting: Meeting::Running, ..Setup::default() }, &server);
+    for (path, reply) in cases {
+        greenlight.change(|room| room.instead = Some((path, reply.clone())));
+        let desktop = desktop_before(&greenlight, &server, true);
+        let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+        desktop.tray().item().click(&["Join"]);
+        assert_eq!(opened(&desktop), filled_in(&greenlight, false), "{reply:?}");
+    }
+}
+
+#[test]
+fn a_moderators_code_alone_is_no_viewers_business() {
+    for directly in [false, true] {
+        let server = BigBlueButton::start();
+        let setup = Setup {
+            moderator_code: Some("for moderators".into()),
+            meeting: Meeting::Running,
+            ..Setup::default()
+        };
+        let greenlight = Greenlight::start(setup, &server);
+        let desktop = desktop_before(&greenlight, &server, directly);
+        let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+        desktop.tray().item().click(&["Join"]);
+        let link = opened(&desktop);
+        if directly {
+            assert!(link.contains("/bigbluebutton/api/join?") && link.contains("role=VIEWER"), "{link}");
+        } else {
+            assert_eq!(link, filled_in(&greenlight, false));
+        }
+    }
+}
+
+#[test]
+fn who_is_far_away_gets_in_also_where_the_click_creates_the_meeting() {
+    let server = BigBlueButton::start();
+    let ms = Duration::from_millis;
+    let takes = Takes { public: ms(90), page: ms(90), status: ms(250), creation: ms(2_500) };
+    let setup = Setup { anyone_starts: true, takes, ..room_with_code() };
+    let far = |answer| Web::start(answer).far(ms(320));
+    let greenlight = Greenlight::start_on(far, setup, &server);
+    let desktop = desktop_before(&greenlight, &server, true);
+    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    let panel = desktop.client("panel");
+    desktop.tray().item().click(&["Join"]);
+    panel.hear("that it takes its time, and the page instead", |line| question(line, "open_page"));
+    let link = opened(&desktop);
+    assert!(link.contains("/bigbluebutton/api/join?"), "{link}");
+    assert_eq!((greenlight.starts(), statuses(&greenlight), desktop.opened().len()), (1, 1, 1));
+}
+
+#[test]
+fn who_skips_it_while_the_room_is_asked_sends_nothing() {
+    let server = BigBlueButton::start();
+    let takes = Takes { page: Duration::from_millis(1_200), ..Takes::default() };
+    let setup = Setup { anyone_starts: true, takes, ..room_with_code() };
+    let greenlight = Greenlight::start(setup, &server);
+    let desktop = desktop_before(&greenlight, &server, true);
+    let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    desktop.tray().item().click(&["Join"]);
+    desktop.eventually("the room is asked", || {
+        greenlight.requests().iter().any(|request| request.path.starts_with("/rooms/")).then_some(())
+    });
+    desktop.client("cli").ask(&json!({"act": {"do": "skip"}}));
+    wait_until(&desktop, "2026-11-26T07:50:04");
+    assert_eq!((statuses(&greenlight), greenlight.starts()), (0, 0));
+    assert!(desktop.opened().is_empty(), "{:?}", desktop.opened());
 }
 
 #[test]
@@ -215,7 +289,7 @@ fn each_refusal_has_its_own_sentence_and_the_plain_page() {
                 instead: Some(("/api/", Reply::new(502, "text/html", "Bad gateway"))),
                 ..room_with_code()
             },
-            "could not let you in",
+            "answered with error 502",
         ),
     ];
     for (setup, sentence) in cases {

@@ -6,6 +6,15 @@ use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixListener;
 
+/// The lock that makes a resident the only one, as another one holds it.
+fn lock(desktop: &Desktop) -> std::fs::File {
+    let path = desktop.journal_path().with_file_name("lock");
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let lock = std::fs::File::create(path).unwrap();
+    lock.try_lock().unwrap();
+    lock
+}
+
 #[test]
 fn a_second_start_shows_the_panel_and_ends() {
     let desktop = Desktop::start();
@@ -37,6 +46,93 @@ fn of_many_that_start_at_once_exactly_one_stays() {
     desktop.tray().item().tooltip_where(|text| text.starts_with("now"));
     let told: Vec<String> = desktop.notices().all().into_iter().map(|notice| notice.summary).collect();
     assert_eq!(told.len(), 2, "one before the start, one at it: {told:?}");
+}
+
+#[test]
+fn without_the_sessions_runtime_folder_there_is_no_second_one_either() {
+    let desktop = Desktop::start();
+    let first = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    desktop.tray().item();
+    let mut ccc = desktop.command("ccc");
+    let status = ccc.args(["status", "--json"]).env_remove("XDG_RUNTIME_DIR").output().unwrap();
+    let status: Value = serde_json::from_slice(&status.stdout).unwrap();
+    assert_eq!(status["pid"], first.pid());
+    let mut second = desktop.resident().without_env("XDG_RUNTIME_DIR").start();
+    assert_eq!(second.ends().code(), Some(0), "{}", second.errors());
+    desktop.eventually("the panel is shown", || (desktop.panel_starts().len() == 1).then_some(()));
+}
+
+#[test]
+fn a_resident_that_hangs_does_not_hold_up_a_second_start_for_long() {
+    let desktop = Desktop::start();
+    let first = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    desktop.tray().item();
+    first.freeze();
+    let mut second = desktop.resident().start();
+    assert_eq!(second.ends().code(), Some(1));
+    second.says(&format!("process {}", first.pid()));
+    first.thaw();
+}
+
+#[test]
+fn a_newer_resident_stays_and_gets_the_wish_of_an_older_start() {
+    let desktop = Desktop::start();
+    let _lock = lock(&desktop);
+    std::fs::create_dir(desktop.socket().parent().unwrap()).unwrap();
+    let listener = UnixListener::bind(desktop.socket()).unwrap();
+    let newer = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut lines = BufReader::new(stream.try_clone().unwrap()).lines().map_while(Result::ok);
+        lines.next().unwrap();
+        writeln!(stream, "{}", json!({"hello": {"protocol": 2, "program": "99.0.0"}})).unwrap();
+        let asked: Value = serde_json::from_str(&lines.next().unwrap()).unwrap();
+        writeln!(
+            stream,
+            "{}",
+            json!({"answer": {"id": asked["ask"]["id"], "response": {"done": {"said": null}}}})
+        )
+        .unwrap();
+        asked
+    });
+    let mut older = desktop.resident().start();
+    assert_eq!(older.ends().code(), Some(0), "{}", older.errors());
+    assert_eq!(newer.join().unwrap()["ask"]["request"]["act"]["do"], "show_panel");
+}
+
+#[test]
+fn a_resident_that_the_command_line_starts_is_not_of_its_terminal() {
+    let desktop = Desktop::start();
+    desktop.ccc(&["panel"]).done();
+    let resident = desktop.strays("ccc-tray")[0];
+    let stat = std::fs::read_to_string(format!("/proc/{resident}/stat")).unwrap();
+    // After the name in parentheses: state, parent, process group.
+    let group = stat.rsplit_once(')').unwrap().1.split_whitespace().nth(2).unwrap().to_owned();
+    assert_eq!(group, resident.to_string());
+    let errors = std::fs::read_link(format!("/proc/{resident}/fd/2")).unwrap();
+    assert_eq!(errors, std::path::Path::new("/dev/null"));
+    desktop.ccc(&["quit"]).done();
+}
+
+#[test]
+fn where_the_one_that_keeps_the_journal_cannot_be_reached_it_says_so() {
+    let desktop = Desktop::start();
+    let mut other = lock(&desktop);
+    write!(other, "process 7 on another-machine\n/nowhere/ccc/socket\n").unwrap();
+    let mut resident = desktop.resident().start();
+    assert_eq!(resident.ends().code(), Some(1));
+    resident.says("process 7 on another-machine");
+}
+
+#[test]
+fn a_home_too_deep_for_a_socket_is_no_hindrance() {
+    let desktop = Desktop::start();
+    let state = desktop.path(&"deep/".repeat(40)).display().to_string();
+    let _resident = desktop.resident().without_env("XDG_RUNTIME_DIR").env("XDG_STATE_HOME", &state).start();
+    desktop.tray().item();
+    let mut ccc = desktop.command("ccc");
+    let status =
+        ccc.arg("status").env_remove("XDG_RUNTIME_DIR").env("XDG_STATE_HOME", &state).output().unwrap();
+    assert!(status.status.success(), "{status:?}");
 }
 
 #[test]
@@ -178,8 +274,7 @@ fn a_resident_of_another_version_is_asked_to_step_down() {
     let desktop = Desktop::start();
     let folder = desktop.socket().parent().unwrap().to_owned();
     std::fs::create_dir(&folder).unwrap();
-    let lock = std::fs::File::create(folder.join("lock")).unwrap();
-    lock.try_lock().unwrap();
+    let lock = lock(&desktop);
     let listener = UnixListener::bind(desktop.socket()).unwrap();
     let older = std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();

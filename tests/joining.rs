@@ -118,3 +118,39 @@ fn without_a_display_the_code_is_shown_since_it_cannot_be_copied() {
     assert_eq!(desktop.opened(), [["https://meet.example.org/coop"]]);
     assert!(resident.runs());
 }
+
+#[test]
+fn the_code_stays_out_of_histories_and_the_programs_end_gives_back_what_was_copied_before() {
+    let desktop =
+        Desktop::builder().display().settings("[room]\nurl = 'https://meet.example.org/coop'").start();
+    let screen = desktop.display();
+    let read = |text: &str| desktop.eventually(text, || (screen.clipboard() == text).then_some(()));
+    desktop.run("sh", &["-c", "printf %s 'a shopping list' | xclip -quiet -selection clipboard"]);
+    read("a shopping list");
+    let mut resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    desktop.tray().item().click(&["Join"]);
+    read("ccc");
+    let offered = screen.run("xclip", &["-o", "-selection", "clipboard", "-t", "TARGETS"]);
+    assert!(offered.lines().any(|target| target == "x-kde-passwordManagerHint"), "{offered}");
+    desktop.ccc(&["quit"]).done();
+    assert_eq!(resident.ends().code(), Some(0));
+    assert_eq!(screen.clipboard(), "a shopping list");
+}
+
+#[test]
+fn what_a_password_manager_has_marked_does_not_come_back() {
+    let desktop =
+        Desktop::builder().display().settings("[room]\nurl = 'https://meet.example.org/coop'").start();
+    let screen = desktop.display();
+    let read = |text: &str| desktop.eventually(text, || (screen.clipboard() == text).then_some(()));
+    // It marks what it holds, as password managers do.
+    let ccc = desktop.path("programs/ccc").display().to_string();
+    desktop.run("sh", &["-c", &format!("printf %s 'correct horse' | '{ccc}' hold-clipboard")]);
+    read("correct horse");
+    let mut resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
+    desktop.tray().item().click(&["Join"]);
+    read("ccc");
+    desktop.ccc(&["quit"]).done();
+    assert_eq!(resident.ends().code(), Some(0));
+    assert_eq!(screen.clipboard(), "");
+}

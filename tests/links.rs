@@ -129,9 +129,10 @@ fn what_cannot_be_written_is_told_once_and_the_rest_works() {
 
 #[test]
 fn a_link_opened_by_the_system_opens_the_room_in_the_resident_that_runs() {
-    for (program, line) in
-        [("xdg-open", [OPENER, "ccc://join"].as_slice()), ("gio", &["/usr/bin/gio", "open", "ccc://join/ccc"])]
-    {
+    for (program, line) in [
+        ("xdg-open", [OPENER, "ccc://join"].as_slice()),
+        ("gio", &["/usr/bin/gio", "open", "ccc://join/ccc"]),
+    ] {
         if !programs::is_in_path(program) {
             eprintln!("left out: there is no {program}");
             continue;
@@ -199,4 +200,25 @@ fn any_other_link_is_refused_whoever_hands_it_over() {
     assert_eq!(desktop.opened(), Vec::<Vec<String>>::new());
     assert_eq!(desktop.panel_starts().len(), 0);
     assert!(!desktop.path("home/evil").exists());
+}
+
+#[test]
+fn an_entry_for_the_start_at_login_whose_program_is_gone_is_mended_and_one_that_is_off_stays_off() {
+    let desktop = Desktop::start();
+    let file = desktop.path("config/autostart/ccc.desktop");
+    let dead = "[Desktop Entry]\nType=Application\nTryExec=/gone/ccc-tray\nExec=/gone/ccc-tray\n";
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, dead).unwrap();
+    let found = desktop.ccc(&["doctor"]).out;
+    assert!(found.contains("The program does not start when you log in."), "{found}");
+    let resident = desktop.resident().start();
+    let tray = format!("\nTryExec={}\n", desktop.path("programs/ccc-tray").display());
+    desktop
+        .eventually("the entry is mended", || fs::read_to_string(&file).ok()?.contains(&tray).then_some(()));
+    resident.kill();
+    gone(&desktop);
+    fs::write(&file, format!("{dead}Hidden=true\n")).unwrap();
+    let _resident = desktop.resident().start();
+    settled(&desktop);
+    assert_eq!(fs::read_to_string(&file).unwrap(), format!("{dead}Hidden=true\n"));
 }

@@ -76,6 +76,17 @@ fn a_notification_server_that_comes_late_gets_what_is_owed_with_the_truth_of_the
 }
 
 #[test]
+fn a_standard_error_that_takes_nothing_costs_no_notice() {
+    let mut desktop = Desktop::builder().without_notification_server().start();
+    let mut resident = desktop.resident().at("2026-11-26T07:59:50Z").speed(30).start_unheard();
+    // By now it has tried to show a notice in vain, and to tell that.
+    desktop.tray().item().tooltip_where(|text| text.contains("host waits 8 min"));
+    desktop.notices_mut();
+    assert_eq!(desktop.notices().next(0).summary, "Coop Casual Conference has started");
+    assert!(resident.runs());
+}
+
+#[test]
 fn a_notification_server_that_is_started_anew_gets_the_next_notice_and_its_clicks_are_heard() {
     let mut desktop =
         Desktop::builder().display().settings("[room]\nurl = 'https://meet.example.org/coop'").start();

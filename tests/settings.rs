@@ -150,3 +150,24 @@ fn a_journal_that_cannot_be_read_is_kept_aside_and_told() {
     assert!(desktop.journal().is_some());
     assert!(resident.runs());
 }
+
+#[test]
+fn a_settings_folder_that_is_swapped_for_another_is_followed() {
+    let desktop = Desktop::builder().settings("zone = 'UTC'\n").start();
+    let mut resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    desktop.tray().item();
+    let mut client = desktop.client("cli");
+    let mut zone_is = |zone: &str| {
+        desktop.eventually(zone, || (client.ask(&json!("status"))["status"]["zone"] == zone).then_some(()));
+    };
+    zone_is("UTC");
+    let (folder, other) = (desktop.path("config/ccc"), desktop.path("config/other"));
+    fs::create_dir(&other).unwrap();
+    fs::write(other.join("ccc.toml"), "zone = 'Asia/Tokyo'\n").unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+    fs::rename(&other, &folder).unwrap();
+    zone_is("Asia/Tokyo");
+    fs::write(folder.join("ccc.toml"), "zone = 'Europe/Madrid'\n").unwrap();
+    zone_is("Europe/Madrid");
+    assert!(resident.runs());
+}

@@ -5,6 +5,8 @@ use std::fs;
 
 const ROOM: &str = "https://meet.example.org/coop";
 const TIME: &str = "2026-11-26T07:00:00Z";
+/// So that the three seconds are over in which the room is not opened again.
+const FAST: u32 = 100;
 
 fn with(shortcut: &str) -> Builder {
     Desktop::builder().settings(&settings(shortcut))
@@ -23,7 +25,7 @@ fn settled(desktop: &Desktop) {
 
 /// A resident on a desktop that draws with Wayland.
 fn on_wayland(desktop: &Desktop) -> Resident {
-    desktop.resident().at(TIME).env("WAYLAND_DISPLAY", "wayland-of-the-test").start()
+    desktop.resident().at(TIME).speed(FAST).env("WAYLAND_DISPLAY", "wayland-of-the-test").start()
 }
 
 fn joined(desktop: &Desktop, times: usize) {
@@ -41,7 +43,7 @@ fn told(desktop: &Desktop, text: &str) {
 #[test]
 fn on_x11_the_keys_join_whatever_locks_are_on() {
     let desktop = with("Ctrl+Alt+J").display().start();
-    let _resident = desktop.resident().at(TIME).start();
+    let _resident = desktop.resident().at(TIME).speed(FAST).start();
     desktop.tray().item();
     settled(&desktop);
     let press = |keys: &str| desktop.output("xdotool", &["key", keys]).done();

@@ -7,6 +7,7 @@ mod commands;
 mod link;
 #[cfg(target_os = "linux")]
 mod linux;
+mod page;
 mod place;
 mod shell;
 mod window;
@@ -14,6 +15,7 @@ mod window;
 use anyhow::Context as _;
 use ccc_app::paths::Paths;
 use ccc_app::ports::Opening;
+use ccc_app::socket::client::{ConnectError, Wanted};
 use ccc_core::view::panel::Page;
 use link::{Link, Met};
 use shell::Shell;
@@ -26,11 +28,16 @@ const WINDOW: &str = "panel";
 
 /// Opens the panel with this page, near a point of the screen (in pixels), and returns when it is no longer wanted: so long after it was
 /// closed. Returns at once where a panel runs already.
-pub fn run(near: Option<(i32, i32)>, page: Page, warm: Duration) -> anyhow::Result<()> {
+///
+/// Where none runs, a resident is started, unless the `wanted` one has been ended meanwhile: then nothing opens.
+pub fn run(near: Option<(i32, i32)>, page: Page, warm: Duration, wanted: Wanted) -> anyhow::Result<()> {
     let paths = Paths::of_this_person()?;
-    let met = tauri::async_runtime::block_on(link::meet(&paths));
-    if matches!(met, Met::AnotherPanel) {
-        return Ok(());
+    let met = tauri::async_runtime::block_on(link::meet(&paths, wanted));
+    match &met {
+        Met::AnotherPanel => return Ok(()),
+        // The person has quit it, or has logged out, while this panel was starting.
+        Met::Nobody(ConnectError::NoResident) if wanted == Wanted::InPlaceOfAnOlder => return Ok(()),
+        _ => {}
     }
     #[cfg(target_os = "linux")]
     linux::find_display()?;
@@ -45,6 +52,7 @@ pub fn run(near: Option<(i32, i32)>, page: Page, warm: Duration) -> anyhow::Resu
             commands::close,
             commands::drawn
         ])
+        .plugin(page::stays())
         .on_window_event(|window, event| window::happened(window.app_handle(), event))
         .setup(move |app| {
             app.manage(wishes);

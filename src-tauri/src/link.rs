@@ -5,7 +5,7 @@
 use ccc_app::locale;
 use ccc_app::paths::Paths;
 use ccc_app::ports::Opening;
-use ccc_app::socket::client::{Asker, ConnectError, Connection, Incoming, Listener};
+use ccc_app::socket::client::{Asker, ConnectError, Connection, Incoming, Listener, Wanted};
 use ccc_app::socket::wire::{Push, Request, Response, Role};
 use ccc_core::action::Action;
 use ccc_core::places::Place;
@@ -46,10 +46,10 @@ pub(crate) enum Met {
     Nobody(ConnectError),
 }
 
-/// Reaches the resident, starting it where none runs.
-pub(crate) async fn meet(paths: &Paths) -> Met {
+/// Reaches the resident, starting it where one is wanted.
+pub(crate) async fn meet(paths: &Paths, wanted: Wanted) -> Met {
     let opened = async {
-        let mut connection = Connection::open_or_start(paths, Role::Panel).await?;
+        let mut connection = Connection::open_or_start(paths, Role::Panel, wanted).await?;
         loop {
             match connection.listener.next().await? {
                 Some(Incoming::Push(Push::View(view))) => return Ok(Met::Resident(connection, view)),
@@ -189,7 +189,7 @@ impl Link {
 
     async fn again(&mut self, reply: oneshot::Sender<()>, screen: &impl Screen) {
         if self.asker.is_none() {
-            let met = meet(&self.paths).await;
+            let met = meet(&self.paths, Wanted::WhereNoneRuns).await;
             if matches!(met, Met::AnotherPanel) {
                 screen.end();
             }

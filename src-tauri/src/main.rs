@@ -4,8 +4,10 @@
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
 use anyhow::Context as _;
+use ccc_app::socket::client::Wanted;
 use ccc_core::view::panel::Page;
 use clap::Parser;
+use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -25,6 +27,10 @@ struct Arguments {
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     warm: u64,
 
+    /// Start no resident where none runs: the one that started this panel has ended since
+    #[arg(long, hide = true)]
+    by_resident: bool,
+
     /// Hand a link of the program, such as <ccc://join>, to the resident and open no window: all that an AppImage can be
     /// started with reaches this program
     #[arg(long, value_name = "LINK", exclusive = true)]
@@ -33,17 +39,16 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let wanted = if arguments.by_resident { Wanted::InPlaceOfAnOlder } else { Wanted::WhereNoneRuns };
     let ended = match arguments.link {
         Some(link) => ccc_app::scheme::hand_over(&link).context("ccc-tray cannot be started"),
-        None => ccc_panel::run(arguments.near, arguments.page, Duration::from_secs(arguments.warm)),
+        None => ccc_panel::run(arguments.near, arguments.page, Duration::from_secs(arguments.warm), wanted),
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            #[expect(clippy::print_stderr, reason = "there is no window to say it in")]
-            {
-                eprintln!("ccc-panel: {error:#}");
-            }
+            // There is no window to say it in; and where nobody reads it, that is no reason to panic.
+            let _ = writeln!(std::io::stderr(), "ccc-panel: {error:#}");
             ExitCode::FAILURE
         }
     }

@@ -1,4 +1,4 @@
-//! A stand-in for the forum: one thread of Discourse, in any mood.
+//! A stand-in for the forum: one thread of Discourse, in any mood, whose announcement can be edited.
 
 use super::web::{Body, Reply, Request, Web};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,7 +34,11 @@ pub(crate) enum Mood {
 pub(crate) struct Discourse {
     web: Web,
     mood: Arc<Mutex<Mood>>,
+    topic: Arc<Mutex<String>>,
 }
+
+/// A thread whose first post links `{ROOM}`.
+const TOPIC_JSON: &str = include_str!("../fixtures/discourse_topic.json");
 
 /// The thread's number and name.
 const TOPIC: &str = "726";
@@ -43,14 +47,29 @@ const SLUG: &str = "coop-casual-conference";
 impl Discourse {
     /// A forum whose thread links `room` in its first post.
     pub(crate) fn start(room: &str) -> Self {
-        let topic = include_str!("../fixtures/discourse_topic.json").replace("{ROOM}", room);
+        Self::with(TOPIC_JSON.replace("{ROOM}", room))
+    }
+
+    /// A forum whose thread begins with this post, as Discourse cooks it.
+    pub(crate) fn announcing(cooked: &str) -> Self {
+        Self::with(edited(cooked))
+    }
+
+    fn with(topic: String) -> Self {
         let mood = Arc::new(Mutex::new(Mood::Fine));
-        let now = Arc::clone(&mood);
+        let topic = Arc::new(Mutex::new(topic));
+        let (now, said) = (Arc::clone(&mood), Arc::clone(&topic));
         let web = Web::start(move |request| {
             let mood = now.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            let topic = said.lock().unwrap_or_else(PoisonError::into_inner).clone();
             answer(request, &mood, &topic)
         });
-        Self { web, mood }
+        Self { web, mood, topic }
+    }
+
+    /// The first post is edited, and says this from now on.
+    pub(crate) fn edit(&self, cooked: &str) {
+        *self.topic.lock().unwrap_or_else(PoisonError::into_inner) = edited(cooked);
     }
 
     /// Answers in another way from now on.
@@ -71,6 +90,60 @@ impl Discourse {
     /// What was asked so far.
     pub(crate) fn requests(&self) -> Vec<Request> {
         self.web.requests()
+    }
+}
+
+/// The thread with another first post. An edit changes that post's own time and count of versions, and nothing that tells
+/// of the thread's end.
+fn edited(cooked: &str) -> String {
+    let mut topic: serde_json::Value = serde_json::from_str(TOPIC_JSON).unwrap();
+    let post = &mut topic["post_stream"]["posts"][0];
+    post["cooked"] = cooked.into();
+    post["updated_at"] = "2026-11-25T20:15:41.920Z".into();
+    post["version"] = 2.into();
+    topic.to_string()
+}
+
+/// What people write, as Discourse cooks it. From its tests of cooking and the markup of its plugins.
+pub(crate) mod cooked {
+    /// `[words](href)`; a link by itself in a line of text has its own address for words.
+    pub(crate) fn link(words: &str, href: &str) -> String {
+        format!("<a href=\"{href}\" rel=\"noopener nofollow ugc\">{words}</a>")
+    }
+
+    /// `[quote="user, post:1, topic:12"]`.
+    pub(crate) fn quote(inner: &str) -> String {
+        format!(
+            "<aside class=\"quote no-group\" data-username=\"grace\" data-post=\"1\" data-topic=\"12\">\n\
+             <div class=\"title\">\n<div class=\"quote-controls\"></div>\n<img loading=\"lazy\" alt=\"\" width=\"24\" \
+             height=\"24\" src=\"/letter_avatar_proxy/v4/letter/g/74df32/48.png\" class=\"avatar\"> grace:</div>\n\
+             <blockquote>\n<p>{inner}</p>\n</blockquote>\n</aside>\n"
+        )
+    }
+
+    /// `~~inner~~`.
+    pub(crate) fn struck(inner: &str) -> String {
+        format!("<s>{inner}</s>")
+    }
+
+    /// `[s]inner[/s]`.
+    pub(crate) fn struck_by_bbcode(inner: &str) -> String {
+        format!("<span class=\"bbcode-s\">{inner}</span>")
+    }
+
+    /// A block between fences; what is in it is no link.
+    pub(crate) fn code_block(text: &str) -> String {
+        format!("<pre><code class=\"lang-auto\">{text}\n</code></pre>\n")
+    }
+
+    /// `> inner`.
+    pub(crate) fn block_quote(inner: &str) -> String {
+        format!("<blockquote>\n<p>{inner}</p>\n</blockquote>\n")
+    }
+
+    /// `[details="More"]`.
+    pub(crate) fn details(inner: &str) -> String {
+        format!("<details>\n<summary>\nMore</summary>\n<p>{inner}</p>\n</details>\n")
     }
 }
 

@@ -59,6 +59,15 @@ impl Start<'_> {
         self
     }
 
+    /// Starts it with a standard error to which nothing can be written, as on a full disk.
+    pub(crate) fn start_unheard(mut self) -> Resident {
+        let full =
+            std::fs::File::options().write(true).open("/dev/full").expect("the kernel has such a file");
+        self.command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(full);
+        let child = self.command.spawn().expect("ccc-tray starts");
+        Resident { child, log: Arc::default(), bell: self.bell }
+    }
+
     /// Starts it.
     pub(crate) fn start(mut self) -> Resident {
         self.command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());

@@ -2,7 +2,7 @@
 
 use super::*;
 use ccc_app::ports::Message as ToController;
-use ccc_app::socket::server;
+use ccc_app::socket::{only_one, server};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::settings::Settings;
 use ccc_core::state::State;
@@ -43,7 +43,8 @@ impl Screen for Window {
 
 fn view(said: &str) -> Box<PanelView> {
     let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-    let view = panel::view(&state, "2026-11-26T07:00:00Z".parse().unwrap());
+    let view =
+        panel::view(&ccc_core::program::Program::new(state.clone()), "2026-11-26T07:00:00Z".parse().unwrap());
     Box::new(PanelView { said: Some(said.into()), ..view })
 }
 
@@ -56,7 +57,7 @@ struct Resident {
 
 impl Resident {
     fn start(paths: &Paths) -> Self {
-        let lock = server::only_one(paths).unwrap().unwrap();
+        let lock = only_one::only_one(paths).unwrap().unwrap();
         let socket = server::listen(paths, &lock).unwrap();
         let (inbox, mut messages) = mpsc::unbounded_channel();
         let (note, asked) = mpsc::unbounded_channel();
@@ -64,7 +65,7 @@ impl Resident {
         let known = panels.clone();
         let serving = tokio::task::spawn_local(async move {
             let _lock = lock;
-            let connections = server::serve(socket, inbox);
+            let connections = server::serve(socket.into(), inbox);
             let answers = async {
                 while let Some(message) = messages.recv().await {
                     match message {
@@ -118,7 +119,7 @@ async fn scene() -> Scene {
     let folder = tempfile::tempdir().unwrap();
     let paths = paths(folder.path());
     let resident = Resident::start(&paths);
-    let (link, wishes) = Link::new(paths.clone(), meet(&paths).await);
+    let (link, wishes) = Link::new(paths.clone(), meet(&paths, Wanted::WhereNoneRuns).await);
     let (seen, seeing) = mpsc::unbounded_channel();
     let up = Arc::new(AtomicBool::new(true));
     tokio::task::spawn_local(link.carry(Window { seen, up: up.clone() }));
@@ -166,7 +167,7 @@ fn the_resident_brings_the_window_to_the_click() {
 fn a_second_panel_is_told_that_it_is_not_needed() {
     play(async {
         let scene = scene().await;
-        assert!(matches!(meet(&scene.paths).await, Met::AnotherPanel));
+        assert!(matches!(meet(&scene.paths, Wanted::WhereNoneRuns).await, Met::AnotherPanel));
     });
 }
 
@@ -208,4 +209,11 @@ fn who_asked_to_quit_is_told_of_no_loss() {
         kill(&scene);
         assert_eq!(scene.seen.recv().await, Some(Seen::Ended));
     });
+}
+
+#[tokio::test]
+async fn a_panel_whose_resident_has_ended_meanwhile_starts_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let met = meet(&paths(folder.path()), Wanted::InPlaceOfAnOlder).await;
+    assert!(matches!(met, Met::Nobody(ConnectError::NoResident)));
 }

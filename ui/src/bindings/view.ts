@@ -20,6 +20,7 @@ export type TextName =
   | 'panel-clock-change'
   | 'panel-no-clock-change'
   | 'panel-night'
+  | 'panel-room-others'
   | 'panel-topic'
   | 'panel-topic-search'
   | 'panel-topic-none'
@@ -724,6 +725,10 @@ field: string,
  * The link that the thread has, for the person to take or refuse.
  */
 found: Choice | null, 
+/**
+ * The other rooms that the thread links, the likeliest first.
+ */
+others: Array<Choice>, 
 /**
  * What the button beside the field says; pressing it sends [`Action::SetRoom`].
  */

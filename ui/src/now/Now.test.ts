@@ -202,6 +202,33 @@ describe('the room', () => {
     expect(host.actions()).toEqual([{ do: 'set_room', url: 'https://bbb.example.org/rooms/abc' }]);
   });
 
+  test("is chosen among the thread's others, each by its own words", async () => {
+    const host = await open({ story: 'found-several' });
+    const others = within(screen.getByRole('group', { name: 'Also in the thread' }));
+    const uses = others.getAllByRole('button', { name: 'Use this room' });
+    const about = uses.map(
+      (use) => document.getElementById(use.getAttribute('aria-describedby') ?? '')?.textContent,
+    );
+    expect(about).toEqual([
+      expect.stringMatching(/^bbb\.example\.org\/rooms\/abc-def-ghi-jkl\/join: /),
+      expect.stringMatching(/^bbb\.example\.org\/b\/ana-xyz-uvw: /),
+    ]);
+    await user.click(uses[1] as HTMLElement);
+    await user.click(others.getAllByRole('button', { name: 'Not this one' })[0] as HTMLElement);
+    expect(host.actions()).toEqual([
+      { do: 'set_room', url: 'https://bbb.example.org/b/ana-xyz-uvw' },
+      { do: 'refuse_room', url: 'https://bbb.example.org/rooms/abc-def-ghi-jkl/join' },
+    ]);
+  });
+
+  test("shows the thread's others beside the field where the link is known", async () => {
+    await open({ story: 'moved' });
+    screen.getByRole('group', { name: /meet\.example\.net/ });
+    expect(screen.queryByText('Also in the thread')).toBeNull();
+    await press(/^Change/);
+    screen.getByText('Also in the thread');
+  });
+
   test('marks a link that was refused', async () => {
     const host = await open({ story: 'roomless' });
     host.refuse('That is no link.');

@@ -5,11 +5,12 @@ use crate::ports::{Desktop, Message, Opening, Sources, Store};
 use crate::socket::wire::{Planned, Push, Request, Response, Status};
 use crate::zones;
 use ccc_core::places;
+use ccc_core::program::{Program, next_wake, update};
 use ccc_core::reminder::plan;
 use ccc_core::shortcut::Shortcut;
 use ccc_core::state::State;
 use ccc_core::text;
-use ccc_core::update::{Effect, Event, Reply, next_wake, update};
+use ccc_core::update::{Effect, Event, Reply};
 use ccc_core::view::panel::PanelView;
 use ccc_core::view::tray::TrayView;
 use ccc_core::view::{panel, tray};
@@ -23,7 +24,7 @@ const FAREWELL: Duration = Duration::from_secs(1);
 
 /// The controller with its ports.
 pub struct Controller<D, S, N> {
-    state: State,
+    program: Program,
     clock: Clock,
     desktop: D,
     store: S,
@@ -42,7 +43,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
     /// A controller that has done nothing yet.
     pub fn new(state: State, clock: Clock, desktop: D, store: S, sources: N) -> Self {
         Self {
-            state,
+            program: Program::new(state),
             clock,
             desktop,
             store,
@@ -83,7 +84,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
         }
         self.take(Event::Tick);
         while !self.ends {
-            let wake = next_wake(&self.state, self.clock.now());
+            let wake = next_wake(&self.program, self.clock.now());
             let panel = self.panel.clone();
             let panel_goes = async {
                 match &panel {
@@ -126,7 +127,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
 
     /// Takes an event in, carries out what follows, and draws what has changed. What could not be written is a refusal.
     fn take(&mut self, event: Event) -> Reply {
-        let outcome = update(&mut self.state, event, self.clock.now());
+        let outcome = update(&mut self.program, event, self.clock.now());
         let mut reply = outcome.reply;
         let mut failures = Vec::new();
         for effect in outcome.effects {
@@ -138,7 +139,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             self.take(Event::Trouble(why.clone()));
             reply = Reply::Refused(why);
         }
-        let wanted = self.state.settings.shortcut;
+        let wanted = self.program.state.settings.shortcut;
         if self.shortcut != wanted {
             self.desktop.set_shortcut(wanted);
             self.shortcut = wanted;
@@ -153,29 +154,29 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             Effect::SaveJournal => {
                 // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
                 // come twice.
-                if let Err(error) = self.store.save_journal(&self.state.journal) {
+                if let Err(error) = self.store.save_journal(&self.program.state.journal) {
                     self.desktop.say(&text!(
-                        self.state.locale,
+                        self.program.state.locale,
                         "journal-unwritable",
                         why = error.to_string()
                     ));
                 }
             }
-            Effect::Show(notice) => self.desktop.show(&notice),
-            Effect::Close(occurrence) => self.desktop.close(&occurrence),
-            Effect::Open(link) => self.desktop.open(&link, &self.state.settings.browser),
+            Effect::Show { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
+            Effect::Close(id) => self.desktop.close(id),
+            Effect::Open(link) => self.desktop.open(&link, &self.program.state.settings.browser),
             Effect::Copy(text) => self.desktop.copy(&text, false),
             Effect::CopyBriefly(text) => self.desktop.copy(&text, true),
             Effect::ShowPanel(page) => self.show_panel(Opening { page, ..Opening::default() }),
             Effect::OpenSettings => self.desktop.open_settings(),
             Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
-            Effect::SaveTopics => self.store.save_topics(&self.state.topics)?,
+            Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
             Effect::AskAutostart => self.desktop.ask_autostart(),
             Effect::SetAutostart(on) => self.desktop.set_autostart(on),
             Effect::CheckReadiness => self.desktop.check_readiness(),
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),
             Effect::ProbeRoom { attempt, room, prepares } => {
-                self.sources.probe_room(attempt, &room, prepares)
+                self.sources.probe_room(attempt, &room, prepares);
             }
             Effect::Enter { attempt, room, request } => self.sources.enter(attempt, &room, &request),
             Effect::Listen { attempt, room } => self.sources.listen(attempt, &room),
@@ -201,19 +202,19 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
                     Reply::Refused(why) => Response::Failed { why },
                 }
             }
-            Request::View => Response::View(Box::new(panel::view(&self.state, now))),
+            Request::View => Response::View(Box::new(panel::view(&self.program, now))),
             Request::Status => Response::Status(Status {
                 program: env!("CARGO_PKG_VERSION").into(),
                 pid: std::process::id(),
                 now,
-                zone: self.state.zone.name().into(),
-                next_wake: next_wake(&self.state, now),
+                zone: self.program.state.zone.name().into(),
+                next_wake: next_wake(&self.program, now),
                 panel: self.open_panel().is_some(),
             }),
             Request::FindPlaces { query } => {
-                Response::Places(places::find(&query, self.state.locale, now, zones::of))
+                Response::Places(places::find(&query, self.program.state.locale, now, zones::of))
             }
-            Request::Reminders { days } => Response::Reminders(planned(&self.state, now, days)),
+            Request::Reminders { days } => Response::Reminders(planned(&self.program.state, now, days)),
             Request::StepDown => {
                 self.ends = true;
                 Response::Done { said: None }
@@ -248,13 +249,13 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
     /// Draws the tray and sends the panel its snapshot, each only where it has changed.
     fn redraw(&mut self) {
         let now = self.clock.now();
-        let view = tray::view(&self.state, now);
+        let view = tray::view(&self.program, now);
         if self.drawn.as_ref() != Some(&view) {
             self.desktop.draw(&view);
             self.drawn = Some(view);
         }
         let Some(panel) = self.open_panel() else { return };
-        let view = panel::view(&self.state, now);
+        let view = panel::view(&self.program, now);
         if self.pushed.as_ref() != Some(&view) {
             let _ = panel.send(Push::View(Box::new(view.clone())));
             self.pushed = Some(view);
@@ -276,13 +277,12 @@ mod tests {
     use super::*;
     use ccc_core::action::Action;
     use ccc_core::link::Link;
-    use ccc_core::occurrence::OccurrenceId;
     use ccc_core::reminder::journal::Journal;
     use ccc_core::room::entry::{AttemptId, EntryRequest};
     use ccc_core::settings::Settings;
     use ccc_core::settings::change::Setting;
     use ccc_core::topics::TopicBook;
-    use ccc_core::view::notice::Notice;
+    use ccc_core::view::notice::{Notice, NoticeId};
     use ccc_core::zone::Zone;
     use std::cell::Cell;
     use std::rc::Rc;
@@ -292,8 +292,8 @@ mod tests {
 
     impl Desktop for Hangs {
         fn draw(&mut self, _: &TrayView) {}
-        fn show(&mut self, _: &Notice) {}
-        fn close(&mut self, _: &OccurrenceId) {}
+        fn show(&mut self, _: NoticeId, _: Option<NoticeId>, _: &Notice) {}
+        fn close(&mut self, _: NoticeId) {}
         fn say(&mut self, _: &str) {}
         fn open(&mut self, _: &Link, _: &[String]) {}
         fn open_settings(&mut self) {}

@@ -27,8 +27,13 @@ pub(crate) fn program(name: &str) -> anyhow::Result<PathBuf> {
 /// The folder at which the `AppImage` is mounted that this program runs from. Where the variable comes from another
 /// program's image, as in a terminal that is one, it is not ours.
 pub(crate) fn app_image_folder() -> Option<PathBuf> {
-    let folder = PathBuf::from(env::var_os("APPDIR").filter(|folder| !folder.is_empty())?);
-    env::current_exe().ok().filter(|program| program.starts_with(&folder)).map(|_| folder)
+    ours(env::var_os("APPDIR")?.into(), &env::current_exe().ok()?)
+}
+
+/// `folder`, where an image is mounted there from which `program` runs. No image is mounted on a folder of the system's.
+fn ours(folder: PathBuf, program: &Path) -> Option<PathBuf> {
+    let is_a_systems = folder.components().count() < 3 || !folder.is_absolute();
+    (!is_a_systems && program.starts_with(&folder)).then_some(folder)
 }
 
 /// The lines that start `program` with `arguments`, which are in the form that the specification wants already. With
@@ -62,12 +67,36 @@ fn escaped(value: &str) -> String {
 
 /// Whether the entry has this `line` in its main group.
 pub(crate) fn has(entry: &str, line: &str) -> bool {
-    let (wanted_key, wanted) = line.split_once('=').unwrap_or((line, ""));
-    let mut lines = entry.lines().map(str::trim).skip_while(|line| *line != "[Desktop Entry]").skip(1);
-    lines.by_ref().take_while(|line| !line.starts_with('[')).any(|line| {
-        line.split_once('=')
-            .is_some_and(|(key, value)| key.trim_end() == wanted_key && value.trim_start() == wanted)
-    })
+    values(entry).any(|(key, value)| line.split_once('=') == Some((key, value)))
+}
+
+/// The program that the entry tries, as [`start_lines`] writes it.
+pub(crate) fn program_of(entry: &str) -> Option<PathBuf> {
+    values(entry).find(|(key, _)| *key == "TryExec").map(|(_, value)| unescaped(value).into())
+}
+
+/// The keys and values of the entry's main group.
+fn values(entry: &str) -> impl Iterator<Item = (&str, &str)> {
+    let lines = entry.lines().map(str::trim).skip_while(|line| *line != "[Desktop Entry]").skip(1);
+    let lines = lines.take_while(|line| !line.starts_with('['));
+    lines.filter_map(|line| line.split_once('=').map(|(key, value)| (key.trim_end(), value.trim_start())))
+}
+
+/// What [`escaped`] has escaped.
+fn unescaped(value: &str) -> String {
+    let mut text = String::new();
+    let mut rest = value.chars();
+    while let Some(c) = rest.next() {
+        match (c, if c == '\\' { rest.next() } else { None }) {
+            (_, Some('n')) => text.push('\n'),
+            (_, Some('t')) => text.push('\t'),
+            (_, Some('r')) => text.push('\r'),
+            (_, Some('s')) => text.push(' '),
+            (_, Some(other)) => text.push(other),
+            (c, None) => text.push(c),
+        }
+    }
+    text
 }
 
 #[cfg(test)]
@@ -105,6 +134,25 @@ mod tests {
         let path = Path::new(std::ffi::OsStr::from_bytes(b"/\xff/ccc-tray"));
         let error = start_lines(path, "").unwrap_err();
         assert!(error.to_string().contains("move the program"), "{error}");
+    }
+
+    #[test]
+    fn an_image_is_ours_only_where_this_program_is_in_it() {
+        let program = Path::new("/tmp/.mount_ccc/usr/bin/ccc-tray");
+        let ours = |folder: &str| ours(folder.into(), program).is_some();
+        assert!(ours("/tmp/.mount_ccc"));
+        assert!(!ours("/tmp/.mount_other") && !ours("") && !ours("tmp"));
+        // A variable that was set by mistake, to which all programs would belong.
+        assert!(super::ours("/usr".into(), Path::new("/usr/bin/ccc-tray")).is_none() && !ours("/"));
+    }
+
+    #[test]
+    fn the_program_of_an_entry_is_the_one_it_was_written_for() {
+        for path in ["/opt/ccc/ccc-tray", "/my apps/t", "/100%u/t", r#"/a"$`\t"#, "/two\nlines\t"] {
+            let entry = format!("[Desktop Entry]\nName=ccc\n{}", lines(path, "--link %u"));
+            assert_eq!(program_of(&entry), Some(path.into()), "{entry}");
+        }
+        assert_eq!(program_of("[Desktop Entry]\nExec=ccc-tray\n[Other]\nTryExec=/x\n"), None);
     }
 
     #[test]

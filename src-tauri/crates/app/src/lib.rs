@@ -18,5 +18,6 @@ pub mod readiness;
 pub mod scheme;
 pub mod socket;
 pub mod storage;
+pub mod threads;
 pub mod watch;
 pub mod zones;

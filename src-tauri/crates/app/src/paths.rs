@@ -17,7 +17,7 @@ pub struct Paths {
     pub journal: PathBuf,
     /// What the person keeps about topics.
     pub topics: PathBuf,
-    /// The folder of the socket and its lock: only the person may enter it.
+    /// The folder of the socket: only the person may enter it.
     pub runtime: PathBuf,
 }
 
@@ -44,10 +44,10 @@ impl Paths {
         self.runtime.join("socket")
     }
 
-    /// The file whose lock the one resident holds.
+    /// The file whose lock the one resident of the journal holds, beside the journal.
     #[must_use]
     pub fn lock(&self) -> PathBuf {
-        self.runtime.join("lock")
+        self.journal.with_file_name("lock")
     }
 }
 

@@ -2,14 +2,13 @@
 
 use crate::socket::wire::{Push, Request, Response};
 use ccc_core::link::Link;
-use ccc_core::occurrence::OccurrenceId;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::room::entry::{AttemptId, EntryRequest};
 use ccc_core::settings::change::Setting;
 use ccc_core::shortcut::Shortcut;
 use ccc_core::topics::TopicBook;
 use ccc_core::update::Event;
-use ccc_core::view::notice::Notice;
+use ccc_core::view::notice::{Notice, NoticeId};
 use ccc_core::view::panel::Page;
 use ccc_core::view::tray::TrayView;
 use serde::{Deserialize, Serialize};
@@ -22,11 +21,12 @@ use tokio::sync::{mpsc, oneshot};
 pub trait Desktop {
     /// Draws the tray.
     fn draw(&mut self, view: &TrayView);
-    /// Shows a notice in place of an earlier one for the same occurrence; answers with [`Event::NoticeShown`] or
-    /// [`Event::NoticeFailed`], later with [`Event::NoticeClosed`], and with [`Event::Act`] for a click.
-    fn show(&mut self, notice: &Notice);
-    /// Takes the notice for this occurrence off the screen.
-    fn close(&mut self, occurrence: &OccurrenceId);
+    /// Shows a notice, in place of the one that it replaces where that is on the screen; answers with
+    /// [`Event::NoticeShown`] or [`Event::NoticeFailed`], later with [`Event::NoticeClosed`], and with [`Event::Act`] for
+    /// a click. Answers to different notices may come in any order.
+    fn show(&mut self, id: NoticeId, replaces: Option<NoticeId>, notice: &Notice);
+    /// Takes this notice off the screen, where it is there.
+    fn close(&mut self, id: NoticeId);
     /// Tells the person something in a notice that asks nothing.
     fn say(&mut self, text: &str);
     /// Hands a link to the browser, to the program `browser` with its arguments where that is not empty; answers with

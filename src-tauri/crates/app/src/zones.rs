@@ -4,7 +4,7 @@ use anyhow::{Context as _, bail};
 use ccc_core::zone::Zone;
 use chrono_tz::Tz;
 use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::{env, iter};
 
@@ -13,6 +13,9 @@ const SYSTEM: [&str; 3] = ["/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/e
 
 /// What tells the version of the data in such a folder; the second one is macOS'.
 const TELL_THE_VERSION: [&str; 2] = ["tzdata.zi", "+VERSION"];
+
+/// The line with the version has some twenty bytes.
+const LONGEST_LINE: u64 = 200;
 
 /// Zone data: where they are and which version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,8 +75,11 @@ pub fn files_with_the_version() -> Vec<PathBuf> {
 fn version(folder: &Path) -> Option<String> {
     let first_line = |name: &str| {
         let mut line = String::new();
-        BufReader::new(File::open(folder.join(name)).ok()?).read_line(&mut line).ok()?;
-        Some(line.trim().trim_start_matches("# version ").to_owned())
+        BufReader::new(File::open(folder.join(name)).ok()?.take(LONGEST_LINE)).read_line(&mut line).ok()?;
+        let version = line.trim().trim_start_matches("# version ");
+        // Some builds write "unknown" there, which would count as newer than all.
+        let is_one = version.starts_with(|first: char| first.is_ascii_digit()) && version.len() < 20;
+        is_one.then(|| version.to_owned())
     };
     TELL_THE_VERSION.into_iter().find_map(first_line)
 }
@@ -142,6 +148,8 @@ mod tests {
     fn the_version_is_read_from_the_compact_file() {
         assert_eq!(version(folder_with("2031b").path()), Some("2031b".into()));
         assert_eq!(version(Path::new("/nowhere")), None);
+        assert_eq!(version(folder_with("unknown").path()), None);
+        assert_eq!(version(folder_with(&"2".repeat(1_000_000)).path()), None);
     }
 
     #[test]

@@ -175,12 +175,15 @@ pub(crate) struct Late {
 
 #[derive(Debug, Args)]
 pub(crate) struct Room {
-    /// Look for the room's link in the thread
+    /// Look for the room's link in the thread: all links that may be it, with the reasons, the likeliest first
     #[arg(long, conflicts_with_all = ["set", "forget"])]
     pub(crate) find: bool,
-    /// Take the link that is found, where its host is this one
-    #[arg(long, value_name = "HOST", requires = "find")]
+    /// Take the likeliest link at this host that you have not refused, or exactly this link where it is among them
+    #[arg(long, value_name = "HOST|LINK", requires = "find")]
     pub(crate) confirm: Option<String>,
+    /// What is found, as JSON
+    #[arg(long, requires = "find", conflicts_with = "confirm")]
+    pub(crate) json: bool,
     /// Set the room's link
     #[arg(long, value_name = "LINK", conflicts_with = "forget")]
     pub(crate) set: Option<String>,

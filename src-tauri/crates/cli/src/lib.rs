@@ -7,6 +7,7 @@ mod doctor;
 mod files;
 mod output;
 mod resident;
+mod room;
 mod topics;
 mod watch;
 
@@ -63,7 +64,7 @@ fn carry_out(arguments: Arguments, output: &mut Output<impl Write, impl Write>) 
         Command::Status { json } => resident::status(json, output),
         Command::Doctor { json } => doctor::doctor(json, output),
         Command::Topics(options) => topics::topics(&options, output),
-        Command::Room(options) => files::room(&options, output),
+        Command::Room(options) => room::room(&options, output),
         Command::Config { path } => files::config(path, output),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -6,7 +6,7 @@ use crate::output::Output;
 use anyhow::{Context as _, anyhow, bail};
 use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
-use ccc_app::socket::client::{ConnectError, Connection};
+use ccc_app::socket::client::{ConnectError, Connection, Wanted};
 use ccc_app::socket::wire::{Request, Response, Role};
 use ccc_app::{handover, locale, network};
 use ccc_core::action::Action;
@@ -38,7 +38,7 @@ const HELD_FOR: Duration = Duration::from_mins(10);
 pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     if !options.print && options.at.is_none() {
         match runtime()?.block_on(join_by_resident(Action::Join { occurrence: None })) {
-            Ok(came) => return output.line(&came?),
+            Ok(came) => return print_came(&came?, output),
             Err(ConnectError::NoResident) => {}
             Err(error) => return Err(error.into()),
         }
@@ -74,9 +74,17 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     open_and_copy(joining.open.as_ref(), &state.settings.browser, joining.copy.as_deref(), output)
 }
 
+/// What came of a click on Join that leads somewhere.
+struct Came {
+    /// Whether it is the room that opens, rather than the thread.
+    room_opens: bool,
+    /// What the resident has to say of it.
+    said: Option<String>,
+}
+
 /// Has the resident join, and waits until the room's server has said what it wants. Answers with what came of it: an
 /// error where nothing has opened that leads into the room.
-async fn join_by_resident(action: Action) -> Result<anyhow::Result<String>, ConnectError> {
+async fn join_by_resident(action: Action) -> Result<anyhow::Result<Came>, ConnectError> {
     let paths =
         Paths::of_this_person().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
     let mut connection = Connection::open(&paths, Role::Cli).await?;
@@ -109,7 +117,7 @@ fn came_of_join(
     view: PanelView,
     reply: Option<String>,
     said_before: Option<&String>,
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Came> {
     let locale = locale::of_this_person();
     // What only the panel can be answered is told, not asked.
     match view.question.and_then(|question| Some(question.options.into_iter().next()?.action)) {
@@ -121,11 +129,19 @@ fn came_of_join(
     }
     match view.room.state {
         RoomState::Waiting | RoomState::Failed | RoomState::Opening => bail!("{}", view.room.text),
-        RoomState::Known | RoomState::Unknown => {
-            let said = reply.or_else(|| view.said.filter(|said| Some(said) != said_before));
-            Ok(said.unwrap_or_else(|| text!(locale, "cli-room-opens")))
-        }
+        RoomState::Known | RoomState::Unknown => Ok(Came {
+            room_opens: view.room.state == RoomState::Known,
+            said: reply.or_else(|| view.said.filter(|said| Some(said) != said_before)),
+        }),
     }
+}
+
+fn print_came(came: &Came, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    if came.room_opens {
+        output.line(&text!(locale::of_this_person(), "cli-room-opens"))?;
+    }
+    came.said.iter().for_each(|said| output.remark(said));
+    Ok(())
 }
 
 /// `ccc late`.
@@ -155,7 +171,8 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
 /// `ccc panel`.
 pub(crate) fn panel(page: Page, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let response = runtime()?.block_on(async {
-        let mut connection = Connection::open_or_start(&Paths::of_this_person()?, Role::Cli).await?;
+        let paths = Paths::of_this_person()?;
+        let mut connection = Connection::open_or_start(&paths, Role::Cli, Wanted::WhereNoneRuns).await?;
         Ok::<_, anyhow::Error>(connection.ask(Request::Act(Action::ShowPanel { page })).await?)
     })?;
     tell(response, "", output)
@@ -202,7 +219,7 @@ pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> a
         bail!("there is no meeting of that name");
     }
     match runtime()?.block_on(join_by_resident(Action::FollowLink)) {
-        Ok(came) => output.line(&came?),
+        Ok(came) => print_came(&came?, output),
         Err(ConnectError::NoResident) => join(&Join { print: false, at: None }, output),
         Err(error) => Err(error.into()),
     }
@@ -247,12 +264,11 @@ fn open_and_copy(
 
 /// Puts `text` on the clipboard, where a process stays to keep it.
 fn hold(text: &str) -> anyhow::Result<()> {
-    let mut keeper = Command::new(std::env::current_exe()?)
-        .arg("hold-clipboard")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()?;
+    let mut command = Command::new(std::env::current_exe()?);
+    command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    // Ctrl+C in the terminal later on is not for the clipboard.
+    handover::detach(&mut command);
+    let mut keeper = command.spawn()?;
     keeper.stdin.take().context("the clipboard's keeper does not listen")?.write_all(text.as_bytes())?;
     let mut said = String::new();
     BufReader::new(keeper.stdout.take().context("the clipboard's keeper does not speak")?)

@@ -230,16 +230,12 @@ pub enum Action {
 impl Action {
     /// The occurrence that it names.
     #[must_use]
-    pub fn occurrence(&self) -> Option<OccurrenceId> {
-        self.clone().occurrence_mut().cloned()
-    }
-
-    fn occurrence_mut(&mut self) -> Option<&mut OccurrenceId> {
+    pub fn occurrence(&self) -> Option<&OccurrenceId> {
         match self {
             Self::Join { occurrence }
             | Self::Skip { occurrence }
             | Self::Host { occurrence }
-            | Self::Snooze { occurrence } => occurrence.as_mut(),
+            | Self::Snooze { occurrence } => occurrence.as_ref(),
             Self::Unskip { occurrence }
             | Self::JoinRecorded { occurrence }
             | Self::ConfirmHost { occurrence, .. }
@@ -247,13 +243,6 @@ impl Action {
             | Self::AnnounceSlot { occurrence }
             | Self::CopyMinutes { occurrence, .. } => Some(occurrence),
             _ => None,
-        }
-    }
-
-    /// Makes it about another occurrence, where it is about one.
-    pub(crate) fn redirect(&mut self, to: impl FnOnce(&OccurrenceId) -> OccurrenceId) {
-        if let Some(id) = self.occurrence_mut() {
-            *id = to(id);
         }
     }
 }

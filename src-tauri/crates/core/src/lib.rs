@@ -19,6 +19,7 @@ pub mod link;
 pub mod meeting;
 pub mod occurrence;
 pub mod places;
+pub mod program;
 pub mod readiness;
 pub mod rehearsal;
 pub mod reminder;

@@ -1,5 +1,7 @@
 //! A link that is safe to hand to the browser.
 
+mod mend;
+
 use crate::language::Locale;
 use crate::words;
 use serde::{Deserialize, Serialize};
@@ -28,7 +30,7 @@ pub struct Link(Url);
 pub enum LinkError {
     /// The text is empty.
     Empty,
-    /// The text is longer than [`LONGEST`].
+    /// The text is longer than [`LONGEST`], or would be in ASCII.
     TooLong,
     /// The text contains white space or control characters.
     Invisible,
@@ -41,7 +43,8 @@ pub enum LinkError {
 }
 
 impl Link {
-    /// Reads a link that a person, a file or a server gave. White space around it is dropped.
+    /// Reads a link that a file or a server gave. White space around it is dropped. What people paste and write is read
+    /// by [`Link::mended`].
     pub fn parse(text: &str) -> Result<Self, LinkError> {
         let text = text.trim();
         if text.is_empty() {
@@ -55,10 +58,13 @@ impl Link {
             return Err(LinkError::Invisible);
         }
         let url = Url::parse(text).map_err(|_| LinkError::NotALink)?;
-        let loopback = is_loopback(&url);
+        // What is kept and read again is the text in ASCII, which can be longer.
+        if url.as_str().len() > LONGEST {
+            return Err(LinkError::TooLong);
+        }
         match url.scheme() {
             "https" => {}
-            "http" if loopback => {}
+            "http" if may_be_http(&url) => {}
             other => return Err(LinkError::Scheme(other.to_owned())),
         }
         if !url.username().is_empty() || url.password().is_some() {
@@ -78,7 +84,7 @@ impl Link {
         &self.0
     }
 
-    /// Whether the link leads to this machine itself.
+    /// Whether the link leads to this machine itself, or may do so.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
         is_loopback(&self.0)
@@ -93,11 +99,31 @@ impl Link {
     }
 }
 
-fn is_loopback(url: &Url) -> bool {
+/// Whether what is sent to `url` stays on this machine, whatever a name server says.
+fn may_be_http(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// Whether `url` may lead to this machine: also by the names that RFC 6761, section 6.3, gives to it, by the unspecified
+/// address, and by an IPv4 address in IPv6's clothes.
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => {
+            let name = name.strip_suffix('.').unwrap_or(name);
+            name == "localhost" || name.ends_with(".localhost")
+        }
+        Some(Host::Ipv4(address)) => address.is_loopback() || address.is_unspecified(),
+        Some(Host::Ipv6(address)) => {
+            let mapped = address.to_ipv4_mapped();
+            address.is_loopback()
+                || address.is_unspecified()
+                || mapped.is_some_and(|address| address.is_loopback() || address.is_unspecified())
+        }
         None => false,
     }
 }
@@ -165,6 +191,34 @@ mod tests {
     }
 
     #[test]
+    fn this_machine_has_many_names_and_http_is_for_those_that_nobody_else_can_have() {
+        for host in [
+            "localhost.",
+            "room.localhost",
+            "room.localhost.",
+            "0.0.0.0",
+            "[::ffff:127.0.0.1]",
+            "[::]",
+            "0x7f.1",
+        ] {
+            let link = Link::parse(&format!("https://{host}:631/rooms/a"));
+            assert!(link.unwrap().is_loopback(), "{host}");
+        }
+        for host in ["localhost.example.org", "mylocalhost", "[::ffff:192.0.2.1]", "192.168.0.1", "128.0.0.1"]
+        {
+            assert!(!Link::parse(&format!("https://{host}/")).unwrap().is_loopback(), "{host}");
+        }
+        assert_eq!(Link::parse("http://room.localhost/"), Err(LinkError::Scheme("http".into())));
+    }
+
+    #[test]
+    fn the_longest_link_is_measured_as_it_is_kept() {
+        let long = format!("https://example.org/{}", "é".repeat(3_000));
+        assert!(long.len() < LONGEST);
+        assert_eq!(Link::parse(&long), Err(LinkError::TooLong));
+    }
+
+    #[test]
     fn look_alike_hosts_show_in_ascii() {
         // The first letter is Cyrillic.
         assert_eq!(Link::parse("https://аpple.com/").unwrap().host(), "xn--pple-43d.com");
@@ -176,6 +230,14 @@ mod tests {
             if let Ok(link) = Link::parse(&text) {
                 prop_assert!(link.as_str().starts_with("http"));
                 prop_assert_eq!(Link::parse(link.as_str()).unwrap(), link);
+            }
+        }
+
+        #[test]
+        fn what_is_taken_is_taken_again_in_ascii(host in "[a-zé-ÿα-ω]{1,10}", path in "[\\PC&&[^\\s]]{0,30}", times in 1..400_usize) {
+            if let Ok(link) = Link::parse(&format!("https://{host}.example/{}", path.repeat(times))) {
+                prop_assert!(link.as_str().len() <= LONGEST);
+                prop_assert_eq!(Link::parse(link.as_str()), Ok(link));
             }
         }
     }

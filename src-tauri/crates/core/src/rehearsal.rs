@@ -7,6 +7,7 @@ use crate::meeting::MeetingId;
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::journal::Journal;
 use crate::state::State;
+use crate::view::notice::NoticeId;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long it takes.
@@ -20,8 +21,11 @@ const STEP: TimeDelta = TimeDelta::milliseconds(200);
 const SCRIPT: [(i64, i64); 6] =
     [(0, -3_600), (5_000, -900), (8_000, -60), (11_000, 0), (17_000, 600), (20_000, 900)];
 
-/// What occurrences are called whose notices belong to a rehearsal.
-const MARK: &str = "rehearsal";
+/// What the meeting is called in a rehearsal, so that everything about it is known by that.
+const REHEARSED: &str = "rehearsal";
+
+/// From where on a rehearsal's notices are numbered: far above all real ones.
+const FIRST_NOTICE: u64 = 1 << 48;
 
 /// A Thursday that is played.
 #[derive(Clone, Debug)]
@@ -46,7 +50,6 @@ impl Rehearsal {
             .find(|occurrence| !state.settings.rungs(&occurrence.slot.id).is_empty());
         let start = announced.or_else(|| ahead().next())?.start;
         let mut copy = state.clone();
-        copy.rehearsal = None;
         let mut journal = Journal::default();
         journal.begin(occurrence::back(start, TimeDelta::days(7)));
         // So that the notices come: what silences them on the day is not what is shown here.
@@ -54,6 +57,12 @@ impl Rehearsal {
         copy.settings.read_thread = false;
         copy.journal = journal;
         copy.forget_what_is_under_way();
+        for meeting in &mut copy.meetings {
+            meeting.id = MeetingId::new(REHEARSED);
+        }
+        // Numbers that neither a real notice has nor one of an earlier rehearsal.
+        copy.last_notice =
+            NoticeId(FIRST_NOTICE + u64::try_from(now.timestamp_millis()).unwrap_or_default() * 1_000);
         Some(Self { state: copy, began: now, start })
     }
 
@@ -81,14 +90,8 @@ impl Rehearsal {
     }
 }
 
-/// The occurrence `id` as its notices are known by in a rehearsal.
+/// Whether `id` is about an occurrence in a rehearsal.
 #[must_use]
-pub fn marked(id: &OccurrenceId) -> OccurrenceId {
-    OccurrenceId { meeting: MeetingId::new(MARK), start: id.start }
-}
-
-/// Whether a notice about `id` belongs to a rehearsal.
-#[must_use]
-pub fn is_marked(id: &OccurrenceId) -> bool {
-    id.meeting.as_str() == MARK
+pub fn is_rehearsed(id: &OccurrenceId) -> bool {
+    id.meeting.as_str() == REHEARSED
 }

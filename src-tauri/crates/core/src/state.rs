@@ -7,7 +7,6 @@ use crate::link::Link;
 use crate::meeting::Meeting;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::readiness::Checkup;
-use crate::rehearsal::Rehearsal;
 use crate::reminder::ReminderId;
 use crate::reminder::journal::{Answer, Journal};
 use crate::room::compose;
@@ -19,6 +18,9 @@ use crate::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
+
+/// How long the panel shows what came of an action.
+const STATUS_LASTS: TimeDelta = TimeDelta::seconds(60);
 
 /// Gives a zone its rules, from the newest data at hand.
 pub type Rules = fn(Tz) -> Option<Zone>;
@@ -62,8 +64,6 @@ pub struct State {
     pub(crate) link_followed_at: Option<DateTime<Utc>>,
     /// Until when the person is offered to skip the form from the next time on.
     pub(crate) enter_directly_offer: Option<DateTime<Utc>>,
-    /// Whether the thread is being read.
-    pub(crate) reading_thread: bool,
     /// What is wrong with the settings' file, until it is mended.
     pub(crate) settings_fault: Option<String>,
     /// Whether the notification server shows buttons.
@@ -78,8 +78,6 @@ pub struct State {
     pub(crate) checkup: Checkup,
     /// Whether somebody looks at the panel.
     pub(crate) watched: bool,
-    /// A Thursday that is played.
-    pub(crate) rehearsal: Option<Box<Rehearsal>>,
 }
 
 /// A notice on the screen, or on its way there.
@@ -145,7 +143,6 @@ impl State {
             opened: None,
             link_followed_at: None,
             enter_directly_offer: None,
-            reading_thread: false,
             settings_fault: None,
             notices_have_buttons: true,
             undo: None,
@@ -153,7 +150,6 @@ impl State {
             autostart: None,
             checkup: Checkup::default(),
             watched: false,
-            rehearsal: None,
         };
         state.apply(settings);
         state
@@ -264,6 +260,11 @@ impl State {
     pub(crate) fn next_notice_id(&mut self) -> NoticeId {
         self.last_notice = NoticeId(self.last_notice.0 + 1);
         self.last_notice
+    }
+
+    /// Tells the person something in the panel, for a minute.
+    pub(crate) fn set_status(&mut self, text: String, now: DateTime<Utc>) {
+        self.said = Some((text, occurrence::ahead(now, STATUS_LASTS)));
     }
 
     /// What the panel tells the person at `now`.

@@ -4,13 +4,14 @@ use crate::action::Action;
 use crate::link::Link;
 use crate::meeting::MeetingId;
 use crate::occurrence::OccurrenceId;
-use crate::rehearsal::is_marked;
+use crate::program::{Program, next_wake, update};
+use crate::rehearsal::is_rehearsed;
 use crate::reminder::journal::{Fate, Journal};
 use crate::room::entry::{AttemptId, EntryAnswer, RoomProbe};
 use crate::settings::{QuietHours, Rung, Settings};
 use crate::state::State;
-use crate::update::{Effect, Event, Reply, next_wake, update};
-use crate::view::notice::Notice;
+use crate::update::{Effect, Event, Reply};
+use crate::view::notice::{Notice, NoticeId};
 use crate::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -60,7 +61,7 @@ pub(crate) fn copied(effects: &[Effect]) -> Vec<&str> {
 
 /// A person's machine.
 pub(crate) struct Desk {
-    pub(crate) state: State,
+    pub(crate) program: Program,
     pub(crate) now: DateTime<Utc>,
     /// The journal as it was last written.
     disk: String,
@@ -69,7 +70,7 @@ pub(crate) struct Desk {
     /// Whether the program dies before the desktop has confirmed a notice.
     pub(crate) dies_at_notice: bool,
     /// The notices on the screen.
-    pub(crate) screen: Vec<Notice>,
+    pub(crate) screen: Vec<(NoticeId, Notice)>,
     /// What the last event was answered.
     pub(crate) reply: Reply,
     /// All that was shown, as `HH:MM:SS title | body`; taken by [`Desk::told`].
@@ -94,7 +95,7 @@ impl Desk {
         journal.begin(at("2026-01-01T00:00:00Z"));
         let disk = serde_json::to_string(&journal).unwrap();
         let mut desk = Self {
-            state: State::new(settings, zone, journal),
+            program: Program::new(State::new(settings, zone, journal)),
             now,
             disk,
             has_server: true,
@@ -109,7 +110,7 @@ impl Desk {
 
     /// Something happens now; answers what the program does.
     pub(crate) fn event(&mut self, event: Event) -> Vec<Effect> {
-        let outcome = update(&mut self.state, event, self.now);
+        let outcome = update(&mut self.program, event, self.now);
         for effect in &outcome.effects {
             self.carry_out(effect);
         }
@@ -119,29 +120,29 @@ impl Desk {
 
     fn carry_out(&mut self, effect: &Effect) {
         match effect {
-            Effect::SaveJournal => self.disk = serde_json::to_string(&self.state.journal).unwrap(),
-            Effect::Show(notice) if !self.has_server => {
-                self.event(Event::NoticeFailed(notice.occurrence.clone()));
+            Effect::SaveJournal => self.disk = serde_json::to_string(&self.program.state.journal).unwrap(),
+            Effect::Show { id, .. } if !self.has_server => {
+                self.event(Event::NoticeFailed(*id));
             }
-            Effect::Show(notice) => {
+            Effect::Show { id, replaces, notice } => {
                 let on_disk: Journal = serde_json::from_str(&self.disk).unwrap();
                 let intent = |note: &crate::reminder::journal::Note| {
                     note.fate == Fate::Intended && note.id.is_for(&notice.occurrence)
                 };
-                let real = !is_marked(&notice.occurrence);
+                let real = !is_rehearsed(&notice.occurrence);
                 assert!(!real || on_disk.notes().any(intent), "shown before it was noted: {notice:?}");
                 let urgency = format!("{:?}", notice.urgency).to_lowercase();
                 let time = self.now.format("%H:%M:%S");
                 self.told.push(format!("{time} {urgency}: {} | {}", notice.title, notice.body));
-                self.screen.retain(|earlier| earlier.occurrence != notice.occurrence);
-                self.screen.push(notice.clone());
+                self.screen.retain(|(earlier, _)| Some(*earlier) != *replaces);
+                self.screen.push((*id, notice.clone()));
                 if !self.dies_at_notice {
-                    self.event(Event::NoticeShown(notice.occurrence.clone()));
+                    self.event(Event::NoticeShown(*id));
                 }
             }
             Effect::Close(id) => {
-                self.screen.retain(|notice| notice.occurrence != *id);
-                self.event(Event::NoticeClosed(id.clone()));
+                self.screen.retain(|(on_screen, _)| on_screen != id);
+                self.event(Event::NoticeClosed(*id));
             }
             _ => {}
         }
@@ -164,12 +165,17 @@ impl Desk {
 
     /// The newest click on Join.
     pub(crate) fn attempt(&self) -> AttemptId {
-        AttemptId(self.state.attempts)
+        AttemptId(self.program.state.attempts)
+    }
+
+    /// The number of the newest notice, on the screen or on its way.
+    pub(crate) fn newest(&self) -> NoticeId {
+        self.program.state.last_notice
     }
 
     /// Presses a button of the notice on the screen, by its name.
     pub(crate) fn press(&mut self, button: &str) -> Vec<Effect> {
-        let notice = self.screen.last().expect("a notice on the screen");
+        let (_, notice) = self.screen.last().expect("a notice on the screen");
         let action = notice.buttons.iter().find(|known| known.id == button).unwrap().action.clone();
         self.act(action)
     }
@@ -177,7 +183,7 @@ impl Desk {
     /// The machine runs on, awake, until `then`; answers how often the program woke.
     pub(crate) fn runs_until(&mut self, then: DateTime<Utc>) -> usize {
         let mut wakes = 0;
-        while let Some(wake) = next_wake(&self.state, self.now).filter(|wake| *wake <= then) {
+        while let Some(wake) = next_wake(&self.program, self.now).filter(|wake| *wake <= then) {
             self.now = wake;
             self.event(Event::Tick);
             wakes += 1;
@@ -195,7 +201,8 @@ impl Desk {
     /// The program ends, whatever it was doing, and starts again from what is on the disk.
     pub(crate) fn restarts(&mut self) {
         let journal = serde_json::from_str(&self.disk).unwrap();
-        self.state = State::new(self.state.settings.clone(), self.state.zone.clone(), journal);
+        self.program.state =
+            State::new(self.program.state.settings.clone(), self.program.state.zone.clone(), journal);
         self.dies_at_notice = false;
         self.event(Event::Tick);
     }
@@ -218,6 +225,6 @@ impl Desk {
         let for_it = |note: &&crate::reminder::journal::Note| {
             note.id.is_for(&the(start)) && note.id.offset_s == minutes * 60 && !note.id.snoozed
         };
-        self.state.journal.notes().find(for_it).map(|note| note.fate)
+        self.program.state.journal.notes().find(for_it).map(|note| note.fate)
     }
 }

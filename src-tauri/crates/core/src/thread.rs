@@ -1,37 +1,17 @@
 //! The thread as the forum tells it. Nothing of it is trusted, and nothing of it changes the schedule by itself.
 
+pub mod note;
+
 use crate::link::Link;
 use crate::room::discover::Announcement;
-use chrono::{DateTime, Utc};
 
-/// A forum topic with its first posts.
+/// What is read of a forum's topic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Thread {
-    /// Its title.
-    pub title: String,
     /// The number of the newest post; the forum's addresses count posts by it.
     pub highest_post: u32,
-    /// When the newest post was written.
-    pub last_posted_at: Option<DateTime<Utc>>,
-    /// Whether nobody can reply any more.
-    pub closed: bool,
-    /// Its first posts, oldest first.
-    pub posts: Vec<Post>,
-}
-
-/// A post.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Post {
-    /// Its number in the thread; the announcement is 1.
-    pub number: u32,
-    /// Who wrote it.
-    pub author: String,
-    /// When it was written.
-    pub created_at: DateTime<Utc>,
-    /// When it was last changed.
-    pub updated_at: DateTime<Utc>,
-    /// What it says.
-    pub content: Announcement,
+    /// The first post, which announces the meeting; `None` where it is not to be seen.
+    pub announcement: Option<Announcement>,
 }
 
 /// The page of the `thread` at its post number `newest`, where a reply goes; the thread's own page where the number is
@@ -63,14 +43,6 @@ pub fn at_its_end(thread: &Link, newest: Option<u32>) -> Link {
     path.push(newest.to_string());
     url.set_path(&path.join("/"));
     Link::parse(url.as_str()).unwrap_or_else(|_| thread.clone())
-}
-
-impl Thread {
-    /// The post that announces the meeting.
-    #[must_use]
-    pub fn announcement(&self) -> Option<&Post> {
-        self.posts.iter().find(|post| post.number == 1)
-    }
 }
 
 #[cfg(test)]

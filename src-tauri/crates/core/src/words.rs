@@ -3,7 +3,7 @@
 use crate::countdown::{Left, Parts, ceil_minutes};
 use crate::language::dates::{Form, write};
 use crate::language::{Language, Locale};
-use crate::link::{LONGEST, Link, LinkError};
+use crate::link::{LONGEST, LinkError};
 use crate::occurrence::{Occurrence, Phase};
 use crate::reminder::Why;
 use crate::room::discover::Reason;
@@ -274,9 +274,19 @@ pub fn come_later_copied(locale: Locale, text: &str) -> String {
 
 /// The thread links a room, with the reasons for taking it for one.
 #[must_use]
-pub fn room_found_because(locale: Locale, link: &Link, reasons: &[Reason]) -> String {
+pub fn room_found_because(locale: Locale, place: &str, because: &[Reason]) -> String {
+    text!(locale, "room-found-because", host = place, reasons = reasons(locale, because))
+}
+
+/// Another room that the thread links, with the reasons.
+#[must_use]
+pub fn room_also(locale: Locale, place: &str, because: &[Reason]) -> String {
+    text!(locale, "room-also", host = place, reasons = reasons(locale, because))
+}
+
+fn reasons(locale: Locale, reasons: &[Reason]) -> String {
     let reasons: Vec<String> = reasons.iter().map(|why| reason(locale, why)).collect();
-    text!(locale, "room-found-because", host = link.host(), reasons = reasons.join("; "))
+    reasons.join("; ")
 }
 
 /// Why a link may be the room's.

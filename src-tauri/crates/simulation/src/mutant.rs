@@ -95,9 +95,9 @@ impl Mutant {
     pub(crate) fn effects(self, effects: &mut Vec<Effect>, turn: u64) {
         let now_and_then = turn.is_multiple_of(5);
         match self {
-            Self::NoticeDropped if now_and_then => effects.retain(|e| !matches!(e, Effect::Show(_))),
+            Self::NoticeDropped if now_and_then => effects.retain(|e| !matches!(e, Effect::Show { .. })),
             Self::NoticeDoubled if now_and_then => {
-                if let Some(show) = effects.iter().find(|e| matches!(e, Effect::Show(_))).cloned() {
+                if let Some(show) = effects.iter().find(|e| matches!(e, Effect::Show { .. })).cloned() {
                     effects.push(show);
                 }
             }
@@ -116,7 +116,7 @@ impl Mutant {
             Self::CloseDropped => effects.retain(|e| !matches!(e, Effect::Close(_))),
             Self::ClosedAtOnce => {
                 let shown = effects.iter().find_map(|effect| match effect {
-                    Effect::Show(notice) => Some(notice.occurrence.clone()),
+                    Effect::Show { id, .. } => Some(*id),
                     _ => None,
                 });
                 effects.extend(shown.map(Effect::Close));
@@ -152,7 +152,7 @@ impl Mutant {
 
 fn each_notice(effects: &mut [Effect], change: impl Fn(&mut ccc_core::view::notice::Notice)) {
     for effect in effects {
-        if let Effect::Show(notice) = effect {
+        if let Effect::Show { notice, .. } = effect {
             change(notice);
         }
     }

@@ -8,11 +8,12 @@ use ccc_core::action::Action;
 use ccc_core::link::Link;
 use ccc_core::meeting::MeetingId;
 use ccc_core::occurrence::OccurrenceId;
+use ccc_core::program::{self, next_wake, update};
 use ccc_core::reminder::Why;
 use ccc_core::reminder::journal::{Fate, Journal};
 use ccc_core::settings::{self, QuietHours, Settings, Urgency};
 use ccc_core::state::State;
-use ccc_core::update::{Effect, Event, next_deed, next_wake, update};
+use ccc_core::update::{Effect, Event, next_deed};
 use ccc_core::zone::Zone;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,7 +26,7 @@ const NAP: TimeDelta = TimeDelta::days(7);
 
 /// A program that runs.
 pub(crate) struct Program {
-    state: State,
+    core: program::Program,
     mutant: Option<Mutant>,
     draws: bool,
     turn: u64,
@@ -42,13 +43,14 @@ impl Program {
         if let Some(mutant) = mutant {
             mutant.journal(&mut journal)?;
         }
-        Ok(Self { state: State::new(settings(choices)?, zone.clone(), journal), mutant, draws, turn: 0 })
+        let core = program::Program::new(State::new(settings(choices)?, zone.clone(), journal));
+        Ok(Self { core, mutant, draws, turn: 0 })
     }
 
     /// Tells the program something; answers with what is to be done.
     pub(crate) fn tell(&mut self, event: Event, clock: Ms) -> anyhow::Result<Vec<Effect>> {
         let now = self.now(clock)?;
-        let mut effects = update(&mut self.state, event, now).effects;
+        let mut effects = update(&mut self.core, event, now).effects;
         self.turn += 1;
         if let Some(mutant) = self.mutant {
             mutant.effects(&mut effects, self.turn);
@@ -59,7 +61,7 @@ impl Program {
     /// When the program wants to be woken, by the machine's clock.
     pub(crate) fn next_wake(&self, clock: Ms) -> anyhow::Result<Ms> {
         let now = self.now(clock)?;
-        let next = if self.draws { next_wake(&self.state, now) } else { next_deed(&self.state, now) };
+        let next = if self.draws { next_wake(&self.core, now) } else { next_deed(&self.core.state, now) };
         let next = next.map_or(now + NAP, |next| next.min(now + NAP));
         // A timer never comes early: where the program asks for a part of a millisecond, the whole one is over.
         let mut wake = next.timestamp_millis() + Ms::from(next.timestamp_subsec_nanos() % 1_000_000 != 0);
@@ -70,7 +72,7 @@ impl Program {
     }
 
     pub(crate) fn journal(&self) -> &Journal {
-        &self.state.journal
+        &self.core.state.journal
     }
 
     fn now(&self, clock: Ms) -> anyhow::Result<DateTime<Utc>> {

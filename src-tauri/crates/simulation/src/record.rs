@@ -43,12 +43,10 @@ pub enum Fact {
     Saved,
     /// A notice was handed to the notification server.
     Notice(Box<Seen>),
-    /// The notice for a slot is to leave the screen.
+    /// A notice is to leave the screen.
     Closed {
-        /// The slot's start.
-        start: Ms,
-        /// Whether one is still on its way, which nobody can close.
-        too_early: bool,
+        /// Its number.
+        number: u64,
     },
     /// The story is over; what the journal on the disk holds.
     Over {
@@ -73,8 +71,8 @@ pub enum Cause {
         /// Whether it is on the screen.
         shown: bool,
     },
-    /// That a person took a notice off the screen.
-    Dismissed(Ms),
+    /// That a person took the notice of this number off the screen.
+    Dismissed(u64),
     /// That a notification server is there.
     Ready {
         /// Whether it shows buttons.
@@ -91,6 +89,8 @@ pub enum Cause {
 pub struct Seen {
     /// Its number in the story.
     pub number: u64,
+    /// The number of the notice that it takes the place of.
+    pub replaces: Option<u64>,
     /// The start of the slot it is about.
     pub start: Ms,
     /// The first line.
@@ -155,10 +155,7 @@ impl fmt::Display for Entry {
                 seen.urgency,
                 if seen.displayed { "" } else { " (refused)" }
             ),
-            Fact::Closed { start, too_early } => {
-                let when = if *too_early { " before it was there" } else { "" };
-                write!(f, "  closed the notice for {}{when}", clock_text(*start))
-            }
+            Fact::Closed { number } => write!(f, "  closed notice {number}"),
             Fact::Over { .. } => write!(f, "  the story is over"),
             other => write!(f, "  {other:?}"),
         }

@@ -12,7 +12,7 @@ use ccc_core::occurrence::OccurrenceId;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::settings::Urgency;
 use ccc_core::update::{Effect, Event};
-use ccc_core::view::notice::Notice;
+use ccc_core::view::notice::{Notice, NoticeId};
 use ccc_core::zone::Zone;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
@@ -68,7 +68,6 @@ struct World {
     /// Answers on their way from the notification server to the program.
     answers: VecDeque<Answer>,
     screen: Vec<OnScreen>,
-    notices: u64,
     displayed: usize,
     last_event: Ms,
     at_once: u32,
@@ -78,14 +77,14 @@ struct World {
 
 struct Answer {
     at: Ms,
-    id: OccurrenceId,
-    number: u64,
+    id: NoticeId,
+    start: Ms,
     shown: bool,
 }
 
 struct OnScreen {
-    id: OccurrenceId,
-    number: u64,
+    id: NoticeId,
+    occurrence: OccurrenceId,
     buttons: Vec<(&'static str, Action)>,
     confirmed: bool,
 }
@@ -124,7 +123,6 @@ impl World {
             refusals: 0,
             answers: VecDeque::new(),
             screen: Vec::new(),
-            notices: 0,
             displayed: 0,
             last_event: Ms::MIN,
             at_once: 0,
@@ -164,11 +162,11 @@ impl World {
     }
 
     fn hear_answer(&mut self) -> anyhow::Result<()> {
-        let Some(Answer { id, number, shown, .. }) = self.answers.pop_front() else { return Ok(()) };
-        for notice in self.screen.iter_mut().filter(|notice| notice.number == number) {
+        let Some(Answer { id, start, shown, .. }) = self.answers.pop_front() else { return Ok(()) };
+        for notice in self.screen.iter_mut().filter(|notice| notice.id == id) {
             notice.confirmed = true;
         }
-        let cause = Cause::Answer { start: id.start.timestamp_millis(), number, shown };
+        let cause = Cause::Answer { start, number: id.0, shown };
         match self.mutant {
             Some(Mutant::AnswerLost) => self.tell(Event::Tick, cause),
             Some(Mutant::RefusalTakenForShowing) => self.tell(Event::NoticeShown(id), cause),
@@ -220,9 +218,8 @@ impl World {
             Deed::Dismiss => {
                 let newest = self.screen.iter().rposition(|notice| notice.confirmed);
                 if let Some(newest) = newest.filter(|_| self.runs()) {
-                    let id = self.screen.remove(newest).id;
-                    let cause = Cause::Dismissed(id.start.timestamp_millis());
-                    self.tell(Event::NoticeClosed(id), cause)?;
+                    let gone = self.screen.remove(newest);
+                    self.tell(Event::NoticeClosed(gone.id), Cause::Dismissed(gone.id.0))?;
                 }
             }
             Deed::Poke => self.tell(Event::Tick, Cause::Time)?,
@@ -317,17 +314,17 @@ impl World {
         let pressable = self.screen.iter().rfind(|notice| notice.confirmed && self.buttons);
         let Some(notice) = pressable.filter(|_| self.runs()) else { return Ok(()) };
         let Some((_, action)) = notice.buttons.iter().find(|(id, _)| *id == name) else { return Ok(()) };
-        let of = Some(notice.id.start.timestamp_millis());
+        let start = notice.occurrence.start.timestamp_millis();
+        let of = Some(start);
         let wish = match button {
             Button::Join => Wish::Join { of },
             Button::Snooze => Wish::Snooze { of },
             Button::Skip => Wish::Skip { of },
         };
-        let (action, id) = (action.clone(), notice.id.clone());
+        let (action, id) = (action.clone(), notice.id);
         if closes {
             self.screen.retain(|notice| notice.id != id);
-            let cause = Cause::Dismissed(id.start.timestamp_millis());
-            self.tell(Event::NoticeClosed(id), cause)?;
+            self.tell(Event::NoticeClosed(id), Cause::Dismissed(id.0))?;
         }
         self.tell(Event::Act(action), Cause::Wish(wish))
     }
@@ -349,7 +346,7 @@ impl World {
         self.wake = self.at + (wake - clock) + self.wake_lag + self.mutant.map_or(0, Mutant::late);
         self.see(Fact::Told(cause));
         let counts =
-            |effect: &Effect| matches!(effect, Effect::SaveJournal | Effect::Show(_) | Effect::Close(_));
+            |effect: &Effect| matches!(effect, Effect::SaveJournal | Effect::Show { .. } | Effect::Close(_));
         let armed = self.kill_after.filter(|_| effects.iter().any(counts));
         let mut carried_out = 0;
         for effect in effects {
@@ -375,28 +372,25 @@ impl World {
                     self.see(Fact::Saved);
                 }
             }
-            Effect::Show(notice) => self.show(notice),
+            Effect::Show { id, replaces, notice } => self.show(id, replaces, notice),
             Effect::Close(id) => {
-                let too_early = self.answers.iter().any(|answer| answer.id == id && answer.shown);
-                if !too_early {
-                    self.screen.retain(|notice| notice.id != id);
-                }
-                self.see(Fact::Closed { start: id.start.timestamp_millis(), too_early });
+                self.screen.retain(|notice| notice.id != id);
+                self.see(Fact::Closed { number: id.0 });
             }
             // What else the program does is no reminder's matter.
             _ => {}
         }
     }
 
-    fn show(&mut self, notice: Notice) {
+    fn show(&mut self, id: NoticeId, replaces: Option<NoticeId>, notice: Notice) {
         let displayed = self.server && self.refusals == 0;
         self.refusals = self.refusals.saturating_sub(1);
-        self.notices += 1;
-        let number = self.notices;
-        let Notice { occurrence: id, title, body, urgency, buttons, .. } = notice;
+        let Notice { occurrence, title, body, urgency, buttons, .. } = notice;
+        let start = occurrence.start.timestamp_millis();
         let seen = Seen {
-            number,
-            start: id.start.timestamp_millis(),
+            number: id.0,
+            replaces: replaces.map(|replaced| replaced.0),
+            start,
             title,
             body,
             urgency: match urgency {
@@ -408,14 +402,14 @@ impl World {
             displayed,
         };
         self.see(Fact::Notice(Box::new(seen)));
-        // Answers come in the order of the notices.
+        // A server answers one notice after the other.
         let at = self.answers.back().map_or(Ms::MIN, |last| last.at).max(self.at + self.answer_lag);
-        self.answers.push_back(Answer { at, id: id.clone(), number, shown: displayed });
+        self.answers.push_back(Answer { at, id, start, shown: displayed });
         if displayed {
             self.displayed += 1;
-            self.screen.retain(|earlier| earlier.id != id);
+            self.screen.retain(|earlier| Some(earlier.id) != replaces);
             let buttons = buttons.into_iter().map(|button| (button.id, button.action)).collect();
-            self.screen.push(OnScreen { id, number, buttons, confirmed: false });
+            self.screen.push(OnScreen { id, occurrence, buttons, confirmed: false });
         }
     }
 }

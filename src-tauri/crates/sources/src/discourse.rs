@@ -6,9 +6,11 @@
 use crate::fetch::{Answer, FetchError, Limits, Talk};
 use crate::html;
 use ccc_core::link::Link;
-use ccc_core::thread::{Post, Thread};
-use chrono::{DateTime, Utc};
-use serde::Deserialize;
+use ccc_core::thread::Thread;
+use serde::de::{IgnoredAny, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+use std::fmt;
 use url::Url;
 
 /// The address of a topic: the forum's own, wherever it lies, and the topic's number.
@@ -73,64 +75,77 @@ pub(crate) fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError
         .map_err(|why| FetchError::Nonsense { host: topic.host(), why: format!("it is no topic: {why}") })
 }
 
-/// What is read of `/t/NUMBER.json`.
+/// What is read of `/t/NUMBER.json`; all else may be missing, or be anything.
 #[derive(Deserialize)]
-struct TopicJson {
-    title: String,
+struct TopicJson<'a> {
     highest_post_number: u32,
-    last_posted_at: Option<DateTime<Utc>>,
-    closed: Option<bool>,
-    archived: Option<bool>,
-    post_stream: PostStream,
+    #[serde(borrow)]
+    post_stream: PostStream<'a>,
 }
 
 #[derive(Deserialize)]
-struct PostStream {
-    posts: Vec<serde_json::Value>,
+struct PostStream<'a> {
+    #[serde(borrow)]
+    posts: FirstPosts<'a>,
 }
 
 #[derive(Deserialize)]
 struct PostJson {
     post_number: u32,
-    /// Missing where the forum has no such person any more.
-    username: Option<String>,
-    created_at: DateTime<Utc>,
-    updated_at: DateTime<Utc>,
     cooked: String,
 }
 
-impl TryFrom<TopicJson> for Thread {
-    type Error = serde_json::Error;
+/// The first of the topic's posts, each as it is written: what is wrong with one is its own matter, and what nobody
+/// reads takes no memory.
+struct FirstPosts<'a>(Vec<&'a RawValue>);
 
-    fn try_from(topic: TopicJson) -> Result<Self, Self::Error> {
-        let mut posts = Vec::new();
-        for (index, post) in topic.post_stream.posts.into_iter().enumerate() {
-            match serde_json::from_value::<PostJson>(post) {
-                Ok(post) => posts.push(post.into()),
-                // Without the announcement there is nothing to tell; another post takes none with it.
-                Err(error) if index == 0 => return Err(error),
-                Err(_) => {}
+impl FirstPosts<'_> {
+    /// As many as Discourse sends.
+    const MOST: usize = 20;
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for FirstPosts<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Posts;
+        impl<'de> Visitor<'de> for Posts {
+            type Value = FirstPosts<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of posts")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut all: A) -> Result<Self::Value, A::Error> {
+                let mut posts = Vec::new();
+                while posts.len() < FirstPosts::MOST
+                    && let Some(post) = all.next_element()?
+                {
+                    posts.push(post);
+                }
+                while all.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(FirstPosts(posts))
             }
         }
-        Ok(Self {
-            title: topic.title,
-            highest_post: topic.highest_post_number,
-            last_posted_at: topic.last_posted_at,
-            closed: topic.closed == Some(true) || topic.archived == Some(true),
-            posts,
-        })
+        deserializer.deserialize_seq(Posts)
     }
 }
 
-impl From<PostJson> for Post {
-    fn from(post: PostJson) -> Self {
-        Self {
-            number: post.post_number,
-            author: post.username.unwrap_or_default(),
-            created_at: post.created_at,
-            updated_at: post.updated_at,
-            content: html::announcement(&post.cooked),
+impl TryFrom<TopicJson<'_>> for Thread {
+    type Error = serde_json::Error;
+
+    fn try_from(topic: TopicJson) -> Result<Self, Self::Error> {
+        let mut announcement = None;
+        for (index, post) in topic.post_stream.posts.0.into_iter().enumerate() {
+            match serde_json::from_str::<PostJson>(post.get()) {
+                Ok(post) if post.post_number == 1 => {
+                    announcement = Some(html::announcement(&post.cooked));
+                    break;
+                }
+                // Without the announcement there is nothing to tell; another post takes none with it.
+                Err(error) if index == 0 => return Err(error),
+                _ => {}
+            }
         }
+        Ok(Self { highest_post: topic.highest_post_number, announcement })
     }
 }
 
@@ -142,25 +157,28 @@ mod tests {
         Topic::of(&Link::parse(thread).unwrap())?.json().map(|link| link.as_str().to_owned())
     }
 
+    fn read(topic: &str) -> Result<Thread, serde_json::Error> {
+        serde_json::from_str::<TopicJson>(topic).and_then(Thread::try_from)
+    }
+
+    fn topic(posts: &str) -> String {
+        format!(r#"{{"highest_post_number":3,"post_stream":{{"posts":[{posts}]}}}}"#)
+    }
+
     #[test]
-    fn a_post_that_cannot_be_read_takes_no_other_with_it() {
-        let post = |number: u32, rest: &str| {
-            format!(
-                r#"{{"post_number":{number},"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z",{rest}}}"#
-            )
-        };
-        let posts = [
-            post(1, r#""username":null,"cooked":"<p>Hi</p>""#),
-            post(2, r#""username":"ada","cooked":null"#),
-            post(3, r#""username":"ada","cooked":"<p>Later</p>""#),
-        ];
-        let topic = format!(
-            r#"{{"title":"t","highest_post_number":3,"last_posted_at":null,"closed":null,"post_stream":{{"posts":[{}]}}}}"#,
-            posts.join(",")
-        );
-        let thread = Thread::try_from(serde_json::from_str::<TopicJson>(&topic).unwrap()).unwrap();
-        assert_eq!(thread.posts.iter().map(|post| post.number).collect::<Vec<_>>(), [1, 3]);
-        assert!(!thread.closed);
+    fn what_is_missing_or_wrong_elsewhere_takes_the_announcement_not_with_it() {
+        let announcement = r#"{"post_number":1,"username":null,"created_at":7,"cooked":"<p>Hi</p>"}"#;
+        for posts in [
+            announcement.to_owned(),
+            format!(r#"{announcement},{{"post_number":2,"cooked":null}},7,null"#),
+            format!(r#"{{"post_number":0,"cooked":""}},{{"cooked":[]}},{announcement}"#),
+        ] {
+            assert_eq!(read(&topic(&posts)).unwrap().announcement.unwrap().text, "Hi\n", "{posts}");
+        }
+        assert_eq!(read(&topic(r#"{"post_number":2,"cooked":"a"}"#)).unwrap().announcement, None);
+        assert!(read(&topic(r#"{"post_number":1}"#)).is_err());
+        let late = format!("{}{announcement}", r#"{"post_number":2,"cooked":"a"},"#.repeat(20));
+        assert_eq!(read(&topic(&late)).unwrap().announcement, None, "a page has twenty posts");
     }
 
     #[test]

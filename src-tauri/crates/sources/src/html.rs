@@ -3,7 +3,8 @@
 use ccc_core::room::discover::{Anchor, Announcement};
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
-/// The text that a reader of `html` sees, and its links.
+/// The text of `html` that is its author's own, as a reader sees it, and its links: without quotes of others, and without
+/// what is struck out. The elements are those that Discourse cooks posts to.
 pub(crate) fn announcement(html: &str) -> Announcement {
     let mut reader = Reader::default();
     for token in tokens(html) {
@@ -46,28 +47,57 @@ struct Reader {
     post: Announcement,
     /// The link that is open.
     link: Option<Anchor>,
+    /// Whether words of the link that is open were left out.
+    struck: bool,
     /// The element whose text nobody sees, while it is open.
     hidden: Option<HtmlString>,
+    /// Of the elements that are open and can be a quote or struck out: whether they are, by their name.
+    asides: Vec<bool>,
+    spans: Vec<bool>,
+    strikes: Vec<bool>,
+    /// How many of those are.
+    foreign: usize,
+    /// How many block quotes are open.
+    set_off: usize,
 }
 
 impl Reader {
     fn open(&mut self, tag: &StartTag<()>) {
+        let has_class = |class: &str| {
+            attribute(tag, "class").is_some_and(|classes| classes.split_whitespace().any(|one| one == class))
+        };
         match tag.name.as_slice() {
             b"script" | b"style" | b"template" if !tag.self_closing => self.hidden = Some(tag.name.clone()),
             b"a" => {
                 self.end_link();
-                if let Some(href) = attribute(tag, "href") {
-                    let at = self.post.text.len();
-                    self.link = Some(Anchor { href, at: at..at });
+                if let Some(href) = attribute(tag, "href").filter(|_| self.foreign == 0) {
+                    self.link = Some(self.anchor(href));
                 }
             }
-            // A bare link on a line of its own, shown as a card.
+            // `[quote]`, or a bare link on a line of its own, shown as a card.
             b"aside" => {
                 self.block();
-                if let Some(href) = attribute(tag, "data-onebox-src") {
-                    let at = self.post.text.len();
-                    self.post.links.push(Anchor { href, at: at..at });
+                let is_quote = has_class("quote");
+                self.asides.push(is_quote);
+                self.foreign += usize::from(is_quote);
+                if let Some(href) = attribute(tag, "data-onebox-src").filter(|_| self.foreign == 0) {
+                    let anchor = self.anchor(href);
+                    self.post.links.push(anchor);
                 }
+            }
+            // `~~…~~` and HTML's own; `[s]` is a span.
+            b"s" | b"del" | b"strike" => {
+                self.strikes.push(true);
+                self.foreign += 1;
+            }
+            b"span" => {
+                let is_struck = has_class("bbcode-s");
+                self.spans.push(is_struck);
+                self.foreign += usize::from(is_struck);
+            }
+            b"blockquote" => {
+                self.block();
+                self.set_off += 1;
             }
             name if is_block(name) => self.block(),
             _ => {}
@@ -78,8 +108,19 @@ impl Reader {
         if self.hidden.as_ref() == Some(name) {
             self.hidden = None;
         }
+        let was_foreign = match name.as_slice() {
+            b"aside" => self.asides.pop(),
+            b"span" => self.spans.pop(),
+            b"s" | b"del" | b"strike" => self.strikes.pop(),
+            _ => None,
+        };
+        self.foreign -= usize::from(was_foreign == Some(true));
         match name.as_slice() {
             b"a" => self.end_link(),
+            b"blockquote" => {
+                self.set_off = self.set_off.saturating_sub(1);
+                self.block();
+            }
             name if is_block(name) => self.block(),
             _ => {}
         }
@@ -88,6 +129,10 @@ impl Reader {
     /// White space runs together, as on a page.
     fn text(&mut self, text: &str) {
         if self.hidden.is_some() {
+            return;
+        }
+        if self.foreign > 0 {
+            self.struck |= !text.trim().is_empty();
             return;
         }
         for c in text.chars() {
@@ -99,9 +144,19 @@ impl Reader {
         }
     }
 
+    /// A link that begins here.
+    fn anchor(&mut self, href: String) -> Anchor {
+        let at = self.post.text.len();
+        self.struck = false;
+        Anchor { href, at: at..at, set_off: self.set_off > 0 }
+    }
+
     fn end_link(&mut self) {
-        if let Some(mut link) = self.link.take() {
-            link.at.end = self.post.text.len();
+        let Some(mut link) = self.link.take() else { return };
+        link.at.end = self.post.text.len();
+        // All its words are struck out, and so is the link.
+        let is_struck = self.struck && self.post.text[link.at.clone()].trim().is_empty();
+        if !is_struck {
             self.post.links.push(link);
         }
     }
@@ -132,7 +187,6 @@ fn is_block(name: &[u8]) -> bool {
             | b"h4"
             | b"h5"
             | b"h6"
-            | b"blockquote"
             | b"pre"
             | b"table"
             | b"tr"
@@ -174,11 +228,43 @@ mod tests {
     }
 
     #[test]
+    fn what_is_quoted_or_struck_out_is_not_the_authors_own() {
+        let post = announcement(
+            "<p>We meet <s>in the <a href=old>room</a>, code abc</s> <a href=now>here</a>.</p>\
+             <aside class=\"quote no-group\" data-username=\"ada\" data-post=\"1\">\n\
+             <div class=\"title\"><div class=\"quote-controls\"></div>ada:</div>\n<blockquote>\n\
+             <aside class=onebox data-onebox-src=card></aside><p>Mind <a href=quoted>this</a></p></blockquote></aside>\
+             <p><del><a href=deleted>a</a></del><strike><a href=struck>b</a></strike>\
+             <span class=bbcode-s><span><a href=bb>c</a></span> <a href=bb2>d</a></span>\
+             <a href=wrapped><s>gone</s></a> <a href=half><s>not</s> this</a> <span><a href=mine>e</a></span></p>",
+        );
+        assert_eq!(links(&post), [("here", "now"), ("this", "half"), ("e", "mine")]);
+        assert!(!post.text.contains("abc") && !post.text.contains("Mind"), "{}", post.text);
+    }
+
+    #[test]
+    fn a_link_that_is_quoted_and_stands_by_itself_is_the_authors_too() {
+        let post =
+            announcement("<aside class=quote><a href=x>q</a></aside><details><a href=x>own</a></details>");
+        assert_eq!(links(&post), [("own", "x")]);
+    }
+
+    #[test]
+    fn a_block_quote_that_names_nobody_is_marked() {
+        let post = announcement("<blockquote><p><a href=x>a</a></p></blockquote><a href=y>b</a>");
+        assert_eq!(post.links.iter().map(|link| link.set_off).collect::<Vec<_>>(), [true, false]);
+    }
+
+    #[test]
     fn soup_is_survived() {
         let post = announcement("<a href=x>one<a href=y>two<p>three</a></a><a>four</a></p><a href=z>five");
         assert_eq!(links(&post), [("one", "x"), ("two\nthree", "y"), ("five", "z")]);
         let deep = "<blockquote><a href=x>".repeat(50_000);
         assert_eq!(announcement(&deep).links.len(), 50_000);
+        assert_eq!(links(&announcement("</s></aside></span><s></s></s><a href=x>a</a>")), [("a", "x")]);
+        let nested =
+            "<span class=bbcode-s><s>".repeat(50_000) + &"</s></span>".repeat(50_000) + "<a href=x>a</a>";
+        assert_eq!(announcement(&nested).links.len(), 1);
     }
 
     #[test]
@@ -193,7 +279,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_html_is_read_and_its_links_lie_in_its_text(
-            html in "(<a href=\"x\">|</a>|<p>|</p>|<br>|<aside data-onebox-src=y>|<script>|</script>|[ \\n]|\\PC){0,40}",
+            html in "(<a href=\"x\">|</a>|<p>|</p>|<br>|<aside data-onebox-src=y>|<script>|</script>|<s>|</s>|<span class=bbcode-s>|</span>|</aside>|<blockquote>|</blockquote>|[ \\n]|\\PC){0,40}",
         ) {
             let post = announcement(&html);
             for link in &post.links {

@@ -11,6 +11,7 @@ mod link;
 mod report;
 mod ring;
 mod start;
+mod vital;
 
 use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;

@@ -1,17 +1,17 @@
 //! The resident's start: being the only one, reading what was kept, and the controller.
 
-use crate::{Setup, report};
+use crate::{Setup, report, vital};
 use anyhow::{Context as _, bail};
 use ccc_app::controller::Controller;
 use ccc_app::network::Network;
 use ccc_app::ports::{Desktop, Inbox, Message, Store};
-use ccc_app::scheme;
 use ccc_app::socket::client::{ConnectError, Connection};
-use ccc_app::socket::server::{self, OnlyOne};
+use ccc_app::socket::only_one::{self, OnlyOne};
+use ccc_app::socket::server;
 use ccc_app::socket::wire::{Hello, Request, Role};
 use ccc_app::storage::{kept_file, settings_file, whole_file};
 use ccc_app::watch::{self, Watched};
-use ccc_app::{locale, zones};
+use ccc_app::{autostart, locale, scheme, threads, zones};
 use ccc_core::action::Action;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::settings::change::Setting;
@@ -21,36 +21,54 @@ use ccc_core::update::Event;
 use ccc_core::view::panel::Page;
 use std::io;
 use std::path::PathBuf;
-use std::thread;
+use std::rc::Rc;
 use std::time::Duration;
 use tokio::sync::mpsc;
 
-/// How often, and for how long, a resident that is leaving or coming is waited for.
-const STEP: Duration = Duration::from_millis(20);
-const STEPS: u32 = 250;
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Becomes the only resident; `None` where one of the same version runs, which then does what this start was for, or
-/// shows its panel.
+/// How often, and for how long in all, a resident that is leaving, coming or hanging is waited for.
+const STEP: Duration = Duration::from_millis(20);
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Becomes the only resident; `None` where one that is not older runs, which then does what this start was for, or shows
+/// its panel.
 pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<OnlyOne>> {
-    for _ in 0..STEPS {
-        if let Some(only_one) = server::only_one(&setup.paths)? {
-            return Ok(Some(only_one));
-        }
-        match Connection::open(&setup.paths, Role::Tray).await {
-            Ok(mut other) if other.resident == Hello::of_this_program(None) => {
-                other
-                    .ask(Request::Act(setup.wish.clone().unwrap_or(Action::ShowPanel { page: Page::Now })))
-                    .await?;
-                return Ok(None);
+    let tried = async {
+        loop {
+            if let Some(only_one) = only_one::only_one(&setup.paths)? {
+                return Ok(Some(only_one));
             }
-            Ok(mut other) => drop(other.ask(Request::StepDown).await),
-            // It holds the lock and has no socket yet, or no longer.
-            Err(ConnectError::NoResident | ConnectError::Broken(_)) => {}
-            Err(error) => return Err(error.into()),
+            match Connection::open(&setup.paths, Role::Tray).await {
+                // Only an older one makes room: else an old entry in the autostart and a new installation would throw
+                // each other out at every link.
+                Ok(mut other) if other.resident.is_older_than(&Hello::of_this_program(None)) => {
+                    drop(other.ask(Request::StepDown).await);
+                }
+                Ok(mut other) => return hand_over(&mut other, setup.wish.clone()).await.map(|()| None),
+                // It holds the lock and has no socket yet, or no longer.
+                Err(ConnectError::NoResident | ConnectError::Broken(_)) => {}
+                Err(error) => return Err(error.into()),
+            }
+            tokio::time::sleep(STEP).await;
         }
-        tokio::time::sleep(STEP).await;
+    };
+    if let Ok(done) = tokio::time::timeout(PATIENCE, tried).await {
+        return done;
     }
-    bail!("another ccc-tray runs and does not answer: end it, then start this one again")
+    let who = only_one::holder(&setup.paths).map(|holder| format!(" ({})", holder.name)).unwrap_or_default();
+    bail!(
+        "another ccc-tray{who} keeps your journal and does not answer here: end it, then start this one again. Where it \
+         runs on another machine with the same home folder, only one of them can remind you"
+    )
+}
+
+/// Has the resident that runs do what this start was for.
+async fn hand_over(other: &mut Connection, wish: Option<Action>) -> anyhow::Result<()> {
+    let asked = other.ask(Request::Act(wish.unwrap_or(Action::ShowPanel { page: Page::Now }))).await;
+    // A newer one may have another protocol.
+    asked.with_context(|| format!("ccc-tray {} runs, and this one is {VERSION}", other.resident.program))?;
+    Ok(())
 }
 
 /// Reads what was kept and runs the controller on `desktop` until the program ends. What is owed at once waits for
@@ -72,22 +90,25 @@ pub(crate) async fn run<D: Desktop>(
     }
     let read = settings_file::read(&paths.settings);
     let today = clock.now().date_naive();
-    let (journal, journal_told) = kept_file::read(&paths.journal, today);
-    let (topics, topics_told) = kept_file::read(&paths.topics, today);
+    let journal = kept_file::read(&paths.journal, today);
+    let topics = kept_file::read(&paths.topics, today);
     let data = zones::Data::newest();
     let zone = zones::shown_by(&data, forced.or(read.settings.zone))?;
-    for text in read.told(&paths.settings).into_iter().chain(journal_told).chain(topics_told) {
+    for text in read.told(&paths.settings).into_iter().chain(journal.told).chain(topics.told) {
         report::tell(&text);
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }
     if let Some(wish) = wish {
         inbox.send(Message::Event(Event::Act(wish))).ok();
     }
-    let state = State::new(read.settings.clone(), zone.clone(), journal);
-    let state = state.speaking(locale::of_the_machine()).with_rules(zones::of).knowing(topics);
+    let state = State::new(read.settings.clone(), zone.clone(), journal.kept);
+    let state = state.speaking(locale::of_the_machine()).with_rules(zones::of).knowing(topics.kept);
 
     let listener = server::listen(&paths, &only_one).context("the local socket cannot be opened")?;
-    tokio::task::spawn_local(server::serve(listener, inbox.clone()));
+    let (listener, its_inbox) = (Rc::new(listener), inbox.clone());
+    tokio::task::spawn_local(vital::keep_alive("the local socket", move || {
+        server::serve(Rc::clone(&listener), its_inbox.clone())
+    }));
     let watched = Watched::new(paths.settings.clone(), read, forced, zone, data.version());
     if let Err(error) = watch::start(watched, inbox.clone()) {
         report::tell(&format!("changes of the settings' file are seen at the next start only: {error}"));
@@ -98,43 +119,53 @@ pub(crate) async fn run<D: Desktop>(
     let desktop_known = async {
         desktop_known.await;
         if !clock.was_set() {
-            take_links();
+            take_up_with_the_system();
         }
     };
-    let store = Files { journal: paths.journal, topics: paths.topics, settings: paths.settings };
+    let store = Files {
+        journal: journal.writable.then_some(paths.journal),
+        topics: topics.writable.then_some(paths.topics),
+        settings: paths.settings,
+    };
     Controller::new(state, clock, desktop, store, network).run(messages, desktop_known).await?;
     // The lock is held to the very end, so that a follower finds no half-closed house.
     drop(only_one);
     Ok(())
 }
 
-/// Has the system hand the program's own links to this resident. On a thread of its own, since nothing waits for it.
-fn take_links() {
-    let register = || {
-        if let Err(error) = scheme::register() {
-            report::tell(&format!("links that begin with ccc:// may open nothing: {error:#}"));
+/// Has the system hand the program's own links to this resident, and start it at login where the entry for that has died.
+/// On a thread of its own, since nothing waits for it.
+fn take_up_with_the_system() {
+    let no_links =
+        |why: String| report::tell(&format!("links that begin with ccc:// may open nothing: {why}"));
+    threads::answer("links", scheme::register, move |done| {
+        if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
+            no_links(why);
         }
-    };
-    if let Err(error) = thread::Builder::new().name("links".into()).spawn(register) {
-        report::tell(&format!("links that begin with ccc:// may open nothing: {error}"));
-    }
+    });
+    threads::answer("autostart", autostart::mend, |done| {
+        if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
+            report::tell(&why);
+        }
+    });
 }
 
-/// The files of the [`Store`] port.
+/// The files of the [`Store`] port. Without a path, a file is there that is not to be written over, which the person was
+/// told.
 struct Files {
-    journal: PathBuf,
-    topics: PathBuf,
+    journal: Option<PathBuf>,
+    topics: Option<PathBuf>,
     settings: PathBuf,
 }
 
 impl Store for Files {
     fn save_journal(&mut self, journal: &Journal) -> io::Result<()> {
-        kept_file::write(&self.journal, journal)
+        self.journal.as_ref().map_or(Ok(()), |path| kept_file::write(path, journal))
     }
 
     fn save_topics(&mut self, topics: &TopicBook) -> anyhow::Result<()> {
-        kept_file::write(&self.topics, topics)
-            .with_context(|| format!("{} cannot be written", self.topics.display()))
+        let Some(path) = &self.topics else { return Ok(()) };
+        kept_file::write(path, topics).with_context(|| format!("{} cannot be written", path.display()))
     }
 
     fn write_setting(&mut self, setting: &Setting) -> anyhow::Result<()> {

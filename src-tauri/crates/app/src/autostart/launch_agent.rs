@@ -27,6 +27,14 @@ pub(super) fn text(program: &str) -> String {
     )
 }
 
+/// The program that `agent` starts, as [`text`] writes it.
+pub(super) fn program(agent: &str) -> Option<String> {
+    let (_, arguments) = agent.split_once("<key>ProgramArguments</key>")?;
+    let (_, first) = arguments.split_once("<string>")?;
+    let (program, _) = first.split_once("</string>")?;
+    Some(program.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+}
+
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
@@ -37,7 +45,10 @@ mod tests {
 
     #[test]
     fn the_program_is_one_argument_whatever_its_path() {
-        let agent = text("/Applications/A & B <ü> \"100%\"/ccc-tray");
+        let path = "/Applications/A & B <ü> \"100%\"/ccc-tray";
+        let agent = text(path);
+        assert_eq!(program(&agent).as_deref(), Some(path));
+        assert_eq!(program("<plist/>"), None);
         assert!(
             agent.contains("<string>/Applications/A &amp; B &lt;ü&gt; \"100%\"/ccc-tray</string>"),
             "{agent}"

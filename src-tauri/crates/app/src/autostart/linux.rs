@@ -1,5 +1,6 @@
 //! Linux: a desktop entry among those that the session starts (freedesktop's Autostart Specification).
 
+use super::Entry;
 use crate::desktop_entry;
 use crate::storage::whole_file;
 use anyhow::Context as _;
@@ -10,14 +11,14 @@ use std::{fs, io};
 /// The lines with which desktops and people switch an entry off and leave it there.
 const OFF: [&str; 2] = ["Hidden=true", "X-GNOME-Autostart-enabled=false"];
 
-pub(super) fn is_on() -> anyhow::Result<bool> {
-    is_on_by(&file()?)
+pub(super) fn entry() -> anyhow::Result<Entry> {
+    read(&file()?)
 }
 
 pub(super) fn set(on: bool) -> anyhow::Result<()> {
     let file = file()?;
     let done = if on {
-        whole_file::write(&file, entry(&desktop_entry::program("ccc-tray")?)?.as_bytes())
+        whole_file::write(&file, text(&desktop_entry::program("ccc-tray")?)?.as_bytes())
     } else {
         super::remove(&file)
     };
@@ -29,15 +30,17 @@ fn file() -> anyhow::Result<PathBuf> {
     Ok(base.config_dir().join("autostart/ccc.desktop"))
 }
 
-fn is_on_by(file: &Path) -> anyhow::Result<bool> {
+fn read(file: &Path) -> anyhow::Result<Entry> {
     match fs::read_to_string(file) {
-        Ok(entry) => Ok(!OFF.iter().any(|line| desktop_entry::has(&entry, line))),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Ok(entry) if OFF.iter().any(|line| desktop_entry::has(&entry, line)) => Ok(Entry::Off),
+        // Whoever has written an entry by hand knows what it starts.
+        Ok(entry) => Ok(Entry::of(desktop_entry::program_of(&entry).as_deref())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Entry::Off),
         Err(error) => Err(error).with_context(|| format!("{} cannot be read", file.display())),
     }
 }
 
-fn entry(program: &Path) -> anyhow::Result<String> {
+fn text(program: &Path) -> anyhow::Result<String> {
     Ok(format!(
         "[Desktop Entry]\n\
          Type=Application\n\
@@ -55,20 +58,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_entry_is_on_until_a_desktop_or_a_person_switches_it_off() {
+    fn an_entry_is_on_while_its_program_is_there_and_nobody_switches_it_off() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("autostart/ccc.desktop");
-        assert!(!is_on_by(&file).unwrap());
-        let entry = entry(Path::new("/opt/my apps/ccc-tray")).unwrap();
-        assert!(entry.contains("\nExec=\"/opt/my apps/ccc-tray\"\n"), "{entry}");
+        assert_eq!(read(&file).unwrap(), Entry::Off);
+        let program = folder.path().join("my apps/ccc-tray");
+        let entry = text(&program).unwrap();
+        assert!(entry.contains(&format!("\nExec=\"{}\"\n", program.display())), "{entry}");
         whole_file::write(&file, entry.as_bytes()).unwrap();
-        assert!(is_on_by(&file).unwrap());
+        assert_eq!(read(&file).unwrap(), Entry::Dead);
+        whole_file::write(&program, b"").unwrap();
+        assert_eq!(read(&file).unwrap(), Entry::Starts);
         for line in OFF {
             fs::write(&file, format!("{entry}{line}\n")).unwrap();
-            assert!(!is_on_by(&file).unwrap(), "{line}");
+            assert_eq!(read(&file).unwrap(), Entry::Off, "{line}");
         }
+        fs::write(&file, "[Desktop Entry]\nExec=sh -c ccc-tray\n").unwrap();
+        assert_eq!(read(&file).unwrap(), Entry::Starts);
         crate::autostart::remove(&file).unwrap();
         crate::autostart::remove(&file).unwrap();
-        assert!(!is_on_by(&file).unwrap());
+        assert_eq!(read(&file).unwrap(), Entry::Off);
     }
 }

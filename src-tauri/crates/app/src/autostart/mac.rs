@@ -1,13 +1,18 @@
 //! macOS: a launch agent of the person's own.
 
-use super::launch_agent;
+use super::{Entry, launch_agent};
 use crate::paths::sibling;
 use crate::storage::whole_file;
 use anyhow::Context as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
-pub(super) fn is_on() -> anyhow::Result<bool> {
-    Ok(file()?.try_exists()?)
+pub(super) fn entry() -> anyhow::Result<Entry> {
+    match fs::read_to_string(file()?) {
+        Ok(agent) => Ok(Entry::of(launch_agent::program(&agent).as_deref().map(Path::new))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Entry::Off),
+        Err(error) => Err(error).context("the launch agent cannot be read"),
+    }
 }
 
 pub(super) fn set(on: bool) -> anyhow::Result<()> {

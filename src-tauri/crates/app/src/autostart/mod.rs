@@ -16,9 +16,37 @@ use mac as system;
 #[cfg(windows)]
 use win as system;
 
-/// Whether the resident starts at login. What the person has switched off with the system's own tools is off.
+/// Whether the resident starts at login. What the person has switched off with the system's own tools is off, and so is
+/// an entry that starts a program which is not there any more.
 pub fn is_on() -> anyhow::Result<bool> {
-    system::is_on()
+    Ok(system::entry()? == Entry::Starts)
+}
+
+/// Where an entry starts a program that is gone (moved, or installed elsewhere since), writes it anew for the one beside
+/// this program. What is off stays off.
+pub fn mend() -> anyhow::Result<()> {
+    if system::entry()? == Entry::Dead { system::set(true) } else { Ok(()) }
+}
+
+/// What the system's entry for the start at login does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Entry {
+    /// There is none, or it is switched off.
+    Off,
+    /// It starts a program that is there, as far as can be told.
+    Starts,
+    /// It starts a program that is gone.
+    Dead,
+}
+
+impl Entry {
+    /// An entry that is on and starts this `program`, where that is known.
+    fn of(program: Option<&std::path::Path>) -> Self {
+        match program {
+            Some(program) if program.is_absolute() && !program.exists() => Self::Dead,
+            _ => Self::Starts,
+        }
+    }
 }
 
 /// Has the resident started at login from now on, or not. It neither starts nor ends one now.

@@ -1,5 +1,6 @@
 //! Windows: the registry's list of what runs at the person's login.
 
+use super::Entry;
 use crate::paths::sibling;
 use anyhow::Context as _;
 use std::path::Path;
@@ -13,11 +14,13 @@ const APPROVED: &str = r"Software\Microsoft\Windows\CurrentVersion\Explorer\Star
 /// The entry's name, which people see in those lists.
 const NAME: &str = "Coop Casual Conference";
 
-pub(super) fn is_on() -> anyhow::Result<bool> {
+pub(super) fn entry() -> anyhow::Result<Entry> {
     let run = CURRENT_USER.open(RUN).context("the registry does not tell what starts at login")?;
-    let listed = run.get_string(NAME).is_ok();
     let approved = CURRENT_USER.open(APPROVED).and_then(|approved| approved.get_value(NAME));
-    Ok(listed && !approved.is_ok_and(|value| is_switched_off(&value)))
+    if approved.is_ok_and(|value| is_switched_off(&value)) {
+        return Ok(Entry::Off);
+    }
+    Ok(run.get_string(NAME).map_or(Entry::Off, |line| Entry::of(program(&line).map(Path::new))))
 }
 
 pub(super) fn set(on: bool) -> anyhow::Result<()> {
@@ -44,6 +47,11 @@ fn command(program: &Path) -> String {
     format!("\"{}\"", program.display())
 }
 
+/// The program that a line of [`command`] starts.
+fn program(line: &str) -> Option<&str> {
+    line.strip_prefix('"')?.strip_suffix('"')
+}
+
 /// Windows sets the lowest bit of the first byte for what is switched off; the time of that follows.
 fn is_switched_off(value: &[u8]) -> bool {
     value.first().is_some_and(|first| first & 1 == 1)
@@ -56,6 +64,7 @@ mod tests {
     #[test]
     fn a_path_with_spaces_stays_one_word() {
         let line = command(Path::new(r"C:\Program Files\ccc 100%\ccc-tray.exe"));
+        assert_eq!(program(&line), Some(r"C:\Program Files\ccc 100%\ccc-tray.exe"));
         assert_eq!(line, r#""C:\Program Files\ccc 100%\ccc-tray.exe""#);
     }
 

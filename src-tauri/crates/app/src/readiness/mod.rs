@@ -38,8 +38,9 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
     let file = settings_of(paths, &read);
     let state = State::new(read.settings, Zone::utc(), Journal::default());
     thread::scope(|scope| {
-        let room = scope.spawn(|| network::room(&state, clock));
-        let thread = scope.spawn(|| network::thread(&state, clock));
+        let asks = |name: &str| thread::Builder::new().name(name.into());
+        let room = asks("room").spawn_scoped(scope, || network::room(&state, clock))?;
+        let thread = asks("thread").spawn_scoped(scope, || network::thread(&state, clock))?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let ((tray, notices), resident) =
             runtime.block_on(async { tokio::join!(system::desktop(), resident(paths)) });
@@ -67,7 +68,9 @@ type Desktop = (Option<Tray>, Option<Notices>);
 async fn resident(paths: &Paths) -> Resident {
     match tokio::time::timeout(PATIENCE, Connection::open(paths, Role::Cli)).await {
         Ok(Ok(connection)) => Resident::Runs { version: connection.resident.program },
-        Ok(Err(ConnectError::OtherProtocol(version))) => Resident::Runs { version },
+        Ok(Err(ConnectError::OtherProtocol(version) | ConnectError::Older(version))) => {
+            Resident::Runs { version }
+        }
         Ok(Err(ConnectError::NoResident)) => Resident::RunsNot,
         Ok(Err(ConnectError::Broken(_) | ConnectError::CannotStart { .. })) | Err(_) => Resident::Silent,
     }

@@ -4,7 +4,7 @@
 use super::mime_apps;
 use crate::desktop_entry;
 use crate::storage::whole_file;
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use ccc_core::deep_link::SCHEME;
 use etcetera::BaseStrategy as _;
 use std::ffi::OsString;
@@ -24,6 +24,9 @@ const MENU_OF_PACKAGES: [&str; 2] = [MENU, "Coop Casual Conference.desktop"];
 const ICON: &str = "icons/hicolor/128x128/apps/ccc.png";
 const ICON_OF_PACKAGES: [&str; 2] = [ICON, "icons/hicolor/scalable/apps/ccc.svg"];
 const PICTURE: &[u8] = include_bytes!("../../../../icons/128x128.png");
+
+/// How often the list of defaults is changed anew where another program changes it at the same time.
+const MOST_TRIES: usize = 5;
 
 pub(super) fn is_registered() -> anyhow::Result<bool> {
     let written = fs::read(applications()?.join(LINKS)).unwrap_or_default();
@@ -63,13 +66,23 @@ fn add_what_no_package_has() -> anyhow::Result<()> {
 
 fn make_default() -> anyhow::Result<()> {
     let path = etcetera::base_strategy::choose_native_strategy()?.config_dir().join("mimeapps.list");
-    let list = match fs::read_to_string(&path) {
+    let read = || match fs::read_to_string(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
-        read => read,
+        read => read.with_context(|| format!("{} cannot be read", path.display())),
     };
-    let list = list.with_context(|| format!("{} cannot be read", path.display()))?;
-    let wanted = mime_apps::with_default(&list, &kind(), LINKS);
-    if wanted == list { Ok(()) } else { write(&path, wanted.as_bytes()) }
+    // Other programs change it, too, and none of them locks it: so what has changed meanwhile is looked for afterwards.
+    let mut list = read()?;
+    for _ in 0..MOST_TRIES {
+        let wanted = mime_apps::with_default(&list, &kind(), LINKS);
+        if wanted == list {
+            return Ok(());
+        }
+        if read()? == list {
+            write(&path, wanted.as_bytes())?;
+        }
+        list = read()?;
+    }
+    bail!("{} is changed by another program all the time", path.display())
 }
 
 fn links_entry() -> anyhow::Result<String> {

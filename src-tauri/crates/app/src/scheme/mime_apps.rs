@@ -4,29 +4,40 @@
 const DEFAULTS: &str = "[Default Applications]";
 
 /// `list` with `entry` as the first choice for `kind`. Comments, other kinds and further choices stay.
+///
+/// Where the group stands twice, some programs go by the first and others by the last: the choice is in the last, and in
+/// every one that has the kind already.
 pub(super) fn with_default(list: &str, kind: &str, entry: &str) -> String {
     let mut lines: Vec<String> = list.lines().map(str::to_owned).collect();
-    let Some(head) = lines.iter().position(|line| line.trim() == DEFAULTS) else {
+    let Some(last) = lines.iter().rposition(|line| line.trim() == DEFAULTS) else {
         if lines.last().is_some_and(|line| !line.trim().is_empty()) {
             lines.push(String::new());
         }
         lines.extend([DEFAULTS.to_owned(), format!("{kind}={entry};")]);
         return joined(&lines);
     };
-    let rest = &lines[head + 1..];
-    let length = rest.iter().position(|line| line.trim_start().starts_with('[')).unwrap_or(rest.len());
-    let group = &mut lines[head + 1..head + 1 + length];
-    let known = group.iter_mut().find_map(|line| {
-        let (key, choices) = line.split_once('=')?;
-        let others =
-            choices.split(';').map(str::trim).filter(|choice| !choice.is_empty() && *choice != entry);
-        let first_choice = || [entry].into_iter().chain(others).collect::<Vec<_>>().join(";");
-        (key.trim() == kind).then(first_choice).map(|choices| *line = format!("{kind}={choices};"))
-    });
-    if known.is_none() {
+    let (mut in_group, mut is_in_the_last) = (false, false);
+    for (number, line) in lines.iter_mut().enumerate() {
+        if line.trim_start().starts_with('[') {
+            in_group = line.trim() == DEFAULTS;
+        } else if in_group
+            && let Some((key, choices)) = line.split_once('=')
+            && key.trim() == kind
+        {
+            let choices = choices.split(';').map(str::trim);
+            let others = choices.filter(|choice| !choice.is_empty() && *choice != entry);
+            let choices = [entry].into_iter().chain(others).collect::<Vec<_>>().join(";");
+            *line = format!("{kind}={choices};");
+            is_in_the_last |= number > last;
+        }
+    }
+    if !is_in_the_last {
+        let rest = &lines[last + 1..];
+        let length = rest.iter().position(|line| line.trim_start().starts_with('[')).unwrap_or(rest.len());
         // After the last line of the group that is not empty.
-        let filled = group.iter().rposition(|line| !line.trim().is_empty()).map_or(0, |last| last + 1);
-        lines.insert(head + 1 + filled, format!("{kind}={entry};"));
+        let filled =
+            rest[..length].iter().rposition(|line| !line.trim().is_empty()).map_or(0, |line| line + 1);
+        lines.insert(last + 1 + filled, format!("{kind}={entry};"));
     }
     joined(&lines)
 }
@@ -74,6 +85,20 @@ mod tests {
         assert_eq!(
             changed,
             "[Default Applications]\nx-scheme-handler/ccc=coop.patio.ccc.desktop;old.desktop;\na/b=c;\n"
+        );
+        assert_eq!(ours(&changed), changed);
+    }
+
+    #[test]
+    fn of_two_groups_the_last_one_counts() {
+        let list = "[Default Applications]\na/b=c;\n\n[Added Associations]\n[Default Applications]\nd/e=f;\n";
+        assert_eq!(ours(list), format!("{list}x-scheme-handler/ccc=coop.patio.ccc.desktop;\n"));
+        let first = "[Default Applications]\nx-scheme-handler/ccc=old.desktop;\n[Default Applications]\n";
+        let changed = ours(first);
+        assert_eq!(
+            changed,
+            "[Default Applications]\nx-scheme-handler/ccc=coop.patio.ccc.desktop;old.desktop;\n\
+             [Default Applications]\nx-scheme-handler/ccc=coop.patio.ccc.desktop;\n"
         );
         assert_eq!(ours(&changed), changed);
     }

@@ -37,5 +37,5 @@ pub fn register() -> anyhow::Result<()> {
 pub fn hand_over(link: &str) -> io::Result<()> {
     let mut command = Command::new(sibling("ccc-tray"));
     command.arg("--link").arg(link);
-    handover::start(command)
+    handover::start(command).map(drop)
 }

@@ -1,15 +1,18 @@
 //! The end of the socket that panel, command line and a second resident hold.
 
-use super::name;
-use super::wire::{self, FromClient, FromServer, Hello, PROTOCOL, Push, Request, Response, Role};
+use super::wire::{self, FromClient, FromServer, Hello, Push, Request, Response, Role};
+use super::{address, only_one};
+use crate::handover;
 use crate::paths::{Paths, sibling};
 use ccc_core::action::Action;
 use interprocess::local_socket::tokio::Stream;
 use interprocess::local_socket::tokio::prelude::*;
 use std::io;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 use tokio::io::{BufReader, ReadHalf, WriteHalf};
+use tokio::time::{Instant, sleep};
 
 /// How long a resident may take to answer, and to be up after its start.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -36,6 +39,15 @@ pub struct Asker {
     next_id: u64,
 }
 
+/// When a resident is to be started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// Where none runs, or an older one than this program.
+    WhereNoneRuns,
+    /// In place of an older one alone: where none runs, it was ended, and stays so.
+    InPlaceOfAnOlder,
+}
+
 /// Why there is no connection.
 #[derive(Debug, thiserror::Error)]
 pub enum ConnectError {
@@ -47,6 +59,11 @@ pub enum ConnectError {
         "the program that runs has version {0}, which this one cannot talk to: end it with Quit in its menu and start it again"
     )]
     OtherProtocol(String),
+    /// The same, and it is older than this program: a new start of the resident makes it step down.
+    #[error(
+        "the program that runs has version {0}, which is older than this one: end it with Quit in its menu and start it again"
+    )]
+    Older(String),
     /// The resident's program could not be started.
     #[error("{program} cannot be started ({error}): install the programs together")]
     CannotStart {
@@ -64,43 +81,51 @@ impl Connection {
     /// Connects to the resident. A resident that speaks another protocol is connected to only by [`Role::Tray`], which
     /// asks it to step down.
     pub async fn open(paths: &Paths, role: Role) -> Result<Self, ConnectError> {
-        let connected = Stream::connect(name(paths)?).await;
-        let stream = connected.map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => ConnectError::NoResident,
-            _ => ConnectError::Broken(error),
-        })?;
+        let usual = paths.socket();
+        let stream = match connect(&usual).await {
+            // A resident of another session (without XDG_RUNTIME_DIR here, or there) has its socket elsewhere.
+            Err(ConnectError::NoResident) => match only_one::holder(paths) {
+                Some(holder) if holder.socket != usual => connect(&holder.socket).await?,
+                _ => return Err(ConnectError::NoResident),
+            },
+            connected => connected?,
+        };
         tokio::time::timeout(PATIENCE, Self::greet(stream, role))
             .await
             .unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
     }
 
-    /// Connects to the resident, starting it where none runs.
-    pub async fn open_or_start(paths: &Paths, role: Role) -> Result<Self, ConnectError> {
+    /// Connects to the resident, starting it where one is wanted.
+    pub async fn open_or_start(paths: &Paths, role: Role, wanted: Wanted) -> Result<Self, ConnectError> {
         match Self::open(paths, role).await {
-            Err(ConnectError::NoResident) => {}
+            Err(ConnectError::NoResident) if wanted == Wanted::WhereNoneRuns => {}
+            // After an update of the files the old one runs on. It steps down for the one that is started.
+            Err(ConnectError::Older(_)) => {}
             other => return other,
         }
         let program = sibling("ccc-tray");
-        let started = Command::new(&program).stdin(Stdio::null()).stdout(Stdio::null()).spawn();
-        let mut resident = started
-            .map_err(|error| ConnectError::CannotStart { program: program.display().to_string(), error })?;
-        let deadline = tokio::time::Instant::now() + PATIENCE;
+        let cannot_start =
+            |error| ConnectError::CannotStart { program: program.display().to_string(), error };
+        let mut command = Command::new(&program);
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        handover::detach(&mut command);
+        let mut resident = command.spawn().map_err(cannot_start)?;
+        let deadline = Instant::now() + PATIENCE;
         loop {
-            tokio::time::sleep(Duration::from_millis(10)).await;
-            match Self::open(paths, role).await {
-                // Another resident may have been quicker, then ours has ended and the other one answers.
-                Err(ConnectError::NoResident) if tokio::time::Instant::now() < deadline => {
-                    if let Ok(Some(status)) = resident.try_wait()
-                        && !status.success()
-                    {
-                        let error = io::Error::other(format!("it ended with {status}"));
-                        return Err(ConnectError::CannotStart {
-                            program: program.display().to_string(),
-                            error,
-                        });
-                    }
-                }
-                other => return other,
+            sleep(Duration::from_millis(10)).await;
+            let opened = Self::open(paths, role).await;
+            let not_yet = matches!(
+                opened,
+                Err(ConnectError::NoResident | ConnectError::Older(_) | ConnectError::Broken(_))
+            );
+            if !not_yet || Instant::now() > deadline {
+                return opened;
+            }
+            // Another resident may have been quicker, then ours has ended and the other one answers.
+            if let Ok(Some(status)) = resident.try_wait()
+                && !status.success()
+            {
+                return Err(cannot_start(io::Error::other(format!("it ended with {status}"))));
             }
         }
     }
@@ -110,8 +135,11 @@ impl Connection {
         wire::write(&mut sender, &FromClient::Hello(Hello::of_this_program(Some(role)))).await?;
         let mut lines = BufReader::new(receiver);
         match wire::read(&mut lines).await? {
-            Some(FromServer::Hello(resident)) if resident.protocol == PROTOCOL || role == Role::Tray => {
+            Some(FromServer::Hello(resident)) if understands(role, &resident) => {
                 Ok(Self { listener: Listener(lines), asker: Asker { sender, next_id: 0 }, resident })
+            }
+            Some(FromServer::Hello(resident)) if resident.is_older_than(&Hello::of_this_program(None)) => {
+                Err(ConnectError::Older(resident.program))
             }
             Some(FromServer::Hello(resident)) => Err(ConnectError::OtherProtocol(resident.program)),
             _ => Err(io::Error::from(io::ErrorKind::InvalidData).into()),
@@ -136,6 +164,33 @@ impl Connection {
         let answered = tokio::time::timeout(PATIENCE, asked).await;
         Ok(answered.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))?)
     }
+}
+
+/// Whether this program understands what `resident` says to one of its role.
+fn understands(role: Role, resident: &Hello) -> bool {
+    let this = Hello::of_this_program(None);
+    match role {
+        // It only hands a wish over, or asks an older one to step down.
+        Role::Tray => true,
+        // A snapshot's form may change with each version.
+        Role::Panel => *resident == this,
+        Role::Cli => resident.protocol == this.protocol,
+    }
+}
+
+async fn connect(socket: &Path) -> Result<Stream, ConnectError> {
+    let why_not = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => ConnectError::NoResident,
+        _ => ConnectError::Broken(error),
+    };
+    let address = address(socket).map_err(why_not)?;
+    let stream = Stream::connect(address.name).await.map_err(why_not)?;
+    // What is asked and typed is nobody else's.
+    #[cfg(unix)]
+    if stream.peer_creds()?.euid() != Some(rustix::process::geteuid().as_raw()) {
+        return Err(io::Error::other("somebody else listens there").into());
+    }
+    Ok(stream)
 }
 
 /// What comes from the resident.
@@ -170,5 +225,45 @@ impl Asker {
         self.next_id += 1;
         wire::write(&mut self.sender, &FromClient::Ask { id: self.next_id, request }).await?;
         Ok(self.next_id)
+    }
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use super::*;
+    use tokio::net::UnixListener;
+
+    /// What comes of connecting as `role` to a resident of this version and protocol.
+    async fn met(role: Role, version: &str, protocol: u32) -> Result<Connection, ConnectError> {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let paths = Paths {
+            settings: at("ccc.toml"),
+            journal: at("journal.json"),
+            topics: at("topics.json"),
+            runtime: at(""),
+        };
+        let listener = UnixListener::bind(paths.socket()).unwrap();
+        let hello = Hello { protocol, program: version.into(), role: None };
+        let resident = async {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            wire::write(&mut stream, &FromServer::Hello(hello)).await.unwrap();
+            // It stays until the other end has read.
+            stream
+        };
+        tokio::join!(Connection::open(&paths, role), resident).0
+    }
+
+    #[tokio::test]
+    async fn a_panel_takes_snapshots_of_its_own_version_alone_and_knows_an_older_one() {
+        let (this, protocol) = (env!("CARGO_PKG_VERSION"), wire::PROTOCOL);
+        assert!(met(Role::Panel, this, protocol).await.is_ok());
+        assert!(matches!(met(Role::Panel, "0.0.1", protocol).await, Err(ConnectError::Older(_))));
+        assert!(matches!(met(Role::Panel, "99.0.0", protocol).await, Err(ConnectError::OtherProtocol(_))));
+        assert!(met(Role::Cli, "0.0.1", protocol).await.is_ok());
+        assert!(matches!(met(Role::Cli, "0.0.1", 1).await, Err(ConnectError::Older(_))));
+        assert!(matches!(met(Role::Cli, "99.0.0", 99).await, Err(ConnectError::OtherProtocol(_))));
+        assert!(met(Role::Tray, "99.0.0", 99).await.is_ok());
     }
 }

@@ -1,16 +1,18 @@
 //! The resident's end of the socket.
 
-use super::name;
+use super::address;
+use super::only_one::OnlyOne;
 use super::wire::{self, FromClient, FromServer, Hello, Push, Request, Role};
 use crate::paths::Paths;
 use crate::ports::{Inbox, Message};
-use anyhow::Context as _;
 use interprocess::local_socket::ListenerOptions;
 use interprocess::local_socket::tokio::Listener;
 use interprocess::local_socket::tokio::prelude::*;
-use std::fs::{self, File, TryLockError};
+#[cfg(not(windows))]
+use std::fs;
 use std::io;
 use std::pin::pin;
+use std::rc::Rc;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, BufReader};
 use tokio::sync::{mpsc, oneshot};
@@ -25,28 +27,6 @@ const GREETING: Duration = Duration::from_secs(5);
 /// How long a client may take to read a line. One that takes longer hangs, and a panel that hangs makes room for another.
 const READING: Duration = Duration::from_secs(30);
 
-/// The one resident's right to be: a lock that the system takes back when the process ends, however it ends.
-#[derive(Debug)]
-pub struct OnlyOne {
-    _lock: File,
-}
-
-/// Takes the lock; `None` where another resident holds it.
-pub fn only_one(paths: &Paths) -> anyhow::Result<Option<OnlyOne>> {
-    let folder = &paths.runtime;
-    create_private(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
-    let path = paths.lock();
-    let file = File::options().create(true).truncate(false).write(true).open(&path);
-    let file = file.with_context(|| format!("{} cannot be written", path.display()))?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(OnlyOne { _lock: file })),
-        Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(error)) => {
-            Err(error).with_context(|| format!("{} cannot be locked", path.display()))
-        }
-    }
-}
-
 /// Opens the socket. Whoever holds [`OnlyOne`] may, since a socket file that is there then is a dead one's.
 pub fn listen(paths: &Paths, _only_one: &OnlyOne) -> io::Result<Listener> {
     #[cfg(not(windows))]
@@ -56,7 +36,10 @@ pub fn listen(paths: &Paths, _only_one: &OnlyOne) -> io::Result<Listener> {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
         }
-        ListenerOptions::new().name(name(paths)?).mode(0o600).create_tokio()
+        let address = address(&paths.socket())?;
+        // By its short way the file could not be removed at the end, when the folder is closed. A dead one does no harm.
+        let lasts = address.folder.is_none();
+        ListenerOptions::new().name(address.name).reclaim_name(lasts).mode(0o600).create_tokio()
     }
     #[cfg(windows)]
     {
@@ -64,13 +47,16 @@ pub fn listen(paths: &Paths, _only_one: &OnlyOne) -> io::Result<Listener> {
         use interprocess::os::windows::security_descriptor::SecurityDescriptor;
         // SDDL: all rights for the owner of the pipe, and none for anybody else.
         let owner_only = SecurityDescriptor::deserialize(widestring::u16cstr!("D:P(A;;GA;;;OW)"))?;
-        ListenerOptions::new().name(name(paths)?).security_descriptor(owner_only).create_tokio()
+        ListenerOptions::new()
+            .name(address(&paths.socket())?.name)
+            .security_descriptor(owner_only)
+            .create_tokio()
     }
 }
 
 /// Takes connections, and passes what they ask to the controller, until the controller is gone. Each connection is a
 /// task of the current thread's [`tokio::task::LocalSet`].
-pub async fn serve(listener: Listener, inbox: Inbox) {
+pub async fn serve(listener: Rc<Listener>, inbox: Inbox) {
     loop {
         tokio::select! {
             stream = accepted(async || listener.accept().await) => {
@@ -200,18 +186,6 @@ async fn next(pushes: &mut Option<mpsc::UnboundedReceiver<Push>>) -> Option<Push
     }
 }
 
-/// Makes a folder that only the person may enter.
-pub(crate) fn create_private(folder: &std::path::Path) -> io::Result<()> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
-    }
-    #[cfg(not(unix))]
-    fs::create_dir_all(folder)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -250,7 +224,10 @@ mod tests {
 
     fn view(said: &str) -> Push {
         let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-        let mut view = panel::view(&state, "2026-11-26T07:00:00Z".parse().unwrap());
+        let mut view = panel::view(
+            &ccc_core::program::Program::new(state.clone()),
+            "2026-11-26T07:00:00Z".parse().unwrap(),
+        );
         view.said = Some(said.into());
         Push::View(Box::new(view))
     }

@@ -168,6 +168,19 @@ impl Hello {
     pub fn of_this_program(role: Option<Role>) -> Self {
         Self { protocol: PROTOCOL, program: env!("CARGO_PKG_VERSION").into(), role }
     }
+
+    /// Whether the program that says this is older than `other`: by its version, and for builds of the same version by
+    /// the protocol. What is no version is older than any.
+    #[must_use]
+    pub fn is_older_than(&self, other: &Self) -> bool {
+        (version(&self.program), self.protocol) < (version(&other.program), other.protocol)
+    }
+}
+
+/// The numbers of a version such as `1.2.3-beta+4`.
+fn version(text: &str) -> Option<[u64; 3]> {
+    let mut parts = text.split(['-', '+']).next()?.split('.').map(|part| part.parse().ok());
+    Some([parts.next()??, parts.next()??, parts.next()??])
 }
 
 /// Reads one line; `None` at the end of the connection. A line that is too long or that is no such message is an error.
@@ -217,6 +230,21 @@ mod tests {
         );
     }
 
+    #[test]
+    fn of_two_programs_the_one_with_the_smaller_version_is_older() {
+        let hello = |program: &str, protocol| Hello { protocol, program: program.into(), role: None };
+        let older = |a: (&str, u32), b: (&str, u32)| hello(a.0, a.1).is_older_than(&hello(b.0, b.1));
+        for (a, b) in [
+            (("0.9.0", 2), ("0.10.0", 2)),
+            (("0.9.9", 9), ("1.0.0", 1)),
+            (("1.0.0", 1), ("1.0.0", 2)),
+            (("", 2), ("0.0.0", 2)),
+        ] {
+            assert!(older(a, b) && !older(b, a), "{a:?} {b:?}");
+        }
+        assert!(!older(("1.2.3", 2), ("1.2.3-beta", 2)) && !older(("1.2.3+a", 2), ("1.2.3", 2)));
+    }
+
     #[tokio::test]
     async fn a_snapshot_with_all_that_can_be_kept_is_no_line_too_long() {
         let mut book = ccc_core::topics::TopicBook::default();
@@ -228,7 +256,10 @@ mod tests {
         let (settings, zone) = (ccc_core::settings::Settings::default(), ccc_core::zone::Zone::utc());
         let journal = ccc_core::reminder::journal::Journal::default();
         let state = ccc_core::state::State::new(settings, zone, journal).knowing(book);
-        let view = ccc_core::view::panel::view(&state, "2026-11-26T08:00:00Z".parse().unwrap());
+        let view = ccc_core::view::panel::view(
+            &ccc_core::program::Program::new(state.clone()),
+            "2026-11-26T08:00:00Z".parse().unwrap(),
+        );
         let mut line = Vec::new();
         write(&mut line, &FromServer::Push(Push::View(Box::new(view.clone())))).await.unwrap();
         let back = read::<FromServer>(&mut line.as_slice()).await.unwrap();

@@ -4,11 +4,18 @@ use super::whole_file;
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use std::io::Read as _;
 use std::path::Path;
 use std::{fs, io};
 
 /// The version of the files' form.
 const VERSION: u32 = 1;
+
+/// What all versions of the form have.
+#[derive(Deserialize)]
+struct Version {
+    version: u32,
+}
 
 #[derive(Serialize, Deserialize)]
 struct Form<T> {
@@ -17,26 +24,71 @@ struct Form<T> {
     kept: T,
 }
 
-/// Reads the file. Where there is none, nothing is kept; where it cannot be read, it is set aside, a new one begins, and
-/// the text for the person says so.
+/// The largest file that is read, in bytes: a hundred times as much as the program keeps.
+const LARGEST: u64 = 32 * 1024 * 1024;
+
+/// What was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept<T> {
+    /// What is kept.
+    pub kept: T,
+    /// What is wrong with the file, for the person.
+    pub told: Option<String>,
+    /// Whether the file may be written: not, where a good one may be there that this program cannot read.
+    pub writable: bool,
+}
+
+/// Why a file cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum KeptError {
+    /// The system does not give it, now, or it is too large.
+    #[error("{0}")]
+    Unread(#[from] io::Error),
+    /// A later version of the program has written it.
+    #[error("a newer version of this program has written it")]
+    Newer,
+    /// It is not what this program writes.
+    #[error("{0}")]
+    Broken(#[from] serde_json::Error),
+}
+
+/// Reads the file. Where there is none, nothing is kept. A broken one is set aside, and a new one begins. One that cannot
+/// be read now, or that a newer version has written, stays, and nothing is to be written over it.
 #[must_use]
-pub fn read<T: Default + DeserializeOwned>(path: &Path, today: NaiveDate) -> (T, Option<String>) {
-    match peek(path) {
-        Ok(kept) => (kept, None),
-        Err(error) => (T::default(), Some(set_aside(path, today, &error.to_string()))),
-    }
+pub fn read<T: Default + DeserializeOwned>(path: &Path, today: NaiveDate) -> Kept<T> {
+    let (told, writable) = match peek(path) {
+        Ok(kept) => return Kept { kept, told: None, writable: true },
+        Err(KeptError::Broken(error)) => (set_aside(path, today, &error.to_string()), true),
+        Err(why @ KeptError::Newer) => (stays(path, &why, "Install that version again"), false),
+        Err(why @ KeptError::Unread(_)) => {
+            (stays(path, &why, "Mend that, then start the program again"), false)
+        }
+    };
+    Kept { kept: T::default(), told: Some(told), writable }
 }
 
 /// Reads the file and leaves it where it is, even where it cannot be read.
-pub fn peek<T: Default + DeserializeOwned>(path: &Path) -> io::Result<T> {
-    match fs::read_to_string(path) {
-        Ok(text) => match serde_json::from_str::<Form<T>>(&text)? {
-            form if form.version == VERSION => Ok(form.kept),
-            form => Err(io::Error::other(format!("its version is {}", form.version))),
-        },
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(T::default()),
-        Err(error) => Err(error),
+pub fn peek<T: Default + DeserializeOwned>(path: &Path) -> Result<T, KeptError> {
+    let mut bytes = Vec::new();
+    match fs::File::open(path) {
+        Ok(file) => file.take(LARGEST + 1).read_to_end(&mut bytes)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(T::default()),
+        Err(error) => return Err(error.into()),
+    };
+    if bytes.len() as u64 > LARGEST {
+        return Err(io::Error::other("it is larger than 32 MiB").into());
     }
+    if serde_json::from_slice::<Version>(&bytes)?.version > VERSION {
+        return Err(KeptError::Newer);
+    }
+    Ok(serde_json::from_slice::<Form<T>>(&bytes)?.kept)
+}
+
+fn stays(path: &Path, why: &KeptError, mend: &str) -> String {
+    format!(
+        "{} cannot be read ({why}). It stays as it is, and what happens in this run is not kept. {mend}.",
+        path.display()
+    )
 }
 
 /// Writes the file; it is on the disk when this returns.
@@ -67,21 +119,42 @@ mod tests {
     fn it_reads_back_and_a_broken_one_is_kept_aside() {
         let folder = tempfile::tempdir().unwrap();
         let (path, today) = (folder.path().join("journal.json"), "2026-11-26".parse().unwrap());
-        assert_eq!(read(&path, today), (Journal::default(), None));
+        let good = |kept| Kept { kept, told: None, writable: true };
+        assert_eq!(read(&path, today), good(Journal::default()));
 
         let mut journal = Journal::default();
         let start = "2026-11-26T08:00:00Z".parse().unwrap();
         journal.set_answer(&OccurrenceId { meeting: MeetingId::new("ccc"), start }, Some(Answer::Skipped));
         write(&path, &journal).unwrap();
-        assert_eq!(read(&path, today), (journal, None));
+        assert_eq!(read(&path, today), good(journal));
 
-        for broken in ["{\"version\":1,", "{\"version\":99}", "\u{0}\u{0}"] {
+        for broken in ["{\"version\":1,", "{}", "\u{0}\u{0}"] {
             fs::write(&path, broken).unwrap();
             assert!(peek::<Journal>(&path).is_err() && path.exists());
-            let (journal, told) = read::<Journal>(&path, today);
-            assert_eq!(journal, Journal::default());
+            let Kept { kept, told, writable } = read::<Journal>(&path, today);
+            assert_eq!((kept, writable), (Journal::default(), true));
             assert!(told.unwrap().contains("journal.json.broken-2026-11-26"));
             assert!(!path.exists());
         }
+    }
+
+    #[test]
+    fn what_is_newer_and_what_cannot_be_read_now_stays_and_is_not_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let today = "2026-11-26".parse().unwrap();
+        let newer = folder.path().join("journal.json");
+        fs::write(&newer, r#"{"version": 99, "notes": {"of": "another form"}}"#).unwrap();
+        let large = folder.path().join("large.json");
+        fs::File::create(&large).unwrap().set_len(LARGEST + 1).unwrap();
+        // Opening a folder works, reading it does not.
+        let unreadable = folder.path().join("folder");
+        fs::create_dir(&unreadable).unwrap();
+        for (path, says) in [(newer, "newer version"), (large, "larger than"), (unreadable, "stays as it is")]
+        {
+            let Kept { kept, told, writable } = read::<Journal>(&path, today);
+            assert_eq!((kept, writable), (Journal::default(), false));
+            assert!(told.unwrap().contains(says) && path.exists());
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
     }
 }

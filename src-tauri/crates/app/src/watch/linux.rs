@@ -1,9 +1,11 @@
 //! Linux: inotify for changes alone. (The usual crate for this also wakes on every opening of a file, and in `/etc` that
 //! is every start of a program.)
 
+use super::way::{Step, steps};
 use rustix::fs::inotify::{self, CreateFlags, ReadFlags, WatchFlags};
 use rustix::io::Errno;
-use std::ffi::OsStr;
+use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
 use std::io;
 use std::mem::MaybeUninit;
 use std::os::fd::OwnedFd;
@@ -11,43 +13,69 @@ use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
 use tokio::io::unix::AsyncFd;
 
+/// The folder itself goes or is moved. It costs nothing while nobody does so.
+const ITSELF: WatchFlags = WatchFlags::DELETE_SELF.union(WatchFlags::MOVE_SELF);
+
+/// Names in the folder come and go.
+const NAMES: WatchFlags =
+    WatchFlags::CREATE.union(WatchFlags::DELETE).union(WatchFlags::MOVED_TO).union(WatchFlags::MOVED_FROM);
+
+/// A file in the folder changes. A file that is written whole is a new file each time: so the folders are watched.
+const FILES: WatchFlags = NAMES.union(WatchFlags::CLOSE_WRITE);
+
+/// How often the ways are gone anew where they change while the watches are set.
+const TRIES: usize = 5;
+
 #[derive(Debug)]
 pub(super) struct Watcher {
+    files: Vec<PathBuf>,
+    watch: Watch,
+}
+
+/// The watches on the ways to the files, as they were when they were set.
+#[derive(Debug)]
+struct Watch {
     queue: AsyncFd<OwnedFd>,
-    /// The watched folder's number, and the file in it.
-    files: Vec<(i32, PathBuf)>,
+    /// What matters in the watched folder of this number.
+    folders: BTreeMap<i32, Folder>,
+}
+
+/// What matters in a folder on the way.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Folder {
+    /// Files that are watched.
+    files: Vec<OsString>,
+    /// Names at which the way would go on elsewhere: links, and what is not there yet.
+    turns: Vec<OsString>,
+}
+
+/// What has happened.
+#[derive(Clone, Copy, Debug, Default)]
+struct News {
+    /// A file may be another one.
+    touched: bool,
+    /// The way to a file may be another one.
+    turned: bool,
 }
 
 impl Watcher {
-    /// Watches `files`, of which some may not exist yet; those whose folders do not exist are left out.
-    #[expect(
-        deprecated,
-        reason = "its successor is unsafe for the sake of types that could change their descriptor; an OwnedFd cannot"
-    )]
+    /// Watches `files`, of which some may not exist yet, nor their folders; the folders may be replaced, and links on the
+    /// way aimed elsewhere.
     pub(super) fn new(files: &[PathBuf]) -> io::Result<Self> {
-        let queue = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK)?;
-        // A file that is written whole is a new file each time: so the folders are watched.
-        let changes =
-            WatchFlags::CLOSE_WRITE | WatchFlags::MOVED_TO | WatchFlags::CREATE | WatchFlags::DELETE;
-        let mut watched = Vec::new();
-        for file in files {
-            let folder = file.parent().unwrap_or(file);
-            match inotify::add_watch(&queue, folder, changes) {
-                Ok(number) => watched.push((number, file.clone())),
-                Err(Errno::NOENT) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        Ok(Self { queue: AsyncFd::new(queue)?, files: watched })
+        Ok(Self { files: files.to_vec(), watch: Watch::set(files)? })
     }
 
-    /// Returns when one of the files was changed, made or deleted. May be given up half-way.
+    /// Returns when one of the files may have been changed, made or deleted. May be given up half-way.
     pub(super) async fn touched(&mut self) -> io::Result<()> {
         loop {
-            let mut ready = self.queue.readable().await?;
-            match read(self.queue.get_ref(), &self.files) {
-                Ok(true) => return Ok(()),
-                Ok(false) => {}
+            let mut ready = self.watch.queue.readable().await?;
+            match read(self.watch.queue.get_ref(), &self.watch.folders) {
+                Ok(News { turned: true, .. }) => {
+                    self.watch = Watch::set(&self.files)?;
+                    return Ok(());
+                }
+                Ok(News { touched: true, .. }) => return Ok(()),
+                Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => ready.clear_ready(),
                 Err(error) => return Err(error),
             }
@@ -55,19 +83,166 @@ impl Watcher {
     }
 }
 
-/// Reads what has gathered; answers whether one of `files` is concerned.
-fn read(queue: &OwnedFd, files: &[(i32, PathBuf)]) -> io::Result<bool> {
+impl Watch {
+    fn set(files: &[PathBuf]) -> io::Result<Self> {
+        let mut wanted = plan(files);
+        for _ in 1..TRIES {
+            let watch = Self::on(&wanted)?;
+            let now = plan(files);
+            if now == wanted {
+                return Ok(watch);
+            }
+            wanted = now;
+        }
+        Self::on(&wanted)
+    }
+
+    #[expect(
+        deprecated,
+        reason = "its successor is unsafe for the sake of types that could change their descriptor; an OwnedFd cannot"
+    )]
+    fn on(wanted: &BTreeMap<PathBuf, Folder>) -> io::Result<Self> {
+        let queue = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK)?;
+        let mut folders = BTreeMap::new();
+        for (path, folder) in wanted {
+            let changes = match folder {
+                Folder { files, .. } if !files.is_empty() => ITSELF | FILES,
+                Folder { turns, .. } if !turns.is_empty() => ITSELF | NAMES,
+                _ => ITSELF,
+            };
+            match inotify::add_watch(&queue, path, changes) {
+                Ok(number) => drop(folders.insert(number, folder.clone())),
+                // It has just gone, or is not to be looked into.
+                Err(Errno::NOENT | Errno::NOTDIR | Errno::ACCESS) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(Self { queue: AsyncFd::new(queue)?, folders })
+    }
+}
+
+/// The folders on the ways to `files`, and what matters in each.
+fn plan(files: &[PathBuf]) -> BTreeMap<PathBuf, Folder> {
+    let mut folders = BTreeMap::<PathBuf, Folder>::new();
+    for file in files {
+        for step in steps(file) {
+            match step {
+                Step::Folder(folder) => drop(folders.entry(folder).or_default()),
+                Step::Turn(folder, name) => folders.entry(folder).or_default().turns.push(name),
+                Step::File(folder, name) => folders.entry(folder).or_default().files.push(name),
+            }
+        }
+    }
+    folders
+}
+
+/// Reads what has gathered.
+fn read(queue: &OwnedFd, folders: &BTreeMap<i32, Folder>) -> io::Result<News> {
     let mut buffer = [MaybeUninit::uninit(); 4096];
     let mut reader = inotify::Reader::new(queue, &mut buffer);
-    let mut concerned = false;
+    let mut news = News::default();
+    let gone = ReadFlags::DELETE_SELF
+        | ReadFlags::MOVE_SELF
+        | ReadFlags::IGNORED
+        | ReadFlags::UNMOUNT
+        | ReadFlags::QUEUE_OVERFLOW;
     loop {
         let event = reader.next()?;
         let name = event.file_name().map(|name| OsStr::from_bytes(name.to_bytes()));
+        let is = |names: &[OsString]| names.iter().any(|known| Some(known.as_os_str()) == name);
+        let folder = folders.get(&event.wd());
+        news.touched |= folder.is_some_and(|folder| is(&folder.files));
         // Where events were lost, everything is looked at.
-        concerned |= event.events().contains(ReadFlags::QUEUE_OVERFLOW)
-            || files.iter().any(|(number, file)| *number == event.wd() && file.file_name() == name);
+        news.turned |= event.events().intersects(gone) || folder.is_some_and(|folder| is(&folder.turns));
         if reader.is_buffer_empty() {
-            return Ok(concerned);
+            return Ok(news);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::whole_file;
+    use std::fs;
+    use std::os::unix::fs::symlink;
+    use std::path::Path;
+    use std::time::Duration;
+
+    /// Whether something has happened to the files since the last time.
+    async fn is_touched(watcher: &mut Watcher) -> bool {
+        let mut touched = false;
+        while tokio::time::timeout(Duration::ZERO, watcher.touched()).await.is_ok_and(|done| done.is_ok()) {
+            touched = true;
+        }
+        touched
+    }
+
+    #[tokio::test]
+    async fn a_changed_file_is_told_a_file_that_is_only_read_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("ccc.toml");
+        fs::write(&file, "old").unwrap();
+        let mut watcher = Watcher::new(&[file.clone(), "/nowhere/at/all".into()]).unwrap();
+        fs::read(&file).unwrap();
+        fs::write(folder.path().join("other"), "new").unwrap();
+        assert!(!is_touched(&mut watcher).await);
+        whole_file::write(&file, b"new").unwrap();
+        assert!(is_touched(&mut watcher).await);
+    }
+
+    /// A file in `place/config/ccc`, whose folder comes and goes by `change`, which is told each time; and so is a change
+    /// of the file afterwards.
+    async fn followed(place: &Path, changes: &[&dyn Fn()]) {
+        let file = place.join("config/ccc/ccc.toml");
+        let mut watcher = Watcher::new(std::slice::from_ref(&file)).unwrap();
+        for (number, change) in changes.iter().enumerate() {
+            change();
+            assert!(is_touched(&mut watcher).await, "change {number} is not told");
+            if file.parent().is_some_and(Path::exists) {
+                whole_file::write(&file, b"another").unwrap();
+                assert!(is_touched(&mut watcher).await, "after change {number} the file is not watched");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_folder_that_appears_goes_and_is_replaced_is_followed() {
+        let place = tempfile::tempdir().unwrap();
+        let at = |name: &str| place.path().join(name);
+        fs::create_dir_all(at("elsewhere")).unwrap();
+        followed(
+            place.path(),
+            &[
+                &|| fs::create_dir_all(at("config/ccc")).unwrap(),
+                &|| fs::remove_dir_all(at("config/ccc")).unwrap(),
+                &|| fs::rename(at("elsewhere"), at("config/ccc")).unwrap(),
+                &|| fs::rename(at("config"), at("backup")).unwrap(),
+                &|| fs::create_dir_all(at("config/ccc")).unwrap(),
+            ],
+        )
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_link_that_is_aimed_elsewhere_is_followed() {
+        let place = tempfile::tempdir().unwrap();
+        let at = |name: &str| place.path().join(name);
+        for folder in ["config", "one", "two"] {
+            fs::create_dir(at(folder)).unwrap();
+        }
+        symlink("../one", at("config/ccc")).unwrap();
+        let aim = |to: &str| {
+            symlink(to, at("config/new")).unwrap();
+            fs::rename(at("config/new"), at("config/ccc")).unwrap();
+        };
+        followed(place.path(), &[&|| aim("../two"), &|| aim(&at("one").display().to_string())]).await;
+        // The file itself may be a link, too.
+        fs::write(at("two/real.toml"), "").unwrap();
+        let link = at("one/link.toml");
+        symlink(at("two/real.toml"), &link).unwrap();
+        let mut watcher = Watcher::new(&[link]).unwrap();
+        fs::write(at("two/real.toml"), "new").unwrap();
+        assert!(is_touched(&mut watcher).await);
     }
 }

@@ -4,6 +4,8 @@
 mod elsewhere;
 #[cfg(target_os = "linux")]
 mod linux;
+#[cfg(target_os = "linux")]
+mod way;
 
 #[cfg(not(target_os = "linux"))]
 use elsewhere as system;
@@ -25,6 +27,10 @@ const ZONE_FILES: [&str; 2] = ["/etc/localtime", "/etc/timezone"];
 
 /// Editors write a file in several steps: how long after the last one it is read.
 const SETTLED: Duration = Duration::from_millis(200);
+
+/// How long after an error of the system's the files are watched anew; the wait doubles up to the longest one.
+const FIRST_WAIT: Duration = Duration::from_secs(1);
+const LONGEST_WAIT: Duration = Duration::from_mins(5);
 
 /// What is watched, and what was known of it last.
 #[derive(Debug)]
@@ -60,16 +66,20 @@ pub fn start(watched: Watched, inbox: Inbox) -> io::Result<()> {
     let mut files: Vec<PathBuf> =
         if cfg!(target_os = "linux") { ZONE_FILES.map(PathBuf::from).into() } else { vec![] };
     files.extend(zones::files_with_the_version());
-    // The folder's real name, since that is what some systems tell; and the real file where the name is a link to it.
-    files.push(real_path(&watched.settings));
-    files.extend(watched.settings.canonicalize().ok());
+    files.push(std::path::absolute(&watched.settings)?);
+    if cfg!(not(target_os = "linux")) {
+        // The folder's real name, since that is what these systems tell; and the real file where the name is a link to it.
+        files.push(real_path(&watched.settings));
+        files.extend(watched.settings.canonicalize().ok());
+    }
     let watcher = system::Watcher::new(&files)?;
-    tokio::task::spawn_local(follow(watcher, watched, inbox));
+    tokio::task::spawn_local(follow(watcher, files, watched, inbox));
     Ok(())
 }
 
-/// Tells of changes until the controller is gone, or the system tells nothing any more.
-async fn follow(mut watcher: system::Watcher, mut watched: Watched, inbox: Inbox) {
+/// Tells of changes until the controller is gone. Where the system tells nothing any more, it is asked anew.
+async fn follow(mut watcher: system::Watcher, files: Vec<PathBuf>, mut watched: Watched, inbox: Inbox) {
+    let mut wait = FIRST_WAIT;
     // The first look is for what changed between the program's own reading and the first watching.
     loop {
         for event in look(&mut watched, &Data::newest()) {
@@ -77,8 +87,14 @@ async fn follow(mut watcher: system::Watcher, mut watched: Watched, inbox: Inbox
                 return;
             }
         }
-        if watcher.touched().await.is_err() {
-            return;
+        if watcher.touched().await.is_ok() {
+            wait = FIRST_WAIT;
+        } else {
+            tokio::time::sleep(wait).await;
+            wait = (wait * 2).min(LONGEST_WAIT);
+            if let Ok(anew) = system::Watcher::new(&files) {
+                watcher = anew;
+            }
         }
         while tokio::time::timeout(SETTLED, watcher.touched()).await.is_ok_and(|touched| touched.is_ok()) {}
     }
@@ -220,20 +236,5 @@ mod tests {
             );
             assert_eq!(look(&mut watched, &data), []);
         }
-    }
-
-    #[cfg(target_os = "linux")]
-    #[tokio::test]
-    async fn a_changed_file_is_told_a_file_that_is_only_read_is_not() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("ccc.toml");
-        fs::write(&file, "old").unwrap();
-        let mut watcher = system::Watcher::new(&[file.clone(), "/nowhere/at/all".into()]).unwrap();
-        fs::read(&file).unwrap();
-        fs::write(folder.path().join("other"), "new").unwrap();
-        let now = Duration::ZERO;
-        assert!(tokio::time::timeout(now, watcher.touched()).await.is_err());
-        crate::storage::whole_file::write(&file, b"new").unwrap();
-        watcher.touched().await.unwrap();
     }
 }

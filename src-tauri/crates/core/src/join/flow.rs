@@ -69,7 +69,7 @@ pub(crate) enum Question {
 }
 
 /// Waiting for the host.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Wait {
     pub(crate) host: Host,
     pub(crate) listener: Listener,

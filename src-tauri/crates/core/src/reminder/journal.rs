@@ -4,7 +4,7 @@ use super::{ReminderId, Why};
 use crate::link::Link;
 use crate::occurrence::{self, OccurrenceId};
 use crate::room::compose::is_same_room;
-use crate::room::discover::Reason;
+use crate::thread::note::ThreadNote;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -49,26 +49,6 @@ pub struct Journal {
     pub clock_change_told: Option<DateTime<Utc>>,
 }
 
-/// What is known of the thread and of the room that it links.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ThreadNote {
-    /// When it is to be read next; `None` before the first time.
-    #[serde(default)]
-    pub next_at: Option<DateTime<Utc>>,
-    /// The number of its newest post, where it was read.
-    #[serde(default)]
-    pub highest_post: Option<u32>,
-    /// The link that it has for the room, until the person takes or refuses it.
-    #[serde(default)]
-    pub found: Option<Found>,
-    /// Links that the person refused.
-    #[serde(default)]
-    pub refused: Vec<Link>,
-    /// Hosts beside the room's own that the person has confirmed for entering.
-    #[serde(default)]
-    pub confirmed_hosts: Vec<String>,
-}
-
 /// What a room's server said of it last.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoomNote {
@@ -78,16 +58,6 @@ pub struct RoomNote {
     pub wants_code: bool,
     /// When it said so.
     pub at: DateTime<Utc>,
-}
-
-/// A link that may be the room's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Found {
-    /// The link.
-    pub link: Link,
-    /// Why it may be the room's.
-    #[serde(default)]
-    pub reasons: Vec<Reason>,
 }
 
 /// What became of a reminder.
@@ -345,8 +315,10 @@ mod tests {
           "pause": null,
           "thread": {
             "next_at": null,
+            "failures": 0,
             "highest_post": null,
-            "found": null,
+            "found": [],
+            "insecure": null,
             "refused": [],
             "confirmed_hosts": []
           },

@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 /// The reminders of the week from `from` on, as a person reads them.
 fn list(desk: &Desk, from: DateTime<Utc>) -> String {
-    let listed = plan::list(&desk.state, desk.now, from, from + TimeDelta::days(7));
+    let listed = plan::list(&desk.program.state, desk.now, from, from + TimeDelta::days(7));
     let line = |(reminder, why): &(plan::Reminder, Option<super::Why>)| {
         let why = why.map_or_else(|| "will show".to_owned(), |why| words::why(Locale::english(), why));
         let minutes = reminder.id.offset_s / 60;
@@ -35,7 +35,7 @@ fn an_untouched_week() {
 fn it_begins_with_the_first_occurrence_in_the_span_and_ends_before_the_span_does() {
     let desk = Desk::new(at("2026-11-23T00:00:00Z"));
     let starts = |from, to| {
-        let listed = plan::list(&desk.state, desk.now, from, to);
+        let listed = plan::list(&desk.program.state, desk.now, from, to);
         listed.iter().map(|(reminder, _)| reminder.id.start.format("%H").to_string()).collect::<Vec<_>>()
     };
     assert_eq!(starts(thursday("08:00"), thursday("17:00")), ["08", "08"]);
@@ -96,11 +96,12 @@ fn what_was_foreseen_comes_true() {
     };
     let mut desk = Desk::set(at("2026-11-25T00:00:00Z"), settings);
     desk.act(Action::Skip { occurrence: Some(the(thursday("17:00"))) });
-    let foreseen: Vec<String> = plan::list(&desk.state, desk.now, desk.now, at("2026-11-27T00:00:00Z"))
-        .iter()
-        .filter(|(_, why)| why.is_none())
-        .map(|(reminder, _)| reminder.id.due().format("%H:%M:%S").to_string())
-        .collect();
+    let foreseen: Vec<String> =
+        plan::list(&desk.program.state, desk.now, desk.now, at("2026-11-27T00:00:00Z"))
+            .iter()
+            .filter(|(_, why)| why.is_none())
+            .map(|(reminder, _)| reminder.id.due().format("%H:%M:%S").to_string())
+            .collect();
     desk.runs_until(at("2026-11-27T00:00:00Z"));
     let told: Vec<String> = desk.told().iter().map(|told| told[..8].to_owned()).collect();
     assert_eq!(told, foreseen);

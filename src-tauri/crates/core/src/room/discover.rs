@@ -1,13 +1,19 @@
-//! Which of an announcement's links is the room's.
+//! Which of an announcement's links may be the room's.
 //!
-//! A guess, with its reasons: a person confirms the link's host before anything is opened.
+//! A guess, with its reasons: a person confirms the link before anything is opened.
 
+mod words;
+
+use self::words::{code_positions, distance, names_nothing, shortened, shows_another_host, weigh_words};
+use super::compose::is_same_room;
 use super::front_end::{FrontEnd, is_at};
-use crate::link::Link;
+use crate::link::{Link, LinkError};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 use std::ops::Range;
 
-/// A text with links in it, such as a thread's first post. Nothing of it is trusted.
+/// A text with links in it, such as a thread's first post: its author's own words, without what is quoted or struck out.
+/// Nothing of it is trusted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Announcement {
     /// What a reader sees.
@@ -23,6 +29,18 @@ pub struct Anchor {
     pub href: String,
     /// Which bytes of the text it is; empty where the link stands for itself.
     pub at: Range<usize>,
+    /// Whether it stands in a block quote that names nobody. Some writers quote with one, and others set off what
+    /// matters.
+    pub set_off: bool,
+}
+
+/// What an announcement links.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rooms {
+    /// The links that may be the room's, each room once, the likeliest first.
+    pub candidates: Vec<Candidate>,
+    /// The host of a link that would be one of them, were it not `http`, which is not opened.
+    pub insecure: Option<String>,
 }
 
 /// A link that may be the room's.
@@ -30,11 +48,17 @@ pub struct Anchor {
 pub struct Candidate {
     /// The link. Its host is what a person confirms.
     pub link: Link,
-    /// What stands behind it.
-    pub front_end: Option<FrontEnd>,
     /// Why it may be the room's, the weightiest first; at least one.
     pub reasons: Vec<Reason>,
+    /// How likely it is beside the others.
+    rank: Rank,
+}
+
+/// The greater, the likelier: by weight, then by the place in the text. What stands later was added later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
     weight: u32,
+    at: usize,
 }
 
 /// Why a link may be the room's.
@@ -49,6 +73,18 @@ pub enum Reason {
     NearCode,
 }
 
+impl Reason {
+    /// A name for scripts, which stays the same.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Called(_) => "called",
+            Self::Shape(_) => "shape",
+            Self::NearCode => "near_code",
+        }
+    }
+}
+
 /// From this weight on a link is a candidate: what it is called or its shape must speak for it.
 const ENOUGH: u32 = 40;
 
@@ -58,91 +94,124 @@ const NEAR: usize = 240;
 /// More links than any announcement has; what comes after is not looked at.
 const MOST_LINKS: usize = 1_000;
 
-/// The links of `post` that may lead to the room, the likeliest first.
+/// The links of `post`, the announcement of `thread`, that may lead to the room. `code` is the meeting's access code.
 ///
-/// `forum` is the host that the post was read from: its own pages are no rooms, unless they have a room's shape. `code`
-/// is the meeting's access code. Links that are no [`Link`], and links whose words show another host than they lead to,
-/// are left out.
+/// Left out are links that are no [`Link`], links whose words show another host than they lead to, and links to this
+/// machine, unless the thread is on it, too. The forum's own pages are no rooms, unless they have a room's shape.
 #[must_use]
-pub fn rooms(post: &Announcement, forum: Option<&str>, code: Option<&str>) -> Vec<Candidate> {
-    let codes = code_positions(&post.text, code);
-    let mut found: Vec<Candidate> = Vec::new();
-    for anchor in post.links.iter().take(MOST_LINKS) {
-        let Some(candidate) = weigh(post, anchor, forum, &codes) else { continue };
-        match found.iter_mut().find(|other| other.link == candidate.link) {
-            Some(other) if other.weight >= candidate.weight => {}
-            Some(other) => *other = candidate,
-            None => found.push(candidate),
+pub fn rooms(post: &Announcement, thread: &Link, code: Option<&str>) -> Rooms {
+    let search = Search { post, thread, codes: code_positions(&post.text, code) };
+    let mut rooms = Rooms::default();
+    for anchor in post.links.iter().take(MOST_LINKS).chain(&bare_addresses(post)) {
+        match Link::mended(&anchor.href) {
+            Ok(link) => rooms.add(search.weigh(link, anchor)),
+            Err(LinkError::Scheme(scheme)) if scheme == "http" => {
+                let candidate = secured(&anchor.href).and_then(|link| search.weigh(link, anchor));
+                rooms.insecure = candidate.map(|room| room.link.host()).or(rooms.insecure);
+            }
+            Err(_) => {}
         }
     }
-    // Stable: of equals, the one that the text names first.
-    found.sort_by_key(|candidate| std::cmp::Reverse(candidate.weight));
-    found
+    rooms.candidates.sort_by_key(|candidate| Reverse(candidate.rank));
+    rooms
 }
 
-fn weigh(post: &Announcement, anchor: &Anchor, forum: Option<&str>, codes: &[usize]) -> Option<Candidate> {
-    let link = Link::parse(&anchor.href).ok()?;
-    let words = post.text.get(anchor.at.clone()).unwrap_or_default();
-    if shows_another_host(words, &link) || is_recording(&link) {
-        return None;
-    }
-    let mut reasons = Vec::new();
-    let front_end = FrontEnd::of(&link);
-    if let Some(front_end) = front_end {
-        reasons.push((if front_end.is_big_blue_button() { 70 } else { 40 }, Reason::Shape(front_end)));
-    } else if forum.is_some_and(|forum| link.host() == forum) || is_about_software(&link) {
-        return None;
-    }
-    let called = weigh_words(words);
-    if called > 0 {
-        reasons.push((called, Reason::Called(shortened(words))));
-    }
-    let distance = distance(&anchor.at, codes).filter(|distance| *distance <= NEAR);
-    if let Some(distance) = distance {
-        // The nearer the better: from 20 down to 5.
-        let weight = 20 - u32::try_from(distance * 15 / NEAR).unwrap_or(15);
-        reasons.push((weight, Reason::NearCode));
-    }
-    let weight = reasons.iter().map(|(weight, _)| weight).sum();
-    reasons.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
-    let reasons = reasons.into_iter().map(|(_, reason)| reason).collect();
-    (weight >= ENOUGH).then_some(Candidate { link, front_end, reasons, weight })
-}
-
-/// What a link's words say for it.
-fn weigh_words(words: &str) -> u32 {
-    let words: Vec<String> = words
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(60)
-        .map(str::to_lowercase)
-        .collect();
-    let is = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
-    if words.concat().contains("bigbluebutton") || is(&["bbb"]) {
-        50
-    } else if is(&ROOM) {
-        25
-    } else {
-        0
+impl Rooms {
+    fn add(&mut self, candidate: Option<Candidate>) {
+        let Some(candidate) = candidate else { return };
+        match self.candidates.iter_mut().find(|other| is_same_room(&other.link, &candidate.link)) {
+            Some(other) if other.rank >= candidate.rank => {}
+            Some(other) => *other = candidate,
+            None => self.candidates.push(candidate),
+        }
     }
 }
 
-/// What a room is called in the languages of the program.
-const ROOM: [&str; 13] = [
-    "room",
-    "call",
-    "meeting",
-    "sala",
-    "salón",
-    "salle",
-    "raum",
-    "reunión",
-    "réunion",
-    "reunião",
-    "riunione",
-    "stanza",
-    "videocall",
-];
+/// What a link is weighed by.
+struct Search<'a> {
+    post: &'a Announcement,
+    thread: &'a Link,
+    /// Where the text speaks of the access code.
+    codes: Vec<usize>,
+}
+
+impl Search<'_> {
+    fn weigh(&self, link: Link, anchor: &Anchor) -> Option<Candidate> {
+        let words = self.post.text.get(anchor.at.clone()).unwrap_or_default();
+        if shows_another_host(words, &link)
+            || is_recording(&link)
+            || (link.is_loopback() && !self.thread.is_loopback())
+        {
+            return None;
+        }
+        let mut reasons = Vec::new();
+        let front_end = FrontEnd::of(&link);
+        if let Some(front_end) = front_end {
+            reasons.push((weigh_shape(front_end), Reason::Shape(front_end)));
+        } else if link.host() == self.thread.host() || is_about_software(&link) {
+            return None;
+        }
+        let called = weigh_words(words);
+        if called > 0 {
+            reasons.push((called, Reason::Called(shortened(words))));
+        }
+        let distance = distance(&anchor.at, &self.codes).filter(|distance| *distance <= NEAR);
+        if let Some(distance) = distance {
+            // The nearer the better: from 20 down to 5.
+            let weight = 20 - u32::try_from(distance * 15 / NEAR).unwrap_or(15);
+            reasons.push((weight, Reason::NearCode));
+        }
+        let sum: u32 = reasons.iter().map(|(weight, _)| weight).sum();
+        let weight = front_end.map_or(sum, |front_end| weigh_among_rooms(front_end, words));
+        let weight = if anchor.set_off { weight.saturating_sub(50) } else { weight };
+        reasons.sort_by_key(|(weight, _)| Reverse(*weight));
+        let reasons = reasons.into_iter().map(|(_, reason)| reason).collect();
+        let rank = Rank { weight, at: anchor.at.start };
+        (sum >= ENOUGH).then_some(Candidate { link, reasons, rank })
+    }
+}
+
+fn weigh_shape(front_end: FrontEnd) -> u32 {
+    if front_end.is_big_blue_button() { 70 } else { 40 }
+}
+
+/// What a link with a room's shape weighs beside others of the kind. Where the code stands is no sign here, nor is how
+/// well the link is described: "EDIT: we moved, https://…" is said in a hurry. But words that name something else are.
+fn weigh_among_rooms(front_end: FrontEnd, words: &str) -> u32 {
+    let named = weigh_words(words);
+    let voice = match (front_end.is_big_blue_button(), named > 0 || names_nothing(words)) {
+        (_, false) => 0,
+        (true, true) => 50,
+        (false, true) => named.max(25),
+    };
+    weigh_shape(front_end) + voice
+}
+
+/// Addresses in the text that are no links, as in code, where they have a room's shape.
+fn bare_addresses(post: &Announcement) -> Vec<Anchor> {
+    let text = post.text.as_str();
+    let words = text.split_whitespace().filter(|word| word.contains('/') && word.contains('.'));
+    let start = |word: &str| word.as_ptr().addr() - text.as_ptr().addr();
+    words
+        .map(|word| Anchor { href: word.into(), at: start(word)..start(word) + word.len(), set_off: false })
+        .filter(|word| {
+            post.links.iter().all(|link| link.at.end <= word.at.start || word.at.end <= link.at.start)
+        })
+        .filter(|word| shape_of(&word.href).is_some())
+        .take(MOST_LINKS)
+        .collect()
+}
+
+/// The shape of an address as it is written, also of one that is `http`.
+fn shape_of(address: &str) -> Option<FrontEnd> {
+    FrontEnd::of(&Link::mended(address).ok().or_else(|| secured(address))?)
+}
+
+/// An `http` link as an `https` one, to look at and not to open.
+fn secured(address: &str) -> Option<Link> {
+    let (before, rest) = address.split_once("http://")?;
+    Link::mended(&format!("{before}https://{rest}")).ok()
+}
 
 /// Recordings of former meetings, as `BigBlueButton` and Greenlight have them.
 fn is_recording(link: &Link) -> bool {
@@ -156,77 +225,6 @@ fn is_about_software(link: &Link) -> bool {
         ["bigbluebutton.org", "github.com", "github.io", "jitsi.org", "wikipedia.org", "youtube.com"];
     let host = link.url().host_str().unwrap_or_default();
     ABOUT.iter().any(|about| is_at(host, about))
-}
-
-/// Words with an address in them that is of another host than the link's: a trap.
-fn shows_another_host(words: &str, link: &Link) -> bool {
-    let words: Vec<&str> = words
-        .split(|c: char| c.is_whitespace() || "()[]<>{}\"“”«»'".contains(c))
-        .map(|word| word.trim_matches([',', ';', ':', '!', '?', '.', '…']))
-        .filter(|word| !word.is_empty())
-        .collect();
-    let without_www = |host: &str| host.strip_prefix("www.").unwrap_or(host).to_owned();
-    let leads_to = link.url().host_str().map(without_www);
-    words.iter().any(|word| {
-        let written = match word.split_once("://") {
-            Some(_) => (*word).to_owned(),
-            None if looks_like_an_address(word, words.len() == 1) => format!("https://{word}"),
-            None => return false,
-        };
-        // The forum shortens long addresses with dots at their end; the host stands at the start.
-        url::Url::parse(&written).is_ok_and(|shown| shown.host_str().map(without_www) != leads_to)
-    })
-}
-
-/// `host.tld` or `host.tld/…`. Amid other words `name.tld` alone is rather somebody's name, or a missing space.
-fn looks_like_an_address(word: &str, alone: bool) -> bool {
-    let host = word.split('/').next().unwrap_or_default();
-    host.rsplit_once('.').is_some_and(|(name, end)| {
-        !name.is_empty()
-            && end.len() >= 2
-            && end.chars().all(char::is_alphabetic)
-            && (alone || name.contains('.') || word.contains('/'))
-    })
-}
-
-/// Where the text speaks of the access code, in order: the code itself as a word of its own, and words for one.
-fn code_positions(text: &str, code: Option<&str>) -> Vec<usize> {
-    let mut positions: Vec<usize> = code
-        .filter(|code| !code.is_empty())
-        .into_iter()
-        .flat_map(|code| text.match_indices(code).filter(|(at, found)| is_whole_word(text, *at, found)))
-        .map(|(at, _)| at)
-        .collect();
-    for word in
-        ["access code", "Access code", "passcode", "password", "código", "codi d'accés", "code d’accès"]
-    {
-        positions.extend(text.match_indices(word).map(|(at, _)| at));
-    }
-    positions.sort_unstable();
-    positions
-}
-
-fn is_whole_word(text: &str, at: usize, word: &str) -> bool {
-    let before = text[..at].chars().next_back();
-    let after = text[at + word.len()..].chars().next();
-    ![before, after].into_iter().flatten().any(char::is_alphanumeric)
-}
-
-/// How many bytes lie between a link and the nearest of the sorted positions.
-fn distance(at: &Range<usize>, positions: &[usize]) -> Option<usize> {
-    let next = positions.partition_point(|position| *position < at.start);
-    let after = positions.get(next).map(|position| position.saturating_sub(at.end));
-    let before = next.checked_sub(1).map(|last| at.start - positions[last]);
-    after.into_iter().chain(before).min()
-}
-
-/// A link's words on one line, short enough for a sentence.
-fn shortened(words: &str) -> String {
-    const LONGEST: usize = 60;
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let visible = line.chars().filter(|c| !c.is_control() && !crate::link::is_invisible(*c));
-    let short: String = visible.clone().take(LONGEST).collect();
-    if visible.count() > LONGEST { format!("{short}…") } else { short }
 }
 
 #[cfg(test)]
@@ -246,16 +244,20 @@ mod tests {
             post.text.push_str(before);
             let start = post.text.len();
             post.text.push_str(words);
-            post.links.push(Anchor { href: href.into(), at: start..post.text.len() });
+            post.links.push(Anchor { href: href.into(), at: start..post.text.len(), set_off: false });
             rest = after;
         }
         post.text.push_str(rest);
         post
     }
 
+    fn thread() -> Link {
+        Link::parse("https://forum.example/t/conference/726").unwrap()
+    }
+
     fn found(marked: &str) -> Vec<String> {
-        let candidates = rooms(&post(marked), Some("forum.example"), Some("ccc"));
-        candidates.iter().map(|candidate| candidate.link.as_str().to_owned()).collect()
+        let rooms = rooms(&post(marked), &thread(), Some("ccc"));
+        rooms.candidates.iter().map(|candidate| candidate.link.as_str().to_owned()).collect()
     }
 
     #[test]
@@ -265,7 +267,7 @@ mod tests {
              [Big Blue Button room](https://bbb.example.org/rooms/abc-def-ghi-jkl/join) (access code: ccc), \
              see [Patio](https://patio.example/).",
         );
-        let candidates = rooms(&post, Some("forum.example"), Some("ccc"));
+        let candidates = rooms(&post, &thread(), Some("ccc")).candidates;
         assert_eq!(candidates.len(), 1, "{candidates:?}");
         assert_eq!(candidates[0].link.host(), "bbb.example.org");
         let reasons: Vec<String> =
@@ -349,6 +351,96 @@ mod tests {
         assert_eq!(found(&format!("[here]({link}) or [BBB room]({link})")), [link]);
     }
 
+    const OLD: &str = "https://old.example.org/rooms/abc-def-ghi-jkl/join";
+    const NEW: &str = "https://new.example.net/rooms/mno-pqr-stu-vwx/join";
+
+    #[test]
+    fn of_rooms_that_weigh_the_same_the_later_one_comes_first() {
+        let announced = format!("We meet in the [Big Blue Button room]({OLD}) (access code: ccc). ");
+        for added in [
+            format!("EDIT: moved to [{NEW}]({NEW})"),
+            format!("EDIT: [new.example.net/rooms/mno…]({NEW})"),
+            format!("[]({NEW})"),
+            format!("Neu: [hier]({NEW})."),
+            format!("[這裡]({NEW})"),
+            format!("Our [new meeting room]({NEW})"),
+            format!("In code: {NEW}."),
+        ] {
+            assert_eq!(found(&format!("{announced}{added}")), [NEW, OLD], "{added}");
+        }
+        assert_eq!(found(&format!("{announced}[Choir on Mondays]({NEW})")), [OLD, NEW]);
+        // Once more at the end.
+        assert_eq!(found(&format!("[here]({NEW}) {announced}")), [OLD, NEW]);
+        assert_eq!(
+            found(&format!("[room]({OLD}) [here]({NEW}) again: [{OLD}]({OLD}?joinFormName=A)")).len(),
+            2
+        );
+    }
+
+    #[test]
+    fn what_is_set_off_comes_after_what_is_not() {
+        let mut both = post(&format!("[BBB room]({NEW}) and [BBB room]({OLD})"));
+        both.links[1].set_off = true;
+        let all = rooms(&both, &thread(), None).candidates;
+        assert_eq!(all.iter().map(|room| room.link.as_str()).collect::<Vec<_>>(), [NEW, OLD]);
+    }
+
+    #[test]
+    fn links_are_mended_and_found_without_an_anchor_where_they_have_a_rooms_shape() {
+        let room = "https://bbb.example.org/rooms/abc-def-ghi-jkl";
+        for written in [
+            format!("[room]({room}.)"),
+            "[room](//bbb.example.org/rooms/abc-def-ghi-jkl)".into(),
+            "[room](<bbb.example.org/rooms/abc-def-ghi-jkl>)".into(),
+            format!("Room: {room}, code: ccc"),
+            "bbb.example.org/rooms/abc-def-ghi-jkl".into(),
+            format!("<{room}>"),
+        ] {
+            assert_eq!(found(&written), [room], "{written}");
+        }
+        for none in
+            ["https://bbb.example.org/coop (access code ccc)", "and/or a.b/c", "/rooms/abc-def-ghi-jkl"]
+        {
+            assert_eq!(found(none), [""; 0], "{none}");
+        }
+    }
+
+    #[test]
+    fn a_room_is_known_by_its_name_in_other_writings() {
+        for words in ["オンライン会議室", "線上會議室", "غرفة الاجتماع", "الغرفة", "ルームはこちら"]
+        {
+            let marked = format!("[{words}](https://meet.example/coop) (ccc)");
+            assert_eq!(found(&marked), ["https://meet.example/coop"], "{words}");
+        }
+    }
+
+    #[test]
+    fn only_a_thread_on_this_machine_has_rooms_on_it() {
+        let here = "http://127.0.0.1:631/rooms/abc-def-ghi-jkl/join";
+        for room in
+            [here, "https://room.localhost/rooms/abc-def-ghi-jkl", "https://[::1]/rooms/abc-def-ghi-jkl"]
+        {
+            assert_eq!(
+                rooms(&post(&format!("[BBB room]({room})")), &thread(), None),
+                Rooms::default(),
+                "{room}"
+            );
+        }
+        let thread = Link::parse("http://127.0.0.1:3000/t/a/1").unwrap();
+        assert_eq!(rooms(&post(&format!("[BBB room]({here})")), &thread, None).candidates.len(), 1);
+    }
+
+    #[test]
+    fn a_room_whose_link_is_http_is_told_of() {
+        let room = "http://bbb.example.org/rooms/abc-def-ghi-jkl/join";
+        let insecure = |marked: &str| rooms(&post(marked), &thread(), Some("ccc")).insecure;
+        assert_eq!(insecure(&format!("[room]({room})")).as_deref(), Some("bbb.example.org"));
+        assert_eq!(insecure(&format!("See {room}.")).as_deref(), Some("bbb.example.org"));
+        assert_eq!(insecure("[Patio](http://patio.example/)"), None);
+        assert_eq!(insecure("[BBB room](http://bbb.example.org@evil.example/rooms/abc-def-ghi-jkl)"), None);
+        assert_eq!(found(&format!("[room]({room})")), [""; 0]);
+    }
+
     proptest! {
         #[test]
         fn whatever_is_posted_only_links_come_out(
@@ -356,8 +448,8 @@ mod tests {
             links in prop::collection::vec((any::<String>(), 0_usize..400, 0_usize..400), 0..6),
             code in prop::option::of(any::<String>()),
         ) {
-            let links = links.into_iter().map(|(href, start, end)| Anchor { href, at: start..end }).collect();
-            for candidate in rooms(&Announcement { text, links }, None, code.as_deref()) {
+            let links = links.into_iter().map(|(href, start, end)| Anchor { href, at: start..end, set_off: false }).collect();
+            for candidate in rooms(&Announcement { text, links }, &thread(), code.as_deref()).candidates {
                 prop_assert!(Link::parse(candidate.link.as_str()).is_ok());
                 prop_assert!(!candidate.reasons.is_empty());
             }

@@ -2,7 +2,7 @@
 
 use super::deliver::settle_silences;
 use super::notices::close;
-use super::{Effect, Turn, choose, host, join, notices, rehearse, thread, topics};
+use super::{Effect, Turn, choose, host, join, notices, thread, topics};
 use crate::action::Action;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::reminder::journal::{Answer, Fate, Pause};
@@ -47,8 +47,6 @@ pub(super) fn act(turn: &mut Turn, action: Action) {
         Action::StartAtLogin { yes } => turn.push(Effect::SetAutostart(yes)),
         Action::AnnounceSlot { occurrence } => host::announce(turn, &occurrence),
         Action::CopyMinutes { occurrence, notes } => host::copy_minutes(turn, &occurrence, &notes),
-        Action::Rehearse => rehearse::begin(turn),
-        Action::StopRehearsal => rehearse::stop(turn),
         Action::TestNotice => {
             let text = text!(turn.state.locale, "notice-test");
             turn.push(Effect::ShowSample(text));

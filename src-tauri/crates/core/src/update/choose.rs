@@ -85,11 +85,13 @@ fn choose(turn: &mut Turn, setting: Setting) {
 
 /// Takes the room's link that a person gave, or forgets it.
 fn set_room(turn: &mut Turn, url: Option<&str>) {
-    match url.map(Link::parse).transpose() {
+    match url.map(Link::mended).transpose() {
         Ok(link) => {
             let told = link.as_ref().map(|link| text!(turn.state.locale, "room-set", host = link.host()));
+            if let Some(link) = &link {
+                turn.state.journal.thread.chosen(link);
+            }
             choose(turn, Setting::RoomUrl(link));
-            turn.state.journal.thread.found = None;
             turn.status(told.unwrap_or_else(|| text!(turn.state.locale, "room-forgotten")));
         }
         Err(why) => turn.refuse(words::link_refused(turn.state.locale, &why)),
@@ -109,7 +111,7 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
     let text = text.trim();
     let some = (!text.is_empty()).then(|| text.to_owned());
     let link = || -> Result<Option<Link>, String> {
-        let link = some.as_deref().map(Link::parse).transpose();
+        let link = some.as_deref().map(Link::mended).transpose();
         link.map_err(|why| words::link_refused(state.locale, &why))
     };
     if !is_plain(text) || text.chars().count() > LONGEST.max(crate::link::LONGEST) {

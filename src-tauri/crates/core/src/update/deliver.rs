@@ -1,7 +1,7 @@
 //! What is due is given here, once.
 
-use super::notices::{self, RETRY};
 use super::Turn;
+use super::notices::{self, RETRY};
 use crate::occurrence;
 use crate::reminder::journal::Fate;
 use crate::reminder::{ReminderId, Why, plan};
@@ -51,9 +51,7 @@ pub(super) fn take_settings(state: &mut State, settings: Settings, now: DateTime
     let thread_before = state.thread().cloned();
     state.apply(settings);
     if state.thread() != thread_before.as_ref() {
-        // What is known is of the other one. What the person confirmed and refused stays.
-        let note = &mut state.journal.thread;
-        (note.found, note.highest_post, note.next_at) = (None, None, None);
+        state.journal.thread.forget();
     }
     let (owed, silent) = due_and_open(state, now);
     let mut added = owed;

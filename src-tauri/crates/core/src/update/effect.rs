@@ -54,9 +54,16 @@ pub enum Event {
     /// The machine's zone, or the zone data, is another.
     ZoneChanged(Zone),
     /// The thread was read.
-    ThreadRead(Thread),
+    ThreadRead {
+        /// Which thread was to be read.
+        thread: Link,
+        /// What it says.
+        read: Thread,
+    },
     /// The thread could not be read.
     ThreadFailed {
+        /// Which thread was to be read.
+        thread: Link,
         /// When the forum wants to be asked again, where it says.
         again_at: Option<DateTime<Utc>>,
     },

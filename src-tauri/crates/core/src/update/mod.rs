@@ -8,7 +8,6 @@ mod foresee;
 pub(crate) mod host;
 mod join;
 mod notices;
-mod rehearse;
 #[cfg(test)]
 mod tests;
 mod thread;
@@ -27,20 +26,8 @@ use crate::view::panel::Page;
 use crate::words;
 use chrono::{DateTime, Utc};
 
-/// Takes an event in at the instant `now` and returns what is to be done and what is answered.
-///
-/// ```
-/// use ccc_core::{reminder::journal::Journal, settings::Settings, state::State, zone::Zone};
-/// use ccc_core::update::{Effect, Event, Outcome, update};
-/// let settings = Settings { read_thread: false, ..Settings::default() };
-/// let mut state = State::new(settings, Zone::utc(), Journal::default());
-/// let Outcome { effects, .. } = update(&mut state, Event::Tick, "2026-11-26T08:04:00Z".parse()?);
-/// // What is about to be shown is on the disk before it shows.
-/// let [Effect::SaveJournal, Effect::Show { notice, .. }] = &effects[..] else { panic!("{effects:?}") };
-/// assert!(notice.body.starts_with("Started 4 minutes ago, the host waits 6 more"));
-/// # Ok::<(), chrono::ParseError>(())
-/// ```
-pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Outcome {
+/// Takes an event about what is real in; see [`program::update`](crate::program::update).
+pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Outcome {
     // At most some sixty occurrences: comparing is cheaper than remembering everywhere to say what changed.
     let before = state.journal.clone();
     let mut turn = Turn::new(state, now);
@@ -61,7 +48,6 @@ pub fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Outcome {
 /// Does what follows from the event itself.
 fn handle(turn: &mut Turn, event: Event) {
     match event {
-        event if rehearse::is_about(&event) => rehearse::tell(turn, event),
         Event::Tick => {}
         Event::Act(action) => {
             // What came of an earlier action is no news any more.
@@ -104,8 +90,8 @@ fn handle(turn: &mut Turn, event: Event) {
             // New rules may be those of the friends' zones, too.
             turn.state.apply(turn.state.settings.clone());
         }
-        Event::ThreadRead(thread) => thread::thread_read(turn, &thread),
-        Event::ThreadFailed { again_at } => thread::thread_failed(turn, again_at),
+        Event::ThreadRead { thread, read } => thread::was_read(turn, &thread, &read),
+        Event::ThreadFailed { thread, again_at } => thread::was_not_read(turn, &thread, again_at),
         Event::RoomProbed { attempt, probe, form } => join::probed(turn, attempt, &probe, form),
         Event::EntryAnswered { attempt, answer } => join::answered(turn, attempt, answer),
         Event::Listening(attempt) => join::listening(turn, attempt),
@@ -130,13 +116,10 @@ fn handle(turn: &mut Turn, event: Event) {
 /// Does what follows from how things stand now, whatever happened.
 fn settle(turn: &mut Turn) {
     join::settle(turn);
-    thread::read_thread_if_due(turn);
+    thread::read_if_due(turn);
     notices::close_expired(turn);
     if turn.state.said.as_ref().is_some_and(|(_, until)| *until <= turn.now) {
         turn.state.said = None;
-    }
-    if turn.state.rehearsal.is_some() {
-        rehearse::play(turn);
     }
     deliver::deliver(turn);
     foresee::tell_of_clock_change(turn);

@@ -65,7 +65,9 @@ pub(super) fn close(turn: &mut Turn, id: &OccurrenceId) {
 pub(super) fn close_all(turn: &mut Turn) {
     let occurrences: Vec<OccurrenceId> =
         turn.state.notices.values().map(|open| open.occurrence.clone()).collect();
-    occurrences.iter().for_each(|id| close(turn, id));
+    for id in &occurrences {
+        close(turn, id);
+    }
 }
 
 /// Takes notices off the screen whose slot has ended.
@@ -79,13 +81,9 @@ pub(super) fn close_expired(turn: &mut Turn) {
 
 /// Closes what is on the screen and not wanted there. What is still on its way is closed once it is there.
 fn close_unwanted(turn: &mut Turn) {
-    let notices = &mut turn.state.notices;
-    let unwanted: Vec<NoticeId> =
-        notices.iter().filter(|(_, open)| open.shown && !open.wanted).map(|(id, _)| *id).collect();
-    for id in unwanted {
-        notices.remove(&id);
-        turn.push(Effect::Close(id));
-    }
+    let unwanted = turn.state.notices.extract_if(.., |_, open| open.shown && !open.wanted);
+    let ids: Vec<NoticeId> = unwanted.map(|(id, _)| id).collect();
+    turn.extend(ids.into_iter().map(Effect::Close));
 }
 
 fn note_as_shown(state: &mut State, reminders: &[ReminderId]) {

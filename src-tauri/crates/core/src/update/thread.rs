@@ -1,73 +1,88 @@
-//! The thread is read now and then for the room's link, which the person confirms.
+//! When the thread is read, and what becomes of the rooms that it links.
 
 use super::{Effect, Turn};
 use crate::link::Link;
 use crate::occurrence;
-use crate::reminder::journal::Found;
-use crate::room::compose::is_same_room;
 use crate::room::discover;
 use crate::state::State;
 use crate::text;
 use crate::thread::Thread;
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// How long after the thread was read it is read again, and how long after it could not be.
-const THREAD_AGAIN: TimeDelta = TimeDelta::hours(6);
-const THREAD_AFTER_FAILURE: TimeDelta = TimeDelta::minutes(20);
+/// How long after the thread was read it is read again.
+const AGAIN: TimeDelta = TimeDelta::hours(6);
 
-/// Takes note that the person does not want the link that the thread has.
-pub(super) fn refuse(turn: &mut Turn, url: &str) {
-    let note = &mut turn.state.journal.thread;
-    if let Some(found) = note.found.take_if(|found| found.link.as_str() == url) {
-        note.refused.push(found.link);
-    }
-}
+/// How long after the first failure it is asked for again; each further one doubles that, up to [`AGAIN`].
+const AFTER_FAILURE: TimeDelta = TimeDelta::minutes(20);
 
-/// When the thread is to be read; `None` where it is not, or is being read.
-pub(super) fn thread_due(state: &State) -> Option<DateTime<Utc>> {
-    let wanted = state.settings.read_thread && !state.reading_thread && state.thread().is_some();
+/// The longest that a forum is obeyed, and that is waited at all.
+const LATEST: TimeDelta = TimeDelta::days(1);
+
+/// When the thread is to be read; `None` where it is not.
+///
+/// There is no other note of a reading that is under way: until it is answered it counts as failed, so that neither an end
+/// of the program nor a reader that never answers makes for more requests, or for none ever again.
+pub(super) fn due(state: &State) -> Option<DateTime<Utc>> {
+    let wanted = state.settings.read_thread && state.thread().is_some();
     wanted.then(|| state.journal.thread.next_at.unwrap_or(DateTime::<Utc>::MIN_UTC))
 }
 
 /// Reads the thread where it is time to. A clock that was set back by more than the longest wait is no reason to wait.
-pub(super) fn read_thread_if_due(turn: &mut Turn) {
-    let Some(due) = thread_due(turn.state) else { return };
-    if (due <= turn.now || due > occurrence::ahead(turn.now, THREAD_AGAIN * 4))
-        && let Some(thread) = turn.state.thread().cloned()
-    {
-        turn.state.reading_thread = true;
-        turn.push(Effect::ReadThread(thread));
-    }
+pub(super) fn read_if_due(turn: &mut Turn) {
+    let now = turn.now;
+    let is_due = due(turn.state).is_some_and(|due| due <= now || due > occurrence::ahead(now, LATEST));
+    let Some(thread) = turn.state.thread().cloned().filter(|_| is_due) else { return };
+    let note = &mut turn.state.journal.thread;
+    note.failures = note.failures.saturating_add(1);
+    note.next_at = Some(after_failures(note.failures, now));
+    turn.push(Effect::ReadThread(thread));
 }
 
-/// The thread was read: a room's link that is news is kept for the person to confirm.
-pub(super) fn thread_read(turn: &mut Turn, thread: &Thread) {
+/// The thread was read: a room's link that is news is told to the person, who confirms it.
+pub(super) fn was_read(turn: &mut Turn, thread: &Link, read: &Thread) {
     let state = &mut *turn.state;
-    state.reading_thread = false;
-    let forum = state.thread().map(Link::host);
-    let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.clone());
-    let post = thread.announcement();
-    let rooms = post.map(|post| discover::rooms(&post.content, forum.as_deref(), code.as_deref()));
-    let rooms = rooms.unwrap_or_default();
-    let in_use = state.room_url().is_some_and(|url| rooms.iter().any(|room| is_same_room(&room.link, url)));
-    let refused = &state.journal.thread.refused;
-    let news = rooms.into_iter().find(|room| !refused.iter().any(|other| is_same_room(&room.link, other)));
-    let found = news.filter(|_| !in_use).map(|room| Found { reasons: room.reasons, link: room.link });
-    let news = found.as_ref().filter(|_| found != state.journal.thread.found);
-    let told = news.map(|found| text!(state.locale, "room-found", host = found.link.host()));
+    if state.thread() != Some(thread) {
+        return;
+    }
+    let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref());
+    let post = read.announcement.as_ref();
+    let rooms = post.map(|post| discover::rooms(post, thread, code)).unwrap_or_default();
+    let in_use = state.room_url().cloned();
     let note = &mut state.journal.thread;
-    note.found = found;
-    note.highest_post = Some(thread.highest_post);
-    note.next_at = Some(occurrence::ahead(turn.now, THREAD_AGAIN + jitter(turn.now)));
+    let before = note.offer(in_use.as_ref()).map(|found| found.link.clone());
+    note.take(rooms);
+    note.highest_post = Some(read.highest_post);
+    note.failures = 0;
+    note.next_at = Some(occurrence::ahead(turn.now, AGAIN + jitter(turn.now)));
+    let offer = note.offer(in_use.as_ref()).map(|found| found.link.clone());
+    let news = offer.filter(|link| before.as_ref() != Some(link));
+    let told = news.map(|link| text!(state.locale, "room-found", host = link.host()));
     turn.extend(told.map(Effect::Say));
 }
 
 /// The thread could not be read: later again, or when the forum says.
-pub(super) fn thread_failed(turn: &mut Turn, again_at: Option<DateTime<Utc>>) {
-    turn.state.reading_thread = false;
-    let soon = occurrence::ahead(turn.now, THREAD_AFTER_FAILURE + jitter(turn.now));
-    let latest = occurrence::ahead(turn.now, THREAD_AGAIN * 4);
+pub(super) fn was_not_read(turn: &mut Turn, thread: &Link, again_at: Option<DateTime<Utc>>) {
+    if turn.state.thread() != Some(thread) {
+        return;
+    }
+    let soon = after_failures(turn.state.journal.thread.failures, turn.now);
+    let latest = occurrence::ahead(turn.now, LATEST);
     turn.state.journal.thread.next_at = Some(again_at.map_or(soon, |again| again.max(soon)).min(latest));
+}
+
+/// Takes note that the person does not want a link that the thread has.
+pub(super) fn refuse(turn: &mut Turn, url: &str) {
+    let note = &mut turn.state.journal.thread;
+    let found = note.found.iter().find(|found| found.link.as_str() == url).map(|found| found.link.clone());
+    if let Some(link) = found {
+        note.refuse(link);
+    }
+}
+
+/// When to ask again after so many times in a row without the thread.
+fn after_failures(failures: u32, now: DateTime<Utc>) -> DateTime<Utc> {
+    let doubled = 1 << failures.saturating_sub(1).min(10);
+    occurrence::ahead(now, (AFTER_FAILURE * doubled).min(AGAIN) + jitter(now))
 }
 
 /// Up to an hour, so that many programs do not ask the forum at once: the instant's own fraction is chance enough.

@@ -1,12 +1,8 @@
 //! One event being dealt with: the state, the instant, and what has come of it so far.
 
 use super::{Effect, Outcome, Reply};
-use crate::occurrence;
 use crate::state::State;
-use chrono::{DateTime, TimeDelta, Utc};
-
-/// How long the panel shows what came of an action.
-const STATUS_LASTS: TimeDelta = TimeDelta::seconds(60);
+use chrono::{DateTime, Utc};
 
 /// What every function of an update works on.
 pub(super) struct Turn<'a> {
@@ -40,7 +36,7 @@ impl<'a> Turn<'a> {
     /// Tells the person something in the panel alone, for a minute.
     pub(super) fn status(&mut self, text: String) {
         self.reply = Reply::Said(text.clone());
-        self.state.said = Some((text, occurrence::ahead(self.now, STATUS_LASTS)));
+        self.state.set_status(text, self.now);
     }
 
     /// Answers that what the person wanted was not done, and why.

@@ -8,7 +8,8 @@ use crate::view::panel;
 use crate::{countdown, ring, words};
 use chrono::{DateTime, DurationRound as _, TimeDelta, Utc};
 
-/// The next instant after `now` at which something falls due or a view changes; `None` where nothing ever will.
+/// The next instant after `now` at which something real falls due or a view of it changes; `None` where nothing ever
+/// will.
 #[must_use]
 pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let current = state.current(now);
@@ -18,15 +19,14 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let drawn = current.and_then(|occurrence| ring::next_change(&occurrence, now));
     let pause_ends = state.journal.pause.filter(|pause| pause.holds(now)).map(|pause| pause.until);
     let said_ends = state.said.as_ref().map(|(_, until)| *until);
-    let thread_due = thread::thread_due(state);
+    let thread_due = thread::due(state);
     let join_due = state.join.next_deadline();
     let offer_ends = state.enter_directly_offer;
-    let rehearsed = state.rehearsal.as_ref().map(|rehearsal| rehearsal.next_step(now));
     // The Time page shows what the clocks show.
     let minute = TimeDelta::minutes(1);
     let next_minute = occurrence::ahead(now, minute).duration_trunc(minute).ok().filter(|_| state.watched);
     let (foretold, foreseen) = foresee::due(state, now).unzip();
-    let seen = [next_minute, foretold, foreseen, rehearsed, said_ends];
+    let seen = [next_minute, foretold, foreseen, said_ends];
     let begun = [join_due, offer_ends, pause_ends, thread_due, next_deed(state, now)];
     let others = seen.into_iter().chain(begun);
     soonest_after(now, [counted, drawn].into_iter().chain(others))

@@ -6,12 +6,12 @@ use crate::action::Action;
 use crate::language::{Language, Locale};
 use crate::link::Link;
 use crate::readiness::{Facts, Notices, Reach, Reading, Resident, SettingsFile, Tray, ZoneData};
-use crate::reminder::journal::Found;
 use crate::room::discover::Reason;
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use crate::room::front_end::FrontEnd;
 use crate::settings::{Friend, QuietHours, Settings};
 use crate::testing::{Desk, at, the, thursday, zone};
+use crate::thread::note::Found;
 use crate::update::Event;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, Value, json};
@@ -31,16 +31,40 @@ fn desk(now: DateTime<Utc>, locale: Locale) -> Desk {
         ..Settings::default()
     };
     let mut desk = Desk::with(settings, zone("Europe/Madrid"), now);
-    desk.state = desk.state.clone().speaking(locale);
-    desk.state.journal.welcomed = true;
-    desk.state.autostart = Some(true);
+    desk.program.state = desk.program.state.clone().speaking(locale);
+    desk.program.state.journal.welcomed = true;
+    desk.program.state.autostart = Some(true);
     desk
 }
 
 fn change(desk: &mut Desk, with: impl FnOnce(&mut Settings)) {
-    let mut settings = desk.state.settings.clone();
+    let mut settings = desk.program.state.settings.clone();
     with(&mut settings);
     desk.event(Event::SettingsRead(settings));
+}
+
+/// Rooms that the thread links: the person's own is the second.
+fn found_rooms() -> Vec<Found> {
+    let found = |link: &str, reasons| Found { link: Link::parse(link).unwrap(), reasons };
+    let called = Reason::Called("Big Blue Button room".into());
+    vec![
+        found(
+            "https://meet.example.net/rooms/mno-pqr-stu-vwx/join",
+            vec![Reason::Shape(FrontEnd::Greenlight3)],
+        ),
+        found(ROOM, vec![Reason::Shape(FrontEnd::Greenlight3), called, Reason::NearCode]),
+        found("https://bbb.example.org/b/ana-xyz-uvw", vec![Reason::Shape(FrontEnd::Greenlight2)]),
+    ]
+}
+
+fn with_found(mut desk: Desk, found: Vec<Found>) -> Desk {
+    desk.program.state.journal.thread.found = found;
+    desk
+}
+
+fn fault(mut desk: Desk) -> Desk {
+    desk.event(Event::SettingsFault("ccc.toml, line 4, reminders.at: “soon” is no time".into()));
+    desk
 }
 
 /// Every state by its name.
@@ -56,16 +80,13 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
         desk
     };
     let join = || Action::Join { occurrence: None };
-    let mut roomless = far();
-    change(&mut roomless, |settings| settings.room_url = None);
-    let in_thread = || {
-        let link = Link::parse(ROOM).unwrap();
-        let called = Reason::Called("Big Blue Button room".into());
-        Some(Found { link, reasons: vec![Reason::Shape(FrontEnd::Greenlight3), called, Reason::NearCode] })
+    let roomless = || {
+        let mut desk = far();
+        change(&mut desk, |settings| settings.room_url = None);
+        desk
     };
-    let mut found = far();
-    change(&mut found, |settings| settings.room_url = None);
-    found.state.journal.thread.found = in_thread();
+    let mut insecure = roomless();
+    insecure.program.state.journal.thread.insecure = Some("bbb.example.org".into());
     let enters = |facts: RoomFacts, answer: Option<EntryAnswer>| {
         let mut desk = gathering();
         change(&mut desk, |settings| settings.enter_directly = Some(true));
@@ -84,8 +105,6 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     change(&mut enter_question, |settings| settings.enter_directly = None);
     enter_question.act(join());
     enter_question.probed(RoomProbe::NoAnswer(Trouble::Slow));
-    let mut fault = far();
-    fault.event(Event::SettingsFault("ccc.toml, line 4, reminders.at: “soon” is no time".into()));
     let mut clock_change = desk(at("2027-03-24T10:00:00Z"), locale);
     clock_change.event(Event::Tick);
     let mut quiet = far();
@@ -98,12 +117,10 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     rehearsal.now += TimeDelta::milliseconds(13_000);
     rehearsal.event(Event::Tick);
     let mut welcome = far();
-    welcome.state.journal.welcomed = false;
+    welcome.program.state.journal.welcomed = false;
     change(&mut welcome, |settings| (settings.name, settings.room_url) = (None, None));
-    let mut welcome_found = far();
-    welcome_found.state.journal.welcomed = false;
-    change(&mut welcome_found, |settings| settings.room_url = None);
-    welcome_found.state.journal.thread.found = in_thread();
+    let mut welcome_found = with_found(roomless(), found_rooms()[1..2].to_vec());
+    welcome_found.program.state.journal.welcomed = false;
     let mut readiness = acting(far(), vec![Action::CheckReadiness]);
     readiness.event(Event::ReadinessKnown(Box::new(facts(readiness.now))));
     let talked = |topic: &str, note: &str| Action::TalkedAbout { topic: topic.into(), note: note.into() };
@@ -115,15 +132,18 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
         ("joined", acting(hour(), vec![join(), Action::OpenPage { occurrence: the(thursday("08:00")) }])),
         ("skipped", acting(hour(), vec![Action::Skip { occurrence: None }])),
         ("paused", acting(far(), vec![Action::Pause { days: 6 }])),
-        ("roomless", roomless),
-        ("found", found),
+        ("roomless", roomless()),
+        ("found", with_found(roomless(), found_rooms()[1..2].to_vec())),
+        ("found-several", with_found(roomless(), found_rooms())),
+        ("moved", with_found(far(), found_rooms())),
+        ("insecure", insecure),
         ("opening", opening),
         ("entering", enters(code, None)),
         ("door", enters(code, Some(EntryAnswer::NotRunning))),
         ("recorded", enters(RoomFacts { records: true, ..code }, None)),
         ("failed", enters(code, Some(EntryAnswer::WrongCode))),
         ("enter-directly", enter_question),
-        ("fault", fault),
+        ("fault", fault(far())),
         ("said", acting(far(), vec![Action::CopyCode])),
         ("later", acting(underway(), vec![Action::ComeLater { at: thursday("08:35") }])),
         ("host", acting(gathering(), vec![Action::Host { occurrence: None }])),
@@ -175,7 +195,7 @@ fn stories(language: Language) -> Value {
         if language != Language::English && !few.contains(&name) {
             continue;
         }
-        let view: PanelView = panel::view(&desk.state, desk.now);
+        let view: PanelView = panel::view(&desk.program, desk.now);
         let mut view = serde_json::to_value(view).unwrap();
         // They are the same in all states of a language.
         texts = view.as_object_mut().unwrap().remove("texts").unwrap();

@@ -3,6 +3,7 @@
 use crate::action::Action;
 use crate::language::Locale;
 use crate::occurrence::{Occurrence, Phase};
+use crate::program::Program;
 use crate::ring::Ring;
 use crate::state::State;
 use crate::text;
@@ -48,9 +49,9 @@ pub enum Item {
 
 /// What the tray shows at `now`.
 #[must_use]
-pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
-    let played = state.rehearsal.as_ref().and_then(|rehearsal| Some((rehearsal, rehearsal.clock(now)?)));
-    let Some((rehearsal, clock)) = played else { return real(state, now) };
+pub fn view(program: &Program, now: DateTime<Utc>) -> TrayView {
+    let state = &program.state;
+    let Some((rehearsal, clock)) = program.played(now) else { return real(state, now) };
     let on_the_day = real(&rehearsal.state, clock);
     let title = text!(state.locale, "rehearsal-title", title = on_the_day.title);
     let stop = entry(text!(state.locale, "rehearsal-stop"), Action::StopRehearsal);

@@ -4,11 +4,12 @@ use crate::table::bundled;
 use ccc_core::action::Action;
 use ccc_core::meeting::MeetingId;
 use ccc_core::occurrence::{self, OccurrenceId};
+use ccc_core::program::{Program, next_wake, update};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::reminder::plan;
 use ccc_core::settings::Settings;
 use ccc_core::state::State;
-use ccc_core::update::{Event, next_wake, update};
+use ccc_core::update::Event;
 use ccc_core::view::{panel, tray};
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
@@ -62,14 +63,19 @@ fn every_action(occurrence: &OccurrenceId, at: DateTime<Utc>) -> Vec<Action> {
 
 fn live_through(now: DateTime<Utc>, named: DateTime<Utc>) {
     let occurrence = OccurrenceId { meeting: MeetingId::new("ccc"), start: named };
-    let mut state = state();
+    let mut program = Program::new(state());
     for action in every_action(&occurrence, named) {
-        update(&mut state, Event::Tick, now);
-        update(&mut state, Event::Act(action), now);
-        assert!(next_wake(&state, now).is_none_or(|wake| wake > now));
-        let fourth =
-            occurrence::of_all(&state.meetings, now).nth(3).map_or(now, |occurrence| occurrence.start);
-        black_box((tray::view(&state, now), panel::view(&state, now), plan::list(&state, now, now, fourth)));
+        update(&mut program, Event::Tick, now);
+        update(&mut program, Event::Act(action), now);
+        assert!(next_wake(&program, now).is_none_or(|wake| wake > now));
+        let fourth = occurrence::of_all(&program.state.meetings, now)
+            .nth(3)
+            .map_or(now, |occurrence| occurrence.start);
+        black_box((
+            tray::view(&program, now),
+            panel::view(&program, now),
+            plan::list(&program.state, now, now, fourth),
+        ));
     }
 }
 
@@ -99,12 +105,12 @@ proptest! {
 
 #[test]
 fn the_last_occurrences_of_the_last_year_are_there_and_then_there_are_no_more() {
-    let state = state();
-    let last: Vec<String> = occurrence::of_all(&state.meetings, at("9999-12-23T17:00:00Z"))
+    let program = Program::new(state());
+    let last: Vec<String> = occurrence::of_all(&program.state.meetings, at("9999-12-23T17:00:00Z"))
         .map(|occurrence| occurrence.start.format("%d %H:%M").to_string())
         .collect();
     assert_eq!(last, ["23 17:00", "30 08:00", "30 17:00"]);
-    let view = tray::view(&state, at("9999-12-31T23:59:59Z"));
+    let view = tray::view(&program, at("9999-12-31T23:59:59Z"));
     assert_eq!((view.label.as_str(), view.title.as_str()), ("", "Coop Casual Conference"));
-    assert_eq!(next_wake(&state, at("9999-12-31T23:59:59Z")), None);
+    assert_eq!(next_wake(&program, at("9999-12-31T23:59:59Z")), None);
 }

@@ -56,7 +56,7 @@ pub(super) enum Fate {
 pub(super) type Key = (i64, bool);
 
 /// What the program must remember of one slot on one date.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Memory {
     pub(super) answer: Option<Answer>,
     pub(super) snooze: Option<Ms>,
@@ -81,7 +81,7 @@ pub(super) struct Page {
 }
 
 /// What the program must remember besides.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct General {
     /// The earliest instant at which it ran.
     pub(super) since: Option<Ms>,
@@ -97,8 +97,6 @@ pub(super) struct Books {
     saved_general: General,
     /// Pages as they were saved, of those that have changed since.
     undo: Vec<(Ms, Memory)>,
-    /// Whether anything has changed since the last save.
-    pub(super) unsaved: bool,
 }
 
 impl Memory {
@@ -154,14 +152,21 @@ impl Books {
         if !self.undo.iter().any(|(of, _)| *of == start) {
             self.undo.push((start, page.memory.clone()));
         }
-        self.unsaved = true;
         &mut page.memory
+    }
+
+    /// Whether something is remembered that was not saved.
+    pub(super) fn is_unsaved(&self) -> bool {
+        self.general != self.saved_general
+            || self
+                .undo
+                .iter()
+                .any(|(start, saved)| self.page(*start).is_none_or(|page| page.memory != *saved))
     }
 
     pub(super) fn save(&mut self) {
         self.undo.clear();
         self.saved_general = self.general;
-        self.unsaved = false;
     }
 
     /// The program ended: what was not saved is gone, and nobody knows whether a notice that was out had come through.
@@ -170,7 +175,6 @@ impl Books {
             self.pages.entry(start).or_default().memory = memory;
         }
         self.general = self.saved_general;
-        self.unsaved = false;
         for page in self.pages.values_mut() {
             for at in 0..page.memory.rows.len() {
                 let (key, fate) = page.memory.rows[at];

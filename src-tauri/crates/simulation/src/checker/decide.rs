@@ -87,9 +87,7 @@ impl Checker {
         if at - self.able_since <= LATEST {
             return Ok(());
         }
-        let stays = |on: &&OnScreen| {
-            on.start + LASTS < clock - LATEST && !on.taken_back && !self.to_close.contains(&on.start)
-        };
+        let stays = |on: &&OnScreen| on.start + LASTS < clock - LATEST && on.there && on.helps;
         if let Some(on) = self.screen.iter().find(stays) {
             return Err(format!("the notice for {} is still there after its slot", clock_text(on.start)));
         }

@@ -81,8 +81,11 @@ struct Owed {
 /// A notice on the screen, or on its way there.
 struct OnScreen {
     start: Ms,
-    /// Whether it was closed before it was there: it comes all the same, and is to go then.
-    taken_back: bool,
+    number: u64,
+    /// Whether the program knows that it is there.
+    there: bool,
+    /// Whether it still helps; where it does not, it is to go as soon as it is there.
+    helps: bool,
 }
 
 #[derive(Default)]
@@ -102,10 +105,9 @@ struct Checker {
     /// The latest instant at which something was left unsaid.
     newest_silence: Ms,
     owed: Vec<Owed>,
-    to_close: Vec<Ms>,
+    /// The numbers and slots of the notices that have to go now.
+    to_close: Vec<(u64, Ms)>,
     screen: Vec<OnScreen>,
-    /// The slots and numbers of the notices that the notification server has not answered.
-    unanswered: Vec<(Ms, u64)>,
     verdicts: Verdicts,
 }
 
@@ -137,7 +139,6 @@ impl Checker {
                 self.owed.clear();
                 self.to_close.clear();
                 self.screen.clear();
-                self.unanswered.clear();
             }
             Fact::Slept => self.asleep = true,
             Fact::Woke => (self.asleep, self.able_since) = (false, entry.at),
@@ -146,7 +147,7 @@ impl Checker {
             Fact::Told(cause) => self.told(cause)?,
             Fact::Saved => self.books.save(),
             Fact::Notice(seen) => self.notice(seen)?,
-            Fact::Closed { start, too_early } => self.closed(*start, *too_early)?,
+            Fact::Closed { number } => self.closed(*number)?,
             Fact::Over { journal } => {
                 verdict::audit(&self.books, journal)?;
                 self.verdicts.count(&self.books);
@@ -169,7 +170,7 @@ impl Checker {
             Cause::Time => {}
             Cause::Wish(wish) => self.wish(*wish)?,
             Cause::Answer { start, number, shown } => self.answered(*start, *number, *shown),
-            Cause::Dismissed(start) => self.screen.retain(|on| on.start != *start),
+            Cause::Dismissed(number) => self.screen.retain(|on| on.number != *number),
             Cause::Ready { buttons } => {
                 self.buttons = *buttons;
                 if self.hold.take().is_some() {
@@ -208,11 +209,9 @@ impl Checker {
         // A pause holds until its end, also when the clock was ahead as it began.
         if let Some((from, _)) = self.books.general.pause.as_mut().filter(|(from, _)| clock < *from) {
             *from = clock;
-            self.books.unsaved = true;
         }
         if self.books.general.since.is_none_or(|since| clock < since) {
             self.books.general.since = Some(clock);
-            self.books.unsaved = true;
         }
     }
 
@@ -276,7 +275,6 @@ impl Checker {
                 let Some(place) = &self.place else { return Ok(()) };
                 let until = place.midnight_after(clock, days).map_err(|why| why.to_string())?;
                 self.books.general.pause = Some((clock, until));
-                self.books.unsaved = true;
                 let asked = self.books.pages().filter(|(_, page)| {
                     page.memory.rows.iter().any(|(_, fate)| matches!(fate, Fate::Asked { .. }))
                 });
@@ -290,7 +288,6 @@ impl Checker {
                 if self.books.general.pause.is_some_and(|(from, until)| (from..until).contains(&clock)) {
                     self.settle_silences();
                     self.books.general.pause = None;
-                    self.books.unsaved = true;
                 }
             }
         }
@@ -345,21 +342,21 @@ impl Checker {
     }
 
     fn must_close(&mut self, start: Ms) {
-        let there = self.screen.iter().any(|on| on.start == start && !on.taken_back);
-        if there && !self.to_close.contains(&start) {
-            self.to_close.push(start);
+        for on in self.screen.iter_mut().filter(|on| on.start == start && on.helps) {
+            on.helps = false;
+            if on.there {
+                self.to_close.push((on.number, start));
+            }
         }
     }
 
     /// The notification server's answer arrived.
     fn answered(&mut self, start: Ms, number: u64, shown: bool) {
-        self.unanswered.retain(|of| *of != (start, number));
-        // While another is on its way, closing this one would close that one too.
-        if self.unanswered.iter().all(|(of, _)| *of != start)
-            && let Some(on) = self.screen.iter_mut().find(|on| on.start == start && on.taken_back)
-        {
-            on.taken_back = false;
-            self.must_close(start);
+        if let Some(on) = self.screen.iter_mut().find(|on| on.number == number) {
+            on.there = true;
+            if !on.helps {
+                self.to_close.push((number, start));
+            }
         }
         let this = |fate: &Fate| matches!(fate, Fate::Asked { number: Some(of), .. } if *of == number);
         if !shown {
@@ -388,7 +385,7 @@ impl Checker {
             return Err(format!("doubled or not owed: a notice for {slot}, of which the books say {rows:?}"));
         };
         let Owed { keys, urgency, .. } = self.owed.swap_remove(at);
-        if self.books.unsaved {
+        if self.books.is_unsaved() {
             return Err(format!("a notice for {slot} before the journal was saved"));
         }
         let Some(place) = &self.place else { return Ok(()) };
@@ -410,7 +407,6 @@ impl Checker {
                 *number = Some(seen.number);
             }
         }
-        self.unanswered.push((seen.start, seen.number));
         if !seen.displayed {
             return Ok(());
         }
@@ -422,27 +418,19 @@ impl Checker {
             }
             sight.unsure = false;
         }
-        self.screen.retain(|on| on.start != seen.start);
-        self.screen.push(OnScreen { start: seen.start, taken_back: false });
+        self.screen.retain(|on| Some(on.number) != seen.replaces);
+        self.screen.push(OnScreen { start: seen.start, number: seen.number, there: false, helps: true });
         Ok(())
     }
 
-    fn closed(&mut self, start: Ms, too_early: bool) -> Result<(), String> {
-        let wanted = self.to_close.iter().position(|of| *of == start);
-        match wanted {
-            Some(at) => drop(self.to_close.swap_remove(at)),
-            None if self.screen.iter().any(|on| on.start == start && !on.taken_back) => {
-                return Err(format!("the notice for {} was taken away while it helps", clock_text(start)));
-            }
-            None => {}
+    fn closed(&mut self, number: u64) -> Result<(), String> {
+        let expected = self.to_close.iter().position(|(of, _)| *of == number);
+        if let Some(at) = expected {
+            self.to_close.swap_remove(at);
+        } else if let Some(on) = self.screen.iter().find(|on| on.number == number && on.helps) {
+            return Err(format!("the notice for {} was taken away while it helps", clock_text(on.start)));
         }
-        if too_early {
-            for on in self.screen.iter_mut().filter(|on| on.start == start) {
-                on.taken_back = true;
-            }
-        } else {
-            self.screen.retain(|on| on.start != start);
-        }
+        self.screen.retain(|on| on.number != number);
         Ok(())
     }
 
@@ -451,10 +439,10 @@ impl Checker {
         if let Some(Owed { start, keys, .. }) = self.owed.first() {
             return Err(format!("missed: the reminders {keys:?} of {}, which were due", clock_text(*start)));
         }
-        if let Some(start) = self.to_close.first() {
+        if let Some((_, start)) = self.to_close.first() {
             return Err(format!("the notice for {} has had its time and stays", clock_text(*start)));
         }
-        if self.books.unsaved {
+        if self.books.is_unsaved() {
             return Err("what has to be remembered was not saved".into());
         }
         Ok(())

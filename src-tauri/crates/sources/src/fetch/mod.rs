@@ -84,9 +84,9 @@ impl Talk {
         }
     }
 
-    /// The same connections with another limit of time, which starts now.
-    pub(crate) fn until(mut self, total: Duration) -> Self {
-        self.deadline = Instant::now() + total;
+    /// The same connections with another deadline.
+    pub(crate) fn until(mut self, deadline: Instant) -> Self {
+        self.deadline = deadline;
         self
     }
 

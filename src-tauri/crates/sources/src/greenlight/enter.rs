@@ -8,6 +8,7 @@ use ccc_core::link::Link;
 use ccc_core::room::entry::{EntryAnswer, EntryRequest, Trouble};
 use serde::Deserialize;
 use std::fmt;
+use std::time::Instant;
 use ureq::http::{HeaderMap, HeaderValue, header};
 
 /// A person's click on Join: proof for [`enter`] that somebody wants in. Good for one asking.
@@ -32,7 +33,7 @@ pub struct Form {
 }
 
 /// Fetches the room's page, within [`PAGE`]. It has no side effect.
-pub fn form(room: &Room, hang_up: &HangUp) -> Result<Form, Trouble> {
+fn form(room: &Room, hang_up: &HangUp) -> Result<Form, Trouble> {
     let talk = Talk::with(&room.page, within(PAGE));
     if !hang_up.covers_requests(&talk) {
         return Err(Trouble::Unreachable);
@@ -40,7 +41,7 @@ pub fn form(room: &Room, hang_up: &HangUp) -> Result<Form, Trouble> {
     fetch(talk, room.clone())
 }
 
-/// The same within the limits of `talk`.
+/// Fetches the room's page within the limits of `talk`.
 pub(super) fn fetch(talk: Talk, room: Room) -> Result<Form, Trouble> {
     let answer = talk.get(&room.page, &[("Accept", "text/html")]).and_then(|page| page.ok(room.page.host()));
     let page = answer.map_err(|error: FetchError| error.trouble())?;
@@ -50,14 +51,25 @@ pub(super) fn fetch(talk: Talk, room: Room) -> Result<Form, Trouble> {
     Ok(Form { cookies: cookies(&page.headers), room, talk, token })
 }
 
-/// Asks for the person's own way in, and waits for it up to [`ANSWER`]. The address that comes back is never visited here:
-/// its first visitor gets the seat.
+/// Asks for the person's own way in, within [`ANSWER`] in all: with the form that [`probe`](super::probe) has brought, or
+/// with one that is fetched anew. The address that comes back is never visited here: its first visitor gets the seat.
 ///
 /// It is the answer to one click of a person, since it can start the meeting. Nothing is sent where `hang_up` was used.
 #[must_use]
-#[expect(clippy::needless_pass_by_value, reason = "a click and a form are used up by what they ask for")]
-pub fn enter(click: Click, form: Form, request: &EntryRequest, hang_up: &HangUp) -> EntryAnswer {
+#[expect(clippy::needless_pass_by_value, reason = "a click is used up by what it asks for")]
+pub fn enter(
+    click: Click,
+    room: &Room,
+    prepared: Option<Form>,
+    request: &EntryRequest,
+    hang_up: &HangUp,
+) -> EntryAnswer {
     let Click(()) = click;
+    let until = Instant::now() + ANSWER;
+    let form = match prepared.filter(|form| form.room == *room).map_or_else(|| form(room, hang_up), Ok) {
+        Ok(form) => form,
+        Err(trouble) => return EntryAnswer::NotSent(trouble),
+    };
     let code = request.code.as_deref().unwrap_or_default();
     let body = serde_json::json!({ "name": request.name, "access_code": code }).to_string();
     let headers = [
@@ -66,12 +78,12 @@ pub fn enter(click: Click, form: Form, request: &EntryRequest, hang_up: &HangUp)
         ("X-CSRF-Token", form.token.as_str()),
         ("Cookie", form.cookies.as_str()),
     ];
-    let talk = form.talk.clone().until(ANSWER);
+    let talk = form.talk.clone().until(until);
     if hang_up.is_used() {
         return EntryAnswer::NotSent(Trouble::Unreachable);
     }
-    match talk.post(&form.room.status, &headers, body.as_bytes()) {
-        Ok(answer) => read(answer, &form.room),
+    match talk.post(&room.status, &headers, body.as_bytes()) {
+        Ok(answer) => read(answer, room),
         Err(failed) if failed.never_left => EntryAnswer::NotSent(failed.error.trouble()),
         Err(failed) => EntryAnswer::Unanswered(failed.error.trouble()),
     }

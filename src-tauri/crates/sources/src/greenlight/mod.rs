@@ -8,7 +8,7 @@
 mod enter;
 mod probe;
 
-pub use enter::{Click, Form, enter, form};
+pub use enter::{Click, Form, enter};
 pub use probe::{Probed, probe};
 pub(crate) use probe::{Whose, ask_public, facts};
 
@@ -22,10 +22,11 @@ use url::Url;
 /// name lookup, connections and TLS included. After it the room's plain page opens.
 pub const BUDGET: Duration = Duration::from_millis(1_500);
 
-/// How long the page may take where a person stands at the door already, and nobody waits for anything to appear.
-pub const PAGE: Duration = Duration::from_secs(4);
+/// How long the page alone may take where it is fetched for one more request of somebody who waits for the host already.
+const PAGE: Duration = Duration::from_secs(3);
 
-/// How long the answer to the POST may take: creating a meeting alone takes Greenlight 1.5 s and more.
+/// How long the answer to the request for the way in may take, such a page included: creating a meeting alone takes
+/// Greenlight 1.5 s and more.
 pub const ANSWER: Duration = Duration::from_secs(8);
 
 /// The addresses of one room.

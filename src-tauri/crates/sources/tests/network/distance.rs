@@ -26,7 +26,7 @@ fn goes_in_as_it_is_told() {
         return;
     };
     let request = EntryRequest { name: "Siôn 王".into(), code: Some("ccc".into()) };
-    let answer = enter(Click::on_join(), form, &request, &hang_up);
+    let answer = enter(Click::on_join(), &room, Some(form), &request, &hang_up);
     let is_in = if matches!(answer, EntryAnswer::Enter { .. }) { "in".into() } else { format!("{answer:?}") };
     println!("ANSWER {is_in} after {probed_after:?} and {:?}", clicked.elapsed());
 }

@@ -1,78 +1,13 @@
 //! Entering a Greenlight room directly.
 
-use crate::bbb::BigBlueButton;
-use crate::greenlight::{Greenlight, Meeting, Setup, Takes};
-use crate::web::{Body, Reply, Request, Web};
-use ccc_core::link::Link;
-use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomFacts, RoomProbe, Trouble};
-use ccc_sources::greenlight::{ANSWER, BUDGET, Click, Form, PAGE, Probed, Room, enter, form, probe};
+use crate::greenlight::{Meeting, Setup};
+use crate::place::{JOIN_PAGE, PUBLIC, Place, STATUS, facts, room, running};
+use crate::web::{Body, Reply, Web};
+use ccc_core::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
+use ccc_sources::greenlight::probe;
 use ccc_sources::hang_up::HangUp;
 use serde_json::{Value, json};
 use std::net::TcpStream;
-use std::sync::mpsc::channel;
-use std::thread;
-use std::time::{Duration, Instant};
-
-const STATUS: &str = "/api/v1/meetings/";
-const PUBLIC: &str = "/api/v1/rooms/";
-const JOIN_PAGE: &str = "/rooms/";
-
-struct Place {
-    bbb: BigBlueButton,
-    greenlight: Greenlight,
-}
-
-impl Place {
-    fn new(setup: Setup) -> Self {
-        let bbb = BigBlueButton::start();
-        let greenlight = Greenlight::start(setup, &bbb);
-        Self { bbb, greenlight }
-    }
-
-    fn room(&self) -> Room {
-        room(&self.greenlight.room())
-    }
-
-    fn probe(&self, prepares: bool) -> Probed {
-        probe(&self.room(), prepares, &HangUp::default())
-    }
-
-    /// Makes ready for the way in.
-    fn form(&self) -> Form {
-        self.probe(true).form.unwrap().unwrap()
-    }
-
-    /// One click on Join, whatever the room says of itself.
-    fn click(&self, code: Option<&str>) -> EntryAnswer {
-        enter(Click::on_join(), self.form(), &siôn(code), &HangUp::default())
-    }
-
-    /// Answers `reply` to all that begins with `path`.
-    fn sends(&self, path: &'static str, reply: Reply) {
-        self.greenlight.change(|room| room.instead = Some((path, reply)));
-    }
-
-    fn posts(&self) -> Vec<Request> {
-        self.greenlight.requests().into_iter().filter(|request| request.method == "POST").collect()
-    }
-}
-
-fn room(link: &str) -> Room {
-    Room::of(&Link::parse(link).unwrap()).unwrap()
-}
-
-fn siôn(code: Option<&str>) -> EntryRequest {
-    EntryRequest { name: "Siôn 王".into(), code: code.map(Into::into) }
-}
-
-fn running() -> Setup {
-    Setup { code: Some("ccc".into()), meeting: Meeting::Running, ..Setup::default() }
-}
-
-fn facts(probed: &Probed) -> RoomFacts {
-    let RoomProbe::Greenlight(facts) = &probed.probe else { panic!("{probed:?}") };
-    *facts
-}
 
 #[test]
 fn the_way_in_comes_back_unvisited() {
@@ -243,7 +178,7 @@ fn a_page_without_a_good_token_brings_nobody_in() {
         let probed = place.probe(true);
         facts(&probed);
         assert_eq!(probed.form.unwrap_err(), trouble, "{reply:?}");
-        assert_eq!(form(&place.room(), &HangUp::default()).unwrap_err(), trouble, "{reply:?}");
+        assert_eq!(place.enter(None, Some("ccc")), EntryAnswer::NotSent(trouble), "{reply:?}");
     }
     // A token of another session is no token.
     let other = Place::new(running());
@@ -251,8 +186,11 @@ fn a_page_without_a_good_token_brings_nobody_in() {
     place.sends(JOIN_PAGE, Reply::html(page));
     let stranger = place.form();
     place.greenlight.change(|room| room.instead = None);
-    let answer = enter(Click::on_join(), stranger, &siôn(Some("ccc")), &HangUp::default());
+    let answer = place.enter(Some(stranger), Some("ccc"));
     assert_eq!(answer, EntryAnswer::Unanswered(Trouble::Status(500)), "as Rails answers");
+    // Nor is a form of another room a form.
+    assert!(matches!(place.enter(Some(other.form()), Some("ccc")), EntryAnswer::Enter { .. }));
+    assert_eq!(other.posts().len(), 0);
 }
 
 /// The page of another Greenlight, with its token.
@@ -266,50 +204,6 @@ fn page(mut stream: TcpStream, place: &Place) -> Vec<u8> {
     stream.read_to_end(&mut all).unwrap();
     let text = String::from_utf8(all).unwrap();
     text.split_once("\r\n\r\n").unwrap().1.as_bytes().to_vec()
-}
-
-#[test]
-fn page_and_public_side_are_asked_for_side_by_side_within_the_budget() {
-    assert_eq!(BUDGET, Duration::from_millis(1_500));
-    let late = Duration::from_millis(1_100);
-    let takes = Takes { public: late, page: late, ..Takes::default() };
-    let place = Place::new(Setup { takes, ..running() });
-    let probed = place.probe(true);
-    facts(&probed);
-    assert!(matches!(probed.form, Ok(Some(_))), "one after the other they would take too long: {probed:?}");
-}
-
-#[test]
-fn what_is_late_costs_no_more_than_the_budget() {
-    let place = Place::new(running());
-    let within_budget = |prepares| {
-        let started = Instant::now();
-        let probed = place.probe(prepares);
-        assert!(started.elapsed() < BUDGET + Duration::from_secs(1), "{:?}", started.elapsed());
-        probed
-    };
-    place.sends(JOIN_PAGE, Reply::of(200, Body::Drip));
-    let probed = within_budget(true);
-    assert!(facts(&probed).wants_code, "what it said is known all the same");
-    assert!(matches!(probed.form, Err(Trouble::Slow)));
-
-    place.sends(PUBLIC, Reply::of(200, Body::Silence));
-    let probed = within_budget(true);
-    assert_eq!(probed.probe, RoomProbe::NoAnswer(Trouble::Slow));
-    assert!(matches!(probed.form, Err(Trouble::Slow)));
-    assert_eq!(place.posts().len(), 0);
-}
-
-#[test]
-fn who_is_told_no_does_not_wait_for_the_page() {
-    let place = Place::new(running());
-    place.sends(JOIN_PAGE, Reply::of(200, Body::Drip));
-    let other = room(&place.greenlight.room().replace("abc-", "xyz-"));
-    let started = Instant::now();
-    assert_eq!(probe(&other, true, &HangUp::default()).probe, RoomProbe::Gone);
-    place.greenlight.change(|room| room.sign_in = true);
-    assert!(facts(&place.probe(true)).wants_sign_in);
-    assert!(started.elapsed() < BUDGET, "{:?}", started.elapsed());
 }
 
 #[test]
@@ -340,72 +234,11 @@ fn what_is_not_greenlight_is_told() {
 }
 
 #[test]
-fn who_takes_it_back_before_the_post_has_sent_none() {
-    let place = Place::new(Setup { anyone_starts: true, meeting: Meeting::Closed, ..running() });
-    let hang_up = HangUp::default();
-    let form = probe(&place.room(), true, &hang_up).form.unwrap().unwrap();
-    hang_up.now();
-    let answer = enter(Click::on_join(), form, &siôn(Some("ccc")), &hang_up);
-    assert!(matches!(answer, EntryAnswer::NotSent(_)), "{answer:?}");
-    assert!(matches!(probe(&place.room(), true, &hang_up).probe, RoomProbe::NoAnswer(_)));
-    assert!(ccc_sources::greenlight::form(&place.room(), &hang_up).is_err());
-    assert_eq!((place.posts().len(), place.greenlight.starts()), (0, 0));
-    assert_eq!(place.greenlight.requests().len(), 2, "nothing was asked afterwards");
-}
-
-#[test]
-fn who_takes_it_back_keeps_nobody_waiting() {
+fn who_waits_at_the_door_is_asked_for_with_a_page_of_its_own() {
     let place = Place::new(running());
-    let cancels = |hang_up: HangUp, what: Box<dyn FnOnce() -> String + Send>| {
-        let asked_before = place.greenlight.requests().len();
-        let (tell, told) = channel();
-        thread::spawn(move || tell.send(what()));
-        let until = Instant::now() + Duration::from_secs(10);
-        while place.greenlight.requests().len() == asked_before {
-            assert!(Instant::now() < until, "nobody asks");
-            thread::yield_now();
-        }
-        let cancelled = Instant::now();
-        hang_up.now();
-        let answer = told.recv_timeout(Duration::from_secs(10)).unwrap();
-        assert!(cancelled.elapsed() < Duration::from_secs(1), "{:?}: {answer}", cancelled.elapsed());
-    };
-    let hang_up = HangUp::default();
-    let form = probe(&place.room(), true, &hang_up).form.unwrap().unwrap();
-    place.sends("/", Reply::of(200, Body::Silence));
-    let line = hang_up.clone();
-    let post = move || format!("{:?}", enter(Click::on_join(), form, &siôn(None), &line));
-    cancels(hang_up, Box::new(post));
-    let (room, hang_up) = (place.room(), HangUp::default());
-    let line = hang_up.clone();
-    cancels(hang_up, Box::new(move || format!("{:?}", probe(&room, true, &line))));
-}
-
-#[test]
-fn a_meeting_that_the_click_creates_is_waited_for() {
-    assert_eq!((ANSWER, PAGE), (Duration::from_secs(8), Duration::from_secs(4)));
-    let takes = Takes { creation: BUDGET + Duration::from_millis(300), ..Takes::default() };
-    let place = Place::new(Setup { anyone_starts: true, meeting: Meeting::Closed, takes, ..running() });
-    assert!(matches!(place.click(Some("ccc")), EntryAnswer::Enter { .. }));
-    assert_eq!(place.greenlight.starts(), 1);
-}
-
-#[test]
-fn a_server_that_goes_before_the_post_was_not_sent_it() {
-    let place = Place::new(running());
-    // The connections end with what they brought.
-    let html = b"<meta name=csrf-token content=x>".to_vec();
-    place.sends(JOIN_PAGE, Reply::of(200, Body::CutOff { promised: html.len(), sent: html }));
-    let form = form(&place.room(), &HangUp::default()).unwrap();
-    let Place { greenlight, bbb: _bbb } = place;
-    let host = greenlight.host();
-    drop(greenlight);
-    let until = Instant::now() + Duration::from_secs(10);
-    while TcpStream::connect(&host).is_ok() {
-        assert!(Instant::now() < until, "it listens on");
-    }
-    let answer = enter(Click::on_join(), form, &siôn(None), &HangUp::default());
-    assert_eq!(answer, EntryAnswer::NotSent(Trouble::Unreachable));
+    assert!(matches!(place.enter(None, Some("ccc")), EntryAnswer::Enter { .. }));
+    let asked: Vec<String> = place.greenlight.requests().into_iter().map(|request| request.method).collect();
+    assert_eq!(asked, ["GET", "POST"]);
 }
 
 #[test]

@@ -25,6 +25,8 @@ mod distance;
 mod entering;
 mod limits;
 mod listening;
+mod patience;
+mod place;
 mod reaching;
 mod reading;
 #[cfg(target_os = "linux")]

@@ -9,11 +9,19 @@ use ccc_core::link::Link;
 use ccc_core::settings::{Appearance, Friend, QuietHours, Rung, Settings, Urgency, is_plain};
 use ccc_core::shortcut::{Shortcut, ShortcutError};
 use chrono::{NaiveTime, TimeDelta};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use toml_edit::{Document, Item, TableLike, Value};
 
-/// More keys than these that the program does not know are not told.
-const MOST_UNKNOWN: usize = 100;
+/// More faults than these are not told, nor more keys than these that the program does not know: nobody reads more, and
+/// each is looked for in the text.
+const MOST: usize = 100;
+
+/// A longer text of the file's is cut where it is told, in characters.
+const LONGEST_TOLD: usize = 80;
+
+/// The longest reason, in characters, whatever it holds.
+const LONGEST_WHY: usize = 300;
 
 /// One value with the key under which it stands.
 struct Entry<'a> {
@@ -164,21 +172,43 @@ impl Reader<'_> {
     }
 
     fn fault(&mut self, entry: &Entry, why: String) {
-        let fault = Fault { line: self.line(entry), key: entry.key.clone(), why };
-        self.read.faults.push(fault);
+        if self.read.faults.len() < MOST {
+            let fault = Fault {
+                line: self.line(entry),
+                key: cut(&entry.key, LONGEST_TOLD).into_owned(),
+                why: shortened(why, LONGEST_WHY),
+            };
+            self.read.faults.push(fault);
+        }
     }
 
     fn unknown(&mut self, entry: &Entry) {
         let why = "the program does not know this key; it stays as it is".into();
-        // Nobody reads more, and each is looked for in the text.
-        if self.read.unknown.len() < MOST_UNKNOWN {
-            let fault = Fault { line: self.line(entry), key: entry.key.clone(), why };
+        if self.read.unknown.len() < MOST {
+            let key = cut(&entry.key, LONGEST_TOLD).into_owned();
+            let fault = Fault { line: self.line(entry), key, why };
             self.read.unknown.push(fault);
         }
     }
 
     fn line(&self, entry: &Entry) -> usize {
         entry.item.span().map_or(1, |span| line_of(self.text, span.start))
+    }
+}
+
+/// `text` with at most so many characters, the last of them an ellipsis where it was cut.
+fn cut(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        None => text.into(),
+        Some(_) => text.chars().take(most - 1).chain(['…']).collect::<String>().into(),
+    }
+}
+
+/// The same of a text of one's own.
+fn shortened(text: String, most: usize) -> String {
+    match cut(&text, most) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(cut) => cut,
     }
 }
 
@@ -217,7 +247,7 @@ fn plain(item: &Item) -> Result<String, String> {
 }
 
 fn zone(item: &Item) -> Result<chrono_tz::Tz, String> {
-    zones::named(&text(item)?).map_err(|error| error.to_string())
+    zones::named(&shortened(text(item)?, LONGEST_TOLD)).map_err(|error| error.to_string())
 }
 
 fn language(item: &Item) -> Result<Language, String> {
@@ -255,7 +285,7 @@ fn friends(item: &Item) -> Result<Vec<Friend>, String> {
     let friend = |value: &Value| {
         let table = value.as_inline_table().ok_or(wanted)?;
         let text = |key| table.get(key).and_then(Value::as_str).ok_or(wanted);
-        let zone = zones::named(text("zone")?).map_err(|error| error.to_string())?;
+        let zone = zones::named(&cut(text("zone")?, LONGEST_TOLD)).map_err(|error| error.to_string())?;
         let name = text("name")?.trim().to_owned();
         if name.is_empty() || !is_plain(&name) {
             return Err("a friend's name is a text without line breaks or control characters".into());
@@ -315,13 +345,13 @@ fn rungs(item: &Item) -> Result<Vec<Rung>, String> {
 fn rung(value: &Value) -> Result<Rung, String> {
     let wanted = "write \"15m before\", or { at = \"15m before\", urgency = \"low\" }";
     if let Some(text) = value.as_str() {
-        return offset(text).map(Rung::at);
+        return offset(&cut(text, LONGEST_TOLD)).map(Rung::at);
     }
     let table = value.as_inline_table().ok_or(wanted)?;
     if table.iter().any(|(key, _)| key != "at" && key != "urgency") {
         return Err(wanted.into());
     }
-    let rung = Rung::at(offset(table.get("at").and_then(Value::as_str).ok_or(wanted)?)?);
+    let rung = Rung::at(offset(&cut(table.get("at").and_then(Value::as_str).ok_or(wanted)?, LONGEST_TOLD))?);
     let urgency = match table.get("urgency").map(Value::as_str) {
         None => rung.urgency,
         Some(Some("low")) => Urgency::Low,

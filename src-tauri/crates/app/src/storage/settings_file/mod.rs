@@ -116,7 +116,8 @@ pub fn create(path: &Path) -> io::Result<()> {
 /// Writes one setting. Everything else in the file stays as it is.
 pub fn write(path: &Path, setting: &Setting) -> anyhow::Result<()> {
     create(path).with_context(|| format!("{} cannot be written", path.display()))?;
-    let text = fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let bytes = read_bytes(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let text = String::from_utf8(bytes).with_context(|| format!("{} is no text in UTF-8", path.display()))?;
     let new = write::with(&text, setting).with_context(|| path.display().to_string())?;
     if new == text {
         return Ok(());
@@ -303,6 +304,27 @@ except = ["thu-0800"]
     }
 
     #[test]
+    fn of_very_many_faults_and_very_long_values_only_so_much_is_told_as_a_person_reads() {
+        let many: Vec<String> = (0..5_000).map(|number| format!("s{number} = 1")).collect();
+        let many = parse(&format!("[reminders.slots]\n{}", many.join("\n"))).faults;
+        assert_eq!(many.len(), 100);
+        let long = "é".repeat(10_000);
+        for text in [
+            format!("zone = '{long}'"),
+            format!("friends = [{{ name = 'Luz', zone = '{long}' }}]"),
+            format!("shortcut = '{long}'"),
+            format!("room.url = '{long}://x'"),
+            format!("[reminders]\nat = ['{long}', {{ at = '{long}' }}]"),
+            format!("[reminders.slots]\n'{long}' = []"),
+            format!("'{long}' = 1"),
+        ] {
+            let told = parse(&text).told(Path::new("ccc.toml")).unwrap();
+            assert!(told.chars().count() < 500, "{told}");
+        }
+        assert!(parse(&format!("zone = '{long}'")).faults[0].why.contains("use a name such as"));
+    }
+
+    #[test]
     fn what_is_no_text_or_too_large_is_told_and_left() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("ccc.toml");
@@ -313,6 +335,8 @@ except = ["thu-0800"]
         );
         fs::write(&path, "#".repeat(2_000_000)).unwrap();
         assert!(read(&path).faults[0].why.contains("larger than 1 MiB"));
+        let told = format!("{:#}", write(&path, &Setting::RoomUrl(None)).unwrap_err());
+        assert!(told.contains("larger than 1 MiB"), "{told}");
     }
 
     #[test]

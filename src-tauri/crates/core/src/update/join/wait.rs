@@ -5,7 +5,8 @@
 //! it asks (`JoinCard.jsx`), so that not everybody asks at once.
 
 use super::page::{Address, Counts, Words, open_page};
-use super::{ENTRY_TIMEOUT, MAX_REQUESTS, has_come, send_request, within};
+use super::settle::has_come;
+use super::{ENTRY_TIMEOUT, MAX_REQUESTS, send_request, within};
 use crate::join::flow::{Click, Host, JoinFlow, Listener, Request, Tries, Wait};
 use crate::occurrence;
 use crate::room::entry::AttemptId;
@@ -47,7 +48,7 @@ fn with_wait(turn: &mut Turn, attempt: AttemptId, change: impl FnOnce(&mut Turn,
     if let JoinFlow::Waiting { click, wait } = &turn.state.join
         && click.id == attempt
     {
-        let (click, wait) = (click.clone(), wait.clone());
+        let (click, wait) = (click.clone(), *wait);
         change(turn, click, wait);
     }
 }
@@ -139,7 +140,7 @@ pub(super) fn not_running(turn: &mut Turn) {
     if !matches!(wait.request, Request::Sent { .. }) {
         return;
     }
-    let (click, wait) = (click.clone(), wait.clone());
+    let (click, wait) = (click.clone(), *wait);
     let Host::Came { requests_left } = wait.host else {
         return go_on(turn, click, Wait { request: Request::None, ..wait });
     };
@@ -155,7 +156,7 @@ pub(super) fn not_running(turn: &mut Turn) {
 pub(super) fn click_again(turn: &mut Turn, may_enter: bool) {
     let JoinFlow::Waiting { click, wait } = &turn.state.join else { return };
     let too_soon = within(click.at, CLICK_PACE, turn.now) || matches!(wait.request, Request::Sent { .. });
-    let (click, wait) = (click.clone(), wait.clone());
+    let (click, wait) = (click.clone(), *wait);
     let text = match wait.host {
         Host::Awaited => text!(turn.state.locale, "at-the-door"),
         Host::Came { .. } => text!(turn.state.locale, "join-host-came"),
@@ -169,7 +170,7 @@ pub(super) fn click_again(turn: &mut Turn, may_enter: bool) {
 /// Goes on where an instant has come.
 pub(super) fn go_on_in_time(turn: &mut Turn) {
     let JoinFlow::Waiting { click, wait } = &turn.state.join else { return };
-    let (click, wait, now) = (click.clone(), wait.clone(), turn.now);
+    let (click, wait, now) = (click.clone(), *wait, turn.now);
     match wait.request {
         Request::At(at) if has_come(at, SETTLES_WITHIN + ASK_INTERVAL, now) => return ask(turn, click, wait),
         // After sleep no answer is to be expected any more.

@@ -6,6 +6,7 @@ use crate::reminder::journal::{Answer, Fate};
 use crate::settings::Settings;
 use crate::testing::{Desk, at, copied, rungs, the, thursday};
 use crate::update::Effect;
+use crate::update::Event;
 use chrono::TimeDelta;
 
 const JOIN: Action = Action::Join { occurrence: None };
@@ -60,11 +61,12 @@ fn snooze_survives_a_restart() {
 }
 
 #[test]
-fn snooze_before_the_desktop_has_confirmed_the_notice_closes_it_all_the_same() {
+fn snooze_before_the_desktop_has_confirmed_the_notice_closes_it_as_soon_as_it_has() {
     let mut desk = with_room("07:00");
     desk.dies_at_notice = true;
     desk.runs_until(thursday("07:45"));
     desk.press("snooze");
+    desk.event(Event::NoticeShown(desk.newest()));
     assert_eq!((desk.told().len(), desk.screen.len()), (1, 0));
     desk.runs_until(thursday("07:50"));
     assert_eq!(desk.titles(), ["07:50:00 critical: in 10 min"]);
@@ -86,9 +88,9 @@ fn a_skipped_slot_is_silent_and_the_other_one_is_not() {
 fn a_skipped_slot_does_not_count_any_more() {
     let mut desk = with_room("07:00");
     desk.act(SKIP);
-    assert_eq!(desk.state.current(desk.now).unwrap().start, thursday("17:00"));
+    assert_eq!(desk.program.state.current(desk.now).unwrap().start, thursday("17:00"));
     desk.act(SKIP);
-    assert_eq!(desk.state.current(desk.now).unwrap().start, at("2026-12-03T08:00:00Z"));
+    assert_eq!(desk.program.state.current(desk.now).unwrap().start, at("2026-12-03T08:00:00Z"));
 }
 
 #[test]
@@ -150,12 +152,12 @@ fn joining_without_a_room_opens_the_thread_says_why_and_silences_nothing() {
     let mut desk = Desk::new(thursday("07:50"));
     desk.told();
     let effects = desk.act(JOIN);
-    let thread = desk.state.meetings[0].thread.clone().unwrap();
+    let thread = desk.program.state.meetings[0].thread.clone().unwrap();
     assert!(effects.contains(&Effect::Open(thread)));
     assert!(
         effects.iter().any(|effect| matches!(effect, Effect::Say(text) if text.contains("not known yet")))
     );
-    assert_eq!(desk.state.journal.answer(&the(thursday("08:00"))), None);
+    assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), None);
     desk.runs_until(thursday("08:00"));
     assert_eq!(desk.told().len(), 1);
 }
@@ -175,11 +177,11 @@ fn joining_ends_a_snooze() {
 #[test]
 fn joining_what_is_over_or_never_was_changes_nothing() {
     let mut desk = with_room("09:00");
-    let before = desk.state.journal.clone();
+    let before = desk.program.state.journal.clone();
     let opens = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::Open(_)));
     assert!(opens(desk.act(Action::Join { occurrence: Some(the(thursday("08:00"))) })));
     assert!(!opens(desk.act(Action::Join { occurrence: Some(the(thursday("08:01"))) })));
-    assert_eq!(desk.state.journal, before);
+    assert_eq!(desk.program.state.journal, before);
 }
 
 #[test]
@@ -219,7 +221,7 @@ fn who_comes_later_is_told_then_and_not_before() {
     desk.runs_until(thursday("07:45"));
     desk.told();
     let effects = desk.act(Action::ComeLater { at: thursday("08:25") });
-    let thread = desk.state.meetings[0].thread.clone().unwrap();
+    let thread = desk.program.state.meetings[0].thread.clone().unwrap();
     let text = "I will join the 08:00 UTC slot at about 08:25 UTC.";
     assert_eq!(copied(&effects), [text]);
     assert!(effects.contains(&Effect::Open(thread)));
@@ -256,18 +258,18 @@ fn coming_later_means_the_slot_in_which_that_time_lies() {
     desk.now = thursday("09:00:10");
     desk.act(Action::ComeLater { at: thursday("08:59") });
     desk.act(Action::ComeLater { at: thursday("09:05") });
-    assert_eq!(desk.state.journal.answer(&the(thursday("17:00"))), None);
+    assert_eq!(desk.program.state.journal.answer(&the(thursday("17:00"))), None);
     // A slot may take longer than its time.
     desk.now = thursday("08:58");
     desk.act(Action::ComeLater { at: thursday("09:05") });
-    assert_eq!(desk.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Joined));
+    assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Joined));
     // And the second slot's may be meant while the first goes on.
     desk.now = thursday("08:30");
     let effects = desk.act(Action::ComeLater { at: thursday("17:20") });
     let text = "I will join the 17:00 UTC slot at about 17:20 UTC.";
     assert_eq!(copied(&effects), [text]);
-    assert_eq!(desk.state.journal.answer(&the(thursday("17:00"))), Some(Answer::Joined));
-    assert_eq!(desk.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Joined));
+    assert_eq!(desk.program.state.journal.answer(&the(thursday("17:00"))), Some(Answer::Joined));
+    assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Joined));
 }
 
 #[test]
@@ -320,7 +322,7 @@ fn a_host_who_joins_hosts_all_the_same() {
     desk.act(Action::Host { occurrence: None });
     desk.jumps_to(thursday("07:55"));
     desk.act(Action::Join { occurrence: None });
-    assert_eq!(desk.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Hosts));
+    assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Hosts));
     desk.runs_until(thursday("08:30"));
     assert_eq!(desk.titles(), ["08:10:00 normal: is underway"]);
 }
@@ -347,7 +349,7 @@ fn snooze_says_how_long_it_waits() {
             Settings { snooze: TimeDelta::seconds(snooze), reminders: rungs(&[0]), ..Settings::default() };
         let mut desk = Desk::set(thursday("07:00"), settings);
         desk.runs_until(thursday("08:00"));
-        assert_eq!(desk.screen[0].buttons[1].label, label);
+        assert_eq!(desk.screen[0].1.buttons[1].label, label);
     }
 }
 
@@ -362,7 +364,7 @@ fn snooze_of_a_slot_more_than_a_week_away_is_no_wish_to_be_told_now() {
 fn who_comes_later_means_the_slot_of_that_time_and_no_other() {
     let slot = |now: &str, at_: &str| {
         let desk = Desk::new(at(now));
-        desk.state.occurrence_at(at(at_), desk.now).map(|occurrence| occurrence.start)
+        desk.program.state.occurrence_at(at(at_), desk.now).map(|occurrence| occurrence.start)
     };
     let wednesday = "2026-11-25T22:10:00Z";
     assert_eq!(slot(wednesday, "2026-11-26T17:25:00Z"), Some(thursday("17:00")));

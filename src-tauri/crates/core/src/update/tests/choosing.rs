@@ -31,7 +31,7 @@ fn written(effects: &[Effect]) -> Vec<&Setting> {
 }
 
 fn said(desk: &Desk) -> String {
-    panel::view(&desk.state, desk.now).said.unwrap_or_default()
+    panel::view(&desk.program, desk.now).said.unwrap_or_default()
 }
 
 #[test]
@@ -40,31 +40,31 @@ fn a_choice_is_taken_over_written_and_taken_back_by_one_undo() {
     let name = |text: &str| Action::SetText { field: TextField::Name, text: text.into() };
     let effects = desk.act(name(" Ana "));
     assert_eq!(written(&effects), [&Setting::Name(Some("Ana".into()))]);
-    assert_eq!(desk.state.settings.name.as_deref(), Some("Ana"));
+    assert_eq!(desk.program.state.settings.name.as_deref(), Some("Ana"));
     // The same again is no change, and leaves the way back; it is written where the file says something else by now.
     assert_eq!(written(&desk.act(name("Ana"))), [&Setting::Name(Some("Ana".into()))]);
-    let undo = panel::view(&desk.state, desk.now).settings.undo.unwrap();
+    let undo = panel::view(&desk.program, desk.now).settings.undo.unwrap();
     let effects = desk.act(undo.action);
     assert_eq!(written(&effects), [&Setting::Name(None)]);
-    assert_eq!(desk.state.settings.name, None);
-    assert_eq!(panel::view(&desk.state, desk.now).settings.undo, None);
+    assert_eq!(desk.program.state.settings.name, None);
+    assert_eq!(panel::view(&desk.program, desk.now).settings.undo, None);
 }
 
 #[test]
 fn what_comes_back_from_the_file_is_no_change_and_what_an_editor_wrote_has_its_own_undo() {
     let mut desk = desk();
     desk.act(Action::Switch { field: SwitchField::OneSlotAWeek, on: false });
-    desk.event(Event::SettingsRead(desk.state.settings.clone()));
-    assert!(panel::view(&desk.state, desk.now).settings.undo.is_some());
+    desk.event(Event::SettingsRead(desk.program.state.settings.clone()));
+    assert!(panel::view(&desk.program, desk.now).settings.undo.is_some());
     desk.event(Event::SettingsRead(Settings::default()));
-    assert!(panel::view(&desk.state, desk.now).settings.undo.is_none());
+    assert!(panel::view(&desk.program, desk.now).settings.undo.is_none());
 }
 
 #[test]
 fn every_switch_in_the_panel_makes_the_other_of_what_it_shows() {
     let mut desk = desk();
     let switches = |desk: &Desk| -> Vec<(String, bool, Action)> {
-        let groups = panel::view(&desk.state, desk.now).settings.groups.into_iter();
+        let groups = panel::view(&desk.program, desk.now).settings.groups.into_iter();
         let fields = groups.flat_map(|group| group.fields);
         fields
             .filter_map(|field| match field.control {
@@ -90,7 +90,7 @@ fn every_switch_in_the_panel_makes_the_other_of_what_it_shows() {
 fn every_pick_in_the_panel_holds_what_was_picked() {
     let mut desk = desk();
     let picks = |desk: &Desk| -> Vec<(String, Vec<panel::Button>)> {
-        let groups = panel::view(&desk.state, desk.now).settings.groups.into_iter();
+        let groups = panel::view(&desk.program, desk.now).settings.groups.into_iter();
         let fields = groups.flat_map(|group| group.fields);
         fields
             .filter_map(|field| match field.control {
@@ -127,7 +127,7 @@ fn what_no_setting_can_hold_is_refused_with_a_sentence_and_changes_nothing() {
         let mut desk = desk();
         assert_eq!(desk.act(wish.clone()), [], "{wish:?}");
         assert!(said(&desk).contains(told), "{wish:?}: {}", said(&desk));
-        assert_eq!(desk.state.settings, Settings { read_thread: false, ..Settings::default() });
+        assert_eq!(desk.program.state.settings, Settings { read_thread: false, ..Settings::default() });
     }
 }
 
@@ -141,7 +141,7 @@ fn reminders_are_added_once_within_their_borders_and_one_that_would_have_been_du
     desk.act(Action::AddReminder { offset_s: -3_600 });
     desk.act(Action::AddReminder { offset_s: i32::MIN });
     let offsets: Vec<i64> =
-        desk.state.settings.reminders.iter().map(|rung| rung.offset.num_minutes()).collect();
+        desk.program.state.settings.reminders.iter().map(|rung| rung.offset.num_minutes()).collect();
     assert_eq!(offsets, [-7 * 24 * 60, -60, -15, 0]);
     assert_eq!(desk.told(), [""; 0]);
     assert!(matches!(desk.fate(thursday("08:00"), -60), Some(Fate::Silent(Why::AddedLater | Why::Covered))));
@@ -158,36 +158,36 @@ fn a_slot_that_does_not_suit_is_silent_and_counts_all_the_same() {
     desk.runs_until(thursday("16:50"));
     assert_eq!(desk.titles(), ["16:45:00 normal: in 15 min"]);
     desk.act(Action::RemindOfSlot { slot: "thu-0800".into(), yes: true });
-    assert!(desk.state.settings.slot_reminders.is_empty());
+    assert!(desk.program.state.settings.slot_reminders.is_empty());
 }
 
 #[test]
 fn quiet_hours_keep_the_slots_that_the_file_excepts() {
     let mut desk = desk();
     let quiet = crate::testing::quiet("20:00", "09:00", &["thu-0800"]);
-    desk.event(Event::SettingsRead(Settings { quiet: Some(quiet), ..desk.state.settings.clone() }));
+    desk.event(Event::SettingsRead(Settings { quiet: Some(quiet), ..desk.program.state.settings.clone() }));
     desk.act(Action::SetQuiet { hours: Some(("21:00".into(), "10:00".into())) });
-    let quiet = desk.state.settings.quiet.clone().unwrap();
+    let quiet = desk.program.state.settings.quiet.clone().unwrap();
     assert_eq!((quiet.from.to_string().as_str(), quiet.except.len()), ("21:00:00", 1));
     desk.act(Action::SetQuiet { hours: None });
-    assert_eq!(desk.state.settings.quiet, None);
+    assert_eq!(desk.program.state.settings.quiet, None);
 }
 
 #[test]
 fn the_language_changes_while_it_runs_everywhere_at_once() {
     let mut desk = desk();
     desk.act(Action::ChooseLanguage { language: Some(Language::Arabic) });
-    let view = panel::view(&desk.state, desk.now);
+    let view = panel::view(&desk.program, desk.now);
     assert!(view.right_to_left && view.language == Language::Arabic);
-    let english = tray::view(&Desk::new(desk.now).state, desk.now).menu;
-    assert_ne!(tray::view(&desk.state, desk.now).menu, english);
+    let english = tray::view(&Desk::new(desk.now).program, desk.now).menu;
+    assert_ne!(tray::view(&desk.program, desk.now).menu, english);
     desk.runs_until(thursday("07:45"));
-    assert_ne!(desk.screen[0].buttons[0].label, "Join");
+    assert_ne!(desk.screen[0].1.buttons[0].label, "Join");
     desk.act(Action::ChooseHours { hours: Some(HourCycle::TwentyFour) });
     desk.act(Action::ChooseLanguage { language: Some(Language::English) });
-    assert!(panel::view(&desk.state, desk.now).now.unwrap().local.contains("08:00"));
+    assert!(panel::view(&desk.program, desk.now).now.unwrap().local.contains("08:00"));
     desk.act(Action::ChooseAppearance { appearance: Appearance::Dark });
-    assert_eq!(panel::view(&desk.state, desk.now).appearance, Appearance::Dark);
+    assert_eq!(panel::view(&desk.program, desk.now).appearance, Appearance::Dark);
 }
 
 #[test]
@@ -195,14 +195,14 @@ fn friends_are_added_by_zone_named_after_its_city_and_taken_out() {
     let mut desk = desk();
     desk.act(Action::AddFriend { name: " ".into(), zone: "America/Argentina/Buenos_Aires".into() });
     desk.act(Action::AddFriend { name: "Luz".into(), zone: "America/Bogota".into() });
-    let days = panel::view(&desk.state, desk.now).time.days;
+    let days = panel::view(&desk.program, desk.now).time.days;
     let names: Vec<&str> = days.iter().map(|day| day.name.as_str()).collect();
     assert_eq!(names, ["You", "Buenos Aires", "Luz"]);
     // 08:00 UTC is 03:00 in Bogotá, in the night; 17:00 UTC is noon.
     assert_eq!((days[2].marks[0].minute, days[2].marks[1].minute), (180, 720));
     assert_eq!(days[2].kinder, "17:00 UTC is kinder");
     desk.act(days[1].remove.clone().unwrap().action);
-    assert_eq!(desk.state.settings.friends.len(), 1);
+    assert_eq!(desk.program.state.settings.friends.len(), 1);
 }
 
 #[test]
@@ -210,6 +210,6 @@ fn snooze_stays_within_what_the_file_can_hold() {
     let mut desk = desk();
     for (wished, kept) in [(0, 1), (u16::MAX, 720), (10, 10)] {
         desk.act(Action::ChooseSnooze { minutes: wished });
-        assert_eq!(desk.state.settings.snooze, TimeDelta::minutes(kept));
+        assert_eq!(desk.program.state.settings.snooze, TimeDelta::minutes(kept));
     }
 }

@@ -99,7 +99,7 @@ fn a_traveller_sees_the_new_local_time_and_is_told_nothing_twice() {
     let mut desk = Desk::new(thursday("07:50"));
     assert_eq!(desk.told().len(), 1);
     desk.event(Event::ZoneChanged(zone("Asia/Tokyo")));
-    assert!(tray::view(&desk.state, desk.now).tooltip.contains("Thu 26 Nov, 17:00"));
+    assert!(tray::view(&desk.program, desk.now).tooltip.contains("Thu 26 Nov, 17:00"));
     desk.runs_until(thursday("09:00"));
     assert_eq!(desk.titles(), ["08:00:00 critical: starts now"]);
 }

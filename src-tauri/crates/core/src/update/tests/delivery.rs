@@ -3,7 +3,7 @@
 use crate::reminder::Why;
 use crate::reminder::journal::Fate;
 use crate::settings::Settings;
-use crate::testing::{Desk, at, rungs, the, thursday, zone};
+use crate::testing::{Desk, at, rungs, thursday, zone};
 use crate::update::{Effect, Event};
 
 #[test]
@@ -144,9 +144,9 @@ fn after_the_slot_nothing_is_said_and_the_journal_says_why() {
 #[test]
 fn what_ended_before_the_first_run_is_not_missed() {
     let mut desk = Desk::new(thursday("09:30"));
-    desk.state.journal = serde_json::from_str("{}").unwrap();
+    desk.program.state.journal = serde_json::from_str("{}").unwrap();
     desk.jumps_to(thursday("09:30"));
-    assert_eq!(desk.state.journal.notes().count(), 0);
+    assert_eq!(desk.program.state.journal.notes().count(), 0);
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn a_notice_is_closed_when_the_slot_ends_and_replaced_before() {
     let mut desk = Desk::new(thursday("07:00"));
     desk.runs_until(thursday("08:59:59"));
     assert_eq!(desk.screen.len(), 1);
-    assert_eq!(desk.screen[0].title, "Coop Casual Conference starts now");
+    assert_eq!(desk.screen[0].1.title, "Coop Casual Conference starts now");
     desk.runs_until(thursday("09:00"));
     assert_eq!(desk.screen.len(), 0);
 }
@@ -222,9 +222,9 @@ fn a_notice_is_closed_when_the_slot_ends_and_replaced_before() {
 fn a_notice_that_the_person_closed_is_not_closed_again() {
     let mut desk = Desk::new(thursday("07:00"));
     desk.runs_until(thursday("08:00"));
-    desk.event(Event::NoticeClosed(the(thursday("08:00"))));
+    desk.event(Event::NoticeClosed(desk.newest()));
     desk.now = thursday("09:00");
-    assert!(!desk.event(Event::Tick).contains(&Effect::Close(the(thursday("08:00")))));
+    assert!(!desk.event(Event::Tick).iter().any(|effect| matches!(effect, Effect::Close(_))));
 }
 
 #[test]

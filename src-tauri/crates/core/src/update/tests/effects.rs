@@ -10,11 +10,11 @@ use crate::zone::Zone;
 
 #[test]
 fn the_journal_is_written_before_all_else_and_only_when_it_changed() {
-    let mut desk = Desk::new(thursday("07:00"));
+    let mut desk = Desk::set(thursday("07:00"), Settings { read_thread: false, ..Settings::default() });
     assert_eq!(desk.event(Event::Tick), []);
     desk.now = thursday("07:45");
     let effects = desk.event(Event::Tick);
-    assert!(matches!(effects[..], [Effect::SaveJournal, Effect::Show(_)]), "{effects:?}");
+    assert!(matches!(effects[..], [Effect::SaveJournal, Effect::Show { .. }]), "{effects:?}");
     let effects = desk.act(Action::Skip { occurrence: None });
     assert!(matches!(effects[..], [Effect::SaveJournal, Effect::Close(_)]), "{effects:?}");
 }
@@ -22,7 +22,7 @@ fn the_journal_is_written_before_all_else_and_only_when_it_changed() {
 #[test]
 fn simple_wishes_are_simple_effects() {
     let mut desk = Desk::new(thursday("07:00"));
-    let thread = desk.state.meetings[0].thread.clone().unwrap();
+    let thread = desk.program.state.meetings[0].thread.clone().unwrap();
     assert_eq!(copied(&desk.act(Action::CopyCode)), ["ccc"]);
     assert_eq!(desk.act(Action::OpenThread), [Effect::Open(thread)]);
     assert_eq!(desk.act(Action::OpenSettings), [Effect::OpenSettings]);
@@ -34,7 +34,7 @@ fn simple_wishes_are_simple_effects() {
 fn what_was_said_stands_in_the_panel_for_a_minute() {
     let mut desk = Desk::new(thursday("07:00"));
     desk.act(Action::CopyCode);
-    let said = |desk: &Desk| panel::view(&desk.state, desk.now).said;
+    let said = |desk: &Desk| panel::view(&desk.program, desk.now).said;
     assert_eq!(said(&desk).as_deref(), Some("The access code is on the clipboard."));
     desk.runs_until(thursday("07:00:59"));
     assert!(said(&desk).is_some());

@@ -3,18 +3,18 @@
 use crate::action::{Action, SwitchField};
 use crate::language::{Language, Locale};
 use crate::readiness::{Facts, Notices, Reach, Resident, SettingsFile, Tray};
-use crate::reminder::journal::Found;
 use crate::room::discover::Reason;
 use crate::room::entry::{RoomProbe, Trouble};
 use crate::settings::{Friend, Rung, Settings};
 use crate::testing::{Desk, at, copied, the, thursday, zone};
+use crate::thread::note::Found;
 use crate::update::{Effect, Event};
 use crate::view::panel;
 use crate::zone::Zone;
 use chrono::TimeDelta;
 
 fn view(desk: &Desk) -> panel::PanelView {
-    panel::view(&desk.state, desk.now)
+    panel::view(&desk.program, desk.now)
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn topics_are_proposed_noted_copied_and_kept() {
     let proposed = view(&desk).topic.unwrap().topic;
     desk.now += TimeDelta::microseconds(7);
     desk.act(Action::ShuffleTopic);
-    assert_ne!(desk.state.topic, None);
+    assert_ne!(desk.program.state.topic, None);
     let talked = Action::TalkedAbout { topic: proposed.clone(), note: "a note".into() };
     assert_eq!(desk.act(talked), [Effect::SaveTopics]);
     let topic = view(&desk).topics.topics.into_iter().find(|topic| topic.topic == proposed).unwrap();
@@ -70,7 +70,8 @@ fn a_host_has_a_timer_a_text_for_the_thread_and_minutes() {
 #[test]
 fn what_goes_to_the_thread_is_in_the_persons_language_and_in_english() {
     let mut desk = Desk::new(thursday("08:15"));
-    desk.state = desk.state.clone().speaking(Locale { language: Language::German, ..Locale::default() });
+    desk.program.state =
+        desk.program.state.clone().speaking(Locale { language: Language::German, ..Locale::default() });
     let effects = desk.act(Action::ComeLater { at: thursday("08:25") });
     let text = copied(&effects)[0].to_owned();
     let english = "I will join the 08:00 UTC slot at about 08:25 UTC.";
@@ -93,11 +94,11 @@ fn the_first_steps_come_until_they_were_gone_through_and_never_again() {
 fn the_room_that_the_thread_has_is_confirmed_in_the_first_steps() {
     let mut desk = Desk::new(thursday("07:00"));
     let link = crate::link::Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl/join").unwrap();
-    desk.state.journal.thread.found = Some(Found { link, reasons: vec![Reason::NearCode] });
+    desk.program.state.journal.thread.found = vec![Found { link, reasons: vec![Reason::NearCode] }];
     let question = view(&desk).welcome.unwrap().steps.swap_remove(1).question.unwrap();
     assert!(question.label.contains("bbb.example.org"), "{}", question.label);
     desk.act(question.options[0].action.clone());
-    assert_eq!(desk.state.room_url().unwrap().host(), "bbb.example.org");
+    assert_eq!(desk.program.state.room_url().unwrap().host(), "bbb.example.org");
     assert_eq!(view(&desk).welcome.unwrap().steps[1].question, None);
 }
 
@@ -119,7 +120,7 @@ fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
     let question = view(&desk).question.unwrap();
     assert!(question.label.contains("as Ana"), "{}", question.label);
     desk.act(question.options[0].action.clone());
-    assert_eq!(desk.state.settings.enter_directly, Some(true));
+    assert_eq!(desk.program.state.settings.enter_directly, Some(true));
     assert_eq!(view(&desk).question, None);
     // Whoever said no is not asked again either.
     desk.act(Action::Switch { field: SwitchField::EnterDirectly, on: false });
@@ -196,14 +197,13 @@ fn what_the_file_has_is_shown_to_the_second() {
 #[test]
 fn another_thread_is_read_soon_and_what_was_known_of_the_old_one_is_forgotten() {
     let mut desk = Desk::set(thursday("07:00"), Settings::default());
-    desk.state.journal.thread.highest_post = Some(131);
-    desk.state.journal.thread.next_at = Some(thursday("12:00"));
-    desk.state.reading_thread = false;
+    desk.program.state.journal.thread.highest_post = Some(131);
+    desk.program.state.journal.thread.next_at = Some(thursday("12:00"));
     let thread = crate::link::Link::parse("https://forum.example/t/ours/7").ok();
-    let settings = Settings { thread, ..desk.state.settings.clone() };
+    let settings = Settings { thread, ..desk.program.state.settings.clone() };
     let effects = desk.event(Event::SettingsRead(settings));
     assert!(effects.iter().any(|effect| matches!(effect, Effect::ReadThread(_))), "{effects:?}");
-    assert_eq!(desk.state.journal.thread.highest_post, None);
+    assert_eq!(desk.program.state.journal.thread.highest_post, None);
 }
 
 #[test]
@@ -211,9 +211,9 @@ fn new_rules_renew_the_friends_days_too() {
     let friend = Friend { name: "Luz".into(), zone: chrono_tz::America::Bogota };
     let settings = Settings { friends: vec![friend], ..Settings::default() };
     let mut desk = Desk::set(thursday("07:00"), settings);
-    desk.state.friends.clear();
+    desk.program.state.friends.clear();
     desk.event(Event::ZoneChanged(Zone::utc()));
-    assert_eq!(desk.state.friends.len(), 1);
+    assert_eq!(desk.program.state.friends.len(), 1);
 }
 
 #[test]

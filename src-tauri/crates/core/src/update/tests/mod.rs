@@ -7,8 +7,6 @@ mod delivery;
 mod effects;
 mod in_flight;
 mod join;
-mod join_play;
-mod join_table;
 mod keeping;
 mod rehearsing;
 mod settings;

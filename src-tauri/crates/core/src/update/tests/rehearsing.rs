@@ -1,7 +1,9 @@
 //! A Thursday that is played: the real sequence, marked, and nothing of it kept.
 
 use crate::action::Action;
-use crate::rehearsal::{LASTS, is_marked, marked};
+use crate::meeting::MeetingId;
+use crate::occurrence::OccurrenceId;
+use crate::rehearsal::{LASTS, is_rehearsed};
 use crate::settings::Settings;
 use crate::testing::{Desk, at, quiet, the, thursday};
 use crate::update::{Effect, Event};
@@ -18,12 +20,12 @@ fn rehearsing() -> Desk {
 #[test]
 fn it_plays_the_real_sequence_in_twenty_seconds_and_leaves_no_trace() {
     let mut desk = rehearsing();
-    let journal = desk.state.journal.clone();
+    let journal = desk.program.state.journal.clone();
     let begin = desk.now;
     let mut rings = Vec::new();
     while desk.now < begin + LASTS {
         rings.push(
-            format!("{:?}", tray::view(&desk.state, desk.now).ring).split('(').next().unwrap().to_owned(),
+            format!("{:?}", tray::view(&desk.program, desk.now).ring).split('(').next().unwrap().to_owned(),
         );
         desk.runs_until(desk.now + TimeDelta::milliseconds(500));
     }
@@ -38,25 +40,25 @@ fn it_plays_the_real_sequence_in_twenty_seconds_and_leaves_no_trace() {
     assert_eq!(titles, ["Coop Casual Conference in 15 min", "Coop Casual Conference starts now"]);
     assert!(told.iter().all(|told| told.contains("Rehearsal: ")), "{told:?}");
     desk.runs_until(begin + LASTS + TimeDelta::seconds(1));
-    assert!(desk.state.rehearsal.is_none() && desk.screen.is_empty());
-    assert_eq!(desk.state.journal, journal);
-    assert!(panel::view(&desk.state, desk.now).said.unwrap().contains("Nothing of it was kept"));
+    assert!(desk.program.rehearsal.is_none() && desk.screen.is_empty());
+    assert_eq!(desk.program.state.journal, journal);
+    assert!(panel::view(&desk.program, desk.now).said.unwrap().contains("Nothing of it was kept"));
 }
 
 #[test]
 fn tray_and_panel_show_the_day_and_that_it_is_played() {
     let mut desk = rehearsing();
     desk.runs_until(desk.now + TimeDelta::seconds(13));
-    let tray = tray::view(&desk.state, desk.now);
+    let tray = tray::view(&desk.program, desk.now);
     assert!(tray.title.starts_with("Rehearsal: "), "{}", tray.title);
     assert!(tray.label.starts_with("now · host waits"), "{}", tray.label);
-    let view = panel::view(&desk.state, desk.now);
+    let view = panel::view(&desk.program, desk.now);
     assert_eq!((view.rehearsal.unwrap().progress, view.rehearse), (65, None));
     let join = view.join.unwrap().action;
-    assert!(join.occurrence().is_some_and(|id| is_marked(&id)));
+    assert!(join.occurrence().is_some_and(is_rehearsed));
     desk.act(Action::StopRehearsal);
-    assert!(panel::view(&desk.state, desk.now).rehearsal.is_none());
-    assert!(!tray::view(&desk.state, desk.now).title.starts_with("Rehearsal"));
+    assert!(panel::view(&desk.program, desk.now).rehearsal.is_none());
+    assert!(!tray::view(&desk.program, desk.now).title.starts_with("Rehearsal"));
 }
 
 #[test]
@@ -72,7 +74,7 @@ fn join_opens_nothing_and_says_what_it_would() {
     assert!(
         effects.iter().any(|effect| matches!(effect, Effect::Say(text) if text.contains("meet.example.org")))
     );
-    assert_eq!(desk.state.journal.answer(&the(thursday("08:00"))), None);
+    assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), None);
     // The rehearsal itself goes on as the day would: whoever joined is not told of the start.
     desk.told();
     desk.runs_until(desk.now + TimeDelta::seconds(10));
@@ -83,9 +85,10 @@ fn join_opens_nothing_and_says_what_it_would() {
 fn skip_and_snooze_do_in_it_what_they_do() {
     let mut desk = rehearsing();
     desk.runs_until(desk.now + TimeDelta::seconds(6));
+    let on_screen = desk.screen.last().unwrap().0;
     let closed = desk.press("skip");
-    assert!(closed.contains(&Effect::Close(marked(&the(thursday("08:00"))))), "{closed:?}");
-    assert_eq!(desk.state.journal.answer(&the(thursday("08:00"))), None);
+    assert!(closed.contains(&Effect::Close(on_screen)), "{closed:?}");
+    assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), None);
 }
 
 #[test]
@@ -109,18 +112,22 @@ fn it_is_heard_in_quiet_hours_and_in_a_pause_and_what_is_real_comes_all_the_same
 #[test]
 fn an_answer_to_a_rehearsal_that_is_over_asks_nothing() {
     let mut desk = rehearsing();
+    desk.runs_until(desk.now + TimeDelta::seconds(6));
+    let id = desk.screen[0].0;
     desk.runs_until(desk.now + TimeDelta::seconds(30));
-    let join = Action::Join { occurrence: Some(marked(&the(thursday("08:00")))) };
-    assert_eq!(desk.act(join), []);
-    assert_eq!(desk.event(Event::NoticeClosed(marked(&the(thursday("08:00"))))), []);
+    let occurrence = OccurrenceId { meeting: MeetingId::new("rehearsal"), start: thursday("08:00") };
+    assert_eq!(desk.act(Action::Join { occurrence: Some(occurrence) }), []);
+    for late in [Event::NoticeShown(id), Event::NoticeFailed(id), Event::NoticeClosed(id)] {
+        assert_eq!(desk.event(late), []);
+    }
 }
 
 #[test]
 fn without_a_slot_there_is_nothing_to_play() {
     let mut desk = Desk::new(thursday("07:00"));
-    desk.state.meetings.clear();
+    desk.program.state.meetings.clear();
     desk.act(Action::Rehearse);
-    assert!(desk.state.rehearsal.is_none());
+    assert!(desk.program.rehearsal.is_none());
 }
 
 #[test]
@@ -128,6 +135,6 @@ fn a_slot_that_is_announced_is_the_one_that_is_played() {
     let slot_reminders = [("thu-0800".to_owned(), vec![])].into();
     let mut desk = Desk::set(thursday("06:00"), Settings { slot_reminders, ..Settings::default() });
     desk.act(Action::Rehearse);
-    let shown = desk.state.rehearsal.as_ref().unwrap().clock(desk.now).unwrap();
+    let shown = desk.program.rehearsal.as_ref().unwrap().clock(desk.now).unwrap();
     assert!(shown >= thursday("16:00") && shown < thursday("17:00"), "{shown}");
 }

@@ -39,7 +39,7 @@ fn a_reminder_that_was_added_while_the_program_was_off_does_not_come_after_a_lat
     let mut desk = Desk::new(thursday("07:00"));
     desk.runs_until(thursday("07:46"));
     assert_eq!(desk.told().len(), 1);
-    desk.state.settings = reminders(&[-20, -15, 0]);
+    desk.program.state.settings = reminders(&[-20, -15, 0]);
     desk.restarts();
     assert_eq!(desk.told(), [""; 0]);
     assert_eq!(desk.fate(thursday("08:00"), -20), Some(Fate::Silent(Why::Covered)));
@@ -79,14 +79,14 @@ fn a_fault_is_said_and_shown_until_it_is_mended_and_the_last_good_settings_serve
     let mut desk = Desk::set(thursday("07:00"), reminders(&[-15]));
     let fault = "line 3: \"soon\" is no offset";
     assert_eq!(desk.event(Event::SettingsFault(fault.into())), [Effect::Say(fault.into())]);
-    assert_eq!(panel::view(&desk.state, desk.now).fault.as_deref(), Some(fault));
+    assert_eq!(panel::view(&desk.program, desk.now).fault.as_deref(), Some(fault));
     desk.runs_until(thursday("08:30"));
     assert_eq!(desk.told().len(), 1);
-    desk.event(Event::SettingsRead(desk.state.settings.clone()));
-    assert_eq!(panel::view(&desk.state, desk.now).fault, None);
+    desk.event(Event::SettingsRead(desk.program.state.settings.clone()));
+    assert_eq!(panel::view(&desk.program, desk.now).fault, None);
     // Read again, with the faults that were told.
     assert_eq!(desk.event(Event::SettingsFaultStays(fault.into())), []);
-    assert_eq!(panel::view(&desk.state, desk.now).fault.as_deref(), Some(fault));
+    assert_eq!(panel::view(&desk.program, desk.now).fault.as_deref(), Some(fault));
 }
 
 #[test]
@@ -95,21 +95,21 @@ fn a_room_that_is_set_is_written_and_opened_from_then_on() {
     let room = Link::parse("https://bbb.example.org/b/abc").unwrap();
     let effects = desk.act(Action::SetRoom { url: Some(" https://bbb.example.org/b/abc\n".into()) });
     assert_eq!(effects, [Effect::WriteSetting(Setting::RoomUrl(Some(room.clone())))]);
-    assert_eq!(desk.state.room_url(), Some(&room));
+    assert_eq!(desk.program.state.room_url(), Some(&room));
     assert_eq!(
-        panel::view(&desk.state, desk.now).said.as_deref(),
+        panel::view(&desk.program, desk.now).said.as_deref(),
         Some("Join opens the room at bbb.example.org from now on.")
     );
     // The file's change comes back, and changes nothing.
-    assert_eq!(desk.event(Event::SettingsRead(desk.state.settings.clone())), []);
+    assert_eq!(desk.event(Event::SettingsRead(desk.program.state.settings.clone())), []);
     assert_eq!(desk.act(Action::SetRoom { url: None }), [Effect::WriteSetting(Setting::RoomUrl(None))]);
-    assert_eq!(desk.state.room_url(), None);
+    assert_eq!(desk.program.state.room_url(), None);
 }
 
 #[test]
 fn a_room_that_is_no_link_is_refused_with_the_reason() {
     let mut desk = Desk::new(thursday("07:00"));
     assert_eq!(desk.act(Action::SetRoom { url: Some("javascript:alert(1)".into()) }), []);
-    let said = panel::view(&desk.state, desk.now).said.unwrap();
+    let said = panel::view(&desk.program, desk.now).said.unwrap();
     assert_eq!(said, "Not taken: only https:// links are opened, and this one begins with javascript:.");
 }

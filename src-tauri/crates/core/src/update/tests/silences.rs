@@ -28,7 +28,7 @@ fn a_pause_until_tomorrow_is_silent_for_the_rest_of_the_day() {
 fn a_pause_for_a_week_is_over_on_the_seventh_day_after() {
     let mut desk = Desk::new(at("2026-11-25T12:00:00Z"));
     desk.act(Action::Pause { days: 6 });
-    assert_eq!(desk.state.journal.pause.unwrap().until, at("2026-12-02T00:00:00Z"));
+    assert_eq!(desk.program.state.journal.pause.unwrap().until, at("2026-12-02T00:00:00Z"));
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn what_fell_due_in_a_pause_stays_silent_when_the_machine_slept_through_its_end(
     let settings = Settings { reminders: rungs(&[-10 * 60, 0]), ..Settings::default() };
     let mut desk = Desk::set(at("2026-11-25T12:00:00Z"), settings);
     desk.act(Action::Pause { days: 0 });
-    assert_eq!(desk.state.journal.pause.unwrap().until, thursday("00:00"));
+    assert_eq!(desk.program.state.journal.pause.unwrap().until, thursday("00:00"));
     desk.jumps_to(thursday("06:00"));
     assert_eq!(desk.told(), [""; 0]);
     assert_eq!(desk.fate(thursday("08:00"), -10 * 60), Some(Fate::Silent(Why::Paused)));
@@ -90,7 +90,7 @@ fn a_pause_ends_with_the_persons_own_day_also_where_the_clocks_change() {
     for (name, now, days, until) in cases {
         let mut desk = Desk::with(Settings::default(), zone(name), at(now));
         desk.act(Action::Pause { days });
-        assert_eq!(desk.state.journal.pause.unwrap().until, at(until), "{name}");
+        assert_eq!(desk.program.state.journal.pause.unwrap().until, at(until), "{name}");
     }
 }
 

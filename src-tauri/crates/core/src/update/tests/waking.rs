@@ -2,16 +2,17 @@
 
 use crate::action::Action;
 use crate::occurrence;
+use crate::program::next_wake;
 use crate::settings::Settings;
 use crate::testing::{Desk, at, rungs, the, thursday, zone};
-use crate::update::{Event, next_deed, next_wake};
+use crate::update::{Event, next_deed};
 use crate::view::panel::{self, PanelView};
 use crate::view::tray::{self, TrayView};
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 
 fn shown(desk: &Desk, now: DateTime<Utc>) -> (TrayView, PanelView) {
-    (tray::view(&desk.state, now), panel::view(&desk.state, now))
+    (tray::view(&desk.program, now), panel::view(&desk.program, now))
 }
 
 /// Holds that what is shown is still the same, and tells of the first difference alone.
@@ -32,7 +33,7 @@ fn same(
 fn changes_only_when_named(desk: &mut Desk, until: DateTime<Utc>) {
     desk.event(Event::PanelOpen(true));
     let mut before = shown(desk, desk.now);
-    let mut named = next_wake(&desk.state, desk.now);
+    let mut named = next_wake(&desk.program, desk.now);
     let mut now = desk.now;
     while now < until {
         now += TimeDelta::seconds(1);
@@ -45,7 +46,7 @@ fn changes_only_when_named(desk: &mut Desk, until: DateTime<Utc>) {
             assert_eq!(named, Some(now), "between two seconds");
             desk.jumps_to(now);
             before = shown(desk, now);
-            named = next_wake(&desk.state, now);
+            named = next_wake(&desk.program, now);
         } else {
             same(&shown(desk, now), &before, now, named);
         }
@@ -80,7 +81,7 @@ fn what_was_said_and_a_pause_end_between_two_hours_too() {
     desk.act(Action::Pause { days: 0 });
     desk.act(Action::CopyCode);
     changes_only_when_named(&mut desk, at("2026-11-22T18:20:00Z"));
-    assert_eq!(panel::view(&desk.state, desk.now).paused, None);
+    assert_eq!(panel::view(&desk.program, desk.now).paused, None);
 }
 
 proptest! {
@@ -93,7 +94,7 @@ proptest! {
     ) {
         let mut desk = Desk::set(at("2026-11-21T18:00:00Z") + TimeDelta::minutes(minutes), Settings::default());
         let starts: Vec<_> =
-            occurrence::of_all(&desk.state.meetings, desk.now).map(|occurrence| occurrence.start).take(3).collect();
+            occurrence::of_all(&desk.program.state.meetings, desk.now).map(|occurrence| occurrence.start).take(3).collect();
         for (start, skipped) in starts.into_iter().zip(skipped) {
             if skipped {
                 desk.act(Action::Skip { occurrence: Some(the(start)) });
@@ -107,10 +108,11 @@ proptest! {
 #[test]
 fn in_a_week_it_wakes_as_often_as_what_it_shows_changes_and_seldom_more() {
     let from = at("2026-11-26T18:00:00Z");
-    let mut desk = Desk::set(from, Settings::default());
+    let mut desk = Desk::set(from, Settings { read_thread: false, ..Settings::default() });
     let (mut wakes, mut changes) = (0, 0);
     let mut before = shown(&desk, from);
-    while let Some(wake) = next_wake(&desk.state, desk.now).filter(|wake| *wake <= from + TimeDelta::days(7))
+    while let Some(wake) =
+        next_wake(&desk.program, desk.now).filter(|wake| *wake <= from + TimeDelta::days(7))
     {
         desk.jumps_to(wake);
         let now = shown(&desk, wake);
@@ -128,12 +130,12 @@ fn in_a_week_it_wakes_as_often_as_what_it_shows_changes_and_seldom_more() {
 #[test]
 fn whatever_is_drawn_it_wakes_to_say_to_try_again_and_to_close() {
     let mut desk = Desk::new(thursday("07:00"));
-    assert_eq!(next_deed(&desk.state, desk.now), Some(thursday("07:45")));
+    assert_eq!(next_deed(&desk.program.state, desk.now), Some(thursday("07:45")));
     desk.runs_until(thursday("08:00"));
-    assert_eq!(next_deed(&desk.state, desk.now), Some(thursday("09:00")));
+    assert_eq!(next_deed(&desk.program.state, desk.now), Some(thursday("09:00")));
     desk.has_server = false;
     desk.runs_until(thursday("16:45"));
-    assert_eq!(next_deed(&desk.state, desk.now), Some(thursday("16:45:30")));
+    assert_eq!(next_deed(&desk.program.state, desk.now), Some(thursday("16:45:30")));
 }
 
 #[test]
@@ -142,7 +144,7 @@ fn it_wakes_to_close_a_notice_while_the_desktop_has_not_answered_for_an_earlier_
     desk.dies_at_notice = true;
     desk.runs_until(thursday("07:45"));
     desk.jumps_to(thursday("17:30"));
-    assert_eq!(next_deed(&desk.state, desk.now), Some(thursday("18:00")));
+    assert_eq!(next_deed(&desk.program.state, desk.now), Some(thursday("18:00")));
 }
 
 #[test]

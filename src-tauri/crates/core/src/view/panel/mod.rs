@@ -1,5 +1,6 @@
 //! The panel: everything it shows as one value, texts included.
 
+mod found;
 mod host;
 mod now;
 mod readiness;
@@ -22,7 +23,8 @@ use crate::action::Action;
 use crate::language::catalogue::{Texts, texts_of_the_page};
 use crate::language::{Language, Locale};
 use crate::occurrence::{self, Occurrence, Phase};
-use crate::rehearsal::{Rehearsal, marked};
+use crate::program::Program;
+use crate::rehearsal::Rehearsal;
 use crate::settings::Appearance;
 use crate::state::State;
 use crate::text;
@@ -215,9 +217,9 @@ pub struct RehearsalView {
 
 /// What the panel shows at `now`.
 #[must_use]
-pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
-    let played = state.rehearsal.as_ref().and_then(|rehearsal| Some((rehearsal, rehearsal.clock(now)?)));
-    let Some((rehearsal, clock)) = played else { return real(state, now) };
+pub fn view(program: &Program, now: DateTime<Utc>) -> PanelView {
+    let state = &program.state;
+    let Some((rehearsal, clock)) = program.played(now) else { return real(state, now) };
     // The Now page as it is on the day; everything else is real.
     let on_the_day = real(&rehearsal.state, clock);
     let mut view = real(state, now);
@@ -229,12 +231,6 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
     view.later = on_the_day.later;
     view.host = None;
     view.week = on_the_day.week;
-    for button in [&mut view.join, &mut view.snooze, &mut view.skip].into_iter().flatten() {
-        button.action.redirect(marked);
-    }
-    for undo in view.slots.iter_mut().filter_map(|slot| slot.undo.as_mut()) {
-        undo.action.redirect(marked);
-    }
     for option in view.later.iter_mut().flat_map(|later| &mut later.options) {
         option.action = Action::StopRehearsal;
     }

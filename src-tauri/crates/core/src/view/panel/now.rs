@@ -1,6 +1,6 @@
 //! The Now page: the countdown, the slots, the room, and what can be done.
 
-use super::{Button, Choice, button, each_slots_next};
+use super::{Button, Choice, button, each_slots_next, found};
 use crate::action::{Action, SwitchField};
 use crate::countdown::ceil_minutes;
 use crate::join::flow::{Host, JoinFlow, Question};
@@ -100,6 +100,8 @@ pub struct RoomView {
     pub field: String,
     /// The link that the thread has, for the person to take or refuse.
     pub found: Option<Choice>,
+    /// The other rooms that the thread links, the likeliest first.
+    pub others: Vec<Choice>,
     /// What the button beside the field says; pressing it sends [`Action::SetRoom`].
     pub save: String,
     /// What the button says that brings the field up where the link is known.
@@ -242,27 +244,25 @@ pub(super) fn room(state: &State) -> RoomView {
         (JoinFlow::Idle | JoinFlow::Asking { .. }, Some(link)) => {
             (RoomState::Known, text!(locale, "room-at", host = link.host()))
         }
-        (JoinFlow::Idle | JoinFlow::Asking { .. }, None) => {
-            (RoomState::Unknown, text!(locale, "room-missing"))
-        }
+        (JoinFlow::Idle | JoinFlow::Asking { .. }, None) => (RoomState::Unknown, unknown(state)),
     };
     RoomView {
         state: room,
         text,
-        found: state.journal.thread.found.as_ref().map(|found| {
-            let url = found.link.as_str().to_owned();
-            Choice {
-                label: words::room_found_because(locale, &found.link, &found.reasons),
-                prominent: state.room_url().is_none(),
-                options: vec![
-                    button(text!(locale, "room-use"), Action::SetRoom { url: Some(url.clone()) }),
-                    button(text!(locale, "room-refuse"), Action::RefuseRoom { url }),
-                ],
-            }
-        }),
+        found: found::offer(state),
+        others: found::others(state),
         field: text!(locale, "room-link"),
         save: text!(locale, "save"),
         change: text!(locale, "change"),
+    }
+}
+
+/// Why the room's link is not known.
+fn unknown(state: &State) -> String {
+    let insecure = state.journal.thread.insecure.as_ref().filter(|_| found::offer(state).is_none());
+    match insecure {
+        Some(host) => text!(state.locale, "room-insecure", host = host.as_str()),
+        None => text!(state.locale, "room-missing"),
     }
 }
 

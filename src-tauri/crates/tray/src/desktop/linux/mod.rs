@@ -5,14 +5,13 @@ mod session;
 mod shortcut;
 mod tray;
 
-use super::others::{Others, start_panel};
-use crate::{Setup, start};
+use super::others::Others;
+use crate::{Setup, start, vital};
 use anyhow::Context as _;
 use ccc_app::ports::{Desktop, Inbox, Message, Opening};
 use ccc_core::link::Link;
-use ccc_core::occurrence::OccurrenceId;
 use ccc_core::shortcut::Shortcut;
-use ccc_core::view::notice::Notice;
+use ccc_core::view::notice::{Notice, NoticeId};
 use ccc_core::view::tray::TrayView;
 use notices::Notices;
 use shortcut::Shortcuts;
@@ -38,7 +37,10 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
         let (asked, answered) = oneshot::channel();
         let shortcuts = Shortcuts::new(inbox.clone());
         let shared = (notices.clone(), shortcuts.clone());
-        tokio::task::spawn_local(session::keep(inbox.clone(), shown, shared, setup.speed, asked));
+        let (its_inbox, speed, mut asked) = (inbox.clone(), setup.speed, Some(asked));
+        tokio::task::spawn_local(vital::keep_alive("what holds tray and notices", move || {
+            session::keep(its_inbox.clone(), shown.clone(), shared.clone(), speed, asked.take())
+        }));
         stop_on_signals(&inbox)?;
         let others = Others::new(inbox.clone(), &setup);
         let desktop = Linux { views, notices, shortcuts, others };
@@ -73,12 +75,12 @@ impl Desktop for Linux {
         self.views.send_replace(Some(view.clone()));
     }
 
-    fn show(&mut self, notice: &Notice) {
-        self.notices.show(notice.clone());
+    fn show(&mut self, id: NoticeId, replaces: Option<NoticeId>, notice: &Notice) {
+        self.notices.show(id, replaces, notice.clone());
     }
 
-    fn close(&mut self, occurrence: &OccurrenceId) {
-        self.notices.close(occurrence.clone());
+    fn close(&mut self, id: NoticeId) {
+        self.notices.close(id);
     }
 
     fn say(&mut self, text: &str) {
@@ -114,7 +116,7 @@ impl Desktop for Linux {
     }
 
     fn start_panel(&mut self, opening: &Opening) {
-        if let Err(text) = start_panel(opening) {
+        if let Err(text) = self.others.start_panel(opening) {
             self.notices.say(&text);
         }
     }

@@ -1,12 +1,11 @@
 //! Notices over freedesktop's Desktop Notifications Specification.
 
-use crate::report;
+use crate::{report, vital};
 use ccc_app::ports::{Inbox, Message};
 use ccc_core::action::Action;
-use ccc_core::occurrence::OccurrenceId;
 use ccc_core::settings;
 use ccc_core::update::Event;
-use ccc_core::view::notice::Notice;
+use ccc_core::view::notice::{Notice, NoticeId};
 use notify_rust::{Hint, Notification, NotificationHandle, NotificationResponse, Timeout, Urgency};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -28,16 +27,20 @@ pub(super) struct Notices(Rc<Shared>);
 struct Shared {
     inbox: Inbox,
     orders: mpsc::UnboundedSender<Order>,
-    open: RefCell<HashMap<OccurrenceId, Open>>,
+    open: RefCell<HashMap<NoticeId, Open>>,
     markup: Cell<bool>,
     /// Whether the program ends, so that nothing more is shown that wants an answer.
     leaving: Cell<bool>,
 }
 
-/// What is to be done, one after the other: the controller counts on answers in the order of its wishes.
+/// What is to be done, one after the other: a notice is on the screen before it is taken off.
 enum Order {
-    Show(Notice),
-    Close(OccurrenceId),
+    Show {
+        id: NoticeId,
+        replaces: Option<NoticeId>,
+        notice: Box<Notice>,
+    },
+    Close(NoticeId),
     Say(String),
     /// Take all off the screen; what this holds goes when that is done.
     Leave(oneshot::Sender<()>),
@@ -63,14 +66,14 @@ impl Notices {
         notices
     }
 
-    /// Shows a notice; an earlier one for the same occurrence goes first, so that the new one comes up anew.
-    pub(super) fn show(&self, notice: Notice) {
-        self.order(Order::Show(notice));
+    /// Shows a notice; the one that it replaces goes first, so that the new one comes up anew.
+    pub(super) fn show(&self, id: NoticeId, replaces: Option<NoticeId>, notice: Notice) {
+        self.order(Order::Show { id, replaces, notice: Box::new(notice) });
     }
 
-    /// Takes the notice for this occurrence off the screen, where there is one.
-    pub(super) fn close(&self, occurrence: OccurrenceId) {
-        self.order(Order::Close(occurrence));
+    /// Takes this notice off the screen, where it is there.
+    pub(super) fn close(&self, id: NoticeId) {
+        self.order(Order::Close(id));
     }
 
     /// Shows a notice that asks nothing.
@@ -95,42 +98,55 @@ impl Notices {
 
     async fn carry_out(self, mut queue: mpsc::UnboundedReceiver<Order>) {
         while let Some(order) = queue.recv().await {
-            match order {
-                Order::Show(_) if self.0.leaving.get() => {}
-                Order::Show(notice) => {
-                    self.take_off(&notice.occurrence).await;
-                    let occurrence = notice.occurrence.clone();
-                    let event = match show(&self.request(&notice)).await {
-                        Ok(handle) => {
-                            self.wait_for_answer(notice, handle);
-                            Event::NoticeShown(occurrence)
-                        }
-                        Err(why) => {
-                            report::tell(&format!("a notice could not be shown: {why}"));
-                            Event::NoticeFailed(occurrence)
-                        }
-                    };
-                    self.send(event);
-                }
-                Order::Close(occurrence) => self.take_off(&occurrence).await,
-                Order::Say(text) => {
-                    if let Err(why) = show(&self.builder(APP, &text)).await {
-                        report::tell(&format!("a notice could not be shown: {why}"));
-                    }
-                }
-                Order::Leave(done) => {
-                    let all: Vec<OccurrenceId> = self.0.open.borrow().keys().cloned().collect();
-                    for occurrence in &all {
-                        self.take_off(occurrence).await;
-                    }
-                    drop(done);
-                }
+            let asked_for = match &order {
+                Order::Show { id, .. } => Some(*id),
+                _ => None,
+            };
+            // A panic over one notice is that notice's alone: it failed, and the queue goes on.
+            let done = vital::attempt("a notice", self.clone().do_one(order)).await;
+            if let (None, Some(id)) = (done, asked_for) {
+                self.send(Event::NoticeFailed(id));
             }
         }
     }
 
-    async fn take_off(&self, occurrence: &OccurrenceId) {
-        let open = self.0.open.borrow_mut().remove(occurrence);
+    async fn do_one(self, order: Order) {
+        match order {
+            Order::Show { .. } if self.0.leaving.get() => {}
+            Order::Show { id, replaces, notice } => {
+                if let Some(replaced) = replaces {
+                    self.take_off(replaced).await;
+                }
+                let event = match show(&self.request(&notice)).await {
+                    Ok(handle) => {
+                        self.wait_for_answer(id, *notice, handle);
+                        Event::NoticeShown(id)
+                    }
+                    Err(why) => {
+                        report::tell(&format!("a notice could not be shown: {why}"));
+                        Event::NoticeFailed(id)
+                    }
+                };
+                self.send(event);
+            }
+            Order::Close(id) => self.take_off(id).await,
+            Order::Say(text) => {
+                if let Err(why) = show(&self.builder(APP, &text)).await {
+                    report::tell(&format!("a notice could not be shown: {why}"));
+                }
+            }
+            Order::Leave(done) => {
+                let all: Vec<NoticeId> = self.0.open.borrow().keys().copied().collect();
+                for id in all {
+                    self.take_off(id).await;
+                }
+                drop(done);
+            }
+        }
+    }
+
+    async fn take_off(&self, id: NoticeId) {
+        let open = self.0.open.borrow_mut().remove(&id);
         if let Some(Open { handle, waits }) = open {
             waits.abort();
             // A server that does not answer has lost the notice anyway.
@@ -148,27 +164,26 @@ impl Notices {
     /// The server is gone, and its notices with it.
     pub(super) fn server_went(&self) {
         let gone = std::mem::take(&mut *self.0.open.borrow_mut());
-        for (occurrence, open) in gone {
+        for (id, open) in gone {
             open.waits.abort();
-            self.send(Event::NoticeClosed(occurrence));
+            self.send(Event::NoticeClosed(id));
         }
     }
 
-    fn wait_for_answer(&self, notice: Notice, handle: NotificationHandle) {
+    fn wait_for_answer(&self, id: NoticeId, notice: Notice, handle: NotificationHandle) {
         let handle = Rc::new(handle);
         let (this, waiting) = (self.clone(), handle.clone());
-        let occurrence = notice.occurrence.clone();
         let task = tokio::task::spawn_local(async move {
             let answer = Cell::new(None);
             waiting.wait_for_action_async(|response| answer.set(action(&notice, response))).await;
-            this.0.open.borrow_mut().remove(&notice.occurrence);
-            this.send(Event::NoticeClosed(notice.occurrence.clone()));
+            this.0.open.borrow_mut().remove(&id);
+            this.send(Event::NoticeClosed(id));
             if let Some(action) = answer.take() {
                 this.send(Event::Act(action));
                 waiting.close_async().await;
             }
         });
-        self.0.open.borrow_mut().insert(occurrence, Open { handle, waits: task.abort_handle() });
+        self.0.open.borrow_mut().insert(id, Open { handle, waits: task.abort_handle() });
     }
 
     fn request(&self, notice: &Notice) -> Notification {

@@ -3,12 +3,13 @@
 use super::notices::Notices;
 use super::shortcut::Shortcuts;
 use super::tray;
-use crate::report;
+use crate::{report, vital};
 use ccc_app::ports::Inbox;
 use ccc_core::view::tray::TrayView;
 use futures_util::StreamExt as _;
 use std::time::Duration;
 use tokio::sync::{oneshot, watch};
+use tokio::task::JoinSet;
 use zbus::Connection;
 use zbus::fdo::DBusProxy;
 
@@ -19,30 +20,35 @@ const SERVER_PATH: &str = "/org/freedesktop/Notifications";
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
-/// Keeps tray, notices and shortcut going through all that happens to the bus. Never returns. `asked` ends when the notification
-/// server that is there at the start has said what it can do, or none is.
+/// Keeps tray, notices and shortcut going through all that happens to the bus. Never returns. `asked` ends when the
+/// notification server that is there at the start has said what it can do, or none is.
 pub(super) async fn keep(
     inbox: Inbox,
     views: watch::Receiver<Option<TrayView>>,
     (notices, shortcuts): (Notices, Shortcuts),
     speed: u32,
-    asked: oneshot::Sender<()>,
+    mut asked: Option<oneshot::Sender<()>>,
 ) {
-    let mut asked = Some(asked);
     let mut wait = FIRST_WAIT;
     let mut told = false;
     loop {
         match Connection::session().await {
             Ok(bus) => {
                 (wait, told) = (FIRST_WAIT, false);
-                let icon =
-                    tokio::task::spawn_local(tray::keep(bus.clone(), inbox.clone(), views.clone(), speed));
-                let shortcut = tokio::task::spawn_local(shortcuts.clone().keep_on(bus.clone()));
+                // They end with the set, however this ends.
+                let mut on_the_bus = JoinSet::new();
+                let (its_bus, inbox, views) = (bus.clone(), inbox.clone(), views.clone());
+                on_the_bus.spawn_local(vital::keep_alive("the icon in the tray", move || {
+                    tray::keep(its_bus.clone(), inbox.clone(), views.clone(), speed)
+                }));
+                let (its_bus, shortcuts) = (bus.clone(), shortcuts.clone());
+                on_the_bus.spawn_local(vital::keep_alive("the shortcut", move || {
+                    shortcuts.clone().keep_on(its_bus.clone())
+                }));
                 if let Err(error) = follow_the_server(&bus, &notices, &mut asked).await {
                     report::tell(&format!("the session bus does not answer: {error}"));
                 }
-                icon.abort();
-                shortcut.abort();
+                drop(on_the_bus);
                 notices.server_went();
                 report::tell("the session bus is gone; tray and notices come back with it");
             }

@@ -4,9 +4,8 @@
 //! "Options", and can neither replace a notice nor take it back.
 
 use ccc_app::ports::{Inbox, Message};
-use ccc_core::occurrence::OccurrenceId;
 use ccc_core::update::Event;
-use ccc_core::view::notice::Notice;
+use ccc_core::view::notice::{Notice, NoticeId};
 use notify_rust::{Notification, NotificationResponse};
 use std::sync::mpsc;
 use std::thread;
@@ -27,18 +26,17 @@ impl Banners {
         Self { inbox }
     }
 
-    pub(super) fn show(&mut self, notice: &Notice) {
+    pub(super) fn show(&mut self, id: NoticeId, _replaces: Option<NoticeId>, notice: &Notice) {
         let (notice, inbox) = (notice.clone(), self.inbox.clone());
         let waiter = thread::Builder::new().name("notice".into());
-        let id = notice.occurrence.clone();
-        if waiter.spawn(move || follow(&notice, &inbox)).is_err() {
+        if waiter.spawn(move || follow(id, &notice, &inbox)).is_err() {
             let _ = self.inbox.send(Message::Event(Event::NoticeFailed(id)));
         }
     }
 
     /// Nothing: a notice that is no longer wanted goes with the next one, or when the person takes it away.
     #[expect(clippy::unused_self, reason = "what Windows does, macOS cannot")]
-    pub(super) fn close(&mut self, _occurrence: &OccurrenceId) {}
+    pub(super) fn close(&mut self, _id: NoticeId) {}
 }
 
 /// Tells the person something in a notice that asks nothing.
@@ -48,7 +46,7 @@ pub(super) fn say(text: &str) {
 }
 
 /// Shows the notice and reports what becomes of it. Waits as long as the notice stands.
-fn follow(notice: &Notice, inbox: &Inbox) {
+fn follow(id: NoticeId, notice: &Notice, inbox: &Inbox) {
     let tell = |event| {
         let _ = inbox.send(Message::Event(event));
     };
@@ -65,7 +63,7 @@ fn follow(notice: &Notice, inbox: &Inbox) {
             let _ = sender.send(None);
         }
     });
-    let failed = || tell(Event::NoticeFailed(notice.occurrence.clone()));
+    let failed = || tell(Event::NoticeFailed(id));
     if waiter.is_err() {
         return failed();
     }
@@ -73,7 +71,7 @@ fn follow(notice: &Notice, inbox: &Inbox) {
     if first == Ok(None) {
         return failed();
     }
-    tell(Event::NoticeShown(notice.occurrence.clone()));
+    tell(Event::NoticeShown(id));
     let answer = first.or_else(|_| answers.recv()).ok().flatten();
     let action = match answer {
         Some(NotificationResponse::Default) => Some(notice.on_click.clone()),
@@ -85,7 +83,7 @@ fn follow(notice: &Notice, inbox: &Inbox) {
     if let Some(action) = action {
         tell(Event::Act(action));
     }
-    tell(Event::NoticeClosed(notice.occurrence.clone()));
+    tell(Event::NoticeClosed(id));
 }
 
 fn notification(notice: &Notice) -> Notification {

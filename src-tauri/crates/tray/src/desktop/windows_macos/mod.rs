@@ -24,16 +24,15 @@ use {banners as notices, banners::Banners as Notices, mac as system};
 #[cfg(windows)]
 use {toasts as notices, toasts::Toasts as Notices, win as system};
 
-use super::others::{Others, start_panel};
+use super::others::Others;
 use crate::desktop::shortcut::pressed;
 use crate::{Setup, link, report, start};
 use anyhow::Context as _;
 use ccc_app::ports::{Desktop, Inbox, Message, Opening};
 use ccc_core::link::Link;
-use ccc_core::occurrence::OccurrenceId;
 use ccc_core::shortcut::Shortcut;
 use ccc_core::update::Event;
-use ccc_core::view::notice::Notice;
+use ccc_core::view::notice::{Notice, NoticeId};
 use ccc_core::view::tray::TrayView;
 use global_hotkey::{GlobalHotKeyEvent, HotKeyState};
 use shortcut::Shortcuts;
@@ -218,12 +217,12 @@ impl Desktop for ThisDesktop {
         let _ = self.main.send_event(Wish::Draw(Box::new(view.clone())));
     }
 
-    fn show(&mut self, notice: &Notice) {
-        self.notices.show(notice);
+    fn show(&mut self, id: NoticeId, replaces: Option<NoticeId>, notice: &Notice) {
+        self.notices.show(id, replaces, notice);
     }
 
-    fn close(&mut self, occurrence: &OccurrenceId) {
-        self.notices.close(occurrence);
+    fn close(&mut self, id: NoticeId) {
+        self.notices.close(id);
     }
 
     fn say(&mut self, text: &str) {
@@ -259,7 +258,7 @@ impl Desktop for ThisDesktop {
     }
 
     fn start_panel(&mut self, opening: &Opening) {
-        if let Err(text) = start_panel(opening) {
+        if let Err(text) = self.others.start_panel(opening) {
             notices::say(&text);
         }
     }

@@ -4,10 +4,10 @@
 //! into the Action Center. The system's interface does all that, and all of it is safe to call.
 
 use ccc_app::ports::{Inbox, Message};
-use ccc_core::occurrence::OccurrenceId;
 use ccc_core::settings::Urgency;
 use ccc_core::update::Event;
-use ccc_core::view::notice::Notice;
+use ccc_core::view::notice::{Notice, NoticeId};
+use std::collections::BTreeMap;
 use windows::Data::Xml::Dom::XmlDocument;
 use windows::Foundation::TypedEventHandler;
 use windows::UI::Notifications::{
@@ -21,7 +21,7 @@ use windows_registry::CURRENT_USER;
 pub(super) struct Toasts {
     inbox: Inbox,
     /// Those that stand: as long as they are kept, their buttons answer, in the Action Center too.
-    standing: Vec<(OccurrenceId, ToastNotification)>,
+    standing: BTreeMap<NoticeId, ToastNotification>,
 }
 
 impl Toasts {
@@ -30,33 +30,36 @@ impl Toasts {
         let _ = register();
         // Those of an earlier run answer no more.
         clear();
-        Self { inbox, standing: Vec::new() }
+        Self { inbox, standing: BTreeMap::new() }
     }
 
-    pub(super) fn show(&mut self, notice: &Notice) {
-        let event = match self.put_up(notice) {
-            Ok(()) => Event::NoticeShown(notice.occurrence.clone()),
-            Err(_) => Event::NoticeFailed(notice.occurrence.clone()),
+    pub(super) fn show(&mut self, id: NoticeId, replaces: Option<NoticeId>, notice: &Notice) {
+        let event = match self.put_up(id, notice) {
+            Ok(()) => {
+                // Only when the new one is there, so that there is always one.
+                if let Some(replaced) = replaces {
+                    self.close(replaced);
+                }
+                Event::NoticeShown(id)
+            }
+            Err(_) => Event::NoticeFailed(id),
         };
         let _ = self.inbox.send(Message::Event(event));
     }
 
-    pub(super) fn close(&mut self, occurrence: &OccurrenceId) {
-        self.standing.retain(|(standing, _)| standing != occurrence);
-        let (tag, group) = place(occurrence);
+    pub(super) fn close(&mut self, id: NoticeId) {
+        self.standing.remove(&id);
         // One that the person has taken away is not there to be removed.
         let _ = ToastNotificationManager::History()
-            .and_then(|history| history.RemoveGroupedTagWithId(&tag, &group, &name()));
+            .and_then(|history| history.RemoveGroupedTagWithId(&tag(id), &HSTRING::from(GROUP), &name()));
     }
 
-    fn put_up(&mut self, notice: &Notice) -> Result<()> {
+    fn put_up(&mut self, id: NoticeId, notice: &Notice) -> Result<()> {
         let buttons: Vec<_> =
             notice.buttons.iter().map(|button| (button.id, button.label.as_str())).collect();
         let toast = toast(&xml(&notice.title, &notice.body, notice.urgency, &buttons))?;
-        // A later toast at the same place replaces this one.
-        let (tag, group) = place(&notice.occurrence);
-        toast.SetTag(&tag)?;
-        toast.SetGroup(&group)?;
+        toast.SetTag(&tag(id))?;
+        toast.SetGroup(&HSTRING::from(GROUP))?;
         let (clicked, inbox) = (notice.clone(), self.inbox.clone());
         toast.Activated(&TypedEventHandler::new(move |_, details: Ref<IInspectable>| {
             let details = details.ok()?.cast::<ToastActivatedEventArgs>()?;
@@ -64,20 +67,19 @@ impl Toasts {
             let button = clicked.buttons.iter().find(|button| button.id == pressed);
             let action = button.map_or(&clicked.on_click, |button| &button.action).clone();
             let _ = inbox.send(Message::Event(Event::Act(action)));
-            let _ = inbox.send(Message::Event(Event::NoticeClosed(clicked.occurrence.clone())));
+            let _ = inbox.send(Message::Event(Event::NoticeClosed(id)));
             Ok(())
         }))?;
-        let (gone, inbox) = (notice.occurrence.clone(), self.inbox.clone());
+        let inbox = self.inbox.clone();
         toast.Dismissed(&TypedEventHandler::new(move |_, details: Ref<ToastDismissedEventArgs>| {
             // One that has timed out stands in the Action Center and still answers.
             if details.ok()?.Reason()? == ToastDismissalReason::UserCanceled {
-                let _ = inbox.send(Message::Event(Event::NoticeClosed(gone.clone())));
+                let _ = inbox.send(Message::Event(Event::NoticeClosed(id)));
             }
             Ok(())
         }))?;
         up(&toast)?;
-        self.standing.retain(|(standing, _)| *standing != notice.occurrence);
-        self.standing.push((notice.occurrence.clone(), toast));
+        self.standing.insert(id, toast);
         Ok(())
     }
 }
@@ -109,11 +111,11 @@ fn name() -> HSTRING {
     HSTRING::from(super::IDENTIFIER)
 }
 
-/// Tag and group, which together are a toast's place.
-fn place(occurrence: &OccurrenceId) -> (HSTRING, HSTRING) {
-    // Windows takes 64 characters for each.
-    let group: String = occurrence.meeting.as_str().chars().take(64).collect();
-    (HSTRING::from(occurrence.start.timestamp().to_string()), HSTRING::from(group))
+/// The group of the toasts that want an answer. Windows knows a toast by its tag and its group.
+const GROUP: &str = "reminders";
+
+fn tag(id: NoticeId) -> HSTRING {
+    HSTRING::from(id.0.to_string())
 }
 
 /// What Windows is to show. A click beside the buttons comes back with an empty argument.

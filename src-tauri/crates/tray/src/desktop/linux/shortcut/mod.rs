@@ -4,7 +4,7 @@ mod portal;
 mod x11;
 
 use crate::desktop::shortcut;
-use crate::report;
+use crate::{report, vital};
 use ccc_app::ports::Inbox;
 use ccc_core::shortcut::Shortcut;
 use std::env;
@@ -33,7 +33,10 @@ impl Shortcuts {
         let (wanted, shortcut) = watch::channel(None);
         let display = Display::of_this_session();
         if display == Display::X11 {
-            tokio::task::spawn_local(keep(Giver::X11, shortcut, inbox.clone()));
+            let inbox = inbox.clone();
+            tokio::task::spawn_local(vital::keep_alive("the shortcut", move || {
+                keep(Giver::X11, shortcut.clone(), inbox.clone())
+            }));
         }
         Self { inbox, wanted, display }
     }

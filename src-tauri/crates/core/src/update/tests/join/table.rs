@@ -3,10 +3,11 @@
 use crate::action::Action;
 use crate::join::flow::{Host, JoinFlow};
 use crate::link::Link;
+use crate::program::next_wake;
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use crate::settings::Settings;
 use crate::testing::{Desk, the, thursday};
-use crate::update::{Effect, Event, next_wake};
+use crate::update::{Effect, Event};
 use crate::zone::Zone;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -79,9 +80,11 @@ fn failed() -> Desk {
 }
 
 fn wake(desk: &mut Desk) -> Vec<Effect> {
-    desk.now = next_wake(&desk.state, desk.now).unwrap();
+    desk.now = next_wake(&desk.program, desk.now).unwrap();
     desk.event(Event::Tick)
 }
+
+type Beginning = (&'static str, fn() -> Desk);
 
 type Happening = (&'static str, fn(&mut Desk) -> Vec<Effect>);
 
@@ -111,7 +114,7 @@ const HAPPENINGS: [Happening; 22] = [
     ("the signal can be heard", |desk| desk.event(Event::Listening(desk.attempt()))),
     ("the signal: started", |desk| desk.event(Event::MeetingStarted(desk.attempt()))),
     ("the signal is lost", |desk| desk.event(Event::ListenFailed(desk.attempt()))),
-    ("its next instant comes", |desk| match desk.state.join.next_deadline() {
+    ("its next instant comes", |desk| match desk.program.state.join.next_deadline() {
         Some(_) => wake(desk),
         None => vec![],
     }),
@@ -126,7 +129,7 @@ const HAPPENINGS: [Happening; 22] = [
 ];
 
 fn state(desk: &Desk) -> &'static str {
-    match &desk.state.join {
+    match &desk.program.state.join {
         JoinFlow::Idle => "Idle",
         JoinFlow::Probing { .. } => "Probing",
         JoinFlow::Asking { .. } => "Asking",
@@ -155,7 +158,7 @@ fn done(effect: &Effect) -> Option<&'static str> {
 }
 
 fn table() -> String {
-    let states: [(&str, fn() -> Desk); 7] = [
+    let states: [Beginning; 7] = [
         ("Idle", idle),
         ("Probing", probing),
         ("Asking", asking),
@@ -164,10 +167,8 @@ fn table() -> String {
         ("Waiting, host came", host_came),
         ("Failed", failed),
     ];
-    let mut table = String::from("| |");
-    states.iter().for_each(|(name, _)| write!(table, " {name} |").unwrap());
-    table.push_str("\n|---|");
-    states.iter().for_each(|_| table.push_str("---|"));
+    let names: Vec<&str> = states.iter().map(|(name, _)| *name).collect();
+    let mut table = format!("| | {} |\n|---|{}", names.join(" | "), "---|".repeat(states.len()));
     for (name, happens) in HAPPENINGS {
         write!(table, "\n| **{name}** |").unwrap();
         for (before, begin) in &states {

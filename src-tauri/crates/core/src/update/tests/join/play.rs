@@ -3,11 +3,12 @@
 use crate::action::{Action, SwitchField, TextField};
 use crate::link::Link;
 use crate::occurrence::OccurrenceId;
+use crate::program::next_wake;
 use crate::room::entry::{AttemptId, EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use crate::settings::Settings;
 use crate::testing::{Desk, the, thursday};
 use crate::update::join::MAX_REQUESTS;
-use crate::update::{Effect, Event, Reply, next_wake};
+use crate::update::{Effect, Event, Reply};
 use crate::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
@@ -119,7 +120,8 @@ impl Watch {
                 }
                 Effect::Open(link) if !link.as_str().contains("forum.") => {
                     assert!(self.may_open, "an opening after a no");
-                    let occurrence = &desk.state.opened.as_ref().expect("it is remembered").occurrence;
+                    let occurrence =
+                        &desk.program.state.opened.as_ref().expect("it is remembered").occurrence;
                     let too_soon = self
                         .opened
                         .as_ref()
@@ -159,7 +161,7 @@ proptest! {
                     })
                 }
                 // A link means the slot that counts: all moves here are about one.
-                Move::Link if desk.state.current(desk.now).map(|it| it.start) != Some(thursday("08:00")) => continue,
+                Move::Link if desk.program.state.current(desk.now).map(|it| it.start) != Some(thursday("08:00")) => continue,
                 Move::Link => {
                     watch.may_open = true;
                     desk.act(Action::FollowLink)
@@ -169,14 +171,14 @@ proptest! {
                     desk.act(Action::OpenPage { occurrence: the(thursday("08:00")) })
                 }
                 Move::No(action) => {
-                    let settings = desk.state.settings.clone();
+                    let settings = desk.program.state.settings.clone();
                     let is_setting = !matches!(
                         action,
                         Action::Skip { .. } | Action::Unskip { .. } | Action::ComeLater { .. } | Action::StopWaiting
                     );
                     let effects = desk.act(action);
                     // A setting that is the same as before says nothing, and neither does what is refused.
-                    let is_no = !is_setting || settings != desk.state.settings;
+                    let is_no = !is_setting || settings != desk.program.state.settings;
                     if is_no && !matches!(desk.reply, Reply::Refused(_)) {
                         (watch.clicked, watch.may_open) = (false, false);
                     }
@@ -199,7 +201,7 @@ proptest! {
                     desk.event(Event::Tick)
                 }
                 Move::Wakes => {
-                    let Some(wake) = next_wake(&desk.state, desk.now) else { continue };
+                    let Some(wake) = next_wake(&desk.program, desk.now) else { continue };
                     desk.now = wake;
                     desk.event(Event::Tick)
                 }

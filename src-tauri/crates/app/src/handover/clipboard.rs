@@ -1,0 +1,201 @@
+//! Texts to the clipboard: the access code for a minute, after which it holds again what the person had there.
+
+use super::lending::{Board, Lending};
+#[cfg(target_os = "linux")]
+use super::secret;
+use anyhow::Context as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
+#[cfg(target_os = "linux")]
+use std::time::Instant;
+use std::{io, thread};
+
+#[cfg(target_os = "macos")]
+use arboard::SetExtApple as _;
+#[cfg(target_os = "linux")]
+use arboard::SetExtLinux as _;
+#[cfg(windows)]
+use arboard::SetExtWindows as _;
+
+/// How long a text that was copied briefly stays on the clipboard.
+const BRIEFLY: Duration = Duration::from_mins(1);
+
+/// How long the end of the program waits for the clipboard, which other programs may hold up.
+const FAREWELL: Duration = Duration::from_secs(1);
+
+/// The clipboard, on a thread of its own: on X11 and Wayland what was copied lives in this program, and other programs
+/// may take their time to answer. When it is dropped, it gives back what it has replaced.
+#[derive(Default)]
+pub struct Clipboard(Option<Running>);
+
+struct Running {
+    orders: mpsc::Sender<Order>,
+    /// Closed when the thread has ended.
+    ended: mpsc::Receiver<()>,
+}
+
+struct Order {
+    text: String,
+    briefly: bool,
+    failed: Box<dyn FnOnce(String) + Send>,
+}
+
+impl Clipboard {
+    /// Puts `text` on the clipboard, briefly or until something else is copied. Does not wait; where the clipboard does
+    /// not take the text, `failed` is called with the reason, perhaps on another thread.
+    pub fn copy(&mut self, text: &str, briefly: bool, failed: impl FnOnce(String) + Send + 'static) {
+        let mut order = Order { text: text.to_owned(), briefly, failed: Box::new(failed) };
+        if let Some(running) = &self.0 {
+            match running.orders.send(order) {
+                Ok(()) => return,
+                // The thread has broken down: another one takes it.
+                Err(mpsc::SendError(back)) => order = back,
+            }
+        }
+        match Running::start() {
+            Ok(running) => {
+                // It waits for it.
+                let _ = running.orders.send(order);
+                self.0 = Some(running);
+            }
+            Err(error) => (order.failed)(error.to_string()),
+        }
+    }
+}
+
+impl Running {
+    fn start() -> io::Result<Self> {
+        let (orders, its_orders) = mpsc::channel();
+        let (end, ended) = mpsc::channel::<()>();
+        thread::Builder::new().name("clipboard".into()).spawn(move || {
+            carry_out(&its_orders);
+            drop(end);
+        })?;
+        Ok(Self { orders, ended })
+    }
+}
+
+impl Drop for Clipboard {
+    fn drop(&mut self) {
+        if let Some(Running { orders, ended }) = self.0.take() {
+            drop(orders);
+            let _ = ended.recv_timeout(FAREWELL);
+        }
+    }
+}
+
+fn carry_out(orders: &mpsc::Receiver<Order>) {
+    let mut lending = Lending::new(Desktops::default());
+    loop {
+        let wait = if lending.has_lent() { BRIEFLY } else { Duration::MAX };
+        match orders.recv_timeout(wait) {
+            Ok(Order { text, briefly, failed }) => {
+                match catch_unwind(AssertUnwindSafe(|| lending.put(&text, briefly))) {
+                    Ok(Ok(())) => {}
+                    Ok(Err(error)) => failed(format!("{error:#}")),
+                    // The next one begins with a new thread.
+                    Err(_) => return failed("the clipboard broke down".into()),
+                }
+            }
+            Err(RecvTimeoutError::Timeout) => lending.give_back(),
+            Err(RecvTimeoutError::Disconnected) => return lending.end(),
+        }
+    }
+}
+
+/// The desktop's own clipboard.
+#[derive(Default)]
+struct Desktops {
+    /// Opened when it is needed first. A connection to a display that has gone is made anew once.
+    open: Option<arboard::Clipboard>,
+}
+
+impl Desktops {
+    fn opened(&mut self) -> Option<&mut arboard::Clipboard> {
+        if self.open.is_none() {
+            self.open = open().ok();
+        }
+        self.open.as_mut()
+    }
+}
+
+impl Board for Desktops {
+    fn text(&mut self) -> Option<String> {
+        self.opened()?.get_text().ok()
+    }
+
+    fn is_secret(&mut self) -> bool {
+        // The other systems' marks cannot be asked for here.
+        #[cfg(target_os = "linux")]
+        return secret::is_on_the_clipboard();
+        #[cfg(not(target_os = "linux"))]
+        false
+    }
+
+    fn put(&mut self, text: &str) -> anyhow::Result<()> {
+        if let Some(open) = &mut self.open
+            && set_outside_histories(open, text).is_ok()
+        {
+            return Ok(());
+        }
+        set_outside_histories(self.open.insert(open()?), text).context("the clipboard did not take the text")
+    }
+
+    fn restore(&mut self, text: &str) {
+        // What cannot be given back is no worse for having been tried.
+        let _ = self.opened().map(|open| open.set_text(text));
+    }
+
+    fn clear(&mut self) {
+        let _ = self.opened().map(arboard::Clipboard::clear);
+    }
+
+    fn leave(&mut self, text: &str) {
+        // On X11 and Wayland it would go with this program, unless another one keeps it.
+        #[cfg(target_os = "linux")]
+        if let Err(error) = keep_elsewhere(text) {
+            drop(error);
+            self.restore(text);
+        }
+        #[cfg(not(target_os = "linux"))]
+        self.restore(text);
+    }
+}
+
+/// Hands `text` to a `ccc` that keeps it on the clipboard, and waits until it does.
+#[cfg(target_os = "linux")]
+fn keep_elsewhere(text: &str) -> io::Result<()> {
+    use std::io::{Read as _, Write as _};
+    use std::process::{Command, Stdio};
+    let mut command = Command::new(crate::paths::sibling("ccc"));
+    command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    super::detach(&mut command);
+    let mut keeper = command.spawn()?;
+    keeper.stdin.take().ok_or(io::ErrorKind::BrokenPipe)?.write_all(text.as_bytes())?;
+    // It says something when it holds the text, and nothing when it ends without.
+    let mut said = [0];
+    keeper.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?.read_exact(&mut said)
+}
+
+fn open() -> anyhow::Result<arboard::Clipboard> {
+    arboard::Clipboard::new().context("this desktop's clipboard cannot be reached")
+}
+
+/// Puts `text` there with the mark that keeps it out of the histories of clipboards, as password managers do.
+fn set_outside_histories(clipboard: &mut arboard::Clipboard, text: &str) -> Result<(), arboard::Error> {
+    clipboard.set().exclude_from_history().text(text)
+}
+
+/// Puts `text` on the clipboard, calls `held`, and keeps it there until something else is copied, `span` at the longest.
+pub fn hold_on_clipboard(text: &str, span: Duration, held: impl FnOnce()) -> anyhow::Result<()> {
+    let mut clipboard = open()?;
+    set_outside_histories(&mut clipboard, text).context("the clipboard did not take the text")?;
+    held();
+    #[cfg(target_os = "linux")]
+    clipboard.set().exclude_from_history().wait_until(Instant::now() + span).text(text)?;
+    // Elsewhere the system keeps what was copied.
+    #[cfg(not(target_os = "linux"))]
+    let _ = span;
+    Ok(())
+}

@@ -1,0 +1,159 @@
+//! The whole program: what is real, and a rehearsal that is played beside it.
+
+use crate::action::Action;
+use crate::rehearsal::{Rehearsal, is_rehearsed};
+use crate::state::State;
+use crate::text;
+use crate::update::{self, Effect, Event, Outcome, Reply};
+use crate::view::notice::{Notice, NoticeId};
+use chrono::{DateTime, Utc};
+
+/// What one task owns; [`update`] changes it.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// What is real.
+    pub state: State,
+    /// A Thursday that is played: the same program once more, with a memory of its own.
+    pub(crate) rehearsal: Option<Rehearsal>,
+}
+
+impl Program {
+    /// A program that plays nothing.
+    #[must_use]
+    pub fn new(state: State) -> Self {
+        Self { state, rehearsal: None }
+    }
+
+    /// The rehearsal that is played at `now`, and what its own clock shows.
+    pub(crate) fn played(&self, now: DateTime<Utc>) -> Option<(&Rehearsal, DateTime<Utc>)> {
+        let rehearsal = self.rehearsal.as_ref()?;
+        Some((rehearsal, rehearsal.clock(now)?))
+    }
+}
+
+/// Takes an event in at the instant `now` and returns what is to be done and what is answered.
+///
+/// ```
+/// use ccc_core::program::{Program, update};
+/// use ccc_core::update::{Effect, Event, Outcome};
+/// use ccc_core::{reminder::journal::Journal, settings::Settings, state::State, zone::Zone};
+/// let settings = Settings { read_thread: false, ..Settings::default() };
+/// let mut program = Program::new(State::new(settings, Zone::utc(), Journal::default()));
+/// let Outcome { effects, .. } = update(&mut program, Event::Tick, "2026-11-26T08:04:00Z".parse()?);
+/// // What is about to be shown is on the disk before it shows.
+/// let [Effect::SaveJournal, Effect::Show { notice, .. }] = &effects[..] else { panic!("{effects:?}") };
+/// assert!(notice.body.starts_with("Started 4 minutes ago, the host waits 6 more"));
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
+pub fn update(program: &mut Program, event: Event, now: DateTime<Utc>) -> Outcome {
+    let mut outcome = match event {
+        Event::Act(Action::Rehearse) => begin(program, now),
+        Event::Act(Action::StopRehearsal) => Outcome { effects: stop(program), reply: Reply::Silent },
+        event if is_about_rehearsal(program, &event) => {
+            Outcome { effects: play(program, event, now), reply: Reply::Silent }
+        }
+        event => update::update(&mut program.state, event, now),
+    };
+    if program.rehearsal.is_some() {
+        outcome.effects.extend(go_on(program, now));
+    }
+    outcome
+}
+
+/// The next instant after `now` at which something falls due or a view changes; `None` where nothing ever will.
+#[must_use]
+pub fn next_wake(program: &Program, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let rehearsed = program.rehearsal.as_ref().map(|rehearsal| rehearsal.next_step(now));
+    update::next_wake(&program.state, now).into_iter().chain(rehearsed).min()
+}
+
+/// Begins a rehearsal, in place of one that is played.
+fn begin(program: &mut Program, now: DateTime<Utc>) -> Outcome {
+    let effects = stop(program);
+    program.rehearsal = Rehearsal::of(&program.state, now);
+    let reply = match program.rehearsal {
+        Some(_) => Reply::Silent,
+        None => Reply::Refused(text!(program.state.locale, "nothing-to-join")),
+    };
+    Outcome { effects, reply }
+}
+
+/// Ends it, and takes its notices off the screen.
+fn stop(program: &mut Program) -> Vec<Effect> {
+    let notices = program.rehearsal.take().map(|rehearsal| rehearsal.state.notices).unwrap_or_default();
+    notices.into_keys().map(Effect::Close).collect()
+}
+
+/// Plays on to `now`, or ends it where it is over.
+fn go_on(program: &mut Program, now: DateTime<Utc>) -> Vec<Effect> {
+    if program.played(now).is_some() {
+        return play(program, Event::Tick, now);
+    }
+    program.state.set_status(text!(program.state.locale, "rehearsal-over"), now);
+    stop(program)
+}
+
+/// Whether `event` is about a rehearsal's notice, also where that rehearsal is over.
+fn is_about_rehearsal(program: &Program, event: &Event) -> bool {
+    let is_shown = |id: &NoticeId| {
+        program.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.state.notices.contains_key(id))
+    };
+    match event {
+        Event::NoticeShown(id) | Event::NoticeFailed(id) | Event::NoticeClosed(id) => is_shown(id),
+        Event::Act(action) => action.occurrence().is_some_and(is_rehearsed),
+        _ => false,
+    }
+}
+
+/// Tells the rehearsal of an event.
+fn play(program: &mut Program, event: Event, now: DateTime<Utc>) -> Vec<Effect> {
+    let Some((_, clock)) = program.played(now) else { return Vec::new() };
+    let Some(rehearsal) = program.rehearsal.as_mut() else { return Vec::new() };
+    let effects = update::update(&mut rehearsal.state, without_server(event), clock).effects;
+    effects.into_iter().filter_map(|effect| played(&mut program.state, effect, now)).collect()
+}
+
+/// In a rehearsal no server is asked: the page is what would open.
+fn without_server(event: Event) -> Event {
+    match event {
+        Event::Act(Action::Join { occurrence: Some(occurrence) } | Action::JoinRecorded { occurrence }) => {
+            Event::Act(Action::OpenPage { occurrence })
+        }
+        other => other,
+    }
+}
+
+/// What is done of an effect that a rehearsal asks for: its notices are shown, marked, and of what it would open is told.
+fn played(real: &mut State, effect: Effect, now: DateTime<Utc>) -> Option<Effect> {
+    match effect {
+        Effect::Show { id, replaces, notice } => {
+            let title = text!(real.locale, "rehearsal-title", title = notice.title);
+            Some(Effect::Show { id, replaces, notice: Notice { title, ..notice } })
+        }
+        Effect::Close(id) => Some(Effect::Close(id)),
+        Effect::Open(link) => {
+            let text = text!(real.locale, "rehearsal-would-open", host = link.host());
+            real.set_status(text.clone(), now);
+            Some(Effect::Say(text))
+        }
+        // All else would change something real, or was told by what is shown.
+        Effect::SaveJournal
+        | Effect::SaveTopics
+        | Effect::WriteSetting(_)
+        | Effect::Copy(_)
+        | Effect::CopyBriefly(_)
+        | Effect::Say(_)
+        | Effect::ShowSample(_)
+        | Effect::ShowPanel(_)
+        | Effect::OpenSettings
+        | Effect::AskAutostart
+        | Effect::SetAutostart(_)
+        | Effect::CheckReadiness
+        | Effect::ReadThread(_)
+        | Effect::ProbeRoom { .. }
+        | Effect::Enter { .. }
+        | Effect::Listen { .. }
+        | Effect::LeaveRoom
+        | Effect::Quit => None,
+    }
+}

@@ -1,0 +1,202 @@
+//! What is remembered of the thread and of the rooms that it links.
+
+use crate::link::Link;
+use crate::room::compose::is_same_room;
+use crate::room::discover::{Reason, Rooms};
+use chrono::{DateTime, Utc};
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// How many of the thread's rooms are kept, the likeliest.
+const MOST_FOUND: usize = 5;
+
+/// How many refused rooms are remembered, those refused last.
+const MOST_REFUSED: usize = 60;
+
+/// What is known of the thread and of the room that it links. Part of the journal.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThreadNote {
+    /// When it is to be read next; `None` before the first time.
+    #[serde(default)]
+    pub next_at: Option<DateTime<Utc>>,
+    /// How often it was asked for since it was read last.
+    #[serde(default)]
+    pub failures: u32,
+    /// The number of its newest post, where it was read.
+    #[serde(default)]
+    pub highest_post: Option<u32>,
+    /// The links that may be the room's, the likeliest first.
+    #[serde(default, deserialize_with = "one_or_many")]
+    pub found: Vec<Found>,
+    /// The host of a room that the thread links by `http`, which is not opened.
+    #[serde(default)]
+    pub insecure: Option<String>,
+    /// Links that the person refused.
+    #[serde(default)]
+    pub refused: Vec<Link>,
+    /// Hosts beside the room's own that the person has confirmed for entering.
+    #[serde(default)]
+    pub confirmed_hosts: Vec<String>,
+}
+
+/// A link that may be the room's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// The link.
+    pub link: Link,
+    /// Why it may be the room's.
+    #[serde(default)]
+    pub reasons: Vec<Reason>,
+}
+
+/// Earlier versions kept one room, or none. What cannot be read is found again.
+fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Found>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Shape {
+        Many(Vec<Found>),
+        One(Found),
+        Other(IgnoredAny),
+    }
+    Ok(match Shape::deserialize(deserializer)? {
+        Shape::Many(found) => found,
+        Shape::One(found) => vec![found],
+        Shape::Other(_) => Vec::new(),
+    })
+}
+
+impl ThreadNote {
+    /// Takes over what the announcement links now.
+    pub(crate) fn take(&mut self, rooms: Rooms) {
+        let wanted = rooms.candidates.into_iter().filter(|room| !self.is_refused(&room.link));
+        let found = wanted.map(|room| Found { link: room.link, reasons: room.reasons });
+        self.found = found.take(MOST_FOUND).collect();
+        self.insecure = rooms.insecure;
+    }
+
+    /// Forgets what is known of a thread that is not read any more. What the person confirmed and refused stays.
+    pub(crate) fn forget(&mut self) {
+        let kept = std::mem::take(self);
+        *self = Self { refused: kept.refused, confirmed_hosts: kept.confirmed_hosts, ..Self::default() };
+    }
+
+    /// The room that the person is asked about: the likeliest that they have not refused. `None` where that is the room
+    /// `in_use`.
+    #[must_use]
+    pub fn offer(&self, in_use: Option<&Link>) -> Option<&Found> {
+        self.choices().next().filter(|found| !is_in_use(found, in_use))
+    }
+
+    /// The other rooms that they can choose.
+    pub fn others<'a>(&'a self, in_use: Option<&'a Link>) -> impl Iterator<Item = &'a Found> {
+        let offer = self.offer(in_use);
+        self.choices().filter(move |found| !is_in_use(found, in_use) && Some(*found) != offer)
+    }
+
+    fn choices(&self) -> impl Iterator<Item = &Found> {
+        self.found.iter().filter(|found| !self.is_refused(&found.link))
+    }
+
+    /// Whether the person has refused the room behind `link`.
+    #[must_use]
+    pub fn is_refused(&self, link: &Link) -> bool {
+        self.refused.iter().any(|refused| is_same_room(refused, link))
+    }
+
+    /// Notes that the person does not want the room behind `link`.
+    pub(crate) fn refuse(&mut self, link: Link) {
+        if !self.is_refused(&link) {
+            let excess = (self.refused.len() + 1).saturating_sub(MOST_REFUSED);
+            self.refused.drain(..excess);
+            self.refused.push(link);
+        }
+    }
+
+    /// Notes that the person has set the room's link themselves. Where it is one of those that were found, the likelier
+    /// ones are answered with that, and are not asked about again.
+    pub(crate) fn chosen(&mut self, room: &Link) {
+        self.refused.retain(|refused| !is_same_room(refused, room));
+        let at = self.found.iter().position(|found| is_same_room(&found.link, room));
+        let passed: Vec<Link> =
+            self.found[..at.unwrap_or(0)].iter().map(|found| found.link.clone()).collect();
+        for link in passed {
+            self.refuse(link);
+        }
+    }
+}
+
+fn is_in_use(found: &Found, in_use: Option<&Link>) -> bool {
+    in_use.is_some_and(|room| is_same_room(&found.link, room))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn link(host: &str) -> Link {
+        Link::parse(&format!("https://{host}.example/rooms/abc-def-ghi-jkl/join")).unwrap()
+    }
+
+    fn note(hosts: &[&str]) -> ThreadNote {
+        let found = hosts.iter().map(|host| Found { link: link(host), reasons: vec![Reason::NearCode] });
+        ThreadNote { found: found.collect(), ..ThreadNote::default() }
+    }
+
+    fn offered(note: &ThreadNote, in_use: Option<&str>) -> (Option<String>, Vec<String>) {
+        let in_use = in_use.map(link);
+        let host = |found: &Found| found.link.host().replace(".example", "");
+        (note.offer(in_use.as_ref()).map(host), note.others(in_use.as_ref()).map(host).collect())
+    }
+
+    #[test]
+    fn the_likeliest_is_offered_unless_it_is_refused_and_nothing_where_it_is_in_use() {
+        let mut note = note(&["a", "b", "c"]);
+        let some = |host: &str| Some(host.to_owned());
+        let all = |hosts: &[&str]| hosts.iter().map(|&host| host.to_owned()).collect::<Vec<_>>();
+        assert_eq!(offered(&note, None), (some("a"), all(&["b", "c"])));
+        assert_eq!(offered(&note, Some("a")), (None, all(&["b", "c"])));
+        assert_eq!(offered(&note, Some("b")), (some("a"), all(&["c"])), "the room has moved");
+        note.refuse(Link::parse("https://a.example/rooms/abc-def-ghi-jkl?viewerCode=1").unwrap());
+        assert_eq!(offered(&note, None), (some("b"), all(&["c"])));
+        assert_eq!(offered(&note, Some("b")), (None, all(&["c"])));
+        note.refuse(link("b"));
+        note.refuse(link("c"));
+        assert_eq!(offered(&note, None), (None, vec![]));
+    }
+
+    #[test]
+    fn who_chooses_one_is_not_asked_about_those_before_it_and_may_change_their_mind() {
+        let mut note = note(&["a", "b", "c"]);
+        note.chosen(&link("b"));
+        assert_eq!(offered(&note, Some("b")), (None, vec!["c".to_owned()]));
+        note.chosen(&link("a"));
+        assert!(!note.is_refused(&link("a")));
+        note.chosen(&link("elsewhere"));
+        assert_eq!(offered(&note, Some("elsewhere")).0.as_deref(), Some("a"));
+    }
+
+    #[test]
+    fn a_file_of_an_earlier_version_is_read() {
+        let room = r#"{"link":"https://a.example/rooms/abc-def-ghi-jkl/join","reasons":["near_code"]}"#;
+        for (found, expected) in [
+            (room.to_owned(), 1),
+            (format!("[{room},{room}]"), 2),
+            ("null".to_owned(), 0),
+            (r#"[{"link":"javascript:alert(1)"}]"#.to_owned(), 0),
+            (r#"[{"link":"https://a.example/","reasons":["of a later version"]}]"#.to_owned(), 0),
+        ] {
+            let note: ThreadNote = serde_json::from_str(&format!(r#"{{"found":{found}}}"#)).unwrap();
+            assert_eq!(note.found.len(), expected, "{found}");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_has_bounds() {
+        let mut note = ThreadNote::default();
+        for number in 0..100 {
+            note.refuse(link(&format!("host-{number}")));
+        }
+        assert_eq!(note.refused.len(), MOST_REFUSED);
+        assert!(note.is_refused(&link("host-99")));
+    }
+}

@@ -1,0 +1,227 @@
+//! Skipping the form: the request that can start the meeting, and what the room answers.
+
+use super::*;
+
+#[test]
+fn days_before_the_slot_join_opens_the_page_and_starts_nothing() {
+    let mut desk = desk(true);
+    desk.now = thursday("07:44");
+    let effects = desk.act(JOIN);
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::ProbeRoom { prepares: false, .. })));
+    let effects = desk.probed(RoomProbe::Greenlight(WITH_CODE));
+    assert_eq!((opened(&effects), requests(&effects)), (vec![page_with_code().as_str()], 0));
+    assert_eq!(answer(&desk), None, "it was a look at the room");
+    desk.now = thursday("07:45");
+    desk.act(JOIN);
+    assert_eq!(requests(&desk.probed(RoomProbe::Greenlight(WITH_CODE))), 1);
+}
+
+#[test]
+fn entering_hands_the_persons_own_address_over() {
+    let mut desk = desk(true);
+    let effects = desk.act(JOIN);
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::ProbeRoom { prepares: true, .. })));
+    let effects = desk.probed(RoomProbe::Greenlight(WITH_CODE));
+    assert_eq!(code_sent(&effects).as_deref(), Some("ccc"));
+    assert_eq!(opened(&desk.answered(EntryAnswer::Enter { join_url: ticket() })), [ticket().as_str()]);
+    assert_eq!((answer(&desk), room_state(&desk)), (Some(Answer::Joined), RoomState::Known));
+}
+
+#[test]
+fn a_room_that_wants_no_code_is_sent_none() {
+    let mut desk = desk(true);
+    desk.act(JOIN);
+    assert_eq!(code_sent(&desk.probed(RoomProbe::Greenlight(WITHOUT_CODE))), None);
+}
+
+#[test]
+fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
+    use EntryAnswer::{Gone, NotCreated, NotSent, SignInWanted, Unanswered, WrongCode};
+    let thread = "https://forum.workers.coop/t/coop-casual-conference/726".to_owned();
+    let failed = RoomState::Failed;
+    for (given, opens, sentence, joins, state) in [
+        (SignInWanted, page_with_code(), "wants you to sign in", true, RoomState::Known),
+        (NotCreated, page_with_code(), "could not be started", true, RoomState::Known),
+        (NotSent(Trouble::Status(502)), page_with_code(), "error 502", true, RoomState::Known),
+        (NotSent(Trouble::Slow), page_with_code(), "takes its time", true, RoomState::Known),
+        (Unanswered(Trouble::Slow), page_with_code(), "may have started", true, RoomState::Known),
+        (WrongCode, page_without_code(), "does not take the access code", true, failed),
+        (Gone, thread, "no room at this link", false, failed),
+    ] {
+        let mut desk = entering(WITH_CODE);
+        let effects = desk.answered(given.clone());
+        assert_eq!(opened(&effects), [opens], "{given:?}");
+        assert!(said(&effects)[0].contains(sentence), "{given:?}: {effects:?}");
+        assert_eq!((answer(&desk).is_some(), room_state(&desk)), (joins, state), "{given:?}");
+        // What went wrong is told until the slot is over, and no longer.
+        runs(&mut desk, "09:00");
+        assert_eq!(room_state(&desk), RoomState::Known, "{given:?}");
+    }
+}
+
+#[test]
+fn each_trouble_before_the_request_has_its_own_sentence() {
+    for (trouble, sentence) in [
+        (Trouble::Unreachable, "cannot be reached"),
+        (Trouble::NotTrusted, "cannot be trusted"),
+        (Trouble::Slow, "takes its time"),
+        (Trouble::Busy, "too often"),
+        (Trouble::Forbidden, "does not answer this program"),
+        (Trouble::Status(503), "error 503"),
+        (Trouble::Unexpected, "does not understand"),
+    ] {
+        let mut desk = desk(true);
+        desk.act(JOIN);
+        let effects = desk.probed(RoomProbe::NoAnswer(trouble));
+        assert!(said(&effects)[0].contains(sentence), "{effects:?}");
+        assert_eq!(opened(&effects).len(), 1);
+        let mut no_form = self::desk(true);
+        no_form.act(JOIN);
+        let attempt = no_form.attempt();
+        let probe = RoomProbe::Greenlight(WITH_CODE);
+        let effects = no_form.event(Event::RoomProbed { attempt, probe, form: Err(trouble) });
+        assert!(said(&effects)[0].contains(sentence), "{effects:?}");
+        assert_eq!((opened(&effects), requests(&effects)), (vec![page_with_code().as_str()], 0));
+    }
+}
+
+#[test]
+fn an_answer_that_takes_its_time_is_waited_for_and_the_page_is_offered() {
+    let mut desk = entering(WITH_CODE);
+    let page = panel::view(&desk.program, desk.now).question.unwrap().options[0].clone();
+    assert_eq!(page.label, "Open the page instead");
+    let effects = wakes(&mut desk);
+    assert!(said(&effects)[0].contains("can take a few seconds"), "{effects:?}");
+    assert_eq!(desk.now, thursday("07:55:02"));
+    let mut late = entering(WITH_CODE);
+    late.now += TimeDelta::seconds(8);
+    late.event(Event::Tick);
+    assert_eq!(opened(&late.answered(EntryAnswer::Enter { join_url: ticket() })), [ticket().as_str()]);
+
+    let mut never = entering(WITH_CODE);
+    let effects = runs(&mut never, "07:55:09");
+    assert_eq!(opened(&effects), [page_with_code()]);
+    assert!(said(&effects).iter().any(|text| text.contains("may have started")), "{effects:?}");
+    assert_eq!(opened(&never.answered(EntryAnswer::Enter { join_url: ticket() })), Vec::<&str>::new());
+
+    let effects = desk.act(page.action);
+    assert_eq!(opened(&effects), [page_with_code()]);
+    assert!(effects.contains(&Effect::LeaveRoom));
+    assert!(matches!(&desk.reply, Reply::Said(text) if text.contains("may have started")));
+    assert_eq!(opened(&desk.answered(EntryAnswer::Enter { join_url: ticket() })), Vec::<&str>::new());
+}
+
+#[test]
+fn consent_is_asked_before_anything_is_sent() {
+    let recorded = RoomFacts { records: true, ..WITH_CODE };
+    let mut desk = desk(true);
+    desk.act(JOIN);
+    let effects = desk.probed(RoomProbe::Greenlight(recorded));
+    assert_eq!((requests(&effects), effects.contains(&Effect::ShowPanel(Page::Now))), (0, true));
+    let options = panel::view(&desk.program, desk.now).question.unwrap().options;
+    desk.act(options[0].action.clone());
+    assert_eq!(requests(&desk.probed(RoomProbe::Greenlight(recorded))), 1);
+
+    let mut declines = self::desk(true);
+    declines.act(JOIN);
+    declines.probed(RoomProbe::Greenlight(recorded));
+    assert_eq!(opened(&declines.act(options[1].action.clone())), [page_with_code()]);
+    assert_eq!(panel::view(&declines.program, declines.now).question, None);
+}
+
+#[test]
+fn another_host_is_confirmed_first_and_only_that_one_can_be() {
+    let elsewhere = link("https://live.example.net/bigbluebutton/api/join?checksum=1");
+    let confirm = |host: &str| Action::ConfirmHost { host: host.into(), occurrence: the(thursday("08:00")) };
+    let mut desk = entering(WITH_CODE);
+    let effects = desk.answered(EntryAnswer::Enter { join_url: elsewhere.clone() });
+    assert_eq!(opened(&effects), Vec::<&str>::new());
+    let question = panel::view(&desk.program, desk.now).question.unwrap();
+    assert!(question.label.contains("live.example.net"));
+    let effects = desk.act(question.options[0].action.clone());
+    assert_eq!((opened(&effects), requests(&effects)), (vec![elsewhere.as_str()], 0));
+    assert_eq!(desk.program.state.journal.thread.confirmed_hosts, ["live.example.net"]);
+    assert_eq!(answer(&desk), Some(Answer::Joined));
+
+    let mut other = entering(WITH_CODE);
+    other.answered(EntryAnswer::Enter { join_url: elsewhere });
+    assert_eq!(opened(&other.act(confirm("evil.example"))), Vec::<&str>::new());
+    let mut nobody_asked = self::desk(true);
+    nobody_asked.act(confirm("evil.example"));
+    for desk in [other, nobody_asked] {
+        assert_eq!(desk.program.state.journal.thread.confirmed_hosts, Vec::<String>::new());
+    }
+}
+
+#[test]
+fn whoever_says_no_is_not_taken_in() {
+    let id = || the(thursday("08:00"));
+    let other_room = Action::SetRoom { url: Some("https://bbb.example.org/rooms/mno-pqr-stu-vwx".into()) };
+    let other_code = Action::SetText { field: crate::action::TextField::AccessCode, text: "other".into() };
+    let form = Action::Switch { field: crate::action::SwitchField::EnterDirectly, on: false };
+    for no in [
+        Action::Skip { occurrence: Some(id()) },
+        Action::Unskip { occurrence: id() },
+        Action::ComeLater { at: thursday("08:25") },
+        Action::Snooze { occurrence: Some(id()) },
+        Action::StopWaiting,
+        other_room,
+        other_code,
+        form,
+    ] {
+        for mut desk in [entering(WITH_CODE), waiting()] {
+            let effects = desk.act(no.clone());
+            assert!(effects.contains(&Effect::LeaveRoom), "{no:?}: {effects:?}");
+            desk.event(Event::MeetingStarted(desk.attempt()));
+            desk.answered(EntryAnswer::Enter { join_url: ticket() });
+            let later = runs(&mut desk, "08:20");
+            assert_eq!((opened(&later), requests(&later)), (vec![], 0), "{no:?}");
+            assert_ne!(room_state(&desk), RoomState::Waiting, "{no:?}");
+        }
+    }
+}
+
+#[test]
+fn answers_to_an_earlier_click_are_no_news() {
+    let mut desk = entering(WITH_CODE);
+    let first = desk.attempt();
+    desk.act(Action::StopWaiting);
+    desk.now += TimeDelta::seconds(1);
+    desk.act(JOIN);
+    for event in [
+        Event::EntryAnswered { attempt: first, answer: EntryAnswer::Enter { join_url: ticket() } },
+        Event::RoomProbed { attempt: first, probe: RoomProbe::Gone, form: Ok(()) },
+        Event::Listening(first),
+        Event::MeetingStarted(first),
+        Event::ListenFailed(first),
+    ] {
+        assert_eq!(desk.event(event), []);
+    }
+    assert_eq!(requests(&desk.probed(RoomProbe::Greenlight(WITH_CODE))), 1);
+}
+
+#[test]
+fn another_room_forgets_what_went_wrong_with_the_last_one() {
+    let mut desk = desk(true);
+    desk.act(JOIN);
+    desk.probed(RoomProbe::Gone);
+    assert_eq!(room_state(&desk), RoomState::Failed);
+    desk.act(Action::SetRoom { url: Some("https://bbb.example.org/rooms/mno-pqr-stu-vwx".into()) });
+    assert_eq!(room_state(&desk), RoomState::Known);
+}
+
+#[test]
+fn a_browser_that_does_not_open_leaves_nobody_joined() {
+    let mut desk = entering(WITH_CODE);
+    desk.answered(EntryAnswer::Enter { join_url: ticket() });
+    assert_eq!(answer(&desk), Some(Answer::Joined));
+    let effects = desk.event(Event::OpenFailed { link: ticket(), why: "none".into() });
+    assert_eq!((answer(&desk), room_state(&desk)), (None, RoomState::Failed));
+    assert!(said(&effects)[0].contains(ROOM), "the room's link");
+    assert!(!said(&effects)[0].contains("checksum"), "a notice is no place for a personal address");
+    assert!(effects.contains(&Effect::CopyBriefly(ticket().as_str().into())));
+    assert!(panel::view(&desk.program, desk.now).said.unwrap().contains("checksum"));
+    // The next click is not too soon.
+    desk.act(JOIN);
+    assert_eq!(requests(&desk.probed(RoomProbe::Greenlight(WITH_CODE))), 1);
+}
