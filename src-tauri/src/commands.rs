@@ -5,8 +5,8 @@
 use crate::link::{Shown, Wishes};
 use crate::window;
 use ccc_core::action::Action;
+use ccc_core::action::Page;
 use ccc_core::places::Place;
-use ccc_core::view::panel::Page;
 use tauri::{AppHandle, State};
 
 type Answer<T> = Result<T, String>;

@@ -16,7 +16,7 @@ use anyhow::Context as _;
 use ccc_app::paths::Paths;
 use ccc_app::ports::Opening;
 use ccc_app::socket::client::{ConnectError, Wanted};
-use ccc_core::view::panel::Page;
+use ccc_core::action::Page;
 use link::{Link, Met};
 use shell::Shell;
 use std::time::Duration;

@@ -5,7 +5,7 @@
 
 use anyhow::Context as _;
 use ccc_app::socket::client::Wanted;
-use ccc_core::view::panel::Page;
+use ccc_core::action::Page;
 use clap::Parser;
 use std::io::Write as _;
 use std::process::ExitCode;

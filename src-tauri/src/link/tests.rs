@@ -43,8 +43,7 @@ impl Screen for Window {
 
 fn view(said: &str) -> Box<PanelView> {
     let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-    let view =
-        panel::view(&ccc_core::program::Program::new(state.clone()), "2026-11-26T07:00:00Z".parse().unwrap());
+    let view = panel::view(&state, "2026-11-26T07:00:00Z".parse().unwrap());
     Box::new(PanelView { said: Some(said.into()), ..view })
 }
 

@@ -13,7 +13,6 @@ use ccc_core::text;
 use ccc_core::update::{Effect, Event, Reply};
 use ccc_core::view::panel::PanelView;
 use ccc_core::view::tray::TrayView;
-use ccc_core::view::{panel, tray};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
 use std::time::Duration;
@@ -202,7 +201,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
                     Reply::Refused(why) => Response::Failed { why },
                 }
             }
-            Request::View => Response::View(Box::new(panel::view(&self.program, now))),
+            Request::View => Response::View(Box::new(self.program.panel(now))),
             Request::Status => Response::Status(Status {
                 program: env!("CARGO_PKG_VERSION").into(),
                 pid: std::process::id(),
@@ -249,13 +248,13 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
     /// Draws the tray and sends the panel its snapshot, each only where it has changed.
     fn redraw(&mut self) {
         let now = self.clock.now();
-        let view = tray::view(&self.program, now);
+        let view = self.program.tray(now);
         if self.drawn.as_ref() != Some(&view) {
             self.desktop.draw(&view);
             self.drawn = Some(view);
         }
         let Some(panel) = self.open_panel() else { return };
-        let view = panel::view(&self.program, now);
+        let view = self.program.panel(now);
         if self.pushed.as_ref() != Some(&view) {
             let _ = panel.send(Push::View(Box::new(view.clone())));
             self.pushed = Some(view);
@@ -277,12 +276,12 @@ mod tests {
     use super::*;
     use ccc_core::action::Action;
     use ccc_core::link::Link;
+    use ccc_core::notice::{Notice, NoticeId};
     use ccc_core::reminder::journal::Journal;
     use ccc_core::room::entry::{AttemptId, EntryRequest};
     use ccc_core::settings::Settings;
     use ccc_core::settings::change::Setting;
     use ccc_core::topics::TopicBook;
-    use ccc_core::view::notice::{Notice, NoticeId};
     use ccc_core::zone::Zone;
     use std::cell::Cell;
     use std::rc::Rc;

@@ -1,15 +1,15 @@
 //! What the controller needs of the machine, and what the machine tells it.
 
 use crate::socket::wire::{Push, Request, Response};
+use ccc_core::action::Page;
 use ccc_core::link::Link;
+use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::room::entry::{AttemptId, EntryRequest};
 use ccc_core::settings::change::Setting;
 use ccc_core::shortcut::Shortcut;
 use ccc_core::topics::TopicBook;
 use ccc_core::update::Event;
-use ccc_core::view::notice::{Notice, NoticeId};
-use ccc_core::view::panel::Page;
 use ccc_core::view::tray::TrayView;
 use serde::{Deserialize, Serialize};
 use std::io;

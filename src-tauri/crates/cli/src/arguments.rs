@@ -1,7 +1,7 @@
 //! What the command line takes.
 
 use ccc_app::zones;
-use ccc_core::view::panel::Page;
+use ccc_core::action::Page;
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand};

@@ -3,7 +3,6 @@
 use crate::language::{HourCycle, Language};
 use crate::occurrence::OccurrenceId;
 use crate::settings::Appearance;
-use crate::view::panel::Page;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -283,4 +282,42 @@ pub enum SwitchField {
     OneSlotAWeek,
     /// The countdown stands beside the icon.
     TrayCountdown,
+}
+
+/// A page of the panel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Page {
+    /// The countdown, and what can be done.
+    #[default]
+    Now,
+    /// The slots in the day.
+    Time,
+    /// The topics.
+    Topics,
+    /// The settings.
+    Settings,
+}
+
+impl Page {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Now, Self::Time, Self::Topics, Self::Settings];
+
+    /// The page that is called so on a command line.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.name() == name)
+    }
+
+    /// What it is called on a command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Time => "time",
+            Self::Topics => "topics",
+            Self::Settings => "settings",
+        }
+    }
 }

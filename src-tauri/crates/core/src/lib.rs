@@ -17,6 +17,7 @@ pub mod join;
 pub mod language;
 pub mod link;
 pub mod meeting;
+pub mod notice;
 pub mod occurrence;
 pub mod places;
 pub mod program;

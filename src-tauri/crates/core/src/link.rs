@@ -2,8 +2,6 @@
 
 mod mend;
 
-use crate::language::Locale;
-use crate::words;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use url::{Host, Url};
@@ -24,9 +22,9 @@ pub const LONGEST: usize = 8_000;
 #[serde(try_from = "String", into = "String")]
 pub struct Link(Url);
 
-/// Why a text is not taken as a link. Its message is English; [`words::link_error`] tells it in other languages.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}", words::link_error(Locale::english(), self))]
+/// Why a text is not taken as a link. Its message is English;
+/// [`words::link_error`](crate::words::link_error) tells it in other languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkError {
     /// The text is empty.
     Empty,

@@ -107,6 +107,21 @@ pub fn of_meeting(meeting: &Meeting, from: DateTime<Utc>) -> impl Iterator<Item 
         .filter(move |occurrence| last.replace(occurrence.start) != Some(occurrence.start))
 }
 
+/// The next occurrence of each slot of `meeting` that is not over at `now`, soonest first.
+#[must_use]
+pub fn next_of_each_slot(meeting: &Meeting, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
+    let mut next: Vec<Occurrence> = Vec::new();
+    for occurrence in of_meeting(meeting, back(now, lasts(meeting))).filter(|o| o.phase(now) != Phase::Over) {
+        if next.len() == meeting.slots.len() {
+            break;
+        }
+        if next.iter().all(|known| known.slot.id != occurrence.slot.id) {
+            next.push(occurrence);
+        }
+    }
+    next
+}
+
 /// The occurrences of all `meetings` that start at or after `from`, soonest first, to the calendar's end.
 pub fn of_all(meetings: &[Meeting], from: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
     soonest_first(meetings.iter().map(|meeting| of_meeting(meeting, from).peekable()).collect())

@@ -1,11 +1,13 @@
 //! The whole program: what is real, and a rehearsal that is played beside it.
 
 use crate::action::Action;
+use crate::notice::{Notice, NoticeId};
 use crate::rehearsal::{Rehearsal, is_rehearsed};
 use crate::state::State;
 use crate::text;
 use crate::update::{self, Effect, Event, Outcome, Reply};
-use crate::view::notice::{Notice, NoticeId};
+use crate::view::panel::{self, Button, Choice, PanelView, RehearsalView};
+use crate::view::tray::{self, Item, TrayView};
 use chrono::{DateTime, Utc};
 
 /// What one task owns; [`update`] changes it.
@@ -22,6 +24,48 @@ impl Program {
     #[must_use]
     pub fn new(state: State) -> Self {
         Self { state, rehearsal: None }
+    }
+
+    /// What the panel shows at `now`: in a rehearsal the Now page as it is on the day; everything else is real.
+    #[must_use]
+    pub fn panel(&self, now: DateTime<Utc>) -> PanelView {
+        let real = panel::view(&self.state, now);
+        let Some((rehearsal, clock)) = self.played(now) else { return real };
+        let on_the_day = panel::view(&rehearsal.state, clock);
+        let locale = self.state.locale;
+        let stop = |label| Button { label, action: Action::StopRehearsal, prominent: false };
+        let later = on_the_day.later.map(|later| Choice {
+            options: later.options.into_iter().map(|option| stop(option.label)).collect(),
+            ..later
+        });
+        PanelView {
+            now: on_the_day.now,
+            slots: on_the_day.slots,
+            join: on_the_day.join,
+            snooze: on_the_day.snooze,
+            skip: on_the_day.skip,
+            later,
+            host: None,
+            week: on_the_day.week,
+            rehearsal: Some(RehearsalView {
+                text: text!(locale, "rehearsal"),
+                progress: rehearsal.progress(now),
+                stop: stop(text!(locale, "rehearsal-stop")),
+            }),
+            rehearse: None,
+            ..real
+        }
+    }
+
+    /// What the tray shows at `now`: in a rehearsal what it shows on the day.
+    #[must_use]
+    pub fn tray(&self, now: DateTime<Utc>) -> TrayView {
+        let Some((rehearsal, clock)) = self.played(now) else { return tray::view(&self.state, now) };
+        let on_the_day = tray::view(&rehearsal.state, clock);
+        let locale = self.state.locale;
+        let stop = Item::Entry { text: text!(locale, "rehearsal-stop"), action: Action::StopRehearsal };
+        let title = text!(locale, "rehearsal-title", title = on_the_day.title);
+        TrayView { title, menu: vec![stop], ..on_the_day }
     }
 
     /// The rehearsal that is played at `now`, and what its own clock shows.

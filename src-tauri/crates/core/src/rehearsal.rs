@@ -4,10 +4,10 @@
 //! since it began. What it shows is marked, and nothing of it reaches the journal.
 
 use crate::meeting::MeetingId;
+use crate::notice::NoticeId;
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::journal::Journal;
 use crate::state::State;
-use crate::view::notice::NoticeId;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long it takes.

@@ -5,6 +5,7 @@ use crate::join::flow::JoinFlow;
 use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::Meeting;
+use crate::notice::NoticeId;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::readiness::Checkup;
 use crate::reminder::ReminderId;
@@ -13,7 +14,6 @@ use crate::room::compose;
 use crate::settings::change::Setting;
 use crate::settings::{Friend, Settings};
 use crate::topics::TopicBook;
-use crate::view::notice::NoticeId;
 use crate::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -230,6 +230,13 @@ impl State {
             .take_while(|meant| meant.start <= at)
             .filter(|meant| at < occurrence::ahead(meant.start, lasts(meant.meeting)))
             .last()
+    }
+
+    /// The next occurrence of each slot of the built-in meeting that is not over at `now`, soonest first: skipped ones,
+    /// too.
+    #[must_use]
+    pub fn next_of_each_slot(&self, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
+        self.meetings.first().map(|meeting| occurrence::next_of_each_slot(meeting, now)).unwrap_or_default()
     }
 
     /// The occurrence known as `id`, where a meeting has a slot that starts then.

@@ -3,6 +3,7 @@
 use crate::action::Action;
 use crate::link::Link;
 use crate::meeting::MeetingId;
+use crate::notice::{Notice, NoticeId};
 use crate::occurrence::OccurrenceId;
 use crate::program::{Program, next_wake, update};
 use crate::rehearsal::is_rehearsed;
@@ -11,7 +12,6 @@ use crate::room::entry::{AttemptId, EntryAnswer, RoomProbe};
 use crate::settings::{QuietHours, Rung, Settings};
 use crate::state::State;
 use crate::update::{Effect, Event, Reply};
-use crate::view::notice::{Notice, NoticeId};
 use crate::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 

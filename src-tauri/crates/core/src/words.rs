@@ -1,6 +1,7 @@
 //! The sentences that the program says: each fills a message of the [catalogue](crate::language::catalogue).
 
 use crate::countdown::{Left, Parts, ceil_minutes};
+use crate::foresight::{self, Foresight};
 use crate::language::dates::{Form, write};
 use crate::language::{Language, Locale};
 use crate::link::{LONGEST, LinkError};
@@ -10,7 +11,8 @@ use crate::room::discover::Reason;
 use crate::room::entry::Trouble;
 use crate::text;
 use crate::zone::Zone;
-use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+use chrono::{DateTime, Datelike as _, FixedOffset, TimeDelta, Utc};
+use std::fmt;
 
 /// A span of time, short: `3d 4h`, `2h 05m`, `12 min`, `45 s`.
 #[must_use]
@@ -319,6 +321,15 @@ pub fn link_refused(locale: Locale, why: &LinkError) -> String {
     text!(locale, "link-refused", why = link_error(locale, why))
 }
 
+// Here, so that links need not know any language.
+impl fmt::Display for LinkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&link_error(Locale::english(), self))
+    }
+}
+
+impl std::error::Error for LinkError {}
+
 /// Why a text is not taken as a link.
 #[must_use]
 pub fn link_error(locale: Locale, error: &LinkError) -> String {
@@ -339,4 +350,31 @@ pub fn copy_failed(locale: Locale, code: Option<&str>, why: &str) -> String {
         Some(code) => text!(locale, "copy-failed-code", why = why, code = code),
         None => text!(locale, "copy-failed", why = why),
     }
+}
+
+/// `From 28 March your 17:00 UTC slot is at 19:00, not 18:00.` A sentence for each slot.
+#[must_use]
+pub fn clock_change(locale: Locale, zone: &Zone, change: &Foresight) -> String {
+    let day = write(locale, Form::Day, foresight::moment(change, zone));
+    let sentences = change.shifts.iter().map(|shift| {
+        let another_day = shift.before.weekday() != shift.after.weekday();
+        let time = |local| {
+            let day = another_day.then(|| write(locale, Form::ShortWeekday, local) + " ");
+            day.unwrap_or_default() + &write(locale, Form::Time, local)
+        };
+        let slot = format!("{} {}", shift.slot.time.format("%H:%M"), shift.slot.zone.name());
+        let (after, before) = (time(shift.after), time(shift.before));
+        text!(locale, "clock-change", day = day.as_str(), slot = slot, after = after, before = before)
+    });
+    sentences.collect::<Vec<_>>().join("\n")
+}
+
+/// The host's text for the thread, in the person's language and in English.
+#[must_use]
+pub fn announcement(locale: Locale, occurrence: &Occurrence) -> String {
+    in_both_languages(locale, |locale| {
+        let time = occurrence.start.format("%H:%M").to_string();
+        let minutes = occurrence.meeting.host_wait.num_minutes();
+        text!(locale, "host-announcement", time = time, minutes = minutes)
+    })
 }

@@ -150,7 +150,7 @@ impl Mutant {
     }
 }
 
-fn each_notice(effects: &mut [Effect], change: impl Fn(&mut ccc_core::view::notice::Notice)) {
+fn each_notice(effects: &mut [Effect], change: impl Fn(&mut ccc_core::notice::Notice)) {
     for effect in effects {
         if let Effect::Show { notice, .. } = effect {
             change(notice);

@@ -8,11 +8,11 @@ use crate::story::{Button, Choices, Deed, Loudness, Ms, Step, Story, Wish, clock
 use anyhow::bail;
 use ccc_core::action::Action;
 use ccc_core::meeting::MeetingId;
+use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::occurrence::OccurrenceId;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::settings::Urgency;
 use ccc_core::update::{Effect, Event};
-use ccc_core::view::notice::{Notice, NoticeId};
 use ccc_core::zone::Zone;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;

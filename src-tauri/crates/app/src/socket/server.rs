@@ -190,10 +190,11 @@ async fn next(pushes: &mut Option<mpsc::UnboundedReceiver<Push>>) -> Option<Push
 mod tests {
     use super::*;
     use crate::ports::Opening;
+    use ccc_core::action::Page;
     use ccc_core::reminder::journal::Journal;
     use ccc_core::settings::Settings;
     use ccc_core::state::State;
-    use ccc_core::view::panel::{self, Page};
+    use ccc_core::view::panel;
     use ccc_core::zone::Zone;
     use std::cell::Cell;
     use tokio::io::{AsyncBufReadExt as _, DuplexStream};
@@ -224,10 +225,7 @@ mod tests {
 
     fn view(said: &str) -> Push {
         let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-        let mut view = panel::view(
-            &ccc_core::program::Program::new(state.clone()),
-            "2026-11-26T07:00:00Z".parse().unwrap(),
-        );
+        let mut view = panel::view(&state, "2026-11-26T07:00:00Z".parse().unwrap());
         view.said = Some(said.into());
         Push::View(Box::new(view))
     }

@@ -207,7 +207,7 @@ pub async fn write(to: &mut (impl AsyncWrite + Unpin), message: &impl Serialize)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ccc_core::view::panel::Page;
+    use ccc_core::action::Page;
 
     #[test]
     fn the_lines_are_these() {
@@ -256,10 +256,7 @@ mod tests {
         let (settings, zone) = (ccc_core::settings::Settings::default(), ccc_core::zone::Zone::utc());
         let journal = ccc_core::reminder::journal::Journal::default();
         let state = ccc_core::state::State::new(settings, zone, journal).knowing(book);
-        let view = ccc_core::view::panel::view(
-            &ccc_core::program::Program::new(state.clone()),
-            "2026-11-26T08:00:00Z".parse().unwrap(),
-        );
+        let view = ccc_core::view::panel::view(&state, "2026-11-26T08:00:00Z".parse().unwrap());
         let mut line = Vec::new();
         write(&mut line, &FromServer::Push(Push::View(Box::new(view.clone())))).await.unwrap();
         let back = read::<FromServer>(&mut line.as_slice()).await.unwrap();

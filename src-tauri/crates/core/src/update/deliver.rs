@@ -2,12 +2,13 @@
 
 use super::Turn;
 use super::notices::{self, RETRY};
+use crate::notice::Notice;
 use crate::occurrence;
 use crate::reminder::journal::Fate;
 use crate::reminder::{ReminderId, Why, plan};
 use crate::settings::Settings;
 use crate::state::State;
-use crate::view::notice::{self, Notice};
+use crate::view::notice;
 use chrono::{DateTime, Utc};
 
 /// Gives what is owed, and notes what stays unsaid.

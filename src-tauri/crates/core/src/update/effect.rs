@@ -1,14 +1,14 @@
 //! What comes into the core, and what comes out of it.
 
 use crate::action::Action;
+use crate::action::Page;
 use crate::link::Link;
+use crate::notice::{Notice, NoticeId};
 use crate::readiness::Facts;
 use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomProbe, Trouble};
 use crate::settings::Settings;
 use crate::settings::change::Setting;
 use crate::thread::Thread;
-use crate::view::notice::{Notice, NoticeId};
-use crate::view::panel::Page;
 use crate::zone::Zone;
 use chrono::{DateTime, Utc};
 

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::foresight::{self, Foresight};
 use crate::state::State;
-use crate::view::panel::clock_change;
+use crate::words;
 use chrono::{DateTime, Utc};
 
 /// Tells of the next clock change, where its time has come.
@@ -17,7 +17,7 @@ pub(super) fn tell_of_clock_change(turn: &mut Turn) {
     if told || paused || quiet {
         return;
     }
-    let (text, at) = (clock_change(state, &change), change.at);
+    let (text, at) = (words::clock_change(state.locale, &state.zone, &change), change.at);
     turn.state.journal.clock_change_told = Some(at);
     turn.notify(text);
 }

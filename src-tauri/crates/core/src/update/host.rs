@@ -12,22 +12,13 @@ use crate::{thread, words};
 pub(super) fn announce(turn: &mut Turn, id: &OccurrenceId) {
     let state = &*turn.state;
     let Some(occurrence) = state.occurrence(id) else { return };
-    let text = announcement(state, &occurrence);
+    let text = words::announcement(state.locale, &occurrence);
     let thread = occurrence.meeting.thread.as_ref();
     let thread = thread.map(|link| thread::at_its_end(link, state.journal.thread.highest_post));
     let told = words::come_later_copied(state.locale, &text);
     turn.push(Effect::Copy(text));
     turn.extend(thread.map(Effect::Open));
     turn.status(told);
-}
-
-/// The host's text for the thread, in the person's language and in English.
-pub(crate) fn announcement(state: &State, occurrence: &Occurrence) -> String {
-    words::in_both_languages(state.locale, |locale| {
-        let time = occurrence.start.format("%H:%M").to_string();
-        let minutes = occurrence.meeting.host_wait.num_minutes();
-        text!(locale, "host-announcement", time = time, minutes = minutes)
-    })
 }
 
 /// What was talked about in `occurrence`, each once: what was noted from its start until the next one's.

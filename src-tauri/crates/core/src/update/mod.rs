@@ -5,7 +5,7 @@ mod choose;
 mod deliver;
 mod effect;
 mod foresee;
-pub(crate) mod host;
+mod host;
 mod join;
 mod notices;
 #[cfg(test)]
@@ -19,10 +19,10 @@ pub use effect::{Effect, Event, Outcome, Reply};
 use turn::Turn;
 pub use wake::{next_deed, next_wake};
 
+use crate::action::Page;
 use crate::readiness::{self, Checkup};
 use crate::state::State;
 use crate::text;
-use crate::view::panel::Page;
 use crate::words;
 use chrono::{DateTime, Utc};
 

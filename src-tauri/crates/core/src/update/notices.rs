@@ -1,11 +1,11 @@
 //! The notices on the screen and on their way there: each has a number, by which the desktop tells what became of it.
 
 use super::{Effect, Turn};
+use crate::notice::{Notice, NoticeId};
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::ReminderId;
 use crate::reminder::journal::Fate;
 use crate::state::{OpenNotice, State};
-use crate::view::notice::{Notice, NoticeId};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// After a notice could not be shown: when to try again, where no notification server comes before.

@@ -4,7 +4,6 @@ use super::{foresee, thread};
 use crate::occurrence::{self, Occurrence, Phase};
 use crate::reminder::plan;
 use crate::state::State;
-use crate::view::panel;
 use crate::{countdown, ring, words};
 use chrono::{DateTime, DurationRound as _, TimeDelta, Utc};
 
@@ -14,7 +13,7 @@ use chrono::{DateTime, DurationRound as _, TimeDelta, Utc};
 pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let current = state.current(now);
     // The panel counts each slot, also those that were skipped.
-    let counting = current.into_iter().chain(panel::each_slots_next(state, now));
+    let counting = current.into_iter().chain(state.next_of_each_slot(now));
     let counted = counting.filter_map(|occurrence| next_count(&occurrence, now)).min();
     let drawn = current.and_then(|occurrence| ring::next_change(&occurrence, now));
     let pause_ends = state.journal.pause.filter(|pause| pause.holds(now)).map(|pause| pause.until);

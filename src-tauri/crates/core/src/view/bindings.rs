@@ -1,6 +1,7 @@
 //! Writes the page's types from the view types, and fails where the committed ones differ.
 
-use super::panel::{Lost, Page, PanelView};
+use super::panel::{Lost, PanelView};
+use crate::action::Page;
 use crate::language::catalogue;
 use crate::places::Place;
 use std::fmt::Write as _;

@@ -1,49 +1,13 @@
-//! A native notice about an occurrence.
+//! The notice that delivers reminders.
 
-use crate::action::Action;
-use crate::occurrence::OccurrenceId;
+use crate::action::{Action, Page};
+use crate::notice::{Button, Notice};
 use crate::reminder::journal::Answer;
 use crate::reminder::plan::Owed;
-use crate::settings::Urgency;
 use crate::state::State;
 use crate::text;
-use crate::view::panel::Page;
 use crate::words;
 use chrono::{DateTime, Utc};
-
-/// What a notice is known by on its way to the screen and on it. No other notice of the same run has the same number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct NoticeId(pub u64);
-
-/// A notice. Its answers are actions.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    /// What it is about.
-    pub occurrence: OccurrenceId,
-    /// The first line.
-    pub title: String,
-    /// The text, plain.
-    pub body: String,
-    /// How insistent it is.
-    pub urgency: Urgency,
-    /// The buttons: a name that the desktop gives back, what they say, and what they do.
-    pub buttons: Vec<Button>,
-    /// What a click on the notice itself does.
-    pub on_click: Action,
-    /// What that is called.
-    pub on_click_label: String,
-}
-
-/// A button of a notice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Button {
-    /// The name that the desktop gives back.
-    pub id: &'static str,
-    /// What it says.
-    pub label: String,
-    /// What it does.
-    pub action: Action,
-}
 
 /// The notice for what is owed, telling the truth of `now`.
 #[must_use]

@@ -1,7 +1,7 @@
 //! Writes the page's stories, the panel as it is in each state, and fails where the committed ones differ: so a browser
 //! and the page's tests show what the program really says.
 
-use super::panel::{self, Lost, PanelView};
+use super::panel::{Lost, PanelView};
 use crate::action::Action;
 use crate::language::{Language, Locale};
 use crate::link::Link;
@@ -195,7 +195,7 @@ fn stories(language: Language) -> Value {
         if language != Language::English && !few.contains(&name) {
             continue;
         }
-        let view: PanelView = panel::view(&desk.program, desk.now);
+        let view: PanelView = desk.program.panel(desk.now);
         let mut view = serde_json::to_value(view).unwrap();
         // They are the same in all states of a language.
         texts = view.as_object_mut().unwrap().remove("texts").unwrap();

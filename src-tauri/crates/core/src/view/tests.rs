@@ -1,7 +1,7 @@
 //! What tray and panel show at the instants at which it differs.
 
-use super::panel::{self, PanelView};
-use super::tray::{self, Item};
+use super::panel::PanelView;
+use super::tray::Item;
 use crate::action::Action;
 use crate::settings::Settings;
 use crate::testing::{Desk, at, thursday, zone};
@@ -13,7 +13,7 @@ fn madrid(now: DateTime<Utc>) -> Desk {
 
 /// The tray in a few lines.
 fn tray(desk: &Desk) -> String {
-    let view = tray::view(&desk.program, desk.now);
+    let view = desk.program.tray(desk.now);
     format!("{:?} {}\n{}\n{}\n{}", view.ring, view.label, view.title, view.tooltip, lines(&view.menu, ""))
 }
 
@@ -28,7 +28,7 @@ fn lines(items: &[Item], indent: &str) -> String {
 
 /// What the panel shows of the occurrence that counts, and of each slot.
 fn panel(desk: &Desk) -> String {
-    let PanelView { now, slots, join, later, .. } = panel::view(&desk.program, desk.now);
+    let PanelView { now, slots, join, later, .. } = desk.program.panel(desk.now);
     let now = now.map(|now| {
         format!("{:?} {} {}\n{}, {}, {}", now.ring, now.countdown, now.caption, now.local, now.slot, now.zone)
     });
@@ -221,7 +221,7 @@ fn in_a_pause_both_say_until_when_and_offer_the_way_back() {
     - Settings
     - Quit
     ");
-    let view = panel::view(&desk.program, desk.now);
+    let view = desk.program.panel(desk.now);
     let paused = view.paused.unwrap();
     assert_eq!(paused.text, "Reminders are paused until Thu 3 Dec, 00:00");
     assert_eq!((paused.end.action, view.pause), (Action::Resume, None));
@@ -244,7 +244,7 @@ fn a_skipped_slot_and_one_that_was_joined_can_be_taken_back() {
 #[test]
 fn times_to_come_later_hold_for_five_minutes() {
     let times = |now: &str| {
-        let menu = tray::view(&madrid(thursday(now)).program, thursday(now)).menu;
+        let menu = madrid(thursday(now)).program.tray(thursday(now)).menu;
         let items = menu.into_iter().find_map(|item| match item {
             Item::Submenu { text, items } if text.starts_with("I will") => Some(items),
             _ => None,
@@ -262,7 +262,7 @@ fn times_to_come_later_hold_for_five_minutes() {
 fn zones_off_the_hour_and_the_date_line_show_their_own_day() {
     let text = |name: &str| {
         let desk = Desk::with(Settings::default(), zone(name), thursday("07:00"));
-        let view = panel::view(&desk.program, desk.now);
+        let view = desk.program.panel(desk.now);
         format!("{}, {}", view.now.unwrap().zone, view.slots[1].local)
     };
     assert_eq!(text("UTC"), "UTC, Thu 26 Nov, 17:00");

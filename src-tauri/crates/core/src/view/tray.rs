@@ -1,13 +1,12 @@
 //! The tray: icon, countdown, tooltip and menu as one value.
 
 use crate::action::Action;
+use crate::action::Page;
 use crate::language::Locale;
 use crate::occurrence::{Occurrence, Phase};
-use crate::program::Program;
 use crate::ring::Ring;
 use crate::state::State;
 use crate::text;
-use crate::view::panel::Page;
 use crate::words;
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
@@ -47,18 +46,9 @@ pub enum Item {
     Separator,
 }
 
-/// What the tray shows at `now`.
+/// What the tray shows at `now` of what is real.
 #[must_use]
-pub fn view(program: &Program, now: DateTime<Utc>) -> TrayView {
-    let state = &program.state;
-    let Some((rehearsal, clock)) = program.played(now) else { return real(state, now) };
-    let on_the_day = real(&rehearsal.state, clock);
-    let title = text!(state.locale, "rehearsal-title", title = on_the_day.title);
-    let stop = entry(text!(state.locale, "rehearsal-stop"), Action::StopRehearsal);
-    TrayView { title, menu: vec![stop], ..on_the_day }
-}
-
-fn real(state: &State, now: DateTime<Utc>) -> TrayView {
+pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
     let locale = state.locale;
     let current = state.current(now);
     let pause = state.journal.pause.filter(|pause| pause.holds(now));

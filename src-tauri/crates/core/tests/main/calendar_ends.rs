@@ -10,7 +10,6 @@ use ccc_core::reminder::plan;
 use ccc_core::settings::Settings;
 use ccc_core::state::State;
 use ccc_core::update::Event;
-use ccc_core::view::{panel, tray};
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -71,11 +70,7 @@ fn live_through(now: DateTime<Utc>, named: DateTime<Utc>) {
         let fourth = occurrence::of_all(&program.state.meetings, now)
             .nth(3)
             .map_or(now, |occurrence| occurrence.start);
-        black_box((
-            tray::view(&program, now),
-            panel::view(&program, now),
-            plan::list(&program.state, now, now, fourth),
-        ));
+        black_box((program.tray(now), program.panel(now), plan::list(&program.state, now, now, fourth)));
     }
 }
 
@@ -110,7 +105,7 @@ fn the_last_occurrences_of_the_last_year_are_there_and_then_there_are_no_more() 
         .map(|occurrence| occurrence.start.format("%d %H:%M").to_string())
         .collect();
     assert_eq!(last, ["23 17:00", "30 08:00", "30 17:00"]);
-    let view = tray::view(&program, at("9999-12-31T23:59:59Z"));
+    let view = program.tray(at("9999-12-31T23:59:59Z"));
     assert_eq!((view.label.as_str(), view.title.as_str()), ("", "Coop Casual Conference"));
     assert_eq!(next_wake(&program, at("9999-12-31T23:59:59Z")), None);
 }

@@ -3,6 +3,7 @@
 
 #[cfg(test)]
 mod calendar_ends;
+mod floors;
 #[cfg(test)]
 mod named_cases;
 #[cfg(test)]

@@ -6,10 +6,10 @@ use ccc_app::handover::{self, Clipboard, Started};
 use ccc_app::paths::{Paths, sibling};
 use ccc_app::ports::{Inbox, Message, Opening};
 use ccc_app::{autostart, locale, readiness, threads};
+use ccc_core::action::Page;
 use ccc_core::link::Link;
 use ccc_core::text;
 use ccc_core::update::Event;
-use ccc_core::view::panel::Page;
 use std::process::Command;
 use std::time::{Duration, Instant};
 

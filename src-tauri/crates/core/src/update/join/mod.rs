@@ -13,6 +13,7 @@ pub(super) use wait::{listen_failed, listening, started};
 
 use super::act::target;
 use super::{Effect, Turn};
+use crate::action::Page;
 use crate::join::flow::{Click, JoinFlow, Question, Terms};
 use crate::link::Link;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
@@ -21,7 +22,6 @@ use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFacts, RoomPr
 use crate::room::front_end::FrontEnd;
 use crate::state::{OpenedKind, State};
 use crate::text;
-use crate::view::panel::Page;
 use crate::words;
 use chrono::{DateTime, TimeDelta, Utc};
 use page::{Address, Counts, Words, open_page};

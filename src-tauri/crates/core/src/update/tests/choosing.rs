@@ -9,7 +9,6 @@ use crate::settings::{Appearance, Settings};
 use crate::testing::{Desk, thursday};
 use crate::update::{Effect, Event};
 use crate::view::panel::{self, Control};
-use crate::view::tray;
 use chrono::TimeDelta;
 
 fn desk() -> Desk {
@@ -31,7 +30,7 @@ fn written(effects: &[Effect]) -> Vec<&Setting> {
 }
 
 fn said(desk: &Desk) -> String {
-    panel::view(&desk.program, desk.now).said.unwrap_or_default()
+    desk.program.panel(desk.now).said.unwrap_or_default()
 }
 
 #[test]
@@ -43,11 +42,11 @@ fn a_choice_is_taken_over_written_and_taken_back_by_one_undo() {
     assert_eq!(desk.program.state.settings.name.as_deref(), Some("Ana"));
     // The same again is no change, and leaves the way back; it is written where the file says something else by now.
     assert_eq!(written(&desk.act(name("Ana"))), [&Setting::Name(Some("Ana".into()))]);
-    let undo = panel::view(&desk.program, desk.now).settings.undo.unwrap();
+    let undo = desk.program.panel(desk.now).settings.undo.unwrap();
     let effects = desk.act(undo.action);
     assert_eq!(written(&effects), [&Setting::Name(None)]);
     assert_eq!(desk.program.state.settings.name, None);
-    assert_eq!(panel::view(&desk.program, desk.now).settings.undo, None);
+    assert_eq!(desk.program.panel(desk.now).settings.undo, None);
 }
 
 #[test]
@@ -55,16 +54,16 @@ fn what_comes_back_from_the_file_is_no_change_and_what_an_editor_wrote_has_its_o
     let mut desk = desk();
     desk.act(Action::Switch { field: SwitchField::OneSlotAWeek, on: false });
     desk.event(Event::SettingsRead(desk.program.state.settings.clone()));
-    assert!(panel::view(&desk.program, desk.now).settings.undo.is_some());
+    assert!(desk.program.panel(desk.now).settings.undo.is_some());
     desk.event(Event::SettingsRead(Settings::default()));
-    assert!(panel::view(&desk.program, desk.now).settings.undo.is_none());
+    assert!(desk.program.panel(desk.now).settings.undo.is_none());
 }
 
 #[test]
 fn every_switch_in_the_panel_makes_the_other_of_what_it_shows() {
     let mut desk = desk();
     let switches = |desk: &Desk| -> Vec<(String, bool, Action)> {
-        let groups = panel::view(&desk.program, desk.now).settings.groups.into_iter();
+        let groups = desk.program.panel(desk.now).settings.groups.into_iter();
         let fields = groups.flat_map(|group| group.fields);
         fields
             .filter_map(|field| match field.control {
@@ -90,7 +89,7 @@ fn every_switch_in_the_panel_makes_the_other_of_what_it_shows() {
 fn every_pick_in_the_panel_holds_what_was_picked() {
     let mut desk = desk();
     let picks = |desk: &Desk| -> Vec<(String, Vec<panel::Button>)> {
-        let groups = panel::view(&desk.program, desk.now).settings.groups.into_iter();
+        let groups = desk.program.panel(desk.now).settings.groups.into_iter();
         let fields = groups.flat_map(|group| group.fields);
         fields
             .filter_map(|field| match field.control {
@@ -177,17 +176,17 @@ fn quiet_hours_keep_the_slots_that_the_file_excepts() {
 fn the_language_changes_while_it_runs_everywhere_at_once() {
     let mut desk = desk();
     desk.act(Action::ChooseLanguage { language: Some(Language::Arabic) });
-    let view = panel::view(&desk.program, desk.now);
+    let view = desk.program.panel(desk.now);
     assert!(view.right_to_left && view.language == Language::Arabic);
-    let english = tray::view(&Desk::new(desk.now).program, desk.now).menu;
-    assert_ne!(tray::view(&desk.program, desk.now).menu, english);
+    let english = Desk::new(desk.now).program.tray(desk.now).menu;
+    assert_ne!(desk.program.tray(desk.now).menu, english);
     desk.runs_until(thursday("07:45"));
     assert_ne!(desk.screen[0].1.buttons[0].label, "Join");
     desk.act(Action::ChooseHours { hours: Some(HourCycle::TwentyFour) });
     desk.act(Action::ChooseLanguage { language: Some(Language::English) });
-    assert!(panel::view(&desk.program, desk.now).now.unwrap().local.contains("08:00"));
+    assert!(desk.program.panel(desk.now).now.unwrap().local.contains("08:00"));
     desk.act(Action::ChooseAppearance { appearance: Appearance::Dark });
-    assert_eq!(panel::view(&desk.program, desk.now).appearance, Appearance::Dark);
+    assert_eq!(desk.program.panel(desk.now).appearance, Appearance::Dark);
 }
 
 #[test]
@@ -195,7 +194,7 @@ fn friends_are_added_by_zone_named_after_its_city_and_taken_out() {
     let mut desk = desk();
     desk.act(Action::AddFriend { name: " ".into(), zone: "America/Argentina/Buenos_Aires".into() });
     desk.act(Action::AddFriend { name: "Luz".into(), zone: "America/Bogota".into() });
-    let days = panel::view(&desk.program, desk.now).time.days;
+    let days = desk.program.panel(desk.now).time.days;
     let names: Vec<&str> = days.iter().map(|day| day.name.as_str()).collect();
     assert_eq!(names, ["You", "Buenos Aires", "Luz"]);
     // 08:00 UTC is 03:00 in Bogotá, in the night; 17:00 UTC is noon.

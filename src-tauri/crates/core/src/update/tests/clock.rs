@@ -6,7 +6,6 @@ use crate::reminder::journal::Fate;
 use crate::settings::Settings;
 use crate::testing::{Desk, quiet, rungs, thursday, zone};
 use crate::update::Event;
-use crate::view::tray;
 
 #[test]
 fn a_clock_set_back_over_a_reminder_does_not_bring_it_again() {
@@ -99,7 +98,7 @@ fn a_traveller_sees_the_new_local_time_and_is_told_nothing_twice() {
     let mut desk = Desk::new(thursday("07:50"));
     assert_eq!(desk.told().len(), 1);
     desk.event(Event::ZoneChanged(zone("Asia/Tokyo")));
-    assert!(tray::view(&desk.program, desk.now).tooltip.contains("Thu 26 Nov, 17:00"));
+    assert!(desk.program.tray(desk.now).tooltip.contains("Thu 26 Nov, 17:00"));
     desk.runs_until(thursday("09:00"));
     assert_eq!(desk.titles(), ["08:00:00 critical: starts now"]);
 }

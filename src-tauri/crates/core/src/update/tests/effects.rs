@@ -1,11 +1,11 @@
 //! What is handed to the desktop, and what is said when the desktop cannot.
 
 use crate::action::Action;
+use crate::action::Page;
 use crate::link::Link;
 use crate::settings::Settings;
 use crate::testing::{Desk, copied, thursday};
 use crate::update::{Effect, Event};
-use crate::view::panel::{self, Page};
 use crate::zone::Zone;
 
 #[test]
@@ -34,7 +34,7 @@ fn simple_wishes_are_simple_effects() {
 fn what_was_said_stands_in_the_panel_for_a_minute() {
     let mut desk = Desk::new(thursday("07:00"));
     desk.act(Action::CopyCode);
-    let said = |desk: &Desk| panel::view(&desk.program, desk.now).said;
+    let said = |desk: &Desk| desk.program.panel(desk.now).said;
     assert_eq!(said(&desk).as_deref(), Some("The access code is on the clipboard."));
     desk.runs_until(thursday("07:00:59"));
     assert!(said(&desk).is_some());

@@ -14,7 +14,7 @@ use crate::zone::Zone;
 use chrono::TimeDelta;
 
 fn view(desk: &Desk) -> panel::PanelView {
-    panel::view(&desk.program, desk.now)
+    desk.program.panel(desk.now)
 }
 
 #[test]

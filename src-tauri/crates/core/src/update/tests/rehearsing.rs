@@ -7,7 +7,6 @@ use crate::rehearsal::{LASTS, is_rehearsed};
 use crate::settings::Settings;
 use crate::testing::{Desk, at, quiet, the, thursday};
 use crate::update::{Effect, Event};
-use crate::view::{panel, tray};
 use chrono::TimeDelta;
 
 fn rehearsing() -> Desk {
@@ -24,9 +23,7 @@ fn it_plays_the_real_sequence_in_twenty_seconds_and_leaves_no_trace() {
     let begin = desk.now;
     let mut rings = Vec::new();
     while desk.now < begin + LASTS {
-        rings.push(
-            format!("{:?}", tray::view(&desk.program, desk.now).ring).split('(').next().unwrap().to_owned(),
-        );
+        rings.push(format!("{:?}", desk.program.tray(desk.now).ring).split('(').next().unwrap().to_owned());
         desk.runs_until(desk.now + TimeDelta::milliseconds(500));
     }
     rings.dedup();
@@ -42,23 +39,23 @@ fn it_plays_the_real_sequence_in_twenty_seconds_and_leaves_no_trace() {
     desk.runs_until(begin + LASTS + TimeDelta::seconds(1));
     assert!(desk.program.rehearsal.is_none() && desk.screen.is_empty());
     assert_eq!(desk.program.state.journal, journal);
-    assert!(panel::view(&desk.program, desk.now).said.unwrap().contains("Nothing of it was kept"));
+    assert!(desk.program.panel(desk.now).said.unwrap().contains("Nothing of it was kept"));
 }
 
 #[test]
 fn tray_and_panel_show_the_day_and_that_it_is_played() {
     let mut desk = rehearsing();
     desk.runs_until(desk.now + TimeDelta::seconds(13));
-    let tray = tray::view(&desk.program, desk.now);
+    let tray = desk.program.tray(desk.now);
     assert!(tray.title.starts_with("Rehearsal: "), "{}", tray.title);
     assert!(tray.label.starts_with("now · host waits"), "{}", tray.label);
-    let view = panel::view(&desk.program, desk.now);
+    let view = desk.program.panel(desk.now);
     assert_eq!((view.rehearsal.unwrap().progress, view.rehearse), (65, None));
     let join = view.join.unwrap().action;
     assert!(join.occurrence().is_some_and(is_rehearsed));
     desk.act(Action::StopRehearsal);
-    assert!(panel::view(&desk.program, desk.now).rehearsal.is_none());
-    assert!(!tray::view(&desk.program, desk.now).title.starts_with("Rehearsal"));
+    assert!(desk.program.panel(desk.now).rehearsal.is_none());
+    assert!(!desk.program.tray(desk.now).title.starts_with("Rehearsal"));
 }
 
 #[test]

@@ -8,7 +8,6 @@ use crate::settings::Settings;
 use crate::settings::change::Setting;
 use crate::testing::{Desk, rungs, thursday};
 use crate::update::{Effect, Event};
-use crate::view::panel;
 
 fn reminders(minutes: &[i64]) -> Settings {
     Settings { reminders: rungs(minutes), ..Settings::default() }
@@ -79,14 +78,14 @@ fn a_fault_is_said_and_shown_until_it_is_mended_and_the_last_good_settings_serve
     let mut desk = Desk::set(thursday("07:00"), reminders(&[-15]));
     let fault = "line 3: \"soon\" is no offset";
     assert_eq!(desk.event(Event::SettingsFault(fault.into())), [Effect::Say(fault.into())]);
-    assert_eq!(panel::view(&desk.program, desk.now).fault.as_deref(), Some(fault));
+    assert_eq!(desk.program.panel(desk.now).fault.as_deref(), Some(fault));
     desk.runs_until(thursday("08:30"));
     assert_eq!(desk.told().len(), 1);
     desk.event(Event::SettingsRead(desk.program.state.settings.clone()));
-    assert_eq!(panel::view(&desk.program, desk.now).fault, None);
+    assert_eq!(desk.program.panel(desk.now).fault, None);
     // Read again, with the faults that were told.
     assert_eq!(desk.event(Event::SettingsFaultStays(fault.into())), []);
-    assert_eq!(panel::view(&desk.program, desk.now).fault.as_deref(), Some(fault));
+    assert_eq!(desk.program.panel(desk.now).fault.as_deref(), Some(fault));
 }
 
 #[test]
@@ -97,7 +96,7 @@ fn a_room_that_is_set_is_written_and_opened_from_then_on() {
     assert_eq!(effects, [Effect::WriteSetting(Setting::RoomUrl(Some(room.clone())))]);
     assert_eq!(desk.program.state.room_url(), Some(&room));
     assert_eq!(
-        panel::view(&desk.program, desk.now).said.as_deref(),
+        desk.program.panel(desk.now).said.as_deref(),
         Some("Join opens the room at bbb.example.org from now on.")
     );
     // The file's change comes back, and changes nothing.
@@ -110,6 +109,6 @@ fn a_room_that_is_set_is_written_and_opened_from_then_on() {
 fn a_room_that_is_no_link_is_refused_with_the_reason() {
     let mut desk = Desk::new(thursday("07:00"));
     assert_eq!(desk.act(Action::SetRoom { url: Some("javascript:alert(1)".into()) }), []);
-    let said = panel::view(&desk.program, desk.now).said.unwrap();
+    let said = desk.program.panel(desk.now).said.unwrap();
     assert_eq!(said, "Not taken: only https:// links are opened, and this one begins with javascript:.");
 }

@@ -8,7 +8,7 @@ use crate::settings::change::Setting;
 use crate::testing::{Desk, copied, thursday};
 use crate::thread::Thread;
 use crate::update::{Effect, Event};
-use crate::view::panel::{self, RoomState, RoomView};
+use crate::view::panel::{RoomState, RoomView};
 use chrono::TimeDelta;
 
 const ROOM: &str = "https://bbb.example.org/rooms/abc-def-ghi-jkl/join";
@@ -45,7 +45,7 @@ fn fails(desk: &mut Desk, again_after: Option<TimeDelta>) -> TimeDelta {
 }
 
 fn room(desk: &Desk) -> RoomView {
-    panel::view(&desk.program, desk.now).room
+    desk.program.panel(desk.now).room
 }
 
 /// The host of the room that is offered, and of the others.

@@ -6,13 +6,13 @@ use crate::program::next_wake;
 use crate::settings::Settings;
 use crate::testing::{Desk, at, rungs, the, thursday, zone};
 use crate::update::{Event, next_deed};
-use crate::view::panel::{self, PanelView};
-use crate::view::tray::{self, TrayView};
+use crate::view::panel::PanelView;
+use crate::view::tray::TrayView;
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 
 fn shown(desk: &Desk, now: DateTime<Utc>) -> (TrayView, PanelView) {
-    (tray::view(&desk.program, now), panel::view(&desk.program, now))
+    (desk.program.tray(now), desk.program.panel(now))
 }
 
 /// Holds that what is shown is still the same, and tells of the first difference alone.
@@ -81,7 +81,7 @@ fn what_was_said_and_a_pause_end_between_two_hours_too() {
     desk.act(Action::Pause { days: 0 });
     desk.act(Action::CopyCode);
     changes_only_when_named(&mut desk, at("2026-11-22T18:20:00Z"));
-    assert_eq!(panel::view(&desk.program, desk.now).paused, None);
+    assert_eq!(desk.program.panel(desk.now).paused, None);
 }
 
 proptest! {

@@ -7,7 +7,6 @@ use crate::occurrence::{Occurrence, OccurrenceId, Phase};
 use crate::reminder::journal::Answer;
 use crate::state::State;
 use crate::text;
-use crate::update::host::announcement;
 use crate::words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -60,7 +59,7 @@ pub(super) fn view(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -
         change,
         timer,
         running: phase == Phase::Gathering,
-        announcement: announcement(state, occurrence),
+        announcement: words::announcement(state.locale, occurrence),
         announce: button(text!(locale, "host-announce"), Action::AnnounceSlot { occurrence: id.clone() }),
         copy_minutes: text!(locale, "minutes-copy"),
         occurrence: id,

@@ -17,14 +17,10 @@ pub use time::{DayMark, DayView, Friendliness, TimeView};
 pub use topics::{TopicView, TopicsView};
 pub use welcome::{Step, WelcomeView};
 
-pub(crate) use time::clock_change;
-
 use crate::action::Action;
 use crate::language::catalogue::{Texts, texts_of_the_page};
 use crate::language::{Language, Locale};
-use crate::occurrence::{self, Occurrence, Phase};
-use crate::program::Program;
-use crate::rehearsal::Rehearsal;
+use crate::occurrence::Phase;
 use crate::settings::Appearance;
 use crate::state::State;
 use crate::text;
@@ -99,44 +95,6 @@ pub struct PanelView {
     pub rehearse: Option<Button>,
     /// End the program.
     pub quit: Button,
-}
-
-/// A page of the panel.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Page {
-    /// The countdown, and what can be done.
-    #[default]
-    Now,
-    /// The slots in the day.
-    Time,
-    /// The topics.
-    Topics,
-    /// The settings.
-    Settings,
-}
-
-impl Page {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Now, Self::Time, Self::Topics, Self::Settings];
-
-    /// The page that is called so on a command line.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|page| page.name() == name)
-    }
-
-    /// What it is called on a command line.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Now => "now",
-            Self::Time => "time",
-            Self::Topics => "topics",
-            Self::Settings => "settings",
-        }
-    }
 }
 
 /// What the panel shows in place of a snapshot while it has none: the resident cannot be reached.
@@ -215,39 +173,9 @@ pub struct RehearsalView {
     pub stop: Button,
 }
 
-/// What the panel shows at `now`.
+/// What the panel shows at `now` of what is real.
 #[must_use]
-pub fn view(program: &Program, now: DateTime<Utc>) -> PanelView {
-    let state = &program.state;
-    let Some((rehearsal, clock)) = program.played(now) else { return real(state, now) };
-    // The Now page as it is on the day; everything else is real.
-    let on_the_day = real(&rehearsal.state, clock);
-    let mut view = real(state, now);
-    view.now = on_the_day.now;
-    view.slots = on_the_day.slots;
-    view.join = on_the_day.join;
-    view.snooze = on_the_day.snooze;
-    view.skip = on_the_day.skip;
-    view.later = on_the_day.later;
-    view.host = None;
-    view.week = on_the_day.week;
-    for option in view.later.iter_mut().flat_map(|later| &mut later.options) {
-        option.action = Action::StopRehearsal;
-    }
-    view.rehearsal = Some(rehearsal_view(state, rehearsal, now));
-    view.rehearse = None;
-    view
-}
-
-fn rehearsal_view(state: &State, rehearsal: &Rehearsal, now: DateTime<Utc>) -> RehearsalView {
-    RehearsalView {
-        text: text!(state.locale, "rehearsal"),
-        progress: rehearsal.progress(now),
-        stop: button(text!(state.locale, "rehearsal-stop"), Action::StopRehearsal),
-    }
-}
-
-fn real(state: &State, now: DateTime<Utc>) -> PanelView {
+pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
     let locale = state.locale;
     let current = state.current(now);
     let meeting = state.meetings.first();
@@ -303,22 +231,6 @@ fn real(state: &State, now: DateTime<Utc>) -> PanelView {
         rehearse: current.map(|_| button(text!(locale, "rehearse"), Action::Rehearse)),
         quit: button(text!(locale, "quit"), Action::Quit),
     }
-}
-
-/// The next occurrence of each slot that is not over, soonest first: skipped ones are shown too.
-pub(crate) fn each_slots_next(state: &State, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
-    let Some(meeting) = state.meetings.first() else { return Vec::new() };
-    let from = occurrence::back(now, occurrence::lasts(meeting));
-    let mut next: Vec<Occurrence> = Vec::new();
-    for occurrence in occurrence::of_meeting(meeting, from).filter(|o| o.phase(now) != Phase::Over) {
-        if next.len() == meeting.slots.len() {
-            break;
-        }
-        if next.iter().all(|known| known.slot.id != occurrence.slot.id) {
-            next.push(occurrence);
-        }
-    }
-    next
 }
 
 fn button(label: String, action: Action) -> Button {

@@ -1,6 +1,6 @@
 //! The Now page: the countdown, the slots, the room, and what can be done.
 
-use super::{Button, Choice, button, each_slots_next, found};
+use super::{Button, Choice, button, found};
 use crate::action::{Action, SwitchField};
 use crate::countdown::ceil_minutes;
 use crate::join::flow::{Host, JoinFlow, Question};
@@ -178,7 +178,7 @@ pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<U
             },
         }
     };
-    each_slots_next(state, now).into_iter().map(view).collect()
+    state.next_of_each_slot(now).into_iter().map(view).collect()
 }
 
 /// Whether who answered that they join is not in the room yet: they come later, or have said so days before.
@@ -190,7 +190,7 @@ fn is_yet_to_come(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) ->
 
 /// What the person's answer means for the week: the slot that was joined or will be, and that the other one stays quiet.
 pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
-    let next = each_slots_next(state, now);
+    let next = state.next_of_each_slot(now);
     let this_week = next.first()?.week();
     let joined = state
         .journal

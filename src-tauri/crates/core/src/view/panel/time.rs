@@ -3,7 +3,7 @@
 use super::{Button, button};
 use crate::action::Action;
 use crate::day::{self, Kindness, Mark, NIGHT};
-use crate::foresight::{self, Foresight};
+use crate::foresight;
 use crate::language::Locale;
 use crate::language::dates::{Form, write};
 use crate::occurrence::Occurrence;
@@ -11,7 +11,7 @@ use crate::state::State;
 use crate::text;
 use crate::words;
 use crate::zone::Zone;
-use chrono::{DateTime, Datelike as _, NaiveTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
 /// The Time page.
@@ -93,7 +93,7 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> TimeView {
         days: std::iter::once(own).chain(friends).collect(),
         clock_change: meeting
             .and_then(|meeting| foresight::next(meeting, &state.zone, now))
-            .map(|change| clock_change(state, &change)),
+            .map(|change| words::clock_change(state.locale, &state.zone, &change)),
     }
 }
 
@@ -101,24 +101,7 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> TimeView {
 pub(super) fn clock_change_soon(state: &State, now: DateTime<Utc>) -> Option<String> {
     let change = foresight::next(state.meetings.first()?, &state.zone, now)?;
     let told_at = foresight::told_at(&change, &state.zone)?;
-    (told_at <= now).then(|| clock_change(state, &change))
-}
-
-/// `From 28 March your 17:00 UTC slot is at 19:00, not 18:00.` A sentence for each slot.
-pub(crate) fn clock_change(state: &State, change: &Foresight) -> String {
-    let locale = state.locale;
-    let day = write(locale, Form::Day, foresight::moment(change, &state.zone));
-    let sentences = change.shifts.iter().map(|shift| {
-        let another_day = shift.before.weekday() != shift.after.weekday();
-        let time = |local| {
-            let day = another_day.then(|| write(locale, Form::ShortWeekday, local) + " ");
-            day.unwrap_or_default() + &write(locale, Form::Time, local)
-        };
-        let slot = format!("{} {}", shift.slot.time.format("%H:%M"), shift.slot.zone.name());
-        let (after, before) = (time(shift.after), time(shift.before));
-        text!(locale, "clock-change", day = day.as_str(), slot = slot, after = after, before = before)
-    });
-    sentences.collect::<Vec<_>>().join("\n")
+    (told_at <= now).then(|| words::clock_change(state.locale, &state.zone, &change))
 }
 
 fn day_view(locale: Locale, name: String, zone: &Zone, next: &[Occurrence], now: DateTime<Utc>) -> DayView {

@@ -3,9 +3,9 @@
 use crate::{report, vital};
 use ccc_app::ports::{Inbox, Message};
 use ccc_core::action::Action;
+use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::settings;
 use ccc_core::update::Event;
-use ccc_core::view::notice::{Notice, NoticeId};
 use notify_rust::{Hint, Notification, NotificationHandle, NotificationResponse, Timeout, Urgency};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;

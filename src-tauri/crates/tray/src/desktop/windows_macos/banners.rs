@@ -4,8 +4,8 @@
 //! "Options", and can neither replace a notice nor take it back.
 
 use ccc_app::ports::{Inbox, Message};
+use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::update::Event;
-use ccc_core::view::notice::{Notice, NoticeId};
 use notify_rust::{Notification, NotificationResponse};
 use std::sync::mpsc;
 use std::thread;

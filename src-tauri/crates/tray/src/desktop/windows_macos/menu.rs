@@ -134,7 +134,7 @@ fn actions(items: &[Item]) -> Vec<&Action> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ccc_core::view::panel::Page;
+    use ccc_core::action::Page;
 
     fn entry(text: &str, action: Action) -> Item {
         Item::Entry { text: text.into(), action }

@@ -4,9 +4,9 @@
 //! into the Action Center. The system's interface does all that, and all of it is safe to call.
 
 use ccc_app::ports::{Inbox, Message};
+use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::settings::Urgency;
 use ccc_core::update::Event;
-use ccc_core::view::notice::{Notice, NoticeId};
 use std::collections::BTreeMap;
 use windows::Data::Xml::Dom::XmlDocument;
 use windows::Foundation::TypedEventHandler;

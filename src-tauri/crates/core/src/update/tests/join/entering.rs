@@ -88,7 +88,7 @@ fn each_trouble_before_the_request_has_its_own_sentence() {
 #[test]
 fn an_answer_that_takes_its_time_is_waited_for_and_the_page_is_offered() {
     let mut desk = entering(WITH_CODE);
-    let page = panel::view(&desk.program, desk.now).question.unwrap().options[0].clone();
+    let page = desk.program.panel(desk.now).question.unwrap().options[0].clone();
     assert_eq!(page.label, "Open the page instead");
     let effects = wakes(&mut desk);
     assert!(said(&effects)[0].contains("can take a few seconds"), "{effects:?}");
@@ -118,7 +118,7 @@ fn consent_is_asked_before_anything_is_sent() {
     desk.act(JOIN);
     let effects = desk.probed(RoomProbe::Greenlight(recorded));
     assert_eq!((requests(&effects), effects.contains(&Effect::ShowPanel(Page::Now))), (0, true));
-    let options = panel::view(&desk.program, desk.now).question.unwrap().options;
+    let options = desk.program.panel(desk.now).question.unwrap().options;
     desk.act(options[0].action.clone());
     assert_eq!(requests(&desk.probed(RoomProbe::Greenlight(recorded))), 1);
 
@@ -126,7 +126,7 @@ fn consent_is_asked_before_anything_is_sent() {
     declines.act(JOIN);
     declines.probed(RoomProbe::Greenlight(recorded));
     assert_eq!(opened(&declines.act(options[1].action.clone())), [page_with_code()]);
-    assert_eq!(panel::view(&declines.program, declines.now).question, None);
+    assert_eq!(declines.program.panel(declines.now).question, None);
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn another_host_is_confirmed_first_and_only_that_one_can_be() {
     let mut desk = entering(WITH_CODE);
     let effects = desk.answered(EntryAnswer::Enter { join_url: elsewhere.clone() });
     assert_eq!(opened(&effects), Vec::<&str>::new());
-    let question = panel::view(&desk.program, desk.now).question.unwrap();
+    let question = desk.program.panel(desk.now).question.unwrap();
     assert!(question.label.contains("live.example.net"));
     let effects = desk.act(question.options[0].action.clone());
     assert_eq!((opened(&effects), requests(&effects)), (vec![elsewhere.as_str()], 0));
@@ -220,7 +220,7 @@ fn a_browser_that_does_not_open_leaves_nobody_joined() {
     assert!(said(&effects)[0].contains(ROOM), "the room's link");
     assert!(!said(&effects)[0].contains("checksum"), "a notice is no place for a personal address");
     assert!(effects.contains(&Effect::CopyBriefly(ticket().as_str().into())));
-    assert!(panel::view(&desk.program, desk.now).said.unwrap().contains("checksum"));
+    assert!(desk.program.panel(desk.now).said.unwrap().contains("checksum"));
     // The next click is not too soon.
     desk.act(JOIN);
     assert_eq!(requests(&desk.probed(RoomProbe::Greenlight(WITH_CODE))), 1);

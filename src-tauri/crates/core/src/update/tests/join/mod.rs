@@ -7,6 +7,7 @@ mod table;
 mod waiting;
 
 use crate::action::Action;
+use crate::action::Page;
 use crate::link::Link;
 use crate::program::next_wake;
 use crate::reminder::Why;
@@ -15,7 +16,7 @@ use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use crate::settings::Settings;
 use crate::testing::{Desk, copied, the, thursday};
 use crate::update::{Effect, Event, Reply};
-use crate::view::panel::{self, Page, RoomState};
+use crate::view::panel::RoomState;
 use crate::zone::Zone;
 use chrono::TimeDelta;
 
@@ -112,7 +113,7 @@ fn answer(desk: &Desk) -> Option<Answer> {
 }
 
 fn room_state(desk: &Desk) -> RoomState {
-    panel::view(&desk.program, desk.now).room.state
+    desk.program.panel(desk.now).room.state
 }
 
 /// Runs on to the next instant at which the program wants to wake, and says what it does then.

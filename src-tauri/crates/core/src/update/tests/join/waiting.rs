@@ -17,7 +17,7 @@ fn who_waits_is_let_in_once_the_host_is_inside() {
     assert!(effects.contains(&Effect::Listen { attempt: desk.attempt(), room: link(ROOM) }));
     assert!(said(&effects)[0].contains("has not opened the room yet"));
     assert_eq!((answer(&desk), room_state(&desk)), (None, RoomState::Waiting));
-    let waits = panel::view(&desk.program, desk.now);
+    let waits = desk.program.panel(desk.now);
     assert_eq!(waits.slots[0].state.as_deref(), Some("waiting for the host"));
     assert_eq!(waits.slots[0].undo.as_ref().unwrap().action, Action::StopWaiting);
 
