@@ -3,6 +3,7 @@
 
 #[cfg(test)]
 mod calendar_ends;
+#[cfg(test)]
 mod floors;
 #[cfg(test)]
 mod named_cases;
