@@ -6,8 +6,9 @@ use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
 use ccc_app::readiness::gather;
 use ccc_app::{autostart, locale};
-use ccc_core::readiness::{Grade, checks, told};
+use ccc_core::readiness::{Grade, judge};
 use ccc_core::text;
+use ccc_core::view::panel::checks;
 use std::io::Write;
 
 /// `ccc doctor`. It fails where something is bad.
@@ -15,18 +16,18 @@ pub(crate) fn doctor(json: bool, output: &mut Output<impl Write, impl Write>) ->
     let (clock, locale) = (Clock::machine(), locale::of_this_person());
     let facts = gather(&Paths::of_this_person()?, clock, autostart::is_on().ok())
         .context("the checks cannot be made")?;
-    let told = told(locale, &checks(&facts, clock.now()));
+    let checks = checks(locale, &judge(&facts, clock.now()));
     if json {
-        output.json(&told)?;
+        output.json(&checks)?;
     } else {
-        for check in &told {
+        for check in &checks {
             output.line(&format!("{} {}: {}", mark(check.state), check.title, check.finding))?;
             if let Some(remedy) = &check.remedy {
                 output.line(&format!("    {remedy}"))?;
             }
         }
     }
-    let bad = told.iter().filter(|check| check.state == Grade::Bad).count();
+    let bad = checks.iter().filter(|check| check.state == Grade::Bad).count();
     if bad > 0 {
         bail!("{}", text!(locale, "cli-to-mend", number = bad));
     }
