@@ -1,8 +1,8 @@
 //! The one task that owns the state: messages in, effects out.
 
 use crate::clock::{Alarm, Clock};
-use crate::ports::{Desktop, Message, Opening, Sources, Store};
-use crate::socket::wire::{Planned, Push, Request, Response, Status};
+use crate::ports::{Desktop, Machine, Message, Sources, Store};
+use crate::socket::wire::{Opening, Planned, Push, Request, Response, Status};
 use crate::zones;
 use ccc_core::places;
 use ccc_core::reminder::plan;
@@ -22,10 +22,11 @@ use tokio::sync::mpsc;
 const FAREWELL: Duration = Duration::from_secs(1);
 
 /// The controller with its ports.
-pub struct Controller<D, S, N> {
+pub struct Controller<D, M, S, N> {
     state: State,
     clock: Clock,
     desktop: D,
+    machine: M,
     store: S,
     sources: N,
     panel: Option<mpsc::UnboundedSender<Push>>,
@@ -38,13 +39,14 @@ pub struct Controller<D, S, N> {
     ends: bool,
 }
 
-impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
+impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
     /// A controller that has done nothing yet.
-    pub fn new(state: State, clock: Clock, desktop: D, store: S, sources: N) -> Self {
+    pub fn new(state: State, clock: Clock, desktop: D, machine: M, store: S, sources: N) -> Self {
         Self {
             state,
             clock,
             desktop,
+            machine,
             store,
             sources,
             panel: None,
@@ -163,16 +165,16 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             }
             Effect::Show(notice) => self.desktop.show(&notice),
             Effect::Close(occurrence) => self.desktop.close(&occurrence),
-            Effect::Open(link) => self.desktop.open(&link, &self.state.settings.browser),
-            Effect::Copy(text) => self.desktop.copy(&text, false),
-            Effect::CopyBriefly(text) => self.desktop.copy(&text, true),
+            Effect::Open(link) => self.machine.open(&link, &self.state.settings.browser),
+            Effect::Copy(text) => self.machine.copy(&text, false),
+            Effect::CopyBriefly(text) => self.machine.copy(&text, true),
             Effect::ShowPanel(page) => self.show_panel(Opening { page, ..Opening::default() }),
-            Effect::OpenSettings => self.desktop.open_settings(),
+            Effect::OpenSettings => self.machine.open_settings(),
             Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
             Effect::SaveTopics => self.store.save_topics(&self.state.topics)?,
-            Effect::AskAutostart => self.desktop.ask_autostart(),
-            Effect::SetAutostart(on) => self.desktop.set_autostart(on),
-            Effect::CheckReadiness => self.desktop.check_readiness(),
+            Effect::AskAutostart => self.machine.ask_autostart(),
+            Effect::SetAutostart(on) => self.machine.set_autostart(on),
+            Effect::CheckReadiness => self.machine.check_readiness(),
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),
             Effect::ProbeRoom { attempt, room, prepares } => {
                 self.sources.probe_room(attempt, &room, prepares);
@@ -224,7 +226,11 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
     fn show_panel(&mut self, opening: Opening) {
         match self.open_panel() {
             Some(panel) => drop(panel.send(Push::Show(opening))),
-            None => self.desktop.start_panel(&opening),
+            None => {
+                if let Err(why) = self.machine.start_panel(&opening) {
+                    self.desktop.say(&why);
+                }
+            }
         }
     }
 
@@ -295,14 +301,7 @@ mod tests {
         fn show(&mut self, _: &Notice) {}
         fn close(&mut self, _: &OccurrenceId) {}
         fn say(&mut self, _: &str) {}
-        fn open(&mut self, _: &Link, _: &[String]) {}
-        fn open_settings(&mut self) {}
-        fn copy(&mut self, _: &str, _: bool) {}
         fn set_shortcut(&mut self, _: Option<Shortcut>) {}
-        fn ask_autostart(&mut self) {}
-        fn set_autostart(&mut self, _: bool) {}
-        fn check_readiness(&mut self) {}
-        fn start_panel(&mut self, _: &Opening) {}
 
         fn leave(&mut self) -> impl Future<Output = ()> {
             self.0.set(true);
@@ -310,8 +309,20 @@ mod tests {
         }
     }
 
-    /// Neither files nor network.
+    /// Neither other programs nor files nor network.
     struct Nothing;
+
+    impl Machine for Nothing {
+        fn open(&mut self, _: &Link, _: &[String]) {}
+        fn open_settings(&mut self) {}
+        fn copy(&mut self, _: &str, _: bool) {}
+        fn ask_autostart(&mut self) {}
+        fn set_autostart(&mut self, _: bool) {}
+        fn check_readiness(&mut self) {}
+        fn start_panel(&mut self, _: &Opening) -> Result<(), String> {
+            Ok(())
+        }
+    }
 
     impl Store for Nothing {
         fn save_journal(&mut self, _: &Journal) -> io::Result<()> {
@@ -345,7 +356,7 @@ mod tests {
             let state = State::new(Settings::default(), Zone::utc(), Journal::default());
             let asked = Rc::new(Cell::new(false));
             let clock = Clock::set("2026-11-22T00:00:00Z".parse().unwrap(), 1);
-            let controller = Controller::new(state, clock, Hangs(asked.clone()), Nothing, Nothing);
+            let controller = Controller::new(state, clock, Hangs(asked.clone()), Nothing, Nothing, Nothing);
             let (inbox, messages) = mpsc::unbounded_channel();
             inbox.send(end).unwrap();
             controller.run(messages, std::future::ready(())).await.unwrap();

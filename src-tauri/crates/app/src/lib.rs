@@ -2,7 +2,8 @@
 //!
 //! [`controller`] takes messages in, asks `ccc-core` what follows, and carries that out through [`ports`]. [`socket`]
 //! is how panel and command line talk to it; [`storage`] keeps settings and journal; [`clock`] is the only reader of
-//! the machine's time. [`autostart`] and [`scheme`] make the program known to the system.
+//! the machine's time; [`machine`] hands things to the person's other programs. [`autostart`] and [`scheme`] make the
+//! program known to the system.
 
 pub mod autostart;
 pub mod clock;
@@ -11,6 +12,7 @@ pub mod controller;
 mod desktop_entry;
 pub mod handover;
 pub mod locale;
+pub mod machine;
 pub mod network;
 pub mod paths;
 pub mod ports;

@@ -3,24 +3,21 @@
 use crate::{Setup, report, vital};
 use anyhow::{Context as _, bail};
 use ccc_app::controller::Controller;
+use ccc_app::machine::ThisMachine;
 use ccc_app::network::Network;
-use ccc_app::ports::{Desktop, Inbox, Message, Store};
+use ccc_app::ports::{Desktop, Inbox, Message};
 use ccc_app::socket::client::{ConnectError, Connection};
 use ccc_app::socket::only_one::{self, OnlyOne};
 use ccc_app::socket::server;
 use ccc_app::socket::wire::{Hello, Request, Role};
+use ccc_app::storage::files::Files;
 use ccc_app::storage::{kept_file, settings_file, whole_file};
 use ccc_app::watch::{self, Watched};
 use ccc_app::{autostart, locale, scheme, threads, zones};
 use ccc_core::action::Action;
-use ccc_core::reminder::journal::Journal;
-use ccc_core::settings::change::Setting;
 use ccc_core::state::State;
-use ccc_core::topics::TopicBook;
 use ccc_core::update::Event;
 use ccc_core::view::panel::Page;
-use std::io;
-use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 use tokio::sync::mpsc;
@@ -115,6 +112,7 @@ pub(crate) async fn run<D: Desktop>(
     }
 
     let network = Network::new(inbox.clone(), clock);
+    let machine = ThisMachine::new(inbox, paths.clone(), clock);
     // Who tries things with another clock leaves the system as it is.
     let desktop_known = async {
         desktop_known.await;
@@ -127,7 +125,7 @@ pub(crate) async fn run<D: Desktop>(
         topics: topics.writable.then_some(paths.topics),
         settings: paths.settings,
     };
-    Controller::new(state, clock, desktop, store, network).run(messages, desktop_known).await?;
+    Controller::new(state, clock, desktop, machine, store, network).run(messages, desktop_known).await?;
     // The lock is held to the very end, so that a follower finds no half-closed house.
     drop(only_one);
     Ok(())
@@ -148,27 +146,4 @@ fn take_up_with_the_system() {
             report::tell(&why);
         }
     });
-}
-
-/// The files of the [`Store`] port. Without a path, a file is there that is not to be written over, which the person was
-/// told.
-struct Files {
-    journal: Option<PathBuf>,
-    topics: Option<PathBuf>,
-    settings: PathBuf,
-}
-
-impl Store for Files {
-    fn save_journal(&mut self, journal: &Journal) -> io::Result<()> {
-        self.journal.as_ref().map_or(Ok(()), |path| kept_file::write(path, journal))
-    }
-
-    fn save_topics(&mut self, topics: &TopicBook) -> anyhow::Result<()> {
-        let Some(path) = &self.topics else { return Ok(()) };
-        kept_file::write(path, topics).with_context(|| format!("{} cannot be written", path.display()))
-    }
-
-    fn write_setting(&mut self, setting: &Setting) -> anyhow::Result<()> {
-        settings_file::write(&self.settings, setting)
-    }
 }

@@ -2,7 +2,8 @@
 
 use crate::report;
 use crate::ring::{self, Bar};
-use ccc_app::ports::{Inbox, Message, Opening};
+use ccc_app::ports::{Inbox, Message};
+use ccc_app::socket::wire::Opening;
 use ccc_core::action::Action;
 use ccc_core::update::Event;
 use ccc_core::view::tray::{Item, TrayView};
