@@ -8,9 +8,9 @@
 pub mod autostart;
 pub mod clock;
 pub mod controller;
-#[cfg(target_os = "linux")]
-mod desktop_entry;
 pub mod handover;
+#[cfg(target_os = "linux")]
+mod linux;
 pub mod locale;
 pub mod machine;
 pub mod network;

@@ -10,19 +10,19 @@
 #[cfg(target_os = "macos")]
 mod banners;
 #[cfg(target_os = "macos")]
-mod mac;
+mod macos;
 mod menu;
 mod shortcut;
 #[cfg(windows)]
 mod toasts;
 mod tray;
 #[cfg(windows)]
-mod win;
+mod windows;
 
 #[cfg(target_os = "macos")]
-use {banners as notices, banners::Banners as Notices, mac as system};
+use {banners as notices, banners::Banners as Notices, macos as system};
 #[cfg(windows)]
-use {toasts as notices, toasts::Toasts as Notices, win as system};
+use {toasts as notices, toasts::Toasts as Notices, windows as system};
 
 use crate::desktop::shortcut::pressed;
 use crate::{Setup, link, report, start};
