@@ -1,6 +1,7 @@
 //! The one task that owns the state: messages in, effects out.
 
 use crate::clock::{Alarm, Clock};
+use crate::log::{self, kind};
 use crate::ports::{Desktop, Machine, Message, Sources, Store};
 use crate::socket::wire::{Opening, Planned, Push, Request, Response, Status};
 use crate::zones;
@@ -17,6 +18,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
 use std::time::Duration;
 use tokio::sync::mpsc;
+use tracing::{debug, warn};
 
 /// How long the desktop may take at the end to clear the screen.
 const FAREWELL: Duration = Duration::from_secs(1);
@@ -128,6 +130,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
 
     /// Takes an event in, carries out what follows, and draws what has changed. What could not be written is a refusal.
     fn take(&mut self, event: Event) -> Reply {
+        log::event(&event);
         let outcome = update(&mut self.state, event, self.clock.now());
         let mut reply = outcome.reply;
         let mut failures = Vec::new();
@@ -151,11 +154,13 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
 
     /// Fails where something could not be written that a person has changed.
     fn carry_out(&mut self, effect: Effect) -> anyhow::Result<()> {
+        debug!(effect = kind(&effect));
         match effect {
             Effect::SaveJournal => {
                 // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
                 // come twice.
                 if let Err(error) = self.store.save_journal(&self.state.journal) {
+                    warn!("the journal cannot be written: {error}");
                     self.desktop.say(&text!(
                         self.state.locale,
                         "journal-unwritable",
@@ -228,6 +233,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Some(panel) => drop(panel.send(Push::Show(opening))),
             None => {
                 if let Err(why) = self.machine.start_panel(&opening) {
+                    warn!("{why}");
                     self.desktop.say(&why);
                 }
             }

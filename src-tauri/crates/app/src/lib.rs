@@ -12,11 +12,13 @@ pub mod handover;
 #[cfg(target_os = "linux")]
 mod linux;
 pub mod locale;
+pub mod log;
 pub mod machine;
 pub mod network;
 pub mod paths;
 pub mod ports;
 pub mod readiness;
+pub mod report;
 pub mod scheme;
 pub mod socket;
 pub mod storage;

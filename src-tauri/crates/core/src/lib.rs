@@ -20,6 +20,7 @@ pub mod meeting;
 pub mod occurrence;
 pub mod places;
 pub mod readiness;
+pub mod redact;
 pub mod rehearsal;
 pub mod reminder;
 pub mod ring;

@@ -1,6 +1,6 @@
 //! The resident's start: being the only one, reading what was kept, and the controller.
 
-use crate::{Setup, report, vital};
+use crate::{Setup, vital};
 use anyhow::{Context as _, bail};
 use ccc_app::controller::Controller;
 use ccc_app::machine::ThisMachine;
@@ -13,7 +13,7 @@ use ccc_app::socket::wire::{Hello, Request, Role};
 use ccc_app::storage::files::Files;
 use ccc_app::storage::{kept_file, settings_file, whole_file};
 use ccc_app::watch::{self, Watched};
-use ccc_app::{autostart, locale, scheme, threads, zones};
+use ccc_app::{autostart, locale, report, scheme, threads, zones};
 use ccc_core::action::Action;
 use ccc_core::state::State;
 use ccc_core::update::Event;
@@ -21,6 +21,7 @@ use ccc_core::view::panel::Page;
 use std::rc::Rc;
 use std::time::Duration;
 use tokio::sync::mpsc;
+use tracing::{info, warn};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -79,11 +80,12 @@ pub(crate) async fn run<D: Desktop>(
     desktop_known: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
     let Setup { clock, zone: forced, paths, wish, .. } = setup;
+    info!("ccc-tray {VERSION} starts on {}", report::surroundings());
     if let Err(error) = settings_file::create(&paths.settings) {
-        report::tell(&format!("{} cannot be written: {error}", paths.settings.display()));
+        warn!("{} cannot be written: {error}", paths.settings.display());
     }
     if let Err(error) = whole_file::clear_leftovers(&paths.journal) {
-        report::tell(&format!("what an earlier run left beside the journal cannot be removed: {error}"));
+        warn!("what an earlier run left beside the journal cannot be removed: {error}");
     }
     let read = settings_file::read(&paths.settings);
     let today = clock.now().date_naive();
@@ -92,7 +94,6 @@ pub(crate) async fn run<D: Desktop>(
     let data = zones::Data::newest();
     let zone = zones::shown_by(&data, forced.or(read.settings.zone))?;
     for text in read.told(&paths.settings).into_iter().chain(journal.told).chain(topics.told) {
-        report::tell(&text);
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }
     if let Some(wish) = wish {
@@ -108,7 +109,7 @@ pub(crate) async fn run<D: Desktop>(
     }));
     let watched = Watched::new(paths.settings.clone(), read, forced, zone, data.version());
     if let Err(error) = watch::start(watched, inbox.clone()) {
-        report::tell(&format!("changes of the settings' file are seen at the next start only: {error}"));
+        warn!("changes of the settings' file are seen at the next start only: {error}");
     }
 
     let network = Network::new(inbox.clone(), clock);
@@ -126,6 +127,7 @@ pub(crate) async fn run<D: Desktop>(
         settings: paths.settings,
     };
     Controller::new(state, clock, desktop, machine, store, network).run(messages, desktop_known).await?;
+    info!("ccc-tray ends");
     // The lock is held to the very end, so that a follower finds no half-closed house.
     drop(only_one);
     Ok(())
@@ -134,8 +136,7 @@ pub(crate) async fn run<D: Desktop>(
 /// Has the system hand the program's own links to this resident, and start it at login where the entry for that has died.
 /// On a thread of its own, since nothing waits for it.
 fn take_up_with_the_system() {
-    let no_links =
-        |why: String| report::tell(&format!("links that begin with ccc:// may open nothing: {why}"));
+    let no_links = |why: String| warn!("links that begin with ccc:// may open nothing: {why}");
     threads::answer("links", scheme::register, move |done| {
         if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
             no_links(why);
@@ -143,7 +144,7 @@ fn take_up_with_the_system() {
     });
     threads::answer("autostart", autostart::mend, |done| {
         if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
-            report::tell(&why);
+            warn!("{why}");
         }
     });
 }

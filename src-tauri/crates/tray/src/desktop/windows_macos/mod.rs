@@ -25,7 +25,7 @@ use {banners as notices, banners::Banners as Notices, macos as system};
 use {toasts as notices, toasts::Toasts as Notices, windows as system};
 
 use crate::desktop::shortcut::pressed;
-use crate::{Setup, link, report, start};
+use crate::{Setup, link, start};
 use anyhow::Context as _;
 use ccc_app::ports::{Desktop, Inbox, Message};
 use ccc_app::socket::wire::Opening;
@@ -44,6 +44,7 @@ use tao::event_loop::{ControlFlow, EventLoopBuilder, EventLoopProxy};
 use tao::platform::run_return::EventLoopExtRunReturn as _;
 use tokio::sync::mpsc;
 use tokio::task::LocalSet;
+use tracing::warn;
 use tray::Tray;
 use tray_icon::menu::{MenuEvent, MenuId};
 use tray_icon::{MouseButton, MouseButtonState, TrayIconEvent};
@@ -198,7 +199,7 @@ fn wanted(event: &TrayIconEvent) -> Option<Opening> {
 fn take_link(link: &str, settings: &Path, inbox: &Inbox) {
     match link::wish(link, settings) {
         Ok(action) => drop(inbox.send(Message::Event(Event::Act(action)))),
-        Err(error) => report::tell(&format!("{error:#}")),
+        Err(error) => warn!("{error:#}"),
     }
 }
 
