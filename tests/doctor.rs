@@ -231,3 +231,32 @@ fn a_resident_that_does_not_run_or_does_not_answer_is_bad() {
     assert_eq!((visit.id("resident"), visit.code), ("resident_silent", Some(1)));
     running.thaw();
 }
+
+#[test]
+fn a_report_has_versions_findings_and_the_end_of_the_log_and_nothing_private() {
+    let settings = "name = 'Zenobia'\n[room]\nurl = 'https://bbb.invalid/rooms/abc-secret-way?code=934571'\n\
+                    access_code = '817263'\n[thread]\nurl = 'https://forum.invalid/t/secret-way/726'\n[reminders]\n\
+                    at = ['817263 Zenobia']\n";
+    let desktop = Desktop::builder().settings(settings).without_bus().start();
+    let resident = desktop.resident().at("2026-11-22T00:00:00Z").env("RUST_LOG", "debug").start_unheard();
+    let mut client = desktop.client("cli");
+    client.ask(&json!({"act": {"do": "join", "occurrence": null}}));
+    let version = env!("CARGO_PKG_VERSION");
+    let report = desktop.ccc(&["doctor", "--report"]).done();
+    for wanted in [
+        format!("- ccc: version {version}"),
+        format!("- ccc-tray: version {version}"),
+        "- Bad, settings_faulty: ".into(),
+        "tray_without_bus".into(),
+        format!("ccc-tray {version} starts on "),
+        "there is no session bus".into(),
+        "reminders.at: “[…] […]” is no time".into(),
+        "event=\"Act/Join\"".into(),
+    ] {
+        assert!(report.contains(&wanted), "no {wanted:?} in {report}");
+    }
+    for private in ["Zenobia", "817263", "934571", "secret"] {
+        assert!(!report.contains(private), "{private:?} in {report}");
+    }
+    resident.kill();
+}

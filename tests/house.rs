@@ -177,6 +177,43 @@ fn the_core_uses_nothing_but_its_arguments() {
     }
 }
 
+/// What systems differ in is in files of these names, whatever the concern: so it is found on the first guess.
+const SYSTEMS: [&str; 4] = ["linux", "windows", "macos", "windows_macos"];
+
+/// Modules for some systems only that are called otherwise, each with the reason.
+const CALLED_OTHERWISE: [(&str, &str); 2] = [
+    ("banners", "the notices of macOS, beside those of Windows in a folder that is both systems' own"),
+    ("toasts", "the notices of Windows, beside those of macOS in a folder that is both systems' own"),
+];
+
+#[test]
+fn what_a_system_does_differently_is_in_a_file_of_the_systems_name() {
+    for folder in ["src-tauri/crates/app/src", "src-tauri/crates/tray/src"] {
+        for path in files(folder, &["rs"]) {
+            let text = fs::read_to_string(&path).unwrap();
+            for (condition, module) in text.lines().zip(text.lines().skip(1)) {
+                let is_for_some =
+                    ["target_os", "unix", "windows"].iter().any(|word| condition.contains(word));
+                let module = module.trim_start_matches("pub ").trim_start_matches("pub(crate) ");
+                let Some(name) = module.strip_prefix("mod ").and_then(|rest| rest.strip_suffix(';')) else {
+                    continue;
+                };
+                // What the tests compile everywhere is not a system's own.
+                if !condition.starts_with("#[cfg(") || condition.contains("test") || !is_for_some {
+                    continue;
+                }
+                let known =
+                    SYSTEMS.contains(&name) || CALLED_OTHERWISE.iter().any(|(other, _)| *other == name);
+                assert!(
+                    known,
+                    "{} names {name}, which is for some systems only: {SYSTEMS:?}",
+                    path.display()
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn a_long_module_has_a_reason() {
     let mut long = BTreeSet::new();

@@ -14,8 +14,8 @@ mod window;
 
 use anyhow::Context as _;
 use ccc_app::paths::Paths;
-use ccc_app::ports::Opening;
 use ccc_app::socket::client::{ConnectError, Wanted};
+use ccc_app::socket::wire::Opening;
 use ccc_core::action::Page;
 use link::{Link, Met};
 use shell::Shell;

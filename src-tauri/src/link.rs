@@ -4,8 +4,8 @@
 
 use ccc_app::locale;
 use ccc_app::paths::Paths;
-use ccc_app::ports::Opening;
 use ccc_app::socket::client::{Asker, ConnectError, Connection, Incoming, Listener, Wanted};
+use ccc_app::socket::wire::Opening;
 use ccc_app::socket::wire::{Push, Request, Response, Role};
 use ccc_core::action::Action;
 use ccc_core::places::Place;

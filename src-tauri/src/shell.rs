@@ -2,7 +2,7 @@
 
 use crate::link::{Screen, Shown};
 use crate::{WINDOW, window};
-use ccc_app::ports::Opening;
+use ccc_app::socket::wire::Opening;
 use tauri::{AppHandle, Emitter as _};
 
 pub(crate) struct Shell(pub(crate) AppHandle);

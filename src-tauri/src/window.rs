@@ -3,7 +3,7 @@
 
 use crate::WINDOW;
 use crate::place::{Area, corner};
-use ccc_app::ports::Opening;
+use ccc_app::socket::wire::Opening;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use tauri::{AppHandle, LogicalSize, Manager as _, PhysicalPosition, WebviewWindow, WindowEvent};

@@ -220,21 +220,31 @@ action: Action,
  */
 prominent: boolean, };
 
+export type CheckId = "tray" | "notices" | "resident" | "autostart" | "settings" | "clock" | "zones" | "room" | "thread";
+
 export type CheckView = { 
 /**
- * What it is.
+ * What was checked.
  */
-title: string, 
+check: CheckId, 
 /**
  * How it stands.
  */
-grade: Grade, 
+state: Grade, 
 /**
- * What was found.
+ * The finding's name for scripts.
  */
-text: string, 
+id: string, 
 /**
- * What to do about it.
+ * What was checked, as a heading.
+ */
+title: string, 
+/**
+ * What it came to, in a sentence.
+ */
+finding: string, 
+/**
+ * What to do; `None` where all is good.
  */
 remedy: string | null, };
 

@@ -1,8 +1,9 @@
 //! The one task that owns the state: messages in, effects out.
 
 use crate::clock::{Alarm, Clock};
-use crate::ports::{Desktop, Message, Opening, Sources, Store};
-use crate::socket::wire::{Planned, Push, Request, Response, Status};
+use crate::log::{self, kind};
+use crate::ports::{Desktop, Machine, Message, Sources, Store};
+use crate::socket::wire::{Opening, Planned, Push, Request, Response, Status};
 use crate::zones;
 use ccc_core::places;
 use ccc_core::program::{Program, next_wake, update};
@@ -17,15 +18,17 @@ use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
 use std::time::Duration;
 use tokio::sync::mpsc;
+use tracing::{debug, warn};
 
 /// How long the desktop may take at the end to clear the screen.
 const FAREWELL: Duration = Duration::from_secs(1);
 
 /// The controller with its ports.
-pub struct Controller<D, S, N> {
+pub struct Controller<D, M, S, N> {
     program: Program,
     clock: Clock,
     desktop: D,
+    machine: M,
     store: S,
     sources: N,
     panel: Option<mpsc::UnboundedSender<Push>>,
@@ -38,13 +41,14 @@ pub struct Controller<D, S, N> {
     ends: bool,
 }
 
-impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
+impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
     /// A controller that has done nothing yet.
-    pub fn new(state: State, clock: Clock, desktop: D, store: S, sources: N) -> Self {
+    pub fn new(state: State, clock: Clock, desktop: D, machine: M, store: S, sources: N) -> Self {
         Self {
             program: Program::new(state),
             clock,
             desktop,
+            machine,
             store,
             sources,
             panel: None,
@@ -126,6 +130,7 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
 
     /// Takes an event in, carries out what follows, and draws what has changed. What could not be written is a refusal.
     fn take(&mut self, event: Event) -> Reply {
+        log::event(&event);
         let outcome = update(&mut self.program, event, self.clock.now());
         let mut reply = outcome.reply;
         let mut failures = Vec::new();
@@ -149,11 +154,13 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
 
     /// Fails where something could not be written that a person has changed.
     fn carry_out(&mut self, effect: Effect) -> anyhow::Result<()> {
+        debug!(effect = kind(&effect));
         match effect {
             Effect::SaveJournal => {
                 // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
                 // come twice.
                 if let Err(error) = self.store.save_journal(&self.program.state.journal) {
+                    warn!("the journal cannot be written: {error}");
                     self.desktop.say(&text!(
                         self.program.state.locale,
                         "journal-unwritable",
@@ -163,16 +170,16 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
             }
             Effect::Show { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
             Effect::Close(id) => self.desktop.close(id),
-            Effect::Open(link) => self.desktop.open(&link, &self.program.state.settings.browser),
-            Effect::Copy(text) => self.desktop.copy(&text, false),
-            Effect::CopyBriefly(text) => self.desktop.copy(&text, true),
+            Effect::Open(link) => self.machine.open(&link, &self.program.state.settings.browser),
+            Effect::Copy(text) => self.machine.copy(&text, false),
+            Effect::CopyBriefly(text) => self.machine.copy(&text, true),
             Effect::ShowPanel(page) => self.show_panel(Opening { page, ..Opening::default() }),
-            Effect::OpenSettings => self.desktop.open_settings(),
+            Effect::OpenSettings => self.machine.open_settings(),
             Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
             Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
-            Effect::AskAutostart => self.desktop.ask_autostart(),
-            Effect::SetAutostart(on) => self.desktop.set_autostart(on),
-            Effect::CheckReadiness => self.desktop.check_readiness(),
+            Effect::AskAutostart => self.machine.ask_autostart(),
+            Effect::SetAutostart(on) => self.machine.set_autostart(on),
+            Effect::CheckReadiness => self.machine.check_readiness(),
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),
             Effect::ProbeRoom { attempt, room, prepares } => {
                 self.sources.probe_room(attempt, &room, prepares);
@@ -224,7 +231,12 @@ impl<D: Desktop, S: Store, N: Sources> Controller<D, S, N> {
     fn show_panel(&mut self, opening: Opening) {
         match self.open_panel() {
             Some(panel) => drop(panel.send(Push::Show(opening))),
-            None => self.desktop.start_panel(&opening),
+            None => {
+                if let Err(why) = self.machine.start_panel(&opening) {
+                    warn!("{why}");
+                    self.desktop.say(&why);
+                }
+            }
         }
     }
 
@@ -294,14 +306,7 @@ mod tests {
         fn show(&mut self, _: NoticeId, _: Option<NoticeId>, _: &Notice) {}
         fn close(&mut self, _: NoticeId) {}
         fn say(&mut self, _: &str) {}
-        fn open(&mut self, _: &Link, _: &[String]) {}
-        fn open_settings(&mut self) {}
-        fn copy(&mut self, _: &str, _: bool) {}
         fn set_shortcut(&mut self, _: Option<Shortcut>) {}
-        fn ask_autostart(&mut self) {}
-        fn set_autostart(&mut self, _: bool) {}
-        fn check_readiness(&mut self) {}
-        fn start_panel(&mut self, _: &Opening) {}
 
         fn leave(&mut self) -> impl Future<Output = ()> {
             self.0.set(true);
@@ -309,8 +314,20 @@ mod tests {
         }
     }
 
-    /// Neither files nor network.
+    /// Neither other programs nor files nor network.
     struct Nothing;
+
+    impl Machine for Nothing {
+        fn open(&mut self, _: &Link, _: &[String]) {}
+        fn open_settings(&mut self) {}
+        fn copy(&mut self, _: &str, _: bool) {}
+        fn ask_autostart(&mut self) {}
+        fn set_autostart(&mut self, _: bool) {}
+        fn check_readiness(&mut self) {}
+        fn start_panel(&mut self, _: &Opening) -> Result<(), String> {
+            Ok(())
+        }
+    }
 
     impl Store for Nothing {
         fn save_journal(&mut self, _: &Journal) -> io::Result<()> {
@@ -344,7 +361,7 @@ mod tests {
             let state = State::new(Settings::default(), Zone::utc(), Journal::default());
             let asked = Rc::new(Cell::new(false));
             let clock = Clock::set("2026-11-22T00:00:00Z".parse().unwrap(), 1);
-            let controller = Controller::new(state, clock, Hangs(asked.clone()), Nothing, Nothing);
+            let controller = Controller::new(state, clock, Hangs(asked.clone()), Nothing, Nothing, Nothing);
             let (inbox, messages) = mpsc::unbounded_channel();
             inbox.send(end).unwrap();
             controller.run(messages, std::future::ready(())).await.unwrap();

@@ -2,19 +2,23 @@
 //!
 //! [`controller`] takes messages in, asks `ccc-core` what follows, and carries that out through [`ports`]. [`socket`]
 //! is how panel and command line talk to it; [`storage`] keeps settings and journal; [`clock`] is the only reader of
-//! the machine's time. [`autostart`] and [`scheme`] make the program known to the system.
+//! the machine's time; [`machine`] hands things to the person's other programs. [`autostart`] and [`scheme`] make the
+//! program known to the system.
 
 pub mod autostart;
 pub mod clock;
 pub mod controller;
-#[cfg(target_os = "linux")]
-mod desktop_entry;
 pub mod handover;
+#[cfg(target_os = "linux")]
+mod linux;
 pub mod locale;
+pub mod log;
+pub mod machine;
 pub mod network;
 pub mod paths;
 pub mod ports;
 pub mod readiness;
+pub mod report;
 pub mod scheme;
 pub mod socket;
 pub mod storage;

@@ -44,6 +44,12 @@ impl Paths {
         self.runtime.join("socket")
     }
 
+    /// What the resident has written down of itself, beside the journal.
+    #[must_use]
+    pub fn log(&self) -> PathBuf {
+        self.journal.with_file_name("ccc-tray.log")
+    }
+
     /// The file whose lock the one resident of the journal holds, beside the journal.
     #[must_use]
     pub fn lock(&self) -> PathBuf {

@@ -1,7 +1,6 @@
 //! What the controller needs of the machine, and what the machine tells it.
 
-use crate::socket::wire::{Push, Request, Response};
-use ccc_core::action::Page;
+use crate::socket::wire::{Opening, Push, Request, Response};
 use ccc_core::link::Link;
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::reminder::journal::Journal;
@@ -11,11 +10,10 @@ use ccc_core::shortcut::Shortcut;
 use ccc_core::topics::TopicBook;
 use ccc_core::update::Event;
 use ccc_core::view::tray::TrayView;
-use serde::{Deserialize, Serialize};
 use std::io;
 use tokio::sync::{mpsc, oneshot};
 
-/// The desktop: tray, notices, browser, clipboard, panel.
+/// What each system does in its own way: tray, notices, the shortcut.
 ///
 /// No call but the last waits: what comes of it is told to the controller as a [`Message`].
 pub trait Desktop {
@@ -29,6 +27,21 @@ pub trait Desktop {
     fn close(&mut self, id: NoticeId);
     /// Tells the person something in a notice that asks nothing.
     fn say(&mut self, text: &str);
+    /// Joins when this shortcut is pressed, in place of an earlier one; where it is not to be had, answers with
+    /// [`Event::SettingsFault`].
+    fn set_shortcut(&mut self, shortcut: Option<Shortcut>);
+    /// The last call: takes all notices off the screen that a person could still answer, since nobody hears it, and
+    /// comes back when they are gone. Nothing by default, for desktops that do so when they are dropped or cannot.
+    fn leave(&mut self) -> impl Future<Output = ()> {
+        std::future::ready(())
+    }
+}
+
+/// The person's other programs and the machine around them, which are asked in the same way on every system: browser,
+/// editor, clipboard, start at login, panel.
+///
+/// No call waits: what comes of it is told to the controller as a [`Message`].
+pub trait Machine {
     /// Hands a link to the browser, to the program `browser` with its arguments where that is not empty; answers with
     /// [`Event::OpenFailed`] where that fails.
     fn open(&mut self, link: &Link, browser: &[String]);
@@ -37,22 +50,14 @@ pub trait Desktop {
     /// Puts a text on the clipboard, briefly or until something else is copied; answers with [`Event::CopyFailed`] where
     /// that fails.
     fn copy(&mut self, text: &str, briefly: bool);
-    /// Joins when this shortcut is pressed, in place of an earlier one; where it is not to be had, answers with
-    /// [`Event::SettingsFault`].
-    fn set_shortcut(&mut self, shortcut: Option<Shortcut>);
     /// Asks whether the program starts at login; answers with [`Event::AutostartIs`].
     fn ask_autostart(&mut self);
     /// Starts the program at login, or not; answers with [`Event::AutostartIs`].
     fn set_autostart(&mut self, on: bool);
-    /// Finds out how far the program can do its work here.
+    /// Finds out how far the program can do its work here; answers with [`Event::ReadinessKnown`].
     fn check_readiness(&mut self);
-    /// Starts the panel's process.
-    fn start_panel(&mut self, opening: &Opening);
-    /// The last call: takes all notices off the screen that a person could still answer, since nobody hears it, and
-    /// comes back when they are gone. Nothing by default, for desktops that do so when they are dropped or cannot.
-    fn leave(&mut self) -> impl Future<Output = ()> {
-        std::future::ready(())
-    }
+    /// Starts the panel's process; where that fails, with a text that tells the person so.
+    fn start_panel(&mut self, opening: &Opening) -> Result<(), String>;
 }
 
 /// What is read from the network. No call waits: the answers come as a [`Message`].
@@ -80,18 +85,6 @@ pub trait Store {
     fn save_topics(&mut self, topics: &TopicBook) -> anyhow::Result<()>;
     /// Writes a setting into its file, which keeps its comments.
     fn write_setting(&mut self, setting: &Setting) -> anyhow::Result<()>;
-}
-
-/// Where and how the panel is to come up.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Opening {
-    /// Where the click was, in pixels of the screen; `None` where nobody tells.
-    pub near: Option<(i32, i32)>,
-    /// The token with which Wayland lets a window come to the front (xdg-activation).
-    pub token: Option<String>,
-    /// The page that it is to show.
-    #[serde(default)]
-    pub page: Page,
 }
 
 /// What reaches the controller.

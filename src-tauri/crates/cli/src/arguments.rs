@@ -50,6 +50,10 @@ pub(crate) enum Command {
         /// As JSON
         #[arg(long)]
         json: bool,
+        /// For a report of a fault: versions, system, findings and the end of the log, in English, without names, codes and
+        /// the paths of links
+        #[arg(long, conflicts_with = "json")]
+        report: bool,
     },
     /// What people have talked about and can return to
     Topics(Topics),

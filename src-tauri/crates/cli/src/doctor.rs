@@ -6,31 +6,42 @@ use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
 use ccc_app::readiness::gather;
 use ccc_app::{autostart, locale};
-use ccc_core::readiness::{Grade, checks, told};
+use ccc_core::readiness::{Facts, Grade, judge};
 use ccc_core::text;
+use ccc_core::view::panel::checks;
 use std::io::Write;
 
 /// `ccc doctor`. It fails where something is bad.
 pub(crate) fn doctor(json: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let (clock, locale) = (Clock::machine(), locale::of_this_person());
-    let facts = gather(&Paths::of_this_person()?, clock, autostart::is_on().ok())
-        .context("the checks cannot be made")?;
-    let told = told(locale, &checks(&facts, clock.now()));
+    let facts = facts(&Paths::of_this_person()?, clock)?;
+    let checks = checks(locale, &judge(&facts, clock.now()));
     if json {
-        output.json(&told)?;
+        output.json(&checks)?;
     } else {
-        for check in &told {
+        for check in &checks {
             output.line(&format!("{} {}: {}", mark(check.state), check.title, check.finding))?;
             if let Some(remedy) = &check.remedy {
                 output.line(&format!("    {remedy}"))?;
             }
         }
     }
-    let bad = told.iter().filter(|check| check.state == Grade::Bad).count();
+    let bad = checks.iter().filter(|check| check.state == Grade::Bad).count();
     if bad > 0 {
         bail!("{}", text!(locale, "cli-to-mend", number = bad));
     }
     Ok(())
+}
+
+/// `ccc doctor --report`.
+pub(crate) fn report(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    let (paths, clock) = (Paths::of_this_person()?, Clock::machine());
+    let facts = facts(&paths, clock)?;
+    output.line(&ccc_app::report::report(&paths, &facts, clock.now()))
+}
+
+fn facts(paths: &Paths, clock: Clock) -> anyhow::Result<Facts> {
+    gather(paths, clock, autostart::is_on().ok()).context("the checks cannot be made")
 }
 
 /// A state told by shape.

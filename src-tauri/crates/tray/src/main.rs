@@ -8,7 +8,7 @@
 
 mod desktop;
 mod link;
-mod report;
+mod logging;
 mod ring;
 mod start;
 mod vital;
@@ -20,6 +20,7 @@ use ccc_core::action::Action;
 use chrono::{DateTime, Utc};
 use clap::Parser;
 use std::process::ExitCode;
+use tracing::error;
 
 /// The resident of Coop Casual Conference: the icon in the tray, the countdown and the reminders.
 #[derive(Parser)]
@@ -59,14 +60,16 @@ fn main() -> ExitCode {
         (None, 1) => Clock::machine(),
         (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
     };
-    let ended = Paths::of_this_person().and_then(|paths| {
+    let paths = Paths::of_this_person();
+    logging::begin(paths.as_ref().ok());
+    let ended = paths.and_then(|paths| {
         let wish = arguments.link.map(|link| link::wish(&link, &paths.settings)).transpose()?;
         desktop::run(Setup { clock, speed: arguments.speed, zone: arguments.tz, paths, wish })
     });
     match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            report::tell(&format!("{error:#}"));
+            error!("{error:#}");
             ExitCode::FAILURE
         }
     }

@@ -1,29 +1,27 @@
 //! The resident's start: being the only one, reading what was kept, and the controller.
 
-use crate::{Setup, report, vital};
+use crate::{Setup, vital};
 use anyhow::{Context as _, bail};
 use ccc_app::controller::Controller;
+use ccc_app::machine::ThisMachine;
 use ccc_app::network::Network;
-use ccc_app::ports::{Desktop, Inbox, Message, Store};
+use ccc_app::ports::{Desktop, Inbox, Message};
 use ccc_app::socket::client::{ConnectError, Connection};
 use ccc_app::socket::only_one::{self, OnlyOne};
 use ccc_app::socket::server;
 use ccc_app::socket::wire::{Hello, Request, Role};
+use ccc_app::storage::files::Files;
 use ccc_app::storage::{kept_file, settings_file, whole_file};
 use ccc_app::watch::{self, Watched};
-use ccc_app::{autostart, locale, scheme, threads, zones};
+use ccc_app::{autostart, locale, report, scheme, threads, zones};
 use ccc_core::action::Action;
 use ccc_core::action::Page;
-use ccc_core::reminder::journal::Journal;
-use ccc_core::settings::change::Setting;
 use ccc_core::state::State;
-use ccc_core::topics::TopicBook;
 use ccc_core::update::Event;
-use std::io;
-use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 use tokio::sync::mpsc;
+use tracing::{info, warn};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -82,11 +80,12 @@ pub(crate) async fn run<D: Desktop>(
     desktop_known: impl Future<Output = ()>,
 ) -> anyhow::Result<()> {
     let Setup { clock, zone: forced, paths, wish, .. } = setup;
+    info!("ccc-tray {VERSION} starts on {}", report::surroundings());
     if let Err(error) = settings_file::create(&paths.settings) {
-        report::tell(&format!("{} cannot be written: {error}", paths.settings.display()));
+        warn!("{} cannot be written: {error}", paths.settings.display());
     }
     if let Err(error) = whole_file::clear_leftovers(&paths.journal) {
-        report::tell(&format!("what an earlier run left beside the journal cannot be removed: {error}"));
+        warn!("what an earlier run left beside the journal cannot be removed: {error}");
     }
     let read = settings_file::read(&paths.settings);
     let today = clock.now().date_naive();
@@ -95,7 +94,6 @@ pub(crate) async fn run<D: Desktop>(
     let data = zones::Data::newest();
     let zone = zones::shown_by(&data, forced.or(read.settings.zone))?;
     for text in read.told(&paths.settings).into_iter().chain(journal.told).chain(topics.told) {
-        report::tell(&text);
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }
     if let Some(wish) = wish {
@@ -111,10 +109,11 @@ pub(crate) async fn run<D: Desktop>(
     }));
     let watched = Watched::new(paths.settings.clone(), read, forced, zone, data.version());
     if let Err(error) = watch::start(watched, inbox.clone()) {
-        report::tell(&format!("changes of the settings' file are seen at the next start only: {error}"));
+        warn!("changes of the settings' file are seen at the next start only: {error}");
     }
 
     let network = Network::new(inbox.clone(), clock);
+    let machine = ThisMachine::new(inbox, paths.clone(), clock);
     // Who tries things with another clock leaves the system as it is.
     let desktop_known = async {
         desktop_known.await;
@@ -127,7 +126,8 @@ pub(crate) async fn run<D: Desktop>(
         topics: topics.writable.then_some(paths.topics),
         settings: paths.settings,
     };
-    Controller::new(state, clock, desktop, store, network).run(messages, desktop_known).await?;
+    Controller::new(state, clock, desktop, machine, store, network).run(messages, desktop_known).await?;
+    info!("ccc-tray ends");
     // The lock is held to the very end, so that a follower finds no half-closed house.
     drop(only_one);
     Ok(())
@@ -136,8 +136,7 @@ pub(crate) async fn run<D: Desktop>(
 /// Has the system hand the program's own links to this resident, and start it at login where the entry for that has died.
 /// On a thread of its own, since nothing waits for it.
 fn take_up_with_the_system() {
-    let no_links =
-        |why: String| report::tell(&format!("links that begin with ccc:// may open nothing: {why}"));
+    let no_links = |why: String| warn!("links that begin with ccc:// may open nothing: {why}");
     threads::answer("links", scheme::register, move |done| {
         if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
             no_links(why);
@@ -145,30 +144,7 @@ fn take_up_with_the_system() {
     });
     threads::answer("autostart", autostart::mend, |done| {
         if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
-            report::tell(&why);
+            warn!("{why}");
         }
     });
-}
-
-/// The files of the [`Store`] port. Without a path, a file is there that is not to be written over, which the person was
-/// told.
-struct Files {
-    journal: Option<PathBuf>,
-    topics: Option<PathBuf>,
-    settings: PathBuf,
-}
-
-impl Store for Files {
-    fn save_journal(&mut self, journal: &Journal) -> io::Result<()> {
-        self.journal.as_ref().map_or(Ok(()), |path| kept_file::write(path, journal))
-    }
-
-    fn save_topics(&mut self, topics: &TopicBook) -> anyhow::Result<()> {
-        let Some(path) = &self.topics else { return Ok(()) };
-        kept_file::write(path, topics).with_context(|| format!("{} cannot be written", path.display()))
-    }
-
-    fn write_setting(&mut self, setting: &Setting) -> anyhow::Result<()> {
-        settings_file::write(&self.settings, setting)
-    }
 }

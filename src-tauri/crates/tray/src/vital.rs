@@ -1,10 +1,10 @@
 //! Tasks without which the program is worth nothing. The runtime swallows the panic of a task, and without these nobody
 //! would notice that notices or the socket are gone.
 
-use crate::report;
 use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
+use tracing::error;
 
 /// How long after a panic a task begins anew. The wait doubles up to the longest one, and is short again for a task that
 /// has lived longer than that.
@@ -36,7 +36,7 @@ pub(crate) async fn attempt<T: 'static>(name: &str, task: impl Future<Output = T
     tasks.spawn_local(task);
     let done = tasks.join_next().await?.ok();
     if done.is_none() {
-        report::tell(&format!("{name} broke down, which is a fault of this program: please report it"));
+        error!("{name} broke down, which is a fault of this program: please report it");
     }
     done
 }

@@ -1,7 +1,7 @@
 //! Linux: a desktop entry among those that the session starts (freedesktop's Autostart Specification).
 
 use super::Entry;
-use crate::desktop_entry;
+use crate::linux::desktop_entry;
 use crate::storage::whole_file;
 use anyhow::Context as _;
 use etcetera::BaseStrategy as _;

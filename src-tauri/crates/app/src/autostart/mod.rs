@@ -5,16 +5,16 @@ mod launch_agent;
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "macos")]
-mod mac;
+mod macos;
 #[cfg(windows)]
-mod win;
+mod windows;
 
 #[cfg(target_os = "linux")]
 use linux as system;
 #[cfg(target_os = "macos")]
-use mac as system;
+use macos as system;
 #[cfg(windows)]
-use win as system;
+use windows as system;
 
 /// Whether the resident starts at login. What the person has switched off with the system's own tools is off, and so is
 /// an entry that starts a program which is not there any more.

@@ -1,14 +1,14 @@
 //! The clock port: the only place that reads the machine's time, and the wait for an instant of it.
 
-#[cfg(not(target_os = "linux"))]
-mod elsewhere;
 #[cfg(target_os = "linux")]
 mod linux;
-
 #[cfg(not(target_os = "linux"))]
-use elsewhere as system;
+mod windows_macos;
+
 #[cfg(target_os = "linux")]
 use linux as system;
+#[cfg(not(target_os = "linux"))]
+use windows_macos as system;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use std::io;

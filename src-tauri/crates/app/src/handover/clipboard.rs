@@ -1,8 +1,7 @@
 //! Texts to the clipboard: the access code for a minute, after which it holds again what the person had there.
 
 use super::lending::{Board, Lending};
-#[cfg(target_os = "linux")]
-use super::secret;
+use super::system;
 use anyhow::Context as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -126,11 +125,7 @@ impl Board for Desktops {
     }
 
     fn is_secret(&mut self) -> bool {
-        // The other systems' marks cannot be asked for here.
-        #[cfg(target_os = "linux")]
-        return secret::is_on_the_clipboard();
-        #[cfg(not(target_os = "linux"))]
-        false
+        system::is_secret()
     }
 
     fn put(&mut self, text: &str) -> anyhow::Result<()> {
@@ -153,29 +148,10 @@ impl Board for Desktops {
 
     fn leave(&mut self, text: &str) {
         // On X11 and Wayland it would go with this program, unless another one keeps it.
-        #[cfg(target_os = "linux")]
-        if let Err(error) = keep_elsewhere(text) {
-            drop(error);
+        if system::keep_on_clipboard(text).is_err() {
             self.restore(text);
         }
-        #[cfg(not(target_os = "linux"))]
-        self.restore(text);
     }
-}
-
-/// Hands `text` to a `ccc` that keeps it on the clipboard, and waits until it does.
-#[cfg(target_os = "linux")]
-fn keep_elsewhere(text: &str) -> io::Result<()> {
-    use std::io::{Read as _, Write as _};
-    use std::process::{Command, Stdio};
-    let mut command = Command::new(crate::paths::sibling("ccc"));
-    command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-    super::detach(&mut command);
-    let mut keeper = command.spawn()?;
-    keeper.stdin.take().ok_or(io::ErrorKind::BrokenPipe)?.write_all(text.as_bytes())?;
-    // It says something when it holds the text, and nothing when it ends without.
-    let mut said = [0];
-    keeper.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?.read_exact(&mut said)
 }
 
 fn open() -> anyhow::Result<arboard::Clipboard> {

@@ -2,9 +2,16 @@
 
 mod clipboard;
 mod lending;
-mod opener;
 #[cfg(target_os = "linux")]
-mod secret;
+mod linux;
+mod opener;
+#[cfg(not(target_os = "linux"))]
+mod windows_macos;
+
+#[cfg(target_os = "linux")]
+use linux as system;
+#[cfg(not(target_os = "linux"))]
+use windows_macos as system;
 
 pub use clipboard::{Clipboard, hold_on_clipboard};
 pub use opener::{Started, detach, open_file, open_link, start};

@@ -1,9 +1,8 @@
 //! Links and files to the programs that the system has for them, and programs that outlive this one.
 
+use super::system;
 use crate::threads;
 use ccc_core::link::Link;
-#[cfg(target_os = "linux")]
-use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal as _;
 use std::path::Path;
@@ -76,7 +75,7 @@ fn try_each(openers: impl IntoIterator<Item = Command>, has_opened: Duration) ->
     let mut why = "there is no program to open it with".to_owned();
     for mut opener in openers {
         let name = opener.get_program().to_string_lossy().into_owned();
-        leave_app_image(&mut opener);
+        system::leave_app_image(&mut opener);
         detach(&mut opener);
         let started = opener.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         let mut child = match started {
@@ -106,34 +105,6 @@ fn try_each(openers: impl IntoIterator<Item = Command>, has_opened: Duration) ->
     Err(why)
 }
 
-/// Inside an `AppImage`, which only Linux has, these variables lead to its own libraries and data, with which no other program works.
-#[cfg(target_os = "linux")]
-const LEADING_INTO_AN_APP_IMAGE: [&str; 6] =
-    ["PATH", "LD_LIBRARY_PATH", "XDG_DATA_DIRS", "XDG_CONFIG_DIRS", "GTK_PATH", "GIO_MODULE_DIR"];
-
-/// Takes out of the program's environment what leads into the `AppImage` that this one runs from.
-fn leave_app_image(command: &mut Command) {
-    #[cfg(target_os = "linux")]
-    if let Some(image) = crate::desktop_entry::app_image_folder() {
-        for name in LEADING_INTO_AN_APP_IMAGE {
-            let Some(value) = env::var_os(name) else { continue };
-            match without_image(&value, &image) {
-                Some(value) => command.env(name, value),
-                None => command.env_remove(name),
-            };
-        }
-    }
-    #[cfg(not(target_os = "linux"))]
-    let _ = command;
-}
-
-/// A list of folders without those in `image`; `None` where none is left.
-#[cfg(target_os = "linux")]
-fn without_image(folders: &OsStr, image: &Path) -> Option<OsString> {
-    let others = env::split_paths(folders).filter(|folder| !folder.starts_with(image));
-    env::join_paths(others).ok().filter(|others| !others.is_empty())
-}
-
 /// Gives the program a process group of its own, so that Ctrl+C in the terminal of this one, and its end, are none of its
 /// business.
 pub fn detach(command: &mut Command) {
@@ -157,7 +128,7 @@ impl Started {
 
 /// Starts a program that outlives this one, and takes note of its end so that nothing of it is left.
 pub fn start(mut command: Command) -> io::Result<Started> {
-    leave_app_image(&mut command);
+    system::leave_app_image(&mut command);
     detach(&mut command);
     // A terminal may be closed before it ends. A file or the system's log takes what it says.
     if io::stderr().is_terminal() {
@@ -226,15 +197,5 @@ mod tests {
             thread::yield_now();
         }
         tells_its_group();
-    }
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn what_leads_into_an_app_image_is_left_out_and_the_rest_stays() {
-        let image = Path::new("/tmp/.mount_ccc");
-        let cleaned = |folders: &str| without_image(OsStr::new(folders), image);
-        assert_eq!(cleaned("/tmp/.mount_ccc/usr/bin:/usr/bin:/bin"), Some("/usr/bin:/bin".into()));
-        assert_eq!(cleaned("/tmp/.mount_cccx/bin"), Some("/tmp/.mount_cccx/bin".into()));
-        assert_eq!(cleaned("/tmp/.mount_ccc/usr/lib"), None);
     }
 }

@@ -105,6 +105,7 @@ impl Sources for Network {
             match discourse::read(&topic, Limits::default()) {
                 Ok(read) => Event::ThreadRead { thread, read },
                 Err(error) => {
+                    tracing::warn!("the thread was not read: {error}");
                     let again_at = error.retry().map(|retry| retry.instant(this.clock.now()));
                     Event::ThreadFailed { thread, again_at }
                 }

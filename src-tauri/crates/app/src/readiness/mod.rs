@@ -1,15 +1,15 @@
 //! Finds out whether everything is there for the next slot. What it means is `ccc_core::readiness`'s matter.
 
-#[cfg(not(target_os = "linux"))]
-mod elsewhere;
 #[cfg(target_os = "linux")]
 mod linux;
 mod network;
-
 #[cfg(not(target_os = "linux"))]
-use elsewhere as system;
+mod windows_macos;
+
 #[cfg(target_os = "linux")]
 use linux as system;
+#[cfg(not(target_os = "linux"))]
+use windows_macos as system;
 
 use crate::clock::Clock;
 use crate::paths::Paths;

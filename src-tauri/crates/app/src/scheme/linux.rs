@@ -1,8 +1,9 @@
 //! Linux: a desktop entry for the scheme, the person's list that makes it the one that counts, and what a program that
 //! no package has installed lacks besides: its entry in the menu and its icon.
 
-use super::mime_apps;
-use crate::desktop_entry;
+mod mime_apps;
+
+use crate::linux::desktop_entry;
 use crate::storage::whole_file;
 use anyhow::{Context as _, bail};
 use ccc_core::deep_link::SCHEME;

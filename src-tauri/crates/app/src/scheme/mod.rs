@@ -3,18 +3,16 @@
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "macos")]
-mod mac;
-#[cfg(target_os = "linux")]
-mod mime_apps;
+mod macos;
 #[cfg(windows)]
-mod win;
+mod windows;
 
 #[cfg(target_os = "linux")]
 use linux as system;
 #[cfg(target_os = "macos")]
-use mac as system;
+use macos as system;
 #[cfg(windows)]
-use win as system;
+use windows as system;
 
 use crate::handover;
 use crate::paths::sibling;

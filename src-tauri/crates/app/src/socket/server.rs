@@ -189,7 +189,7 @@ async fn next(pushes: &mut Option<mpsc::UnboundedReceiver<Push>>) -> Option<Push
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ports::Opening;
+    use crate::socket::wire::Opening;
     use ccc_core::action::Page;
     use ccc_core::reminder::journal::Journal;
     use ccc_core::settings::Settings;

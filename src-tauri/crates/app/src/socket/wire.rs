@@ -1,7 +1,7 @@
 //! What is said over the socket: one JSON object a line.
 
-use crate::ports::Opening;
 use ccc_core::action::Action;
+use ccc_core::action::Page;
 use ccc_core::places::Place;
 use ccc_core::reminder::{ReminderId, Why};
 use ccc_core::view::panel::PanelView;
@@ -16,6 +16,18 @@ pub const PROTOCOL: u32 = 2;
 
 /// The longest line that is read, in bytes: more than a snapshot with all the topics and talks that are kept.
 const LONGEST: u64 = 2 * 1024 * 1024;
+
+/// Where and how the panel is to come up.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opening {
+    /// Where the click was, in pixels of the screen; `None` where nobody tells.
+    pub near: Option<(i32, i32)>,
+    /// The token with which Wayland lets a window come to the front (xdg-activation).
+    pub token: Option<String>,
+    /// The page that it is to show.
+    #[serde(default)]
+    pub page: Page,
+}
 
 /// The first line of either side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,7 +1,8 @@
 //! Linux: inotify for changes alone. (The usual crate for this also wakes on every opening of a file, and in `/etc` that
 //! is every start of a program.)
 
-use super::way::{Step, steps};
+mod way;
+
 use rustix::fs::inotify::{self, CreateFlags, ReadFlags, WatchFlags};
 use rustix::io::Errno;
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
 use tokio::io::unix::AsyncFd;
+use way::{Step, steps};
 
 /// The folder itself goes or is moved. It costs nothing while nobody does so.
 const ITSELF: WatchFlags = WatchFlags::DELETE_SELF.union(WatchFlags::MOVE_SELF);

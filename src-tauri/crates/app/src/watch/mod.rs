@@ -1,16 +1,14 @@
 //! Watches what may change under the running program: the settings' file, the machine's zone, and the zone data.
 
-#[cfg(not(target_os = "linux"))]
-mod elsewhere;
 #[cfg(target_os = "linux")]
 mod linux;
-#[cfg(target_os = "linux")]
-mod way;
-
 #[cfg(not(target_os = "linux"))]
-use elsewhere as system;
+mod windows_macos;
+
 #[cfg(target_os = "linux")]
 use linux as system;
+#[cfg(not(target_os = "linux"))]
+use windows_macos as system;
 
 use crate::ports::{Inbox, Message};
 use crate::storage::settings_file::{self, Read};

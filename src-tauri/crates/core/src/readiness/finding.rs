@@ -4,9 +4,9 @@ use super::facts::Why;
 use super::{CheckId, Grade};
 use chrono::TimeDelta;
 
-/// What a check came to. How it reads is in [`super::words`].
+/// What a check came to. Its sentences are in `words.rs`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is told in a sentence by `words::finding`, which is its documentation")]
+#[expect(missing_docs, reason = "each is told in a sentence by `Finding::text`, which is its documentation")]
 pub enum Finding {
     TrayReady,
     TrayWithoutBar,
@@ -50,9 +50,25 @@ pub enum Finding {
 }
 
 impl Finding {
-    /// What was checked, how it stands, and the finding's name for scripts, which stays the same in all languages.
+    /// What was checked.
     #[must_use]
-    pub fn row(&self) -> (CheckId, Grade, &'static str) {
+    pub fn check(&self) -> CheckId {
+        self.row().0
+    }
+
+    /// How it stands.
+    #[must_use]
+    pub fn grade(&self) -> Grade {
+        self.row().1
+    }
+
+    /// The finding's name for scripts, which stays the same in all languages.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.row().2
+    }
+
+    fn row(&self) -> (CheckId, Grade, &'static str) {
         use CheckId::{Autostart, Clock, Notices, Resident, Room, Settings, Thread, Tray, Zones};
         use Grade::{Bad, Good, Unknown, Warning};
         match self {

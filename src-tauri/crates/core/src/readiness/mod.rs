@@ -1,23 +1,23 @@
 //! Readiness: whether everything is there for the next slot, and what to do where something is not.
 //!
-//! `ccc-app` finds the [`Facts`] out; [`checks`] judges them; [`told`] puts the judgement into words.
+//! `ccc-app` gathers the [`Facts`]; [`judge`] turns them into [`Finding`]s, which say themselves in a person's language.
 
 mod facts;
 mod finding;
-mod judge;
+mod rules;
 #[cfg(test)]
 mod tests;
-pub mod words;
+mod words;
 
 pub use facts::{Facts, Notices, Reach, Reading, Resident, SettingsFile, Tray, Why, ZoneData};
 pub use finding::Finding;
 
-use crate::language::Locale;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 /// What is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum CheckId {
     /// The tray icon.
@@ -55,77 +55,27 @@ pub enum Grade {
     Unknown,
 }
 
-/// One thing that was checked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Check {
-    /// What was checked.
-    pub id: CheckId,
-    /// How it stands.
-    pub state: Grade,
-    /// What it came to.
-    pub what: Finding,
-}
-
 /// What was checked last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checkup {
-    /// The checks; none before the first time.
-    pub checks: Vec<Check>,
+    /// One finding for each [`CheckId`]; none before the first time.
+    pub findings: Vec<Finding>,
     /// Whether they are being made anew.
     pub under_way: bool,
 }
 
-/// A check in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Told {
-    /// What was checked.
-    pub check: CheckId,
-    /// How it stands.
-    pub state: Grade,
-    /// The finding's name for scripts.
-    pub id: String,
-    /// What was checked, as a heading.
-    pub title: String,
-    /// What it came to, in a sentence.
-    pub finding: String,
-    /// What to do; `None` where all is good.
-    pub remedy: Option<String>,
-}
-
-/// Judges `facts` as of `now`: one check for each [`CheckId`], in their order.
+/// Judges `facts` as of `now`: one finding for each [`CheckId`], in their order.
 #[must_use]
-pub fn checks(facts: &Facts, now: DateTime<Utc>) -> Vec<Check> {
-    let findings = [
-        judge::tray(facts.tray),
-        judge::notices(facts.notices.as_ref()),
-        judge::resident(&facts.resident, &facts.program),
-        judge::autostart(facts.autostart),
-        judge::settings(&facts.settings),
-        judge::clock(&facts.clock),
-        judge::zones(facts.zone_data.as_ref(), now),
-        judge::room(&facts.room),
-        judge::thread(&facts.thread),
-    ];
-    findings.into_iter().map(Check::from).collect()
-}
-
-/// `checks` in words of this language.
-#[must_use]
-pub fn told(locale: Locale, checks: &[Check]) -> Vec<Told> {
-    let told = |check: &Check| Told {
-        check: check.id,
-        state: check.state,
-        id: check.what.row().2.into(),
-        title: words::title(locale, check.id),
-        finding: words::finding(locale, &check.what),
-        remedy: words::remedy(locale, &check.what),
-    };
-    checks.iter().map(told).collect()
-}
-
-impl From<Finding> for Check {
-    fn from(what: Finding) -> Self {
-        let (id, state, _) = what.row();
-        Self { id, state, what }
-    }
+pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<Finding> {
+    vec![
+        rules::tray(facts.tray),
+        rules::notices(facts.notices.as_ref()),
+        rules::resident(&facts.resident, &facts.program),
+        rules::autostart(facts.autostart),
+        rules::settings(&facts.settings),
+        rules::clock(&facts.clock),
+        rules::zones(facts.zone_data.as_ref(), now),
+        rules::room(&facts.room),
+        rules::thread(&facts.thread),
+    ]
 }

@@ -1,5 +1,6 @@
 use super::*;
 use crate::language::Locale;
+use crate::view::panel::{CheckView, checks};
 use chrono::TimeDelta;
 use std::collections::BTreeSet;
 
@@ -40,22 +41,22 @@ fn reading(ahead_ms: i64) -> Reading {
     Reading { host: "forum.example".into(), said: at(NOW), asked: here, answered: here }
 }
 
-fn of(facts: &Facts, check: CheckId) -> Told {
-    let told = told(Locale::english(), &checks(facts, at(NOW)));
-    told.into_iter().find(|told| told.check == check).unwrap()
+fn of(facts: &Facts, check: CheckId) -> CheckView {
+    let checks = checks(Locale::english(), &judge(facts, at(NOW)));
+    checks.into_iter().find(|view| view.check == check).unwrap()
 }
 
-fn clock_of(readings: &[Reading]) -> Told {
+fn clock_of(readings: &[Reading]) -> CheckView {
     of(&Facts { clock: readings.to_vec(), ..all_good() }, CheckId::Clock)
 }
 
 #[test]
 fn each_thing_is_checked_once_and_all_can_be_good() {
     use CheckId::{Autostart, Clock, Notices, Resident, Room, Settings, Thread, Tray, Zones};
-    let checks = checks(&all_good(), at(NOW));
-    let ids: Vec<CheckId> = checks.iter().map(|check| check.id).collect();
+    let findings = judge(&all_good(), at(NOW));
+    let ids: Vec<CheckId> = findings.iter().map(Finding::check).collect();
     assert_eq!(ids, [Tray, Notices, Resident, Autostart, Settings, Clock, Zones, Room, Thread]);
-    assert!(checks.iter().all(|check| check.state == Grade::Good), "{checks:#?}");
+    assert!(findings.iter().all(|finding| finding.grade() == Grade::Good), "{findings:#?}");
 }
 
 /// One of each finding, and of each way to fail.
@@ -121,13 +122,12 @@ fn every_finding() -> Vec<Finding> {
 fn every_finding_has_a_sentence_and_a_remedy_exactly_where_it_is_not_good() {
     let mut names = BTreeSet::new();
     for finding in every_finding() {
-        let (check, state, name) = finding.row();
-        let (told, remedy) =
-            (words::finding(Locale::english(), &finding), words::remedy(Locale::english(), &finding));
-        assert!(!told.trim().is_empty() && !words::title(Locale::english(), check).is_empty(), "{finding:?}");
-        assert_eq!(remedy.is_none(), state == Grade::Good, "{finding:?}");
+        let locale = Locale::english();
+        let (text, remedy, name) = (finding.text(locale), finding.remedy(locale), finding.id());
+        assert!(!text.trim().is_empty() && !finding.title(locale).is_empty(), "{finding:?}");
+        assert_eq!(remedy.is_none(), finding.grade() == Grade::Good, "{finding:?}");
         assert!(remedy.is_none_or(|remedy| remedy.len() > 10), "{finding:?}");
-        let check = serde_json::to_value(check).unwrap();
+        let check = serde_json::to_value(finding.check()).unwrap();
         assert!(name.starts_with(&format!("{}_", check.as_str().unwrap())), "{name} is about {check}");
         names.insert(name);
     }
@@ -200,8 +200,7 @@ fn clocks_at_the_calendars_ends_are_far_off() {
     for here in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
         let reading = Reading { asked: here, answered: here, ..reading(0) };
         assert_eq!(clock_of(&[reading]).state, Grade::Bad);
-        let told = told(Locale::english(), &checks(&all_good(), here));
-        assert_eq!(told.len(), 9);
+        assert_eq!(judge(&all_good(), here).len(), 9);
     }
 }
 
@@ -227,9 +226,9 @@ fn zone_data_are_old_after_a_year() {
     ];
     for (version, now, id) in cases {
         let zone_data = Some(ZoneData { version: version.into(), bundled: true });
-        let checks = checks(&Facts { zone_data, ..all_good() }, at(now));
-        let zones = checks.iter().find(|check| check.id == CheckId::Zones).unwrap();
-        assert_eq!(zones.what.row().2, id, "{version} at {now}");
+        let findings = judge(&Facts { zone_data, ..all_good() }, at(now));
+        let zones = findings.iter().find(|finding| finding.check() == CheckId::Zones).unwrap();
+        assert_eq!(zones.id(), id, "{version} at {now}");
     }
     assert_eq!(of(&Facts { zone_data: None, ..all_good() }, CheckId::Zones).state, Grade::Unknown);
     let system = Some(ZoneData { version: "2026e".into(), bundled: false });

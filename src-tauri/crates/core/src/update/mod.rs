@@ -103,7 +103,7 @@ fn handle(turn: &mut Turn, event: Event) {
             turn.extend(open.then_some(Effect::AskAutostart));
         }
         Event::ReadinessKnown(facts) => {
-            turn.state.checkup = Checkup { checks: readiness::checks(&facts, turn.now), under_way: false };
+            turn.state.checkup = Checkup { findings: readiness::judge(&facts, turn.now), under_way: false };
         }
         Event::Trouble(text) => {
             turn.state.checkup.under_way = false;

@@ -26,7 +26,7 @@ impl<T: Read + Write + Send> Stream for T {}
 
 /// Until when the connection may wait for what comes next. The socket's own limits hold for one read each, so that a byte
 /// now and then would stretch them without end.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) struct Deadline(Arc<Mutex<Instant>>);
 
 impl Deadline {
@@ -46,7 +46,8 @@ impl Deadline {
     }
 }
 
-/// A TCP stream under a deadline.
+/// A TCP stream under a deadline. Native TLS wants to show it in its errors.
+#[derive(Debug)]
 struct Bounded {
     tcp: Arc<TcpStream>,
     deadline: Deadline,

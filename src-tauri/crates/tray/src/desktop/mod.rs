@@ -1,7 +1,6 @@
-//! One thin adapter per system between the controller's [`Desktop`](ccc_app::ports::Desktop) port and tray, notices,
-//! browser and clipboard.
+//! One thin adapter per system between the controller's [`Desktop`](ccc_app::ports::Desktop) port and tray, notices
+//! and shortcut.
 
-mod others;
 mod shortcut;
 
 #[cfg(target_os = "linux")]

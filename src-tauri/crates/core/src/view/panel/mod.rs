@@ -11,7 +11,7 @@ mod welcome;
 
 pub use host::HostView;
 pub use now::{CodeView, NowView, RoomState, RoomView, SlotView, TopicCard};
-pub use readiness::{CheckView, ReadinessView};
+pub use readiness::{CheckView, ReadinessView, checks};
 pub use settings::{Control, Field, Group, Listed, SettingsView};
 pub use time::{DayMark, DayView, Friendliness, TimeView};
 pub use topics::{TopicView, TopicsView};

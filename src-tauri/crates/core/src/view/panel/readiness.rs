@@ -2,7 +2,8 @@
 
 use super::{Button, button};
 use crate::action::Action;
-use crate::readiness::{self, Grade, Told};
+use crate::language::Locale;
+use crate::readiness::{CheckId, Finding, Grade};
 use crate::state::State;
 use crate::text;
 use serde::{Deserialize, Serialize};
@@ -19,30 +20,41 @@ pub struct ReadinessView {
     pub check: Button,
 }
 
-/// One thing that the program needs.
+/// One thing that the program needs: as the panel shows it, and as `ccc doctor --json` writes it for scripts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CheckView {
-    /// What it is.
-    pub title: String,
+    /// What was checked.
+    pub check: CheckId,
     /// How it stands.
-    pub grade: Grade,
-    /// What was found.
-    pub text: String,
-    /// What to do about it.
+    pub state: Grade,
+    /// The finding's name for scripts.
+    pub id: String,
+    /// What was checked, as a heading.
+    pub title: String,
+    /// What it came to, in a sentence.
+    pub finding: String,
+    /// What to do; `None` where all is good.
     pub remedy: Option<String>,
 }
 
-pub(super) fn view(state: &State) -> ReadinessView {
-    let told = readiness::told(state.locale, &state.checkup.checks);
-    let check = |told: Told| CheckView {
-        title: told.title,
-        grade: told.state,
-        text: told.finding,
-        remedy: told.remedy,
+/// `findings` in words of this language.
+#[must_use]
+pub fn checks(locale: Locale, findings: &[Finding]) -> Vec<CheckView> {
+    let check = |finding: &Finding| CheckView {
+        check: finding.check(),
+        state: finding.grade(),
+        id: finding.id().into(),
+        title: finding.title(locale),
+        finding: finding.text(locale),
+        remedy: finding.remedy(locale),
     };
+    findings.iter().map(check).collect()
+}
+
+pub(super) fn view(state: &State) -> ReadinessView {
     ReadinessView {
-        checks: told.into_iter().map(check).collect(),
+        checks: checks(state.locale, &state.checkup.findings),
         checking: state.checkup.under_way,
         check: button(text!(state.locale, "readiness-check"), Action::CheckReadiness),
     }

@@ -5,11 +5,9 @@ mod session;
 mod shortcut;
 mod tray;
 
-use super::others::Others;
 use crate::{Setup, start, vital};
 use anyhow::Context as _;
-use ccc_app::ports::{Desktop, Inbox, Message, Opening};
-use ccc_core::link::Link;
+use ccc_app::ports::{Desktop, Inbox, Message};
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::shortcut::Shortcut;
 use ccc_core::view::tray::TrayView;
@@ -42,8 +40,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
             session::keep(its_inbox.clone(), shown.clone(), shared.clone(), speed, asked.take())
         }));
         stop_on_signals(&inbox)?;
-        let others = Others::new(inbox.clone(), &setup);
-        let desktop = Linux { views, notices, shortcuts, others };
+        let desktop = Linux { views, notices, shortcuts };
         // A notice that is owed at once, too, is to know what the server can show.
         let server_known = async { drop(tokio::time::timeout(FIRST_WORD, answered).await) };
         start::run(setup, only_one, desktop, inbox, messages, server_known).await
@@ -67,7 +64,6 @@ struct Linux {
     views: watch::Sender<Option<TrayView>>,
     notices: Notices,
     shortcuts: Shortcuts,
-    others: Others,
 }
 
 impl Desktop for Linux {
@@ -87,38 +83,8 @@ impl Desktop for Linux {
         self.notices.say(text);
     }
 
-    fn open(&mut self, link: &Link, browser: &[String]) {
-        self.others.open(link, browser);
-    }
-
-    fn open_settings(&mut self) {
-        self.others.open_settings();
-    }
-
-    fn copy(&mut self, text: &str, briefly: bool) {
-        self.others.copy(text, briefly);
-    }
-
     fn set_shortcut(&mut self, shortcut: Option<Shortcut>) {
         self.shortcuts.set(shortcut);
-    }
-
-    fn ask_autostart(&mut self) {
-        self.others.ask_autostart();
-    }
-
-    fn set_autostart(&mut self, on: bool) {
-        self.others.set_autostart(on);
-    }
-
-    fn check_readiness(&mut self) {
-        self.others.check_readiness();
-    }
-
-    fn start_panel(&mut self, opening: &Opening) {
-        if let Err(text) = self.others.start_panel(opening) {
-            self.notices.say(&text);
-        }
     }
 
     fn leave(&mut self) -> impl Future<Output = ()> {

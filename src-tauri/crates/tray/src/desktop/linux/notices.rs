@@ -1,6 +1,6 @@
 //! Notices over freedesktop's Desktop Notifications Specification.
 
-use crate::{report, vital};
+use crate::vital;
 use ccc_app::ports::{Inbox, Message};
 use ccc_core::action::Action;
 use ccc_core::notice::{Notice, NoticeId};
@@ -13,6 +13,7 @@ use std::rc::Rc;
 use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::AbortHandle;
+use tracing::warn;
 
 /// What the program is called in notices.
 const APP: &str = "Coop Casual Conference";
@@ -123,7 +124,7 @@ impl Notices {
                         Event::NoticeShown(id)
                     }
                     Err(why) => {
-                        report::tell(&format!("a notice could not be shown: {why}"));
+                        warn!("a notice could not be shown: {why}");
                         Event::NoticeFailed(id)
                     }
                 };
@@ -132,7 +133,7 @@ impl Notices {
             Order::Close(id) => self.take_off(id).await,
             Order::Say(text) => {
                 if let Err(why) = show(&self.builder(APP, &text)).await {
-                    report::tell(&format!("a notice could not be shown: {why}"));
+                    warn!("a notice could not be shown: {why}");
                 }
             }
             Order::Leave(done) => {

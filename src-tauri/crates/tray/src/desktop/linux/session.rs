@@ -3,13 +3,14 @@
 use super::notices::Notices;
 use super::shortcut::Shortcuts;
 use super::tray;
-use crate::{report, vital};
+use crate::vital;
 use ccc_app::ports::Inbox;
 use ccc_core::view::tray::TrayView;
 use futures_util::StreamExt as _;
 use std::time::Duration;
 use tokio::sync::{oneshot, watch};
 use tokio::task::JoinSet;
+use tracing::warn;
 use zbus::Connection;
 use zbus::fdo::DBusProxy;
 
@@ -46,18 +47,18 @@ pub(super) async fn keep(
                     shortcuts.clone().keep_on(its_bus.clone())
                 }));
                 if let Err(error) = follow_the_server(&bus, &notices, &mut asked).await {
-                    report::tell(&format!("the session bus does not answer: {error}"));
+                    warn!("the session bus does not answer: {error}");
                 }
                 drop(on_the_bus);
                 notices.server_went();
-                report::tell("the session bus is gone; tray and notices come back with it");
+                warn!("the session bus is gone; tray and notices come back with it");
             }
             Err(error) if !told => {
                 told = true;
-                report::tell(&format!(
+                warn!(
                     "there is no session bus ({error}), so neither tray nor notices; panel and command line work. They \
                      come when the bus does"
-                ));
+                );
             }
             Err(_) => {}
         }

@@ -1,8 +1,8 @@
 //! The tray icon: a StatusNotifierItem that draws a [`TrayView`].
 
-use crate::report;
 use crate::ring::{self, Bar};
-use ccc_app::ports::{Inbox, Message, Opening};
+use ccc_app::ports::{Inbox, Message};
+use ccc_app::socket::wire::Opening;
 use ccc_core::action::Action;
 use ccc_core::update::Event;
 use ccc_core::view::tray::{Item, TrayView};
@@ -11,6 +11,7 @@ use ksni::menu::{MenuItem, StandardItem, SubMenu};
 use ksni::{Category, Icon, OfflineReason, ToolTip, TrayMethods as _};
 use std::time::Duration;
 use tokio::sync::watch;
+use tracing::warn;
 use zbus::Connection;
 use zbus::fdo::{DBusProxy, NameOwnerChangedStream};
 
@@ -50,7 +51,7 @@ pub(super) async fn keep(
             // A tray that ends while it greets the icon, say. The one that comes after it takes the icon.
             Err(error) if !told => {
                 told = true;
-                report::tell(&format!("the tray does not take the icon, which is offered again: {error}"));
+                warn!("the tray does not take the icon, which is offered again: {error}");
             }
             Err(_) => {}
         }
@@ -180,7 +181,7 @@ impl ksni::Tray for TrayItem {
 
     fn watcher_offline(&self, _reason: OfflineReason) -> bool {
         if self.online.send_replace(false) {
-            report::tell(
+            warn!(
                 "this desktop has no tray yet (no StatusNotifierWatcher on the bus); the icon comes when it does",
             );
         }

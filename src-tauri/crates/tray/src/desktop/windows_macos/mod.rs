@@ -10,26 +10,25 @@
 #[cfg(target_os = "macos")]
 mod banners;
 #[cfg(target_os = "macos")]
-mod mac;
+mod macos;
 mod menu;
 mod shortcut;
 #[cfg(windows)]
 mod toasts;
 mod tray;
 #[cfg(windows)]
-mod win;
+mod windows;
 
 #[cfg(target_os = "macos")]
-use {banners as notices, banners::Banners as Notices, mac as system};
+use {banners as notices, banners::Banners as Notices, macos as system};
 #[cfg(windows)]
-use {toasts as notices, toasts::Toasts as Notices, win as system};
+use {toasts as notices, toasts::Toasts as Notices, windows as system};
 
-use super::others::Others;
 use crate::desktop::shortcut::pressed;
-use crate::{Setup, link, report, start};
+use crate::{Setup, link, start};
 use anyhow::Context as _;
-use ccc_app::ports::{Desktop, Inbox, Message, Opening};
-use ccc_core::link::Link;
+use ccc_app::ports::{Desktop, Inbox, Message};
+use ccc_app::socket::wire::Opening;
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::shortcut::Shortcut;
 use ccc_core::update::Event;
@@ -44,6 +43,7 @@ use tao::event_loop::{ControlFlow, EventLoopBuilder, EventLoopProxy};
 use tao::platform::run_return::EventLoopExtRunReturn as _;
 use tokio::sync::mpsc;
 use tokio::task::LocalSet;
+use tracing::warn;
 use tray::Tray;
 use tray_icon::menu::{MenuEvent, MenuId};
 use tray_icon::{MouseButton, MouseButtonState, TrayIconEvent};
@@ -74,7 +74,6 @@ enum Wish {
 struct ThisDesktop {
     main: EventLoopProxy<Wish>,
     notices: Notices,
-    others: Others,
 }
 
 /// Runs the resident until somebody ends it: the controller on a thread of its own, the system's event loop on this one,
@@ -146,8 +145,7 @@ fn control(
         let notices = Notices::new(inbox.clone());
         // Both systems show buttons, and neither tells whether it shows notices now.
         let _ = inbox.send(Message::Event(Event::NoticesReady { buttons: true }));
-        let others = Others::new(inbox.clone(), &setup);
-        let desktop = ThisDesktop { main, notices, others };
+        let desktop = ThisDesktop { main, notices };
         start::run(setup, only_one, desktop, inbox, messages, std::future::ready(())).await
     })
 }
@@ -200,7 +198,7 @@ fn wanted(event: &TrayIconEvent) -> Option<Opening> {
 fn take_link(link: &str, settings: &Path, inbox: &Inbox) {
     match link::wish(link, settings) {
         Ok(action) => drop(inbox.send(Message::Event(Event::Act(action)))),
-        Err(error) => report::tell(&format!("{error:#}")),
+        Err(error) => warn!("{error:#}"),
     }
 }
 
@@ -229,37 +227,7 @@ impl Desktop for ThisDesktop {
         notices::say(text);
     }
 
-    fn open(&mut self, link: &Link, browser: &[String]) {
-        self.others.open(link, browser);
-    }
-
-    fn open_settings(&mut self) {
-        self.others.open_settings();
-    }
-
-    fn copy(&mut self, text: &str, briefly: bool) {
-        self.others.copy(text, briefly);
-    }
-
     fn set_shortcut(&mut self, shortcut: Option<Shortcut>) {
         let _ = self.main.send_event(Wish::Shortcut(shortcut));
-    }
-
-    fn ask_autostart(&mut self) {
-        self.others.ask_autostart();
-    }
-
-    fn set_autostart(&mut self, on: bool) {
-        self.others.set_autostart(on);
-    }
-
-    fn check_readiness(&mut self) {
-        self.others.check_readiness();
-    }
-
-    fn start_panel(&mut self, opening: &Opening) {
-        if let Err(text) = self.others.start_panel(opening) {
-            notices::say(&text);
-        }
     }
 }

@@ -4,7 +4,7 @@ mod portal;
 mod x11;
 
 use crate::desktop::shortcut;
-use crate::{report, vital};
+use crate::vital;
 use ccc_app::ports::Inbox;
 use ccc_core::shortcut::Shortcut;
 use std::env;
@@ -88,10 +88,7 @@ async fn keep(giver: Giver, mut wanted: watch::Receiver<Option<Shortcut>>, inbox
             };
             match held {
                 Ok(()) => continue,
-                Err(why) => {
-                    report::tell(&format!("the shortcut {shortcut} is not to be had: {why:#}"));
-                    shortcut::refuse(shortcut, &why, &inbox);
-                }
+                Err(why) => shortcut::refuse(shortcut, &format!("{why:#}"), &inbox),
             }
         }
         if wanted.changed().await.is_err() {

@@ -1,4 +1,4 @@
-//! Linux: whether what is on the clipboard was marked as secret: password managers offer it as `x-kde-passwordManagerHint`,
+//! Whether what is on the clipboard was marked as secret: password managers offer it as `x-kde-passwordManagerHint`,
 //! too, which began with KDE's Klipper and is kept by `KeePassXC`, wl-clipboard and others.
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -18,7 +18,7 @@ const HINT: &str = "x-kde-passwordManagerHint";
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Whether it is marked. What cannot be asked is not.
-pub(super) fn is_on_the_clipboard() -> bool {
+pub(in crate::handover) fn is_on_the_clipboard() -> bool {
     // The same order as arboard's: Wayland where the compositor lets programs see the clipboard, else its X server.
     if env::var_os("WAYLAND_DISPLAY").is_some()
         && let Ok(offered) = get_mime_types(ClipboardType::Regular, Seat::Unspecified)

@@ -1,11 +1,11 @@
-//! The person's other programs, the same on every system: browser, editor, clipboard and the panel.
+//! The [`Machine`] port: browser, editor, clipboard, start at login and panel, the same on every system.
 
-use crate::{Setup, report};
-use ccc_app::clock::Clock;
-use ccc_app::handover::{self, Clipboard, Started};
-use ccc_app::paths::{Paths, sibling};
-use ccc_app::ports::{Inbox, Message, Opening};
-use ccc_app::{autostart, locale, readiness, threads};
+use crate::clock::Clock;
+use crate::handover::{self, Clipboard, Started};
+use crate::paths::{Paths, sibling};
+use crate::ports::{Inbox, Machine, Message};
+use crate::socket::wire::Opening;
+use crate::{autostart, locale, readiness, threads};
 use ccc_core::action::Page;
 use ccc_core::link::Link;
 use ccc_core::text;
@@ -16,8 +16,8 @@ use std::time::{Duration, Instant};
 /// How long a panel may take from its start to its coming up.
 const PANEL_STARTS_WITHIN: Duration = Duration::from_secs(2);
 
-/// The way to the other programs; what fails there is told to the controller.
-pub(super) struct Others {
+/// The machine that the program runs on; what fails there is told to the controller.
+pub struct ThisMachine {
     inbox: Inbox,
     clipboard: Clipboard,
     paths: Paths,
@@ -25,19 +25,21 @@ pub(super) struct Others {
     starting: Option<Starting>,
 }
 
-impl Others {
-    /// The other programs, and what they are told of this one.
-    pub(super) fn new(inbox: Inbox, setup: &Setup) -> Self {
-        let (paths, clock) = (setup.paths.clone(), setup.clock);
+impl ThisMachine {
+    /// The machine, whose answers go to `inbox`, for the program whose files are in `paths` and which goes by `clock`.
+    #[must_use]
+    pub fn new(inbox: Inbox, paths: Paths, clock: Clock) -> Self {
         Self { inbox, clipboard: Clipboard::default(), paths, clock, starting: None }
     }
+}
 
-    pub(super) fn open(&self, link: &Link, browser: &[String]) {
+impl Machine for ThisMachine {
+    fn open(&mut self, link: &Link, browser: &[String]) {
         let (inbox, asked) = (self.inbox.clone(), link.clone());
         handover::open_link(link, browser, move |why| tell(&inbox, Event::OpenFailed { link: asked, why }));
     }
 
-    pub(super) fn open_settings(&self) {
+    fn open_settings(&mut self) {
         let (inbox, path) = (self.inbox.clone(), self.paths.settings.clone());
         handover::open_file(&self.paths.settings, move |why| {
             let file = path.display().to_string();
@@ -48,14 +50,14 @@ impl Others {
         });
     }
 
-    pub(super) fn ask_autostart(&self) {
+    fn ask_autostart(&mut self) {
         let inbox = self.inbox.clone();
         threads::answer("autostart", autostart::is_on, move |asked| {
             tell(&inbox, Event::AutostartIs(asked.ok().and_then(Result::ok)));
         });
     }
 
-    pub(super) fn set_autostart(&self, on: bool) {
+    fn set_autostart(&mut self, on: bool) {
         if let Err(error) = autostart::set(on) {
             tell(&self.inbox, Event::Trouble(format!("{error:#}")));
         }
@@ -63,7 +65,7 @@ impl Others {
     }
 
     /// Finds out on a thread of its own what may take seconds.
-    pub(super) fn check_readiness(&self) {
+    fn check_readiness(&mut self) {
         let (inbox, paths, clock) = (self.inbox.clone(), self.paths.clone(), self.clock);
         let gather = move || readiness::gather(&paths, clock, autostart::is_on().ok());
         threads::answer("readiness", gather, move |gathered| {
@@ -77,14 +79,14 @@ impl Others {
         });
     }
 
-    pub(super) fn copy(&mut self, text: &str, briefly: bool) {
+    fn copy(&mut self, text: &str, briefly: bool) {
         let inbox = self.inbox.clone();
         self.clipboard.copy(text, briefly, move |why| tell(&inbox, Event::CopyFailed { why }));
     }
 
     /// Starts the panel, unless one that is to show the same page was started a moment ago and has not come up yet: people
-    /// click again on what does not move. Where it cannot be started, the text for the person says so.
-    pub(super) fn start_panel(&mut self, opening: &Opening) -> Result<(), String> {
+    /// click again on what does not move.
+    fn start_panel(&mut self, opening: &Opening) -> Result<(), String> {
         let now = Instant::now();
         if self.starting.as_ref().is_some_and(|starting| starting.is_awaited(opening.page, now)) {
             return Ok(());
@@ -98,9 +100,7 @@ impl Others {
             command.env("XDG_ACTIVATION_TOKEN", token);
         }
         let panel = handover::start(command).map_err(|error| {
-            let text = text!(locale::of_this_person(), "start-panel-failed", why = error.to_string());
-            report::tell(&text);
-            text
+            text!(locale::of_this_person(), "start-panel-failed", why = error.to_string())
         })?;
         self.starting = Some(Starting { panel, page: opening.page, since: now });
         Ok(())

@@ -1,0 +1,17 @@
+//! Windows and macOS: the system keeps what was copied.
+
+use std::io;
+use std::process::Command;
+
+/// Only Linux has `AppImage`s.
+pub(super) fn leave_app_image(_: &mut Command) {}
+
+/// The marks of password managers cannot be asked for here.
+pub(super) fn is_secret() -> bool {
+    false
+}
+
+/// There is no need of another program.
+pub(super) fn keep_on_clipboard(_: &str) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}

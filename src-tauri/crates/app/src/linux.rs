@@ -1,0 +1,3 @@
+//! What several concerns share on Linux.
+
+pub(crate) mod desktop_entry;

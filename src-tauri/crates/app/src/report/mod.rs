@@ -1,0 +1,104 @@
+//! The report of `ccc doctor --report`: what somebody wants to know who looks for a fault, and nothing private.
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(windows)]
+mod windows;
+
+#[cfg(target_os = "linux")]
+use linux as system;
+#[cfg(target_os = "macos")]
+use macos as system;
+#[cfg(windows)]
+use windows as system;
+
+use crate::log::last_lines;
+use crate::paths::Paths;
+use crate::storage::settings_file;
+use ccc_core::language::Locale;
+use ccc_core::readiness::{Facts, Resident, judge};
+use ccc_core::redact::Private;
+use ccc_core::reminder::journal::Journal;
+use ccc_core::settings::Settings;
+use ccc_core::state::State;
+use ccc_core::zone::Zone;
+use chrono::{DateTime, SubsecRound as _, Utc};
+use std::env;
+
+/// So many lines of the log are told.
+const LINES: usize = 100;
+
+/// The system and its desktop in a line, such as `Debian GNU/Linux 12, x86_64, KDE, wayland`.
+#[must_use]
+pub fn surroundings() -> String {
+    let told = [system::name(), env::consts::ARCH.into()].into_iter().chain(system::desktop());
+    told.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Versions, system, what was found and the end of the log, in Markdown and in English, for the program whose files are
+/// in `paths`. Codes, names, keys, the home folder and all but the hosts of links are left out.
+#[must_use]
+pub fn report(paths: &Paths, facts: &Facts, now: DateTime<Utc>) -> String {
+    let resident = match &facts.resident {
+        Resident::Runs { version } => format!("version {version}"),
+        Resident::Silent => "runs and does not answer".into(),
+        Resident::RunsNot => "does not run".into(),
+    };
+    let mut lines = vec![
+        format!("# Report of {}", now.trunc_subsecs(0).to_rfc3339()),
+        String::new(),
+        format!("- ccc: version {}", facts.program),
+        format!("- ccc-tray: {resident}"),
+        format!("- system: {}", surroundings()),
+        String::new(),
+        "## Findings".into(),
+        String::new(),
+    ];
+    let english = Locale::english();
+    lines.extend(
+        judge(facts, now)
+            .iter()
+            .map(|finding| format!("- {:?}, {}: {}", finding.grade(), finding.id(), finding.text(english))),
+    );
+    let log = last_lines(paths, LINES);
+    lines.extend([String::new(), format!("## The last {} lines of the log", log.len()), String::new()]);
+    lines.push("```".into());
+    lines.extend(log);
+    lines.push("```".into());
+    private(&settings_file::read(&paths.settings).settings).redact(&lines.join("\n"))
+}
+
+/// What of the person, the room and this machine is nobody else's.
+fn private(settings: &Settings) -> Private {
+    let names =
+        settings.name.clone().into_iter().chain(settings.friends.iter().map(|friend| friend.name.clone()));
+    let code = |settings: Settings| {
+        State::new(settings, Zone::utc(), Journal::default()).meetings.into_iter().next()?.room.access_code
+    };
+    // The one that is announced to everybody is no secret, and the program's own name.
+    let code = code(settings.clone()).filter(|own| Some(own) != code(Settings::default()).as_ref());
+    let login = ["USER", "LOGNAME", "USERNAME"].into_iter().filter_map(|name| env::var(name).ok());
+    let home = etcetera::home_dir().unwrap_or_default();
+    Private::new(&home.to_string_lossy(), names.chain(code).chain(login).chain([system::host()]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ccc_core::settings::Friend;
+
+    #[test]
+    fn the_person_is_left_out_and_the_announced_code_is_not() {
+        let settings = Settings {
+            name: Some("Ana Pérez".into()),
+            access_code: Some("934571".into()),
+            friends: vec![Friend { name: "Luz".into(), zone: chrono_tz::UTC }],
+            ..Settings::default()
+        };
+        let clean = private(&settings).redact("Ana Pérez asked Luz for 934571 from ccc-tray");
+        assert_eq!(clean, "[…] asked […] for […] from ccc-tray");
+        assert_eq!(private(&Settings::default()).redact("ccc-tray"), "ccc-tray");
+    }
+}

@@ -1,0 +1,22 @@
+//! Windows: what the system says of itself.
+
+use std::env;
+use windows_registry::LOCAL_MACHINE;
+
+/// The system and its build.
+pub(super) fn name() -> String {
+    let build = LOCAL_MACHINE
+        .open(r"SOFTWARE\Microsoft\Windows NT\CurrentVersion")
+        .and_then(|key| key.get_string("CurrentBuild"));
+    format!("Windows {}", build.unwrap_or_default())
+}
+
+/// There is one desktop.
+pub(super) fn desktop() -> Vec<String> {
+    Vec::new()
+}
+
+/// What this machine is called.
+pub(super) fn host() -> String {
+    env::var("COMPUTERNAME").unwrap_or_default()
+}

@@ -1,0 +1,173 @@
+//! Takes out of a text what must not leave the person's machine: log lines and reports go through here.
+
+/// What stands for what was taken out.
+const GONE: &str = "[…]";
+
+/// A word of so many letters, digits, `-` and `_`, letters and digits among them, is taken for a token or a key.
+const LONG_AS_A_KEY: usize = 24;
+
+/// So many bytes are taken out wherever they stand, fewer only where they are a word: “Al” is no part of “Also”.
+const NO_CHANCE: usize = 4;
+
+/// What the person keeps private and a text may hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Private {
+    home: String,
+    words: Vec<String>,
+}
+
+impl Private {
+    /// The person's `home` folder, which becomes `~`, and `words` such as names and access codes.
+    #[must_use]
+    pub fn new(home: &str, words: impl IntoIterator<Item = String>) -> Self {
+        let mut words: Vec<String> = words.into_iter().map(|word| word.trim().to_owned()).collect();
+        words.retain(|word| word.chars().any(char::is_alphanumeric));
+        // A name and its first part: the longer one goes first, so that nothing is left of it.
+        words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        Self { home: home.trim_end_matches(['/', '\\']).to_owned(), words }
+    }
+
+    /// `text` without what is private: of links their scheme and host stay, the home folder is `~`, and each private word
+    /// and all that looks like a key is `[…]`.
+    #[must_use]
+    pub fn redact(&self, text: &str) -> String {
+        let text = without_ways(text);
+        let text = if self.home.is_empty() { text } else { text.replace(&self.home, "~") };
+        let text = self.words.iter().fold(text, |text, word| without_word(&text, word));
+        without_keys(&text)
+    }
+}
+
+/// `text` with scheme and host alone of each link: no user, path, query or fragment.
+fn without_ways(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("://") {
+        let (before, link) = rest.split_at(at + 3);
+        clean.push_str(before);
+        let end = link.find(|c: char| c.is_whitespace() || "\"'<>`".contains(c)).unwrap_or(link.len());
+        let (link, after) = link.split_at(end);
+        let (authority, way) = link.split_at(link.find(['/', '?', '#', '\\']).unwrap_or(link.len()));
+        clean.push_str(authority.rsplit('@').next().unwrap_or_default());
+        if way.len() > 1 {
+            clean.push('/');
+            clean.push_str(GONE);
+        }
+        rest = after;
+    }
+    clean + rest
+}
+
+/// `text` without `word`.
+fn without_word(text: &str, word: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(word) {
+        let (before, from) = rest.split_at(at);
+        let after = &from[word.len()..];
+        let goes_on = |next: Option<char>| next.is_some_and(char::is_alphanumeric);
+        let last = before.chars().next_back().or_else(|| clean.chars().next_back());
+        let is_part = word.len() < NO_CHANCE && (goes_on(last) || goes_on(after.chars().next()));
+        clean.push_str(before);
+        clean.push_str(if is_part { word } else { GONE });
+        rest = after;
+    }
+    clean + rest
+}
+
+/// `text` without what looks like a token or a key.
+fn without_keys(text: &str) -> String {
+    let is_key_like = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    let mut clean = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(is_key_like) {
+        let (before, from) = rest.split_at(start);
+        let (word, after) = from.split_at(from.find(|c| !is_key_like(c)).unwrap_or(from.len()));
+        let has = |is: fn(&char) -> bool| word.chars().any(|c| is(&c));
+        let is_key =
+            word.len() >= LONG_AS_A_KEY && has(char::is_ascii_digit) && has(char::is_ascii_alphabetic);
+        clean.push_str(before);
+        clean.push_str(if is_key { GONE } else { word });
+        rest = after;
+    }
+    clean + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::fmt::Write as _;
+
+    #[test]
+    fn hosts_stay_and_all_else_of_a_link_goes() {
+        let cases = [
+            (
+                "asked https://ana:pw@bbb.example:8443/rooms/abc-def?code=1#x, no answer",
+                "asked https://bbb.example:8443/[…] no answer",
+            ),
+            ("Link(\"https://bbb.example/b/ana\")", "Link(\"https://bbb.example/[…]\")"),
+            (
+                "ccc://join/ccc and https://forum.example/ and https://forum.example.",
+                "ccc://join/[…] and https://forum.example and https://forum.example.",
+            ),
+            ("file:///home/ana/x", "file:///[…]"),
+            ("https://h?code=123456", "https://h/[…]"),
+        ];
+        for (text, clean) in cases {
+            assert_eq!(Private::default().redact(text), clean);
+        }
+    }
+
+    #[test]
+    fn names_codes_the_home_folder_and_keys_go_and_the_rest_stays() {
+        let words = ["Ana", "Ana Pérez", "934571", "田中", "", " ! "].map(String::from);
+        let private = Private::new("/home/ana/", words);
+        let cases = [
+            ("/home/ana/.config/ccc/ccc.toml, line 3", "~/.config/ccc/ccc.toml, line 3"),
+            ("Ana Pérez and Ana, not Anaconda", "[…] and […], not Anaconda"),
+            ("x934571y 田中さん", "x[…]y […]さん"),
+            ("session=0a1b2c3d4e5f6a7b8c9d0e1f2a3b", "session=[…]"),
+            (
+                "2026-11-26T07:45:00.123456Z WARN ccc_tray::desktop::linux::session: org.freedesktop.DBus.Error.ServiceUnknown!",
+                "2026-11-26T07:45:00.123456Z WARN ccc_tray::desktop::linux::session: org.freedesktop.DBus.Error.ServiceUnknown!",
+            ),
+        ];
+        for (text, clean) in cases {
+            assert_eq!(private.redact(text), clean);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_way_of_a_link_survives(before in ".*", way in "[a-z0-9]{6,20}", mark in "[/?#@:;)\\]},.]", after in "( .*)?") {
+            let secret = format!("Q{way}Q");
+            let text = format!("{before} https://u{secret}@host.example/x{mark}{secret}{mark}{secret}{after}");
+            let clean = Private::default().redact(&text);
+            prop_assert!(!clean.contains(&secret), "{}", clean);
+            prop_assert!(clean.contains("https://host.example/"), "{}", clean);
+        }
+
+        #[test]
+        fn no_private_word_survives(words in prop::collection::vec("[A-Za-zäß田]{2,9}( [A-Za-z0-9]{1,6})?", 1..4), texts in prop::collection::vec(".{0,9}", 5)) {
+            let mut text = String::new();
+            for (word, around) in words.iter().zip(&texts) {
+                write!(text, "{around} {word}, {word} ").unwrap();
+            }
+            let private = Private::new("/home/someone", words.clone());
+            let clean = private.redact(&text);
+            for word in &words {
+                // What is short may be a part of another word.
+                let survives = clean.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
+                prop_assert!(!survives && (word.len() < NO_CHANCE || !clean.contains(word.as_str())), "{} in {}", word, clean);
+            }
+            // What is clean stays as it is.
+            prop_assert_eq!(private.redact(&clean), clean);
+        }
+
+        #[test]
+        fn nothing_makes_it_panic(text in "\\PC*", home in ".*", words in prop::collection::vec(".*", 0..4)) {
+            let _ = Private::new(&home, words).redact(&text);
+        }
+    }
+}
