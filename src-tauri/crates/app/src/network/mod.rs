@@ -170,6 +170,14 @@ impl Sources for Network {
     }
 }
 
+/// Asks a room's server now what the room wants, for a person who joins on the command line, within
+/// [`greenlight::BUDGET`]; `None` where the link has not the shape of Greenlight 3's.
+#[must_use]
+pub fn probe_room(room: &Link) -> Option<RoomProbe> {
+    let room = Room::of(room)?;
+    Some(greenlight::probe(&room, false, &HangUp::default()).probe)
+}
+
 /// Reads the thread now, for a person who asked on the command line.
 pub fn read_thread(thread: &Link) -> anyhow::Result<ccc_core::thread::Thread> {
     let Some(topic) = Topic::of(thread) else {
