@@ -90,6 +90,27 @@ fn join_says_what_came_of_it() {
 }
 
 #[test]
+fn a_join_that_opens_no_room_is_no_success() {
+    for resident_runs in [true, false] {
+        // The thread opens where the room's link is not known.
+        let desktop = Desktop::builder().display().start();
+        let _resident = resident_runs.then(|| desktop.resident().at(BEFORE).start());
+        let said = desktop.ccc(&["join"]);
+        assert_eq!(said.code, Some(1), "{resident_runs}: {said:?}");
+        assert!(said.err.contains("link is not known"), "{resident_runs}: {said:?}");
+        desktop.eventually("the thread opens", || (desktop.opened().len() == 1).then_some(()));
+
+        let desktop =
+            Desktop::builder().display().settings("[room]\nurl = 'https://meet.example.org/coop'").start();
+        desktop.break_opener();
+        let _resident = resident_runs.then(|| desktop.resident().at(BEFORE).start());
+        let said = desktop.ccc(&["join"]);
+        assert_eq!(said.code, Some(1), "{resident_runs}: {said:?}");
+        assert!(!said.out.contains("opens"), "{resident_runs}: {said:?}");
+    }
+}
+
+#[test]
 fn what_cannot_be_written_is_no_success() {
     let desktop = Desktop::builder().settings("bad [").start();
     let _resident = desktop.resident().at(BEFORE).start();

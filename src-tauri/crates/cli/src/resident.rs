@@ -23,9 +23,12 @@ use std::io::{BufRead as _, BufReader, Read as _, Write, stdin};
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
+use tokio::time::Instant;
 
-/// How long a browser's opener may take to say that it failed.
+/// How long a browser's opener may take to say that it failed: where the command line starts it itself, and where the
+/// resident does.
 const OPENER_SAYS_WITHIN: Duration = Duration::from_secs(2);
+const RESIDENT_SAYS_WITHIN: Duration = Duration::from_secs(1);
 
 /// How long the room's server may take, a meeting that is created included, and how often is looked whether it has
 /// answered.
@@ -38,7 +41,7 @@ const HELD_FOR: Duration = Duration::from_mins(10);
 /// `ccc join`.
 pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     if !options.print && options.at.is_none() {
-        match runtime()?.block_on(join_by_resident(Action::Join { occurrence: None })) {
+        match runtime()?.block_on(join_by_resident(Action::Join { occurrence: None }, RESIDENT_SAYS_WITHIN)) {
             Ok(came) => return print_came(&came?, output),
             Err(ConnectError::NoResident) => {}
             Err(error) => return Err(error.into()),
@@ -71,21 +74,26 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
         joining.say.iter().for_each(|text| output.remark(text));
         return Ok(());
     }
-    joining.say.iter().for_each(|text| output.remark(text));
-    open_and_copy(joining.open.as_ref(), &state.settings.browser, joining.copy.as_deref(), output)
+    let thread_opens = !joining.enters_room;
+    joining.say.iter().filter(|_| !thread_opens).for_each(|text| output.remark(text));
+    open_and_copy(joining.open.as_ref(), &state.settings.browser, joining.copy.as_deref(), output)?;
+    match joining.say {
+        Some(why) if thread_opens => Err(anyhow!("{why}")),
+        _ => Ok(()),
+    }
 }
 
-/// What came of a click on Join that leads somewhere.
+/// What the resident has to say of a click on Join that leads into the room.
 struct Came {
-    /// Whether it is the room that opens, rather than the thread.
-    room_opens: bool,
-    /// What the resident has to say of it.
     said: Option<String>,
 }
 
 /// Has the resident join, and waits until the room's server has said what it wants. Answers with what came of it: an
 /// error where nothing has opened that leads into the room.
-async fn join_by_resident(action: Action) -> Result<anyhow::Result<Came>, ConnectError> {
+async fn join_by_resident(
+    action: Action,
+    opener_says_within: Duration,
+) -> Result<anyhow::Result<Came>, ConnectError> {
     let paths =
         Paths::of_this_person().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
     let mut connection = Connection::open(&paths, Role::Cli).await?;
@@ -95,12 +103,22 @@ async fn join_by_resident(action: Action) -> Result<anyhow::Result<Came>, Connec
         Response::Done { said } => said,
         _ => None,
     };
-    let latest = tokio::time::Instant::now() + ASKED_WITHIN;
+    let answered_by = Instant::now() + ASKED_WITHIN;
+    let mut opened_by = None;
     loop {
         let Some(view) = view(&mut connection).await? else {
             return Ok(Err(anyhow!("the program that runs answers something else")));
         };
-        if view.room.state != RoomState::Opening || tokio::time::Instant::now() > latest {
+        let now = Instant::now();
+        let settled_by = match view.room.state {
+            RoomState::Opening => answered_by,
+            // The browser may still fail to open.
+            RoomState::Known if asks_first(&view).is_none() => {
+                *opened_by.get_or_insert(now + opener_says_within)
+            }
+            RoomState::Known | RoomState::Unknown | RoomState::Waiting | RoomState::Failed => now,
+        };
+        if settled_by <= now {
             return Ok(came_of_join(*view, reply, said_before.as_ref()));
         }
         tokio::time::sleep(LOOKS_EVERY).await;
@@ -119,28 +137,31 @@ fn came_of_join(
     reply: Option<String>,
     said_before: Option<&String>,
 ) -> anyhow::Result<Came> {
-    let locale = locale::of_this_person();
-    // What only the panel can be answered is told, not asked.
-    match view.question.and_then(|question| Some(question.options.into_iter().next()?.action)) {
-        Some(Action::JoinRecorded { .. }) => bail!("{}", text!(locale, "entry-consent-wanted")),
-        Some(Action::ConfirmHost { host, .. }) => {
-            bail!("{}", text!(locale, "entry-confirm-host", host = host))
-        }
-        _ => {}
+    if let Some(asked) = asks_first(&view) {
+        bail!("{asked}");
     }
     match view.room.state {
         RoomState::Waiting | RoomState::Failed | RoomState::Opening => bail!("{}", view.room.text),
-        RoomState::Known | RoomState::Unknown => Ok(Came {
-            room_opens: view.room.state == RoomState::Known,
-            said: reply.or_else(|| view.said.filter(|said| Some(said) != said_before)),
-        }),
+        // The thread opens in its place.
+        RoomState::Unknown => bail!("{}", reply.or(view.said).unwrap_or(view.room.text)),
+        RoomState::Known => {
+            Ok(Came { said: reply.or_else(|| view.said.filter(|said| Some(said) != said_before)) })
+        }
+    }
+}
+
+/// What the person is asked before Join can go on. Only the panel can be answered, so it is told, not asked.
+fn asks_first(view: &PanelView) -> Option<String> {
+    let locale = locale::of_this_person();
+    match &view.question.as_ref()?.options.first()?.action {
+        Action::JoinRecorded { .. } => Some(text!(locale, "entry-consent-wanted")),
+        Action::ConfirmHost { host, .. } => Some(text!(locale, "entry-confirm-host", host = host.as_str())),
+        _ => None,
     }
 }
 
 fn print_came(came: &Came, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    if came.room_opens {
-        output.line(&text!(locale::of_this_person(), "cli-room-opens"))?;
-    }
+    output.line(&text!(locale::of_this_person(), "cli-room-opens"))?;
     came.said.iter().for_each(|said| output.remark(said));
     Ok(())
 }
@@ -219,7 +240,8 @@ pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> a
     if meeting.is_some_and(|id| state.meetings.iter().all(|meeting| meeting.id != id)) {
         bail!("there is no meeting of that name");
     }
-    match runtime()?.block_on(join_by_resident(Action::FollowLink)) {
+    // Nobody sees what comes of a link, so nobody waits for a browser that does not open.
+    match runtime()?.block_on(join_by_resident(Action::FollowLink, Duration::ZERO)) {
         Ok(came) => print_came(&came?, output),
         Err(ConnectError::NoResident) => join(&Join { print: false, at: None }, output),
         Err(error) => Err(error.into()),

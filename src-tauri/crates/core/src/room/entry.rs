@@ -62,6 +62,8 @@ pub enum EntryAnswer {
     NotCreated,
     /// The request was not sent: the room's page, whose token it needs, could not be had.
     NotSent(Trouble),
+    /// It was sent, and refused, so that it has started nothing.
+    Refused(Trouble),
     /// It was sent, and may have started the meeting, but what came of it is not known.
     Unanswered(Trouble),
 }

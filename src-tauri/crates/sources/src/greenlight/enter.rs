@@ -98,8 +98,10 @@ fn read(answer: Answer, room: &Room) -> EntryAnswer {
         404 => return EntryAnswer::Gone,
         _ => {}
     }
+    let was_refused = answer.status.is_client_error();
     let answer = match answer.ok(room.page.host()) {
         Ok(answer) => answer,
+        Err(error) if was_refused => return EntryAnswer::Refused(error.trouble()),
         Err(error) => return EntryAnswer::Unanswered(error.trouble()),
     };
     match serde_json::from_slice::<Status>(&answer.body) {

@@ -104,8 +104,9 @@ fn each_status_of_the_way_in_has_its_own_answer() {
         (401, EntryAnswer::SignInWanted),
         (403, EntryAnswer::WrongCode),
         (404, EntryAnswer::Gone),
-        (410, unanswered(Trouble::Status(410))),
-        (429, unanswered(Trouble::Busy)),
+        (410, EntryAnswer::Refused(Trouble::Status(410))),
+        (422, EntryAnswer::Refused(Trouble::Status(422))),
+        (429, EntryAnswer::Refused(Trouble::Busy)),
         (500, unanswered(Trouble::Status(500))),
         (502, unanswered(Trouble::Status(502))),
     ] {

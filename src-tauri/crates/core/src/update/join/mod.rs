@@ -227,7 +227,12 @@ pub(super) fn answered(turn: &mut Turn, attempt: AttemptId, answer: EntryAnswer)
                 ask_person(turn, click, Question::OtherHost { join_url });
             }
         }
-        EntryAnswer::NotRunning | EntryAnswer::NotSent(_) | EntryAnswer::Unanswered(_) if waits => {
+        EntryAnswer::NotRunning
+        | EntryAnswer::NotSent(_)
+        | EntryAnswer::Refused(_)
+        | EntryAnswer::Unanswered(_)
+            if waits =>
+        {
             wait::not_running(turn);
         }
         EntryAnswer::NotRunning if turn.state.journal.answer(&id) == Some(Answer::Hosts) => {
@@ -243,7 +248,7 @@ pub(super) fn answered(turn: &mut Turn, attempt: AttemptId, answer: EntryAnswer)
         EntryAnswer::SignInWanted => page(turn, Address::FilledIn, text!(locale, "entry-sign-in")),
         EntryAnswer::Gone => gone(turn),
         EntryAnswer::NotCreated => page(turn, Address::FilledIn, text!(locale, "entry-not-created")),
-        EntryAnswer::NotSent(trouble) => {
+        EntryAnswer::NotSent(trouble) | EntryAnswer::Refused(trouble) => {
             page(turn, Address::FilledIn, words::trouble(locale, trouble, &host));
         }
         EntryAnswer::Unanswered(_) => page(turn, Address::FilledIn, text!(locale, "entry-unanswered")),

@@ -106,7 +106,7 @@ pub(in crate::update) fn listen_failed(turn: &mut Turn, attempt: AttemptId) {
         }
         if tries.failures >= MAX_FAILURES && !tries.was_confirmed {
             let words = Words::Trouble(text!(turn.state.locale, "entry-not-running"));
-            return open_page(turn, &click.occurrence, Address::FilledIn, Counts::Yes, words);
+            return open_page(turn, &click.occurrence, Address::FilledIn, Counts::No, words);
         }
         let again_at = occurrence::ahead(turn.now, reconnect_after(tries.failures));
         go_on(turn, click, Wait { listener: Listener::Lost { tries, again_at }, ..wait });
@@ -128,7 +128,7 @@ fn ask(turn: &mut Turn, click: Click, wait: Wait) {
     go_on(turn, click, Wait { request: Request::Sent { until }, ..wait });
 }
 
-/// The room has let nobody in. Its page asks by itself for as long as it is open.
+/// The room has let nobody in. Its page asks by itself once the person has pressed Join on it.
 fn open_the_page(turn: &mut Turn, click: &Click) {
     let words = Words::Trouble(text!(turn.state.locale, "join-page-asks-on"));
     open_page(turn, &click.occurrence, Address::FilledIn, Counts::No, words);

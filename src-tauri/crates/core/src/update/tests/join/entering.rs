@@ -36,13 +36,14 @@ fn a_room_that_wants_no_code_is_sent_none() {
 
 #[test]
 fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
-    use EntryAnswer::{Gone, NotCreated, NotSent, SignInWanted, Unanswered, WrongCode};
+    use EntryAnswer::{Gone, NotCreated, NotSent, Refused, SignInWanted, Unanswered, WrongCode};
     let thread = "https://forum.workers.coop/t/coop-casual-conference/726".to_owned();
     let failed = RoomState::Failed;
     for (given, opens, sentence, joins, state) in [
         (SignInWanted, page_with_code(), "wants you to sign in", true, RoomState::Known),
         (NotCreated, page_with_code(), "could not be started", true, RoomState::Known),
         (NotSent(Trouble::Status(502)), page_with_code(), "error 502", true, RoomState::Known),
+        (Refused(Trouble::Busy), page_with_code(), "asked too often", true, RoomState::Known),
         (NotSent(Trouble::Slow), page_with_code(), "takes its time", true, RoomState::Known),
         (Unanswered(Trouble::Slow), page_with_code(), "may have started", true, RoomState::Known),
         (WrongCode, page_without_code(), "does not take the access code", true, failed),

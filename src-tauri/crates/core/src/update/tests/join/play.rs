@@ -56,6 +56,7 @@ fn moves() -> impl Strategy<Value = Move> {
         1 => Just(EntryAnswer::Gone),
         1 => Just(EntryAnswer::NotCreated),
         1 => trouble().prop_map(EntryAnswer::NotSent),
+        1 => trouble().prop_map(EntryAnswer::Refused),
         1 => trouble().prop_map(EntryAnswer::Unanswered),
     ];
     let room = |name: &str| Some(format!("https://bbb.example.org/rooms/{name}/join"));

@@ -101,7 +101,10 @@ fn a_signal_that_can_never_be_heard_opens_the_page() {
         assert_eq!(opened(&desk.event(Event::ListenFailed(desk.attempt()))), Vec::<&str>::new());
         wakes(&mut desk);
     }
-    assert_eq!(opened(&desk.event(Event::ListenFailed(desk.attempt()))), [page_with_code()]);
+    let effects = desk.event(Event::ListenFailed(desk.attempt()));
+    assert_eq!(opened(&effects), [page_with_code()]);
+    assert!(said(&effects)[0].contains("press Join there"), "the page does nothing before: {effects:?}");
+    assert_eq!(answer(&desk), None, "the program has opened it, not the person");
 }
 
 #[test]
