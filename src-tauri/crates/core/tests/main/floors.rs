@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// From the ground up. A folder holds all that lies in it, where no longer name says otherwise.
 const FLOORS: [(&str, &[&str]); 8] = [
-    ("words of the trade", &["link", "zone", "shortcut", "countdown", "language"]),
+    ("words of the trade", &["link", "zone", "shortcut", "countdown", "language", "redact"]),
     (
         "model",
         &[
