@@ -122,7 +122,8 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> SettingsView {
     let joining = [
         Some(fields::name(state)),
         Some(fields::room(state)),
-        Some(fields::access_code(state)),
+        fields::access_code(state),
+        fields::no_access_code(state),
         fields::enter_directly(state),
         Some(fields::copy_code_only(state)),
         Some(fields::restore_clipboard(state)),

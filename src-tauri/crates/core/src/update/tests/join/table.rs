@@ -5,7 +5,7 @@ use crate::join::flow::{Host, JoinFlow};
 use crate::link::Link;
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use crate::settings::Settings;
-use crate::testing::{Desk, the, thursday};
+use crate::testing::{Desk, plain, the, thursday};
 use crate::update::{Effect, Event, next_wake};
 use crate::zone::Zone;
 use std::fmt::Write as _;
@@ -26,7 +26,7 @@ fn elsewhere() -> Link {
 fn idle() -> Desk {
     let settings = Settings {
         room_url: Link::parse(ROOM).ok(),
-        name: Some("Ana".into()),
+        name: Some(plain("Ana")),
         enter_directly: Some(true),
         read_thread: false,
         reminders: vec![],
