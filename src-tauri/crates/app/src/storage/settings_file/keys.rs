@@ -9,7 +9,7 @@ use toml_edit::Item;
 /// check for unknown keys walk these rows.
 macro_rules! keys {
     ($($path:literal: $setting:ident,)+) => {
-        const KEYS: &[&str] = &[$($path),+];
+        pub(super) const KEYS: &[&str] = &[$($path),+];
 
         /// The setting that `item` makes at `path`; `None` where there is no such key.
         pub(super) fn read(path: &str, item: &Item) -> Option<Result<Setting, String>> {

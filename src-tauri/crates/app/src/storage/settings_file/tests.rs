@@ -15,6 +15,21 @@ fn the_template_is_the_defaults_and_its_examples_are_good() {
 }
 
 #[test]
+fn every_key_has_an_example() {
+    for key in keys::KEYS {
+        let (table, name) = key.rsplit_once('.').unwrap_or_default();
+        let name = if table.is_empty() { key } else { name };
+        let (header, example) = (format!("[{table}]"), format!("#: {name} ="));
+        let section = TEMPLATE
+            .split("\n[")
+            .map(|text| format!("[{text}"))
+            .enumerate()
+            .find(|(at, text)| text.starts_with(&header) || table.is_empty() && *at == 0);
+        assert!(section.unwrap().1.contains(&example), "{key}");
+    }
+}
+
+#[test]
 fn every_setting_is_read() {
     let read = parse(
         r#"

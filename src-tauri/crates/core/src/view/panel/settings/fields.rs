@@ -1,6 +1,6 @@
-//! The fields of the settings, each by itself, so that the first steps can show them too.
+//! The fields of the settings, each by itself, so that the first steps can show some of them too.
 
-use super::{Button, Choice, Control, Field, Listed, button};
+use super::{Button, Choice, Control, Field, Group, Listed, button};
 use crate::action::{Action, TextField};
 use crate::builtin;
 use crate::day;
@@ -18,6 +18,36 @@ const OFFERED: [i32; 10] = [-1_440, -120, -60, -30, -15, -10, -5, 0, 3, 5];
 
 /// The spans that are offered for Snooze, in minutes.
 const SNOOZES: [i64; 5] = [2, 5, 10, 15, 30];
+
+/// All of them, in the groups and the order of the page.
+pub(super) fn groups(state: &State, now: DateTime<Utc>) -> Vec<Group> {
+    let locale = state.locale;
+    let group =
+        |title, fields: Vec<Option<Field>>| Group { title, fields: fields.into_iter().flatten().collect() };
+    let joining = vec![
+        Some(name(state)),
+        Some(room(state)),
+        access_code(state),
+        no_access_code(state),
+        enter_directly(state),
+        Some(copy_code_only(state)),
+        Some(restore_clipboard(state)),
+        Some(browser(state)),
+    ];
+    let mut reminding = vec![Some(reminders(state))];
+    reminding.extend(slots(state, now).into_iter().map(Some));
+    reminding.extend([one_slot_a_week(state), snooze(state), quiet(state), test_notice(state)].map(Some));
+    let thread = [read_thread(state), thread(state)].map(Some);
+    let program = [start_at_login(state), tray_countdown(state), shortcut(state)].map(Some);
+    let look = [language(state), hours(state), appearance(state)].map(Some);
+    vec![
+        group(text!(locale, "settings-joining"), joining),
+        group(text!(locale, "settings-reminders"), reminding),
+        group(text!(locale, "settings-thread"), thread.into()),
+        group(text!(locale, "settings-program"), program.into()),
+        group(text!(locale, "settings-look"), look.into()),
+    ]
+}
 
 fn field(id: &str, label: String, hint: String, control: Control) -> Field {
     Field { id: id.into(), label, hint, control }
@@ -57,7 +87,7 @@ pub(crate) fn room(state: &State) -> Field {
 }
 
 /// Not where the person has said that there is none.
-pub(super) fn access_code(state: &State) -> Option<Field> {
+fn access_code(state: &State) -> Option<Field> {
     let code = match &state.settings.access_code {
         AccessCode::Announced => None,
         AccessCode::Own(code) => Some(&**code),
@@ -70,7 +100,7 @@ pub(super) fn access_code(state: &State) -> Option<Field> {
 }
 
 /// Only for a known room, and not beside a code that the person gave, which turning it on would forget.
-pub(super) fn no_access_code(state: &State) -> Option<Field> {
+fn no_access_code(state: &State) -> Option<Field> {
     let on = match &state.settings.access_code {
         AccessCode::Announced if state.room_url().is_some() => false,
         AccessCode::NotNeeded => true,
@@ -95,7 +125,7 @@ pub(crate) fn enter_directly(state: &State) -> Option<Field> {
     can.then(|| field("enter", label, hint, control))
 }
 
-pub(super) fn copy_code_only(state: &State) -> Field {
+fn copy_code_only(state: &State) -> Field {
     let control = switch(Setting::CopyCodeOnly, state.settings.copy_code_only);
     field(
         "copy-only",
@@ -105,7 +135,7 @@ pub(super) fn copy_code_only(state: &State) -> Field {
     )
 }
 
-pub(super) fn restore_clipboard(state: &State) -> Field {
+fn restore_clipboard(state: &State) -> Field {
     let control = switch(Setting::RestoreClipboard, state.settings.restore_clipboard);
     field(
         "clipboard",
@@ -115,13 +145,13 @@ pub(super) fn restore_clipboard(state: &State) -> Field {
     )
 }
 
-pub(super) fn browser(state: &State) -> Field {
+fn browser(state: &State) -> Field {
     let line = line::joined(&state.settings.browser);
     let control = text(TextField::Browser, Some(&line), "firefox -P work".into(), true);
     field("browser", text!(state.locale, "set-browser"), text!(state.locale, "set-browser-hint"), control)
 }
 
-pub(super) fn reminders(state: &State) -> Field {
+fn reminders(state: &State) -> Field {
     let locale = state.locale;
     let listed = |offset_s: i64| Listed {
         text: words::offset(locale, offset_s),
@@ -160,12 +190,12 @@ pub(crate) fn slots(state: &State, now: DateTime<Utc>) -> Vec<Field> {
     day::marks(&next, &state.zone).iter().map(view).collect()
 }
 
-pub(super) fn one_slot_a_week(state: &State) -> Field {
+fn one_slot_a_week(state: &State) -> Field {
     let control = switch(Setting::OneSlotAWeek, state.settings.one_slot_a_week);
     field("one-slot", text!(state.locale, "set-one-slot"), text!(state.locale, "set-one-slot-hint"), control)
 }
 
-pub(super) fn snooze(state: &State) -> Field {
+fn snooze(state: &State) -> Field {
     let locale = state.locale;
     let chosen = state.settings.snooze;
     let offered: Vec<Snooze> =
@@ -177,7 +207,7 @@ pub(super) fn snooze(state: &State) -> Field {
     field("snooze", text!(locale, "set-snooze"), text!(locale, "set-snooze-hint"), control)
 }
 
-pub(super) fn quiet(state: &State) -> Field {
+fn quiet(state: &State) -> Field {
     let locale = state.locale;
     let text = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
     let kept = state.settings.quiet.as_ref().map(|quiet| (text(quiet.from), text(quiet.to)));
@@ -196,7 +226,7 @@ pub(crate) fn test_notice(state: &State) -> Field {
     field("test", text!(locale, "set-test"), text!(locale, "set-test-hint"), control)
 }
 
-pub(super) fn read_thread(state: &State) -> Field {
+fn read_thread(state: &State) -> Field {
     let control = switch(Setting::ReadThread, state.settings.read_thread);
     field(
         "read-thread",
@@ -206,7 +236,7 @@ pub(super) fn read_thread(state: &State) -> Field {
     )
 }
 
-pub(super) fn thread(state: &State) -> Field {
+fn thread(state: &State) -> Field {
     let own = state.settings.thread.as_ref().map(crate::link::Link::as_str);
     let control = text(TextField::Thread, own, crate::builtin::THREAD.into(), true);
     field("thread", text!(state.locale, "set-thread"), text!(state.locale, "set-thread-hint"), control)
@@ -218,7 +248,7 @@ pub(crate) fn start_at_login(state: &State) -> Field {
     field("login", text!(state.locale, "set-login"), text!(state.locale, "set-login-hint"), control)
 }
 
-pub(super) fn tray_countdown(state: &State) -> Field {
+fn tray_countdown(state: &State) -> Field {
     let control = switch(Setting::TrayCountdown, state.settings.tray_countdown);
     field(
         "countdown",
@@ -228,13 +258,13 @@ pub(super) fn tray_countdown(state: &State) -> Field {
     )
 }
 
-pub(super) fn shortcut(state: &State) -> Field {
+fn shortcut(state: &State) -> Field {
     let keys = state.settings.shortcut.map(|keys| keys.to_string());
     let control = text(TextField::Shortcut, keys.as_deref(), "Ctrl+Alt+J".into(), true);
     field("shortcut", text!(state.locale, "set-shortcut"), text!(state.locale, "set-shortcut-hint"), control)
 }
 
-pub(super) fn language(state: &State) -> Field {
+fn language(state: &State) -> Field {
     let locale = state.locale;
     let system = (text!(locale, "set-as-system"), None);
     let all = Language::ALL.into_iter().map(|language| (language.own_name().to_owned(), Some(language)));
@@ -243,7 +273,7 @@ pub(super) fn language(state: &State) -> Field {
     field("language", text!(locale, "set-language"), String::new(), control)
 }
 
-pub(super) fn hours(state: &State) -> Field {
+fn hours(state: &State) -> Field {
     let locale = state.locale;
     let options = [
         (text!(locale, "set-hours-usual"), None),
@@ -254,7 +284,7 @@ pub(super) fn hours(state: &State) -> Field {
     field("hours", text!(locale, "set-hours"), String::new(), control)
 }
 
-pub(super) fn appearance(state: &State) -> Field {
+fn appearance(state: &State) -> Field {
     let locale = state.locale;
     let options = [
         (text!(locale, "set-as-system"), Appearance::System),
