@@ -123,7 +123,7 @@ fn the_language_changes_everywhere_while_it_runs() {
     window.text_where(|text| text.contains("until the start"));
     assert!(item.menu_texts().iter().any(|text| text == "Quit"));
     for (language, direction) in [("ar", "rtl"), ("ja", "ltr")] {
-        act(&desktop, &json!({"do": "choose_language", "language": language}));
+        act(&desktop, &json!({"do": "set", "setting": "language", "to": language}));
         let wanted = format!("{language} {direction}");
         desktop.eventually("the page speaks it", || {
             let said = "return document.documentElement.lang + ' ' + document.documentElement.dir";

@@ -42,6 +42,8 @@ export type TextName =
   | 'panel-welcome'
   | 'panel-step';
 
+export type AccessCode = "announced" | "not_needed" | { "own": PlainText };
+
 export type Action = { "do": "join", 
 /**
  * Which occurrence is joined.
@@ -102,31 +104,7 @@ field: TextField,
 /**
  * The text as the person gave it.
  */
-text: string, } | { "do": "switch", 
-/**
- * Which setting.
- */
-field: SwitchField, 
-/**
- * On or off.
- */
-on: boolean, } | { "do": "choose_language", 
-/**
- * The language.
- */
-language: Language | null, } | { "do": "choose_hours", 
-/**
- * To 12 or to 24.
- */
-hours: HourCycle | null, } | { "do": "choose_appearance", 
-/**
- * The colours.
- */
-appearance: Appearance, } | { "do": "choose_snooze", 
-/**
- * From 1 to 720.
- */
-minutes: number, } | { "do": "add_reminder", 
+text: string, } | { "do": "set" } & Setting | { "do": "add_reminder", 
 /**
  * Seconds from the start; negative is before it.
  */
@@ -686,6 +664,8 @@ zone: string,
  */
 detail: string, };
 
+export type PlainText = string;
+
 export type ReadinessView = { 
 /**
  * What was looked at; empty before the first time.
@@ -748,6 +728,8 @@ save: string,
  */
 change: string, };
 
+export type Setting = { "setting": "access_code", "to": AccessCode } | { "setting": "read_thread", "to": boolean } | { "setting": "enter_directly", "to": boolean | null } | { "setting": "copy_code_only", "to": boolean } | { "setting": "restore_clipboard", "to": boolean } | { "setting": "one_slot_a_week", "to": boolean } | { "setting": "snooze", "to": Snooze } | { "setting": "language", "to": Language | null } | { "setting": "hours", "to": HourCycle | null } | { "setting": "appearance", "to": Appearance } | { "setting": "tray_countdown", "to": boolean };
+
 export type SettingsView = { 
 /**
  * The groups, in their order.
@@ -792,6 +774,8 @@ state: string | null,
  */
 undo: Button | null, };
 
+export type Snooze = number;
+
 export type Step = { 
 /**
  * What it is about.
@@ -809,8 +793,6 @@ question: Choice | null,
  * The settings that it sets.
  */
 fields: Array<Field>, };
-
-export type SwitchField = "enter_directly" | "copy_code_only" | "restore_clipboard" | "read_thread" | "one_slot_a_week" | "tray_countdown";
 
 export type TextField = "name" | "room" | "access_code" | "thread" | "browser" | "shortcut";
 

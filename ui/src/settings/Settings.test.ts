@@ -80,7 +80,7 @@ describe('a switch', () => {
     const form = screen.getByRole('switch', { name: 'Skip the form' });
     expect(form.getAttribute('aria-checked')).toBe('false');
     await user.click(form);
-    expect(host.actions()).toEqual([{ do: 'switch', field: 'enter_directly', on: true }]);
+    expect(host.actions()).toEqual([{ do: 'set', setting: 'enter_directly', to: true }]);
   });
 });
 
@@ -90,7 +90,7 @@ describe('a pick', () => {
     const colours = within(screen.getByRole('radiogroup', { name: 'Colours' }));
     expect(colours.getByRole('radio', { name: 'As the system' })).toHaveProperty('checked', true);
     await user.click(colours.getByRole('radio', { name: 'Dark' }));
-    expect(host.actions()).toEqual([{ do: 'choose_appearance', appearance: 'dark' }]);
+    expect(host.actions()).toEqual([{ do: 'set', setting: 'appearance', to: 'dark' }]);
   });
 
   test('that is refused shows what holds', async () => {
@@ -112,7 +112,7 @@ describe('a pick', () => {
     expect(focused()).toBe('5 min');
     expect(document.activeElement?.getAttribute('aria-checked')).toBe('true');
     await user.keyboard('{ArrowDown}{Enter}');
-    expect(host.actions()).toEqual([{ do: 'choose_snooze', minutes: 10 }]);
+    expect(host.actions()).toEqual([{ do: 'set', setting: 'snooze', to: 600 }]);
   });
 });
 

@@ -291,8 +291,8 @@ mod tests {
     use ccc_core::notice::{Notice, NoticeId};
     use ccc_core::reminder::journal::Journal;
     use ccc_core::room::entry::{AttemptId, EntryRequest};
+    use ccc_core::settings::Setting;
     use ccc_core::settings::Settings;
-    use ccc_core::settings::change::Setting;
     use ccc_core::topics::TopicBook;
     use ccc_core::zone::Zone;
     use std::cell::Cell;

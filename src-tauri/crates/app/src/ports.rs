@@ -5,7 +5,7 @@ use ccc_core::link::Link;
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::room::entry::{AttemptId, EntryRequest};
-use ccc_core::settings::change::Setting;
+use ccc_core::settings::Setting;
 use ccc_core::shortcut::Shortcut;
 use ccc_core::topics::TopicBook;
 use ccc_core::update::Event;

@@ -17,7 +17,7 @@ use ccc_core::link::Link;
 use ccc_core::room::compose::is_same_room;
 use ccc_core::room::discover::{self, Candidate, Rooms};
 use ccc_core::room::front_end::FrontEnd;
-use ccc_core::settings::change::Setting;
+use ccc_core::settings::Setting;
 use ccc_core::state::State;
 use ccc_core::text;
 use ccc_core::words;

@@ -1,8 +1,7 @@
 //! What a person can ask of the program, from the tray, a notice, the panel or the command line.
 
-use crate::language::{HourCycle, Language};
 use crate::occurrence::OccurrenceId;
-use crate::settings::Appearance;
+use crate::settings::Setting;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -98,33 +97,8 @@ pub enum Action {
         /// The text as the person gave it.
         text: String,
     },
-    /// Turn a setting on or off.
-    Switch {
-        /// Which setting.
-        field: SwitchField,
-        /// On or off.
-        on: bool,
-    },
-    /// Speak this language; `None` follows the machine.
-    ChooseLanguage {
-        /// The language.
-        language: Option<Language>,
-    },
-    /// Count hours like this; `None` as the language and country do.
-    ChooseHours {
-        /// To 12 or to 24.
-        hours: Option<HourCycle>,
-    },
-    /// Draw the panel in these colours.
-    ChooseAppearance {
-        /// The colours.
-        appearance: Appearance,
-    },
-    /// Let Snooze wait so long.
-    ChooseSnooze {
-        /// From 1 to 720.
-        minutes: u16,
-    },
+    /// Change a setting.
+    Set(Setting),
     /// Add a reminder.
     AddReminder {
         /// Seconds from the start; negative is before it.
@@ -263,25 +237,6 @@ pub enum TextField {
     Browser,
     /// The keys that join from anywhere.
     Shortcut,
-}
-
-/// A setting that is on or off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum SwitchField {
-    /// Join skips the form.
-    EnterDirectly,
-    /// The code stays out of the address.
-    CopyCodeOnly,
-    /// The clipboard gets back what was on it.
-    RestoreClipboard,
-    /// The thread is read.
-    ReadThread,
-    /// One slot a week is enough.
-    OneSlotAWeek,
-    /// The countdown stands beside the icon.
-    TrayCountdown,
 }
 
 /// A page of the panel.

@@ -11,8 +11,8 @@ use crate::readiness::Checkup;
 use crate::reminder::ReminderId;
 use crate::reminder::journal::{Answer, Journal};
 use crate::room::compose;
-use crate::settings::change::Setting;
-use crate::settings::{Friend, Settings};
+use crate::settings::Setting;
+use crate::settings::{AccessCode, Friend, Settings};
 use crate::topics::TopicBook;
 use crate::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -193,9 +193,12 @@ impl State {
         let mut meeting = builtin::coop_casual_conference();
         meeting.room.url.clone_from(&settings.room_url);
         meeting.room.access_code = match &settings.access_code {
-            // The person's own code wins over all others; an empty one means that the room has none.
-            Some(code) => Some(code.clone()).filter(|code| !code.is_empty()),
-            None => settings.room_url.as_ref().and_then(compose::code_in).or(meeting.room.access_code),
+            // The person's own code wins over all others.
+            AccessCode::Own(code) => Some(code.to_string()),
+            AccessCode::NotNeeded => None,
+            AccessCode::Announced => {
+                settings.room_url.as_ref().and_then(compose::code_in).or(meeting.room.access_code)
+            }
         };
         if settings.thread.is_some() {
             meeting.thread.clone_from(&settings.thread);

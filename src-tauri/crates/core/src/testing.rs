@@ -9,7 +9,7 @@ use crate::program::{Program, next_wake, update};
 use crate::rehearsal::is_rehearsed;
 use crate::reminder::journal::{Fate, Journal};
 use crate::room::entry::{AttemptId, EntryAnswer, RoomProbe};
-use crate::settings::{QuietHours, Rung, Settings};
+use crate::settings::{PlainText, QuietHours, Rung, Settings};
 use crate::state::State;
 use crate::update::{Effect, Event, Reply};
 use crate::zone::Zone;
@@ -45,7 +45,12 @@ pub(crate) fn rungs(minutes: &[i64]) -> Vec<Rung> {
 pub(crate) fn quiet(from: &str, to: &str, except: &[&str]) -> QuietHours {
     let time = |text: &str| format!("{text}:00").parse().unwrap();
     let except = except.iter().map(|&slot| slot.to_owned()).collect();
-    QuietHours { from: time(from), to: time(to), except }
+    QuietHours { from: time(from), to: time(to), except, off: false }
+}
+
+/// A name or a code.
+pub(crate) fn plain(text: &str) -> PlainText {
+    PlainText::new(text).unwrap()
 }
 
 /// What is put on the clipboard.

@@ -11,7 +11,7 @@ use ccc_core::occurrence::OccurrenceId;
 use ccc_core::program::{self, next_wake, update};
 use ccc_core::reminder::Why;
 use ccc_core::reminder::journal::{Fate, Journal};
-use ccc_core::settings::{self, QuietHours, Settings, Urgency};
+use ccc_core::settings::{self, QuietHours, Settings, Snooze, Urgency};
 use ccc_core::state::State;
 use ccc_core::update::{Effect, Event, next_deed};
 use ccc_core::zone::Zone;
@@ -156,7 +156,12 @@ pub(crate) fn settings(choices: &Choices) -> anyhow::Result<Settings> {
             .filter(|(_, out)| *out)
             .map(|(slot, _)| (*slot).to_owned())
             .collect();
-        Ok::<_, anyhow::Error>(QuietHours { from: time(quiet.from)?, to: time(quiet.to)?, except })
+        Ok::<_, anyhow::Error>(QuietHours {
+            from: time(quiet.from)?,
+            to: time(quiet.to)?,
+            except,
+            off: false,
+        })
     });
     let room_url = choices.room.then(|| Link::parse("https://rooms.example/conference"));
     Ok(Settings {
@@ -165,7 +170,7 @@ pub(crate) fn settings(choices: &Choices) -> anyhow::Result<Settings> {
         slot_reminders,
         quiet: quiet.transpose()?,
         one_slot_a_week: choices.one_slot_a_week,
-        snooze: TimeDelta::milliseconds(choices.snooze_ms),
+        snooze: Snooze::new(TimeDelta::milliseconds(choices.snooze_ms)).context("a snooze")?,
         // The thread is no reminder's matter.
         read_thread: false,
         ..Settings::default()

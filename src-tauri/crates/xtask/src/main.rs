@@ -22,6 +22,7 @@ mod simulate;
 mod steps;
 mod systems;
 mod test;
+mod texts;
 mod wait;
 
 /// The private desktop of the black-box tests.
@@ -74,6 +75,8 @@ enum Command {
     Photograph,
     /// Play years of slots on a model desktop and judge every reminder
     Simulate(simulate::Options),
+    /// List the messages that a language lacks, with their English
+    Texts,
     /// Write the command line's man pages into the target folder
     Man,
     /// Write its completions for four shells into the target folder
@@ -101,6 +104,7 @@ fn main() -> ExitCode {
         #[cfg(all(feature = "desktop", target_os = "linux"))]
         Command::Photograph => shots::camera::run(&place),
         Command::Simulate(options) => simulate::run(&place, &options),
+        Command::Texts => texts::run(&place),
         Command::Man => manual::pages(&place),
         Command::Completions => manual::completions(&place),
         #[cfg(feature = "manual")]

@@ -2,6 +2,7 @@
 mod servers;
 
 use super::*;
+use ccc_core::settings::PlainText;
 use servers::bbb::BigBlueButton;
 use servers::discourse::{Discourse, Mood};
 use servers::greenlight::{Greenlight, Meeting, Setup, Takes};
@@ -43,7 +44,8 @@ impl Place {
     }
 
     fn enter(&mut self, attempt: AttemptId) {
-        let (room, request) = (self.room(), EntryRequest { name: "Ada".into(), code: Some("ccc".into()) });
+        let (room, request) =
+            (self.room(), EntryRequest { name: PlainText::new("Ada").unwrap(), code: Some("ccc".into()) });
         self.network.enter(attempt, &room, &request);
     }
 

@@ -72,8 +72,8 @@ pub fn report(paths: &Paths, facts: &Facts, now: DateTime<Utc>) -> String {
 
 /// What of the person, the room and this machine is nobody else's.
 fn private(settings: &Settings) -> Private {
-    let names =
-        settings.name.clone().into_iter().chain(settings.friends.iter().map(|friend| friend.name.clone()));
+    let friends = settings.friends.iter().map(|friend| friend.name.clone());
+    let names = settings.name.clone().into_iter().chain(friends).map(String::from);
     let code = |settings: Settings| {
         State::new(settings, Zone::utc(), Journal::default()).meetings.into_iter().next()?.room.access_code
     };

@@ -4,7 +4,7 @@ use super::{kept_file, settings_file};
 use crate::ports::Store;
 use anyhow::Context as _;
 use ccc_core::reminder::journal::Journal;
-use ccc_core::settings::change::Setting;
+use ccc_core::settings::Setting;
 use ccc_core::topics::TopicBook;
 use std::io;
 use std::path::PathBuf;

@@ -6,6 +6,7 @@ use crate::link::Link;
 use crate::occurrence::OccurrenceId;
 use crate::reminder::journal::Answered;
 use crate::room::entry::AttemptId;
+use crate::settings::PlainText;
 use chrono::{DateTime, Utc};
 
 /// Where the way into the room stands.
@@ -56,7 +57,7 @@ pub(crate) struct Terms {
     /// Its access code.
     pub(crate) code: Option<String>,
     /// The name to skip the form with; `None` where the person fills in the form.
-    pub(crate) name: Option<String>,
+    pub(crate) name: Option<PlainText>,
 }
 
 /// What the person is asked before the way leads on.

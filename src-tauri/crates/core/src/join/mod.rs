@@ -61,7 +61,8 @@ mod tests {
     fn the_room_opens_with_name_and_code_and_the_code_is_copied() {
         let mut meeting = builtin::coop_casual_conference();
         meeting.room.url = Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl").ok();
-        let settings = Settings { name: Some("Ada L".into()), ..Settings::default() };
+        let settings =
+            Settings { name: crate::settings::PlainText::new("Ada L").ok(), ..Settings::default() };
         let guest = Guest { asks_code: Some(true), ..Guest::of(&meeting, &settings) };
         let joining = joining(Locale::english(), &meeting, &guest);
         assert_eq!(

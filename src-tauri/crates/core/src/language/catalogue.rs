@@ -31,29 +31,35 @@ fn source(language: Language) -> &'static str {
 fn bundle(language: Language) -> &'static Bundle {
     static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] =
         [const { OnceLock::new() }; Language::ALL.len()];
-    BUNDLES[language as usize].get_or_init(|| {
-        // Tests parse each file and each tag; what is wrong in them would leave a language without that message.
-        let mut bundle = Bundle::new_concurrent(language.tag().parse().into_iter().collect());
-        // Marks around what is filled in keep foreign words in their place within Arabic; elsewhere they would only
-        // stand in what is copied.
-        bundle.set_use_isolating(language.is_right_to_left());
-        let messages = FluentResource::try_new(source(language).to_owned()).unwrap_or_else(|(good, _)| good);
-        bundle.add_resource_overriding(messages);
-        bundle
-    })
+    BUNDLES[language as usize].get_or_init(|| read(language, source(language)))
+}
+
+fn read(language: Language, source: &str) -> Bundle {
+    // Tests parse each file and each tag; what is wrong in them would leave a language without that message.
+    let mut bundle = Bundle::new_concurrent(language.tag().parse().into_iter().collect());
+    // Marks around what is filled in keep foreign words in their place within Arabic; elsewhere they would only stand
+    // in what is copied.
+    bundle.set_use_isolating(language.is_right_to_left());
+    let messages = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
+    bundle.add_resource_overriding(messages);
+    bundle
 }
 
 /// The text of the message `id`, with `arguments` filled in; in English where the language does not have it.
 #[must_use]
 pub fn message(language: Language, id: &'static str, arguments: &[(&'static str, FluentValue)]) -> String {
     let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
-    let told = |language| {
-        let bundle = bundle(language);
+    first_of(&[language, Language::English].map(bundle), id, &arguments)
+}
+
+/// The text of the first catalogue that has it.
+fn first_of(bundles: &[&Bundle], id: &'static str, arguments: &FluentArgs) -> String {
+    let told = |bundle: &&Bundle| {
         let pattern = bundle.get_message(id)?.value()?;
         // A name that is not filled in shows as itself; a test calls every message with the arguments that it wants.
-        Some(bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+        Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
     };
-    told(language).or_else(|| told(Language::English)).unwrap_or_else(|| id.to_owned())
+    bundles.iter().find_map(told).unwrap_or_else(|| id.to_owned())
 }
 
 /// The page's own texts in a language, by their names.

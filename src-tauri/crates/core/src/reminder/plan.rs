@@ -187,7 +187,7 @@ fn silence(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<Why
     if state.settings.one_slot_a_week && joined_elsewhere(state, occurrence, &this) {
         return Some(Why::OneSlotAWeek);
     }
-    let quiet = state.settings.quiet.as_ref().filter(|quiet| !quiet.except.contains(&occurrence.slot.id));
+    let quiet = state.settings.quiet().filter(|quiet| !quiet.except.contains(&occurrence.slot.id));
     let silent = |instant| quiet.is_some_and(|quiet| quiet.hold(state.zone.local(instant).time()));
     (silent(due) || silent(now)).then_some(Why::QuietHours)
 }

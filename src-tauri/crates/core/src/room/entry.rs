@@ -1,6 +1,7 @@
 //! What a room's server is asked, and what it can answer.
 
 use crate::link::Link;
+use crate::settings::PlainText;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -37,7 +38,7 @@ pub struct RoomFacts {
 #[derive(Clone, PartialEq, Eq)]
 pub struct EntryRequest {
     /// The name to join with.
-    pub name: String,
+    pub name: PlainText,
     /// The room's access code, where the room wants one.
     pub code: Option<String>,
 }

@@ -1,7 +1,9 @@
 //! What a person can choose. How it is written in the file is `ccc-app`'s matter.
 
-pub mod change;
 pub mod line;
+mod values;
+
+pub use values::{AccessCode, Browser, BrowserError, Friend, Friends, PlainText, Snooze, TextError};
 
 use crate::language::{HourCycle, Language};
 use crate::link::Link;
@@ -10,58 +12,110 @@ use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::mem::replace;
 
 /// The farthest from the start that a reminder may be, before or after.
 pub const FARTHEST: TimeDelta = TimeDelta::days(7);
 
-/// All choices, with the values that serve until a person makes them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own in the file")]
-pub struct Settings {
+/// Declares each setting in one row: its field with its default, and the [`Setting`] that changes it.
+macro_rules! settings {
+    ($(
+        $(#[doc = $doc:literal])+
+        $field:ident: $type:ty = $default:expr $(=> $(#[$attribute:meta])* $variant:ident)?;
+    )+) => {
+        /// All choices, with the values that serve until a person makes them.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct Settings {
+            $($(#[doc = $doc])+ pub $field: $type,)+
+        }
+
+        impl Default for Settings {
+            fn default() -> Self {
+                Self { $($field: $default,)+ }
+            }
+        }
+
+        /// One setting with its new value. Only those that an [`Action`](crate::action::Action) can carry are serialised;
+        /// what depends on the values before it, or has to be read from a text, has an action of its own.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
+        #[serde(tag = "setting", content = "to", rename_all = "snake_case")]
+        pub enum Setting {
+            $($(
+                #[doc = concat!("[`Settings::", stringify!($field), "`].")]
+                $(#[$attribute])*
+                $variant($type),
+            )?)+
+        }
+
+        impl Setting {
+            /// Puts the value into `settings`, and returns the one that was there.
+            ///
+            /// ```
+            /// use ccc_core::settings::{Setting, Settings};
+            /// let mut settings = Settings::default();
+            /// let before = Setting::TrayCountdown(false).put(&mut settings);
+            /// assert!(!settings.tray_countdown);
+            /// let _ = before.put(&mut settings);
+            /// assert_eq!(settings, Settings::default());
+            /// ```
+            #[must_use = "it is what undoes the change"]
+            pub fn put(self, settings: &mut Settings) -> Self {
+                match self {
+                    $($(Self::$variant(new) => Self::$variant(replace(&mut settings.$field, new)),)?)+
+                }
+            }
+        }
+    };
+}
+
+settings! {
     /// The name to join with.
-    pub name: Option<String>,
+    name: Option<PlainText> = None => #[serde(skip)] Name;
     /// The zone in which times are shown; `None` follows the machine.
-    pub zone: Option<Tz>,
-    /// The browser that opens links, as a program with its arguments; empty is the system's own choice.
-    pub browser: Vec<String>,
+    zone: Option<Tz> = None => #[serde(skip)] Zone;
+    /// The browser that opens links.
+    browser: Browser = Browser::default() => #[serde(skip)] Browser;
     /// The built-in meeting's room; `None` until it is known.
-    pub room_url: Option<Link>,
-    /// The room's access code, in place of the one that its link carries or that is announced; empty where the room has
-    /// none.
-    pub access_code: Option<String>,
+    room_url: Option<Link> = None => #[serde(skip)] RoomUrl;
+    /// The room's access code.
+    access_code: AccessCode = AccessCode::Announced => AccessCode;
     /// Another thread than the announced one.
-    pub thread: Option<Link>,
+    thread: Option<Link> = None => #[serde(skip)] Thread;
     /// Whether the thread is read for the room's link.
-    pub read_thread: bool,
+    read_thread: bool = true => ReadThread;
     /// Whether Join asks the room's server for the person's own way in, so that the form is skipped; `None` until the
     /// person has said.
-    pub enter_directly: Option<bool>,
+    enter_directly: Option<bool> = None => EnterDirectly;
     /// Whether the access code stays out of the address, and with it out of the browser's history.
-    pub copy_code_only: bool,
+    copy_code_only: bool = false => CopyCodeOnly;
     /// Whether the clipboard gets back after a minute what was on it before the code.
-    pub restore_clipboard: bool,
+    restore_clipboard: bool = true => RestoreClipboard;
     /// When reminders come, for every slot that `slot_reminders` does not name.
-    pub reminders: Vec<Rung>,
+    reminders: Vec<Rung> = vec![Rung::at(TimeDelta::minutes(-15)), Rung::at(TimeDelta::zero())]
+        => #[serde(skip)] Reminders;
     /// When reminders come for single slots, by the slot's name.
-    pub slot_reminders: BTreeMap<String, Vec<Rung>>,
-    /// The hours in which reminders stay silent.
-    pub quiet: Option<QuietHours>,
+    slot_reminders: BTreeMap<String, Vec<Rung>> = BTreeMap::new();
+    /// Slots of which nothing is said, by name, whatever their reminders are.
+    slots_off: BTreeSet<String> = BTreeSet::new() => #[serde(skip)] SlotsOff;
+    /// The hours in which reminders stay silent; [`Settings::quiet`] has them only while they are on.
+    quiet: Option<QuietHours> = None => #[serde(skip)] Quiet;
     /// Whether joining one slot silences the week's other ones.
-    pub one_slot_a_week: bool,
+    one_slot_a_week: bool = true => OneSlotAWeek;
     /// How long Snooze waits.
-    pub snooze: TimeDelta,
+    snooze: Snooze = Snooze::default() => Snooze;
     /// The language; `None` follows the machine.
-    pub language: Option<Language>,
+    language: Option<Language> = None => Language;
     /// How hours are counted; `None` as language and country do.
-    pub hours: Option<HourCycle>,
+    hours: Option<HourCycle> = None => Hours;
     /// The panel's colours.
-    pub appearance: Appearance,
+    appearance: Appearance = Appearance::System => Appearance;
     /// Whether the countdown stands beside the tray's icon, where the system has room for it.
-    pub tray_countdown: bool,
+    tray_countdown: bool = true => TrayCountdown;
     /// The keys that join from anywhere, such as `Ctrl+Alt+J`.
-    pub shortcut: Option<Shortcut>,
+    shortcut: Option<Shortcut> = None => #[serde(skip)] Shortcut;
     /// Friends whose day is shown beside one's own.
-    pub friends: Vec<Friend>,
+    friends: Friends = Friends::default() => #[serde(skip)] Friends;
 }
 
 /// The panel's colours.
@@ -76,15 +130,6 @@ pub enum Appearance {
     Light,
     /// Light on dark.
     Dark,
-}
-
-/// A friend, or a city, in another zone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Friend {
-    /// What the person calls them.
-    pub name: String,
-    /// Their zone.
-    pub zone: Tz,
 }
 
 /// One reminder of the ladder.
@@ -117,49 +162,25 @@ pub struct QuietHours {
     pub to: NaiveTime,
     /// Slots that are announced all the same, by name.
     pub except: BTreeSet<String>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            name: None,
-            zone: None,
-            browser: Vec::new(),
-            room_url: None,
-            access_code: None,
-            thread: None,
-            read_thread: true,
-            enter_directly: None,
-            copy_code_only: false,
-            restore_clipboard: true,
-            reminders: vec![Rung::at(TimeDelta::minutes(-15)), Rung::at(TimeDelta::zero())],
-            slot_reminders: BTreeMap::new(),
-            quiet: None,
-            one_slot_a_week: true,
-            snooze: TimeDelta::minutes(5),
-            language: None,
-            hours: None,
-            appearance: Appearance::System,
-            tray_countdown: true,
-            shortcut: None,
-            friends: Vec::new(),
-        }
-    }
+    /// Whether they are turned off: then they are only kept.
+    pub off: bool,
 }
 
 impl Settings {
-    /// The ladder of reminders for the slot called `slot`.
+    /// The ladder of reminders for the slot called `slot`; empty where the slot is turned off.
     #[must_use]
     pub fn rungs(&self, slot: &str) -> &[Rung] {
+        if self.slots_off.contains(slot) {
+            return &[];
+        }
         self.slot_reminders.get(slot).unwrap_or(&self.reminders)
     }
-}
 
-/// Whether a name or a code is one that can be shown: without line breaks, control characters, and the signs that turn
-/// the direction of what follows.
-#[must_use]
-pub fn is_plain(text: &str) -> bool {
-    !text.chars().any(|c| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+    /// The quiet hours, where they are on.
+    #[must_use]
+    pub fn quiet(&self) -> Option<&QuietHours> {
+        self.quiet.as_ref().filter(|quiet| !quiet.off)
+    }
 }
 
 impl Rung {
@@ -179,6 +200,12 @@ impl Rung {
 }
 
 impl QuietHours {
+    /// Quiet hours that are on; `None` where `from` and `to` are the same time.
+    #[must_use]
+    pub fn new(from: NaiveTime, to: NaiveTime, except: BTreeSet<String>) -> Option<Self> {
+        (from != to).then_some(Self { from, to, except, off: false })
+    }
+
     /// Whether the local time of day `time` is silent.
     #[must_use]
     pub fn hold(&self, time: NaiveTime) -> bool {
@@ -197,8 +224,8 @@ mod tests {
     #[test]
     fn quiet_hours_may_pass_midnight() {
         let hours = |from: &str, to: &str, at: &str| {
-            let quiet =
-                QuietHours { from: from.parse().unwrap(), to: to.parse().unwrap(), except: BTreeSet::new() };
+            let (from, to) = (from.parse().unwrap(), to.parse().unwrap());
+            let quiet = QuietHours { from, to, except: BTreeSet::new(), off: false };
             quiet.hold(at.parse().unwrap())
         };
         assert!(hours("22:00:00", "07:00:00", "22:00:00"));

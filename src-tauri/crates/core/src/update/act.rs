@@ -111,7 +111,7 @@ fn take_back(turn: &mut Turn, id: &OccurrenceId) {
 fn snooze(turn: &mut Turn, id: Option<&OccurrenceId>) {
     let Some(occurrence) = target(turn.state, id, turn.now) else { return };
     let id = occurrence.id();
-    let until = whole_second(occurrence::ahead(turn.now, turn.state.settings.snooze));
+    let until = whole_second(occurrence::ahead(turn.now, turn.state.settings.snooze.span()));
     let helps = helps(&occurrence, until);
     close(turn, &id);
     if helps {

@@ -1,51 +1,26 @@
 //! What a person chooses in the panel is taken over at once, written into the settings' file, and can be taken back.
 
 use super::{Effect, Turn, deliver};
-use crate::action::{Action, SwitchField, TextField};
+use crate::action::{Action, TextField};
 use crate::link::Link;
-use crate::settings::change::Setting;
-use crate::settings::{FARTHEST, Friend, QuietHours, Rung, is_plain, line};
+use crate::settings::{
+    AccessCode, Browser, FARTHEST, Friend, Friends, PlainText, QuietHours, Rung, Setting, line,
+};
 use crate::shortcut::Shortcut;
 use crate::state::State;
 use crate::text;
 use crate::words;
 use chrono::{NaiveTime, TimeDelta};
-use chrono_tz::Tz;
-
-/// The longest name, code or browser line, in characters.
-const LONGEST: usize = 200;
-
-/// The shortest and the longest Snooze, in minutes.
-const SNOOZE: std::ops::RangeInclusive<u16> = 1..=720;
-
-/// More friends than a picture of days has room for.
-const MOST_FRIENDS: usize = 24;
 
 /// Does what a person wants with the settings; what is none of those actions comes back.
 pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
     let state = &*turn.state;
     let setting = match action {
-        Action::SetText { field: TextField::Room, text } => {
-            let text = Some(text.as_str()).filter(|text| !text.trim().is_empty());
-            set_room(turn, text);
-            return Ok(());
-        }
+        Action::Set(setting) => Ok(setting),
         Action::SetText { field, text } => read(field, &text, state),
-        Action::Switch { field, on } => {
-            if field == SwitchField::EnterDirectly {
-                turn.state.enter_directly_offer = None;
-            }
-            Ok(switch(field, on))
-        }
-        Action::ChooseLanguage { language } => Ok(Setting::Language(language)),
-        Action::ChooseHours { hours } => Ok(Setting::Hours(hours)),
-        Action::ChooseAppearance { appearance } => Ok(Setting::Appearance(appearance)),
-        Action::ChooseSnooze { minutes } => Ok(snooze(minutes)),
         Action::AddReminder { offset_s } => Ok(with_reminder(state, offset_s)),
         Action::RemoveReminder { offset_s } => Ok(without_reminder(state, offset_s)),
-        Action::RemindOfSlot { slot, yes } => {
-            Ok(Setting::SlotReminders(slot, if yes { None } else { Some(Vec::new()) }))
-        }
+        Action::RemindOfSlot { slot, yes } => Ok(with_slot(state, slot, yes)),
         Action::SetQuiet { hours } => {
             quiet(state, hours.as_ref()).ok_or_else(|| text!(state.locale, "quiet-refused"))
         }
@@ -53,10 +28,7 @@ pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
             with_friend(state, &name, &zone).ok_or_else(|| text!(state.locale, "friend-refused"))
         }
         Action::RemoveFriend { name, zone } => Ok(without_friend(state, &name, &zone)),
-        Action::SetRoom { url } => {
-            set_room(turn, url.as_deref());
-            return Ok(());
-        }
+        Action::SetRoom { url } => link(state, url.as_deref()).map(Setting::RoomUrl),
         Action::UndoSetting => {
             undo(turn);
             return Ok(());
@@ -64,6 +36,7 @@ pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
         other => return Err(other),
     };
     match setting {
+        Ok(Setting::RoomUrl(link)) => set_room(turn, link),
         Ok(setting) => choose(turn, setting),
         Err(why) => turn.refuse(why),
     }
@@ -72,6 +45,9 @@ pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
 
 /// Takes a setting over.
 fn choose(turn: &mut Turn, setting: Setting) {
+    if matches!(setting, Setting::EnterDirectly(_)) {
+        turn.state.enter_directly_offer = None;
+    }
     let mut settings = turn.state.settings.clone();
     let before = setting.clone().put(&mut settings);
     // Also where it is no news: the file may have been changed a moment ago, and say something else.
@@ -84,18 +60,16 @@ fn choose(turn: &mut Turn, setting: Setting) {
 }
 
 /// Takes the room's link that a person gave, or forgets it.
-fn set_room(turn: &mut Turn, url: Option<&str>) {
-    match url.map(Link::mended).transpose() {
-        Ok(link) => {
-            let told = link.as_ref().map(|link| text!(turn.state.locale, "room-set", host = link.host()));
-            if let Some(link) = &link {
-                turn.state.journal.thread.chosen(link);
-            }
-            choose(turn, Setting::RoomUrl(link));
-            turn.status(told.unwrap_or_else(|| text!(turn.state.locale, "room-forgotten")));
-        }
-        Err(why) => turn.refuse(words::link_refused(turn.state.locale, &why)),
+fn set_room(turn: &mut Turn, link: Option<Link>) {
+    let told = match &link {
+        Some(link) => text!(turn.state.locale, "room-set", host = link.host()),
+        None => text!(turn.state.locale, "room-forgotten"),
+    };
+    if let Some(link) = &link {
+        turn.state.journal.thread.chosen(link);
     }
+    choose(turn, Setting::RoomUrl(link));
+    turn.status(told);
 }
 
 /// Takes the last change back.
@@ -108,57 +82,29 @@ fn undo(turn: &mut Turn) {
 
 /// The setting that a text makes, where it is one that can hold it.
 fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> {
-    let text = text.trim();
-    let some = (!text.is_empty()).then(|| text.to_owned());
-    let link = || -> Result<Option<Link>, String> {
-        let link = some.as_deref().map(Link::mended).transpose();
-        link.map_err(|why| words::link_refused(state.locale, &why))
-    };
-    if !is_plain(text) || text.chars().count() > LONGEST.max(crate::link::LONGEST) {
-        return Err(text!(state.locale, "text-refused"));
-    }
-    let short = || match text.chars().count() {
-        ..=LONGEST => Ok(some.clone()),
-        _ => Err(text!(state.locale, "text-refused")),
-    };
+    let locale = state.locale;
+    let plain = || PlainText::filled(text).map_err(|_| text!(locale, "text-refused"));
+    let link = || link(state, Some(text).filter(|text| !text.trim().is_empty()));
     Ok(match field {
-        TextField::Name => Setting::Name(short()?),
-        TextField::AccessCode => Setting::AccessCode(short()?),
+        TextField::Name => Setting::Name(plain()?),
+        TextField::AccessCode => Setting::AccessCode(plain()?.map_or(AccessCode::Announced, AccessCode::Own)),
         TextField::Browser => {
-            let words = line::words(text);
+            let words = plain()?.map(|text| line::words(&text)).unwrap_or_default();
             // A first word that names no program is none.
-            Setting::Browser(if words.first().is_some_and(|word| !word.trim().is_empty()) {
-                words
-            } else {
-                vec![]
-            })
+            Setting::Browser(Browser::new(words).unwrap_or_default())
         }
         TextField::Shortcut => {
-            let keys = some.as_deref().map(str::parse::<Shortcut>).transpose();
-            Setting::Shortcut(
-                keys.map_err(|why| text!(state.locale, "shortcut-refused", why = why.to_string()))?,
-            )
+            let keys = plain()?.map(|text| text.parse::<Shortcut>()).transpose();
+            Setting::Shortcut(keys.map_err(|why| text!(locale, "shortcut-refused", why = why.to_string()))?)
         }
         TextField::Room => Setting::RoomUrl(link()?),
         TextField::Thread => Setting::Thread(link()?),
     })
 }
 
-/// Turns a setting on or off.
-fn switch(field: SwitchField, on: bool) -> Setting {
-    match field {
-        SwitchField::EnterDirectly => Setting::EnterDirectly(Some(on)),
-        SwitchField::CopyCodeOnly => Setting::CopyCodeOnly(on),
-        SwitchField::RestoreClipboard => Setting::RestoreClipboard(on),
-        SwitchField::ReadThread => Setting::ReadThread(on),
-        SwitchField::OneSlotAWeek => Setting::OneSlotAWeek(on),
-        SwitchField::TrayCountdown => Setting::TrayCountdown(on),
-    }
-}
-
-/// How long Snooze waits, within its borders.
-fn snooze(minutes: u16) -> Setting {
-    Setting::Snooze(TimeDelta::minutes(minutes.clamp(*SNOOZE.start(), *SNOOZE.end()).into()))
+/// The link that a person gave.
+fn link(state: &State, text: Option<&str>) -> Result<Option<Link>, String> {
+    text.map(Link::mended).transpose().map_err(|why| words::link_refused(state.locale, &why))
 }
 
 /// The ladder with one more reminder; within [`FARTHEST`].
@@ -180,33 +126,45 @@ fn without_reminder(state: &State, offset_s: i32) -> Setting {
     Setting::Reminders(rungs)
 }
 
-/// Quiet hours; `None` where the texts are no two times of day.
+/// The slots that are turned off, with or without this one; what reminders it has of its own stays.
+fn with_slot(state: &State, slot: String, on: bool) -> Setting {
+    let mut off = state.settings.slots_off.clone();
+    if on {
+        off.remove(&slot);
+    } else {
+        off.insert(slot);
+    }
+    Setting::SlotsOff(off)
+}
+
+/// Quiet hours, which are kept where they are turned off; `None` where the texts are no two times of day.
 fn quiet(state: &State, hours: Option<&(String, String)>) -> Option<Setting> {
-    let Some((from, to)) = hours else { return Some(Setting::Quiet(None)) };
+    let before = state.settings.quiet.clone();
+    let Some((from, to)) = hours else {
+        return Some(Setting::Quiet(before.map(|quiet| QuietHours { off: true, ..quiet })));
+    };
     let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
-    let (from, to) = (time(from)?, time(to)?);
-    let except = state.settings.quiet.as_ref().map(|quiet| quiet.except.clone()).unwrap_or_default();
-    (from != to).then_some(Setting::Quiet(Some(QuietHours { from, to, except })))
+    let except = before.map(|quiet| quiet.except).unwrap_or_default();
+    Some(Setting::Quiet(Some(QuietHours::new(time(from)?, time(to)?, except)?)))
 }
 
 /// The friends with one more; `None` where there is no such zone, or the friend is there already.
 fn with_friend(state: &State, name: &str, zone: &str) -> Option<Setting> {
-    let zone: Tz = zone.parse().ok()?;
-    let name = name.trim();
-    let city = || zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
-    let name = if name.is_empty() { city() } else { name.chars().take(LONGEST).collect() };
-    let mut friends = state.settings.friends.clone();
+    let zone: chrono_tz::Tz = zone.parse().ok()?;
+    let city = || PlainText::new(&zone.name().rsplit('/').next().unwrap_or_default().replace('_', " "));
+    let name = PlainText::filled(name).and_then(|name| name.map_or_else(city, Ok)).ok()?;
     let friend = Friend { name, zone };
-    if friends.contains(&friend) || friends.len() >= MOST_FRIENDS || !is_plain(&friend.name) {
+    let mut friends = state.settings.friends.to_vec();
+    if friends.contains(&friend) {
         return None;
     }
     friends.push(friend);
-    Some(Setting::Friends(friends))
+    Friends::new(friends).map(Setting::Friends)
 }
 
 /// The friends without one.
 fn without_friend(state: &State, name: &str, zone: &str) -> Setting {
-    let mut friends = state.settings.friends.clone();
-    friends.retain(|friend| friend.name != name || friend.zone.name() != zone);
-    Setting::Friends(friends)
+    let others = |friend: &&Friend| *friend.name != *name || friend.zone.name() != zone;
+    let others = state.settings.friends.iter().filter(others).cloned().collect();
+    Setting::Friends(Friends::new(others).unwrap_or_default())
 }

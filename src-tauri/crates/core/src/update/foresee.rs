@@ -13,7 +13,7 @@ pub(super) fn tell_of_clock_change(turn: &mut Turn) {
     let told = state.journal.clock_change_told == Some(change.at);
     // It has time until the silence is over: any later wake tells it.
     let paused = state.journal.pause.is_some_and(|pause| pause.holds(now));
-    let quiet = state.settings.quiet.as_ref().is_some_and(|quiet| quiet.hold(state.zone.local(now).time()));
+    let quiet = state.settings.quiet().is_some_and(|quiet| quiet.hold(state.zone.local(now).time()));
     if told || paused || quiet {
         return;
     }

@@ -15,7 +15,7 @@ pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
     let (locale, occurrence) = (state.locale, &owed.occurrence);
     let id = occurrence.id();
     let this = || Some(id.clone());
-    let snooze = words::span(locale, state.settings.snooze);
+    let snooze = words::span(locale, state.settings.snooze.span());
     let hosts = state.journal.answer(&id) == Some(Answer::Hosts);
     let body = if hosts && now >= occurrence.host_leaves() {
         text!(locale, "notice-wait-over")

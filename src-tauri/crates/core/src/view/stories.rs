@@ -9,8 +9,8 @@ use crate::readiness::{Facts, Notices, Reach, Reading, Resident, SettingsFile, T
 use crate::room::discover::Reason;
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use crate::room::front_end::FrontEnd;
-use crate::settings::{Friend, QuietHours, Settings};
-use crate::testing::{Desk, at, the, thursday, zone};
+use crate::settings::{Friend, Friends, QuietHours, Settings};
+use crate::testing::{Desk, at, plain, the, thursday, zone};
 use crate::thread::note::Found;
 use crate::update::Event;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -21,13 +21,13 @@ const ROOM: &str = "https://bbb.example.org/rooms/abc-def-ghi-jkl/join";
 
 /// A person in Madrid with friends in Bogotá and Osaka, who has set up the program.
 fn desk(now: DateTime<Utc>, locale: Locale) -> Desk {
-    let friend = |name: &str, zone: &str| Friend { name: name.into(), zone: zone.parse().unwrap() };
+    let friend = |name: &str, zone: &str| Friend { name: plain(name), zone: zone.parse().unwrap() };
     let settings = Settings {
-        name: Some("Ana".into()),
+        name: Some(plain("Ana")),
         room_url: Link::parse(ROOM).ok(),
         enter_directly: Some(false),
         read_thread: false,
-        friends: vec![friend("Luz", "America/Bogota"), friend("大阪", "Asia/Tokyo")],
+        friends: Friends::new(vec![friend("Luz", "America/Bogota"), friend("大阪", "Asia/Tokyo")]).unwrap(),
         ..Settings::default()
     };
     let mut desk = Desk::with(settings, zone("Europe/Madrid"), now);
@@ -111,7 +111,8 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     change(&mut quiet, |settings| {
         let time = |text: &str| text.parse().unwrap();
         let except = std::collections::BTreeSet::new();
-        settings.quiet = Some(QuietHours { from: time("22:00:00"), to: time("07:30:00"), except });
+        settings.quiet =
+            Some(QuietHours { from: time("22:00:00"), to: time("07:30:00"), except, off: false });
     });
     let mut rehearsal = acting(far(), vec![Action::Rehearse]);
     rehearsal.now += TimeDelta::milliseconds(13_000);

@@ -5,6 +5,7 @@ use crate::greenlight::{Greenlight, Meeting, Setup, Takes};
 use crate::surroundings::{Trusted, in_a_process};
 use ccc_core::link::Link;
 use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomProbe};
+use ccc_core::settings::PlainText;
 use ccc_sources::greenlight::{Click, Room, enter, probe};
 use ccc_sources::hang_up::HangUp;
 use std::time::{Duration, Instant};
@@ -25,7 +26,7 @@ fn goes_in_as_it_is_told() {
         println!("ANSWER {:?} and no form after {probed_after:?}", probed.probe);
         return;
     };
-    let request = EntryRequest { name: "Siôn 王".into(), code: Some("ccc".into()) };
+    let request = EntryRequest { name: PlainText::new("Siôn 王").unwrap(), code: Some("ccc".into()) };
     let answer = enter(Click::on_join(), &room, Some(form), &request, &hang_up);
     let is_in = if matches!(answer, EntryAnswer::Enter { .. }) { "in".into() } else { format!("{answer:?}") };
     println!("ANSWER {is_in} after {probed_after:?} and {:?}", clicked.elapsed());

@@ -5,6 +5,7 @@ use crate::greenlight::{Greenlight, Meeting, Setup};
 use crate::web::{Reply, Request};
 use ccc_core::link::Link;
 use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomFacts, RoomProbe};
+use ccc_core::settings::PlainText;
 use ccc_sources::greenlight::{Click, Form, Probed, Room, enter, probe};
 use ccc_sources::hang_up::HangUp;
 
@@ -62,7 +63,7 @@ pub(crate) fn room(link: &str) -> Room {
 }
 
 pub(crate) fn siôn(code: Option<&str>) -> EntryRequest {
-    EntryRequest { name: "Siôn 王".into(), code: code.map(Into::into) }
+    EntryRequest { name: PlainText::new("Siôn 王").unwrap(), code: code.map(Into::into) }
 }
 
 pub(crate) fn running() -> Setup {

@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::reminder::Why;
 use crate::reminder::journal::{Answer, Fate};
-use crate::settings::Settings;
+use crate::settings::{Settings, Snooze};
 use crate::testing::{Desk, at, copied, rungs, the, thursday};
 use crate::update::Effect;
 use crate::update::Event;
@@ -344,9 +344,12 @@ fn who_says_again_to_host_at_the_very_end_of_the_wait_is_told_all_the_same() {
 
 #[test]
 fn snooze_says_how_long_it_waits() {
-    for (snooze, label) in [(300, "Snooze 5 min"), (30, "Snooze 30 s"), (90, "Snooze 1 min 30 s")] {
-        let settings =
-            Settings { snooze: TimeDelta::seconds(snooze), reminders: rungs(&[0]), ..Settings::default() };
+    for (snooze, label) in [(300, "Snooze 5 min"), (90, "Snooze 1 min 30 s")] {
+        let settings = Settings {
+            snooze: Snooze::new(TimeDelta::seconds(snooze)).unwrap(),
+            reminders: rungs(&[0]),
+            ..Settings::default()
+        };
         let mut desk = Desk::set(thursday("07:00"), settings);
         desk.runs_until(thursday("08:00"));
         assert_eq!(desk.screen[0].1.buttons[1].label, label);

@@ -1,12 +1,11 @@
 //! Settings that are chosen in the panel: taken over at once, written, and taken back.
 
-use crate::action::{Action, SwitchField, TextField};
+use crate::action::{Action, TextField};
 use crate::language::{HourCycle, Language};
 use crate::reminder::Why;
 use crate::reminder::journal::Fate;
-use crate::settings::change::Setting;
-use crate::settings::{Appearance, Settings};
-use crate::testing::{Desk, thursday};
+use crate::settings::{AccessCode, Appearance, Setting, Settings};
+use crate::testing::{Desk, plain, thursday};
 use crate::update::{Effect, Event};
 use crate::view::panel::{self, Control};
 use chrono::TimeDelta;
@@ -29,6 +28,12 @@ fn written(effects: &[Effect]) -> Vec<&Setting> {
         .collect()
 }
 
+/// How the field of that id is set, where the panel has it.
+fn field(desk: &Desk, id: &str) -> Option<Control> {
+    let groups = desk.program.panel(desk.now).settings.groups.into_iter();
+    groups.flat_map(|group| group.fields).find(|field| field.id == id).map(|field| field.control)
+}
+
 fn said(desk: &Desk) -> String {
     desk.program.panel(desk.now).said.unwrap_or_default()
 }
@@ -38,10 +43,10 @@ fn a_choice_is_taken_over_written_and_taken_back_by_one_undo() {
     let mut desk = desk();
     let name = |text: &str| Action::SetText { field: TextField::Name, text: text.into() };
     let effects = desk.act(name(" Ana "));
-    assert_eq!(written(&effects), [&Setting::Name(Some("Ana".into()))]);
+    assert_eq!(written(&effects), [&Setting::Name(Some(plain("Ana")))]);
     assert_eq!(desk.program.state.settings.name.as_deref(), Some("Ana"));
     // The same again is no change, and leaves the way back; it is written where the file says something else by now.
-    assert_eq!(written(&desk.act(name("Ana"))), [&Setting::Name(Some("Ana".into()))]);
+    assert_eq!(written(&desk.act(name("Ana"))), [&Setting::Name(Some(plain("Ana")))]);
     let undo = desk.program.panel(desk.now).settings.undo.unwrap();
     let effects = desk.act(undo.action);
     assert_eq!(written(&effects), [&Setting::Name(None)]);
@@ -52,7 +57,7 @@ fn a_choice_is_taken_over_written_and_taken_back_by_one_undo() {
 #[test]
 fn what_comes_back_from_the_file_is_no_change_and_what_an_editor_wrote_has_its_own_undo() {
     let mut desk = desk();
-    desk.act(Action::Switch { field: SwitchField::OneSlotAWeek, on: false });
+    desk.act(Action::Set(Setting::OneSlotAWeek(false)));
     desk.event(Event::SettingsRead(desk.program.state.settings.clone()));
     assert!(desk.program.panel(desk.now).settings.undo.is_some());
     desk.event(Event::SettingsRead(Settings::default()));
@@ -161,6 +166,21 @@ fn a_slot_that_does_not_suit_is_silent_and_counts_all_the_same() {
 }
 
 #[test]
+fn a_slot_that_is_turned_off_and_on_has_the_reminders_that_the_file_gave_it() {
+    let slot_reminders = [("thu-0800".to_owned(), crate::testing::rungs(&[-20]))].into();
+    let settings = Settings { slot_reminders, read_thread: false, ..Settings::default() };
+    let mut desk = Desk::with(settings.clone(), crate::zone::Zone::utc(), thursday("07:00"));
+    let wish = |yes| Action::RemindOfSlot { slot: "thu-0800".into(), yes };
+    let effects = desk.act(wish(false));
+    assert_eq!(written(&effects), [&Setting::SlotsOff(["thu-0800".to_owned()].into())]);
+    assert_eq!(desk.program.state.settings.rungs("thu-0800"), []);
+    desk.act(wish(true));
+    assert_eq!(desk.program.state.settings, settings);
+    desk.runs_until(thursday("07:50"));
+    assert_eq!(desk.titles(), ["07:40:00 normal: in 20 min"]);
+}
+
+#[test]
 fn quiet_hours_keep_the_slots_that_the_file_excepts() {
     let mut desk = desk();
     let quiet = crate::testing::quiet("20:00", "09:00", &["thu-0800"]);
@@ -168,24 +188,54 @@ fn quiet_hours_keep_the_slots_that_the_file_excepts() {
     desk.act(Action::SetQuiet { hours: Some(("21:00".into(), "10:00".into())) });
     let quiet = desk.program.state.settings.quiet.clone().unwrap();
     assert_eq!((quiet.from.to_string().as_str(), quiet.except.len()), ("21:00:00", 1));
+    // Turned off, they are silent no more, and stay to be turned on.
+    let Control::Hours { proposed, .. } = field(&desk, "quiet").unwrap() else { panic!("no hours") };
     desk.act(Action::SetQuiet { hours: None });
-    assert_eq!(desk.program.state.settings.quiet, None);
+    assert_eq!(desk.program.state.settings.quiet(), None);
+    let Control::Hours { hours, proposed: kept, .. } = field(&desk, "quiet").unwrap() else {
+        panic!("no hours")
+    };
+    assert_eq!((hours, &kept), (None, &proposed));
+    assert_eq!(proposed, ("21:00".into(), "10:00".into()));
+    desk.act(Action::SetQuiet { hours: Some(kept) });
+    assert_eq!(desk.program.state.settings.quiet(), Some(&quiet));
+}
+
+#[test]
+fn the_room_can_have_no_code_unless_the_person_gave_one() {
+    let mut desk = desk();
+    assert_eq!(field(&desk, "no-code"), None, "without a room there is nothing to say of its code");
+    desk.act(Action::SetRoom { url: Some("https://bbb.example.org/b/abc".into()) });
+    let code = |desk: &Desk| desk.program.state.meetings[0].room.access_code.clone();
+    assert_eq!(code(&desk).as_deref(), Some("ccc"));
+    let flip = |desk: &mut Desk| match field(desk, "no-code").unwrap() {
+        Control::Switch { on, flip } => (on, desk.act(flip)),
+        other => panic!("{other:?}"),
+    };
+    let (on, effects) = flip(&mut desk);
+    assert_eq!((on, written(&effects)), (false, vec![&Setting::AccessCode(AccessCode::NotNeeded)]));
+    assert_eq!((code(&desk), field(&desk, "code")), (None, None));
+    let (on, effects) = flip(&mut desk);
+    assert_eq!((on, written(&effects)), (true, vec![&Setting::AccessCode(AccessCode::Announced)]));
+    assert!(field(&desk, "code").is_some());
+    desk.act(Action::SetText { field: TextField::AccessCode, text: "hush".into() });
+    assert_eq!((code(&desk).as_deref(), field(&desk, "no-code")), (Some("hush"), None));
 }
 
 #[test]
 fn the_language_changes_while_it_runs_everywhere_at_once() {
     let mut desk = desk();
-    desk.act(Action::ChooseLanguage { language: Some(Language::Arabic) });
+    desk.act(Action::Set(Setting::Language(Some(Language::Arabic))));
     let view = desk.program.panel(desk.now);
     assert!(view.right_to_left && view.language == Language::Arabic);
     let english = Desk::new(desk.now).program.tray(desk.now).menu;
     assert_ne!(desk.program.tray(desk.now).menu, english);
     desk.runs_until(thursday("07:45"));
     assert_ne!(desk.screen[0].1.buttons[0].label, "Join");
-    desk.act(Action::ChooseHours { hours: Some(HourCycle::TwentyFour) });
-    desk.act(Action::ChooseLanguage { language: Some(Language::English) });
+    desk.act(Action::Set(Setting::Hours(Some(HourCycle::TwentyFour))));
+    desk.act(Action::Set(Setting::Language(Some(Language::English))));
     assert!(desk.program.panel(desk.now).now.unwrap().local.contains("08:00"));
-    desk.act(Action::ChooseAppearance { appearance: Appearance::Dark });
+    desk.act(Action::Set(Setting::Appearance(Appearance::Dark)));
     assert_eq!(desk.program.panel(desk.now).appearance, Appearance::Dark);
 }
 
@@ -207,8 +257,12 @@ fn friends_are_added_by_zone_named_after_its_city_and_taken_out() {
 #[test]
 fn snooze_stays_within_what_the_file_can_hold() {
     let mut desk = desk();
-    for (wished, kept) in [(0, 1), (u16::MAX, 720), (10, 10)] {
-        desk.act(Action::ChooseSnooze { minutes: wished });
-        assert_eq!(desk.program.state.settings.snooze, TimeDelta::minutes(kept));
+    let wish = |seconds: u32| format!(r#"{{"do":"set","setting":"snooze","to":{seconds}}}"#);
+    for seconds in [0, 59, 43_201, 65_535, 1_000_000] {
+        assert!(serde_json::from_str::<Action>(&wish(seconds)).is_err(), "{seconds}");
+    }
+    for seconds in [60, 90, 43_200] {
+        desk.act(serde_json::from_str(&wish(seconds)).unwrap());
+        assert_eq!(desk.program.state.settings.snooze.span(), TimeDelta::seconds(seconds.into()));
     }
 }

@@ -1,12 +1,12 @@
 //! Topics, hosting, first steps, clock changes and readiness: what the person keeps, and is told.
 
-use crate::action::{Action, SwitchField};
+use crate::action::Action;
 use crate::language::{Language, Locale};
 use crate::readiness::{Facts, Notices, Reach, Resident, SettingsFile, Tray};
 use crate::room::discover::Reason;
 use crate::room::entry::{RoomProbe, Trouble};
-use crate::settings::{Friend, Rung, Settings};
-use crate::testing::{Desk, at, copied, the, thursday, zone};
+use crate::settings::{Friend, Friends, Rung, Setting, Settings, Snooze};
+use crate::testing::{Desk, at, copied, plain, the, thursday, zone};
 use crate::thread::note::Found;
 use crate::update::{Effect, Event};
 use crate::view::panel;
@@ -104,7 +104,7 @@ fn the_room_that_the_thread_has_is_confirmed_in_the_first_steps() {
 
 #[test]
 fn with_a_name_the_first_steps_ask_how_to_enter() {
-    let settings = Settings { name: Some("Ana".into()), ..Settings::default() };
+    let settings = Settings { name: Some(plain("Ana")), ..Settings::default() };
     let desk = Desk::with(settings, Zone::utc(), thursday("07:00"));
     let fields = view(&desk).welcome.unwrap().steps.swap_remove(1).fields;
     assert_eq!(fields.iter().map(|field| field.id.as_str()).collect::<Vec<_>>(), ["name", "room", "enter"]);
@@ -113,7 +113,7 @@ fn with_a_name_the_first_steps_ask_how_to_enter() {
 #[test]
 fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
     let room_url = crate::link::Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl/join").ok();
-    let settings = Settings { name: Some("Ana".into()), room_url, read_thread: false, ..Settings::default() };
+    let settings = Settings { name: Some(plain("Ana")), room_url, read_thread: false, ..Settings::default() };
     let mut desk = Desk::with(settings, Zone::utc(), thursday("07:55"));
     desk.act(Action::Join { occurrence: None });
     desk.probed(RoomProbe::NoAnswer(Trouble::Slow));
@@ -123,7 +123,7 @@ fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
     assert_eq!(desk.program.state.settings.enter_directly, Some(true));
     assert_eq!(view(&desk).question, None);
     // Whoever said no is not asked again either.
-    desk.act(Action::Switch { field: SwitchField::EnterDirectly, on: false });
+    desk.act(Action::Set(Setting::EnterDirectly(Some(false))));
     desk.now += TimeDelta::seconds(4);
     desk.act(Action::Join { occurrence: None });
     desk.probed(RoomProbe::NoAnswer(Trouble::Slow));
@@ -183,7 +183,7 @@ fn a_host_is_not_told_that_the_host_waits() {
 #[test]
 fn what_the_file_has_is_shown_to_the_second() {
     let settings = Settings {
-        snooze: TimeDelta::seconds(90),
+        snooze: Snooze::new(TimeDelta::seconds(90)).unwrap(),
         reminders: [90, 120, 90_000, 88_200, 3_661].map(|s| Rung::at(TimeDelta::seconds(-s))).to_vec(),
         ..Settings::default()
     };
@@ -208,8 +208,8 @@ fn another_thread_is_read_soon_and_what_was_known_of_the_old_one_is_forgotten() 
 
 #[test]
 fn new_rules_renew_the_friends_days_too() {
-    let friend = Friend { name: "Luz".into(), zone: chrono_tz::America::Bogota };
-    let settings = Settings { friends: vec![friend], ..Settings::default() };
+    let friend = Friend { name: plain("Luz"), zone: chrono_tz::America::Bogota };
+    let settings = Settings { friends: Friends::new(vec![friend]).unwrap(), ..Settings::default() };
     let mut desk = Desk::set(thursday("07:00"), settings);
     desk.program.state.friends.clear();
     desk.event(Event::ZoneChanged(Zone::utc()));
@@ -309,7 +309,7 @@ fn whoever_joined_is_told_what_that_means_for_the_week() {
         view(&desk).week.as_deref(),
         Some("You joined on Thu 26 Nov, 08:00. The week’s other slot stays quiet.")
     );
-    desk.act(Action::Switch { field: SwitchField::OneSlotAWeek, on: false });
+    desk.act(Action::Set(Setting::OneSlotAWeek(false)));
     assert_eq!(view(&desk).week.as_deref(), Some("You joined on Thu 26 Nov, 08:00."));
     desk.now = at("2026-11-27T10:00:00Z");
     desk.event(Event::Tick);

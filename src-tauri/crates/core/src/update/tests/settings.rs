@@ -4,8 +4,8 @@ use crate::action::Action;
 use crate::link::Link;
 use crate::reminder::Why;
 use crate::reminder::journal::Fate;
+use crate::settings::Setting;
 use crate::settings::Settings;
-use crate::settings::change::Setting;
 use crate::testing::{Desk, rungs, thursday};
 use crate::update::{Effect, Event};
 

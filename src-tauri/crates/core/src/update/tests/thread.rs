@@ -3,8 +3,8 @@
 use crate::action::Action;
 use crate::link::Link;
 use crate::room::discover::{Anchor, Announcement};
+use crate::settings::Setting;
 use crate::settings::Settings;
-use crate::settings::change::Setting;
 use crate::testing::{Desk, copied, thursday};
 use crate::thread::Thread;
 use crate::update::{Effect, Event};

@@ -1,13 +1,14 @@
 //! The Now page: the countdown, the slots, the room, and what can be done.
 
 use super::{Button, Choice, button, found};
-use crate::action::{Action, SwitchField};
+use crate::action::Action;
 use crate::countdown::ceil_minutes;
 use crate::join::flow::{Host, JoinFlow, Question};
 use crate::language::Locale;
 use crate::occurrence::{Occurrence, OccurrenceId, Phase};
 use crate::reminder::journal::Answer;
 use crate::ring::Ring;
+use crate::settings::Setting;
 use crate::state::State;
 use crate::text;
 use crate::view::tray::later_times;
@@ -213,7 +214,7 @@ pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
 pub(super) fn snooze(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> Option<Button> {
     let id = occurrence.id();
     let told = state.journal.last_shown(&id).is_some_and(|shown| shown <= now);
-    let span = words::span(state.locale, state.settings.snooze);
+    let span = words::span(state.locale, state.settings.snooze.span());
     let label = text!(state.locale, "snooze", span = span);
     (told && state.journal.answer(&id).is_none())
         .then(|| button(label, Action::Snooze { occurrence: Some(id) }))
@@ -307,7 +308,7 @@ pub(super) fn question(state: &State) -> Option<Choice> {
         }
         JoinFlow::Idle | JoinFlow::Probing { .. } | JoinFlow::Failed { .. } => {
             state.enter_directly_offer?;
-            let choose = |on| Action::Switch { field: SwitchField::EnterDirectly, on };
+            let choose = |on| Action::Set(Setting::EnterDirectly(Some(on)));
             let name = state.settings.name.as_deref().unwrap_or_default();
             let answers = vec![
                 yes(text!(locale, "enter-directly-yes"), choose(true)),

@@ -110,38 +110,8 @@ pub struct Listed {
 
 pub(super) fn view(state: &State, now: DateTime<Utc>) -> SettingsView {
     let locale = state.locale;
-    let group = |title, fields| Group { title, fields };
-    let mut reminders = fields::slots(state, now);
-    reminders.insert(0, fields::reminders(state));
-    reminders.extend([
-        fields::one_slot_a_week(state),
-        fields::snooze(state),
-        fields::quiet(state),
-        fields::test_notice(state),
-    ]);
-    let joining = [
-        Some(fields::name(state)),
-        Some(fields::room(state)),
-        Some(fields::access_code(state)),
-        fields::enter_directly(state),
-        Some(fields::copy_code_only(state)),
-        Some(fields::restore_clipboard(state)),
-        Some(fields::browser(state)),
-    ];
     SettingsView {
-        groups: vec![
-            group(text!(locale, "settings-joining"), joining.into_iter().flatten().collect()),
-            group(text!(locale, "settings-reminders"), reminders),
-            group(text!(locale, "settings-thread"), vec![fields::read_thread(state), fields::thread(state)]),
-            group(
-                text!(locale, "settings-program"),
-                vec![fields::start_at_login(state), fields::tray_countdown(state), fields::shortcut(state)],
-            ),
-            group(
-                text!(locale, "settings-look"),
-                vec![fields::language(state), fields::hours(state), fields::appearance(state)],
-            ),
-        ],
+        groups: fields::groups(state, now),
         undo: state.undo.as_ref().map(|_| button(text!(locale, "settings-undo"), Action::UndoSetting)),
         file: button(text!(locale, "settings-file"), Action::OpenSettings),
     }

@@ -83,8 +83,8 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> TimeView {
     let next = meeting.map(|meeting| day::next_of_each_slot(meeting, now)).unwrap_or_default();
     let own = day_view(locale, text!(locale, "day-yours"), &state.zone, &next, now);
     let friends = state.friends.iter().map(|(friend, zone)| {
-        let remove = Action::RemoveFriend { name: friend.name.clone(), zone: friend.zone.name().into() };
-        let day = day_view(locale, friend.name.clone(), zone, &next, now);
+        let remove = Action::RemoveFriend { name: friend.name.to_string(), zone: friend.zone.name().into() };
+        let day = day_view(locale, friend.name.to_string(), zone, &next, now);
         DayView { remove: Some(button(text!(locale, "remove"), remove)), ..day }
     });
     TimeView {

@@ -43,7 +43,8 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
         let desktop = Linux { views, notices, shortcuts };
         // A notice that is owed at once, too, is to know what the server can show.
         let server_known = async { drop(tokio::time::timeout(FIRST_WORD, answered).await) };
-        start::run(setup, only_one, desktop, inbox, messages, server_known).await
+        // Boxed: it holds the whole state, which is too large to be moved about.
+        Box::pin(start::run(setup, only_one, desktop, inbox, messages, server_known)).await
     })
 }
 

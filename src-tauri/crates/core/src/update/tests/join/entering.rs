@@ -159,7 +159,7 @@ fn whoever_says_no_is_not_taken_in() {
     let id = || the(thursday("08:00"));
     let other_room = Action::SetRoom { url: Some("https://bbb.example.org/rooms/mno-pqr-stu-vwx".into()) };
     let other_code = Action::SetText { field: crate::action::TextField::AccessCode, text: "other".into() };
-    let form = Action::Switch { field: crate::action::SwitchField::EnterDirectly, on: false };
+    let form = Action::Set(Setting::EnterDirectly(Some(false)));
     for no in [
         Action::Skip { occurrence: Some(id()) },
         Action::Unskip { occurrence: id() },

@@ -13,8 +13,8 @@ use crate::program::next_wake;
 use crate::reminder::Why;
 use crate::reminder::journal::{Answer, Fate};
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
-use crate::settings::Settings;
-use crate::testing::{Desk, copied, the, thursday};
+use crate::settings::{AccessCode, Setting, Settings};
+use crate::testing::{Desk, copied, plain, the, thursday};
 use crate::update::{Effect, Event, Reply};
 use crate::view::panel::RoomState;
 use crate::zone::Zone;
@@ -44,7 +44,7 @@ fn page_without_code() -> String {
 fn settings(enter_directly: bool) -> Settings {
     Settings {
         room_url: Some(link(ROOM)),
-        name: Some("Ana".into()),
+        name: Some(plain("Ana")),
         enter_directly: Some(enter_directly),
         read_thread: false,
         ..Settings::default()

@@ -143,11 +143,14 @@ fn a_thread_that_does_not_open_is_no_failed_join() {
 
 #[test]
 fn a_name_too_long_for_the_link_is_told() {
-    let settings = Settings { name: Some("王".repeat(3_000)), ..settings(false) };
+    // The longest name takes 1,800 bytes in an address of at most 8,000.
+    let room = format!("{ROOM}?theme={}", "x".repeat(7_000));
+    let name = Some(plain(&"王".repeat(200)));
+    let settings = Settings { name, room_url: Some(link(&room)), ..settings(false) };
     let mut desk = Desk::with(settings, Zone::utc(), thursday("07:55"));
     desk.act(JOIN);
     let effects = desk.probed(RoomProbe::Greenlight(WITH_CODE));
-    assert_eq!(opened(&effects), [format!("{ROOM}?viewerCode=ccc")]);
+    assert_eq!(opened(&effects), [format!("{room}&viewerCode=ccc")]);
     assert!(said(&effects)[0].contains("name is too long"), "{effects:?}");
 }
 
@@ -155,21 +158,20 @@ fn a_name_too_long_for_the_link_is_told() {
 fn the_code_that_counts_is_the_persons_then_the_links_then_the_announced_one() {
     let greenlight = format!("{ROOM}?viewerCode=own");
     for (room, code, expected) in [
-        (greenlight.as_str(), None, Some("own")),
-        (greenlight.as_str(), Some("mine"), Some("mine")),
-        (ROOM, None, Some("ccc")),
-        (ROOM, Some(""), None),
+        (greenlight.as_str(), AccessCode::Announced, Some("own")),
+        (greenlight.as_str(), AccessCode::Own(plain("mine")), Some("mine")),
+        (ROOM, AccessCode::Announced, Some("ccc")),
+        (ROOM, AccessCode::NotNeeded, None),
         (
             "https://pilos.example.org/rooms/abc-def-ghi#accessCode=508307005&tab=files",
-            None,
+            AccessCode::Announced,
             Some("508307005"),
         ),
     ] {
-        let settings =
-            Settings { room_url: Some(link(room)), access_code: code.map(Into::into), ..settings(false) };
+        let settings = Settings { room_url: Some(link(room)), access_code: code, ..settings(false) };
         let mut desk = Desk::with(settings, Zone::utc(), thursday("07:55"));
         let effects = desk.act(JOIN);
-        assert_eq!(copied(&effects), expected.into_iter().collect::<Vec<_>>(), "{room} {code:?}");
+        assert_eq!(copied(&effects), expected.into_iter().collect::<Vec<_>>(), "{room}");
         assert_eq!(desk.program.state.meetings[0].room.access_code.as_deref(), expected);
         if room.contains("pilos") {
             assert_eq!(opened(&effects), [room], "as it is written");

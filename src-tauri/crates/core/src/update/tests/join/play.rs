@@ -1,12 +1,12 @@
 //! Random play on the way into the room: whatever comes in whatever order, some things never happen.
 
-use crate::action::{Action, SwitchField, TextField};
+use crate::action::{Action, TextField};
 use crate::link::Link;
 use crate::occurrence::OccurrenceId;
 use crate::program::next_wake;
 use crate::room::entry::{AttemptId, EntryAnswer, RoomFacts, RoomProbe, Trouble};
-use crate::settings::Settings;
-use crate::testing::{Desk, the, thursday};
+use crate::settings::{Setting, Settings};
+use crate::testing::{Desk, plain, the, thursday};
 use crate::update::join::MAX_REQUESTS;
 use crate::update::{Effect, Event, Reply};
 use crate::zone::Zone;
@@ -67,10 +67,10 @@ fn moves() -> impl Strategy<Value = Move> {
         Just(Action::StopWaiting),
         Just(Action::SetRoom { url: room("mno-pqr-stu-vwx") }),
         Just(Action::SetText { field: TextField::AccessCode, text: "abc".into() }),
-        Just(Action::Switch { field: SwitchField::EnterDirectly, on: false }),
+        Just(Action::Set(Setting::EnterDirectly(Some(false)))),
     ];
     let other = prop_oneof![
-        Just(Action::Switch { field: SwitchField::EnterDirectly, on: true }),
+        Just(Action::Set(Setting::EnterDirectly(Some(true)))),
         Just(Action::Host { occurrence: Some(id()) }),
         Just(Action::CopyCode),
         Just(Action::Pause { days: 0 }),
@@ -142,7 +142,7 @@ proptest! {
     fn nothing_is_sent_without_a_click_nor_opened_after_a_no(moves in prop::collection::vec(moves(), 1..60)) {
         let settings = Settings {
             room_url: Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl/join").ok(),
-            name: Some("Ana".into()),
+            name: Some(plain("Ana")),
             enter_directly: Some(true),
             read_thread: false,
             ..Settings::default()

@@ -6,7 +6,7 @@ use crate::link::Link;
 use crate::program::next_wake;
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use crate::settings::Settings;
-use crate::testing::{Desk, the, thursday};
+use crate::testing::{Desk, plain, the, thursday};
 use crate::update::{Effect, Event};
 use crate::zone::Zone;
 use std::fmt::Write as _;
@@ -27,7 +27,7 @@ fn elsewhere() -> Link {
 fn idle() -> Desk {
     let settings = Settings {
         room_url: Link::parse(ROOM).ok(),
-        name: Some("Ana".into()),
+        name: Some(plain("Ana")),
         enter_directly: Some(true),
         read_thread: false,
         reminders: vec![],

@@ -1,0 +1,204 @@
+//! Values that are good once they are there, so that file and panel have the same limits.
+
+use super::line;
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use std::ops::Deref;
+
+/// A name or a code: one line of at most [`PlainText::LONGEST`] characters, without white space around it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+#[serde(try_from = "String", into = "String")]
+pub struct PlainText(String);
+
+/// Why a text is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TextError {
+    /// It has more than [`PlainText::LONGEST`] characters.
+    #[error("at most {} characters are taken here", PlainText::LONGEST)]
+    TooLong,
+    /// It cannot be shown on one line.
+    #[error("line breaks, control characters and signs that turn the direction are not taken")]
+    NotPlain,
+}
+
+impl PlainText {
+    /// The longest text, in characters.
+    pub const LONGEST: usize = 200;
+
+    /// The text, trimmed; it may be empty.
+    ///
+    /// ```
+    /// use ccc_core::settings::{PlainText, TextError};
+    /// assert_eq!(&*PlainText::new(" Ana ").unwrap(), "Ana");
+    /// assert_eq!(PlainText::new("a\nb"), Err(TextError::NotPlain));
+    /// assert_eq!(PlainText::new(&"x".repeat(201)), Err(TextError::TooLong));
+    /// ```
+    pub fn new(text: &str) -> Result<Self, TextError> {
+        let turns = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let text = text.trim();
+        if text.chars().any(|c| c.is_control() || turns(c)) {
+            return Err(TextError::NotPlain);
+        }
+        let fits = text.chars().count() <= Self::LONGEST;
+        fits.then(|| Self(text.to_owned())).ok_or(TextError::TooLong)
+    }
+
+    /// The text where there is one: `None` where it is empty.
+    pub fn filled(text: &str) -> Result<Option<Self>, TextError> {
+        Ok(Some(Self::new(text)?).filter(|text| !text.is_empty()))
+    }
+}
+
+impl Deref for PlainText {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for PlainText {
+    type Error = TextError;
+
+    fn try_from(text: String) -> Result<Self, TextError> {
+        Self::new(&text)
+    }
+}
+
+impl From<PlainText> for String {
+    fn from(text: PlainText) -> Self {
+        text.0
+    }
+}
+
+/// The room's access code, as the person knows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum AccessCode {
+    /// The one that the room's link carries, or else the announced one.
+    #[default]
+    Announced,
+    /// The room has none.
+    NotNeeded,
+    /// Another one; it is not empty.
+    Own(PlainText),
+}
+
+/// A browser with its arguments, as one line of at most [`PlainText::LONGEST`] characters; without any word it is the
+/// system's own choice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Browser(Vec<String>);
+
+/// Why words do not start a browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BrowserError {
+    /// The first word names no program.
+    #[error("write a program, or a list such as [\"firefox\", \"-P\", \"work\"]")]
+    NoProgram,
+    /// The line is none that can be shown.
+    #[error(transparent)]
+    Text(#[from] TextError),
+}
+
+impl Browser {
+    /// The program with its arguments.
+    pub fn new(words: Vec<String>) -> Result<Self, BrowserError> {
+        if words.first().is_none_or(|program| program.trim().is_empty()) {
+            return Err(BrowserError::NoProgram);
+        }
+        PlainText::new(&line::joined(&words))?;
+        Ok(Self(words))
+    }
+}
+
+impl Deref for Browser {
+    type Target = [String];
+
+    fn deref(&self) -> &[String] {
+        &self.0
+    }
+}
+
+/// How long Snooze waits: from 1 minute to 12 hours, in whole seconds. It is serialised as seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "number"))]
+#[serde(try_from = "u16", into = "u16")]
+pub struct Snooze(u16);
+
+impl Snooze {
+    /// `None` outside 1 to 720 minutes; what is below a second does not count.
+    ///
+    /// ```
+    /// use ccc_core::settings::Snooze;
+    /// use chrono::TimeDelta;
+    /// assert!(Snooze::new(TimeDelta::hours(12)).is_some());
+    /// assert_eq!(Snooze::new(TimeDelta::seconds(59)), None);
+    /// ```
+    #[must_use]
+    pub fn new(span: TimeDelta) -> Option<Self> {
+        let seconds = u16::try_from(span.num_seconds()).ok()?;
+        (60..=12 * 3_600).contains(&seconds).then_some(Self(seconds))
+    }
+
+    /// How long it is.
+    #[must_use]
+    pub fn span(self) -> TimeDelta {
+        TimeDelta::seconds(self.0.into())
+    }
+}
+
+impl Default for Snooze {
+    /// 5 minutes.
+    fn default() -> Self {
+        Self(300)
+    }
+}
+
+impl TryFrom<u16> for Snooze {
+    type Error = &'static str;
+
+    fn try_from(seconds: u16) -> Result<Self, &'static str> {
+        Self::new(TimeDelta::seconds(seconds.into())).ok_or("a snooze takes from 1 minute to 12 hours")
+    }
+}
+
+impl From<Snooze> for u16 {
+    fn from(snooze: Snooze) -> Self {
+        snooze.0
+    }
+}
+
+/// A friend, or a city, in another zone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Friend {
+    /// What the person calls them; not empty.
+    pub name: PlainText,
+    /// Their zone.
+    pub zone: Tz,
+}
+
+/// At most [`Friends::MOST`] friends.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Friends(Vec<Friend>);
+
+impl Friends {
+    /// More than a picture of days has room for are not taken.
+    pub const MOST: usize = 24;
+
+    /// `None` where they are too many.
+    #[must_use]
+    pub fn new(friends: Vec<Friend>) -> Option<Self> {
+        (friends.len() <= Self::MOST).then_some(Self(friends))
+    }
+}
+
+impl Deref for Friends {
+    type Target = [Friend];
+
+    fn deref(&self) -> &[Friend] {
+        &self.0
+    }
+}
