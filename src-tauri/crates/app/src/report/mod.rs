@@ -87,14 +87,16 @@ fn private(settings: &Settings) -> Private {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ccc_core::settings::Friend;
+    use ccc_core::settings::{AccessCode, Friend, Friends, PlainText};
 
     #[test]
     fn the_person_is_left_out_and_the_announced_code_is_not() {
+        let plain = |text: &str| PlainText::new(text).unwrap();
+        let luz = Friend { name: plain("Luz"), zone: chrono_tz::UTC };
         let settings = Settings {
-            name: Some("Ana Pérez".into()),
-            access_code: Some("934571".into()),
-            friends: vec![Friend { name: "Luz".into(), zone: chrono_tz::UTC }],
+            name: Some(plain("Ana Pérez")),
+            access_code: AccessCode::Own(plain("934571")),
+            friends: Friends::new(vec![luz]).unwrap(),
             ..Settings::default()
         };
         let clean = private(&settings).redact("Ana Pérez asked Luz for 934571 from ccc-tray");
