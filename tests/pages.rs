@@ -33,8 +33,9 @@ fn the_first_steps_set_up_the_program_and_never_come_again() {
     let window = Window::open(&desktop, &["--warm", WARM]);
     window.text_where(|text| text.contains("Which slots suit you?") && text.contains("Thursday, 09:00"));
     window.click(&switch("Thursday, 09:00"));
-    desktop
-        .eventually("the slot is silent", || desktop.settings().contains("\nthu-0800 = []\n").then_some(()));
+    desktop.eventually("the slot is silent", || {
+        desktop.settings().contains("\nslots_off = [\"thu-0800\"]\n").then_some(())
+    });
     window.click(&button("Next"));
     window.text_where(|text| text.contains("One click, and you are in"));
     window.click(&button("Next"));
