@@ -1,6 +1,6 @@
 //! The command line: its exact contract.
 
-use crate::support::{Desktop, Running};
+use ccc_testkit::desktop::{Desktop, Running};
 use serde_json::{Value, json};
 
 /// A machine without any desktop: the command line needs none.

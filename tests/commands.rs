@@ -1,9 +1,9 @@
 //! The command line beside what the panel was told, and before a thread that nobody trusts.
 
-use crate::servers::bbb::BigBlueButton;
-use crate::servers::discourse::Discourse;
-use crate::servers::greenlight::{Greenlight, Meeting, Setup};
-use crate::support::Desktop;
+use ccc_testkit::desktop::Desktop;
+use ccc_testkit::servers::bbb::BigBlueButton;
+use ccc_testkit::servers::discourse::Discourse;
+use ccc_testkit::servers::greenlight::{Greenlight, Meeting, Setup};
 use serde_json::json;
 
 const BEFORE: &str = "2026-11-26T07:50:00Z";

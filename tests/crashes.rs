@@ -1,7 +1,7 @@
 //! Killed at any step, again and again: nothing is lost, nothing is broken, nothing comes twice that could be known.
 
 use crate::notices::fate;
-use crate::support::Desktop;
+use ccc_testkit::desktop::Desktop;
 use std::collections::BTreeSet;
 use std::fs;
 use std::time::{Duration, Instant};

@@ -1,16 +1,16 @@
 //! `ccc doctor`: on a desktop where all is there, and on desktops that lack something.
 
-use crate::servers::bbb::BigBlueButton;
-use crate::servers::greenlight::{Greenlight, Setup};
-use crate::servers::web::{Reply, Web};
-use crate::support::{Builder, Desktop, Resident};
+use ccc_testkit::desktop::{Builder, Desktop, Resident};
+use ccc_testkit::servers::bbb::BigBlueButton;
+use ccc_testkit::servers::greenlight::{Greenlight, Setup};
+use ccc_testkit::servers::web::{Reply, Web};
 use serde_json::{Value, json};
 use std::process::Command;
 use zbus::blocking::connection;
 
 /// A forum whose clock shows what `date` makes of `time`, such as `+1 hour`.
 fn forum(time: &'static str) -> Web {
-    let topic = include_str!("fixtures/discourse_topic.json");
+    let topic = ccc_testkit::fixtures::TOPIC_JSON;
     Web::start(move |_| Reply::new(200, "application/json", topic).with("Date", &date(time)))
 }
 
@@ -118,6 +118,7 @@ fn a_tray_that_no_bar_shows_is_told_from_none() {
     #[zbus::interface(name = "org.kde.StatusNotifierWatcher")]
     impl Watcher {
         #[zbus(property)]
+        #[expect(clippy::unused_self, reason = "the method has the shape that the bus wants")]
         fn is_status_notifier_host_registered(&self) -> bool {
             false
         }

@@ -1,10 +1,10 @@
 //! From a click on Join into a Greenlight 3 room: what is asked of its server, and what the browser gets.
 
 use crate::notices::wait_until;
-use crate::servers::bbb::BigBlueButton;
-use crate::servers::greenlight::{Greenlight, Meeting, Setup, Takes};
-use crate::servers::web::{Body, Reply, Web};
-use crate::support::{Builder, Desktop, Running, programs};
+use ccc_testkit::desktop::{Builder, Desktop, Running, programs};
+use ccc_testkit::servers::bbb::BigBlueButton;
+use ccc_testkit::servers::greenlight::{Greenlight, Meeting, Setup, Takes};
+use ccc_testkit::servers::web::{Body, Reply, Web};
 use serde_json::{Value, json};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -80,8 +80,7 @@ fn entering_directly_hands_the_persons_own_address_over_unvisited() {
     assert!(link.contains("/bigbluebutton/api/join?") && link.contains("checksum="), "{link}");
     assert!(server.requests().is_empty(), "the first visitor has the seat, and that is the browser");
     assert_eq!(greenlight.asked(), [json!({"name": NAME, "access_code": "ccc"})]);
-    if !programs::is_in_path("chromium") {
-        eprintln!("skipped: chromium is not installed, so nobody visits the address");
+    if !programs::is_installed("chromium") {
         return;
     }
     browse(&desktop, &link);
@@ -91,8 +90,7 @@ fn entering_directly_hands_the_persons_own_address_over_unvisited() {
 
 #[test]
 fn a_real_browser_finds_the_form_filled_in() {
-    if !programs::is_in_path("chromium") {
-        eprintln!("skipped: chromium is not installed");
+    if !programs::is_installed("chromium") {
         return;
     }
     let server = BigBlueButton::start();

@@ -1,7 +1,7 @@
 //! Finding the room in the thread: what the panel is told, and what the command line tells.
 
-use crate::servers::discourse::{Discourse, Mood, cooked};
-use crate::support::Desktop;
+use ccc_testkit::desktop::Desktop;
+use ccc_testkit::servers::discourse::{Discourse, Mood, cooked};
 use serde_json::{Value, json};
 
 const NOW: &str = "2026-11-23T09:00:00Z";

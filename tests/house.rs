@@ -7,17 +7,18 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each package, and those of the house that it may know: `core <- sources <- app <- {tray, panel, cli}`.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("ccc-core", &[]),
     ("ccc-simulation", &["ccc-core"]),
-    ("ccc-sources", &["ccc-core"]),
-    ("ccc-app", &["ccc-core", "ccc-sources"]),
+    ("ccc-sources", &["ccc-core", "ccc-testkit"]),
+    ("ccc-app", &["ccc-core", "ccc-sources", "ccc-testkit"]),
     ("ccc-tray", &["ccc-core", "ccc-sources", "ccc-app"]),
     ("ccc", &["ccc-core", "ccc-sources", "ccc-app"]),
     ("ccc-panel", &["ccc-core", "ccc-sources", "ccc-app"]),
     // The developer's commands write man pages from the command line's arguments, and play the core's simulation.
-    ("xtask", &["ccc-core", "ccc-simulation", "ccc-app", "ccc"]),
-    ("ccc-tests", &[]),
+    ("xtask", &["ccc-core", "ccc-simulation", "ccc-app", "ccc", "ccc-testkit"]),
+    ("ccc-testkit", &[]),
+    ("ccc-tests", &["ccc-testkit"]),
 ];
 
 /// The libraries of the core: none of them reads a clock, a file, the network or the environment by itself there.
@@ -114,6 +115,11 @@ fn the_arrows_between_the_packages_point_one_way() {
             let wrong = names.contains(needed.as_str()) && !may.contains(&needed.as_str());
             assert!(!wrong, "{name} must not know {needed}");
         }
+        let is_program = name.starts_with("ccc") && name != "ccc-tests";
+        assert!(
+            !is_program || !needs(package, false).contains("ccc-testkit"),
+            "{name} uses the tests' stand-ins"
+        );
     }
 }
 

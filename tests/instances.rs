@@ -1,6 +1,6 @@
 //! One resident and those who talk to it: a second start, the command line, the panel's socket.
 
-use crate::support::{Desktop, Resident};
+use ccc_testkit::desktop::{Desktop, Resident};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;

@@ -1,6 +1,6 @@
 //! Join where something is missing: the room's link, the browser, the display.
 
-use crate::support::Desktop;
+use ccc_testkit::desktop::Desktop;
 use serde_json::json;
 
 const THREAD: &str = "https://forum.workers.coop/t/coop-casual-conference/726";

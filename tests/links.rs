@@ -1,6 +1,6 @@
 //! Links of the program's own, `ccc://join`: the resident has the system hand them over, and does nothing else for one.
 
-use crate::support::{Builder, Desktop, programs};
+use ccc_testkit::desktop::{Builder, Desktop, programs};
 use std::fs;
 
 const ENTRY: &str = "coop.patio.ccc.desktop";
@@ -41,10 +41,10 @@ fn the_system_knows_who_takes_the_links_and_where_the_icon_is() {
     let packages = desktop.path("packages").display().to_string();
     let _resident = desktop.resident().env("XDG_DATA_DIRS", &packages).start();
     entry(&desktop);
-    if programs::is_in_path("xdg-mime") {
+    if programs::is_installed("xdg-mime") {
         assert_eq!(desktop.output("/usr/bin/xdg-mime", &["query", "default", KIND]).done().trim(), ENTRY);
     }
-    if programs::is_in_path("gio") {
+    if programs::is_installed("gio") {
         let said = desktop.output("/usr/bin/gio", &["mime", KIND]).done();
         assert!(said.lines().next().is_some_and(|line| line.ends_with(ENTRY)), "{said}");
     }
@@ -133,8 +133,7 @@ fn a_link_opened_by_the_system_opens_the_room_in_the_resident_that_runs() {
         ("xdg-open", [OPENER, "ccc://join"].as_slice()),
         ("gio", &["/usr/bin/gio", "open", "ccc://join/ccc"]),
     ] {
-        if !programs::is_in_path(program) {
-            eprintln!("left out: there is no {program}");
+        if !programs::is_installed(program) {
             continue;
         }
         let desktop = with_room().start();
@@ -163,7 +162,7 @@ fn links_are_followed_once_in_a_while_however_many_a_page_sends() {
 fn a_link_becomes_the_resident_where_none_runs() {
     let desktop = with_room().start();
     let mut command = desktop.command("ccc-tray");
-    desktop.keep(crate::support::Running::silent(command.args(["--link", "ccc://join"])));
+    desktop.keep(ccc_testkit::desktop::Running::silent(command.args(["--link", "ccc://join"])));
     desktop.eventually("the room opens", || (desktop.opened() == [[ROOM]]).then_some(()));
     settled(&desktop);
 }
@@ -191,7 +190,7 @@ fn any_other_link_is_refused_whoever_hands_it_over() {
         let output = desktop.command("ccc-tray").args(arguments).output().unwrap();
         assert!(output.status.code().is_some_and(|code| code != 0), "{arguments:?}: {output:?}");
     }
-    if programs::is_in_path("xdg-open") {
+    if programs::is_installed("xdg-open") {
         desktop.output(OPENER, &["ccc://quit"]);
         desktop.output(OPENER, &["ccc://join/$(touch evil)"]);
     }

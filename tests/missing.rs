@@ -1,7 +1,7 @@
 //! Desktops that lack something: each time a clear message, the rest works, and what comes later is taken up.
 
 use crate::notices::{fate, wait_until};
-use crate::support::Desktop;
+use ccc_testkit::desktop::Desktop;
 use serde_json::json;
 
 /// A message is for a person: no panic, no type's insides.

@@ -1,6 +1,6 @@
 //! Notices: at their instants, with their actions, exactly once.
 
-use crate::support::{Client, Desktop, Notice, Resident};
+use ccc_testkit::desktop::{Client, Desktop, Notice, Resident};
 use serde_json::{Value, json};
 
 const ROOM: &str = "[room]\nurl = 'https://meet.example.org/coop'\n";

@@ -1,7 +1,7 @@
 //! What a person chooses in the panel reaches the program, its files, the tray and the system.
 
-use crate::support::Desktop;
-use crate::support::webdriver::{Window, can_drive};
+use ccc_testkit::desktop::Desktop;
+use ccc_testkit::desktop::webdriver::{Window, can_drive};
 use serde_json::json;
 use std::fs;
 

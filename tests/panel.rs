@@ -1,7 +1,7 @@
 //! The panel's real window, with the resident behind it.
 
-use crate::support::Desktop;
-use crate::support::webdriver::{Window, can_drive};
+use ccc_testkit::desktop::Desktop;
+use ccc_testkit::desktop::webdriver::{Window, can_drive};
 use serde_json::json;
 use std::time::{Duration, Instant};
 

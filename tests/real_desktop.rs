@@ -1,10 +1,9 @@
 //! The resident among real programs: Xfce's panel as the tray, and dunst as the notification server.
 
-use crate::support::{Desktop, programs};
+use ccc_testkit::desktop::{Desktop, programs};
+use ccc_testkit::fixtures::XFCE_PANEL;
+use ccc_testkit::skip;
 use std::fs;
-
-/// Xfce's settings: one panel at the lower edge, with nothing but the tray in it.
-const PANEL: &str = include_str!("fixtures/xfce4-panel.xml");
 
 /// The xfconf server, which Debian keeps out of PATH.
 const XFCONFD: [&str; 3] = [
@@ -13,19 +12,15 @@ const XFCONFD: [&str; 3] = [
     "/usr/lib/xfce4/xfconf/xfconfd",
 ];
 
-/// Whether all these programs are there; says which is not.
+/// Whether all these programs are there.
 fn all_there(wanted: &[&str]) -> bool {
-    let missing: Vec<&&str> = wanted.iter().filter(|name| !programs::is_in_path(name)).collect();
-    if !missing.is_empty() {
-        eprintln!("skipped: {missing:?} is not installed");
-    }
-    missing.is_empty()
+    wanted.iter().all(|name| programs::is_installed(name))
 }
 
 #[test]
 fn the_icon_is_really_in_xfces_panel_and_a_real_click_opens_the_window() {
     let Some(xfconfd) = XFCONFD.into_iter().find(|path| fs::exists(path).unwrap_or(false)) else {
-        eprintln!("skipped: xfconfd is not installed");
+        skip("xfconfd is not installed");
         return;
     };
     if !all_there(&["xfce4-panel", "xdotool", "import"]) {
@@ -34,7 +29,7 @@ fn the_icon_is_really_in_xfces_panel_and_a_real_click_opens_the_window() {
     let desktop = Desktop::builder().window_manager().without_tray_host().start();
     let folder = desktop.path("config/xfce4/xfconf/xfce-perchannel-xml");
     fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("xfce4-panel.xml"), PANEL).unwrap();
+    fs::write(folder.join("xfce4-panel.xml"), XFCE_PANEL).unwrap();
     desktop.run(xfconfd, &[]);
     desktop.wait_for_name("org.xfce.Xfconf");
     desktop.run("xfce4-panel", &["--disable-wm-check"]);

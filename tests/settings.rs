@@ -1,6 +1,6 @@
 //! The settings' file: faults with their place, unknown keys, changes while running, comments that stay.
 
-use crate::support::Desktop;
+use ccc_testkit::desktop::Desktop;
 use serde_json::json;
 use std::fs;
 

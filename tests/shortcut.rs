@@ -1,6 +1,6 @@
 //! The shortcut that joins, whatever program has the keyboard: on X11, and by Wayland's portal.
 
-use crate::support::{Builder, Desktop, Portal, Resident};
+use ccc_testkit::desktop::{Builder, Desktop, Portal, Resident};
 use std::fs;
 
 const ROOM: &str = "https://meet.example.org/coop";

@@ -1,7 +1,7 @@
 //! Sleep: the process stands still while the world goes on, and tells the truth when it wakes.
 
 use crate::notices::{fate, wait_until};
-use crate::support::Desktop;
+use ccc_testkit::desktop::Desktop;
 use serde_json::json;
 
 /// How many times as fast the clocks run here.

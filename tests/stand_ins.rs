@@ -1,6 +1,11 @@
 //! The private desktop's own parts, tried with clients that are not ours: what the other tests rest on.
+#![expect(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    reason = "the methods have the shape that the bus wants"
+)]
 
-use crate::support::{Desktop, Pixmap};
+use ccc_testkit::desktop::{Desktop, Pixmap};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use zbus::blocking::{Proxy, connection};

@@ -1,6 +1,6 @@
 //! The tray icon: what it shows at chosen instants, and what its clicks do.
 
-use crate::support::{Desktop, Pixmap};
+use ccc_testkit::desktop::{Desktop, Pixmap};
 use serde_json::json;
 
 const ROOM: &str = "[room]\nurl = 'https://meet.example.org/coop'\n";

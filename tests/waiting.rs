@@ -2,10 +2,10 @@
 
 use crate::entering::{desktop_before, filled_in, opened, room_with_code, statuses};
 use crate::notices::wait_until;
-use crate::servers::bbb::BigBlueButton;
-use crate::servers::cable::Mood;
-use crate::servers::greenlight::Greenlight;
-use crate::support::{Desktop, Notice};
+use ccc_testkit::desktop::{Desktop, Notice};
+use ccc_testkit::servers::bbb::BigBlueButton;
+use ccc_testkit::servers::cable::Mood;
+use ccc_testkit::servers::greenlight::Greenlight;
 use serde_json::{Value, json};
 
 /// A person who skips the form, and whose room nobody has opened.

@@ -1,6 +1,6 @@
 //! The machine's zone changes while the program runs, as it does on a journey, or its rules do, with new zone data.
 
-use crate::support::Desktop;
+use ccc_testkit::desktop::Desktop;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::process::{Command, Stdio};

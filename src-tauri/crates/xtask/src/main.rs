@@ -25,20 +25,6 @@ mod test;
 mod texts;
 mod wait;
 
-/// The private desktop of the black-box tests.
-#[cfg(all(feature = "desktop", target_os = "linux"))]
-#[path = "../../../../tests/support/mod.rs"]
-#[rustfmt::skip]
-#[allow(
-    dead_code,
-    unused_imports,
-    clippy::all,
-    clippy::pedantic,
-    clippy::restriction,
-    reason = "linted where it lives"
-)]
-mod support;
-
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};

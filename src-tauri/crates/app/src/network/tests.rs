@@ -1,12 +1,10 @@
-#[path = "../../../../../tests/servers.rs"]
-mod servers;
-
 use super::*;
 use ccc_core::settings::PlainText;
-use servers::bbb::BigBlueButton;
-use servers::discourse::{Discourse, Mood};
-use servers::greenlight::{Greenlight, Meeting, Setup, Takes};
-use servers::web::{Body, Reply};
+use ccc_testkit::servers::bbb::BigBlueButton;
+use ccc_testkit::servers::cable;
+use ccc_testkit::servers::discourse::{Discourse, Mood};
+use ccc_testkit::servers::greenlight::{Greenlight, Meeting, Setup, Takes};
+use ccc_testkit::servers::web::{Body, Reply};
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use tokio::sync::mpsc::UnboundedReceiver;
@@ -193,7 +191,7 @@ fn each_start_is_told_and_at_last_that_there_is_nothing_more_to_hear() {
 #[test]
 fn who_leaves_before_the_ear_is_at_the_door_leaves_none_there() {
     let mut place = place(Setup::default());
-    place.greenlight.set_cable(servers::cable::Mood::Silent);
+    place.greenlight.set_cable(cable::Mood::Silent);
     place.listen(CLICK);
     place.until_asked(1, "/cable");
     place.network.leave_room();
@@ -203,10 +201,10 @@ fn who_leaves_before_the_ear_is_at_the_door_leaves_none_there() {
 #[test]
 fn an_earlier_wait_that_ends_late_does_not_end_the_next_one() {
     let mut place = place(Setup::default());
-    place.greenlight.set_cable(servers::cable::Mood::Silent);
+    place.greenlight.set_cable(cable::Mood::Silent);
     place.listen(CLICK);
     place.until_asked(1, "/cable");
-    place.greenlight.set_cable(servers::cable::Mood::Fine);
+    place.greenlight.set_cable(cable::Mood::Fine);
     place.listen(LATER);
     assert_eq!(place.hear(), Event::Listening(LATER));
     place.greenlight.create();

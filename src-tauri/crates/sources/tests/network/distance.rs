@@ -1,13 +1,13 @@
 //! People on the other side of the world get in, too: TLS, real round trips, a server that takes its time.
 
-use crate::bbb::BigBlueButton;
-use crate::greenlight::{Greenlight, Meeting, Setup, Takes};
 use crate::surroundings::{Trusted, in_a_process};
 use ccc_core::link::Link;
 use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomProbe};
 use ccc_core::settings::PlainText;
 use ccc_sources::greenlight::{Click, Room, enter, probe};
 use ccc_sources::hang_up::HangUp;
+use ccc_testkit::servers::bbb::BigBlueButton;
+use ccc_testkit::servers::greenlight::{Greenlight, Meeting, Setup, Takes};
 use std::time::{Duration, Instant};
 
 /// What the server of a good house takes for public side, page and status.

@@ -1,11 +1,11 @@
 //! Entering a Greenlight room directly.
 
-use crate::greenlight::{Meeting, Setup};
 use crate::place::{JOIN_PAGE, PUBLIC, Place, STATUS, facts, room, running};
-use crate::web::{Body, Reply, Web};
 use ccc_core::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use ccc_sources::greenlight::probe;
 use ccc_sources::hang_up::HangUp;
+use ccc_testkit::servers::greenlight::{Meeting, Setup};
+use ccc_testkit::servers::web::{Body, Reply, Web};
 use serde_json::{Value, json};
 use std::net::TcpStream;
 

@@ -1,11 +1,11 @@
 //! Bounds in time and size.
 
-use crate::discourse::{Discourse, Mood};
-use crate::web::{Body, Reply};
 use ccc_core::link::Link;
 use ccc_core::thread::Thread;
 use ccc_sources::discourse::{Topic, read};
 use ccc_sources::fetch::{FetchError, Limits};
+use ccc_testkit::servers::discourse::{Discourse, Mood};
+use ccc_testkit::servers::web::{Body, Reply};
 use std::time::{Duration, Instant};
 
 fn fetch(forum: &Discourse, limits: Limits) -> Result<Thread, FetchError> {
@@ -36,7 +36,7 @@ fn fifty_megabytes_are_not_read() {
 #[test]
 fn the_last_byte_of_the_limit_is_read_and_not_one_more() {
     let forum = forum(Mood::Fine);
-    let length = include_str!("../../../../../tests/fixtures/discourse_topic.json")
+    let length = ccc_testkit::fixtures::TOPIC_JSON
         .replace("{ROOM}", "https://bbb.example.org/rooms/abc-def-ghi-jkl/join")
         .len() as u64;
     assert!(fetch(&forum, Limits { bytes: length, ..Limits::default() }).is_ok());

@@ -1,14 +1,14 @@
 //! Listening for the host.
 
-use crate::bbb::BigBlueButton;
-use crate::cable::Mood;
-use crate::greenlight::{Greenlight, Setup};
-use crate::web::{Body, Reply, Web};
 use ccc_core::link::Link;
 use ccc_sources::cable::{Heard, Listening, listen};
 use ccc_sources::fetch::{FetchError, Limits, Refusal, USER_AGENT};
 use ccc_sources::greenlight::Room;
 use ccc_sources::hang_up::HangUp;
+use ccc_testkit::servers::bbb::BigBlueButton;
+use ccc_testkit::servers::cable::Mood;
+use ccc_testkit::servers::greenlight::{Greenlight, Setup};
+use ccc_testkit::servers::web::{Body, Reply, Web};
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::sync::mpsc::channel;

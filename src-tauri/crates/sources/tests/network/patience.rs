@@ -1,11 +1,11 @@
 //! How long the way into a room may take, and who takes it back meanwhile.
 
-use crate::greenlight::{Meeting, Setup, Takes};
 use crate::place::{JOIN_PAGE, PUBLIC, Place, facts, room, running, siôn};
-use crate::web::{Body, Reply, Web};
 use ccc_core::room::entry::{EntryAnswer, RoomProbe, Trouble};
 use ccc_sources::greenlight::{ANSWER, BUDGET, Click, enter, probe};
 use ccc_sources::hang_up::HangUp;
+use ccc_testkit::servers::greenlight::{Meeting, Setup, Takes};
+use ccc_testkit::servers::web::{Body, Reply, Web};
 use std::net::TcpStream;
 use std::sync::mpsc::channel;
 use std::thread;

@@ -1,13 +1,13 @@
 //! A Greenlight room, and a person who wants in.
 
-use crate::bbb::BigBlueButton;
-use crate::greenlight::{Greenlight, Meeting, Setup};
-use crate::web::{Reply, Request};
 use ccc_core::link::Link;
 use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomFacts, RoomProbe};
 use ccc_core::settings::PlainText;
 use ccc_sources::greenlight::{Click, Form, Probed, Room, enter, probe};
 use ccc_sources::hang_up::HangUp;
+use ccc_testkit::servers::bbb::BigBlueButton;
+use ccc_testkit::servers::greenlight::{Greenlight, Meeting, Setup};
+use ccc_testkit::servers::web::{Reply, Request};
 
 pub(crate) const STATUS: &str = "/api/v1/meetings/";
 pub(crate) const PUBLIC: &str = "/api/v1/rooms/";

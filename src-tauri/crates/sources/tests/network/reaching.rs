@@ -1,14 +1,14 @@
 //! Whether servers answer, and what time they say it is.
 
-use crate::bbb::BigBlueButton;
-use crate::discourse::{Discourse, Mood};
-use crate::greenlight::{Greenlight, Setup};
-use crate::web::{Body, Reply, Web};
 use ccc_core::link::Link;
 use ccc_core::readiness::Why;
 use ccc_sources::discourse::Topic;
 use ccc_sources::fetch::{Limits, USER_AGENT};
 use ccc_sources::reach::{self, Asked};
+use ccc_testkit::servers::bbb::BigBlueButton;
+use ccc_testkit::servers::discourse::{Discourse, Mood};
+use ccc_testkit::servers::greenlight::{Greenlight, Setup};
+use ccc_testkit::servers::web::{Body, Reply, Web};
 use chrono::{DateTime, Utc};
 use std::net::TcpListener;
 use std::time::{Duration, Instant};

@@ -1,12 +1,12 @@
 //! Reading the thread.
 
-use crate::discourse::{Discourse, Mood, cooked};
-use crate::web::{Reply, Web};
 use ccc_core::link::Link;
 use ccc_core::room::discover;
 use ccc_core::thread::Thread;
 use ccc_sources::discourse::{Topic, read};
 use ccc_sources::fetch::{FetchError, Limits, Refusal, RetryAfter, USER_AGENT};
+use ccc_testkit::servers::discourse::{Discourse, Mood, cooked};
+use ccc_testkit::servers::web::{Reply, Web};
 use chrono::{DateTime, Utc};
 use std::time::Duration;
 
@@ -92,7 +92,7 @@ fn a_redirect_within_the_forum_is_followed() {
     let slug = "/t/coop-casual-conference/726.json";
     // From the short address to the long one, as some forums are set up to do.
     let to = slug.to_owned();
-    let topic_json = include_str!("../../../../../tests/fixtures/discourse_topic.json");
+    let topic_json = ccc_testkit::fixtures::TOPIC_JSON;
     let moved = Web::start(move |request| {
         if request.path == to {
             Reply::new(200, "application/json", topic_json)

@@ -1,16 +1,16 @@
 //! What the surroundings say: whom to trust, and which proxy to go through. Both are read from the environment, so each
 //! test asks in a process of its own.
 
-use crate::bbb::BigBlueButton;
-use crate::greenlight::{Greenlight, Setup};
-use crate::tls::Certificate;
-use crate::web::{Reply, Web};
 use ccc_core::link::Link;
 use ccc_sources::cable::listen;
 use ccc_sources::discourse::{Topic, read};
 use ccc_sources::fetch::Limits;
 use ccc_sources::greenlight::Room;
 use ccc_sources::hang_up::HangUp;
+use ccc_testkit::servers::bbb::BigBlueButton;
+use ccc_testkit::servers::greenlight::{Greenlight, Setup};
+use ccc_testkit::servers::tls::Certificate;
+use ccc_testkit::servers::web::{Reply, Web};
 use std::io::Write;
 use std::process::Command;
 
@@ -81,7 +81,7 @@ fn asks_for_what_it_is_told() {
 #[test]
 fn whom_the_system_trusts_is_trusted_and_nobody_else() {
     let trusted = Trusted::new();
-    let topic = include_str!("../../../../../tests/fixtures/discourse_topic.json");
+    let topic = ccc_testkit::fixtures::TOPIC_JSON;
     let forum = trusted.certificate.start(move |_| Reply::new(200, "application/json", topic));
     let thread = forum.url("/t/726");
 
@@ -118,7 +118,7 @@ fn the_proxy_of_the_environment_is_gone_through_but_not_to_this_machine() {
     let asked = proxy.requests();
     assert_eq!((asked[0].method.as_str(), asked[0].path.as_str()), ("CONNECT", "forum.example:443"));
 
-    let topic = include_str!("../../../../../tests/fixtures/discourse_topic.json");
+    let topic = ccc_testkit::fixtures::TOPIC_JSON;
     let here = Web::start(move |_| Reply::new(200, "application/json", topic));
     let variables = [("HTTP_PROXY", address.as_str()), ("ALL_PROXY", address.as_str())];
     assert_eq!(ask(&here.url("/t/726"), &variables), "post 4");

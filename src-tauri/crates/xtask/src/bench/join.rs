@@ -7,8 +7,8 @@ use anyhow::{Result, bail};
 
 use super::budget::{JOIN, JOIN_UNANSWERED, Table, percentile};
 use super::resident::milliseconds;
-use crate::support::Desktop;
 use crate::wait;
+use ccc_testkit::desktop::Desktop;
 
 const CLICKS: usize = 30;
 /// Each of them waits until the program gives up on the room's server.

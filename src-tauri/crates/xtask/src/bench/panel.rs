@@ -9,8 +9,8 @@ use super::measure::settle;
 use super::proc::Used;
 use super::resident::{IDLE, milliseconds};
 use crate::screen::Screen;
-use crate::support::Desktop;
 use crate::wait;
+use ccc_testkit::desktop::Desktop;
 
 const COLD: usize = 5;
 const WARM: usize = 10;

@@ -11,8 +11,8 @@ use super::budget::{IDLE, Table};
 use super::measure::settle;
 use super::proc::Used;
 use super::resident::{self, milliseconds};
-use crate::support::Desktop;
 use crate::{shell, wait};
+use ccc_testkit::desktop::Desktop;
 
 /// What each is started with, and whether it has an item of the kind that today's trays show.
 const PEERS: &[(&str, &[&str], Shows)] = &[

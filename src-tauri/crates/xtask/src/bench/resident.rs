@@ -6,7 +6,7 @@ use std::time::{Duration, Instant, SystemTime};
 use anyhow::{Context, Result};
 
 use super::budget::{BINARY, LATENESS, NEXT, TRAY_ITEM, Table, percentile};
-use crate::support::Desktop;
+use ccc_testkit::desktop::Desktop;
 
 /// A Tuesday, far from any occurrence, as most of the week is.
 pub(crate) const IDLE: &str = "2026-11-24T12:00:30Z";

@@ -8,8 +8,9 @@ use anyhow::{Context, Result, ensure};
 
 use crate::place::Place;
 use crate::screen::Screen;
-use crate::support::Desktop;
 use crate::{shell, wait};
+use ccc_testkit::desktop::Desktop;
+use ccc_testkit::fixtures::XFCE_PANEL;
 
 /// Twelve minutes before the morning slot.
 const BEFORE: &str = "2026-11-26T07:48:00Z";
@@ -23,9 +24,7 @@ friends = [{ name = "Luz", zone = "America/Bogota" }, { name = "大阪", zone = 
 url = "https://bbb.example.org/rooms/coop"
 "#;
 
-/// Xfce's settings: one black panel at the lower edge, with nothing but the tray in it.
-const XFCE_PANEL: &str = include_str!("../../../../../tests/fixtures/xfce4-panel.xml");
-/// The height of that panel's upper edge, and of the screen.
+/// The height of the panel's upper edge, and of the screen.
 const PANEL_Y: (usize, usize) = (768, 800);
 const SCREEN_WIDTH: usize = 1280;
 

@@ -1,16 +1,41 @@
-//! The desktop itself: what runs on it, and what it has seen.
+//! A private desktop for tests: a session bus, stand-ins for the tray host, the notification server and the browser, and
+//! where a test needs them a display and a window manager. So tests run side by side, and none touches the desktop of
+//! the person who runs them.
+//!
+//! ```ignore
+//! let desktop = Desktop::builder().settings("[room]\nurl = 'https://bbb.example.org/rooms/a/join'").start();
+//! let resident = desktop.resident().at("2026-11-26T07:59:58Z").start();
+//! let notice = desktop.notices().next(0);
+//! desktop.notices().press(&notice, "join");
+//! ```
 
-use super::bell::{Bell, SOON};
-use super::builder::Builder;
-use super::bus::Bus;
-use super::clients::{Client, Said};
-use super::display::Display;
-use super::notification_server::{Notice, NotificationServer};
-use super::portal::Portal;
-use super::records::StandIn;
-use super::resident::{Log, Start};
-use super::running::Running;
-use super::tray_host::TrayHost;
+mod bell;
+mod builder;
+mod bus;
+mod clients;
+mod display;
+mod notification_server;
+mod portal;
+pub mod programs;
+mod records;
+mod resident;
+mod running;
+mod tray_host;
+pub mod webdriver;
+
+pub use self::builder::Builder;
+pub use self::bus::Bus;
+pub use self::clients::{Client, Said};
+pub use self::display::Display;
+pub use self::notification_server::{Notice, NotificationServer};
+pub use self::portal::Portal;
+pub use self::resident::{Resident, Start};
+pub use self::running::Running;
+pub use self::tray_host::{Item, Pixmap, TrayHost};
+
+use self::bell::{Bell, SOON};
+use self::records::StandIn;
+use self::resident::Log;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -21,64 +46,64 @@ use zbus::blocking::{connection, fdo::DBusProxy};
 use zbus::names::BusName;
 
 /// Where the settings lie below the desktop's folder.
-pub(super) const SETTINGS: &str = "config/ccc/ccc.toml";
+const SETTINGS: &str = "config/ccc/ccc.toml";
 
 /// Where the journal lies below the desktop's folder.
-pub(super) const JOURNAL: &str = "state/ccc/journal.json";
+const JOURNAL: &str = "state/ccc/journal.json";
 
 /// A private desktop. All that runs on it ends with it.
-pub(crate) struct Desktop {
-    pub(super) tray_host: Option<TrayHost>,
-    pub(super) notification_server: Option<NotificationServer>,
-    pub(super) zone: String,
-    pub(super) logs: Mutex<Vec<Arc<Log>>>,
-    pub(super) others: Mutex<Vec<Running>>,
-    pub(super) opener: StandIn,
-    pub(super) panel: Option<StandIn>,
-    pub(super) display: Option<Display>,
-    pub(super) bus: Option<Bus>,
-    pub(super) bell: Arc<Bell>,
-    pub(super) folder: TempDir,
+pub struct Desktop {
+    tray_host: Option<TrayHost>,
+    notification_server: Option<NotificationServer>,
+    zone: String,
+    logs: Mutex<Vec<Arc<Log>>>,
+    others: Mutex<Vec<Running>>,
+    opener: StandIn,
+    panel: Option<StandIn>,
+    display: Option<Display>,
+    bus: Option<Bus>,
+    bell: Arc<Bell>,
+    folder: TempDir,
 }
 
 impl Desktop {
     /// A desktop with a bus, a tray host and a notification server, in UTC, without a screen.
-    pub(crate) fn builder() -> Builder {
+    pub fn builder() -> Builder {
         Builder::new()
     }
 
     /// Such a desktop, as it is.
-    pub(crate) fn start() -> Self {
+    pub fn start() -> Self {
         Self::builder().start()
     }
 
     /// A resident to be started here.
-    pub(crate) fn resident(&self) -> Start<'_> {
+    pub fn resident(&self) -> Start<'_> {
         Start { command: self.command("ccc-tray"), bell: Arc::clone(&self.bell), logs: &self.logs }
     }
 
     /// Runs the command line with `arguments` and waits for its end.
-    pub(crate) fn ccc(&self, arguments: &[&str]) -> Said {
+    pub fn ccc(&self, arguments: &[&str]) -> Said {
         let mut command = self.command("ccc");
         Said::of(&command.args(arguments).stdin(Stdio::null()).output().expect("ccc starts"))
     }
 
     /// One of the programs under test, with this desktop's environment.
-    pub(crate) fn command(&self, name: &str) -> Command {
+    pub fn command(&self, name: &str) -> Command {
         let mut command = Command::new(self.path("programs").join(name));
         self.surround(&mut command);
         command
     }
 
     /// Starts a program of the system's on this desktop; it ends with it.
-    pub(crate) fn run(&self, program: &str, arguments: &[&str]) {
+    pub fn run(&self, program: &str, arguments: &[&str]) {
         let mut command = Command::new(program);
         self.surround(&mut command);
         self.keep(Running::silent(command.args(arguments)));
     }
 
     /// Runs a program of the system's on this desktop and waits for its end.
-    pub(crate) fn output(&self, program: &str, arguments: &[&str]) -> Said {
+    pub fn output(&self, program: &str, arguments: &[&str]) -> Said {
         let mut command = Command::new(program);
         self.surround(&mut command);
         let output = command.args(arguments).stdin(Stdio::null()).output();
@@ -86,7 +111,7 @@ impl Desktop {
     }
 
     /// Waits until somebody on the bus goes by this name.
-    pub(crate) fn wait_for_name(&self, name: &str) {
+    pub fn wait_for_name(&self, name: &str) {
         let connection = connection::Builder::address(self.bus_address().as_str())
             .and_then(connection::Builder::build)
             .expect("the bus takes a client");
@@ -98,7 +123,7 @@ impl Desktop {
     }
 
     /// Gives a command this desktop's environment and nothing else.
-    pub(crate) fn surround(&self, command: &mut Command) {
+    pub fn surround(&self, command: &mut Command) {
         let path = format!("{}:/usr/local/bin:/usr/bin:/bin", self.path("stand-ins").display());
         command.env_clear().current_dir(self.path("home"));
         command.envs([
@@ -127,45 +152,45 @@ impl Desktop {
     }
 
     /// Keeps a process until the desktop ends.
-    pub(crate) fn keep(&self, running: Running) {
+    pub fn keep(&self, running: Running) {
         self.others.lock().unwrap_or_else(PoisonError::into_inner).push(running);
     }
 
     /// Connects to the resident as `role` (`cli`, `panel`, `tray`).
-    pub(crate) fn client(&self, role: &str) -> Client {
+    pub fn client(&self, role: &str) -> Client {
         Client::connect(&self.socket(), role, &self.bell)
     }
 
     /// The tray.
-    pub(crate) fn tray(&self) -> &TrayHost {
+    pub fn tray(&self) -> &TrayHost {
         self.tray_host.as_ref().expect("this desktop has a tray host")
     }
 
     /// The tray, to be sent away or to come.
-    pub(crate) fn tray_mut(&mut self) -> &mut TrayHost {
+    pub fn tray_mut(&mut self) -> &mut TrayHost {
         let address = self.bus_address();
         self.tray_host.get_or_insert_with(|| TrayHost::start(&address, &self.bell))
     }
 
     /// The notification server.
-    pub(crate) fn notices(&self) -> &NotificationServer {
+    pub fn notices(&self) -> &NotificationServer {
         self.notification_server.as_ref().expect("this desktop has a notification server")
     }
 
     /// The notification server, to be sent away or to come.
-    pub(crate) fn notices_mut(&mut self) -> &mut NotificationServer {
+    pub fn notices_mut(&mut self) -> &mut NotificationServer {
         let address = self.bus_address();
         self.notification_server.get_or_insert_with(|| NotificationServer::start(&address, true, &self.bell))
     }
 
     /// The person presses a button of a notice, some time after it came.
-    pub(crate) fn press(&self, notice: &Notice, action: &str) {
+    pub fn press(&self, notice: &Notice, action: &str) {
         self.wait_until_listened_to(notice);
         self.notices().press(notice, action);
     }
 
     /// Waits until the resident listens to a notice's answer: a person takes longer to press than a program to listen.
-    pub(crate) fn wait_until_listened_to(&self, notice: &Notice) {
+    pub fn wait_until_listened_to(&self, notice: &Notice) {
         self.eventually(&format!("somebody listens to the answer of {notice:#?}"), || {
             self.notices().is_listened_to(notice).then_some(())
         });
@@ -177,79 +202,79 @@ impl Desktop {
     }
 
     /// A portal that gives shortcuts, from now on.
-    pub(crate) fn portal(&self) -> Portal {
+    pub fn portal(&self) -> Portal {
         Portal::start(&self.bus_address(), &self.bell)
     }
 
     /// The screen.
-    pub(crate) fn display(&self) -> &Display {
+    pub fn display(&self) -> &Display {
         self.display.as_ref().expect("this desktop has a screen")
     }
 
     /// The bus, to be sent away and to come back.
-    pub(crate) fn bus_mut(&mut self) -> &mut Bus {
+    pub fn bus_mut(&mut self) -> &mut Bus {
         self.bus.as_mut().expect("this desktop has a bus")
     }
 
     /// The address of the bus.
-    pub(crate) fn bus_address(&self) -> String {
+    pub fn bus_address(&self) -> String {
         self.bus.as_ref().expect("this desktop has a bus").address()
     }
 
     /// What was opened so far: the arguments of each call of the system's opener.
-    pub(crate) fn opened(&self) -> Vec<Vec<String>> {
+    pub fn opened(&self) -> Vec<Vec<String>> {
         self.opener.starts()
     }
 
     /// From now on no link can be opened.
-    pub(crate) fn break_opener(&self) {
+    pub fn break_opener(&self) {
         self.opener.fail();
     }
 
     /// The arguments of each start of the panel's stand-in.
-    pub(crate) fn panel_starts(&self) -> Vec<Vec<String>> {
+    pub fn panel_starts(&self) -> Vec<Vec<String>> {
         self.panel.as_ref().expect("this desktop has a stand-in for the panel").starts()
     }
 
     /// Waits until `probe` answers; `what` is what does not happen where it never does.
-    pub(crate) fn eventually<T>(&self, what: &str, probe: impl FnMut() -> Option<T>) -> T {
+    pub fn eventually<T>(&self, what: &str, probe: impl FnMut() -> Option<T>) -> T {
         self.wait(probe).unwrap_or_else(|| panic!("this does not happen: {what}"))
     }
 
     /// Waits so long for `probe` to answer.
-    pub(crate) fn within<T>(&self, time: Duration, probe: impl FnMut() -> Option<T>) -> Option<T> {
+    pub fn within<T>(&self, time: Duration, probe: impl FnMut() -> Option<T>) -> Option<T> {
         self.bell.wait(time, probe)
     }
 
     /// Waits until `probe` answers; nothing where it never does.
-    pub(crate) fn wait<T>(&self, probe: impl FnMut() -> Option<T>) -> Option<T> {
+    pub fn wait<T>(&self, probe: impl FnMut() -> Option<T>) -> Option<T> {
         self.bell.wait(SOON, probe)
     }
 
     /// Lets time pass until `end`: for what is to happen at a chosen instant, not for waiting until something is done.
-    pub(crate) fn pass(&self, end: Instant) {
+    pub fn pass(&self, end: Instant) {
         let left = end.saturating_duration_since(Instant::now());
         let nothing: Option<()> = self.bell.wait(left, || None);
         debug_assert!(nothing.is_none());
     }
 
     /// The settings' file.
-    pub(crate) fn settings_path(&self) -> PathBuf {
+    pub fn settings_path(&self) -> PathBuf {
         self.path(SETTINGS)
     }
 
     /// The text of the settings' file.
-    pub(crate) fn settings(&self) -> String {
+    pub fn settings(&self) -> String {
         fs::read_to_string(self.settings_path()).unwrap_or_default()
     }
 
     /// The journal's file.
-    pub(crate) fn journal_path(&self) -> PathBuf {
+    pub fn journal_path(&self) -> PathBuf {
         self.path(JOURNAL)
     }
 
     /// The journal, which is whole JSON at any instant once it is there.
-    pub(crate) fn journal(&self) -> Option<serde_json::Value> {
+    pub fn journal(&self) -> Option<serde_json::Value> {
         let text = fs::read_to_string(self.journal_path()).ok()?;
         Some(
             serde_json::from_str(&text)
@@ -258,17 +283,17 @@ impl Desktop {
     }
 
     /// The resident's socket.
-    pub(crate) fn socket(&self) -> PathBuf {
+    pub fn socket(&self) -> PathBuf {
         self.path("run/ccc/socket")
     }
 
     /// A path below the desktop's folder.
-    pub(crate) fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
     /// The processes of this desktop that no handle holds: what the programs under test started themselves.
-    pub(crate) fn strays(&self, name: &str) -> Vec<u32> {
+    pub fn strays(&self, name: &str) -> Vec<u32> {
         let marker = format!("XDG_RUNTIME_DIR={}\0", self.path("run").display());
         let Ok(processes) = fs::read_dir("/proc") else { return Vec::new() };
         let numbers = processes.flatten().filter_map(|process| process.file_name().to_str()?.parse().ok());
@@ -285,6 +310,7 @@ impl Desktop {
 }
 
 impl Drop for Desktop {
+    #[expect(clippy::print_stderr, reason = "what helps to see why the test failed")]
     fn drop(&mut self) {
         if std::thread::panicking() {
             eprintln!("opened: {:?}", self.opened());

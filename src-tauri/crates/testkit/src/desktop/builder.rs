@@ -2,12 +2,12 @@
 
 use super::bell::Bell;
 use super::bus::Bus;
-use super::desktop::{Desktop, JOURNAL, SETTINGS};
 use super::display::Display;
 use super::notification_server::NotificationServer;
 use super::programs;
 use super::records::StandIn;
 use super::tray_host::TrayHost;
+use super::{Desktop, JOURNAL, SETTINGS};
 use std::fs;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
@@ -18,7 +18,7 @@ const OPENERS: [&str; 4] = ["xdg-open", "gio", "gnome-open", "kde-open"];
 
 /// What the desktop is to have.
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing that a desktop has or lacks")]
-pub(crate) struct Builder {
+pub struct Builder {
     bus: bool,
     tray_host: bool,
     notification_server: bool,
@@ -49,62 +49,62 @@ impl Builder {
     }
 
     /// No session bus, and so neither tray nor notices.
-    pub(crate) fn without_bus(self) -> Self {
+    pub fn without_bus(self) -> Self {
         Self { bus: false, ..self.without_tray_host().without_notification_server() }
     }
 
     /// A desktop without a tray, such as plain GNOME.
-    pub(crate) fn without_tray_host(self) -> Self {
+    pub fn without_tray_host(self) -> Self {
         Self { tray_host: false, ..self }
     }
 
     /// Nobody shows notices.
-    pub(crate) fn without_notification_server(self) -> Self {
+    pub fn without_notification_server(self) -> Self {
         Self { notification_server: false, ..self }
     }
 
     /// The notification server shows no buttons.
-    pub(crate) fn without_buttons(self) -> Self {
+    pub fn without_buttons(self) -> Self {
         Self { buttons: false, ..self }
     }
 
     /// A screen, and with it a clipboard.
-    pub(crate) fn display(self) -> Self {
+    pub fn display(self) -> Self {
         Self { display: true, ..self }
     }
 
     /// A screen with a window manager.
-    pub(crate) fn window_manager(self) -> Self {
+    pub fn window_manager(self) -> Self {
         Self { display: true, window_manager: true, ..self }
     }
 
     /// The real panel in place of the stand-in.
-    pub(crate) fn real_panel(self) -> Self {
+    pub fn real_panel(self) -> Self {
         Self { real_panel: true, ..self }
     }
 
     /// The machine's zone, in place of UTC.
-    pub(crate) fn zone(self, zone: &str) -> Self {
+    pub fn zone(self, zone: &str) -> Self {
         Self { zone: Some(zone.to_owned()), ..self }
     }
 
     /// The settings' file.
-    pub(crate) fn settings(self, text: &str) -> Self {
+    pub fn settings(self, text: &str) -> Self {
         Self { settings: Some(text.to_owned()), ..self }
     }
 
     /// The journal of an earlier run.
-    pub(crate) fn journal(self, text: &str) -> Self {
+    pub fn journal(self, text: &str) -> Self {
         Self { journal: Some(text.to_owned()), ..self }
     }
 
     /// A person who has gone through the program's first steps.
-    pub(crate) fn welcomed(self) -> Self {
+    pub fn welcomed(self) -> Self {
         self.journal("{\"version\":1,\"welcomed\":true}")
     }
 
     /// Makes the desktop.
-    pub(crate) fn start(self) -> Desktop {
+    pub fn start(self) -> Desktop {
         let folder = tempfile::Builder::new().prefix("ccc-").tempdir().expect("a temporary folder");
         let root = folder.path();
         for name in ["home", "config", "state", "cache", "data", "run", "stand-ins", "records", "programs"] {

@@ -4,16 +4,16 @@ use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
 /// A child process that is killed when it is dropped.
-pub(crate) struct Running(pub(crate) Child);
+pub struct Running(pub Child);
 
 impl Running {
     /// Starts `command` without input and output.
-    pub(crate) fn silent(command: &mut Command) -> Self {
+    pub fn silent(command: &mut Command) -> Self {
         Self::spawn(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()))
     }
 
     /// Starts `command` and waits for the first line that it prints.
-    pub(crate) fn until_first_line(command: &mut Command) -> (Self, String) {
+    pub fn until_first_line(command: &mut Command) -> (Self, String) {
         let mut running =
             Self::spawn(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()));
         let mut line = String::new();

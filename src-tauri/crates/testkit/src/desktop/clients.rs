@@ -10,17 +10,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a command said, and how it ended.
 #[derive(Debug)]
-pub(crate) struct Said {
+pub struct Said {
     /// The exit code.
-    pub(crate) code: Option<i32>,
+    pub code: Option<i32>,
     /// Its standard output.
-    pub(crate) out: String,
+    pub out: String,
     /// Its standard error.
-    pub(crate) err: String,
+    pub err: String,
 }
 
 impl Said {
-    pub(crate) fn of(output: &Output) -> Self {
+    /// What a program that has ended has said.
+    pub fn of(output: &Output) -> Self {
         Self {
             code: output.status.code(),
             out: String::from_utf8_lossy(&output.stdout).into_owned(),
@@ -29,20 +30,20 @@ impl Said {
     }
 
     /// The output of a command that did what was wanted.
-    pub(crate) fn done(self) -> String {
+    pub fn done(self) -> String {
         assert_eq!(self.code, Some(0), "{self:#?}");
         self.out
     }
 
     /// The same, as JSON.
-    pub(crate) fn json(self) -> Value {
+    pub fn json(self) -> Value {
         let out = self.done();
         serde_json::from_str(&out).unwrap_or_else(|why| panic!("this is not JSON ({why}): {out}"))
     }
 }
 
 /// A connection to the resident's socket, with the lines that came over it.
-pub(crate) struct Client {
+pub struct Client {
     stream: UnixStream,
     lines: Arc<Mutex<Vec<Value>>>,
     bell: Arc<Bell>,
@@ -51,7 +52,7 @@ pub(crate) struct Client {
 
 impl Client {
     /// Connects and says hello as `role`.
-    pub(crate) fn connect(socket: &Path, role: &str, bell: &Arc<Bell>) -> Self {
+    pub fn connect(socket: &Path, role: &str, bell: &Arc<Bell>) -> Self {
         let connected = bell.wait(SOON, || UnixStream::connect(socket).ok());
         let stream = connected.unwrap_or_else(|| panic!("nobody listens at {}", socket.display()));
         stream.set_write_timeout(Some(SOON)).expect("a socket takes a time limit");
@@ -74,7 +75,7 @@ impl Client {
     }
 
     /// Sends a request and waits for its response.
-    pub(crate) fn ask(&mut self, request: &Value) -> Value {
+    pub fn ask(&mut self, request: &Value) -> Value {
         self.asked += 1;
         let id = self.asked;
         self.send(&json!({"ask": {"id": id, "request": request}}));
@@ -85,33 +86,33 @@ impl Client {
     }
 
     /// Sends a line as it is.
-    pub(crate) fn send(&mut self, line: &Value) {
+    pub fn send(&mut self, line: &Value) {
         self.send_raw(&line.to_string());
     }
 
     /// Sends any text as a line. Where the other end is gone, that shows in what is heard.
-    pub(crate) fn send_raw(&mut self, line: &str) {
+    pub fn send_raw(&mut self, line: &str) {
         let _ = writeln!(self.stream, "{line}");
     }
 
     /// Waits for a line in which `find` finds something.
-    pub(crate) fn hear<T>(&self, what: &str, find: impl Fn(&Value) -> Option<T>) -> T {
+    pub fn hear<T>(&self, what: &str, find: impl Fn(&Value) -> Option<T>) -> T {
         let found = self.bell.wait(SOON, || self.lines().iter().find_map(&find));
         found.unwrap_or_else(|| panic!("{what} does not come, only {:#?}", self.lines()))
     }
 
     /// Waits until the resident has closed the connection.
-    pub(crate) fn is_closed(&self) {
+    pub fn is_closed(&self) {
         self.hear("the end of the connection", |line| line.is_null().then_some(()));
     }
 
     /// The lines that came so far.
-    pub(crate) fn lines(&self) -> Vec<Value> {
+    pub fn lines(&self) -> Vec<Value> {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The last snapshot of the panel that was pushed.
-    pub(crate) fn view(&self) -> Option<Value> {
+    pub fn view(&self) -> Option<Value> {
         self.lines().iter().rev().find_map(|line| line.get("push")?.get("view").cloned())
     }
 }

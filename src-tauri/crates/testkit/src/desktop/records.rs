@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 
 /// A shell script that appends its argument vector to a file.
 #[derive(Clone)]
-pub(crate) struct StandIn {
+pub(super) struct StandIn {
     record: PathBuf,
     fails: PathBuf,
 }
 
 impl StandIn {
     /// Writes the scripts `names` into `folder`; they share one record, which is called after the first of them.
-    pub(crate) fn write(folder: &Path, records: &Path, names: &[&str]) -> Self {
+    pub(super) fn write(folder: &Path, records: &Path, names: &[&str]) -> Self {
         let record = records.join(names[0]);
         let fails = records.join(format!("{}.fails", names[0]));
         // The count goes first, since arguments may be empty and may hold anything but NUL. One write, so that two
@@ -32,7 +32,7 @@ impl StandIn {
     }
 
     /// The argument vectors of all starts so far.
-    pub(crate) fn starts(&self) -> Vec<Vec<String>> {
+    pub(super) fn starts(&self) -> Vec<Vec<String>> {
         let bytes = fs::read(&self.record).unwrap_or_default();
         // What stands after the last NUL is not yet whole; before it, so is every start but perhaps the last.
         let whole = bytes.iter().rposition(|&byte| byte == 0).map_or(0, |end| end);
@@ -50,7 +50,7 @@ impl StandIn {
     }
 
     /// From now on it records and fails.
-    pub(crate) fn fail(&self) {
+    pub(super) fn fail(&self) {
         fs::write(&self.fails, "").expect("the folder is writable");
     }
 }

@@ -9,14 +9,14 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// The line. It ends with the value.
-pub(crate) struct Line {
+pub(super) struct Line {
     near: SocketAddr,
     ended: Arc<AtomicBool>,
 }
 
 impl Line {
     /// A line to `far`, to which and back everything takes `round_trip`.
-    pub(crate) fn to(far: SocketAddr, round_trip: Duration) -> Self {
+    pub(super) fn to(far: SocketAddr, round_trip: Duration) -> Self {
         let listener = TcpListener::bind((far.ip(), 0)).expect("a port on loopback");
         let near = listener.local_addr().expect("the port's address");
         let ended = Arc::<AtomicBool>::default();
@@ -38,7 +38,7 @@ impl Line {
     }
 
     /// The port of its near end.
-    pub(crate) fn port(&self) -> u16 {
+    pub(super) fn port(&self) -> u16 {
         self.near.port()
     }
 }

@@ -1,4 +1,9 @@
 //! A stand-in for the desktop's portal, as far as shortcuts go: `org.freedesktop.portal.GlobalShortcuts`.
+#![expect(
+    clippy::used_underscore_binding,
+    clippy::needless_pass_by_value,
+    reason = "the methods have the shape that the bus wants"
+)]
 
 use super::bell::{Bell, SOON};
 use std::collections::{HashMap, HashSet};
@@ -13,7 +18,7 @@ const PATH: &str = "/org/freedesktop/portal/desktop";
 const SHORTCUTS: &str = "org.freedesktop.portal.GlobalShortcuts";
 
 /// The portal.
-pub(crate) struct Portal {
+pub struct Portal {
     address: String,
     seen: Arc<Seen>,
     connection: Option<Connection>,
@@ -35,20 +40,20 @@ struct Records {
 
 /// A shortcut that a program asked for.
 #[derive(Clone, Debug)]
-pub(crate) struct Bound {
+pub struct Bound {
     session: OwnedObjectPath,
     name: String,
     /// How the person knows it.
-    pub(crate) description: String,
+    pub description: String,
     /// The keys, in freedesktop's words.
-    pub(crate) trigger: String,
+    pub trigger: String,
     /// Whether its session is open.
-    pub(crate) open: bool,
+    pub open: bool,
 }
 
 impl Portal {
     /// Takes the portal's place on the bus at `address`.
-    pub(crate) fn start(address: &str, bell: &Arc<Bell>) -> Self {
+    pub fn start(address: &str, bell: &Arc<Bell>) -> Self {
         let seen = Arc::new(Seen { records: Mutex::default(), bell: Arc::clone(bell) });
         let mut portal = Self { address: address.to_owned(), seen, connection: None };
         portal.come_back();
@@ -56,7 +61,7 @@ impl Portal {
     }
 
     /// Leaves the bus; its sessions end.
-    pub(crate) fn go_away(&mut self) {
+    pub fn go_away(&mut self) {
         if let Some(connection) = self.connection.take() {
             let _ = connection.close();
         }
@@ -66,7 +71,7 @@ impl Portal {
     }
 
     /// Comes back, knowing of nothing.
-    pub(crate) fn come_back(&mut self) {
+    pub fn come_back(&mut self) {
         self.go_away();
         let connection = connection::Builder::address(self.address.as_str())
             .and_then(|builder| builder.serve_at(PATH, Registry(Arc::clone(&self.seen))))
@@ -78,18 +83,18 @@ impl Portal {
     }
 
     /// From now on the person turns shortcuts down.
-    pub(crate) fn turn_down(&self) {
+    pub fn turn_down(&self) {
         self.seen.lock().turns_down = true;
     }
 
     /// The shortcut that was bound after `earlier` others, as soon as it is.
-    pub(crate) fn bound(&self, earlier: usize) -> Bound {
+    pub fn bound(&self, earlier: usize) -> Bound {
         let found = self.seen.bell.wait(SOON, || self.seen.lock().bound.get(earlier).cloned());
         found.unwrap_or_else(|| panic!("no further shortcut after {:#?}", self.seen.lock().bound))
     }
 
     /// Waits until the session of the shortcut that was bound after `earlier` others is closed.
-    pub(crate) fn is_closed(&self, earlier: usize) {
+    pub fn is_closed(&self, earlier: usize) {
         let closed = self.seen.bell.wait(SOON, || {
             self.seen.lock().bound.get(earlier).is_some_and(|bound| !bound.open).then_some(())
         });
@@ -97,13 +102,13 @@ impl Portal {
     }
 
     /// The person presses the shortcut.
-    pub(crate) fn press(&self, bound: &Bound) {
+    pub fn press(&self, bound: &Bound) {
         let nothing = HashMap::<&str, Value<'_>>::new();
         self.emit(PATH, SHORTCUTS, "Activated", &(&bound.session, &bound.name, 0_u64, nothing));
     }
 
     /// The portal ends the shortcut's session.
-    pub(crate) fn take_back(&self, bound: &Bound) {
+    pub fn take_back(&self, bound: &Bound) {
         let nothing = HashMap::<&str, Value<'_>>::new();
         self.emit(&bound.session, "org.freedesktop.portal.Session", "Closed", &(nothing,));
     }

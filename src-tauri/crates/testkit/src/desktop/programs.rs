@@ -1,17 +1,18 @@
 //! Where the programs under test are.
 
+use crate::skip;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
 /// The folder with `ccc-tray` and `ccc`: the one that `CCC_PROGRAMS` names, else they are built once.
-pub(crate) fn folder() -> &'static Path {
+pub fn folder() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
     FOLDER.get_or_init(|| named().unwrap_or_else(build))
 }
 
 /// The panel, where the named folder holds it.
-pub(crate) fn panel() -> Option<PathBuf> {
+pub fn panel() -> Option<PathBuf> {
     named().map(|folder| folder.join("ccc-panel")).filter(|panel| panel.exists())
 }
 
@@ -39,7 +40,7 @@ fn build() -> PathBuf {
 }
 
 /// Puts the program `name` into `folder`: as a hard link, or as a copy where the file systems differ.
-pub(crate) fn put(name: &str, folder: &Path) {
+pub fn put(name: &str, folder: &Path) {
     let (from, to) = (self::folder().join(name), folder.join(name));
     assert!(from.exists(), "there is no {}", from.display());
     if std::fs::hard_link(&from, &to).is_err() {
@@ -47,7 +48,18 @@ pub(crate) fn put(name: &str, folder: &Path) {
     }
 }
 
-/// Whether a program of the system's is installed.
-pub(crate) fn is_in_path(name: &str) -> bool {
-    ["/usr/local/bin", "/usr/bin", "/bin"].iter().any(|folder| Path::new(folder).join(name).exists())
+/// Says that a test is left out because the person has not built this program of the house's.
+#[expect(clippy::print_stderr, reason = "the person who runs the tests reads it")]
+pub fn leave_out(program: &str) {
+    eprintln!("left out: CCC_PROGRAMS names no folder that holds {program}");
+}
+
+/// Whether a program of the system's is installed; where it is not, [`skip`] says so, or fails the test.
+pub fn is_installed(name: &str) -> bool {
+    let is =
+        ["/usr/local/bin", "/usr/bin", "/bin"].iter().any(|folder| Path::new(folder).join(name).exists());
+    if !is {
+        skip(&format!("{name} is not installed"));
+    }
+    is
 }

@@ -1,4 +1,10 @@
 //! A stand-in for the notification server: `org.freedesktop.Notifications`, and the hands that click.
+#![expect(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    clippy::needless_pass_by_value,
+    reason = "the methods have the shape that the bus wants"
+)]
 
 use super::bell::{Bell, SOON};
 use std::collections::HashMap;
@@ -20,7 +26,7 @@ enum Reason {
 }
 
 /// The notification server.
-pub(crate) struct NotificationServer {
+pub struct NotificationServer {
     address: String,
     with_buttons: bool,
     seen: Arc<Seen>,
@@ -41,28 +47,28 @@ struct Records {
 
 /// A notice, as a program asked for it.
 #[derive(Clone, Debug)]
-pub(crate) struct Notice {
+pub struct Notice {
     /// The server's number for it.
-    pub(crate) id: u32,
+    pub id: u32,
     /// The program's name.
-    pub(crate) app: String,
+    pub app: String,
     /// The number of the notice that it takes the place of; 0 for none.
-    pub(crate) replaces: u32,
+    pub replaces: u32,
     /// The first line.
-    pub(crate) summary: String,
+    pub summary: String,
     /// The text.
-    pub(crate) body: String,
+    pub body: String,
     /// The buttons: name and label. `default` is a click on the notice itself.
-    pub(crate) actions: Vec<(String, String)>,
+    pub actions: Vec<(String, String)>,
     /// The connection that asked for it.
-    pub(crate) sender: String,
+    pub sender: String,
     /// The urgency: 0 low, 1 normal, 2 critical.
-    pub(crate) urgency: Option<u8>,
+    pub urgency: Option<u8>,
 }
 
 impl Notice {
     /// The buttons' labels.
-    pub(crate) fn buttons(&self) -> Vec<&str> {
+    pub fn buttons(&self) -> Vec<&str> {
         let buttons = self.actions.iter().filter(|(name, _)| name != "default");
         buttons.map(|(_, label)| label.as_str()).collect()
     }
@@ -70,7 +76,7 @@ impl Notice {
 
 impl NotificationServer {
     /// Takes the server's place on the bus at `address`; it may show buttons.
-    pub(crate) fn start(address: &str, with_buttons: bool, bell: &Arc<Bell>) -> Self {
+    pub fn start(address: &str, with_buttons: bool, bell: &Arc<Bell>) -> Self {
         let seen = Arc::new(Seen { records: Mutex::default(), bell: Arc::clone(bell) });
         let mut server = Self { address: address.to_owned(), with_buttons, seen, connection: None };
         server.come_back();
@@ -78,7 +84,7 @@ impl NotificationServer {
     }
 
     /// Leaves the bus; what was on the screen is gone.
-    pub(crate) fn go_away(&mut self) {
+    pub fn go_away(&mut self) {
         if let Some(connection) = self.connection.take() {
             // It may be gone already, with the bus.
             let _ = connection.close();
@@ -89,7 +95,7 @@ impl NotificationServer {
     }
 
     /// Comes back with an empty screen, and counts from 1 again, as a real server does.
-    pub(crate) fn come_back(&mut self) {
+    pub fn come_back(&mut self) {
         self.go_away();
         let server = Server { seen: Arc::clone(&self.seen), with_buttons: self.with_buttons };
         let connection = connection::Builder::address(self.address.as_str())
@@ -101,35 +107,35 @@ impl NotificationServer {
     }
 
     /// All notices so far, in the order in which they came.
-    pub(crate) fn all(&self) -> Vec<Notice> {
+    pub fn all(&self) -> Vec<Notice> {
         self.seen.lock().notices.clone()
     }
 
     /// The notice that came after `earlier` others, as soon as it is there.
-    pub(crate) fn next(&self, earlier: usize) -> Notice {
+    pub fn next(&self, earlier: usize) -> Notice {
         let found = self.seen.bell.wait(SOON, || self.all().get(earlier).cloned());
         found.unwrap_or_else(|| panic!("no further notice comes after {:#?}", self.all()))
     }
 
     /// The first notice for which `wanted` holds, as soon as it is there.
-    pub(crate) fn find(&self, wanted: impl Fn(&Notice) -> bool) -> Notice {
+    pub fn find(&self, wanted: impl Fn(&Notice) -> bool) -> Notice {
         let found = self.seen.bell.wait(SOON, || self.all().into_iter().find(&wanted));
         found.unwrap_or_else(|| panic!("no such notice among {:#?}", self.all()))
     }
 
     /// Whether the notice is on the screen.
-    pub(crate) fn shows(&self, notice: &Notice) -> bool {
+    pub fn shows(&self, notice: &Notice) -> bool {
         self.seen.lock().on_screen.contains(&notice.id)
     }
 
     /// Waits until the notice is off the screen.
-    pub(crate) fn wait_until_gone(&self, notice: &Notice) {
+    pub fn wait_until_gone(&self, notice: &Notice) {
         let gone = self.seen.bell.wait(SOON, || (!self.shows(notice)).then_some(()));
         gone.unwrap_or_else(|| panic!("the notice stays on the screen: {notice:#?}"));
     }
 
     /// Presses a button of the notice, or with `default` the notice itself. It then leaves the screen.
-    pub(crate) fn press(&self, notice: &Notice, action: &str) {
+    pub fn press(&self, notice: &Notice, action: &str) {
         let known = notice.actions.iter().any(|(name, _)| name == action);
         assert!(known, "the notice has no action {action:?}: {notice:#?}");
         self.emit("ActionInvoked", &(notice.id, action));
@@ -137,18 +143,18 @@ impl NotificationServer {
     }
 
     /// The person waves the notice away.
-    pub(crate) fn dismiss(&self, notice: &Notice) {
+    pub fn dismiss(&self, notice: &Notice) {
         self.close(notice, Reason::Dismissed);
     }
 
     /// The server takes the notice off after a while.
-    pub(crate) fn expire(&self, notice: &Notice) {
+    pub fn expire(&self, notice: &Notice) {
         self.close(notice, Reason::Expired);
     }
 
     /// Whether the connection that asked for the notice listens to what the server says. Buses that do not tell who
     /// listens (it is an option of their build) are believed.
-    pub(crate) fn is_listened_to(&self, notice: &Notice) -> bool {
+    pub fn is_listened_to(&self, notice: &Notice) -> bool {
         let bus = "org.freedesktop.DBus";
         let stats = Some("org.freedesktop.DBus.Debug.Stats");
         let connection = self.connection.as_ref().expect("the notification server is there");

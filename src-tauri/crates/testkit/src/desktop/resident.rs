@@ -8,49 +8,49 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a program wrote to its standard error.
 #[derive(Default)]
-pub(crate) struct Log(Mutex<String>);
+pub(super) struct Log(Mutex<String>);
 
 impl Log {
     /// All of it so far.
-    pub(crate) fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
 /// A `ccc-tray` to be started.
-pub(crate) struct Start<'a> {
-    pub(crate) command: Command,
-    pub(crate) bell: Arc<Bell>,
-    pub(crate) logs: &'a Mutex<Vec<Arc<Log>>>,
+pub struct Start<'a> {
+    pub(super) command: Command,
+    pub(super) bell: Arc<Bell>,
+    pub(super) logs: &'a Mutex<Vec<Arc<Log>>>,
 }
 
 impl Start<'_> {
     /// Its clock starts at this instant.
-    pub(crate) fn at(mut self, instant: &str) -> Self {
+    pub fn at(mut self, instant: &str) -> Self {
         self.command.args(["--at", instant]);
         self
     }
 
     /// Its clock runs so many times as fast.
-    pub(crate) fn speed(mut self, times: u32) -> Self {
+    pub fn speed(mut self, times: u32) -> Self {
         self.command.args(["--speed", &times.to_string()]);
         self
     }
 
     /// A variable of its environment.
-    pub(crate) fn env(mut self, name: &str, value: &str) -> Self {
+    pub fn env(mut self, name: &str, value: &str) -> Self {
         self.command.env(name, value);
         self
     }
 
     /// Takes a variable from its environment.
-    pub(crate) fn without_env(mut self, name: &str) -> Self {
+    pub fn without_env(mut self, name: &str) -> Self {
         self.command.env_remove(name);
         self
     }
 
     /// Starts it through another program: its name, and its arguments before the resident's own.
-    pub(crate) fn within(mut self, wrapper: &[&str]) -> Self {
+    pub fn within(mut self, wrapper: &[&str]) -> Self {
         let mut command = Command::new(wrapper[0]);
         command.args(&wrapper[1..]).arg(self.command.get_program()).args(self.command.get_args());
         command.env_clear();
@@ -60,7 +60,7 @@ impl Start<'_> {
     }
 
     /// Starts it with a standard error to which nothing can be written, as on a full disk.
-    pub(crate) fn start_unheard(mut self) -> Resident {
+    pub fn start_unheard(mut self) -> Resident {
         let full =
             std::fs::File::options().write(true).open("/dev/full").expect("the kernel has such a file");
         self.command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(full);
@@ -69,7 +69,7 @@ impl Start<'_> {
     }
 
     /// Starts it.
-    pub(crate) fn start(mut self) -> Resident {
+    pub fn start(mut self) -> Resident {
         self.command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
         let mut child = self.command.spawn().expect("ccc-tray starts");
         let log = Arc::new(Log::default());
@@ -91,7 +91,7 @@ impl Start<'_> {
 }
 
 /// A running `ccc-tray`, killed when it is dropped.
-pub(crate) struct Resident {
+pub struct Resident {
     child: Child,
     log: Arc<Log>,
     bell: Arc<Bell>,
@@ -99,50 +99,50 @@ pub(crate) struct Resident {
 
 impl Resident {
     /// Its number.
-    pub(crate) fn pid(&self) -> u32 {
+    pub fn pid(&self) -> u32 {
         self.child.id()
     }
 
     /// What it wrote to its standard error so far.
-    pub(crate) fn errors(&self) -> String {
+    pub fn errors(&self) -> String {
         self.log.text()
     }
 
     /// Waits until its standard error holds `text`, and answers with all of it.
-    pub(crate) fn says(&self, text: &str) -> String {
+    pub fn says(&self, text: &str) -> String {
         let said = self.bell.wait(SOON, || Some(self.errors()).filter(|errors| errors.contains(text)));
         said.unwrap_or_else(|| panic!("the resident does not say {text:?}, but:\n{}", self.errors()))
     }
 
     /// Whether it runs.
-    pub(crate) fn runs(&mut self) -> bool {
+    pub fn runs(&mut self) -> bool {
         self.child.try_wait().expect("a child can be asked").is_none()
     }
 
     /// Waits until it ends.
-    pub(crate) fn ends(&mut self) -> ExitStatus {
+    pub fn ends(&mut self) -> ExitStatus {
         let bell = Arc::clone(&self.bell);
         let ended = bell.wait(SOON, || self.child.try_wait().expect("a child can be asked"));
         ended.unwrap_or_else(|| panic!("the resident does not end; it said:\n{}", self.errors()))
     }
 
     /// Stops it where it stands, as sleep does.
-    pub(crate) fn freeze(&self) {
+    pub fn freeze(&self) {
         self.signal(Signal::STOP);
     }
 
     /// Lets it run on.
-    pub(crate) fn thaw(&self) {
+    pub fn thaw(&self) {
         self.signal(Signal::CONT);
     }
 
     /// Asks it to end, as the session does at logout.
-    pub(crate) fn terminate(&self) {
+    pub fn terminate(&self) {
         self.signal(Signal::TERM);
     }
 
     /// Ends it without warning, wherever it is.
-    pub(crate) fn kill(mut self) {
+    pub fn kill(mut self) {
         self.child.kill().expect("a child can be killed");
         self.child.wait().expect("a killed child ends");
     }

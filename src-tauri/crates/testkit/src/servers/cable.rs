@@ -12,7 +12,7 @@ use tungstenite::{Message, WebSocket};
 
 /// How the channel behaves to those who come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Mood {
+pub enum Mood {
     /// As it should.
     #[default]
     Fine,
@@ -30,7 +30,7 @@ pub(crate) enum Mood {
 
 /// The channel.
 #[derive(Clone, Default)]
-pub(crate) struct Cable(Arc<Mutex<Channel>>);
+pub struct Cable(Arc<Mutex<Channel>>);
 
 #[derive(Default)]
 struct Channel {
@@ -45,28 +45,28 @@ impl Cable {
     }
 
     /// How it behaves from now on.
-    pub(crate) fn set(&self, mood: Mood) {
+    pub fn set(&self, mood: Mood) {
         self.channel().mood = mood;
     }
 
     /// Tells all who have subscribed to this room.
-    pub(crate) fn broadcast(&self, room: &str, message: &'static str) {
+    pub fn broadcast(&self, room: &str, message: &'static str) {
         // Who has gone needs no telling.
         self.channel().listeners.retain(|(other, listener)| other != room || listener.send(message).is_ok());
     }
 
     /// Ends all connections, as a restart of the server does.
-    pub(crate) fn drop_listeners(&self) {
+    pub fn drop_listeners(&self) {
         self.channel().listeners.clear();
     }
 
     /// How often somebody has subscribed so far.
-    pub(crate) fn subscriptions(&self) -> usize {
+    pub fn subscriptions(&self) -> usize {
         self.channel().subscriptions
     }
 
     /// The answer to who wants to listen.
-    pub(crate) fn answer(&self, request: &Request) -> Reply {
+    pub fn answer(&self, request: &Request) -> Reply {
         let Some(key) = request.header("Sec-WebSocket-Key").filter(|_| is_from_here(request)) else {
             return Reply::new(404, "text/plain", "Page not found");
         };

@@ -1,11 +1,12 @@
 //! A stand-in for the forum: one thread of Discourse, in any mood, whose announcement can be edited.
 
 use super::web::{Body, Reply, Request, Web};
+use crate::fixtures::TOPIC_JSON;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How the forum answers.
 #[derive(Clone, Debug)]
-pub(crate) enum Mood {
+pub enum Mood {
     /// With the thread.
     Fine,
     /// 403: it wants people to sign in.
@@ -31,14 +32,11 @@ pub(crate) enum Mood {
 }
 
 /// The forum.
-pub(crate) struct Discourse {
+pub struct Discourse {
     web: Web,
     mood: Arc<Mutex<Mood>>,
     topic: Arc<Mutex<String>>,
 }
-
-/// A thread whose first post links `{ROOM}`.
-const TOPIC_JSON: &str = include_str!("../fixtures/discourse_topic.json");
 
 /// The thread's number and name.
 const TOPIC: &str = "726";
@@ -46,12 +44,12 @@ const SLUG: &str = "coop-casual-conference";
 
 impl Discourse {
     /// A forum whose thread links `room` in its first post.
-    pub(crate) fn start(room: &str) -> Self {
+    pub fn start(room: &str) -> Self {
         Self::with(TOPIC_JSON.replace("{ROOM}", room))
     }
 
     /// A forum whose thread begins with this post, as Discourse cooks it.
-    pub(crate) fn announcing(cooked: &str) -> Self {
+    pub fn announcing(cooked: &str) -> Self {
         Self::with(edited(cooked))
     }
 
@@ -68,27 +66,27 @@ impl Discourse {
     }
 
     /// The first post is edited, and says this from now on.
-    pub(crate) fn edit(&self, cooked: &str) {
+    pub fn edit(&self, cooked: &str) {
         *self.topic.lock().unwrap_or_else(PoisonError::into_inner) = edited(cooked);
     }
 
     /// Answers in another way from now on.
-    pub(crate) fn set(&self, mood: Mood) {
+    pub fn set(&self, mood: Mood) {
         *self.mood.lock().unwrap_or_else(PoisonError::into_inner) = mood;
     }
 
     /// The thread's address.
-    pub(crate) fn thread(&self) -> String {
+    pub fn thread(&self) -> String {
         self.web.url(&format!("/t/{SLUG}/{TOPIC}"))
     }
 
     /// Host and port.
-    pub(crate) fn host(&self) -> String {
+    pub fn host(&self) -> String {
         self.web.host()
     }
 
     /// What was asked so far.
-    pub(crate) fn requests(&self) -> Vec<Request> {
+    pub fn requests(&self) -> Vec<Request> {
         self.web.requests()
     }
 }
@@ -105,14 +103,14 @@ fn edited(cooked: &str) -> String {
 }
 
 /// What people write, as Discourse cooks it. From its tests of cooking and the markup of its plugins.
-pub(crate) mod cooked {
+pub mod cooked {
     /// `[words](href)`; a link by itself in a line of text has its own address for words.
-    pub(crate) fn link(words: &str, href: &str) -> String {
+    pub fn link(words: &str, href: &str) -> String {
         format!("<a href=\"{href}\" rel=\"noopener nofollow ugc\">{words}</a>")
     }
 
     /// `[quote="user, post:1, topic:12"]`.
-    pub(crate) fn quote(inner: &str) -> String {
+    pub fn quote(inner: &str) -> String {
         format!(
             "<aside class=\"quote no-group\" data-username=\"grace\" data-post=\"1\" data-topic=\"12\">\n\
              <div class=\"title\">\n<div class=\"quote-controls\"></div>\n<img loading=\"lazy\" alt=\"\" width=\"24\" \
@@ -122,27 +120,27 @@ pub(crate) mod cooked {
     }
 
     /// `~~inner~~`.
-    pub(crate) fn struck(inner: &str) -> String {
+    pub fn struck(inner: &str) -> String {
         format!("<s>{inner}</s>")
     }
 
     /// `[s]inner[/s]`.
-    pub(crate) fn struck_by_bbcode(inner: &str) -> String {
+    pub fn struck_by_bbcode(inner: &str) -> String {
         format!("<span class=\"bbcode-s\">{inner}</span>")
     }
 
     /// A block between fences; what is in it is no link.
-    pub(crate) fn code_block(text: &str) -> String {
+    pub fn code_block(text: &str) -> String {
         format!("<pre><code class=\"lang-auto\">{text}\n</code></pre>\n")
     }
 
     /// `> inner`.
-    pub(crate) fn block_quote(inner: &str) -> String {
+    pub fn block_quote(inner: &str) -> String {
         format!("<blockquote>\n<p>{inner}</p>\n</blockquote>\n")
     }
 
     /// `[details="More"]`.
-    pub(crate) fn details(inner: &str) -> String {
+    pub fn details(inner: &str) -> String {
         format!("<details>\n<summary>\nMore</summary>\n<p>{inner}</p>\n</details>\n")
     }
 }

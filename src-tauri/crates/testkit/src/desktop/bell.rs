@@ -4,27 +4,27 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How long something may take that takes no time at all on an idle machine.
-pub(crate) const SOON: Duration = Duration::from_secs(20);
+pub(super) const SOON: Duration = Duration::from_secs(20);
 
 /// How often a probe is repeated when nothing rings: for what only shows in files.
 const LOOK_AGAIN: Duration = Duration::from_millis(15);
 
 /// Rings whenever a stand-in has seen something.
 #[derive(Default)]
-pub(crate) struct Bell {
+pub struct Bell {
     rung: Mutex<u64>,
     changed: Condvar,
 }
 
 impl Bell {
     /// Wakes all who wait.
-    pub(crate) fn ring(&self) {
+    pub fn ring(&self) {
         *self.rung.lock().unwrap_or_else(PoisonError::into_inner) += 1;
         self.changed.notify_all();
     }
 
     /// Repeats `probe` until it answers, and gives up at the deadline.
-    pub(crate) fn wait<T>(&self, deadline: Duration, mut probe: impl FnMut() -> Option<T>) -> Option<T> {
+    pub fn wait<T>(&self, deadline: Duration, mut probe: impl FnMut() -> Option<T>) -> Option<T> {
         let end = Instant::now() + deadline;
         loop {
             let seen = *self.rung.lock().unwrap_or_else(PoisonError::into_inner);

@@ -5,13 +5,13 @@ use super::web::Request;
 use std::hash::{BuildHasher, RandomState};
 
 /// The session's cookie (`session_store.rb`).
-pub(crate) const COOKIE: &str = "_greenlight-3_0_session";
+pub(super) const COOKIE: &str = "_greenlight-3_0_session";
 
 const SECRET: usize = 32;
 
 /// All sessions.
 #[derive(Default)]
-pub(crate) struct Sessions {
+pub(super) struct Sessions {
     secrets: Vec<[u8; SECRET]>,
     /// Cookies that were set and whose they are: each answer sets another one for the same session, and the older ones
     /// stay good, since the session is in the cookie itself.
@@ -20,7 +20,7 @@ pub(crate) struct Sessions {
 
 impl Sessions {
     /// The session of `request`, else a new one.
-    pub(crate) fn of(&mut self, request: &Request) -> usize {
+    pub(super) fn of(&mut self, request: &Request) -> usize {
         self.known(request).unwrap_or_else(|| {
             self.secrets.push(random());
             self.secrets.len() - 1
@@ -28,21 +28,21 @@ impl Sessions {
     }
 
     /// The header that sets the session's cookie anew.
-    pub(crate) fn set_cookie(&mut self, session: usize) -> String {
+    pub(super) fn set_cookie(&mut self, session: usize) -> String {
         let value = base64(&random::<SECRET>());
         self.cookies.push((value.clone(), session));
         format!("{COOKIE}={value}; path=/; secure; HttpOnly; SameSite=Lax")
     }
 
     /// A token for the session: its secret behind a mask that is another each time.
-    pub(crate) fn token(&self, session: usize) -> String {
+    pub(super) fn token(&self, session: usize) -> String {
         let mask: [u8; SECRET] = random();
         let masked = self.secrets[session].iter().zip(mask).map(|(secret, mask)| secret ^ mask);
         base64(&mask.into_iter().chain(masked).collect::<Vec<_>>())
     }
 
     /// The session of `request`, where it has that session's token and comes from no other page.
-    pub(crate) fn verified(&self, request: &Request) -> Option<usize> {
+    pub(super) fn verified(&self, request: &Request) -> Option<usize> {
         let session = self.known(request)?;
         let token = unbase64(request.header("X-CSRF-Token")?)?;
         let (mask, masked) = token.split_at_checked(SECRET)?;
@@ -59,7 +59,7 @@ impl Sessions {
 }
 
 /// Whether the request's `Origin` is this server.
-pub(crate) fn is_from_here(request: &Request) -> bool {
+pub(super) fn is_from_here(request: &Request) -> bool {
     let host = request.header("Host").unwrap_or_default();
     request
         .header("Origin")

@@ -10,35 +10,35 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// The room's name in addresses.
-pub(crate) const ROOM: &str = "abc-def-ghi-jkl";
+pub const ROOM: &str = "abc-def-ghi-jkl";
 
 /// How the room is set up.
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a setting of Greenlight's rooms")]
-pub(crate) struct Setup {
+pub struct Setup {
     /// The code with which viewers come in.
-    pub(crate) code: Option<String>,
+    pub code: Option<String>,
     /// The code with which moderators come in.
-    pub(crate) moderator_code: Option<String>,
+    pub moderator_code: Option<String>,
     /// Whether all who come are moderators (`glAnyoneJoinAsModerator`).
-    pub(crate) everybody_moderates: bool,
+    pub everybody_moderates: bool,
     /// Whether whoever comes starts the meeting (`glAnyoneCanStart`).
-    pub(crate) anyone_starts: bool,
+    pub anyone_starts: bool,
     /// Whether the meeting runs.
-    pub(crate) meeting: Meeting,
+    pub meeting: Meeting,
     /// Whether people must consent to being recorded.
-    pub(crate) records: bool,
+    pub records: bool,
     /// Whether people must sign in.
-    pub(crate) sign_in: bool,
+    pub sign_in: bool,
     /// How long the server works on what it is asked.
-    pub(crate) takes: Takes,
+    pub takes: Takes,
     /// Answers in place of its own, to all that begins with the path: `("/api/v1/meetings/", reply)`.
-    pub(crate) instead: Option<(&'static str, Reply)>,
+    pub instead: Option<(&'static str, Reply)>,
 }
 
 /// How far the meeting is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Meeting {
+pub enum Meeting {
     /// Nobody has started it.
     #[default]
     Closed,
@@ -50,19 +50,19 @@ pub(crate) enum Meeting {
 
 /// How long the server works on what it is asked.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Takes {
+pub struct Takes {
     /// On what the room says of itself.
-    pub(crate) public: Duration,
+    pub public: Duration,
     /// On the room's page.
-    pub(crate) page: Duration,
+    pub page: Duration,
     /// On the status.
-    pub(crate) status: Duration,
+    pub status: Duration,
     /// On a status that creates the meeting, beyond that.
-    pub(crate) creation: Duration,
+    pub creation: Duration,
 }
 
 /// The server.
-pub(crate) struct Greenlight {
+pub struct Greenlight {
     web: Web,
     house: Arc<Mutex<House>>,
     cable: Cable,
@@ -81,12 +81,12 @@ struct House {
 
 impl Greenlight {
     /// A Greenlight whose room is on `server`.
-    pub(crate) fn start(setup: Setup, server: &BigBlueButton) -> Self {
+    pub fn start(setup: Setup, server: &BigBlueButton) -> Self {
         Self::start_on(Web::start, setup, server)
     }
 
     /// The same on a web server that `web` starts, such as one with TLS.
-    pub(crate) fn start_on(
+    pub fn start_on(
         web: impl FnOnce(Box<dyn Fn(&Request) -> Reply + Send + Sync>) -> Web,
         setup: Setup,
         server: &BigBlueButton,
@@ -112,58 +112,58 @@ impl Greenlight {
     }
 
     /// The room's join page.
-    pub(crate) fn room(&self) -> String {
+    pub fn room(&self) -> String {
         self.web.url(&format!("/rooms/{ROOM}/join"))
     }
 
     /// Host and port.
-    pub(crate) fn host(&self) -> String {
+    pub fn host(&self) -> String {
         self.web.host()
     }
 
     /// Changes the room.
-    pub(crate) fn change(&self, change: impl FnOnce(&mut Setup)) {
+    pub fn change(&self, change: impl FnOnce(&mut Setup)) {
         change(&mut self.house().setup);
     }
 
     /// The host presses Start: the meeting is created, and those who listen are told. Nobody is inside before
     /// [`host_enters`](Self::host_enters), some seconds later.
-    pub(crate) fn create(&self) {
+    pub fn create(&self) {
         self.house().create();
     }
 
     /// The host's browser is in the meeting: it runs.
-    pub(crate) fn host_enters(&self) {
+    pub fn host_enters(&self) {
         self.house().setup.meeting = Meeting::Running;
     }
 
     /// The channel in which its starts are told behaves so from now on.
-    pub(crate) fn set_cable(&self, mood: cable::Mood) {
+    pub fn set_cable(&self, mood: cable::Mood) {
         self.cable.set(mood);
     }
 
     /// All who listen lose their connection.
-    pub(crate) fn drop_listeners(&self) {
+    pub fn drop_listeners(&self) {
         self.cable.drop_listeners();
     }
 
     /// How often somebody has subscribed to its starts so far.
-    pub(crate) fn subscriptions(&self) -> usize {
+    pub fn subscriptions(&self) -> usize {
         self.cable.subscriptions()
     }
 
     /// How often the meeting was started by somebody who came.
-    pub(crate) fn starts(&self) -> usize {
+    pub fn starts(&self) -> usize {
         self.house().starts
     }
 
     /// The bodies of all that was asked of the status and had the session's token.
-    pub(crate) fn asked(&self) -> Vec<Value> {
+    pub fn asked(&self) -> Vec<Value> {
         self.house().asked.clone()
     }
 
     /// What was asked so far.
-    pub(crate) fn requests(&self) -> Vec<Request> {
+    pub fn requests(&self) -> Vec<Request> {
         self.web.requests()
     }
 }
@@ -208,8 +208,8 @@ impl House {
         if path != format!("/api/v1/rooms/{ROOM}/public.json") {
             return not_found();
         }
-        let mut public: Value = serde_json::from_str(include_str!("../fixtures/greenlight_public.json"))
-            .expect("a fixture of JSON");
+        let mut public: Value =
+            serde_json::from_str(crate::fixtures::PUBLIC_JSON).expect("a fixture of JSON");
         let data = &mut public["data"];
         data["viewer_access_code"] = json!(self.setup.code.is_some());
         data["moderator_access_code"] = json!(self.setup.moderator_code.is_some());

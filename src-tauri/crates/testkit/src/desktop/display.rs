@@ -5,7 +5,7 @@ use super::running::Running;
 use std::process::{Command, Stdio};
 
 /// An `Xvfb` with a free number.
-pub(crate) struct Display {
+pub struct Display {
     name: String,
     window_manager: Option<Running>,
     _server: Running,
@@ -13,7 +13,7 @@ pub(crate) struct Display {
 
 impl Display {
     /// Starts a screen of 1280 by 800.
-    pub(crate) fn start() -> Self {
+    pub fn start() -> Self {
         let mut command = Command::new("Xvfb");
         command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]);
         let (server, number) = Running::until_first_line(&mut command);
@@ -22,12 +22,12 @@ impl Display {
     }
 
     /// What programs find in `DISPLAY`.
-    pub(crate) fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         &self.name
     }
 
     /// Starts a window manager and waits until it manages.
-    pub(crate) fn manage(&mut self, bell: &Bell) {
+    pub fn manage(&mut self, bell: &Bell) {
         let manager = Running::silent(Command::new("openbox").arg("--sm-disable").env("DISPLAY", &self.name));
         self.window_manager = Some(manager);
         let manages =
@@ -36,22 +36,22 @@ impl Display {
     }
 
     /// What is on the clipboard.
-    pub(crate) fn clipboard(&self) -> String {
+    pub fn clipboard(&self) -> String {
         self.run("xclip", &["-o", "-selection", "clipboard"])
     }
 
     /// The screen's pixels, as they are.
-    pub(crate) fn pixels(&self) -> Vec<u8> {
+    pub fn pixels(&self) -> Vec<u8> {
         self.output("import", &["-silent", "-window", "root", "-depth", "8", "rgb:-"])
     }
 
     /// Saves the screen as a picture, for a person to look at.
-    pub(crate) fn save(&self, path: &std::path::Path) {
+    pub fn save(&self, path: &std::path::Path) {
         self.output("import", &["-silent", "-window", "root", &path.display().to_string()]);
     }
 
     /// What a program of the display's prints; nothing where it fails.
-    pub(crate) fn run(&self, program: &str, arguments: &[&str]) -> String {
+    pub fn run(&self, program: &str, arguments: &[&str]) -> String {
         String::from_utf8_lossy(&self.output(program, arguments)).into_owned()
     }
 

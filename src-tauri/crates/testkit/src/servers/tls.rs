@@ -6,15 +6,16 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::sync::Arc;
 
 /// A certificate and its key.
-pub(crate) struct Certificate {
+pub struct Certificate {
     /// The certificate as a file of trusted ones holds it, such as the one that `SSL_CERT_FILE` names.
-    pub(crate) pem: String,
+    pub pem: String,
     config: Arc<ServerConfig>,
 }
 
 impl Certificate {
     /// A new one for `localhost` and this machine's own IPv6 address.
-    pub(crate) fn new() -> Self {
+    #[expect(clippy::new_without_default, reason = "making one takes a moment, which `default` would hide")]
+    pub fn new() -> Self {
         let made = rcgen::generate_simple_self_signed(["localhost".to_owned(), "::1".to_owned()])
             .expect("a certificate");
         let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));
@@ -29,16 +30,12 @@ impl Certificate {
     }
 
     /// Starts a server behind this certificate.
-    pub(crate) fn start(&self, answer: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Web {
+    pub fn start(&self, answer: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Web {
         self.start_at("localhost", answer)
     }
 
     /// The same under another name of this machine.
-    pub(crate) fn start_at(
-        &self,
-        host: &str,
-        answer: impl Fn(&Request) -> Reply + Send + Sync + 'static,
-    ) -> Web {
+    pub fn start_at(&self, host: &str, answer: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Web {
         let config = Arc::clone(&self.config);
         let wrap = move |stream| {
             let connection = ServerConnection::new(Arc::clone(&config)).ok()?;

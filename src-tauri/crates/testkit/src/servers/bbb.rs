@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The server.
-pub(crate) struct BigBlueButton {
+pub struct BigBlueButton {
     web: Web,
     desk: Arc<Mutex<Desk>>,
 }
@@ -22,13 +22,14 @@ struct Desk {
 
 /// Hands out join addresses, as `BigBlueButton` lets Greenlight do.
 #[derive(Clone)]
-pub(crate) struct Doorkeeper {
+pub struct Doorkeeper {
     base: String,
     desk: Arc<Mutex<Desk>>,
 }
 
 impl BigBlueButton {
-    pub(crate) fn start() -> Self {
+    /// An empty room.
+    pub fn start() -> Self {
         let desk = Arc::<Mutex<Desk>>::default();
         let at_the_desk = Arc::clone(&desk);
         let web = Web::start(move |request| {
@@ -38,39 +39,39 @@ impl BigBlueButton {
     }
 
     /// Who gives out its join addresses.
-    pub(crate) fn doorkeeper(&self) -> Doorkeeper {
+    pub fn doorkeeper(&self) -> Doorkeeper {
         Doorkeeper { base: self.web.url("/bigbluebutton/api/join"), desk: Arc::clone(&self.desk) }
     }
 
     /// Host and port.
-    pub(crate) fn host(&self) -> String {
+    pub fn host(&self) -> String {
         self.web.host()
     }
 
     /// The names of those who are in the room, in the order of their coming.
-    pub(crate) fn inside(&self) -> Vec<String> {
+    pub fn inside(&self) -> Vec<String> {
         self.desk.lock().unwrap_or_else(PoisonError::into_inner).inside.clone()
     }
 
     /// How often an address was visited that had been used up: after a visit beforehand the person stands outside.
-    pub(crate) fn refused(&self) -> usize {
+    pub fn refused(&self) -> usize {
         self.desk.lock().unwrap_or_else(PoisonError::into_inner).refused
     }
 
     /// All visits.
-    pub(crate) fn requests(&self) -> Vec<Request> {
+    pub fn requests(&self) -> Vec<Request> {
         self.web.requests()
     }
 }
 
 impl Doorkeeper {
     /// Whether the meeting runs, which for `BigBlueButton` means that somebody is inside.
-    pub(crate) fn is_anybody_inside(&self) -> bool {
+    pub fn is_anybody_inside(&self) -> bool {
         !self.desk.lock().unwrap_or_else(PoisonError::into_inner).inside.is_empty()
     }
 
     /// A join address for one person in this role.
-    pub(crate) fn admit(&self, name: &str, role: &str) -> String {
+    pub fn admit(&self, name: &str, role: &str) -> String {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let checksum = format!("{:040x}", COUNT.fetch_add(1, Ordering::SeqCst) + 0xabc_def);
         let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,6 +1,6 @@
 //! The panel's window, driven through `WebKitWebDriver`: what the page holds, and real clicks.
 
-use super::desktop::Desktop;
+use super::Desktop;
 use super::programs;
 use super::running::Running;
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ use std::process::Command;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A panel that was started by the driver.
-pub(crate) struct Window<'a> {
+pub struct Window<'a> {
     desktop: &'a Desktop,
     port: u16,
     session: String,
@@ -20,7 +20,7 @@ pub(crate) struct Window<'a> {
 
 impl<'a> Window<'a> {
     /// Starts the panel with `arguments` and waits for its page.
-    pub(crate) fn open(desktop: &'a Desktop, arguments: &[&str]) -> Self {
+    pub fn open(desktop: &'a Desktop, arguments: &[&str]) -> Self {
         let port = free_port();
         let mut command = Command::new("WebKitWebDriver");
         desktop.surround(&mut command);
@@ -40,12 +40,12 @@ impl<'a> Window<'a> {
     }
 
     /// The visible text of the page.
-    pub(crate) fn text(&self) -> String {
+    pub fn text(&self) -> String {
         self.run("return document.body.innerText").as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until the page's text is as wanted, and answers with it.
-    pub(crate) fn text_where(&self, wanted: impl Fn(&str) -> bool) -> String {
+    pub fn text_where(&self, wanted: impl Fn(&str) -> bool) -> String {
         let mut last = String::new();
         let found = self.desktop.wait(|| {
             last = self.text();
@@ -55,12 +55,12 @@ impl<'a> Window<'a> {
     }
 
     /// What a script answers.
-    pub(crate) fn run(&self, script: &str) -> Value {
+    pub fn run(&self, script: &str) -> Value {
         self.ask("POST", "/execute/sync", Some(&json!({"script": script, "args": []})))
     }
 
     /// Clicks what the `XPath` finds, with the pointer.
-    pub(crate) fn click(&self, xpath: &str) {
+    pub fn click(&self, xpath: &str) {
         let element = self.desktop.eventually(&format!("{xpath} is on the page"), || {
             let found = self.try_ask("POST", "/element", Some(&json!({"using": "xpath", "value": xpath})))?;
             found.get(ELEMENT)?.as_str().map(ToOwned::to_owned)
@@ -69,7 +69,7 @@ impl<'a> Window<'a> {
     }
 
     /// Presses a key (`\u{E00C}` is Escape).
-    pub(crate) fn key(&self, key: &str) {
+    pub fn key(&self, key: &str) {
         let press = json!([{"type": "keyDown", "value": key}, {"type": "keyUp", "value": key}]);
         self.ask(
             "POST",
@@ -91,17 +91,13 @@ impl<'a> Window<'a> {
     }
 }
 
-/// Whether the panel's window can be driven here; says why not.
-pub(crate) fn can_drive() -> bool {
+/// Whether the panel's window can be driven here; leaves the test out where it cannot.
+pub fn can_drive() -> bool {
     if programs::panel().is_none() {
-        eprintln!("skipped: CCC_PROGRAMS names no folder that holds ccc-panel");
+        programs::leave_out("ccc-panel");
         return false;
     }
-    if !programs::is_in_path("WebKitWebDriver") {
-        eprintln!("skipped: WebKitWebDriver is not installed (webkit2gtk-driver)");
-        return false;
-    }
-    true
+    programs::is_installed("WebKitWebDriver")
 }
 
 fn free_port() -> u16 {

@@ -1,4 +1,9 @@
 //! A stand-in for the desktop's tray: `org.kde.StatusNotifierWatcher`, and the hands that click.
+#![expect(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    reason = "the methods have the shape that the bus wants"
+)]
 
 use super::bell::{Bell, SOON};
 use std::collections::HashMap;
@@ -12,7 +17,7 @@ use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
 
 /// The tray host.
-pub(crate) struct TrayHost {
+pub struct TrayHost {
     address: String,
     seen: Arc<Seen>,
     connection: Option<Connection>,
@@ -32,7 +37,7 @@ struct Registered {
 }
 
 /// An icon in the tray.
-pub(crate) struct Item {
+pub struct Item {
     connection: Connection,
     bell: Arc<Bell>,
     registered: Registered,
@@ -40,13 +45,13 @@ pub(crate) struct Item {
 
 /// An entry of an icon's menu.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Entry {
+pub struct Entry {
     /// What it says; nothing for a line between groups.
-    pub(crate) text: String,
+    pub text: String,
     /// Whether it can be clicked.
-    pub(crate) enabled: bool,
+    pub enabled: bool,
     /// What it opens.
-    pub(crate) entries: Vec<Entry>,
+    pub entries: Vec<Entry>,
     id: i32,
 }
 
@@ -54,11 +59,11 @@ pub(crate) struct Entry {
 type Layout = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
 
 /// The wire form of an icon: width, height, ARGB.
-pub(crate) type Pixmap = (i32, i32, Vec<u8>);
+pub type Pixmap = (i32, i32, Vec<u8>);
 
 impl TrayHost {
     /// Takes the tray's place on the bus at `address`.
-    pub(crate) fn start(address: &str, bell: &Arc<Bell>) -> Self {
+    pub fn start(address: &str, bell: &Arc<Bell>) -> Self {
         let seen = Arc::new(Seen { items: Mutex::default(), bell: Arc::clone(bell) });
         let mut host = Self { address: address.to_owned(), seen, connection: None };
         host.come_back();
@@ -66,7 +71,7 @@ impl TrayHost {
     }
 
     /// Leaves the bus, as a panel does that crashes.
-    pub(crate) fn go_away(&mut self) {
+    pub fn go_away(&mut self) {
         self.seen.lock().clear();
         if let Some(connection) = self.connection.take() {
             // It may be gone already, with the bus.
@@ -75,7 +80,7 @@ impl TrayHost {
     }
 
     /// Comes back, knowing of no items.
-    pub(crate) fn come_back(&mut self) {
+    pub fn come_back(&mut self) {
         self.go_away();
         let watcher = Watcher { seen: Arc::clone(&self.seen) };
         let connection = connection::Builder::address(self.address.as_str())
@@ -89,7 +94,7 @@ impl TrayHost {
     }
 
     /// The icons that are registered now.
-    pub(crate) fn items(&self) -> Vec<Item> {
+    pub fn items(&self) -> Vec<Item> {
         let Some(connection) = &self.connection else { return Vec::new() };
         let item = |registered: &Registered| Item {
             connection: connection.clone(),
@@ -100,7 +105,7 @@ impl TrayHost {
     }
 
     /// The one icon, as soon as it is registered.
-    pub(crate) fn item(&self) -> Item {
+    pub fn item(&self) -> Item {
         let mut items = self
             .seen
             .bell
@@ -219,39 +224,39 @@ impl Watcher {
 
 impl Item {
     /// The tooltip: its first line, and its text.
-    pub(crate) fn tooltip(&self) -> (String, String) {
+    pub fn tooltip(&self) -> (String, String) {
         type ToolTip = (String, Vec<Pixmap>, String, String);
         let (_, _, title, text): ToolTip = self.property("ToolTip");
         (title, text)
     }
 
     /// The name by which screen readers and lists of icons know the item.
-    pub(crate) fn title(&self) -> String {
+    pub fn title(&self) -> String {
         self.property("Title")
     }
 
     /// Whether it is shown: `Active`, `Passive` or `NeedsAttention`.
-    pub(crate) fn status(&self) -> String {
+    pub fn status(&self) -> String {
         self.property("Status")
     }
 
     /// The icon in its sizes.
-    pub(crate) fn icons(&self) -> Vec<Pixmap> {
+    pub fn icons(&self) -> Vec<Pixmap> {
         self.property("IconPixmap")
     }
 
     /// A left click at a place on the screen.
-    pub(crate) fn activate(&self, x: i32, y: i32) {
+    pub fn activate(&self, x: i32, y: i32) {
         self.proxy().call_method("Activate", &(x, y)).expect("the icon takes a click");
     }
 
     /// The menu as it would open now.
-    pub(crate) fn menu(&self) -> Vec<Entry> {
+    pub fn menu(&self) -> Vec<Entry> {
         self.try_menu().expect("the icon has a menu")
     }
 
     /// The same; nothing where the icon has gone in the meantime.
-    pub(crate) fn try_menu(&self) -> Option<Vec<Entry>> {
+    pub fn try_menu(&self) -> Option<Vec<Entry>> {
         let path: OwnedObjectPath = self.proxy().get_property("Menu").ok()?;
         let menu = self.proxy_to(path.to_string(), "com.canonical.dbusmenu");
         // A host announces that it opens the menu, so that it can be brought up to date. Not all menus care.
@@ -262,7 +267,7 @@ impl Item {
     }
 
     /// The texts of the menu, with those of submenus after their entry and indented, and `—` for a line.
-    pub(crate) fn menu_texts(&self) -> Vec<String> {
+    pub fn menu_texts(&self) -> Vec<String> {
         let mut texts = Vec::new();
         for entry in self.menu() {
             texts.push(if entry.text.is_empty() { "—".into() } else { entry.text });
@@ -272,7 +277,7 @@ impl Item {
     }
 
     /// Clicks the entry that `path` leads to: its text, after the texts of the entries that open to it.
-    pub(crate) fn click(&self, path: &[&str]) {
+    pub fn click(&self, path: &[&str]) {
         let mut entries = self.menu();
         let mut id = 0;
         for text in path {
@@ -288,7 +293,7 @@ impl Item {
     }
 
     /// Waits until the tooltip's text is as wanted, and answers with it.
-    pub(crate) fn tooltip_where(&self, wanted: impl Fn(&str) -> bool) -> String {
+    pub fn tooltip_where(&self, wanted: impl Fn(&str) -> bool) -> String {
         let mut last = String::new();
         let found = self.bell.wait(SOON, || {
             last = self.tooltip().1;
@@ -298,7 +303,7 @@ impl Item {
     }
 
     /// The bus name under which the item registered.
-    pub(crate) fn service(&self) -> &str {
+    pub fn service(&self) -> &str {
         &self.registered.service
     }
 

@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A `dbus-daemon` that starts no services of the machine's: what is not on this bus is not there.
-pub(crate) struct Bus {
+pub struct Bus {
     running: Option<Running>,
     folder: PathBuf,
 }
 
 impl Bus {
     /// Starts a bus whose socket and configuration lie in `folder`.
-    pub(crate) fn start(folder: &Path) -> Self {
+    pub fn start(folder: &Path) -> Self {
         let mut bus = Self { running: None, folder: folder.to_owned() };
         std::fs::write(bus.folder.join("bus.conf"), configuration(&bus.socket()))
             .expect("the folder is writable");
@@ -21,17 +21,17 @@ impl Bus {
     }
 
     /// Where programs reach the bus. It stays the same when the bus comes back.
-    pub(crate) fn address(&self) -> String {
+    pub fn address(&self) -> String {
         format!("unix:path={}", self.socket().display())
     }
 
     /// Ends the bus: every connection breaks.
-    pub(crate) fn go_away(&mut self) {
+    pub fn go_away(&mut self) {
         self.running = None;
     }
 
     /// Starts the bus again at the same address.
-    pub(crate) fn come_back(&mut self) {
+    pub fn come_back(&mut self) {
         // A killed daemon leaves its socket behind, and the next one would not listen there.
         let _ = std::fs::remove_file(self.socket());
         let mut command = Command::new("dbus-daemon");

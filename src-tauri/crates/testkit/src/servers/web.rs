@@ -11,20 +11,23 @@ use std::time::Duration;
 
 /// A request as it came.
 #[derive(Clone, Debug)]
-pub(crate) struct Request {
+pub struct Request {
     /// Which connection it came over; they are counted from 0.
-    pub(crate) connection: usize,
-    pub(crate) method: String,
+    pub connection: usize,
+    /// `GET`, `POST`.
+    pub method: String,
     /// Without the query.
-    pub(crate) path: String,
-    pub(crate) query: String,
+    pub path: String,
+    /// What follows the `?`, encoded as it came.
+    pub query: String,
     headers: Vec<(String, String)>,
-    pub(crate) body: Vec<u8>,
+    /// As long as `Content-Length` says.
+    pub body: Vec<u8>,
 }
 
 impl Request {
     /// The header's value; its name in any case.
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+    pub fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
             .find(|(other, _)| other.eq_ignore_ascii_case(name))
@@ -34,7 +37,7 @@ impl Request {
 
 /// An answer.
 #[derive(Clone, Debug)]
-pub(crate) struct Reply {
+pub struct Reply {
     status: u16,
     headers: Vec<(String, String)>,
     body: Body,
@@ -44,15 +47,20 @@ pub(crate) struct Reply {
 
 /// How an answer's body comes.
 #[derive(Clone, Debug)]
-pub(crate) enum Body {
+pub enum Body {
     /// As it should.
     Whole(Vec<u8>),
     /// So many bytes, without saying how many.
     Flood(u64),
     /// A byte now and then, without an end.
     Drip,
-    /// The first of the two is promised, the second is sent.
-    CutOff { promised: usize, sent: Vec<u8> },
+    /// It ends before its end.
+    CutOff {
+        /// What `Content-Length` says.
+        promised: usize,
+        /// What is sent.
+        sent: Vec<u8>,
+    },
     /// Nothing, not even a status: the connection stays open.
     Silence,
     /// Another protocol takes the connection over.
@@ -61,10 +69,11 @@ pub(crate) enum Body {
 
 /// What takes a connection over.
 #[derive(Clone)]
-pub(crate) struct Upgrade(Arc<dyn Fn(Box<dyn Stream>) + Send + Sync>);
+pub struct Upgrade(Arc<dyn Fn(Box<dyn Stream>) + Send + Sync>);
 
 impl Upgrade {
-    pub(crate) fn new(take_over: impl Fn(Box<dyn Stream>) + Send + Sync + 'static) -> Self {
+    /// Gives the connection to `take_over`, on a thread of its own.
+    pub fn new(take_over: impl Fn(Box<dyn Stream>) + Send + Sync + 'static) -> Self {
         Self(Arc::new(take_over))
     }
 }
@@ -76,45 +85,51 @@ impl fmt::Debug for Upgrade {
 }
 
 /// A connection, plain or not.
-pub(crate) trait Stream: Read + Write + Send {}
+pub trait Stream: Read + Write + Send {}
 
 impl<T: Read + Write + Send> Stream for T {}
 
 impl Reply {
-    pub(crate) fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
+    /// A whole body.
+    pub fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
         Self::of(status, Body::Whole(body.into())).with("Content-Type", content_type)
     }
 
-    pub(crate) fn of(status: u16, body: Body) -> Self {
+    /// Any body, without a header.
+    pub fn of(status: u16, body: Body) -> Self {
         Self { status, headers: Vec::new(), body, after: Duration::ZERO }
     }
 
-    pub(crate) fn json(status: u16, body: &serde_json::Value) -> Self {
+    /// A body of JSON.
+    pub fn json(status: u16, body: &serde_json::Value) -> Self {
         Self::new(status, "application/json; charset=utf-8", body.to_string())
     }
 
-    pub(crate) fn html(body: impl Into<Vec<u8>>) -> Self {
+    /// A page, with status 200.
+    pub fn html(body: impl Into<Vec<u8>>) -> Self {
         Self::new(200, "text/html; charset=utf-8", body)
     }
 
-    pub(crate) fn redirect(status: u16, to: &str) -> Self {
+    /// A redirect (301, 302, 307 or 308).
+    pub fn redirect(status: u16, to: &str) -> Self {
         Self::new(status, "text/html", "").with("Location", to)
     }
 
-    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
+    /// With one more header.
+    pub fn with(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
     /// Sent so long after the request.
-    pub(crate) fn after(mut self, time: Duration) -> Self {
+    pub fn after(mut self, time: Duration) -> Self {
         self.after = time;
         self
     }
 }
 
 /// The server. It ends with the value.
-pub(crate) struct Web {
+pub struct Web {
     address: SocketAddr,
     /// Scheme and host, such as `http://127.0.0.1:8080`.
     origin: String,
@@ -134,12 +149,12 @@ struct End {
 
 impl Web {
     /// Starts a server whose answers `answer` gives.
-    pub(crate) fn start(answer: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Self {
+    pub fn start(answer: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Self {
         Self::start_behind(("http", "127.0.0.1"), |stream| Some(Box::new(stream)), answer)
     }
 
     /// Starts a server that people know by `scheme` and `host`; `wrap` opens its connections, such as with TLS.
-    pub(crate) fn start_behind(
+    pub fn start_behind(
         (scheme, host): (&str, &str),
         wrap: impl Fn(TcpStream) -> Option<Box<dyn Stream>> + Send + Sync + 'static,
         answer: impl Fn(&Request) -> Reply + Send + Sync + 'static,
@@ -178,7 +193,7 @@ impl Web {
     }
 
     /// The same server, so far away that everything takes this long to it and back.
-    pub(crate) fn far(mut self, round_trip: Duration) -> Self {
+    pub fn far(mut self, round_trip: Duration) -> Self {
         let line = Line::to(self.address, round_trip);
         let (before, _) = self.origin.rsplit_once(':').expect("an origin with a port");
         self.origin = format!("{before}:{}", line.port());
@@ -187,17 +202,17 @@ impl Web {
     }
 
     /// The address of `path` on this server.
-    pub(crate) fn url(&self, path: &str) -> String {
+    pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.origin)
     }
 
     /// Host and port.
-    pub(crate) fn host(&self) -> String {
+    pub fn host(&self) -> String {
         self.origin.split_once("://").map_or("", |(_, host)| host).to_owned()
     }
 
     /// What was asked so far.
-    pub(crate) fn requests(&self) -> Vec<Request> {
+    pub fn requests(&self) -> Vec<Request> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
