@@ -1,7 +1,7 @@
 //! What the program decides.
 //!
 //! Everything here is a pure function of its arguments: time is an argument, and there is no clock, no file, no
-//! network, no environment and no async. [`update`](update::update) takes the state, an event and the instant, and
+//! network, no environment and no async. [`program::update`] takes the program, an event and the instant, and
 //! answers with effects that `ccc-app` carries out; the views ([`view`]) are values that tray, panel and command
 //! line only draw.
 //!

@@ -10,7 +10,7 @@ use crate::view::panel::{self, Button, Choice, PanelView, RehearsalView};
 use crate::view::tray::{self, Item, TrayView};
 use chrono::{DateTime, Utc};
 
-/// What one task owns; [`update`] changes it.
+/// What one task owns; [`update()`] changes it.
 #[derive(Clone, Debug)]
 pub struct Program {
     /// What is real.

@@ -25,7 +25,7 @@ const STATUS_LASTS: TimeDelta = TimeDelta::seconds(60);
 /// Gives a zone its rules, from the newest data at hand.
 pub type Rules = fn(Tz) -> Option<Zone>;
 
-/// The whole state. One task owns it; [`update`](crate::update::update) changes it.
+/// The whole state. It is owned by [`Program`](crate::program::Program).
 #[derive(Clone, Debug)]
 pub struct State {
     /// The meetings, with the person's settings applied.

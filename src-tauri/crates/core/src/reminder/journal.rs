@@ -195,7 +195,7 @@ impl Journal {
         self.rooms.push(RoomNote { room: room.clone(), wants_code, at });
     }
 
-    /// Whether `room` asks for a code; `None` where its server has not said so within [`ROOM_NOTE_LASTS`].
+    /// Whether `room` asks for a code; `None` where its server has not said so within 90 days.
     #[must_use]
     pub fn room_wants_code(&self, room: &Link, now: DateTime<Utc>) -> Option<bool> {
         let note = self.rooms.iter().find(|note| is_same_room(&note.room, room))?;
