@@ -8,6 +8,7 @@ mod desktop;
 mod display;
 mod icons;
 mod manual;
+mod mutants;
 mod node;
 mod packages;
 mod place;
@@ -22,6 +23,7 @@ mod simulate;
 mod steps;
 mod systems;
 mod test;
+mod tools;
 mod wait;
 
 use std::process::ExitCode;
@@ -60,6 +62,8 @@ enum Command {
     Photograph,
     /// Play years of slots on a model desktop and judge every reminder
     Simulate(simulate::Options),
+    /// Change the core in small ways, and tell which change none of its tests sees
+    Mutants(mutants::Options),
     /// Write the command line's man pages into the target folder
     Man,
     /// Write its completions for four shells into the target folder
@@ -87,6 +91,7 @@ fn main() -> ExitCode {
         #[cfg(all(feature = "desktop", target_os = "linux"))]
         Command::Photograph => shots::camera::run(&place),
         Command::Simulate(options) => simulate::run(&place, &options),
+        Command::Mutants(options) => mutants::run(&place, &options),
         Command::Man => manual::pages(&place),
         Command::Completions => manual::completions(&place),
         #[cfg(feature = "manual")]
