@@ -1,11 +1,13 @@
-//! The model desktop and the independent checker.
+//! The model desktop and its two judges.
 //!
 //! A seed makes a story ([`invent`]); the model desktop plays it with the real `ccc-core` ([`world`]) and keeps a record
-//! of what a person would have seen ([`record`]); the checker, which shares no code with the planner, judges the record
-//! ([`checker`]). A story that fails is made short ([`shrink`]) and can be written, read back and played again
-//! ([`story`]). Faults put in on purpose show that the checker sees them ([`mutant`]).
+//! of what a person would have seen ([`record`]). Two judge it: the checker, which says of each reminder what became of it
+//! ([`checker`]), and one that knows only what must always hold ([`invariants`]). A story that fails is made short
+//! ([`shrink`]) and can be written, read back and played again ([`story`]). Faults put in on purpose show that the judges
+//! see them ([`mutant`]).
 
 pub mod checker;
+pub mod invariants;
 pub mod invent;
 pub mod mutant;
 mod program;
@@ -89,10 +91,22 @@ pub fn simulate_with(seed: u64, slots: u64, mutant: Option<Mutant>) -> Result<Re
     }
 }
 
-/// Plays `story` and judges it.
+/// Plays `story` and has both judges judge it.
 pub fn judge(story: &Story, mutant: Option<Mutant>) -> Result<Verdicts, Fault> {
+    let record = played(story, mutant)?;
+    let verdicts = checker::judge(&record)?;
+    invariants::judge(&record)?;
+    Ok(verdicts)
+}
+
+/// Plays `story` and judges only what must always hold.
+pub fn judge_invariants(story: &Story, mutant: Option<Mutant>) -> Result<(), Fault> {
+    invariants::judge(&played(story, mutant)?)
+}
+
+fn played(story: &Story, mutant: Option<Mutant>) -> Result<Vec<Entry>, Fault> {
     let lost = |why: anyhow::Error| Fault { at: story.begins, clock: story.begins, what: format!("{why:#}") };
-    checker::judge(&world::play(story, mutant).map_err(lost)?)
+    world::play(story, mutant).map_err(lost)
 }
 
 /// The failure of the story of `seed`, made short; `None` where it does not fail.

@@ -8,6 +8,7 @@ mod desktop;
 mod display;
 mod icons;
 mod manual;
+mod mutants;
 mod node;
 mod packages;
 mod place;
@@ -23,6 +24,7 @@ mod steps;
 mod systems;
 mod test;
 mod texts;
+mod tools;
 mod wait;
 
 use std::process::ExitCode;
@@ -63,6 +65,8 @@ enum Command {
     Simulate(simulate::Options),
     /// List the messages that a language lacks, with their English
     Texts,
+    /// Change the core in small ways, and tell which change none of its tests sees
+    Mutants(mutants::Options),
     /// Write the command line's man pages into the target folder
     Man,
     /// Write its completions for four shells into the target folder
@@ -91,6 +95,7 @@ fn main() -> ExitCode {
         Command::Photograph => shots::camera::run(&place),
         Command::Simulate(options) => simulate::run(&place, &options),
         Command::Texts => texts::run(&place),
+        Command::Mutants(options) => mutants::run(&place, &options),
         Command::Man => manual::pages(&place),
         Command::Completions => manual::completions(&place),
         #[cfg(feature = "manual")]

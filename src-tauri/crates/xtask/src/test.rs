@@ -1,7 +1,6 @@
 //! `cargo xtask test`: every check, the quick ones first, stopping at the first that fails.
 
-use std::path::PathBuf;
-use std::{env, fs};
+use std::env;
 
 use anyhow::{Result, bail};
 use clap::Args;
@@ -10,7 +9,7 @@ use crate::packages::For;
 use crate::place::Place;
 use crate::programs::{self, Profile};
 use crate::steps::Steps;
-use crate::{node, setup, shell, systems};
+use crate::{node, setup, shell, systems, tools};
 
 /// What to check.
 #[derive(Args)]
@@ -99,25 +98,7 @@ fn rust(place: &Place, options: &Options, steps: &mut Steps) -> Result<()> {
 }
 
 fn deny(place: &Place, checks: &[&str]) -> Result<()> {
-    let program = cargo_deny(place)?;
+    let program = tools::find(place, &tools::DENY)?;
     let mut deny = shell::command(program, &place.root);
     shell::run(deny.args(["deny", "--workspace", "--config", ".deny.toml", "check"]).args(checks))
-}
-
-/// cargo-deny from the developer's PATH, or from the cache, into which it is installed when it is not there.
-fn cargo_deny(place: &Place) -> Result<PathBuf> {
-    if let Some(theirs) = shell::find("cargo-deny") {
-        return Ok(theirs);
-    }
-    let tools = place.cached("tools")?;
-    let ours = tools.join("bin").join(format!("cargo-deny{}", env::consts::EXE_SUFFIX));
-    if !ours.is_file() {
-        println!("cargo-deny is installed into {}; this takes some minutes, once", tools.display());
-        let target = place.cache.join("tools-target");
-        let mut install = shell::cargo(place, &["install", "cargo-deny", "--locked", "--root"]);
-        shell::run(install.arg(&tools).env("CARGO_TARGET_DIR", &target))?;
-        // Only the program is wanted.
-        fs::remove_dir_all(&target)?;
-    }
-    Ok(ours)
 }

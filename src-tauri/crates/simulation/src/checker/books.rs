@@ -46,6 +46,8 @@ pub(super) enum Fate {
     Open,
     /// It was decided to show it; with the notice's number once that is out.
     Asked { at: Ms, number: Option<u64> },
+    /// The server refused it, or the program ended first. It is open again, and the journal still holds the intent.
+    Void { at: Ms },
     /// It was shown.
     Told { at: Ms },
     /// It stays unsaid.
@@ -101,7 +103,22 @@ pub(super) struct Books {
 
 impl Memory {
     pub(super) fn fate(&self, key: Key) -> Fate {
-        self.rows.iter().find(|(of, _)| *of == key).map_or(Fate::Open, |(_, fate)| *fate)
+        match self.rows.iter().find(|(of, _)| *of == key) {
+            None | Some((_, Fate::Void { .. })) => Fate::Open,
+            Some((_, fate)) => *fate,
+        }
+    }
+
+    /// Whether a journal holds the same of both.
+    fn is_noted_as(&self, other: &Self) -> bool {
+        let noted = |fate: &Fate| match *fate {
+            Fate::Asked { at, .. } | Fate::Void { at } => Fate::Asked { at, number: None },
+            fate => fate,
+        };
+        let (rows, others) = (self.rows.iter(), other.rows.iter());
+        let rows = rows.map(|(key, fate)| (key, noted(fate)));
+        (self.answer, self.snooze) == (other.answer, other.snooze)
+            && rows.eq(others.map(|(key, fate)| (key, noted(fate))))
     }
 
     pub(super) fn set(&mut self, key: Key, fate: Fate) {
@@ -161,7 +178,14 @@ impl Books {
             || self
                 .undo
                 .iter()
-                .any(|(start, saved)| self.page(*start).is_none_or(|page| page.memory != *saved))
+                .any(|(start, saved)| self.page(*start).is_none_or(|page| !page.memory.is_noted_as(saved)))
+    }
+
+    /// What is as it was saved needs no way back.
+    pub(super) fn forget_what_is_saved(&mut self) {
+        let pages = &self.pages;
+        self.undo
+            .retain(|(start, saved)| pages.get(start).is_none_or(|page| !page.memory.is_noted_as(saved)));
     }
 
     pub(super) fn save(&mut self) {
@@ -178,8 +202,8 @@ impl Books {
         for page in self.pages.values_mut() {
             for at in 0..page.memory.rows.len() {
                 let (key, fate) = page.memory.rows[at];
-                if let Fate::Asked { .. } = fate {
-                    page.memory.rows[at].1 = Fate::Open;
+                if let Fate::Asked { at: asked, .. } = fate {
+                    page.memory.rows[at].1 = Fate::Void { at: asked };
                     page.sight(key).unsure = true;
                 }
             }

@@ -1,8 +1,9 @@
 //! The checker: from the record alone it says of each reminder whether it was owed, given, late, doubled, or rightly
 //! left unsaid and why.
 //!
-//! It is written from the words of the product and shares no code with the planner: its calendar, its reading of the
-//! settings and its memory are its own. The rules, in its own order:
+//! It shares no code with the planner: its calendar, its reading of the settings and its memory are its own. But it is no
+//! second opinion: it follows the same rules case by case, so that it finds what the program does otherwise than they
+//! say, and not where they are wrong. For that there is a judge of [`invariants`](crate::invariants) alone. The rules:
 //!
 //! - A reminder is owed from its due on, by the machine's clock, while the program runs and the machine is awake. It
 //!   is given or left unsaid within a second, and once.
@@ -165,6 +166,7 @@ impl Checker {
     fn told(&mut self, cause: &Cause) -> Result<(), String> {
         let clock = self.clock;
         self.verdicts.told += 1;
+        self.books.forget_what_is_saved();
         self.clock_is_right();
         match cause {
             Cause::Time => {}
@@ -361,8 +363,10 @@ impl Checker {
         let this = |fate: &Fate| matches!(fate, Fate::Asked { number: Some(of), .. } if *of == number);
         if !shown {
             for (_, fate) in &mut self.books.page_mut(start).memory.rows {
-                if this(fate) {
-                    *fate = Fate::Open;
+                if let Fate::Asked { at, .. } = *fate
+                    && this(fate)
+                {
+                    *fate = Fate::Void { at };
                 }
             }
             self.hold = Some(self.clock + REFUSED);

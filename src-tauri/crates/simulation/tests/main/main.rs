@@ -5,7 +5,7 @@ use ccc_simulation::checker::Fault;
 use ccc_simulation::mutant::Mutant;
 use ccc_simulation::record::Fact;
 use ccc_simulation::story::Story;
-use ccc_simulation::{invent, judge, shrink, simulate, world};
+use ccc_simulation::{invent, judge, judge_invariants, shrink, simulate, world};
 
 /// Stories that failed once, and those that the product's words tell.
 const STORIES: [(&str, &str); 10] = [
@@ -101,6 +101,19 @@ fn every_fault_that_is_put_in_is_seen() {
     for mutant in Mutant::ALL {
         let seen = (0..2_000).any(|seed| judge(&invent::story(seed), Some(mutant)).is_err());
         assert!(seen, "not seen: {mutant:?}");
+    }
+}
+
+/// Faults that break none: the text and the urgency of a notice, and one that goes too soon.
+const NO_INVARIANT: [Mutant; 3] = [Mutant::StaleText, Mutant::OneUrgency, Mutant::ClosedAtOnce];
+
+#[test]
+fn every_fault_that_breaks_an_invariant_is_seen_by_their_judge_alone() {
+    for mutant in Mutant::ALL {
+        let breaks_one = !NO_INVARIANT.contains(&mutant);
+        let stories = if breaks_one { 0..2_000 } else { 0..100 };
+        let mut seen = stories.filter_map(|seed| judge_invariants(&invent::story(seed), Some(mutant)).err());
+        assert_eq!(seen.next().is_some(), breaks_one, "{mutant:?}");
     }
 }
 
