@@ -146,7 +146,8 @@ fn control(
         // Both systems show buttons, and neither tells whether it shows notices now.
         let _ = inbox.send(Message::Event(Event::NoticesReady { buttons: true }));
         let desktop = ThisDesktop { main, notices };
-        start::run(setup, only_one, desktop, inbox, messages, std::future::ready(())).await
+        // Boxed: it holds the whole state, which is too large to be moved about.
+        Box::pin(start::run(setup, only_one, desktop, inbox, messages, std::future::ready(()))).await
     })
 }
 
