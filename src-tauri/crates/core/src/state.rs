@@ -102,6 +102,8 @@ pub(crate) struct Opened {
     pub(crate) occurrence: OccurrenceId,
     pub(crate) at: DateTime<Utc>,
     pub(crate) link: Link,
+    /// The room that was known then.
+    pub(crate) room: Option<Link>,
     pub(crate) kind: OpenedKind,
     /// What the person had answered before, in case that the browser does not open.
     pub(crate) answer_before: Option<Answer>,

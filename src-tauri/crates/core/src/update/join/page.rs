@@ -84,16 +84,20 @@ pub(super) fn open(turn: &mut Turn, id: &OccurrenceId, link: Link, kind: OpenedK
         occurrence: id.clone(),
         at: turn.now,
         link: link.clone(),
+        room: turn.state.room_url().cloned(),
         kind,
         answer_before: turn.state.journal.answer(id),
     });
     turn.push(Effect::Open(link));
 }
 
-/// Whether something was opened for the occurrence a moment ago.
+/// Whether something was opened for the occurrence a moment ago, and the room is still the same.
 pub(super) fn is_just_opened(turn: &Turn, id: &OccurrenceId) -> bool {
     let opened = turn.state.opened.as_ref();
-    opened.is_some_and(|opened| opened.occurrence == *id && within(opened.at, PACE, turn.now))
+    opened.is_some_and(|opened| {
+        let is_same = opened.occurrence == *id && opened.room.as_ref() == turn.state.room_url();
+        is_same && within(opened.at, PACE, turn.now)
+    })
 }
 
 /// Notes that the person has joined the occurrence whose room was opened, where it is near or has begun.

@@ -192,3 +192,13 @@ fn without_a_slot_or_with_a_refused_link_the_answer_is_a_refusal() {
     desk.act(JOIN);
     assert!(matches!(&desk.reply, Reply::Refused(_)));
 }
+
+#[test]
+fn a_room_that_is_set_right_after_the_thread_opened_is_joined_at_once() {
+    let settings = Settings { room_url: None, ..settings(false) };
+    let mut desk = Desk::with(settings, Zone::utc(), thursday("07:55"));
+    assert_eq!(opened(&desk.act(JOIN)), ["https://forum.workers.coop/t/coop-casual-conference/726"]);
+    desk.act(Action::SetRoom { url: Some("https://meet.example.org/coop".into()) });
+    assert_eq!(opened(&desk.act(JOIN)), ["https://meet.example.org/coop"]);
+    assert_eq!(answer(&desk), Some(Answer::Joined));
+}

@@ -180,6 +180,10 @@ proptest! {
                     let effects = desk.act(action);
                     // A setting that is the same as before says nothing, and neither does what is refused.
                     let is_no = !is_setting || settings != desk.program.state.settings;
+                    if settings.room_url != desk.program.state.settings.room_url {
+                        // Another room is not the same one opened again.
+                        watch.opened = None;
+                    }
                     if is_no && !matches!(desk.reply, Reply::Refused(_)) {
                         (watch.clicked, watch.may_open) = (false, false);
                     }
