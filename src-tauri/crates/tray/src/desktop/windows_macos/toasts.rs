@@ -184,16 +184,4 @@ mod tests {
     fn no_text_can_leave_its_place() {
         assert_eq!(escaped("a <b> & \"c\"\n\u{7}é😀"), "a &lt;b&gt; &amp; &quot;c&quot;&#10;é😀");
     }
-
-    #[test]
-    fn a_place_is_one_occurrences_own() {
-        let at = |meeting, start: &str| OccurrenceId {
-            meeting: ccc_core::meeting::MeetingId::new(meeting),
-            start: start.parse().unwrap(),
-        };
-        let first = place(&at("ccc", "2026-11-26T08:00:00Z"));
-        assert_eq!(first, (HSTRING::from("1795680000"), HSTRING::from("ccc")));
-        assert_ne!(first, place(&at("ccc", "2026-11-26T17:00:00Z")));
-        assert_ne!(first, place(&at("other", "2026-11-26T08:00:00Z")));
-    }
 }
