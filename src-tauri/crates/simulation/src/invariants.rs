@@ -247,8 +247,8 @@ impl Witness {
         let rungs = choices.slot_ladders[which(start)].as_ref().unwrap_or(&choices.ladder).iter();
         let all = rungs.map(|rung| start + rung.offset_s * SECOND);
         let told = self.slots.get(&start).and_then(|slot| slot.seen.iter().map(|(_, clock, _)| *clock).max());
-        let all = all.chain(self.anything_goes.then_some(start + 10 * MINUTE));
-        all.filter(|due| told.is_none_or(|told| *due > told)).collect()
+        let untold = all.filter(|due| told.is_none_or(|told| *due > told));
+        untold.chain(self.anything_goes.then_some(start + 10 * MINUTE)).collect()
     }
 
     /// How long something due could have been done and was not.
