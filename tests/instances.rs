@@ -165,13 +165,19 @@ fn the_command_line_talks_to_the_resident() {
     let mut resident = desktop.resident().at("2026-11-26T07:00:10Z").start();
     let item = desktop.tray().item();
     let status = desktop.ccc(&["status"]).done();
-    assert!(status.contains(&resident.pid().to_string()) || status.contains("2026-11-26"), "{status}");
+    assert!(status.contains("2026-11-26"), "{status}");
+    let mut ccc = desktop.command("ccc");
+    let status: Value =
+        serde_json::from_slice(&ccc.args(["status", "--json"]).output().unwrap().stdout).unwrap();
+    assert_eq!(status["pid"], resident.pid());
     desktop.ccc(&["panel"]).done();
     desktop.eventually("the panel is started", || (desktop.panel_starts().len() == 1).then_some(()));
     item.tooltip_where(|text| text.starts_with("1h 00m"));
     desktop.ccc(&["quit"]).done();
     assert_eq!(resident.ends().code(), Some(0));
-    assert!(desktop.ccc(&["status"]).code != Some(0) || !desktop.ccc(&["status"]).out.is_empty());
+    assert!(desktop.strays("ccc-tray").is_empty(), "nothing runs on, and asking starts nothing");
+    assert_eq!(desktop.ccc(&["status"]).code, Some(1));
+    assert!(desktop.strays("ccc-tray").is_empty());
 }
 
 #[test]

@@ -3,7 +3,8 @@
 //! Each test has a desktop of its own, see [`ccc_testkit::desktop`].
 //!
 //! The programs come from the folder that `CCC_PROGRAMS` names, else they are built. The panel is tested only where
-//! that folder holds it, because its build takes minutes. `CCC_KILLS` sets how often the crash test kills the resident.
+//! that folder holds it, because its build takes minutes. `CCC_KILLS` sets how often the crash test kills the resident,
+//! and `CCC_SEED` its chance.
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "tests: a broken expectation ends the test")]
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import App from './App.svelte';
-import { fakeHost, story, storyNames, viewOf } from './host.fake';
+import { fakeHost, refusal, story, storyNames, viewOf } from './host.fake';
 import { changed, focused, open, press, user } from './testing';
 
 const pages = () => within(screen.getByRole('navigation'));
@@ -126,9 +126,9 @@ describe('what is said', () => {
 
   test('is why a wish was refused, until the next wish', async () => {
     const host = await open();
-    host.refuse('The clipboard is not there.');
+    host.refuse(refusal('lost'));
     await press('Copy');
-    expect(status()).toBe('The clipboard is not there.');
+    expect(status()).toBe(refusal('lost'));
     await press('Copy');
     expect(status()).toBe('');
   });

@@ -9,6 +9,7 @@ type Told = { view: Omit<PanelView, 'texts'> } | Extract<Shown, { lost: unknown 
 interface Book {
   texts: Record<TextName, string>;
   stories: Record<string, Told>;
+  refusals: Record<'room', string>;
 }
 
 const books = import.meta.glob<Book>('./bindings/stories/*.json', { eager: true, import: 'default' });
@@ -23,7 +24,7 @@ export interface FakeHost extends Host {
   show(shown: Shown): void;
   /** Turns to a page, as the shell does when it opens the window. */
   turn(page: Page): void;
-  /** Makes the next action fail with this sentence. */
+  /** Makes the next action fail with this sentence, one of `refusal`'s. */
   refuse(sentence: string): void;
 }
 
@@ -46,6 +47,20 @@ export function story(name: string, lang = 'en'): Shown {
   const told = book?.stories[name];
   if (!book || !told) throw new Error(`no story called ${name} in ${lang}`);
   return 'lost' in told ? told : { view: { ...told.view, texts: book.texts } };
+}
+
+/**
+ * What the shell throws where a wish was not taken: the link of the room is none, a file could not be written, or there is
+ * no resident to take it.
+ */
+export function refusal(why: 'room' | 'unwritten' | 'lost', lang = 'en'): string {
+  if (why === 'lost') {
+    const shown = story('lost', lang);
+    if ('lost' in shown) return shown.lost.text;
+  }
+  // As the system words it; no catalogue has it.
+  if (why !== 'room') return 'topics.json: Permission denied (os error 13)';
+  return books[`./bindings/stories/${lang}.json`]?.refusals.room ?? '';
 }
 
 /** The names of the stories that are told in a language. */

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { story, viewOf } from '../host.fake';
+import { refusal, story, viewOf } from '../host.fake';
 import { changed, MORNING, open, press, user } from '../testing';
 
 describe('the hero', () => {
@@ -231,11 +231,11 @@ describe('the room', () => {
 
   test('marks a link that was refused', async () => {
     const host = await open({ story: 'roomless' });
-    host.refuse('That is no link.');
+    host.refuse(refusal('room'));
     await user.type(field() as HTMLElement, 'nonsense{Enter}');
     await expect.poll(() => field()?.getAttribute('aria-invalid')).toBe('true');
     const reason = document.getElementById(field()?.getAttribute('aria-describedby') ?? '');
-    expect(reason?.textContent).toBe('That is no link.');
+    expect(reason?.textContent).toBe(refusal('room'));
   });
 
   test('can be changed where it is known, and the field goes when it was taken', async () => {

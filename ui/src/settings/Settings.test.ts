@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { Control, PanelView } from '../bindings/view';
-import { viewOf } from '../host.fake';
+import { refusal, viewOf } from '../host.fake';
 import { changed, focused, open, press, user } from '../testing';
 
 /** The story's settings with another control in the field of that id. */
@@ -53,14 +53,14 @@ describe('a text', () => {
   test('that is refused stays to be mended, and is marked', async () => {
     const host = await open({ page: 'settings' });
     const link = screen.getByLabelText<HTMLInputElement>('The room’s link');
-    host.refuse('That is no link.');
+    host.refuse(refusal('room'));
     await user.clear(link);
     await user.type(link, 'nonsense{Enter}');
     await expect.poll(() => link.getAttribute('aria-invalid')).toBe('true');
     expect(link.value).toBe('nonsense');
     const described = link.getAttribute('aria-describedby')?.split(' ') ?? [];
     const texts = described.map((id) => document.getElementById(id)?.textContent);
-    expect(texts).toEqual(['The first post of the thread has it.', 'That is no link.']);
+    expect(texts).toEqual(['The first post of the thread has it.', refusal('room')]);
     await user.type(link, 's');
     expect(link.getAttribute('aria-invalid')).toBe('false');
   });
@@ -96,7 +96,7 @@ describe('a pick', () => {
   test('that is refused shows what holds', async () => {
     const host = await open({ page: 'settings' });
     const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
-    host.refuse('The file cannot be written.');
+    host.refuse(refusal('unwritten'));
     await user.click(radio('Dark'));
     await expect.poll(() => radio('As the system').checked).toBe(true);
     expect(radio('Dark').checked).toBe(false);

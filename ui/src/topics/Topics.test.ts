@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { viewOf } from '../host.fake';
+import { refusal, viewOf } from '../host.fake';
 import { changed, open, press, user } from '../testing';
 
 const shown = () => [...document.querySelectorAll('summary .name')].map((name) => name.textContent);
@@ -55,9 +55,9 @@ test('a note that was refused stays', async () => {
   const host = await open({ page: 'topics' });
   await unfold('Billing models');
   const note = row('Billing models').getByLabelText<HTMLInputElement>('A note (may be empty)');
-  host.refuse('The file cannot be written.');
+  host.refuse(refusal('unwritten'));
   await user.type(note, 'Fixed prices{Enter}');
-  await screen.findByText('The file cannot be written.');
+  await screen.findByText(refusal('unwritten'));
   expect(note.value).toBe('Fixed prices');
 });
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { story } from '../host.fake';
+import { refusal, story } from '../host.fake';
 import { open, press, user } from '../testing';
 
 const title = () => screen.getByRole('heading', { level: 1 });
@@ -61,7 +61,7 @@ test('is finished at its end, and the countdown takes its place', async () => {
 
 test('can be finished after it was refused', async () => {
   const host = await open({ story: 'welcome' });
-  host.refuse('The file cannot be written.');
+  host.refuse(refusal('lost'));
   await press('Skip');
   await press('Skip');
   expect(host.actions()).toHaveLength(2);

@@ -358,7 +358,7 @@ mod tests {
         #[test]
         fn any_link_is_looked_at_without_a_panic(rest in "[ -~]{0,80}") {
             if let Ok(link) = Link::parse(&format!("https://example.org/{rest}")) {
-                prop_assert_eq!(FrontEnd::of(&link), FrontEnd::of(&link.clone()));
+                let _ = FrontEnd::of(&link);
             }
         }
     }

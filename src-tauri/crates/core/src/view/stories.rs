@@ -5,6 +5,7 @@ use super::panel::{Lost, PanelView};
 use crate::action::Action;
 use crate::language::{Language, Locale};
 use crate::link::Link;
+use crate::program::update;
 use crate::readiness::{Facts, Notices, Reach, Reading, Resident, SettingsFile, Tray, ZoneData};
 use crate::room::discover::Reason;
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
@@ -12,7 +13,7 @@ use crate::room::front_end::FrontEnd;
 use crate::settings::{Friend, Friends, QuietHours, Settings};
 use crate::testing::{Desk, at, plain, the, thursday, zone};
 use crate::thread::note::Found;
-use crate::update::Event;
+use crate::update::{Event, Reply};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -203,7 +204,17 @@ fn stories(language: Language) -> Value {
         all.insert(name.into(), json!({ "view": view }));
     }
     all.insert("lost".into(), json!({ "lost": Lost::because(locale, None) }));
-    json!({ "texts": texts, "stories": all })
+    json!({ "texts": texts, "stories": all, "refusals": { "room": refusal(locale) } })
+}
+
+/// What the program answers to a room's link that is none.
+fn refusal(locale: Locale) -> String {
+    let mut desk = desk(thursday("07:37"), locale);
+    let action = Action::SetRoom { url: Some("nonsense".into()) };
+    match update(&mut desk.program, Event::Act(action), desk.now).reply {
+        Reply::Refused(why) => why,
+        other => panic!("it was not refused: {other:?}"),
+    }
 }
 
 #[test]

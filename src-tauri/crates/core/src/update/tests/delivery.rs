@@ -5,6 +5,7 @@ use crate::reminder::journal::Fate;
 use crate::settings::Settings;
 use crate::testing::{Desk, at, rungs, thursday, zone};
 use crate::update::{Effect, Event};
+use chrono::TimeDelta;
 
 #[test]
 fn two_notices_by_default_each_once() {
@@ -91,7 +92,7 @@ fn a_notice_tells_the_truth_of_its_minute_in_whole_words() {
     let told = |now: &str| {
         let mut desk = Desk::new(thursday("07:00"));
         desk.jumps_to(thursday(now));
-        desk.told().join("").replace("Coop Casual Conference ", "").replace(". Access code: ccc", "")
+        desk.told().join("").replace("Coop Casual Conference ", "").replace("\nAccess code: ccc", "")
     };
     let all = [
         "07:45", "07:59:01", "07:59:30", "08:00", "08:00:59", "08:01", "08:09:01", "08:09:59", "08:10",
@@ -99,25 +100,15 @@ fn a_notice_tells_the_truth_of_its_minute_in_whole_words() {
     ];
     insta::assert_snapshot!(all.map(told).join("\n"), @"
     07:45:00 normal: in 15 min | Thursday 08:00 UTC, 08:00 for you
-    Access code: ccc
     07:59:01 normal: in 59 s | Thursday 08:00 UTC, 08:00 for you
-    Access code: ccc
     07:59:30 normal: in 30 s | Thursday 08:00 UTC, 08:00 for you
-    Access code: ccc
     08:00:00 critical: starts now | The host waits 10 min
-    Access code: ccc
     08:00:59 critical: starts now | The host waits 10 min
-    Access code: ccc
     08:01:00 critical: has started | Started 1 minute ago, the host waits 9 more
-    Access code: ccc
     08:09:01 critical: has started | Started 9 minutes ago, the host waits 1 more
-    Access code: ccc
     08:09:59 critical: has started | Started 9 minutes ago, the host waits 1 more
-    Access code: ccc
     08:10:00 critical: is underway | Started 10 minutes ago; the host may have left: ask in the thread
-    Access code: ccc
     08:59:59 critical: is underway | Started 59 minutes ago; the host may have left: ask in the thread
-    Access code: ccc
     ");
 }
 
@@ -242,4 +233,14 @@ fn forty_reminders_a_slot_are_each_given_once_over_weeks_of_restarts() {
     }
     // In a week, each of the two slots gives all of its own.
     assert_eq!(told.len(), 80);
+}
+
+#[test]
+fn after_a_week_asleep_what_was_missed_is_noted_and_nothing_from_before_that() {
+    for (days, noted) in [(7, Some(Fate::Silent(Why::Over))), (9, None)] {
+        let mut desk = Desk::new(thursday("07:00"));
+        desk.jumps_to(thursday("07:30") + TimeDelta::days(days));
+        assert_eq!(desk.fate(thursday("08:00"), -15), noted, "{days} days");
+        assert_eq!(desk.told(), [""; 0]);
+    }
 }
