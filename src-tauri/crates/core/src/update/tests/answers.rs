@@ -166,7 +166,7 @@ fn joining_without_a_room_opens_the_thread_says_why_and_silences_nothing() {
     assert!(
         effects
             .iter()
-            .any(|effect| matches!(effect, Effect::ShowMessage(text) if text.contains("not known yet")))
+            .any(|effect| matches!(effect, Effect::ShowMessage(text) if text.contains("isn’t known yet")))
     );
     assert_eq!(app.program.state.journal.attendance(&occurrence_id(thursday("08:00"))), None);
     app.run_until(thursday("08:00"));
@@ -339,9 +339,7 @@ fn who_hosts_no_more_is_not_told_when_the_wait_ends() {
     app.run_until(thursday("08:30"));
     let told = app.shown();
     assert_eq!(told.len(), 1, "{told:?}");
-    assert!(
-        told[0].ends_with("Your ten minutes are over. Whoever comes now finds you gone, or a lively room.")
-    );
+    assert!(told[0].ends_with("Your ten minutes are up. If nobody has come, you can leave."));
 }
 
 #[test]

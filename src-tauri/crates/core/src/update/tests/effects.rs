@@ -36,7 +36,7 @@ fn what_was_said_stands_in_the_panel_for_a_minute() {
     let mut app = TestApp::new(thursday("07:00"));
     app.act(Action::CopyCode);
     let said = |app: &TestApp| app.program.panel(app.now).said;
-    assert_eq!(said(&app).as_deref(), Some("The access code is on the clipboard."));
+    assert_eq!(said(&app).as_deref(), Some("Access code copied."));
     app.run_until(thursday("07:00:59"));
     assert!(said(&app).is_some());
     app.run_until(thursday("07:01"));
@@ -63,8 +63,7 @@ fn a_browser_that_does_not_open_leaves_the_link_on_the_clipboard_and_says_so() {
     let mut app = TestApp::with(settings, Zone::utc(), thursday("07:00"));
     app.act(Action::Join { occurrence: None });
     let effects = app.event(Event::OpenFailed { link: link.clone(), why: "xdg-open is missing".into() });
-    let text =
-        "No browser opened (xdg-open is missing). The link was copied instead: https://bbb.example.org/b/abc";
+    let text = "The browser couldn’t be opened (xdg-open is missing). The link was copied instead: https://bbb.example.org/b/abc";
     assert_eq!(effects, [Effect::Copy(link.as_str().into()), Effect::ShowMessage(text.into())]);
 }
 
@@ -72,7 +71,7 @@ fn a_browser_that_does_not_open_leaves_the_link_on_the_clipboard_and_says_so() {
 fn a_clipboard_that_does_not_take_it_leaves_the_code_in_words() {
     let mut app = TestApp::new(thursday("07:00"));
     let effects = app.event(Event::CopyFailed { why: "no display".into() });
-    let text = "Nothing could be put on the clipboard: no display. The access code is ccc.";
+    let text = "Couldn’t copy to the clipboard: no display. The access code is ccc.";
     assert_eq!(effects, [Effect::ShowMessage(text.into())]);
 }
 
@@ -82,5 +81,5 @@ fn a_notice_without_buttons_says_how_to_join() {
     app.event(Event::NoticesReady { buttons: false });
     app.run_until(thursday("07:45"));
     let told = app.shown();
-    assert!(told[0].ends_with("To join, click the icon in the tray or run: ccc join"), "{told:?}");
+    assert!(told[0].ends_with("To join, click the tray icon or run: ccc join"), "{told:?}");
 }

@@ -28,7 +28,7 @@ fn topics_are_proposed_noted_copied_and_kept() {
     assert_eq!(app.act(talked), [Effect::SaveTopics]);
     let topic = view(&app).topics.topics.into_iter().find(|topic| topic.topic == proposed).unwrap();
     assert_eq!(topic.history, ["26 Nov 2026: a note"]);
-    assert_eq!(topic.last.as_deref(), Some("last on 26 Nov 2026"));
+    assert_eq!(topic.last.as_deref(), Some("last discussed 26 Nov 2026"));
     // What nobody knows is not noted.
     assert_eq!(app.act(Action::TalkedAbout { topic: "?".into(), note: String::new() }), []);
     let effects = app.act(Action::CopyTopics);
@@ -37,7 +37,7 @@ fn topics_are_proposed_noted_copied_and_kept() {
 
     assert_eq!(app.act(Action::AddTopic { topic: "Pay scales".into() }), [Effect::SaveTopics]);
     assert_eq!(app.act(Action::AddTopic { topic: "pay scales".into() }), []);
-    assert!(view(&app).said.unwrap().contains("in the list already"));
+    assert!(view(&app).said.unwrap().contains("already on the list"));
     let own = view(&app).topics.topics.pop().unwrap();
     assert_eq!(app.act(own.remove.unwrap().action), [Effect::SaveTopics]);
 }
@@ -47,10 +47,10 @@ fn a_host_has_a_timer_a_text_for_the_thread_and_minutes() {
     let mut app = TestApp::new(thursday("07:58:00"));
     assert!(!view(&app).host.unwrap().hosts);
     app.act(view(&app).host.unwrap().change.action);
-    assert_eq!(view(&app).host.unwrap().timer, "Your ten minutes begin in 2 min");
+    assert_eq!(view(&app).host.unwrap().timer, "Your ten minutes start in 2 min");
     app.run_until(thursday("08:03:00"));
     let host = view(&app).host.unwrap();
-    assert_eq!((host.hosts, host.running, host.timer.as_str()), (true, true, "You wait 7 min more"));
+    assert_eq!((host.hosts, host.running, host.timer.as_str()), (true, true, "You’re waiting 7 min more"));
     let effects = app.act(host.announce.action);
     assert!(copied(&effects)[0].starts_with("We will have a slot today at 08:00 UTC."), "{effects:?}");
     assert!(matches!(&effects[..], [_, Effect::OpenLink(thread)] if thread.host() == "forum.workers.coop"));
@@ -65,7 +65,7 @@ fn a_host_has_a_timer_a_text_for_the_thread_and_minutes() {
         ]
     );
     app.run_until(thursday("08:12"));
-    assert_eq!(view(&app).host.unwrap().timer, "Your ten minutes are over");
+    assert_eq!(view(&app).host.unwrap().timer, "Your ten minutes are up");
 }
 
 #[test]
@@ -151,13 +151,13 @@ fn the_weeks_answer_tells_what_is_still_ahead_and_that_the_other_slot_stays_quie
         view(&app).week.unwrap()
     };
     let later = |time: &str| Action::ComeLater { at: thursday(time) };
-    let quiet = "The week’s other slot stays quiet.";
-    assert_eq!(week("07:00", later("08:20")), format!("You are coming on Thu 26 Nov, 08:00. {quiet}"));
+    let quiet = "No reminders for that week’s other slot.";
+    assert_eq!(week("07:00", later("08:20")), format!("You’re coming on Thu 26 Nov, 08:00. {quiet}"));
     // The one that is left out may be the earlier one.
-    assert_eq!(week("07:00", later("17:20")), format!("You are coming on Thu 26 Nov, 17:00. {quiet}"));
+    assert_eq!(week("07:00", later("17:20")), format!("You’re coming on Thu 26 Nov, 17:00. {quiet}"));
     assert_eq!(
         week("07:00", Action::Host { occurrence: None }),
-        format!("You are coming on Thu 26 Nov, 08:00. {quiet}")
+        format!("You’re coming on Thu 26 Nov, 08:00. {quiet}")
     );
     assert_eq!(
         week("08:05", Action::Join { occurrence: None }),
@@ -170,7 +170,7 @@ fn nobody_has_joined_who_has_yet_to_come() {
     let state = |app: &TestApp| view(app).slots[0].state.clone().unwrap();
     let mut app = TestApp::with_room(thursday("07:55"), Settings::default());
     app.act(Action::ComeLater { at: thursday("08:20") });
-    assert_eq!(state(&app), "you are coming");
+    assert_eq!(state(&app), "you’re coming");
     app.set_clock(thursday("08:12"));
     app.act(Action::Join { occurrence: None });
     assert_eq!(state(&app), "joined");
@@ -181,7 +181,7 @@ fn a_host_is_not_told_that_the_host_waits() {
     let mut app = TestApp::with_room(thursday("07:55"), Settings::default());
     app.act(Action::Host { occurrence: None });
     app.set_clock(thursday("08:03"));
-    assert_eq!(view(&app).now.unwrap().caption, "you wait for others");
+    assert_eq!(view(&app).now.unwrap().caption, "you’re waiting for others");
 }
 
 #[test]
@@ -314,7 +314,7 @@ fn whoever_joined_is_told_what_that_means_for_the_week() {
     app.act(Action::Join { occurrence: None });
     assert_eq!(
         view(&app).week.as_deref(),
-        Some("You joined on Thu 26 Nov, 08:00. The week’s other slot stays quiet.")
+        Some("You joined on Thu 26 Nov, 08:00. No reminders for that week’s other slot.")
     );
     app.act(Action::Set(Setting::OneSlotAWeek(false)));
     assert_eq!(view(&app).week.as_deref(), Some("You joined on Thu 26 Nov, 08:00."));

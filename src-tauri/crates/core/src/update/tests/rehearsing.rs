@@ -41,7 +41,7 @@ fn it_plays_the_real_sequence_in_twenty_seconds_and_leaves_no_trace() {
     app.run_until(begin + LASTS + TimeDelta::seconds(1));
     assert!(app.program.rehearsal.is_none() && app.screen.is_empty());
     assert_eq!(app.program.state.journal, journal);
-    assert!(app.program.panel(app.now).said.unwrap().contains("Nothing of it was kept"));
+    assert!(app.program.panel(app.now).said.unwrap().contains("Nothing has been saved"));
 }
 
 #[test]

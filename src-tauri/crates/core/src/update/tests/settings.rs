@@ -112,7 +112,7 @@ fn a_room_that_is_set_is_written_and_opened_from_then_on() {
     assert_eq!(app.program.state.room_url(), Some(&room));
     assert_eq!(
         app.program.panel(app.now).said.as_deref(),
-        Some("Join opens the room at bbb.example.org from now on.")
+        Some("Join now opens the room at bbb.example.org.")
     );
     // The file's change comes back, and changes nothing.
     assert_eq!(app.event(Event::SettingsRead(app.program.state.settings.clone())), []);
@@ -125,5 +125,8 @@ fn a_room_that_is_no_link_is_refused_with_the_reason() {
     let mut app = TestApp::new(thursday("07:00"));
     assert_eq!(app.act(Action::SetRoom { url: Some("javascript:alert(1)".into()) }), []);
     let said = app.program.panel(app.now).said.unwrap();
-    assert_eq!(said, "Not taken: only https:// links are opened, and this one begins with javascript:.");
+    assert_eq!(
+        said,
+        "Not accepted: only https:// links can be opened, and this one begins with javascript:."
+    );
 }

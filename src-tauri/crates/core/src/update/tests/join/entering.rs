@@ -41,12 +41,12 @@ fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
     let failed = RoomState::Failed;
     for (given, opens, sentence, joins, state) in [
         (SignInWanted, page_with_code(), "wants you to sign in", true, RoomState::Known),
-        (NotCreated, page_with_code(), "could not be started", true, RoomState::Known),
+        (NotCreated, page_with_code(), "couldn’t be started", true, RoomState::Known),
         (NotSent(RoomFailure::Status(502)), page_with_code(), "error 502", true, RoomState::Known),
-        (Refused(RoomFailure::Busy), page_with_code(), "asked too often", true, RoomState::Known),
-        (NotSent(RoomFailure::Slow), page_with_code(), "takes its time", true, RoomState::Known),
+        (Refused(RoomFailure::Busy), page_with_code(), "too many requests", true, RoomState::Known),
+        (NotSent(RoomFailure::Slow), page_with_code(), "slow to respond", true, RoomState::Known),
         (Unanswered(RoomFailure::Slow), page_with_code(), "may have started", true, RoomState::Known),
-        (WrongCode, page_without_code(), "does not take the access code", true, failed),
+        (WrongCode, page_without_code(), "didn’t accept the access code", true, failed),
         (Gone, thread, "no room at this link", false, failed),
     ] {
         let mut app = entering(WITH_CODE);
@@ -63,13 +63,13 @@ fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
 #[test]
 fn each_trouble_before_the_request_has_its_own_sentence() {
     for (trouble, sentence) in [
-        (RoomFailure::Unreachable, "cannot be reached"),
-        (RoomFailure::NotTrusted, "cannot be trusted"),
-        (RoomFailure::Slow, "takes its time"),
-        (RoomFailure::Busy, "too often"),
-        (RoomFailure::Forbidden, "does not answer this program"),
+        (RoomFailure::Unreachable, "can’t be reached"),
+        (RoomFailure::NotTrusted, "can’t be trusted"),
+        (RoomFailure::Slow, "slow to respond"),
+        (RoomFailure::Busy, "too many requests"),
+        (RoomFailure::Forbidden, "refused the request"),
         (RoomFailure::Status(503), "error 503"),
-        (RoomFailure::Unexpected, "does not understand"),
+        (RoomFailure::Unexpected, "unexpected response"),
     ] {
         let mut app = app(true);
         app.act(JOIN);
@@ -90,7 +90,7 @@ fn each_trouble_before_the_request_has_its_own_sentence() {
 fn an_answer_that_takes_its_time_is_waited_for_and_the_page_is_offered() {
     let mut app = entering(WITH_CODE);
     let page = app.program.panel(app.now).question.unwrap().options[0].clone();
-    assert_eq!(page.label, "Open the page instead");
+    assert_eq!(page.label, "Open page instead");
     let effects = wakes(&mut app);
     assert!(said(&effects)[0].contains("can take a few seconds"), "{effects:?}");
     assert_eq!(app.now, thursday("07:55:02"));
@@ -108,7 +108,7 @@ fn an_answer_that_takes_its_time_is_waited_for_and_the_page_is_offered() {
     let effects = app.act(page.action);
     assert_eq!(opened(&effects), [page_with_code()]);
     assert!(effects.contains(&Effect::CancelRoomRequests));
-    assert!(matches!(&app.reply, Reply::Message(text) if text.contains("may have started")));
+    assert!(matches!(&app.reply, Reply::Message(text) if text.contains("may already have started")));
     assert_eq!(opened(&app.answered(EntryAnswer::Enter { join_url: ticket() })), Vec::<&str>::new());
 }
 

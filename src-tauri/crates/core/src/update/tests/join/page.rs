@@ -185,7 +185,7 @@ fn the_code_that_counts_is_the_persons_then_the_links_then_the_announced_one() {
 fn without_a_slot_or_with_a_refused_link_the_answer_is_a_refusal() {
     let mut app = app(false);
     app.act(Action::SetRoom { url: Some("javascript:alert(1)".into()) });
-    assert!(matches!(&app.reply, Reply::Refused(why) if why.contains("Not taken")), "{:?}", app.reply);
+    assert!(matches!(&app.reply, Reply::Refused(why) if why.contains("Not accepted")), "{:?}", app.reply);
     app.act(Action::AddFriend { name: "Luz".into(), zone: "Nowhere/There".into() });
     assert!(matches!(&app.reply, Reply::Refused(_)));
     app.act(Action::AddTopic { topic: String::new() });

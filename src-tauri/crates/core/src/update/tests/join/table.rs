@@ -91,7 +91,7 @@ type Happening = (&'static str, fn(&mut TestApp) -> Vec<Effect>);
 const HAPPENINGS: [Happening; 22] = [
     ("a click on Join", |app| app.act(Action::Join { occurrence: None })),
     ("a `ccc://join` link", |app| app.act(Action::FollowLink)),
-    ("“Open the room’s page”", |app| {
+    ("“Open room page”", |app| {
         app.act(Action::OpenPage { occurrence: occurrence_id(thursday("08:00")) })
     }),
     ("“I agree” to being recorded", |app| {

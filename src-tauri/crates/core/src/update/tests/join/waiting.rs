@@ -15,7 +15,7 @@ fn who_waits_is_let_in_once_the_host_is_inside() {
     let mut app = entering(WITH_CODE);
     let effects = app.answered(EntryAnswer::NotRunning);
     assert!(effects.contains(&Effect::Listen { attempt: app.attempt(), room: link(ROOM) }));
-    assert!(said(&effects)[0].contains("has not opened the room yet"));
+    assert!(said(&effects)[0].contains("hasn’t opened the room yet"));
     assert_eq!((answer(&app), room_state(&app)), (None, RoomState::Waiting));
     let waits = app.program.panel(app.now);
     assert_eq!(waits.slots[0].state.as_deref(), Some("waiting for the host"));
@@ -144,7 +144,7 @@ fn whoever_hosts_opens_the_page_on_which_the_meeting_is_started() {
     app.probed(RoomProbe::Greenlight(WITH_CODE));
     let effects = app.answered(EntryAnswer::NotRunning);
     assert_eq!(opened(&effects), [page_with_code()]);
-    assert!(said(&effects)[0].contains("You host this slot"));
+    assert!(said(&effects)[0].contains("You’re hosting this slot"));
     assert_eq!(answer(&app), Some(Attendance::Hosting));
 }
 
@@ -153,7 +153,7 @@ fn another_click_at_the_door_asks_again_but_not_at_once() {
     let mut app = waiting();
     let again = app.act(JOIN);
     assert_eq!((requests(&again), said(&again).len()), (0, 0));
-    assert!(matches!(&app.reply, Reply::Message(text) if text.contains("has not opened")));
+    assert!(matches!(&app.reply, Reply::Message(text) if text.contains("hasn’t opened")));
     app.now += TimeDelta::seconds(3);
     assert_eq!(requests(&app.act(JOIN)), 1);
 }
