@@ -35,6 +35,9 @@ struct Arguments {
     /// Show times in this zone, such as Europe/Madrid
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     tz: Option<chrono_tz::Tz>,
+    /// Start as the session does at login: show nothing beside the ring, also where the program runs already
+    #[arg(long)]
+    autostart: bool,
     /// Do what a link of the program asks for, such as <ccc://join>, in the resident that runs or in this one
     // Alone, since on Windows a hostile link can bring further arguments.
     #[arg(long, value_name = "LINK", exclusive = true)]
