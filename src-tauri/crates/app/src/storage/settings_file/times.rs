@@ -6,7 +6,8 @@ use std::cmp::Ordering;
 
 /// `15m before`, `at start`, `1h 30m after`: seconds from the start, at most [`FARTHEST`] either way.
 pub(super) fn offset(text: &str) -> Result<TimeDelta, String> {
-    let wanted = || format!("“{text}” is no time: write \"15m before\", \"at start\" or \"5m after\"");
+    let wanted =
+        || format!("“{text}” is not a reminder time: write \"15m before\", \"at start\" or \"5m after\"");
     let text = text.trim();
     if text.eq_ignore_ascii_case("at start") {
         return Ok(TimeDelta::zero());
@@ -14,7 +15,10 @@ pub(super) fn offset(text: &str) -> Result<TimeDelta, String> {
     let (span, direction) = text.rsplit_once(' ').ok_or_else(wanted)?;
     let span = duration(span).ok_or_else(wanted)?;
     if span > FARTHEST {
-        return Err(format!("a reminder lies at most {} days from the start", FARTHEST.num_days()));
+        return Err(format!(
+            "a reminder can be at most {} days before or after the start",
+            FARTHEST.num_days()
+        ));
     }
     match direction.to_ascii_lowercase().as_str() {
         "before" => Ok(-span),
