@@ -182,7 +182,7 @@ pub fn probe_room(room: &Link) -> Option<RoomProbe> {
 /// Reads the thread now, for a person who asked on the command line.
 pub fn read_thread(thread: &Link) -> anyhow::Result<ccc_core::thread::Thread> {
     let Some(topic) = Topic::of(thread) else {
-        anyhow::bail!("{thread} is no topic of a forum: its link has the form https://FORUM/t/NAME/NUMBER");
+        anyhow::bail!("{thread} is not a forum topic: use a link of the form https://FORUM/t/NAME/NUMBER");
     };
     Ok(discourse::read(&topic, Limits::default())?)
 }

@@ -203,7 +203,10 @@ pub async fn read<T: DeserializeOwned>(from: &mut (impl AsyncBufRead + Unpin)) -
         return Ok(None);
     }
     if line.last() != Some(&b'\n') {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "the line is cut off, or longer than 2 MiB"));
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidData,
+            "the line is incomplete or longer than 2 MiB",
+        ));
     }
     serde_json::from_slice(&line).map(Some).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
