@@ -86,7 +86,7 @@ impl Program {
 /// let Outcome { effects, .. } = update(&mut program, Event::Tick, "2026-11-26T08:04:00Z".parse()?);
 /// // What is about to be shown is on the disk before it shows.
 /// let [Effect::SaveJournal, Effect::Show { notice, .. }] = &effects[..] else { panic!("{effects:?}") };
-/// assert!(notice.body.starts_with("Started 4 minutes ago, the host waits 6 more"));
+/// assert!(notice.body.starts_with("Started 4 minutes ago, the host waits 6 more minutes"));
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn update(program: &mut Program, event: Event, now: DateTime<Utc>) -> Outcome {

@@ -169,21 +169,21 @@ fn a_clock_that_is_off_is_told_with_what_it_does_to_reminders() {
     let told = |ahead_s: i64| clock_of(&[reading(ahead_s * 1000 + 500)]).finding;
     assert_eq!(
         told(3_600),
-        "It is 60 minutes ahead of forum.example, so your reminders would come 60 minutes early."
+        "60 minutes ahead of forum.example, so your reminders would come 60 minutes early."
     );
     assert_eq!(
         told(-300),
-        "It is 5 minutes behind forum.example, so your reminders would come 5 minutes late."
+        "5 minutes behind forum.example, so your reminders would come 5 minutes late."
     );
     assert_eq!(
         told(-20),
-        "It is 20 seconds behind forum.example, so your reminders would come 20 seconds late."
+        "20 seconds behind forum.example, so your reminders would come 20 seconds late."
     );
     let reading = Reading { said: at(NOW) - TimeDelta::seconds(14), ..reading(30) };
     assert!(clock_of(&[reading]).finding.contains("14 seconds ahead"));
     assert!(told(86_400 * 366).contains("366 days ahead"));
     assert!(told(-36_000).contains("10 hours behind"));
-    assert_eq!(told(0), "It agrees with forum.example to within 1 second.");
+    assert_eq!(told(0), "Within 1 second of forum.example.");
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn zone_data_are_old_after_a_year() {
     assert_eq!(of(&Facts { zone_data: None, ..all_good() }, CheckId::Zones).state, Grade::Unknown);
     let system = Some(ZoneData { version: "2026e".into(), bundled: false });
     let told = of(&Facts { zone_data: system, ..all_good() }, CheckId::Zones);
-    assert_eq!(told.finding, "The rules are those of version 2026e, which the system has.");
+    assert_eq!(told.finding, "Up to date: version 2026e, provided by the system.");
 }
 
 #[test]
@@ -247,10 +247,10 @@ fn a_notification_server_is_told_by_name_and_one_without_buttons_is_lacking() {
         let told = of(&Facts { notices, ..all_good() }, CheckId::Notices);
         (told.id, told.finding)
     };
-    assert_eq!(server("", &["actions"]), ("notices_ready".into(), "dunst shows them, with buttons.".into()));
+    assert_eq!(server("", &["actions"]), ("notices_ready".into(), "dunst shows notices, with buttons.".into()));
     assert_eq!(
         server("1.9", &["body"]),
-        ("notices_without_buttons".into(), "dunst 1.9 shows them, but without buttons.".into())
+        ("notices_without_buttons".into(), "dunst 1.9 shows notices, but without buttons.".into())
     );
 }
 
@@ -260,7 +260,7 @@ fn a_resident_of_another_version_is_no_other_program() {
     let told = of(&Facts { resident, ..all_good() }, CheckId::Resident);
     assert_eq!(
         (told.state, told.finding.as_str()),
-        (Grade::Warning, "Version 1.2.2 runs, but this is version 1.2.3.")
+        (Grade::Warning, "Version 1.2.2 is running, but this is version 1.2.3.")
     );
 }
 
@@ -279,12 +279,12 @@ fn faults_come_before_unknown_keys_and_the_rest_is_counted() {
     assert_eq!(file(&["line 1"], &["line 2"]), (Grade::Bad, "line 1".into()));
     assert_eq!(file(&["line 1", "line 2"], &[]), (Grade::Bad, "line 1 (and 1 more)".into()));
     assert_eq!(file(&[], &["line 2"]), (Grade::Warning, "line 2".into()));
-    assert_eq!(file(&[], &[]), (Grade::Good, "ccc.toml is in order.".into()));
+    assert_eq!(file(&[], &[]), (Grade::Good, "No problems in ccc.toml.".into()));
     let settings = SettingsFile { path: "ccc.toml".into(), ..SettingsFile::default() };
     let told = of(&Facts { settings, ..all_good() }, CheckId::Settings);
     assert_eq!(
         (told.state, told.finding.as_str()),
-        (Grade::Good, "There is no ccc.toml yet; the defaults serve.")
+        (Grade::Good, "ccc.toml doesn’t exist yet; the defaults are used.")
     );
 }
 

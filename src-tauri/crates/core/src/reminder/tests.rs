@@ -54,7 +54,7 @@ fn each_reason_is_told() {
     desk.runs_until(thursday("07:46"));
     desk.press("snooze");
     insta::assert_snapshot!(list(&desk, thursday("00:00")), @r"
-    Thu 07:45 -15: given already
+    Thu 07:45 -15: already shown
     Thu 07:51 -9 (snoozed): will show
     Thu 08:00 +0: will show
     Thu 09:00 +60: the slot is over by then
@@ -69,8 +69,8 @@ fn what_a_person_said_is_foreseen() {
     desk.act(Action::Skip { occurrence: Some(the(thursday("17:00"))) });
     desk.act(Action::ComeLater { at: thursday("08:25") });
     insta::assert_snapshot!(list(&desk, thursday("00:00")), @r"
-    Thu 07:45 -15: you joined, or said when you come
-    Thu 08:00 +0: you joined, or said when you come
+    Thu 07:45 -15: you joined, or said when you’ll come
+    Thu 08:00 +0: you joined, or said when you’ll come
     Thu 08:25 +25 (snoozed): will show
     Thu 16:45 -15: you skipped this one
     Thu 17:00 +0: you skipped this one

@@ -275,9 +275,9 @@ mod tests {
         assert_eq!(
             reasons,
             [
-                "it has the shape of a Greenlight room’s link",
-                "the text calls it “Big Blue Button room”",
-                "the access code stands beside it",
+                "it looks like a Greenlight room link",
+                "the post calls it “Big Blue Button room”",
+                "the access code is next to it",
             ]
         );
     }

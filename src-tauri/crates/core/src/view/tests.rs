@@ -74,7 +74,7 @@ fn far_away() {
     - Quit
     ");
     insta::assert_snapshot!(panel(&desk), @"
-    Empty 3d 20h until the start
+    Empty 3d 20h until it starts
     Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 3d 20h *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 4d 5h
@@ -84,14 +84,14 @@ fn far_away() {
 
 #[test]
 fn when_a_day_is_left() {
-    assert!(panel(&madrid(at("2026-11-25T08:00:00Z"))).starts_with("Empty 1d 0h until the start"));
-    assert!(panel(&madrid(at("2026-11-25T08:01:00Z"))).starts_with("Empty 23h 59m until the start"));
+    assert!(panel(&madrid(at("2026-11-25T08:00:00Z"))).starts_with("Empty 1d 0h until it starts"));
+    assert!(panel(&madrid(at("2026-11-25T08:01:00Z"))).starts_with("Empty 23h 59m until it starts"));
 }
 
 #[test]
 fn in_the_last_hour() {
     insta::assert_snapshot!(panel(&madrid(thursday("07:10:30"))), @"
-    Filling(10) 50 min until the start
+    Filling(10) 50 min until it starts
     Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 50 min *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 50m
@@ -102,7 +102,7 @@ fn in_the_last_hour() {
 #[test]
 fn in_the_last_minute() {
     insta::assert_snapshot!(panel(&madrid(thursday("07:59:15"))), @"
-    Filling(59) 45 s until the start
+    Filling(59) 45 s until it starts
     Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 45 s *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 01m
@@ -136,7 +136,7 @@ fn while_the_host_waits() {
     - Quit
     ");
     insta::assert_snapshot!(panel(&desk), @"
-    Draining(39) 7 min the host still waits
+    Draining(39) 7 min the host is still waiting
     Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, now · host waits 7 min *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 8h 57m
@@ -171,7 +171,7 @@ fn after_the_hosts_wait() {
     - Quit
     ");
     insta::assert_snapshot!(panel(&desk), @"
-    Underway 12 min since the start; the host may have left
+    Underway 12 min since it started; the host may have left
     Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, underway for 12 min *
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 8h 48m
@@ -182,14 +182,14 @@ fn after_the_hosts_wait() {
 #[test]
 fn after_the_slot_and_after_the_day() {
     insta::assert_snapshot!(panel(&madrid(thursday("09:00"))), @"
-    Empty 8h 00m until the start
+    Empty 8h 00m until it starts
     Thursday 26 November at 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
     Thursday 17:00 UTC, Thu 26 Nov, 18:00, 8h 00m *
     Thursday 08:00 UTC, Thu 3 Dec, 09:00, 6d 23h
     prominent: Join
     ");
     insta::assert_snapshot!(panel(&madrid(thursday("18:00"))), @"
-    Empty 6d 14h until the start
+    Empty 6d 14h until it starts
     Thursday 3 December at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 3 Dec, 09:00, 6d 14h *
     Thursday 17:00 UTC, Thu 3 Dec, 18:00, 6d 23h
@@ -233,10 +233,10 @@ fn a_skipped_slot_and_one_that_was_joined_can_be_taken_back() {
     desk.act(Action::Skip { occurrence: None });
     desk.act(Action::ComeLater { at: thursday("17:20") });
     insta::assert_snapshot!(panel(&desk), @"
-    Empty 9h 10m until the start
+    Empty 9h 10m until it starts
     Thursday 26 November at 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 10 min skipped Undo
-    Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 10m * you are coming Undo
+    Thursday 17:00 UTC, Thu 26 Nov, 18:00, 9h 10m * you’re coming Undo
     prominent: Join
     ");
 }

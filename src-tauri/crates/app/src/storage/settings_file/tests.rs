@@ -103,7 +103,7 @@ fn each_fault_has_its_line_its_key_and_what_would_be_right() {
         ),
         (
             "[room]\nurl = 'javascript:x'",
-            "line 2, room.url: only https:// links are opened, and this one begins with javascript:",
+            "line 2, room.url: only https:// links can be opened, and this one begins with javascript:",
         ),
         (
             "browser = []",

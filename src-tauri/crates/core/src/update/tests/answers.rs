@@ -155,7 +155,7 @@ fn joining_without_a_room_opens_the_thread_says_why_and_silences_nothing() {
     let thread = desk.program.state.meetings[0].thread.clone().unwrap();
     assert!(effects.contains(&Effect::Open(thread)));
     assert!(
-        effects.iter().any(|effect| matches!(effect, Effect::Say(text) if text.contains("not known yet")))
+        effects.iter().any(|effect| matches!(effect, Effect::Say(text) if text.contains("isn’t known yet")))
     );
     assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), None);
     desk.runs_until(thursday("08:00"));
@@ -312,7 +312,7 @@ fn who_hosts_no_more_is_not_told_when_the_wait_ends() {
     let told = desk.told();
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(
-        told[0].ends_with("Your ten minutes are over. Whoever comes now finds you gone, or a lively room.")
+        told[0].ends_with("Your ten minutes are up. If nobody has come, you can leave.")
     );
 }
 

@@ -118,15 +118,15 @@ fn what_no_setting_can_hold_is_refused_with_a_sentence_and_changes_nothing() {
     let text = |field, text: &str| Action::SetText { field, text: text.into() };
     let long = "x".repeat(500);
     for (wish, told) in [
-        (text(TextField::Name, "a\nb"), "too long, or has a line break"),
+        (text(TextField::Name, "a\nb"), "too long or contains a line break"),
         (text(TextField::Name, &long), "too long"),
         (text(TextField::Thread, "javascript:x"), "begins with javascript:"),
         (text(TextField::Room, "http://bbb.example.org/"), "begins with http:"),
         (text(TextField::Shortcut, "J"), "J is needed for writing"),
         (Action::SetQuiet { hours: Some(("22:00".into(), "22:00".into())) }, "two different times"),
         (Action::SetQuiet { hours: Some(("25:00".into(), "07:00".into())) }, "two different times"),
-        (Action::AddFriend { name: "x".into(), zone: "Mars/Olympus".into() }, "zone is not known"),
-        (Action::AddFriend { name: "a\u{7}".into(), zone: "Asia/Tokyo".into() }, "zone is not known"),
+        (Action::AddFriend { name: "x".into(), zone: "Mars/Olympus".into() }, "zone is unknown"),
+        (Action::AddFriend { name: "a\u{7}".into(), zone: "Asia/Tokyo".into() }, "zone is unknown"),
     ] {
         let mut desk = desk();
         assert_eq!(desk.act(wish.clone()), [], "{wish:?}");
@@ -249,7 +249,7 @@ fn friends_are_added_by_zone_named_after_its_city_and_taken_out() {
     assert_eq!(names, ["You", "Buenos Aires", "Luz"]);
     // 08:00 UTC is 03:00 in Bogotá, in the night; 17:00 UTC is noon.
     assert_eq!((days[2].marks[0].minute, days[2].marks[1].minute), (180, 720));
-    assert_eq!(days[2].kinder, "17:00 UTC is kinder");
+    assert_eq!(days[2].kinder, "17:00 UTC suits you better");
     desk.act(days[1].remove.clone().unwrap().action);
     assert_eq!(desk.program.state.settings.friends.len(), 1);
 }

@@ -12,9 +12,9 @@ fn two_notices_by_default_each_once() {
     let mut desk = Desk::new(thursday("07:00"));
     desk.runs_until(thursday("10:00"));
     insta::assert_snapshot!(desk.told().join("\n"), @"
-    07:45:00 normal: Coop Casual Conference in 15 min | Thursday 08:00 UTC, 08:00 for you
+    07:45:00 normal: Coop Casual Conference in 15 min | Thursday 08:00 UTC, 08:00 your time
     Access code: ccc
-    08:00:00 critical: Coop Casual Conference starts now | The host waits 10 min
+    08:00:00 critical: Coop Casual Conference starts now | The host waits for 10 min
     Access code: ccc
     ");
     // Nothing brings them back.
@@ -68,7 +68,7 @@ fn after_sleep_over_both_one_notice_tells_the_truth() {
     let mut desk = Desk::new(thursday("07:00"));
     desk.jumps_to(thursday("08:04:20"));
     insta::assert_snapshot!(desk.told().join("\n"), @"
-    08:04:20 critical: Coop Casual Conference has started | Started 4 minutes ago, the host waits 6 more
+    08:04:20 critical: Coop Casual Conference has started | Started 4 minutes ago, the host waits 6 more minutes
     Access code: ccc
     ");
     assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Shown));
@@ -82,7 +82,7 @@ fn after_the_hosts_wait_the_notice_says_so() {
     let mut desk = Desk::new(thursday("07:00"));
     desk.jumps_to(thursday("08:10"));
     insta::assert_snapshot!(desk.told().join("\n"), @"
-    08:10:00 critical: Coop Casual Conference is underway | Started 10 minutes ago; the host may have left: ask in the thread
+    08:10:00 critical: Coop Casual Conference is underway | Started 10 minutes ago; if the host has left, ask in the thread
     Access code: ccc
     ");
 }
@@ -99,16 +99,16 @@ fn a_notice_tells_the_truth_of_its_minute_in_whole_words() {
         "08:59:59",
     ];
     insta::assert_snapshot!(all.map(told).join("\n"), @"
-    07:45:00 normal: in 15 min | Thursday 08:00 UTC, 08:00 for you
-    07:59:01 normal: in 59 s | Thursday 08:00 UTC, 08:00 for you
-    07:59:30 normal: in 30 s | Thursday 08:00 UTC, 08:00 for you
-    08:00:00 critical: starts now | The host waits 10 min
-    08:00:59 critical: starts now | The host waits 10 min
-    08:01:00 critical: has started | Started 1 minute ago, the host waits 9 more
-    08:09:01 critical: has started | Started 9 minutes ago, the host waits 1 more
-    08:09:59 critical: has started | Started 9 minutes ago, the host waits 1 more
-    08:10:00 critical: is underway | Started 10 minutes ago; the host may have left: ask in the thread
-    08:59:59 critical: is underway | Started 59 minutes ago; the host may have left: ask in the thread
+    07:45:00 normal: in 15 min | Thursday 08:00 UTC, 08:00 your time
+    07:59:01 normal: in 59 s | Thursday 08:00 UTC, 08:00 your time
+    07:59:30 normal: in 30 s | Thursday 08:00 UTC, 08:00 your time
+    08:00:00 critical: starts now | The host waits for 10 min
+    08:00:59 critical: starts now | The host waits for 10 min
+    08:01:00 critical: has started | Started 1 minute ago, the host waits 9 more minutes
+    08:09:01 critical: has started | Started 9 minutes ago, the host waits 1 more minute
+    08:09:59 critical: has started | Started 9 minutes ago, the host waits 1 more minute
+    08:10:00 critical: is underway | Started 10 minutes ago; if the host has left, ask in the thread
+    08:59:59 critical: is underway | Started 59 minutes ago; if the host has left, ask in the thread
     ");
 }
 
@@ -116,10 +116,10 @@ fn a_notice_tells_the_truth_of_its_minute_in_whole_words() {
 fn where_it_is_another_day_the_notice_says_which() {
     let mut desk = Desk::with(Settings::default(), zone("Asia/Tokyo"), thursday("16:00"));
     desk.runs_until(thursday("16:45"));
-    assert!(desk.told()[0].contains("| Thursday 17:00 UTC, Friday 02:00 for you"));
+    assert!(desk.told()[0].contains("| Thursday 17:00 UTC, Friday 02:00 your time"));
     let mut desk = Desk::with(Settings::default(), zone("Asia/Tokyo"), thursday("07:00"));
     desk.runs_until(thursday("07:45"));
-    assert!(desk.told()[0].contains("| Thursday 08:00 UTC, 17:00 for you"));
+    assert!(desk.told()[0].contains("| Thursday 08:00 UTC, 17:00 your time"));
 }
 
 #[test]
@@ -185,9 +185,9 @@ fn a_notification_server_that_comes_is_told_at_once() {
     desk.has_server = true;
     desk.event(Event::NoticesReady { buttons: false });
     insta::assert_snapshot!(desk.told().join("\n"), @"
-    08:02:10 critical: Coop Casual Conference has started | Started 2 minutes ago, the host waits 8 more
+    08:02:10 critical: Coop Casual Conference has started | Started 2 minutes ago, the host waits 8 more minutes
     Access code: ccc
-    To join, click the icon in the tray or run: ccc join
+    To join, click the tray icon or run: ccc join
     ");
 }
 

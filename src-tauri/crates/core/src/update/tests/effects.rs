@@ -35,7 +35,7 @@ fn what_was_said_stands_in_the_panel_for_a_minute() {
     let mut desk = Desk::new(thursday("07:00"));
     desk.act(Action::CopyCode);
     let said = |desk: &Desk| desk.program.panel(desk.now).said;
-    assert_eq!(said(&desk).as_deref(), Some("The access code is on the clipboard."));
+    assert_eq!(said(&desk).as_deref(), Some("Access code copied."));
     desk.runs_until(thursday("07:00:59"));
     assert!(said(&desk).is_some());
     desk.runs_until(thursday("07:01"));
@@ -63,7 +63,7 @@ fn a_browser_that_does_not_open_leaves_the_link_on_the_clipboard_and_says_so() {
     desk.act(Action::Join { occurrence: None });
     let effects = desk.event(Event::OpenFailed { link: link.clone(), why: "xdg-open is missing".into() });
     let text =
-        "No browser opened (xdg-open is missing). The link was copied instead: https://bbb.example.org/b/abc";
+        "The browser couldn’t be opened (xdg-open is missing). The link was copied instead: https://bbb.example.org/b/abc";
     assert_eq!(effects, [Effect::Copy(link.as_str().into()), Effect::Say(text.into())]);
 }
 
@@ -71,7 +71,7 @@ fn a_browser_that_does_not_open_leaves_the_link_on_the_clipboard_and_says_so() {
 fn a_clipboard_that_does_not_take_it_leaves_the_code_in_words() {
     let mut desk = Desk::new(thursday("07:00"));
     let effects = desk.event(Event::CopyFailed { why: "no display".into() });
-    let text = "Nothing could be put on the clipboard: no display. The access code is ccc.";
+    let text = "Couldn’t copy to the clipboard: no display. The access code is ccc.";
     assert_eq!(effects, [Effect::Say(text.into())]);
 }
 
@@ -81,5 +81,5 @@ fn a_notice_without_buttons_says_how_to_join() {
     desk.event(Event::NoticesReady { buttons: false });
     desk.runs_until(thursday("07:45"));
     let told = desk.told();
-    assert!(told[0].ends_with("To join, click the icon in the tray or run: ccc join"), "{told:?}");
+    assert!(told[0].ends_with("To join, click the tray icon or run: ccc join"), "{told:?}");
 }

@@ -28,7 +28,7 @@ fn topics_are_proposed_noted_copied_and_kept() {
     assert_eq!(desk.act(talked), [Effect::SaveTopics]);
     let topic = view(&desk).topics.topics.into_iter().find(|topic| topic.topic == proposed).unwrap();
     assert_eq!(topic.history, ["26 Nov 2026: a note"]);
-    assert_eq!(topic.last.as_deref(), Some("last on 26 Nov 2026"));
+    assert_eq!(topic.last.as_deref(), Some("last discussed 26 Nov 2026"));
     // What nobody knows is not noted.
     assert_eq!(desk.act(Action::TalkedAbout { topic: "?".into(), note: String::new() }), []);
     let effects = desk.act(Action::CopyTopics);
@@ -37,7 +37,7 @@ fn topics_are_proposed_noted_copied_and_kept() {
 
     assert_eq!(desk.act(Action::AddTopic { topic: "Pay scales".into() }), [Effect::SaveTopics]);
     assert_eq!(desk.act(Action::AddTopic { topic: "pay scales".into() }), []);
-    assert!(view(&desk).said.unwrap().contains("in the list already"));
+    assert!(view(&desk).said.unwrap().contains("already on the list"));
     let own = view(&desk).topics.topics.pop().unwrap();
     assert_eq!(desk.act(own.remove.unwrap().action), [Effect::SaveTopics]);
 }
@@ -47,10 +47,10 @@ fn a_host_has_a_timer_a_text_for_the_thread_and_minutes() {
     let mut desk = Desk::new(thursday("07:58:00"));
     assert!(!view(&desk).host.unwrap().hosts);
     desk.act(view(&desk).host.unwrap().change.action);
-    assert_eq!(view(&desk).host.unwrap().timer, "Your ten minutes begin in 2 min");
+    assert_eq!(view(&desk).host.unwrap().timer, "Your ten minutes start in 2 min");
     desk.runs_until(thursday("08:03:00"));
     let host = view(&desk).host.unwrap();
-    assert_eq!((host.hosts, host.running, host.timer.as_str()), (true, true, "You wait 7 min more"));
+    assert_eq!((host.hosts, host.running, host.timer.as_str()), (true, true, "You’re waiting 7 min more"));
     let effects = desk.act(host.announce.action);
     assert!(copied(&effects)[0].starts_with("We will have a slot today at 08:00 UTC."), "{effects:?}");
     assert!(matches!(&effects[..], [_, Effect::Open(thread)] if thread.host() == "forum.workers.coop"));
@@ -64,7 +64,7 @@ fn a_host_has_a_timer_a_text_for_the_thread_and_minutes() {
         ]
     );
     desk.runs_until(thursday("08:12"));
-    assert_eq!(view(&desk).host.unwrap().timer, "Your ten minutes are over");
+    assert_eq!(view(&desk).host.unwrap().timer, "Your ten minutes are up");
 }
 
 #[test]
@@ -147,13 +147,13 @@ fn the_weeks_answer_tells_what_is_still_ahead_and_that_the_other_slot_stays_quie
         view(&desk).week.unwrap()
     };
     let later = |time: &str| Action::ComeLater { at: thursday(time) };
-    let quiet = "The week’s other slot stays quiet.";
-    assert_eq!(week("07:00", later("08:20")), format!("You are coming on Thu 26 Nov, 08:00. {quiet}"));
+    let quiet = "No reminders for that week’s other slot.";
+    assert_eq!(week("07:00", later("08:20")), format!("You’re coming on Thu 26 Nov, 08:00. {quiet}"));
     // The one that is left out may be the earlier one.
-    assert_eq!(week("07:00", later("17:20")), format!("You are coming on Thu 26 Nov, 17:00. {quiet}"));
+    assert_eq!(week("07:00", later("17:20")), format!("You’re coming on Thu 26 Nov, 17:00. {quiet}"));
     assert_eq!(
         week("07:00", Action::Host { occurrence: None }),
-        format!("You are coming on Thu 26 Nov, 08:00. {quiet}")
+        format!("You’re coming on Thu 26 Nov, 08:00. {quiet}")
     );
     assert_eq!(
         week("08:05", Action::Join { occurrence: None }),
@@ -166,7 +166,7 @@ fn nobody_has_joined_who_has_yet_to_come() {
     let state = |desk: &Desk| view(desk).slots[0].state.clone().unwrap();
     let mut desk = Desk::set(thursday("07:55"), Settings::default());
     desk.act(Action::ComeLater { at: thursday("08:20") });
-    assert_eq!(state(&desk), "you are coming");
+    assert_eq!(state(&desk), "you’re coming");
     desk.jumps_to(thursday("08:12"));
     desk.act(Action::Join { occurrence: None });
     assert_eq!(state(&desk), "joined");
@@ -177,7 +177,7 @@ fn a_host_is_not_told_that_the_host_waits() {
     let mut desk = Desk::set(thursday("07:55"), Settings::default());
     desk.act(Action::Host { occurrence: None });
     desk.jumps_to(thursday("08:03"));
-    assert_eq!(view(&desk).now.unwrap().caption, "you wait for others");
+    assert_eq!(view(&desk).now.unwrap().caption, "you’re waiting for others");
 }
 
 #[test]
@@ -307,7 +307,7 @@ fn whoever_joined_is_told_what_that_means_for_the_week() {
     desk.act(Action::Join { occurrence: None });
     assert_eq!(
         view(&desk).week.as_deref(),
-        Some("You joined on Thu 26 Nov, 08:00. The week’s other slot stays quiet.")
+        Some("You joined on Thu 26 Nov, 08:00. No reminders for that week’s other slot.")
     );
     desk.act(Action::Set(Setting::OneSlotAWeek(false)));
     assert_eq!(view(&desk).week.as_deref(), Some("You joined on Thu 26 Nov, 08:00."));

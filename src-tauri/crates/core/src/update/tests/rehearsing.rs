@@ -39,7 +39,7 @@ fn it_plays_the_real_sequence_in_twenty_seconds_and_leaves_no_trace() {
     desk.runs_until(begin + LASTS + TimeDelta::seconds(1));
     assert!(desk.program.rehearsal.is_none() && desk.screen.is_empty());
     assert_eq!(desk.program.state.journal, journal);
-    assert!(desk.program.panel(desk.now).said.unwrap().contains("Nothing of it was kept"));
+    assert!(desk.program.panel(desk.now).said.unwrap().contains("Nothing has been saved"));
 }
 
 #[test]

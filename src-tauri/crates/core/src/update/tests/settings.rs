@@ -97,7 +97,7 @@ fn a_room_that_is_set_is_written_and_opened_from_then_on() {
     assert_eq!(desk.program.state.room_url(), Some(&room));
     assert_eq!(
         desk.program.panel(desk.now).said.as_deref(),
-        Some("Join opens the room at bbb.example.org from now on.")
+        Some("Join now opens the room at bbb.example.org.")
     );
     // The file's change comes back, and changes nothing.
     assert_eq!(desk.event(Event::SettingsRead(desk.program.state.settings.clone())), []);
@@ -110,5 +110,5 @@ fn a_room_that_is_no_link_is_refused_with_the_reason() {
     let mut desk = Desk::new(thursday("07:00"));
     assert_eq!(desk.act(Action::SetRoom { url: Some("javascript:alert(1)".into()) }), []);
     let said = desk.program.panel(desk.now).said.unwrap();
-    assert_eq!(said, "Not taken: only https:// links are opened, and this one begins with javascript:.");
+    assert_eq!(said, "Not accepted: only https:// links can be opened, and this one begins with javascript:.");
 }

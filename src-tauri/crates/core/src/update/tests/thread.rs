@@ -136,7 +136,7 @@ fn who_refuses_the_first_is_offered_the_next_at_once_and_can_choose_any() {
     let mut desk = Desk::new(thursday("07:00"));
     reads(&mut desk, &[ROOM, OTHER]);
     let other = room(&desk).others[0].clone();
-    assert!(other.label.starts_with("bbb.example.org: it has the shape of"), "{}", other.label);
+    assert!(other.label.starts_with("bbb.example.org: it looks like"), "{}", other.label);
     desk.act(other.options[0].action.clone());
     assert_eq!(desk.program.state.room_url(), Some(&link(ROOM)));
     assert_eq!(offered(&desk), (None, 0), "who took the second has answered about the first");

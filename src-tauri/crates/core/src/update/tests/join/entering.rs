@@ -41,12 +41,12 @@ fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
     let failed = RoomState::Failed;
     for (given, opens, sentence, joins, state) in [
         (SignInWanted, page_with_code(), "wants you to sign in", true, RoomState::Known),
-        (NotCreated, page_with_code(), "could not be started", true, RoomState::Known),
+        (NotCreated, page_with_code(), "couldn’t be started", true, RoomState::Known),
         (NotSent(Trouble::Status(502)), page_with_code(), "error 502", true, RoomState::Known),
-        (Refused(Trouble::Busy), page_with_code(), "asked too often", true, RoomState::Known),
-        (NotSent(Trouble::Slow), page_with_code(), "takes its time", true, RoomState::Known),
+        (Refused(Trouble::Busy), page_with_code(), "too many requests", true, RoomState::Known),
+        (NotSent(Trouble::Slow), page_with_code(), "slow to respond", true, RoomState::Known),
         (Unanswered(Trouble::Slow), page_with_code(), "may have started", true, RoomState::Known),
-        (WrongCode, page_without_code(), "does not take the access code", true, failed),
+        (WrongCode, page_without_code(), "didn’t accept the access code", true, failed),
         (Gone, thread, "no room at this link", false, failed),
     ] {
         let mut desk = entering(WITH_CODE);
@@ -63,13 +63,13 @@ fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
 #[test]
 fn each_trouble_before_the_request_has_its_own_sentence() {
     for (trouble, sentence) in [
-        (Trouble::Unreachable, "cannot be reached"),
-        (Trouble::NotTrusted, "cannot be trusted"),
-        (Trouble::Slow, "takes its time"),
-        (Trouble::Busy, "too often"),
-        (Trouble::Forbidden, "does not answer this program"),
+        (Trouble::Unreachable, "can’t be reached"),
+        (Trouble::NotTrusted, "can’t be trusted"),
+        (Trouble::Slow, "slow to respond"),
+        (Trouble::Busy, "too many requests"),
+        (Trouble::Forbidden, "refused the request"),
         (Trouble::Status(503), "error 503"),
-        (Trouble::Unexpected, "does not understand"),
+        (Trouble::Unexpected, "unexpected response"),
     ] {
         let mut desk = desk(true);
         desk.act(JOIN);
@@ -90,7 +90,7 @@ fn each_trouble_before_the_request_has_its_own_sentence() {
 fn an_answer_that_takes_its_time_is_waited_for_and_the_page_is_offered() {
     let mut desk = entering(WITH_CODE);
     let page = desk.program.panel(desk.now).question.unwrap().options[0].clone();
-    assert_eq!(page.label, "Open the page instead");
+    assert_eq!(page.label, "Open page instead");
     let effects = wakes(&mut desk);
     assert!(said(&effects)[0].contains("can take a few seconds"), "{effects:?}");
     assert_eq!(desk.now, thursday("07:55:02"));
@@ -108,7 +108,7 @@ fn an_answer_that_takes_its_time_is_waited_for_and_the_page_is_offered() {
     let effects = desk.act(page.action);
     assert_eq!(opened(&effects), [page_with_code()]);
     assert!(effects.contains(&Effect::LeaveRoom));
-    assert!(matches!(&desk.reply, Reply::Said(text) if text.contains("may have started")));
+    assert!(matches!(&desk.reply, Reply::Said(text) if text.contains("may already have started")));
     assert_eq!(opened(&desk.answered(EntryAnswer::Enter { join_url: ticket() })), Vec::<&str>::new());
 }
 

@@ -183,7 +183,7 @@ fn the_code_that_counts_is_the_persons_then_the_links_then_the_announced_one() {
 fn without_a_slot_or_with_a_refused_link_the_answer_is_a_refusal() {
     let mut desk = desk(false);
     desk.act(Action::SetRoom { url: Some("javascript:alert(1)".into()) });
-    assert!(matches!(&desk.reply, Reply::Refused(why) if why.contains("Not taken")), "{:?}", desk.reply);
+    assert!(matches!(&desk.reply, Reply::Refused(why) if why.contains("Not accepted")), "{:?}", desk.reply);
     desk.act(Action::AddFriend { name: "Luz".into(), zone: "Nowhere/There".into() });
     assert!(matches!(&desk.reply, Reply::Refused(_)));
     desk.act(Action::AddTopic { topic: String::new() });

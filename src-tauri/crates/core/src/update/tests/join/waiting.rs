@@ -15,7 +15,7 @@ fn who_waits_is_let_in_once_the_host_is_inside() {
     let mut desk = entering(WITH_CODE);
     let effects = desk.answered(EntryAnswer::NotRunning);
     assert!(effects.contains(&Effect::Listen { attempt: desk.attempt(), room: link(ROOM) }));
-    assert!(said(&effects)[0].contains("has not opened the room yet"));
+    assert!(said(&effects)[0].contains("hasn’t opened the room yet"));
     assert_eq!((answer(&desk), room_state(&desk)), (None, RoomState::Waiting));
     let waits = desk.program.panel(desk.now);
     assert_eq!(waits.slots[0].state.as_deref(), Some("waiting for the host"));
@@ -141,7 +141,7 @@ fn whoever_hosts_opens_the_page_on_which_the_meeting_is_started() {
     desk.probed(RoomProbe::Greenlight(WITH_CODE));
     let effects = desk.answered(EntryAnswer::NotRunning);
     assert_eq!(opened(&effects), [page_with_code()]);
-    assert!(said(&effects)[0].contains("You host this slot"));
+    assert!(said(&effects)[0].contains("You’re hosting this slot"));
     assert_eq!(answer(&desk), Some(Answer::Hosts));
 }
 
@@ -150,7 +150,7 @@ fn another_click_at_the_door_asks_again_but_not_at_once() {
     let mut desk = waiting();
     let again = desk.act(JOIN);
     assert_eq!((requests(&again), said(&again).len()), (0, 0));
-    assert!(matches!(&desk.reply, Reply::Said(text) if text.contains("has not opened")));
+    assert!(matches!(&desk.reply, Reply::Said(text) if text.contains("hasn’t opened")));
     desk.now += TimeDelta::seconds(3);
     assert_eq!(requests(&desk.act(JOIN)), 1);
 }
