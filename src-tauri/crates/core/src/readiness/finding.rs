@@ -37,6 +37,13 @@ pub enum Finding {
     ZonesNew { version: String, bundled: bool },
     ZonesOld { version: String, bundled: bool },
     ZonesUnknown,
+    ReaderConfined,
+    ReaderConfinedInFiles,
+    ReaderUnconfined,
+    ReaderApart,
+    ReaderMissing,
+    ReaderOfOtherVersion,
+    ReaderSilent,
     RoomAnswers { host: String },
     RoomUnknown,
     RoomNotAsked,
@@ -69,7 +76,7 @@ impl Finding {
     }
 
     fn row(&self) -> (CheckId, Grade, &'static str) {
-        use CheckId::{Autostart, Clock, Notices, Resident, Room, Settings, Thread, Tray, Zones};
+        use CheckId::{Autostart, Clock, Notices, Reader, Resident, Room, Settings, Thread, Tray, Zones};
         use Grade::{Bad, Good, Unknown, Warning};
         match self {
             Self::TrayReady => (Tray, Good, "tray_ready"),
@@ -101,6 +108,13 @@ impl Finding {
             Self::ZonesNew { .. } => (Zones, Good, "zones_new"),
             Self::ZonesOld { .. } => (Zones, Warning, "zones_old"),
             Self::ZonesUnknown => (Zones, Unknown, "zones_unknown"),
+            Self::ReaderConfined => (Reader, Good, "reader_confined"),
+            Self::ReaderConfinedInFiles => (Reader, Good, "reader_confined_in_files"),
+            Self::ReaderUnconfined => (Reader, Warning, "reader_unconfined"),
+            Self::ReaderApart => (Reader, Good, "reader_apart"),
+            Self::ReaderMissing => (Reader, Warning, "reader_missing"),
+            Self::ReaderOfOtherVersion => (Reader, Warning, "reader_of_other_version"),
+            Self::ReaderSilent => (Reader, Warning, "reader_silent"),
             Self::RoomAnswers { .. } => (Room, Good, "room_answers"),
             Self::RoomUnknown => (Room, Warning, "room_unknown"),
             Self::RoomNotAsked => (Room, Unknown, "room_not_asked"),

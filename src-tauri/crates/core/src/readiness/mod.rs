@@ -9,7 +9,12 @@ mod rules;
 mod tests;
 mod words;
 
-pub use facts::{Facts, Notices, Reach, Reading, Resident, SettingsFile, Tray, Why, ZoneData};
+#[cfg(test)]
+pub(crate) use facts::MAX_WORDS;
+pub(crate) use facts::one_line;
+pub use facts::{
+    Confinement, Facts, Notices, Reach, Reader, Reading, Resident, SettingsFile, Tray, Why, ZoneData,
+};
 pub use finding::Finding;
 
 use chrono::{DateTime, Utc};
@@ -34,6 +39,8 @@ pub enum CheckId {
     Clock,
     /// The zone data.
     Zones,
+    /// The process that reads the network.
+    Reader,
     /// The room.
     Room,
     /// The thread.
@@ -75,6 +82,7 @@ pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<Finding> {
         rules::settings(&facts.settings),
         rules::clock(&facts.clock),
         rules::zones(facts.zone_data.as_ref(), now),
+        rules::reader(facts.reader),
         rules::room(&facts.room),
         rules::thread(&facts.thread),
     ]

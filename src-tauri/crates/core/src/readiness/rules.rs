@@ -1,6 +1,6 @@
 //! From facts to findings.
 
-use super::facts::{Notices, Reach, Reading, Resident, SettingsFile, Tray, ZoneData};
+use super::facts::{Confinement, Notices, Reach, Reader, Reading, Resident, SettingsFile, Tray, ZoneData};
 use super::finding::Finding;
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 
@@ -110,6 +110,18 @@ fn released_by(version: &str) -> Option<NaiveDate> {
         _ => return None,
     };
     NaiveDate::from_ymd_opt(year, 1, 1)?.checked_add_months(Months::new((2 * letter).min(12)))
+}
+
+pub(super) fn reader(reader: Reader) -> Finding {
+    match reader {
+        Reader::Runs(Some(Confinement { files: true, connections: true })) => Finding::ReaderConfined,
+        Reader::Runs(Some(Confinement { files: true, connections: false })) => Finding::ReaderConfinedInFiles,
+        Reader::Runs(Some(Confinement { files: false, .. })) => Finding::ReaderUnconfined,
+        Reader::Runs(None) => Finding::ReaderApart,
+        Reader::Missing => Finding::ReaderMissing,
+        Reader::OtherVersion => Finding::ReaderOfOtherVersion,
+        Reader::Silent => Finding::ReaderSilent,
+    }
 }
 
 pub(super) fn room(reach: &Reach) -> Finding {

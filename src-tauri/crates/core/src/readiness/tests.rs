@@ -29,6 +29,7 @@ fn all_good() -> Facts {
         },
         clock: vec![reading(0)],
         zone_data: Some(ZoneData { version: "2026e".into(), bundled: true }),
+        reader: Reader::Runs(Some(Confinement { files: true, connections: true })),
         room: Reach::Answers { host: "bbb.example".into() },
         thread: Reach::Answers { host: "forum.example".into() },
     }
@@ -52,10 +53,10 @@ fn clock_of(readings: &[Reading]) -> CheckView {
 
 #[test]
 fn each_thing_is_checked_once_and_all_can_be_good() {
-    use CheckId::{Autostart, Clock, Notices, Resident, Room, Settings, Thread, Tray, Zones};
+    use CheckId::{Autostart, Clock, Notices, Reader, Resident, Room, Settings, Thread, Tray, Zones};
     let findings = judge(&all_good(), at(NOW));
     let ids: Vec<CheckId> = findings.iter().map(Finding::check).collect();
-    assert_eq!(ids, [Tray, Notices, Resident, Autostart, Settings, Clock, Zones, Room, Thread]);
+    assert_eq!(ids, [Tray, Notices, Resident, Autostart, Settings, Clock, Zones, Reader, Room, Thread]);
     assert!(findings.iter().all(|finding| finding.grade() == Grade::Good), "{findings:#?}");
 }
 
@@ -71,6 +72,7 @@ fn every_finding() -> Vec<Finding> {
         Why::Moved { to: "elsewhere.example".into() },
         Why::Strange { status: Some(502) },
         Why::Strange { status: None },
+        Why::NoReader,
     ];
     let mut all = vec![
         Finding::TrayReady,
@@ -102,6 +104,13 @@ fn every_finding() -> Vec<Finding> {
         Finding::ZonesNew { version: text(), bundled: true },
         Finding::ZonesOld { version: text(), bundled: false },
         Finding::ZonesUnknown,
+        Finding::ReaderConfined,
+        Finding::ReaderConfinedInFiles,
+        Finding::ReaderUnconfined,
+        Finding::ReaderApart,
+        Finding::ReaderMissing,
+        Finding::ReaderOfOtherVersion,
+        Finding::ReaderSilent,
         Finding::RoomAnswers { host: text() },
         Finding::RoomUnknown,
         Finding::RoomNotAsked,
@@ -131,8 +140,8 @@ fn every_finding_has_a_sentence_and_a_remedy_exactly_where_it_is_not_good() {
         assert!(name.starts_with(&format!("{}_", check.as_str().unwrap())), "{name} is about {check}");
         names.insert(name);
     }
-    // Two of the findings come in eight ways each.
-    assert_eq!(names.len(), every_finding().len() - 14, "each has a name of its own");
+    // Two of the findings come in nine ways each.
+    assert_eq!(names.len(), every_finding().len() - 16, "each has a name of its own");
 }
 
 #[test]
@@ -298,4 +307,21 @@ fn what_scripts_read_stays_the_same() {
         (value["check"].as_str(), value["state"].as_str(), value["id"].as_str()),
         (Some("tray"), Some("warning"), Some("tray_missing"))
     );
+}
+
+#[test]
+fn what_the_reader_is_kept_from_is_told_as_it_is() {
+    let kept = |files, connections| Reader::Runs(Some(Confinement { files, connections }));
+    for (reader, id, grade) in [
+        (kept(true, true), "reader_confined", Grade::Good),
+        (kept(true, false), "reader_confined_in_files", Grade::Good),
+        (kept(false, false), "reader_unconfined", Grade::Warning),
+        (Reader::Runs(None), "reader_apart", Grade::Good),
+        (Reader::Missing, "reader_missing", Grade::Warning),
+        (Reader::OtherVersion, "reader_of_other_version", Grade::Warning),
+        (Reader::Silent, "reader_silent", Grade::Warning),
+    ] {
+        let told = of(&Facts { reader, ..all_good() }, CheckId::Reader);
+        assert_eq!((told.id.as_str(), told.state), (id, grade));
+    }
 }

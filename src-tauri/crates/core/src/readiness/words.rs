@@ -20,6 +20,7 @@ impl Finding {
             CheckId::Settings => text!(locale, "check-settings"),
             CheckId::Clock => text!(locale, "check-clock"),
             CheckId::Zones => text!(locale, "check-zones"),
+            CheckId::Reader => text!(locale, "check-reader"),
             CheckId::Room => text!(locale, "check-room"),
             CheckId::Thread => text!(locale, "check-thread"),
         }
@@ -91,6 +92,13 @@ impl Finding {
                 text!(locale, "found-zones-old-system", version = version.as_str())
             }
             Self::ZonesUnknown => text!(locale, "found-zones-unknown"),
+            Self::ReaderConfined => text!(locale, "found-reader-confined"),
+            Self::ReaderConfinedInFiles => text!(locale, "found-reader-confined-in-files"),
+            Self::ReaderUnconfined => text!(locale, "found-reader-unconfined"),
+            Self::ReaderApart => text!(locale, "found-reader-apart"),
+            Self::ReaderMissing => text!(locale, "found-reader-missing"),
+            Self::ReaderOfOtherVersion => text!(locale, "found-reader-of-other-version"),
+            Self::ReaderSilent => text!(locale, "found-reader-silent"),
             Self::RoomAnswers { host } | Self::ThreadAnswers { host } => {
                 text!(locale, "found-answers", host = host.as_str())
             }
@@ -115,6 +123,9 @@ impl Finding {
             | Self::SettingsInOrder { .. }
             | Self::ClockInStep { .. }
             | Self::ZonesNew { .. }
+            | Self::ReaderConfined
+            | Self::ReaderConfinedInFiles
+            | Self::ReaderApart
             | Self::RoomAnswers { .. }
             | Self::ThreadAnswers { .. } => return None,
             Self::TrayWithoutBar => text!(locale, "do-tray-without-bar"),
@@ -133,6 +144,10 @@ impl Finding {
             Self::ClockOff { .. } | Self::ClockFarOff { .. } => text!(locale, "do-clock"),
             Self::ClockUnknown => text!(locale, "do-clock-unknown"),
             Self::ZonesOld { .. } | Self::ZonesUnknown => text!(locale, "do-zones"),
+            Self::ReaderUnconfined => text!(locale, "do-reader-unconfined"),
+            Self::ReaderMissing | Self::ReaderOfOtherVersion | Self::ReaderSilent => {
+                text!(locale, "do-reader")
+            }
             Self::RoomUnknown => text!(locale, "do-room-unknown"),
             Self::RoomNotAsked | Self::ThreadNotAsked => text!(locale, "do-not-asked"),
             Self::ThreadUnknown => text!(locale, "do-thread-unknown"),
@@ -159,6 +174,7 @@ fn fails(locale: Locale, host: &str, why: &Why) -> String {
             text!(locale, "fails-status", host = host, status = status.to_string())
         }
         Why::Strange { status: None } => text!(locale, "fails-strange", host = host),
+        Why::NoReader => text!(locale, "fails-no-reader", host = host),
     }
 }
 
@@ -168,6 +184,7 @@ fn after_failure(locale: Locale, why: &Why) -> String {
         Why::NotTrusted => text!(locale, "do-not-trusted"),
         Why::Slow | Why::Missing | Why::Moved { .. } => text!(locale, "do-later"),
         Why::Closed | Why::Strange { .. } => text!(locale, "do-look"),
+        Why::NoReader => text!(locale, "do-reader"),
     }
 }
 

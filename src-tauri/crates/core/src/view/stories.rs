@@ -6,7 +6,7 @@ use crate::action::Action;
 use crate::language::{Language, Locale};
 use crate::link::Link;
 use crate::program::update;
-use crate::readiness::{Facts, Notices, Reach, Reading, Resident, SettingsFile, Tray, ZoneData};
+use crate::readiness::{Facts, Notices, Reach, Reader, Reading, Resident, SettingsFile, Tray, ZoneData};
 use crate::room::discover::Reason;
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use crate::room::front_end::FrontEnd;
@@ -182,6 +182,7 @@ fn facts(now: DateTime<Utc>) -> Facts {
         settings: SettingsFile { path: "ccc.toml".into(), exists: true, ..SettingsFile::default() },
         clock: vec![Reading { host: "forum.example".into(), said: behind, asked: now, answered: now }],
         zone_data: Some(ZoneData { version: "2026e".into(), bundled: true }),
+        reader: Reader::Runs(None),
         room: Reach::NotAsked,
         thread: Reach::Answers { host: "forum.example".into() },
     }
