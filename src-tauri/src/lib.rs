@@ -72,7 +72,9 @@ pub fn run(near: Option<(i32, i32)>, page: Page, warm: Duration, wanted: Wanted)
             Ok(())
         })
         .build(context())
-        .context("the window cannot be opened; on Linux and the BSDs it needs WebKitGTK 4.1 and a display")?
+        .context(
+            "the window could not be opened; on Linux and the BSDs it needs WebKitGTK 4.1 and a display",
+        )?
         .run(|_, event| {
             #[cfg(target_os = "macos")]
             take_links(&event);

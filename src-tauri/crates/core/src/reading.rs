@@ -4,8 +4,8 @@
 //! the core's types, which hold their own limits, and what they say in words is cut where it comes in.
 
 use crate::link::Link;
-use crate::readiness::{Confinement, Why, one_line};
-use crate::room::entry::{EntryAnswer, EntryRequest, RoomProbe, Trouble};
+use crate::readiness::{Confinement, ReachFailure, one_line};
+use crate::room::entry::{EntryAnswer, EntryRequest, RoomFailure, RoomProbe};
 use crate::thread::Thread;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -83,7 +83,7 @@ pub enum Answer {
         /// What it says of itself.
         probe: RoomProbe,
         /// Whether the form's token was had, where it was wanted.
-        form: Result<(), Trouble>,
+        form: Result<(), RoomFailure>,
     },
     /// What came of the request for the way in.
     Entered(EntryAnswer),
@@ -101,7 +101,7 @@ pub enum Answer {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checked {
     /// How it fails, where it does.
-    pub failure: Option<Why>,
+    pub failure: Option<ReachFailure>,
     /// The server's time when it answered, in whole seconds, where it says so; also with a failure.
     pub date: Option<DateTime<Utc>>,
 }
@@ -142,7 +142,7 @@ mod tests {
         let Answer::ThreadFailed { why, .. } = serde_json::from_value(said).unwrap() else { panic!() };
         assert!(why.starts_with("abxx") && why.chars().count() == MAX_WORDS, "{why}");
         let moved = serde_json::json!({ "Moved": { "to": "x".repeat(1_000) } });
-        let Why::Moved { to } = serde_json::from_value(moved).unwrap() else { panic!() };
+        let ReachFailure::Moved { to } = serde_json::from_value(moved).unwrap() else { panic!() };
         assert_eq!(to.chars().count(), MAX_WORDS);
     }
 

@@ -14,7 +14,7 @@ use crate::paths::sibling;
 use crate::ports::{Inbox, Message, Sources};
 use ccc_core::link::Link;
 use ccc_core::reading::{Answer, Question};
-use ccc_core::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomProbe, Trouble};
+use ccc_core::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFailure, RoomProbe};
 use ccc_core::room::front_end::FrontEnd;
 use ccc_core::text;
 use ccc_core::thread::Thread;
@@ -120,9 +120,9 @@ impl Sources for Network {
         let (asker, room, prepared) = (self.asker.clone(), room.clone(), Arc::clone(&self.visit.prepared));
         self.visit.requests.spawn(async move {
             let failed = |why| Event::RoomProbed { attempt, probe: RoomProbe::NoAnswer(why), form: Err(why) };
-            let owed = asker.owe(failed(Trouble::Unreachable));
+            let owed = asker.owe(failed(RoomFailure::Unreachable));
             if !asker.may_ask_room(&room) {
-                return owed.pay(failed(Trouble::Unreachable));
+                return owed.pay(failed(RoomFailure::Unreachable));
             }
             let question = Question::Probe { room, prepares };
             owed.pay(match asker.first(&question, asker.limits.probe).await {
@@ -132,7 +132,7 @@ impl Sources for Network {
                     }
                     Event::RoomProbed { attempt, probe, form }
                 }
-                Ok(_) => failed(Trouble::Unexpected),
+                Ok(_) => failed(RoomFailure::Unexpected),
                 Err(error) => failed(trouble(&error)),
             });
         });
@@ -144,9 +144,9 @@ impl Sources for Network {
         let (asker, room, request) = (self.asker.clone(), room.clone(), request.clone());
         self.visit.requests.spawn(async move {
             let answered = |answer| Event::EntryAnswered { attempt, answer };
-            let owed = asker.owe(answered(EntryAnswer::Unanswered(Trouble::Unexpected)));
+            let owed = asker.owe(answered(EntryAnswer::Unanswered(RoomFailure::Unexpected)));
             if !asker.may_ask_room(&room) {
-                return owed.pay(answered(EntryAnswer::NotSent(Trouble::Unreachable)));
+                return owed.pay(answered(EntryAnswer::NotSent(RoomFailure::Unreachable)));
             }
             owed.pay(answered(asker.enter(prepared, &Question::Enter { room, request }).await));
         });
@@ -208,7 +208,7 @@ impl Asker {
             Some(mut reader) => reader.ask_more(question).await.map(|()| reader),
             None => Reader::ask(&self.program, question).await,
         };
-        let unexpected = Trouble::Unexpected;
+        let unexpected = RoomFailure::Unexpected;
         match asked {
             Ok(mut reader) => match reader.answer(self.limits.entry).await {
                 Ok(Answer::Entered(answer)) => answer,
@@ -241,7 +241,7 @@ impl Asker {
         let program = self.program.display().to_string();
         tracing::warn!("{program}, which reads the network, did not answer: {error}");
         if is_not_to_be_had(error) && !self.is_told.swap(true, Ordering::Relaxed) {
-            self.tell(Event::Trouble(text!(locale::of_this_person(), "reader-missing", program = program)));
+            self.tell(Event::Failure(text!(locale::of_this_person(), "reader-missing", program = program)));
         }
     }
 }
@@ -251,10 +251,10 @@ fn is_not_to_be_had(error: &ReadError) -> bool {
     matches!(error, ReadError::Missing | ReadError::CannotStart(_) | ReadError::OtherVersion)
 }
 
-fn trouble(error: &ReadError) -> Trouble {
+fn trouble(error: &ReadError) -> RoomFailure {
     match error {
-        ReadError::Slow => Trouble::Slow,
-        _ => Trouble::Unexpected,
+        ReadError::Slow => RoomFailure::Slow,
+        _ => RoomFailure::Unexpected,
     }
 }
 
@@ -299,7 +299,7 @@ pub async fn probe_room(room: &Link) -> Option<RoomProbe> {
     let question = Question::Probe { room: room.clone(), prepares: false };
     Some(match ask(&sibling("ccc"), &question, LIMITS.probe).await {
         Ok(Answer::Probed { probe, .. }) => probe,
-        Ok(_) => RoomProbe::NoAnswer(Trouble::Unexpected),
+        Ok(_) => RoomProbe::NoAnswer(RoomFailure::Unexpected),
         Err(error) => RoomProbe::NoAnswer(trouble(&error)),
     })
 }

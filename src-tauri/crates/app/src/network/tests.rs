@@ -133,7 +133,7 @@ async fn that_the_program_is_not_to_be_had_is_said_once_and_all_else_goes_on() {
     for name in ["is-newer", "is-older", "../missing"] {
         let mut place = read_by(name);
         place.network.read_thread(&thread());
-        let Event::Trouble(text) = place.hear().await else { panic!("{name} is not told") };
+        let Event::Failure(text) = place.hear().await else { panic!("{name} is not told") };
         assert!(text.contains("another version"), "{text}");
         assert_eq!(place.hear().await, failed(), "{name}");
         place.network.read_thread(&thread());
@@ -179,7 +179,7 @@ async fn the_way_in_goes_on_in_the_process_that_was_prepared_for_it() {
     assert_eq!(place.hear().await, Event::EntryAnswered { attempt: CLICK, answer: EntryAnswer::WrongCode });
     // A process of its own answers something else than what it is asked.
     place.network.enter(CLICK, &room(), &request());
-    let lost = EntryAnswer::Unanswered(Trouble::Unexpected);
+    let lost = EntryAnswer::Unanswered(RoomFailure::Unexpected);
     assert_eq!(place.hear().await, Event::EntryAnswered { attempt: CLICK, answer: lost });
 }
 
@@ -212,7 +212,7 @@ async fn other_front_ends_and_places_far_away_are_not_asked_where_they_are_not_t
     let mut place = read_by("fails");
     let other = Link::parse("https://meet.example/x").unwrap();
     place.network.enter(CLICK, &other, &request());
-    let not_sent = EntryAnswer::NotSent(Trouble::Unreachable);
+    let not_sent = EntryAnswer::NotSent(RoomFailure::Unreachable);
     assert_eq!(place.hear().await, Event::EntryAnswered { attempt: CLICK, answer: not_sent });
     place.network.asker.clock = Clock::set("2026-11-26T07:44:50Z".parse().unwrap(), 1);
     place.network.listen(CLICK, &room());

@@ -3,7 +3,7 @@
 use crate::clock::Clock;
 use crate::network::{ReadError, check};
 use ccc_core::link::Link;
-use ccc_core::readiness::{Reach, Reader, Reading, Why};
+use ccc_core::readiness::{ClockReading, ReachFailure, Reachability, Reader};
 use ccc_core::reading::{Answer, Checked, Question};
 use ccc_core::state::State;
 use std::path::Path;
@@ -19,23 +19,36 @@ pub(super) async fn reader(program: &Path) -> Reader {
 }
 
 /// Whether the room's server answers, and what it says of the time.
-pub(super) async fn room(program: &Path, state: &State, clock: Clock) -> (Reach, Option<Reading>) {
-    let Some(link) = state.room_url() else { return (Reach::NoLink, None) };
+pub(super) async fn room(
+    program: &Path,
+    state: &State,
+    clock: Clock,
+) -> (Reachability, Option<ClockReading>) {
+    let Some(link) = state.room_url() else { return (Reachability::NoLink, None) };
     ask(program, link, Question::CheckRoom(link.clone()), clock).await
 }
 
 /// Whether the forum answers for the thread, and what it says of the time.
-pub(super) async fn thread(program: &Path, state: &State, clock: Clock) -> (Reach, Option<Reading>) {
-    let Some(link) = state.thread() else { return (Reach::NoLink, None) };
+pub(super) async fn thread(
+    program: &Path,
+    state: &State,
+    clock: Clock,
+) -> (Reachability, Option<ClockReading>) {
+    let Some(link) = state.thread() else { return (Reachability::NoLink, None) };
     if !state.settings.read_thread {
-        return (Reach::TurnedOff, None);
+        return (Reachability::TurnedOff, None);
     }
     ask(program, link, Question::CheckThread(link.clone()), clock).await
 }
 
-async fn ask(program: &Path, link: &Link, question: Question, clock: Clock) -> (Reach, Option<Reading>) {
+async fn ask(
+    program: &Path,
+    link: &Link,
+    question: Question,
+    clock: Clock,
+) -> (Reachability, Option<ClockReading>) {
     if clock.was_set() && !link.is_loopback() {
-        return (Reach::NotAsked, None);
+        return (Reachability::NotAsked, None);
     }
     // The machine's clock is to be judged, whatever clock the program goes by.
     let machine = Clock::machine();
@@ -45,15 +58,15 @@ async fn ask(program: &Path, link: &Link, question: Question, clock: Clock) -> (
     let answered = machine.now();
     match answer {
         Ok(Answer::Checked(Checked { failure, date })) => {
-            let reading = date.map(|said| Reading { host: host.clone(), said, asked, answered });
+            let reading = date.map(|said| ClockReading { host: host.clone(), said, asked, answered });
             let reach = match failure {
-                None => Reach::Answers { host },
-                Some(why) => Reach::Fails { host, why },
+                None => Reachability::Answers { host },
+                Some(why) => Reachability::Fails { host, why },
             };
             (reach, reading)
         }
-        Ok(Answer::NotReadable) => (Reach::NotReadable, None),
-        Ok(_) | Err(_) => (Reach::Fails { host, why: Why::NoReader }, None),
+        Ok(Answer::NotReadable) => (Reachability::NotReadable, None),
+        Ok(_) | Err(_) => (Reachability::Fails { host, why: ReachFailure::NoReader }, None),
     }
 }
 
@@ -66,7 +79,7 @@ mod tests {
 
     /// What comes of room and thread at these links with a clock that was set: nothing but this machine is asked, here by
     /// a program that is missing.
-    async fn reached(room: Option<&str>, thread: &str, read_thread: bool) -> (Reach, Reach) {
+    async fn reached(room: Option<&str>, thread: &str, read_thread: bool) -> (Reachability, Reachability) {
         let link = |text: &str| Some(Link::parse(text).unwrap());
         let settings = Settings {
             room_url: room.and_then(link),
@@ -86,15 +99,15 @@ mod tests {
     #[tokio::test]
     async fn what_is_not_to_be_asked_is_not() {
         let away = "https://forum.example/t/name/1";
-        assert_eq!(reached(None, away, true).await, (Reach::NoLink, Reach::NotAsked));
-        assert_eq!(reached(Some("https://bbb.example/b/x"), away, true).await.0, Reach::NotAsked);
-        assert_eq!(reached(None, away, false).await.1, Reach::TurnedOff);
+        assert_eq!(reached(None, away, true).await, (Reachability::NoLink, Reachability::NotAsked));
+        assert_eq!(reached(Some("https://bbb.example/b/x"), away, true).await.0, Reachability::NotAsked);
+        assert_eq!(reached(None, away, false).await.1, Reachability::TurnedOff);
     }
 
     #[tokio::test]
     async fn this_machine_is_asked_whatever_the_clock() {
         let reached = reached(Some("http://127.0.0.1:9/b/x"), "http://127.0.0.1:9/t/name/1", true).await;
-        let fails = Reach::Fails { host: "127.0.0.1:9".into(), why: Why::NoReader };
+        let fails = Reachability::Fails { host: "127.0.0.1:9".into(), why: ReachFailure::NoReader };
         assert_eq!(reached, (fails.clone(), fails));
         assert_eq!(reader(Path::new("/nowhere/ccc")).await, Reader::Missing);
     }

@@ -19,15 +19,15 @@ pub struct Facts {
     /// The settings' file.
     pub settings: SettingsFile,
     /// What servers said of the time.
-    pub clock: Vec<Reading>,
+    pub clock: Vec<ClockReading>,
     /// The zone data that serve.
     pub zone_data: Option<ZoneData>,
     /// The process that reads the network.
     pub reader: Reader,
     /// Whether the room's server answers.
-    pub room: Reach,
+    pub room: Reachability,
     /// Whether the forum answers for the thread.
-    pub thread: Reach,
+    pub thread: Reachability,
 }
 
 /// Whether somebody shows tray icons.
@@ -92,7 +92,7 @@ pub struct SettingsFile {
 
 /// What a server said of the time, and between which two instants of the machine's clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct ClockReading {
     /// The server.
     pub host: String,
     /// Its `Date`, in whole seconds.
@@ -115,28 +115,29 @@ pub struct ZoneData {
 /// The process that reads the network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reader {
-    /// It runs, and the system keeps it from this; `None` where this kind of system has no way to.
+    /// It runs, confined by the system so far; `None` if this kind of system has no way to confine it.
     Runs(Option<Confinement>),
     /// There is no such program.
     Missing,
     /// The program is of another version.
     OtherVersion,
-    /// It does not answer.
+    /// It does not respond.
     Silent,
 }
 
-/// What the system keeps the process that reads the network from, besides the limits of time and output that its parent holds it to.
+/// What the system keeps the process that reads the network from, besides the limits on time and output that its parent
+/// holds it to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Confinement {
     /// It can write no file, and read none but what name lookup and certificates need.
     pub files: bool,
-    /// It can connect to no port but those that the link and the proxy need.
+    /// It can connect to no TCP port but those that the link and the proxy need.
     pub connections: bool,
 }
 
 /// Whether a server on which the meeting relies answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reach {
+pub enum Reachability {
     /// There is no link to it.
     NoLink,
     /// The person does not want it asked.
@@ -155,13 +156,13 @@ pub enum Reach {
         /// The server.
         host: String,
         /// How it fails.
-        why: Why,
+        why: ReachFailure,
     },
 }
 
 /// How a server fails.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Why {
+pub enum ReachFailure {
     /// No connection.
     NoConnection,
     /// A connection, but not to who it should be.
@@ -187,7 +188,7 @@ pub enum Why {
     NoReader,
 }
 
-impl Reading {
+impl ClockReading {
     /// How far the machine's clock is ahead of the server's at least and at most; behind it is negative.
     ///
     /// The server's second began before it answered and after it was asked, less the second that it does not tell.
@@ -198,14 +199,14 @@ impl Reading {
 
     /// How far the clocks are apart for sure.
     #[must_use]
-    pub fn apart_for_sure(&self) -> TimeDelta {
+    pub fn least_error(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         least.max(-most).max(TimeDelta::zero())
     }
 
     /// How far the clocks can be apart at most.
     #[must_use]
-    pub fn apart_at_most(&self) -> TimeDelta {
+    pub fn greatest_error(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         most.max(-least)
     }
@@ -218,7 +219,7 @@ impl Reading {
     }
 }
 
-/// The longest text that a process may say in words, in characters.
+/// The longest text that another process may say in words, in characters.
 pub(crate) const MAX_WORDS: usize = 300;
 
 /// A text as one line of at most [`MAX_WORDS`].

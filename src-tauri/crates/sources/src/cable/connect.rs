@@ -80,7 +80,9 @@ pub(super) fn connect(
     let failed = |error| broke_off(error, &host);
     let unreachable = |why: &str| FetchError::Unreachable { host: host.clone(), why: why.into() };
     if !room.page().is_loopback() && goes_through_a_proxy(room) {
-        return Err(unreachable("the way leads through a proxy, where the room's signal cannot be heard"));
+        return Err(unreachable(
+            "the connection goes through a proxy, which the room's start signal does not support",
+        ));
     }
     let tcp = dial(&url, limits, deadline).map_err(failed)?;
     // The signal is small, and somebody waits for it.

@@ -4,7 +4,7 @@ use super::{ENTRY_TIMEOUT, PAGE_TIMEOUT, Room, within};
 use crate::fetch::{Answer, FetchError, Session};
 use crate::html;
 use ccc_core::link::Link;
-use ccc_core::room::entry::{EntryAnswer, EntryRequest, Trouble};
+use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomFailure};
 use serde::Deserialize;
 use std::fmt;
 use std::time::Instant;
@@ -32,18 +32,18 @@ pub struct Form {
 }
 
 /// Fetches the room's page, within [`PAGE_TIMEOUT`]. It has no side effect.
-fn form(room: &Room) -> Result<Form, Trouble> {
+fn form(room: &Room) -> Result<Form, RoomFailure> {
     fetch(Session::with(&room.page, within(PAGE_TIMEOUT)), room.clone())
 }
 
 /// Fetches the room's page within the limits of `session`.
-pub(super) fn fetch(session: Session, room: Room) -> Result<Form, Trouble> {
+pub(super) fn fetch(session: Session, room: Room) -> Result<Form, RoomFailure> {
     let answer =
         session.get(&room.page, &[("Accept", "text/html")]).and_then(|page| page.ok(room.page.host()));
     let page = answer.map_err(|error: FetchError| error.trouble())?;
     let token = html::meta(&String::from_utf8_lossy(&page.body), "csrf-token")
         .filter(|token| HeaderValue::from_str(token).is_ok())
-        .ok_or(Trouble::Unexpected)?;
+        .ok_or(RoomFailure::Unexpected)?;
     Ok(Form { cookies: cookies(&page.headers), room, session, token })
 }
 
@@ -94,7 +94,7 @@ fn read(answer: Answer, room: &Room) -> EntryAnswer {
     match serde_json::from_slice::<Status>(&answer.body) {
         Ok(Status { data: StatusData { status: false, .. } }) => EntryAnswer::NotRunning,
         Ok(Status { data: StatusData { status: true, join_url: Some(join_url) } }) => seat(&join_url, room),
-        Ok(_) | Err(_) => EntryAnswer::Unanswered(Trouble::Unexpected),
+        Ok(_) | Err(_) => EntryAnswer::Unanswered(RoomFailure::Unexpected),
     }
 }
 
@@ -102,7 +102,7 @@ fn seat(join_url: &str, room: &Room) -> EntryAnswer {
     match Link::parse(join_url) {
         // A server out there has no business with this machine.
         Ok(join_url) if !join_url.is_loopback() || room.page.is_loopback() => EntryAnswer::Enter { join_url },
-        Ok(_) | Err(_) => EntryAnswer::Unanswered(Trouble::Unexpected),
+        Ok(_) | Err(_) => EntryAnswer::Unanswered(RoomFailure::Unexpected),
     }
 }
 
@@ -146,7 +146,7 @@ mod tests {
     fn no_room_out_there_leads_back_to_this_machine() {
         let room = |link: &str| Room::of(&Link::parse(link).unwrap()).unwrap();
         let out_there = room("https://bbb.example/rooms/abc-def-ghi-jkl");
-        let refused = EntryAnswer::Unanswered(Trouble::Unexpected);
+        let refused = EntryAnswer::Unanswered(RoomFailure::Unexpected);
         for join_url in ["http://127.0.0.1:631/x", "https://localhost/x", "http://[::1]/x"] {
             assert_eq!(seat(join_url, &out_there), refused, "{join_url}");
         }
