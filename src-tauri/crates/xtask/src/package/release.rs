@@ -101,7 +101,9 @@ fn read_changes(changelog: &str, unreleased: Option<(&str, &str)>) -> Vec<Change
             reading = known.is_some();
             match (known, all.last_mut()) {
                 // what a draft has taken for a version that is released already
-                (Some((version, day)), Some(last)) if last.version == version => day.clone_into(&mut last.day),
+                (Some((version, day)), Some(last)) if last.version == version => {
+                    day.clone_into(&mut last.day)
+                }
                 (Some((version, day)), _) => {
                     all.push(Changes { version: version.into(), day: day.into(), items: Vec::new() });
                 }
