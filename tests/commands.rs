@@ -69,7 +69,7 @@ fn join_says_what_came_of_it() {
     // What leads into the room is a success; all else is told as an error, and nothing is asked that a terminal cannot
     // answer.
     let cases = [
-        (wanted.clone(), "The room opens.", 0),
+        (wanted.clone(), "Opening the room.", 0),
         (Setup { records: true, ..wanted.clone() }, "may be recorded", 1),
         (Setup { code: Some("other".into()), ..wanted.clone() }, "does not take the access code", 1),
         (Setup { meeting: Meeting::Closed, ..wanted }, "has not opened the room", 1),
@@ -97,7 +97,7 @@ fn a_join_that_opens_no_room_is_no_success() {
         let _resident = resident_runs.then(|| desktop.resident().at(BEFORE).start());
         let said = desktop.ccc(&["join"]);
         assert_eq!(said.code, Some(1), "{resident_runs}: {said:?}");
-        assert!(said.err.contains("link is not known"), "{resident_runs}: {said:?}");
+        assert!(said.err.contains("room link isn’t known yet"), "{resident_runs}: {said:?}");
         desktop.eventually("the thread opens", || (desktop.opened().len() == 1).then_some(()));
 
         let desktop =

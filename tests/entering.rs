@@ -290,7 +290,7 @@ fn each_refusal_has_its_own_sentence_and_the_plain_page() {
                 instead: Some(("/api/", Reply::new(502, "text/html", "Bad gateway"))),
                 ..room_with_code()
             },
-            "answered with error 502",
+            "responded with error 502",
         ),
     ];
     for (setup, sentence) in cases {

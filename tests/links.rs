@@ -252,7 +252,7 @@ fn an_entry_for_the_start_at_login_whose_program_is_gone_is_mended_and_one_that_
     fs::create_dir_all(file.parent().unwrap()).unwrap();
     fs::write(&file, dead).unwrap();
     let found = desktop.ccc(&["doctor"]).out;
-    assert!(found.contains("The program does not start when you log in."), "{found}");
+    assert!(found.contains("The app doesn’t start when you log in."), "{found}");
     let resident = desktop.resident().start();
     let tray = format!("\nTryExec={}\n", desktop.path("programs/ccc-tray").display());
     desktop

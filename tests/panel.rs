@@ -46,7 +46,7 @@ fn it_shows_the_countdown_both_slots_and_the_code_and_carries_out_wishes() {
     let window = Window::open(&desktop, &["--warm", WARM]);
     let text = window.text_where(|text| text.contains("Coop Casual Conference"));
     for wanted in
-        [" min", "until the start", "26 November at 09:00", "Thu 26 Nov, 18:00", "Thursday 17:00 UTC", "ccc"]
+        [" min", "until it starts", "26 November at 09:00", "Thu 26 Nov, 18:00", "Thursday 17:00 UTC", "ccc"]
     {
         assert!(text.contains(wanted), "{wanted:?} is not in:\n{text}");
     }

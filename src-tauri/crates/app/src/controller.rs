@@ -140,7 +140,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         for error in failures {
             let why = format!("{error:#}");
             // What the panel said before of the action is not true.
-            self.take(Event::Trouble(why.clone()));
+            self.take(Event::Failure(why.clone()));
             reply = Reply::Refused(why);
         }
         let wanted = self.program.state.settings.shortcut;
@@ -168,28 +168,28 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                     ));
                 }
             }
-            Effect::Show { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
-            Effect::Close(id) => self.desktop.close(id),
-            Effect::Open(link) => self.machine.open(&link, &self.program.state.settings.browser),
+            Effect::ShowNotice { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
+            Effect::CloseNotice(id) => self.desktop.close(id),
+            Effect::OpenLink(link) => self.machine.open(&link, &self.program.state.settings.browser),
             Effect::Copy(text) => self.machine.copy(&text, false),
-            Effect::CopyBriefly(text) => self.machine.copy(&text, true),
+            Effect::CopyTemporarily(text) => self.machine.copy(&text, true),
             Effect::ShowPanel(page) => self.show_panel(Opening { page, ..Opening::default() }),
             Effect::OpenSettings => self.machine.open_settings(),
             Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
             Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
-            Effect::AskAutostart => self.machine.ask_autostart(),
+            Effect::QueryAutostart => self.machine.ask_autostart(),
             Effect::SetAutostart(on) => self.machine.set_autostart(on),
             Effect::CheckReadiness => self.machine.check_readiness(),
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),
             Effect::ProbeRoom { attempt, room, prepares } => {
                 self.sources.probe_room(attempt, &room, prepares);
             }
-            Effect::Enter { attempt, room, request } => self.sources.enter(attempt, &room, &request),
+            Effect::RequestEntry { attempt, room, request } => self.sources.enter(attempt, &room, &request),
             Effect::Listen { attempt, room } => self.sources.listen(attempt, &room),
-            Effect::LeaveRoom => self.sources.leave_room(),
+            Effect::CancelRoomRequests => self.sources.leave_room(),
             // Who asked from the panel reads it there. Of anything else a panel that is only kept warm would show nothing.
-            Effect::Say(text) if self.answering && self.open_panel().is_some() => drop(text),
-            Effect::Say(text) | Effect::ShowSample(text) => self.desktop.say(&text),
+            Effect::ShowMessage(text) if self.answering && self.open_panel().is_some() => drop(text),
+            Effect::ShowMessage(text) | Effect::ShowSample(text) => self.desktop.say(&text),
             Effect::Quit => self.ends = true,
         }
         Ok(())
@@ -204,7 +204,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 self.answering = false;
                 match reply {
                     Reply::Silent => Response::Done { said: None },
-                    Reply::Said(text) => Response::Done { said: Some(text) },
+                    Reply::Message(text) => Response::Done { said: Some(text) },
                     Reply::Refused(why) => Response::Failed { why },
                 }
             }
@@ -293,7 +293,7 @@ mod tests {
     use ccc_core::room::entry::{AttemptId, EntryRequest};
     use ccc_core::settings::Setting;
     use ccc_core::settings::Settings;
-    use ccc_core::topics::TopicBook;
+    use ccc_core::topics::TopicLog;
     use ccc_core::zone::Zone;
     use std::cell::Cell;
     use std::rc::Rc;
@@ -333,7 +333,7 @@ mod tests {
         fn save_journal(&mut self, _: &Journal) -> io::Result<()> {
             Ok(())
         }
-        fn save_topics(&mut self, _: &TopicBook) -> anyhow::Result<()> {
+        fn save_topics(&mut self, _: &TopicLog) -> anyhow::Result<()> {
             Ok(())
         }
         fn write_setting(&mut self, _: &Setting) -> anyhow::Result<()> {

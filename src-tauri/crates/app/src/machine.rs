@@ -45,7 +45,7 @@ impl Machine for ThisMachine {
             let file = path.display().to_string();
             tell(
                 &inbox,
-                Event::Trouble(text!(locale::of_this_person(), "file-not-opened", file = file, why = why)),
+                Event::Failure(text!(locale::of_this_person(), "file-not-opened", file = file, why = why)),
             );
         });
     }
@@ -53,13 +53,13 @@ impl Machine for ThisMachine {
     fn ask_autostart(&mut self) {
         let inbox = self.inbox.clone();
         threads::answer("autostart", autostart::is_on, move |asked| {
-            tell(&inbox, Event::AutostartIs(asked.ok().and_then(Result::ok)));
+            tell(&inbox, Event::AutostartQueried(asked.ok().and_then(Result::ok)));
         });
     }
 
     fn set_autostart(&mut self, on: bool) {
         if let Err(error) = autostart::set(on) {
-            tell(&self.inbox, Event::Trouble(format!("{error:#}")));
+            tell(&self.inbox, Event::Failure(format!("{error:#}")));
         }
         self.ask_autostart();
     }
@@ -72,8 +72,8 @@ impl Machine for ThisMachine {
             tell(
                 &inbox,
                 match gathered.and_then(|facts| facts.map_err(|error| error.to_string())) {
-                    Ok(facts) => Event::ReadinessKnown(Box::new(facts)),
-                    Err(why) => Event::Trouble(why),
+                    Ok(facts) => Event::ReadinessChecked(Box::new(facts)),
+                    Err(why) => Event::Failure(why),
                 },
             );
         });

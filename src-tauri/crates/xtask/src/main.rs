@@ -3,6 +3,7 @@
 //! The plain program has few dependencies, so that `cargo xtask` is there within seconds on a fresh clone.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer's command talks to its terminal")]
 
+mod advisories;
 mod bench;
 mod desktop;
 mod display;
@@ -48,6 +49,8 @@ enum Command {
     Run(run::Options),
     /// Run every check: format, lints, licences, unit, page and black-box tests, the other systems
     Test(test::Options),
+    /// Ask for known holes in what the programs are made of
+    Advisories,
     /// Check the workspace for Windows and macOS, and run the Windows programs in Wine (Debian only)
     Systems,
     /// Measure the release programs against their budgets, and beside other tray programs (Linux only)
@@ -89,6 +92,7 @@ fn main() -> ExitCode {
     let done = Place::find().and_then(|place| match line.command {
         Command::Run(options) => run::run(&place, &options),
         Command::Test(options) => test::run(&place, &options),
+        Command::Advisories => advisories::command(&place),
         Command::Systems => systems::command(&place),
         Command::Bench(options) => bench::run(&place, &options),
         #[cfg(all(feature = "desktop", target_os = "linux"))]

@@ -1,10 +1,10 @@
 //! Times as a person writes them.
 
-use ccc_core::settings::FARTHEST;
+use ccc_core::settings::MAX_REMINDER_OFFSET;
 use chrono::{NaiveTime, TimeDelta};
 use std::cmp::Ordering;
 
-/// `15m before`, `at start`, `1h 30m after`: seconds from the start, at most [`FARTHEST`] either way.
+/// `15m before`, `at start`, `1h 30m after`: seconds from the start, at most [`MAX_REMINDER_OFFSET`] either way.
 pub(super) fn offset(text: &str) -> Result<TimeDelta, String> {
     let wanted = || format!("“{text}” is no time: write \"15m before\", \"at start\" or \"5m after\"");
     let text = text.trim();
@@ -13,8 +13,11 @@ pub(super) fn offset(text: &str) -> Result<TimeDelta, String> {
     }
     let (span, direction) = text.rsplit_once(' ').ok_or_else(wanted)?;
     let span = duration(span).ok_or_else(wanted)?;
-    if span > FARTHEST {
-        return Err(format!("a reminder lies at most {} days from the start", FARTHEST.num_days()));
+    if span > MAX_REMINDER_OFFSET {
+        return Err(format!(
+            "a reminder lies at most {} days from the start",
+            MAX_REMINDER_OFFSET.num_days()
+        ));
     }
     match direction.to_ascii_lowercase().as_str() {
         "before" => Ok(-span),

@@ -30,7 +30,7 @@ fn all() -> Vec<Setting> {
     let link = |text: &str| Link::parse(text).ok();
     let osaka = Friend { name: plain("大阪"), zone: chrono_tz::Asia::Tokyo };
     let time = |text: &str| text.parse().unwrap();
-    let urgent = Rung { offset: TimeDelta::minutes(-5), urgency: Urgency::Critical };
+    let urgent = ReminderRule { offset: TimeDelta::minutes(-5), urgency: Urgency::Critical };
     vec![
         Setting::Name(Some(plain("Siôn \"王\""))),
         Setting::Zone(Some(chrono_tz::Asia::Tokyo)),
@@ -48,7 +48,11 @@ fn all() -> Vec<Setting> {
         Setting::RestoreClipboard(false),
         Setting::Thread(link("https://forum.example.org/t/x/1")),
         Setting::ReadThread(false),
-        Setting::Reminders(vec![Rung::at(TimeDelta::minutes(-90)), urgent, Rung::at(TimeDelta::zero())]),
+        Setting::Reminders(vec![
+            ReminderRule::at(TimeDelta::minutes(-90)),
+            urgent,
+            ReminderRule::at(TimeDelta::zero()),
+        ]),
         Setting::SlotsOff(["thu-0800".to_owned()].into()),
         Setting::Quiet(QuietHours::new(time("22:30:00"), time("07:00:00"), BTreeSet::new())),
         Setting::OneSlotAWeek(false),
@@ -201,7 +205,7 @@ fn a_list_keeps_the_comments_and_the_form_of_what_stays_in_it() {
     for comment in ["# when", "# tea", "# bike"] {
         assert!(fewer.contains(comment), "{fewer}");
     }
-    rungs.insert(0, Rung::at(TimeDelta::hours(-2)));
+    rungs.insert(0, ReminderRule::at(TimeDelta::hours(-2)));
     let more = with(&fewer, &Setting::Reminders(rungs.clone())).unwrap();
     assert_eq!(good(&more).reminders, rungs);
     assert!(more.contains("# when") && more.contains("'1h before'"), "{more}");
