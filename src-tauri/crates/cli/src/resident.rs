@@ -11,13 +11,13 @@ use ccc_app::socket::wire::{Request, Response, Role};
 use ccc_app::{handover, locale, network};
 use ccc_core::action::Action;
 use ccc_core::action::Page;
-use ccc_core::join::joining;
+use ccc_core::join::plan_join;
 use ccc_core::link::Link;
 use ccc_core::room::compose::Guest;
 use ccc_core::room::entry::RoomProbe;
 use ccc_core::text;
 use ccc_core::view::panel::{PanelView, RoomState};
-use ccc_core::{deep_link, thread, words};
+use ccc_core::{deep_link, phrases, thread};
 use chrono::{DateTime, SubsecRound as _, Utc};
 use std::io::{BufRead as _, BufReader, Read as _, Write, stdin};
 use std::process::{Command, Stdio};
@@ -60,7 +60,7 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
             room.and_then(|room| state.journal.room_wants_code(room, now))
         }
     };
-    let mut joining = joining(state.locale, occurrence.meeting, &Guest { asks_code, ..guest });
+    let mut joining = plan_join(state.locale, occurrence.meeting, &Guest { asks_code, ..guest });
     if asked == Some(RoomProbe::OtherFrontEnd) {
         joining.open = room.cloned();
     }
@@ -175,7 +175,7 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
     let at = options.when.at.unwrap_or_else(|| now.max(next.start) + after);
     let at: DateTime<Utc> = at.trunc_subsecs(0);
     let occurrence = state.occurrence_at(at, now).with_context(|| text!(state.locale, "no-slot-then"))?;
-    let text = words::come_later(state.locale, &occurrence, at);
+    let text = phrases::come_later(state.locale, &occurrence, at);
     if options.print {
         return output.line(&text);
     }
@@ -183,7 +183,7 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
         Ok(response) => tell(response, &text, output),
         Err(ConnectError::NoResident) => {
             let newest = state.journal.thread.highest_post;
-            let thread = occurrence.meeting.thread.as_ref().map(|link| thread::at_its_end(link, newest));
+            let thread = occurrence.meeting.thread.as_ref().map(|link| thread::reply_link(link, newest));
             open_and_copy(thread.as_ref(), &state.settings.browser, Some(&text), output)
         }
         Err(error) => Err(error.into()),
@@ -233,7 +233,7 @@ pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) ->
 
 /// `ccc link`: a link of the program's own, handed over by the system.
 pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let Some(meeting) = deep_link::joins(link) else {
+    let Some(meeting) = deep_link::parse_join(link) else {
         bail!("unsupported link: only ccc://join works");
     };
     let state = files::state(None, output)?;

@@ -83,19 +83,10 @@ pub enum ShortcutError {
     Writes(String),
 }
 
-const NAMED: [(Named, &str); 11] = [
-    (Named::Space, "Space"),
-    (Named::Insert, "Insert"),
-    (Named::Delete, "Delete"),
-    (Named::Home, "Home"),
-    (Named::End, "End"),
-    (Named::PageUp, "PageUp"),
-    (Named::PageDown, "PageDown"),
-    (Named::Left, "Left"),
-    (Named::Right, "Right"),
-    (Named::Up, "Up"),
-    (Named::Down, "Down"),
-];
+const NAMED: [Named; 11] = {
+    use Named::{Delete, Down, End, Home, Insert, Left, PageDown, PageUp, Right, Space, Up};
+    [Space, Insert, Delete, Home, End, PageUp, PageDown, Left, Right, Up, Down]
+};
 
 impl FromStr for Shortcut {
     type Err = ShortcutError;
@@ -142,8 +133,8 @@ impl Held {
 
 impl Key {
     fn by_name(name: &str) -> Option<Self> {
-        if let Some((named, _)) = NAMED.iter().find(|(_, known)| known.eq_ignore_ascii_case(name)) {
-            return Some(Self::Named(*named));
+        if let Some(named) = NAMED.into_iter().find(|named| named.to_string().eq_ignore_ascii_case(name)) {
+            return Some(Self::Named(named));
         }
         match name.to_ascii_uppercase().as_bytes() {
             [letter @ b'A'..=b'Z'] => Some(Self::Letter(char::from(*letter))),
@@ -175,11 +166,15 @@ impl fmt::Display for Key {
             Self::Letter(letter) => write!(f, "{letter}"),
             Self::Digit(digit) => write!(f, "{digit}"),
             Self::Function(number) => write!(f, "F{number}"),
-            Self::Named(named) => {
-                let name = NAMED.iter().find(|(known, _)| known == named).map_or("", |(_, name)| name);
-                f.write_str(name)
-            }
+            Self::Named(named) => write!(f, "{named}"),
         }
+    }
+}
+
+impl fmt::Display for Named {
+    /// Its variant's name, which is also what is printed on the key.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
     }
 }
 
@@ -207,8 +202,8 @@ mod tests {
             assert_eq!(read(text).as_deref(), Ok(form), "{text}");
             assert_eq!(read(form).as_deref(), Ok(form));
         }
-        for (named, name) in NAMED {
-            let shortcut: Shortcut = format!("Alt+{name}").parse().unwrap();
+        for named in NAMED {
+            let shortcut: Shortcut = format!("Alt+{named}").parse().unwrap();
             assert_eq!(shortcut.key, Key::Named(named));
         }
     }

@@ -12,7 +12,7 @@ use std::path::Path;
 /// What `link` asks for, which can only be joining. Any other link is refused, and so is a meeting that is not in the
 /// `settings`.
 pub(crate) fn wish(link: &str, settings: &Path) -> anyhow::Result<Action> {
-    let Some(meeting) = deep_link::joins(link) else {
+    let Some(meeting) = deep_link::parse_join(link) else {
         bail!("unsupported link: only ccc://join works");
     };
     let settings = settings_file::read(settings).settings;

@@ -35,6 +35,9 @@ struct Arguments {
     /// Show local times in this time zone, such as Europe/Madrid
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     tz: Option<chrono_tz::Tz>,
+    /// Start as the session does at login: show nothing beside the ring, also where the program runs already
+    #[arg(long)]
+    autostart: bool,
     /// Open one of the app's own links, such as <ccc://join>, in the running app or in this one
     // Alone, since on Windows a hostile link can bring further arguments.
     #[arg(long, value_name = "LINK", exclusive = true)]

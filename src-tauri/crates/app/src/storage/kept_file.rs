@@ -114,7 +114,7 @@ mod tests {
     use super::*;
     use ccc_core::meeting::MeetingId;
     use ccc_core::occurrence::OccurrenceId;
-    use ccc_core::reminder::journal::{Answer, Journal};
+    use ccc_core::reminder::journal::{Attendance, Journal};
 
     #[test]
     fn it_reads_back_and_a_broken_one_is_kept_aside() {
@@ -125,7 +125,10 @@ mod tests {
 
         let mut journal = Journal::default();
         let start = "2026-11-26T08:00:00Z".parse().unwrap();
-        journal.set_answer(&OccurrenceId { meeting: MeetingId::new("ccc"), start }, Some(Answer::Skipped));
+        journal.set_attendance(
+            &OccurrenceId { meeting: MeetingId::new("ccc"), start },
+            Some(Attendance::Skipped),
+        );
         write(&path, &journal).unwrap();
         assert_eq!(read(&path, today), good(journal));
 

@@ -1,6 +1,6 @@
 //! Why a request brought nothing, told to a person.
 
-use ccc_core::room::entry::Trouble;
+use ccc_core::room::entry::RoomFailure;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
 use std::time::Duration;
@@ -123,21 +123,21 @@ impl FetchError {
 
     /// The same without any text of the server's or of a library's.
     #[must_use]
-    pub fn trouble(&self) -> Trouble {
+    pub fn trouble(&self) -> RoomFailure {
         match self {
-            Self::Unreachable { .. } | Self::CutOff { .. } => Trouble::Unreachable,
-            Self::NotTrusted { .. } => Trouble::NotTrusted,
-            Self::Slow { .. } => Trouble::Slow,
+            Self::Unreachable { .. } | Self::CutOff { .. } => RoomFailure::Unreachable,
+            Self::NotTrusted { .. } => RoomFailure::NotTrusted,
+            Self::Slow { .. } => RoomFailure::Slow,
             Self::TooLarge { .. }
             | Self::Redirected { .. }
             | Self::RedirectedTooOften { .. }
-            | Self::Nonsense { .. } => Trouble::Unexpected,
+            | Self::Nonsense { .. } => RoomFailure::Unexpected,
             Self::Refused { refusal, .. } => match refusal {
-                Refusal::SignInWanted | Refusal::Forbidden => Trouble::Forbidden,
-                Refusal::Missing => Trouble::Status(404),
-                Refusal::Deleted => Trouble::Status(410),
-                Refusal::Busy => Trouble::Busy,
-                Refusal::Status(status) => Trouble::Status(*status),
+                Refusal::SignInWanted | Refusal::Forbidden => RoomFailure::Forbidden,
+                Refusal::Missing => RoomFailure::Status(404),
+                Refusal::Deleted => RoomFailure::Status(410),
+                Refusal::Busy => RoomFailure::Busy,
+                Refusal::Status(status) => RoomFailure::Status(*status),
             },
         }
     }

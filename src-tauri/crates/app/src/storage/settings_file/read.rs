@@ -2,7 +2,7 @@
 
 use super::values::{LONGEST_TOLD, Toml, cut, no_slot};
 use super::{Fault, Read, keys, line_of};
-use ccc_core::settings::{QuietHours, Rung};
+use ccc_core::settings::{QuietHours, ReminderRule};
 use std::collections::BTreeSet;
 use toml_edit::{Document, Item, TableLike};
 
@@ -56,7 +56,7 @@ impl Reader<'_> {
         for (slot, item) in table.iter() {
             let slot_entry = Entry { key: format!("{}.{slot}", entry.key), item };
             let slot = slot.to_owned();
-            match no_slot(&slot).map_or_else(|| Vec::<Rung>::read(item), Err) {
+            match no_slot(&slot).map_or_else(|| Vec::<ReminderRule>::read(item), Err) {
                 // How a slot is turned off in a file of an earlier version.
                 Ok(rungs) if rungs.is_empty() => drop(self.read.settings.slots_off.insert(slot)),
                 Ok(rungs) => drop(self.read.settings.slot_reminders.insert(slot, rungs)),

@@ -1,7 +1,7 @@
 use super::*;
 use ccc_core::language::{HourCycle, Language};
 use ccc_core::link::Link;
-use ccc_core::settings::{AccessCode, Appearance, Friend, PlainText, Rung, Urgency};
+use ccc_core::settings::{AccessCode, Appearance, Friend, PlainText, ReminderRule, Urgency};
 use chrono::TimeDelta;
 
 #[test]
@@ -82,10 +82,13 @@ off = true
     assert!(settings.copy_code_only && !settings.restore_clipboard);
     assert_eq!(settings.thread.unwrap().host(), "forum.example.org");
     assert!(!settings.read_thread);
-    let later = Rung { offset: TimeDelta::minutes(5), urgency: Urgency::Low };
-    assert_eq!(settings.reminders, [Rung::at(TimeDelta::minutes(-90)), Rung::at(TimeDelta::zero()), later]);
+    let later = ReminderRule { offset: TimeDelta::minutes(5), urgency: Urgency::Low };
+    assert_eq!(
+        settings.reminders,
+        [ReminderRule::at(TimeDelta::minutes(-90)), ReminderRule::at(TimeDelta::zero()), later]
+    );
     assert_eq!(settings.slots_off, ["thu-0800", "thu-1700"].map(Into::into).into());
-    assert_eq!(settings.slot_reminders["thu-1700"], [Rung::at(TimeDelta::minutes(-5))]);
+    assert_eq!(settings.slot_reminders["thu-1700"], [ReminderRule::at(TimeDelta::minutes(-5))]);
     assert!(!settings.one_slot_a_week);
     assert_eq!(settings.snooze.span(), TimeDelta::seconds(90));
     let quiet = settings.quiet.unwrap();

@@ -6,7 +6,7 @@ use ccc_core::builtin;
 use ccc_core::language::{HourCycle, Language};
 use ccc_core::link::Link;
 use ccc_core::settings::{
-    AccessCode, Appearance, Browser, Friend, Friends, PlainText, Rung, Snooze, Urgency,
+    AccessCode, Appearance, Browser, Friend, Friends, PlainText, ReminderRule, Snooze, Urgency,
 };
 use ccc_core::shortcut::{Shortcut, ShortcutError};
 use chrono::NaiveTime;
@@ -208,7 +208,7 @@ impl Toml for Friends {
             }
         };
         let friends = item.as_array().ok_or(wanted)?.iter().map(friend).collect::<Result<_, String>>()?;
-        Self::new(friends).ok_or_else(|| format!("at most {} friends are allowed", Self::MOST))
+        Self::new(friends).ok_or_else(|| format!("at most {} friends are allowed", Self::MAX))
     }
 
     fn write(&self) -> Option<Value> {
@@ -236,7 +236,7 @@ impl Toml for BTreeSet<String> {
     }
 }
 
-impl Toml for Vec<Rung> {
+impl Toml for Vec<ReminderRule> {
     fn read(item: &Item) -> Result<Self, String> {
         let list = item.as_array().ok_or("expected a list such as [\"15m before\", \"at start\"]")?;
         let mut rungs = list.iter().map(rung).collect::<Result<Vec<_>, _>>()?;
@@ -250,16 +250,17 @@ impl Toml for Vec<Rung> {
     }
 }
 
-fn rung(value: &Value) -> Result<Rung, String> {
+fn rung(value: &Value) -> Result<ReminderRule, String> {
     let wanted = "expected \"15m before\", or { at = \"15m before\", urgency = \"low\" }";
     if let Some(text) = value.as_str() {
-        return offset(&cut(text, LONGEST_TOLD)).map(Rung::at);
+        return offset(&cut(text, LONGEST_TOLD)).map(ReminderRule::at);
     }
     let table = value.as_inline_table().ok_or(wanted)?;
     if table.iter().any(|(key, _)| key != "at" && key != "urgency") {
         return Err(wanted.into());
     }
-    let rung = Rung::at(offset(&cut(table.get("at").and_then(Value::as_str).ok_or(wanted)?, LONGEST_TOLD))?);
+    let rung =
+        ReminderRule::at(offset(&cut(table.get("at").and_then(Value::as_str).ok_or(wanted)?, LONGEST_TOLD))?);
     let urgency = match table.get("urgency").map(Value::as_str) {
         None => rung.urgency,
         Some(Some("low")) => Urgency::Low,
@@ -267,12 +268,12 @@ fn rung(value: &Value) -> Result<Rung, String> {
         Some(Some("critical")) => Urgency::Critical,
         Some(_) => return Err("urgency must be \"low\", \"normal\" or \"critical\"".into()),
     };
-    Ok(Rung { urgency, ..rung })
+    Ok(ReminderRule { urgency, ..rung })
 }
 
-fn written_rung(rung: &Rung) -> Value {
+fn written_rung(rung: &ReminderRule) -> Value {
     let at = written_offset(rung.offset);
-    if *rung == Rung::at(rung.offset) {
+    if *rung == ReminderRule::at(rung.offset) {
         return Value::from(at);
     }
     let urgency = match rung.urgency {

@@ -3,7 +3,7 @@
 use super::values::Toml;
 use super::{keys, values};
 use anyhow::{Context as _, bail};
-use ccc_core::settings::{QuietHours, Rung, Setting};
+use ccc_core::settings::{QuietHours, ReminderRule, Setting};
 use std::ops::Range;
 use toml_edit::{Array, Document, DocumentMut, Item, Table, TableLike, Value};
 
@@ -23,7 +23,7 @@ pub(super) fn with(text: &str, setting: &Setting) -> anyhow::Result<String> {
             let document: DocumentMut = new.parse()?;
             if Place::of(&path)
                 .item(&document)
-                .is_some_and(|item| Vec::<Rung>::read(item).is_ok_and(|rungs| rungs.is_empty()))
+                .is_some_and(|item| Vec::<ReminderRule>::read(item).is_ok_and(|rungs| rungs.is_empty()))
             {
                 new = put_value(&new, &path, None)?;
             }
