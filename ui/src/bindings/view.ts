@@ -396,7 +396,7 @@ fields: Array<Field>, };
 
 export type HostView = { 
 /**
- * Which occurrence is, or can be, hosted.
+ * The occurrence to host.
  */
 occurrence: OccurrenceId, 
 /**
@@ -404,15 +404,15 @@ occurrence: OccurrenceId,
  */
 hosts: boolean, 
 /**
- * Begins hosting it, or ends that.
+ * Starts or stops hosting it.
  */
 change: Button, 
 /**
- * What is left of the ten minutes, or what they count.
+ * What is left of the host's wait, or when it begins.
  */
 timer: string, 
 /**
- * Whether the ten minutes run now.
+ * Whether the host waits now.
  */
 running: boolean, 
 /**
@@ -420,11 +420,11 @@ running: boolean,
  */
 announcement: string, 
 /**
- * Copies that text and opens the thread at its end.
+ * Copies that text and opens the end of the thread.
  */
 announce: Button, 
 /**
- * What the button says that copies the minutes; pressing it sends [`Action::CopyMinutes`].
+ * The label of the button that copies the minutes with [`Action::CopyMinutes`].
  */
 copy_minutes: string, };
 

@@ -206,7 +206,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
         code: now::code(state),
         room: now::room(state),
         question: now::question(state),
-        said: state.said_at(now).map(Into::into),
+        said: state.status_at(now).map(Into::into),
         fault: state.settings_fault.clone(),
         paused: pause.map(|pause| Notable {
             text: phrases::paused_until(locale, state.zone.local(pause.until)),

@@ -43,7 +43,7 @@ pub struct TopicView {
 }
 
 pub(super) fn card(state: &State) -> Option<TopicCard> {
-    let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
+    let known = state.known_topics();
     // Before the first shuffle: the first that is fair.
     let proposed = state.topic.as_deref().filter(|topic| state.topics.all(known).any(|one| one == *topic));
     let topic = proposed.or_else(|| state.topics.pick(known, None, 0))?;
@@ -55,7 +55,7 @@ pub(super) fn card(state: &State) -> Option<TopicCard> {
 
 pub(super) fn view(state: &State) -> TopicsView {
     let locale = state.locale;
-    let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
+    let known = state.known_topics();
     let view = |topic: &str| {
         let talks: Vec<&Discussion> = state.topics.about(topic).collect();
         let own = state.topics.own.iter().any(|own| own == topic);
