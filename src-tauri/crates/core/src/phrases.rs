@@ -4,7 +4,7 @@
 use crate::clock_change::{self, ClockChange};
 use crate::countdown::{Parts, Remaining, ceil_minutes};
 use crate::join::flow::HostStatus;
-use crate::language::dates::{DateStyle, write};
+use crate::language::dates::{DateStyle, format_date};
 use crate::language::{Language, Locale};
 use crate::link::{LinkError, MAX_LINK_BYTES};
 use crate::occurrence::{Occurrence, Phase};
@@ -97,7 +97,7 @@ fn elapsed_minutes(start: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
 pub fn slot(locale: Locale, occurrence: &Occurrence) -> String {
     let zone = &occurrence.slot.zone;
     let local = zone.local(occurrence.start);
-    let weekday = write(locale, DateStyle::Weekday, local);
+    let weekday = format_date(locale, DateStyle::Weekday, local);
     // One piece, which a right-to-left text does not take apart.
     let time = format!("{} {}", local.format("%H:%M"), zone.name());
     text!(locale, "slot", weekday = weekday, time = time)
@@ -106,13 +106,13 @@ pub fn slot(locale: Locale, occurrence: &Occurrence) -> String {
 /// A day and time in full: `Thursday, 26 November at 09:00`.
 #[must_use]
 pub fn day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
-    write(locale, DateStyle::WholeDayAndTime, local)
+    format_date(locale, DateStyle::WholeDayAndTime, local)
 }
 
 /// A day and time, short: `Thu 26 Nov, 09:00`.
 #[must_use]
 pub fn short_day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
-    write(locale, DateStyle::DayAndTime, local)
+    format_date(locale, DateStyle::DayAndTime, local)
 }
 
 /// A zone and its offset: `Europe/Madrid (UTC+1)`.
@@ -166,26 +166,16 @@ pub fn notice_body(
     let minutes = elapsed_minutes(occurrence.start, now);
     let when = match occurrence.phase(now) {
         Phase::Upcoming => {
-            let (theirs, yours) =
-                (occurrence.slot.zone.local(occurrence.start), zone.local(occurrence.start));
-            let mut time = write(locale, DateStyle::Time, yours);
-            if theirs.date_naive() != yours.date_naive() {
-                time = format!("{} {time}", write(locale, DateStyle::Weekday, yours));
-            }
+            let time = local_time(locale, occurrence, zone.local(occurrence.start), DateStyle::Weekday);
             text!(locale, "notice-for-you", slot = slot(locale, occurrence), time = time)
         }
+        Phase::Gathering if minutes == 0 => {
+            let left = remaining_until(locale, occurrence.host_wait_ends(), now);
+            text!(locale, "notice-host-waits", left = left)
+        }
         Phase::Gathering => {
-            let waits = occurrence.host_wait_ends() - now;
-            match minutes {
-                0 => text!(
-                    locale,
-                    "notice-host-waits",
-                    left = remaining_until(locale, occurrence.host_wait_ends(), now)
-                ),
-                _ => {
-                    text!(locale, "notice-started-host-waits", minutes = minutes, left = ceil_minutes(waits))
-                }
-            }
+            let left = ceil_minutes(occurrence.host_wait_ends() - now);
+            text!(locale, "notice-started-host-waits", minutes = minutes, left = left)
         }
         Phase::Underway | Phase::Over => text!(locale, "notice-started", minutes = minutes),
     };
@@ -194,6 +184,20 @@ pub fn notice_body(
     let how = (!buttons).then(|| text!(locale, "notice-how-to-join"));
     // On separate lines, since not every script has the same full stop.
     [Some(when), code, how].into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// When `occurrence` starts on other clocks than its slot's: `09:00`, after the weekday if that is another one there.
+pub(crate) fn local_time(
+    locale: Locale,
+    occurrence: &Occurrence,
+    local: DateTime<FixedOffset>,
+    weekday: DateStyle,
+) -> String {
+    let time = format_date(locale, DateStyle::Time, local);
+    if occurrence.slot.zone.local(occurrence.start).date_naive() == local.date_naive() {
+        return time;
+    }
+    format!("{} {time}", format_date(locale, weekday, local))
 }
 
 /// A span to the second: `1 min 30 s`. Smaller units follow whatever a countdown's unit cannot show.
@@ -290,7 +294,7 @@ pub fn reason(locale: Locale, reason: &Reason) -> String {
     }
 }
 
-/// What somebody is told who waits for the host.
+/// The message for somebody who waits for the host.
 #[must_use]
 pub(crate) fn waiting_for_host(locale: Locale, host: HostStatus) -> String {
     match host {
@@ -346,12 +350,12 @@ pub fn link_error(locale: Locale, error: &LinkError) -> String {
 /// `From 28 March your 17:00 UTC slot is at 19:00, not 18:00.` A sentence for each slot.
 #[must_use]
 pub fn clock_change(locale: Locale, zone: &Zone, change: &ClockChange) -> String {
-    let day = write(locale, DateStyle::Day, clock_change::local_moment(change, zone));
+    let day = format_date(locale, DateStyle::Day, clock_change::local_moment(change, zone));
     let sentences = change.shifts.iter().map(|shift| {
         let another_day = shift.before.weekday() != shift.after.weekday();
         let time = |local| {
-            let day = another_day.then(|| write(locale, DateStyle::ShortWeekday, local) + " ");
-            day.unwrap_or_default() + &write(locale, DateStyle::Time, local)
+            let day = another_day.then(|| format_date(locale, DateStyle::ShortWeekday, local) + " ");
+            day.unwrap_or_default() + &format_date(locale, DateStyle::Time, local)
         };
         let slot = format!("{} {}", shift.slot.time.format("%H:%M"), shift.slot.zone.name());
         let (after, before) = (time(shift.after), time(shift.before));

@@ -7,7 +7,7 @@ use crate::meeting::MeetingId;
 use crate::notice::NoticeId;
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::journal::Journal;
-use crate::state::State;
+use crate::state::{Session, State};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long a rehearsal takes.
@@ -56,13 +56,13 @@ impl Rehearsal {
         copy.settings.quiet = None;
         copy.settings.read_thread = false;
         copy.journal = journal;
-        copy.reset_session();
         for meeting in &mut copy.meetings {
             meeting.id = MeetingId::new(REHEARSED);
         }
         // Numbers that neither a real notice nor an earlier rehearsal has used.
-        copy.last_notice =
+        let last_notice =
             NoticeId(FIRST_NOTICE + u64::try_from(now.timestamp_millis()).unwrap_or_default() * 1_000);
+        copy.session = Session { last_notice, ..Session::default() };
         Some(Self { state: copy, began: now, start })
     }
 

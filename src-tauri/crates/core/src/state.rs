@@ -46,6 +46,15 @@ pub struct State {
     pub(crate) friends: Vec<(Friend, Zone)>,
     /// Looks up the rules of zones.
     zone_rules: ZoneRules,
+    /// Whether the notification server shows buttons.
+    pub(crate) notices_have_buttons: bool,
+    /// What belongs to the present run.
+    pub(crate) session: Session,
+}
+
+/// The part of the state that belongs to the present run of the program.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Session {
     /// The notices on the screen, or on their way there, oldest first.
     pub(crate) notices: BTreeMap<NoticeId, OpenNotice>,
     /// The number of the newest notice.
@@ -66,8 +75,6 @@ pub struct State {
     pub(crate) enter_directly_offer: Option<DateTime<Utc>>,
     /// What is wrong with the settings file, until it is fixed.
     pub(crate) settings_fault: Option<String>,
-    /// Whether the notification server shows buttons.
-    pub(crate) notices_have_buttons: bool,
     /// The setting that was changed last, with its previous value.
     pub(crate) undo: Option<Setting>,
     /// The proposed topic.
@@ -136,22 +143,8 @@ impl State {
             topics: TopicLog::default(),
             friends: Vec::new(),
             zone_rules: Zone::bundled,
-            notices: BTreeMap::new(),
-            last_notice: NoticeId(0),
-            retry_at: None,
-            status: None,
-            join: None,
-            attempts: 0,
-            opened: None,
-            link_followed_at: None,
-            enter_directly_offer: None,
-            settings_fault: None,
             notices_have_buttons: true,
-            undo: None,
-            topic: None,
-            autostart: None,
-            checkup: Checkup::default(),
-            watched: false,
+            session: Session::default(),
         };
         state.apply(settings);
         state
@@ -178,16 +171,6 @@ impl State {
         self.zone_rules = rules;
         self.apply(self.settings.clone());
         self
-    }
-
-    /// Forgets what belongs to the present run: open notices, attempts to join, and the status.
-    pub(crate) fn reset_session(&mut self) {
-        self.notices.clear();
-        self.retry_at = None;
-        self.status = None;
-        self.join = None;
-        self.opened = None;
-        self.enter_directly_offer = None;
     }
 
     /// Applies `settings` to the meetings.
@@ -267,7 +250,7 @@ impl State {
 
     /// The occurrence for whose host the person waits.
     pub(crate) fn waits_for(&self) -> Option<&OccurrenceId> {
-        self.join.as_ref().filter(|flow| flow.wait().is_some()).map(|flow| &flow.attempt.occurrence)
+        self.session.join.as_ref().filter(|flow| flow.wait().is_some()).map(|flow| &flow.attempt.occurrence)
     }
 
     /// The topics of the built-in meeting.
@@ -283,22 +266,22 @@ impl State {
 
     /// Whether a notice with this reminder is on its way to the screen.
     pub(crate) fn is_in_flight(&self, id: &ReminderId) -> bool {
-        self.notices.values().any(|open| open.reminders.contains(id))
+        self.session.notices.values().any(|open| open.reminders.contains(id))
     }
 
     /// The next notice's number.
     pub(crate) fn next_notice_id(&mut self) -> NoticeId {
-        self.last_notice = NoticeId(self.last_notice.0 + 1);
-        self.last_notice
+        self.session.last_notice = NoticeId(self.session.last_notice.0 + 1);
+        self.session.last_notice
     }
 
     /// Shows a status in the panel, for a minute.
     pub(crate) fn set_status(&mut self, text: String, now: DateTime<Utc>) {
-        self.status = Some((text, occurrence::saturating_add(now, STATUS_TIMEOUT)));
+        self.session.status = Some((text, occurrence::saturating_add(now, STATUS_TIMEOUT)));
     }
 
     /// The status that the panel shows at `now`.
     pub(crate) fn status_at(&self, now: DateTime<Utc>) -> Option<&str> {
-        self.status.as_ref().filter(|(_, until)| now < *until).map(|(text, _)| text.as_str())
+        self.session.status.as_ref().filter(|(_, until)| now < *until).map(|(text, _)| text.as_str())
     }
 }

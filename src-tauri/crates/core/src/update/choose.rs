@@ -47,7 +47,7 @@ pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
 /// Changes a setting.
 fn choose(cx: &mut Context, setting: Setting) {
     if matches!(setting, Setting::EnterDirectly(_)) {
-        cx.state.enter_directly_offer = None;
+        cx.state.session.enter_directly_offer = None;
     }
     let mut settings = cx.state.settings.clone();
     let before = setting.clone().put(&mut settings);
@@ -57,7 +57,7 @@ fn choose(cx: &mut Context, setting: Setting) {
         return;
     }
     deliver::apply_settings(cx.state, settings, cx.now);
-    cx.state.undo = Some(before);
+    cx.state.session.undo = Some(before);
 }
 
 /// Sets the room's link, or forgets it.
@@ -75,9 +75,9 @@ fn set_room(cx: &mut Context, link: Option<Link>) {
 
 /// Undoes the last change.
 fn undo(cx: &mut Context) {
-    if let Some(before) = cx.state.undo.take() {
+    if let Some(before) = cx.state.session.undo.take() {
         choose(cx, before);
-        cx.state.undo = None;
+        cx.state.session.undo = None;
     }
 }
 
@@ -105,7 +105,7 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
 
 /// A link as a person typed or pasted it.
 fn link(state: &State, text: Option<&str>) -> Result<Option<Link>, String> {
-    text.map(Link::mended).transpose().map_err(|why| phrases::link_refused(state.locale, &why))
+    text.map(Link::parse_pasted).transpose().map_err(|why| phrases::link_refused(state.locale, &why))
 }
 
 /// The reminder rules with one more, at most [`MAX_REMINDER_OFFSET`] from the start.

@@ -2,7 +2,7 @@
 
 use super::{Context, Effect};
 use crate::builtin;
-use crate::language::dates::{DateStyle, write};
+use crate::language::dates::{DateStyle, format_date};
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::phrases;
 use crate::state::State;
@@ -52,7 +52,7 @@ pub(super) fn copy_minutes(cx: &mut Context, id: &OccurrenceId, notes: &str) {
     let Some(occurrence) = state.occurrence(id) else {
         return cx.refuse(text!(locale, "nothing-to-join"));
     };
-    let date = write(locale, DateStyle::Date, occurrence.start.fixed_offset());
+    let date = format_date(locale, DateStyle::Date, occurrence.start.fixed_offset());
     let slot = phrases::slot(locale, &occurrence);
     let mut text = format!("# {}, {date}\n\n{slot}\n", occurrence.meeting.name);
     let topics = topics_of(state, &occurrence);

@@ -1,7 +1,7 @@
 //! The notice that delivers reminders.
 
 use crate::action::{Action, Page};
-use crate::notice::{Button, Notice};
+use crate::notice::{Notice, NoticeButton};
 use crate::phrases;
 use crate::reminder::journal::Attendance;
 use crate::reminder::plan::DueNotice;
@@ -9,7 +9,7 @@ use crate::state::State;
 use crate::text;
 use chrono::{DateTime, Utc};
 
-/// The notice for what is due, telling the truth of `now`.
+/// The notice for due reminders, as of `now`.
 #[must_use]
 pub fn of(state: &State, due: &DueNotice, now: DateTime<Utc>) -> Notice {
     let (locale, occurrence) = (state.locale, &due.occurrence);
@@ -27,13 +27,21 @@ pub fn of(state: &State, due: &DueNotice, now: DateTime<Utc>) -> Notice {
         body,
         urgency: due.urgency,
         buttons: vec![
-            Button { id: "join", label: text!(locale, "join"), action: Action::Join { occurrence: this() } },
-            Button {
+            NoticeButton {
+                id: "join",
+                label: text!(locale, "join"),
+                action: Action::Join { occurrence: this() },
+            },
+            NoticeButton {
                 id: "snooze",
                 label: text!(locale, "snooze", span = snooze),
                 action: Action::Snooze { occurrence: this() },
             },
-            Button { id: "skip", label: text!(locale, "skip"), action: Action::Skip { occurrence: this() } },
+            NoticeButton {
+                id: "skip",
+                label: text!(locale, "skip"),
+                action: Action::Skip { occurrence: this() },
+            },
         ],
         on_click: Action::ShowPanel { page: Page::Now },
         on_click_label: text!(locale, "notice-open"),

@@ -4,9 +4,9 @@ use super::{Choice, button};
 use crate::action::Action;
 use crate::link::Link;
 use crate::phrases;
+use crate::room::discover::Candidate;
 use crate::state::State;
 use crate::text;
-use crate::thread::note::Found;
 
 /// The likeliest room, unless it is the one in use.
 pub(super) fn offer(state: &State) -> Option<Choice> {
@@ -17,14 +17,14 @@ pub(super) fn offer(state: &State) -> Option<Choice> {
 
 /// The other rooms.
 pub(super) fn others(state: &State) -> Vec<Choice> {
-    let other = |found: &Found| {
+    let other = |found: &Candidate| {
         let (place, reasons) = (place(state, found), phrases::reasons(state.locale, &found.reasons));
         choice(state, found, text!(state.locale, "room-also", host = place, reasons = reasons))
     };
     state.journal.thread.others(state.room_url()).map(other).collect()
 }
 
-fn choice(state: &State, found: &Found, label: String) -> Choice {
+fn choice(state: &State, found: &Candidate, label: String) -> Choice {
     let url = found.link.as_str().to_owned();
     Choice {
         label,
@@ -37,7 +37,7 @@ fn choice(state: &State, found: &Found, label: String) -> Choice {
 }
 
 /// The room's host, which is what a person confirms, with the beginning of its path if another room has the same host.
-fn place(state: &State, found: &Found) -> String {
+fn place(state: &State, found: &Candidate) -> String {
     const MAX_CHARS: usize = 60;
     let host = found.link.host();
     let all = state.journal.thread.found.iter().map(|other| &other.link).chain(state.room_url());
