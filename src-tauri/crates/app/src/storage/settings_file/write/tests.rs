@@ -192,7 +192,7 @@ fn what_has_a_fault_in_it_stays_as_a_comment() {
     assert_eq!(new, "# reminders.snooze = '0m'\nreminders.snooze = \"10m\"\n");
     // On a line with others there is no place for a comment.
     let told = with("reminders = { snooze = '0m', at = [] }", &snooze).unwrap_err().to_string();
-    assert!(told.contains("reminders.snooze has a fault in it"), "{told}");
+    assert!(told.contains("reminders.snooze has an error"), "{told}");
 }
 
 #[test]
