@@ -261,7 +261,7 @@ fn a_report_has_versions_findings_and_the_end_of_the_log_and_nothing_private() {
         "tray_without_bus".into(),
         format!("ccc-tray {version} starts on "),
         "there is no session bus".into(),
-        "reminders.at: “[…] […]” is no time".into(),
+        "reminders.at: “[…] […]” is not a reminder time".into(),
         "event=\"Act/Join\"".into(),
     ] {
         assert!(report.contains(&wanted), "no {wanted:?} in {report}");

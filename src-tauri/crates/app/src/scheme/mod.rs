@@ -35,5 +35,5 @@ pub fn register() -> anyhow::Result<()> {
 pub fn hand_over(link: &str) -> io::Result<()> {
     let mut command = Command::new(sibling("ccc-tray"));
     command.arg("--link").arg(link);
-    handover::start(command).map(drop)
+    handover::start(command, drop)
 }
