@@ -301,7 +301,7 @@ fn readiness_is_found_out_once_at_a_time_and_told() {
     assert!(!readiness.checking);
     assert_eq!(readiness.checks.len(), 10);
     let remedies = readiness.checks.iter().filter(|check| check.remedy.is_some()).count();
-    assert_eq!(remedies, 8, "{readiness:#?}");
+    assert_eq!(remedies, 9, "{readiness:#?}");
     // What could not be found out leaves the way to another try.
     app.act(Action::CheckReadiness);
     app.event(Event::Failure("no thread".into()));
