@@ -174,8 +174,7 @@ fn a_clock_that_is_an_hour_off_is_told_with_the_way() {
             (Some(1), &json!("clock_far_off"), &json!("bad"))
         );
         let host = forum.host();
-        let told =
-            format!("60 minutes {way} {host}, so your reminders would come 60 minutes {reminders}.");
+        let told = format!("60 minutes {way} {host}, so your reminders would come 60 minutes {reminders}.");
         assert_eq!(clock["finding"], told);
     }
 }

@@ -171,14 +171,8 @@ fn a_clock_that_is_off_is_told_with_what_it_does_to_reminders() {
         told(3_600),
         "60 minutes ahead of forum.example, so your reminders would come 60 minutes early."
     );
-    assert_eq!(
-        told(-300),
-        "5 minutes behind forum.example, so your reminders would come 5 minutes late."
-    );
-    assert_eq!(
-        told(-20),
-        "20 seconds behind forum.example, so your reminders would come 20 seconds late."
-    );
+    assert_eq!(told(-300), "5 minutes behind forum.example, so your reminders would come 5 minutes late.");
+    assert_eq!(told(-20), "20 seconds behind forum.example, so your reminders would come 20 seconds late.");
     let reading = Reading { said: at(NOW) - TimeDelta::seconds(14), ..reading(30) };
     assert!(clock_of(&[reading]).finding.contains("14 seconds ahead"));
     assert!(told(86_400 * 366).contains("366 days ahead"));
@@ -247,7 +241,10 @@ fn a_notification_server_is_told_by_name_and_one_without_buttons_is_lacking() {
         let told = of(&Facts { notices, ..all_good() }, CheckId::Notices);
         (told.id, told.finding)
     };
-    assert_eq!(server("", &["actions"]), ("notices_ready".into(), "dunst shows notices, with buttons.".into()));
+    assert_eq!(
+        server("", &["actions"]),
+        ("notices_ready".into(), "dunst shows notices, with buttons.".into())
+    );
     assert_eq!(
         server("1.9", &["body"]),
         ("notices_without_buttons".into(), "dunst 1.9 shows notices, but without buttons.".into())

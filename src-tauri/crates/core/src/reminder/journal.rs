@@ -17,6 +17,9 @@ const OCCURRENCES_KEPT: usize = 60;
 const ROOMS_KEPT: usize = 8;
 const ROOM_NOTE_LASTS: TimeDelta = TimeDelta::days(90);
 
+/// How many confirmed hosts are remembered, those confirmed last.
+const CONFIRMED_HOSTS_KEPT: usize = 20;
+
 /// The memory that makes a reminder come exactly once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Journal {
@@ -38,6 +41,9 @@ pub struct Journal {
     /// What is known of rooms that were asked, oldest first.
     #[serde(default)]
     rooms: Vec<RoomNote>,
+    /// The hosts to which rooms may lead, oldest first.
+    #[serde(default)]
+    confirmed_hosts: Vec<ConfirmedHost>,
     /// Whether the person was told that there is no tray.
     #[serde(default)]
     pub told_no_tray: bool,
@@ -58,6 +64,16 @@ pub struct RoomNote {
     pub wants_code: bool,
     /// When it said so.
     pub at: DateTime<Utc>,
+}
+
+/// Another host to which a room may lead: the person has confirmed it for this room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ConfirmedHost {
+    /// The host of the room's link.
+    pub room: String,
+    /// The host to which it leads.
+    pub host: String,
 }
 
 /// What became of a reminder.
@@ -202,6 +218,25 @@ impl Journal {
         (now < occurrence::ahead(note.at, ROOM_NOTE_LASTS)).then_some(note.wants_code)
     }
 
+    /// The hosts to which rooms may lead, oldest first.
+    #[must_use]
+    pub fn confirmed_hosts(&self) -> &[ConfirmedHost] {
+        &self.confirmed_hosts
+    }
+
+    /// Notes that the person has confirmed this host for this room.
+    pub fn confirm_host(&mut self, confirmed: ConfirmedHost) {
+        self.forget_host(&confirmed);
+        let excess = (self.confirmed_hosts.len() + 1).saturating_sub(CONFIRMED_HOSTS_KEPT);
+        self.confirmed_hosts.drain(..excess);
+        self.confirmed_hosts.push(confirmed);
+    }
+
+    /// Forgets that the person has confirmed this host for this room.
+    pub fn forget_host(&mut self, confirmed: &ConfirmedHost) {
+        self.confirmed_hosts.retain(|known| known != confirmed);
+    }
+
     /// Forgets silences that held only while the person waited for a host, as the program did before it ended.
     pub(crate) fn unsay_waiting(&mut self) {
         self.notes.retain(|note| note.fate != Fate::Silent(Why::Waiting));
@@ -319,10 +354,10 @@ mod tests {
             "highest_post": null,
             "found": [],
             "insecure": null,
-            "refused": [],
-            "confirmed_hosts": []
+            "refused": []
           },
           "rooms": [],
+          "confirmed_hosts": [],
           "told_no_tray": false,
           "welcomed": false,
           "clock_change_told": null

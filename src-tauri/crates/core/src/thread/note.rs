@@ -34,9 +34,6 @@ pub struct ThreadNote {
     /// Links that the person refused.
     #[serde(default)]
     pub refused: Vec<Link>,
-    /// Hosts beside the room's own that the person has confirmed for entering.
-    #[serde(default)]
-    pub confirmed_hosts: Vec<String>,
 }
 
 /// A link that may be the room's.
@@ -74,10 +71,10 @@ impl ThreadNote {
         self.insecure = rooms.insecure;
     }
 
-    /// Forgets what is known of a thread that is not read any more. What the person confirmed and refused stays.
+    /// Forgets what is known of a thread that is not read any more. What the person refused stays.
     pub(crate) fn forget(&mut self) {
-        let kept = std::mem::take(self);
-        *self = Self { refused: kept.refused, confirmed_hosts: kept.confirmed_hosts, ..Self::default() };
+        let refused = std::mem::take(&mut self.refused);
+        *self = Self { refused, ..Self::default() };
     }
 
     /// The room that the person is asked about: the likeliest that they have not refused. `None` where that is the room

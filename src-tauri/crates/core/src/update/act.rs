@@ -21,6 +21,7 @@ pub(super) fn act(turn: &mut Turn, action: Action) {
         Action::JoinRecorded { occurrence } => join::join(turn, Some(&occurrence), true),
         Action::FollowLink => join::follow_link(turn),
         Action::ConfirmHost { host, occurrence } => join::confirm_host(turn, &host, &occurrence),
+        Action::ForgetHost(confirmed) => turn.state.journal.forget_host(&confirmed),
         Action::OpenPage { occurrence } => join::page_instead(turn, &occurrence),
         Action::StopWaiting => join::give_up(turn),
         Action::CopyCode => copy_code(turn),
@@ -100,6 +101,9 @@ fn answer(turn: &mut Turn, id: Option<&OccurrenceId>, answer: Answer) {
 /// Takes back what the person had said of an occurrence.
 fn take_back(turn: &mut Turn, id: &OccurrenceId) {
     let journal = &mut turn.state.journal;
+    if journal.answered(id).is_none() {
+        return;
+    }
     // Undoing "I will come later" also cancels its reminder.
     if journal.answer(id) == Some(Answer::Joined) {
         journal.set_snooze(id, None);

@@ -20,6 +20,8 @@ pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
         Action::SetText { field, text } => read(field, &text, state),
         Action::AddReminder { offset_s } => Ok(with_reminder(state, offset_s)),
         Action::RemoveReminder { offset_s } => Ok(without_reminder(state, offset_s)),
+        // The settings' file would be refused with it.
+        Action::RemindOfSlot { slot, .. } if !has_slot(state, &slot) => return Ok(()),
         Action::RemindOfSlot { slot, yes } => Ok(with_slot(state, slot, yes)),
         Action::SetQuiet { hours } => {
             quiet(state, hours.as_ref()).ok_or_else(|| text!(state.locale, "quiet-refused"))
@@ -61,7 +63,11 @@ fn choose(turn: &mut Turn, setting: Setting) {
 
 /// Takes the room's link that a person gave, or forgets it.
 fn set_room(turn: &mut Turn, link: Option<Link>) {
+    let other_host = |link: &Link| turn.state.room_url().is_none_or(|room| room.host() != link.host());
     let told = match &link {
+        Some(link) if matches!(turn.state.settings.access_code, AccessCode::Own(_)) && other_host(link) => {
+            text!(turn.state.locale, "room-set-own-code", host = link.host())
+        }
         Some(link) => text!(turn.state.locale, "room-set", host = link.host()),
         None => text!(turn.state.locale, "room-forgotten"),
     };
@@ -124,6 +130,10 @@ fn without_reminder(state: &State, offset_s: i32) -> Setting {
     let mut rungs = state.settings.reminders.clone();
     rungs.retain(|rung| rung.offset.num_seconds() != i64::from(offset_s));
     Setting::Reminders(rungs)
+}
+
+fn has_slot(state: &State, name: &str) -> bool {
+    state.meetings.iter().flat_map(|meeting| &meeting.slots).any(|slot| slot.id == name)
 }
 
 /// The slots that are turned off, with or without this one; what reminders it has of its own stays.

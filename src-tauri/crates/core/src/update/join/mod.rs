@@ -17,7 +17,7 @@ use crate::action::Page;
 use crate::join::flow::{Click, JoinFlow, Question, Terms};
 use crate::link::Link;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
-use crate::reminder::journal::Answer;
+use crate::reminder::journal::{Answer, ConfirmedHost};
 use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFacts, RoomProbe, Trouble};
 use crate::room::front_end::FrontEnd;
 use crate::state::{OpenedKind, State};
@@ -220,8 +220,8 @@ pub(super) fn answered(turn: &mut Turn, attempt: AttemptId, answer: EntryAnswer)
     let page = |turn: &mut Turn, address, text| open_page(turn, &id, address, counts, Words::Trouble(text));
     match answer {
         EntryAnswer::Enter { join_url } => {
-            let confirmed = &turn.state.journal.thread.confirmed_hosts;
-            if join_url.host() == host || confirmed.contains(&join_url.host()) {
+            let leads_to = ConfirmedHost { room: host.clone(), host: join_url.host() };
+            if leads_to.host == host || turn.state.journal.confirmed_hosts().contains(&leads_to) {
                 enter(turn, &click, join_url);
             } else {
                 ask_person(turn, click, Question::OtherHost { join_url });
@@ -297,7 +297,8 @@ pub(super) fn confirm_host(turn: &mut Turn, host: &str, id: &OccurrenceId) {
     };
     match asked {
         Some((click, join_url)) => {
-            turn.state.journal.thread.confirmed_hosts.push(host.to_owned());
+            let room = click.terms.room.host();
+            turn.state.journal.confirm_host(ConfirmedHost { room, host: host.to_owned() });
             enter(turn, &click, join_url);
         }
         None => join(turn, Some(id), false),

@@ -311,9 +311,7 @@ fn who_hosts_no_more_is_not_told_when_the_wait_ends() {
     desk.runs_until(thursday("08:30"));
     let told = desk.told();
     assert_eq!(told.len(), 1, "{told:?}");
-    assert!(
-        told[0].ends_with("Your ten minutes are up. If nobody has come, you can leave.")
-    );
+    assert!(told[0].ends_with("Your ten minutes are up. If nobody has come, you can leave."));
 }
 
 #[test]

@@ -2,10 +2,11 @@
 
 use crate::action::{Action, TextField};
 use crate::language::{HourCycle, Language};
+use crate::occurrence::OccurrenceId;
 use crate::reminder::Why;
-use crate::reminder::journal::Fate;
+use crate::reminder::journal::{Answer, Fate};
 use crate::settings::{AccessCode, Appearance, Setting, Settings};
-use crate::testing::{Desk, plain, thursday};
+use crate::testing::{Desk, plain, the, thursday};
 use crate::update::{Effect, Event};
 use crate::view::panel::{self, Control};
 use chrono::TimeDelta;
@@ -264,5 +265,40 @@ fn snooze_stays_within_what_the_file_can_hold() {
     for seconds in [60, 90, 43_200] {
         desk.act(serde_json::from_str(&wish(seconds)).unwrap());
         assert_eq!(desk.program.state.settings.snooze.span(), TimeDelta::seconds(seconds.into()));
+    }
+}
+
+#[test]
+fn a_slot_that_the_meeting_does_not_have_cannot_be_turned_off() {
+    let mut desk = desk();
+    let effects = desk.act(Action::RemindOfSlot { slot: "fri-0300".into(), yes: false });
+    assert_eq!(written(&effects), Vec::<&Setting>::new());
+    assert!(desk.program.state.settings.slots_off.is_empty());
+}
+
+#[test]
+fn undoing_what_was_never_said_of_an_occurrence_forgets_no_answer() {
+    let mut desk = desk();
+    desk.act(Action::Skip { occurrence: None });
+    for day in 0..100 {
+        let start = thursday("08:00") + TimeDelta::days(day);
+        let occurrence = OccurrenceId { start, ..the(thursday("17:00")) };
+        if start != thursday("08:00") {
+            desk.act(Action::Unskip { occurrence });
+        }
+    }
+    assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Skipped));
+}
+
+#[test]
+fn whoever_has_a_code_of_their_own_is_told_that_another_rooms_server_gets_it() {
+    let set = |url: &str| Action::SetRoom { url: Some(url.into()) };
+    for (code, told) in [(AccessCode::Own(plain("934571")), true), (AccessCode::Announced, false)] {
+        let mut desk = desk();
+        desk.act(Action::Set(Setting::AccessCode(code)));
+        desk.act(set("https://bbb.example.org/rooms/abc-def-ghi-jkl/join"));
+        assert_eq!(said(&desk).contains("your own access code"), told, "{}", said(&desk));
+        desk.act(set("https://bbb.example.org/rooms/mno-pqr-stu-vwx/join"));
+        assert!(!said(&desk).contains("your own access code"), "the server has it already");
     }
 }

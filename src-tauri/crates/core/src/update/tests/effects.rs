@@ -62,8 +62,7 @@ fn a_browser_that_does_not_open_leaves_the_link_on_the_clipboard_and_says_so() {
     let mut desk = Desk::with(settings, Zone::utc(), thursday("07:00"));
     desk.act(Action::Join { occurrence: None });
     let effects = desk.event(Event::OpenFailed { link: link.clone(), why: "xdg-open is missing".into() });
-    let text =
-        "The browser couldn’t be opened (xdg-open is missing). The link was copied instead: https://bbb.example.org/b/abc";
+    let text = "The browser couldn’t be opened (xdg-open is missing). The link was copied instead: https://bbb.example.org/b/abc";
     assert_eq!(effects, [Effect::Copy(link.as_str().into()), Effect::Say(text.into())]);
 }
 

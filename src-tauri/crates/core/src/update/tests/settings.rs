@@ -110,5 +110,8 @@ fn a_room_that_is_no_link_is_refused_with_the_reason() {
     let mut desk = Desk::new(thursday("07:00"));
     assert_eq!(desk.act(Action::SetRoom { url: Some("javascript:alert(1)".into()) }), []);
     let said = desk.program.panel(desk.now).said.unwrap();
-    assert_eq!(said, "Not accepted: only https:// links can be opened, and this one begins with javascript:.");
+    assert_eq!(
+        said,
+        "Not accepted: only https:// links can be opened, and this one begins with javascript:."
+    );
 }

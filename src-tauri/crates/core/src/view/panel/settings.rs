@@ -77,8 +77,8 @@ pub enum Control {
     List {
         /// What is in it.
         items: Vec<Listed>,
-        /// What can be added.
-        add: Choice,
+        /// What can be added, where anything can.
+        add: Option<Choice>,
     },
     /// Hours of the day, sent with [`Action::SetQuiet`].
     Hours {

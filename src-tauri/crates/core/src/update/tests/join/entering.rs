@@ -1,6 +1,7 @@
 //! Skipping the form: the request that can start the meeting, and what the room answers.
 
 use super::*;
+use crate::reminder::journal::ConfirmedHost;
 
 #[test]
 fn days_before_the_slot_join_opens_the_page_and_starts_nothing() {
@@ -141,7 +142,15 @@ fn another_host_is_confirmed_first_and_only_that_one_can_be() {
     assert!(question.label.contains("live.example.net"));
     let effects = desk.act(question.options[0].action.clone());
     assert_eq!((opened(&effects), requests(&effects)), (vec![elsewhere.as_str()], 0));
-    assert_eq!(desk.program.state.journal.thread.confirmed_hosts, ["live.example.net"]);
+    let confirmed = desk.program.state.journal.confirmed_hosts();
+    assert_eq!(confirmed, [confirmed_host()]);
+    // It is listed in the settings, from where it can be taken back.
+    let groups = desk.program.panel(desk.now).settings.groups;
+    let hosts = groups.iter().flat_map(|group| &group.fields).find(|field| field.id == "hosts").unwrap();
+    let Control::List { items, add: None } = &hosts.control else { panic!("{hosts:?}") };
+    assert!(items[0].text.contains("live.example.net"));
+    desk.act(items[0].remove.action.clone());
+    assert_eq!(desk.program.state.journal.confirmed_hosts(), []);
     assert_eq!(answer(&desk), Some(Answer::Joined));
 
     let mut other = entering(WITH_CODE);
@@ -150,7 +159,25 @@ fn another_host_is_confirmed_first_and_only_that_one_can_be() {
     let mut nobody_asked = self::desk(true);
     nobody_asked.act(confirm("evil.example"));
     for desk in [other, nobody_asked] {
-        assert_eq!(desk.program.state.journal.thread.confirmed_hosts, Vec::<String>::new());
+        assert_eq!(desk.program.state.journal.confirmed_hosts(), []);
+    }
+}
+
+fn confirmed_host() -> ConfirmedHost {
+    ConfirmedHost { room: link(ROOM).host(), host: "live.example.net".into() }
+}
+
+#[test]
+fn a_host_is_confirmed_for_one_rooms_server_alone_and_once() {
+    let elsewhere = link("https://live.example.net/bigbluebutton/api/join?checksum=1");
+    for (room, asked) in [(link(ROOM).host(), false), ("bbb.example.net".into(), true)] {
+        let mut desk = entering(WITH_CODE);
+        for _ in 0..2 {
+            desk.program.state.journal.confirm_host(ConfirmedHost { room: room.clone(), ..confirmed_host() });
+        }
+        assert_eq!(desk.program.state.journal.confirmed_hosts().len(), 1);
+        let effects = desk.answered(EntryAnswer::Enter { join_url: elsewhere.clone() });
+        assert_eq!(opened(&effects).is_empty(), asked);
     }
 }
 

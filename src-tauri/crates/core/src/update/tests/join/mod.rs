@@ -16,7 +16,7 @@ use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
 use crate::settings::{AccessCode, Setting, Settings};
 use crate::testing::{Desk, copied, plain, the, thursday};
 use crate::update::{Effect, Event, Reply};
-use crate::view::panel::RoomState;
+use crate::view::panel::{Control, RoomState};
 use crate::zone::Zone;
 use chrono::TimeDelta;
 

@@ -91,9 +91,7 @@ type Happening = (&'static str, fn(&mut Desk) -> Vec<Effect>);
 const HAPPENINGS: [Happening; 22] = [
     ("a click on Join", |desk| desk.act(Action::Join { occurrence: None })),
     ("a `ccc://join` link", |desk| desk.act(Action::FollowLink)),
-    ("“Open room page”", |desk| {
-        desk.act(Action::OpenPage { occurrence: the(thursday("08:00")) })
-    }),
+    ("“Open room page”", |desk| desk.act(Action::OpenPage { occurrence: the(thursday("08:00")) })),
     ("“I agree” to being recorded", |desk| {
         desk.act(Action::JoinRecorded { occurrence: the(thursday("08:00")) })
     }),

@@ -6,6 +6,7 @@ use crate::builtin;
 use crate::day;
 use crate::language::dates::{Form, write};
 use crate::language::{HourCycle, Language};
+use crate::reminder::journal::ConfirmedHost;
 use crate::room::compose::code_in;
 use crate::settings::{AccessCode, Appearance, Setting, Snooze, line};
 use crate::state::State;
@@ -30,6 +31,7 @@ pub(super) fn groups(state: &State, now: DateTime<Utc>) -> Vec<Group> {
         access_code(state),
         no_access_code(state),
         enter_directly(state),
+        confirmed_hosts(state),
         Some(copy_code_only(state)),
         Some(restore_clipboard(state)),
         Some(browser(state)),
@@ -125,6 +127,24 @@ pub(crate) fn enter_directly(state: &State) -> Option<Field> {
     can.then(|| field("enter", label, hint, control))
 }
 
+/// Only where the person has confirmed any.
+fn confirmed_hosts(state: &State) -> Option<Field> {
+    let locale = state.locale;
+    let confirmed = state.journal.confirmed_hosts();
+    let listed = |confirmed: &ConfirmedHost| Listed {
+        text: text!(
+            locale,
+            "set-hosts-entry",
+            host = confirmed.host.as_str(),
+            room = confirmed.room.as_str()
+        ),
+        remove: button(text!(locale, "remove"), Action::ForgetHost(confirmed.clone())),
+    };
+    let control = Control::List { items: confirmed.iter().map(listed).collect(), add: None };
+    let (label, hint) = (text!(locale, "set-hosts"), text!(locale, "set-hosts-hint"));
+    (!confirmed.is_empty()).then(|| field("hosts", label, hint, control))
+}
+
 fn copy_code_only(state: &State) -> Field {
     let control = switch(Setting::CopyCodeOnly, state.settings.copy_code_only);
     field(
@@ -169,7 +189,7 @@ fn reminders(state: &State) -> Field {
     let add =
         Choice { label: text!(locale, "set-reminders-add"), prominent: false, options: offered.collect() };
     let items = rungs.iter().map(|rung| listed(rung.offset.num_seconds())).collect();
-    let control = Control::List { items, add };
+    let control = Control::List { items, add: Some(add) };
     field("reminders", text!(locale, "set-reminders"), text!(locale, "set-reminders-hint"), control)
 }
 
