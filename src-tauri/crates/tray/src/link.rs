@@ -16,7 +16,7 @@ pub(crate) fn wish(link: &str, settings: &Path) -> anyhow::Result<Action> {
         bail!("this link is not taken: the only one is ccc://join");
     };
     let settings = settings_file::read(settings).settings;
-    let zone = zones::shown(settings.zone)?;
+    let zone = zones::displayed(settings.zone)?;
     let meetings = State::new(settings, zone, Journal::default()).meetings;
     if meeting.is_some_and(|id| meetings.iter().all(|meeting| meeting.id != id)) {
         bail!("there is no meeting of that name");

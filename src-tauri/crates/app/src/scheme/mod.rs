@@ -14,7 +14,7 @@ use macos as system;
 #[cfg(windows)]
 use windows as system;
 
-use crate::handover;
+use crate::external;
 use crate::paths::sibling;
 use std::io;
 use std::process::Command;
@@ -35,5 +35,5 @@ pub fn register() -> anyhow::Result<()> {
 pub fn hand_over(link: &str) -> io::Result<()> {
     let mut command = Command::new(sibling("ccc-tray"));
     command.arg("--link").arg(link);
-    handover::start(command, drop)
+    external::start(command, drop)
 }
