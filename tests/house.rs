@@ -22,16 +22,18 @@ const ARROWS: [(&str, &[&str]); 10] = [
 ];
 
 /// The libraries of the core: none of them reads a clock, a file, the network or the environment by itself there.
-const CORE_USES: [&str; 11] = [
+const CORE_USES: [&str; 13] = [
     "chrono",
     "chrono-tz",
     "fluent-bundle",
     "icu_calendar",
     "icu_datetime",
     "icu_locale_core",
+    "icu_normalizer",
     "jiff",
     "percent-encoding",
     "serde",
+    "serde_json",
     "thiserror",
     "url",
 ];

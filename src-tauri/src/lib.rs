@@ -80,7 +80,9 @@ pub fn run(
             Ok(())
         })
         .build(context())
-        .context("the window cannot be opened; on Linux and the BSDs it needs WebKitGTK 4.1 and a display")?
+        .context(
+            "the window could not be opened; on Linux and the BSDs it needs WebKitGTK 4.1 and a display",
+        )?
         .run(|_, event| {
             #[cfg(target_os = "macos")]
             forward_links(&event);

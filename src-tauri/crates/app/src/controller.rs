@@ -141,7 +141,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         for error in failures {
             let why = format!("{error:#}");
             // What the panel said before of the action is not true.
-            self.handle(Event::Trouble(why.clone()));
+            self.handle(Event::Failure(why.clone()));
             reply = Reply::Refused(why);
         }
         let wanted = self.program.state.settings.shortcut;
@@ -169,28 +169,28 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                     ));
                 }
             }
-            Effect::Show { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
-            Effect::Close(id) => self.desktop.close(id),
-            Effect::Open(link) => self.machine.open(&link, &self.program.state.settings.browser),
+            Effect::ShowNotice { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
+            Effect::CloseNotice(id) => self.desktop.close(id),
+            Effect::OpenLink(link) => self.machine.open(&link, &self.program.state.settings.browser),
             Effect::Copy(text) => self.machine.copy(&text, false),
-            Effect::CopyBriefly(text) => self.machine.copy(&text, true),
+            Effect::CopyTemporarily(text) => self.machine.copy(&text, true),
             Effect::ShowPanel(page) => self.show_panel(PanelPlacement { page, ..PanelPlacement::default() }),
             Effect::OpenSettings => self.machine.open_settings(),
             Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
             Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
-            Effect::AskAutostart => self.machine.ask_autostart(),
+            Effect::QueryAutostart => self.machine.ask_autostart(),
             Effect::SetAutostart(on) => self.machine.set_autostart(on),
             Effect::CheckReadiness => self.machine.check_readiness(),
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),
             Effect::ProbeRoom { attempt, room, prepares } => {
                 self.sources.probe_room(attempt, &room, prepares);
             }
-            Effect::Enter { attempt, room, request } => self.sources.enter(attempt, &room, &request),
+            Effect::RequestEntry { attempt, room, request } => self.sources.enter(attempt, &room, &request),
             Effect::Listen { attempt, room } => self.sources.listen(attempt, &room),
-            Effect::LeaveRoom => self.sources.leave_room(),
+            Effect::CancelRoomRequests => self.sources.leave_room(),
             // Who asked from the panel reads it there. Of anything else a panel that is only kept warm would show nothing.
-            Effect::Say(text) if self.from_socket && self.panel.is_connected() => drop(text),
-            Effect::Say(text) | Effect::ShowSample(text) => self.desktop.say(&text),
+            Effect::ShowMessage(text) if self.from_socket && self.panel.is_connected() => drop(text),
+            Effect::ShowMessage(text) | Effect::ShowSample(text) => self.desktop.say(&text),
             Effect::Quit => self.quitting = true,
         }
         Ok(())
@@ -205,7 +205,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 self.from_socket = false;
                 match reply {
                     Reply::Silent => Response::Done { said: None },
-                    Reply::Said(text) => Response::Done { said: Some(text) },
+                    Reply::Message(text) => Response::Done { said: Some(text) },
                     Reply::Refused(why) => Response::Failed { why },
                 }
             }

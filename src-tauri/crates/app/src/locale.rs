@@ -8,7 +8,7 @@ use ccc_core::language::Locale;
 #[must_use]
 pub fn system() -> Locale {
     let tags: Vec<String> = sys_locale::get_locales().collect();
-    Locale::of_system(tags.iter().map(String::as_str)).with_dates_of(dates().as_deref())
+    Locale::from_system(tags.iter().map(String::as_str)).with_dates_of(dates().as_deref())
 }
 
 /// The locale in which POSIX systems write dates, which may differ from that of messages.
@@ -22,5 +22,5 @@ fn dates() -> Option<String> {
 pub fn chosen() -> Locale {
     let settings = Paths::for_current_user().map(|paths| settings_file::read(&paths.settings).settings);
     let settings = settings.unwrap_or_default();
-    system().choosing(settings.language, settings.hours)
+    system().with_preferences(settings.language, settings.hours)
 }

@@ -38,20 +38,20 @@ impl Machine for SystemMachine {
         let (inbox, path) = (self.inbox.clone(), self.paths.settings.clone());
         external::open_file(&self.paths.settings, move |why| {
             let file = path.display().to_string();
-            tell(&inbox, Event::Trouble(text!(locale::chosen(), "file-not-opened", file = file, why = why)));
+            tell(&inbox, Event::Failure(text!(locale::chosen(), "file-not-opened", file = file, why = why)));
         });
     }
 
     fn ask_autostart(&mut self) {
         let inbox = self.inbox.clone();
         threads::answer("autostart", autostart::is_on, move |asked| {
-            tell(&inbox, Event::AutostartIs(asked.ok().and_then(Result::ok)));
+            tell(&inbox, Event::AutostartQueried(asked.ok().and_then(Result::ok)));
         });
     }
 
     fn set_autostart(&mut self, on: bool) {
         if let Err(error) = autostart::set(on) {
-            tell(&self.inbox, Event::Trouble(format!("{error:#}")));
+            tell(&self.inbox, Event::Failure(format!("{error:#}")));
         }
         self.ask_autostart();
     }
@@ -64,8 +64,8 @@ impl Machine for SystemMachine {
             tell(
                 &inbox,
                 match gathered.and_then(|facts| facts.map_err(|error| error.to_string())) {
-                    Ok(facts) => Event::ReadinessKnown(Box::new(facts)),
-                    Err(why) => Event::Trouble(why),
+                    Ok(facts) => Event::ReadinessChecked(Box::new(facts)),
+                    Err(why) => Event::Failure(why),
                 },
             );
         });

@@ -7,7 +7,7 @@ use ccc_core::reminder::journal::Journal;
 use ccc_core::room::entry::{AttemptId, EntryRequest};
 use ccc_core::settings::Setting;
 use ccc_core::shortcut::Shortcut;
-use ccc_core::topics::TopicBook;
+use ccc_core::topics::TopicLog;
 use ccc_core::update::Event;
 use ccc_core::view::tray::TrayView;
 use std::io;
@@ -51,11 +51,11 @@ pub trait Machine {
     /// Puts a text on the clipboard, briefly or until something else is copied; answers with [`Event::CopyFailed`] where
     /// that fails.
     fn copy(&mut self, text: &str, briefly: bool);
-    /// Asks whether the program starts at login; answers with [`Event::AutostartIs`].
+    /// Asks whether the program starts at login; answers with [`Event::AutostartQueried`].
     fn ask_autostart(&mut self);
-    /// Starts the program at login, or not; answers with [`Event::AutostartIs`].
+    /// Starts the program at login, or not; answers with [`Event::AutostartQueried`].
     fn set_autostart(&mut self, on: bool);
-    /// Finds out how far the program can do its work here; answers with [`Event::ReadinessKnown`].
+    /// Finds out how far the program can do its work here; answers with [`Event::ReadinessChecked`].
     fn check_readiness(&mut self);
     /// Starts the panel as the process of this number; answers with [`Message::PanelEnded`] when it has ended.
     fn start_panel(&mut self, process: u64, opening: &PanelPlacement) -> io::Result<()>;
@@ -83,7 +83,7 @@ pub trait Store {
     /// Writes the journal; it is on the disk when this returns.
     fn save_journal(&mut self, journal: &Journal) -> io::Result<()>;
     /// Writes what the person keeps about topics.
-    fn save_topics(&mut self, topics: &TopicBook) -> anyhow::Result<()>;
+    fn save_topics(&mut self, topics: &TopicLog) -> anyhow::Result<()>;
     /// Writes a setting into its file, which keeps its comments.
     fn write_setting(&mut self, setting: &Setting) -> anyhow::Result<()>;
 }

@@ -55,7 +55,7 @@ impl TzdbSource {
         {
             return Ok(Zone::new(id, rules));
         }
-        Zone::bundled(id).with_context(|| format!("there is no zone data for {id}"))
+        Zone::bundled(id).with_context(|| format!("the time zone data has no rules for {id}"))
     }
 }
 
@@ -107,9 +107,9 @@ pub fn named(name: &str) -> anyhow::Result<Tz> {
         .take(3)
         .collect();
     if wanted.is_empty() || near.is_empty() {
-        bail!("there is no time zone called “{name}”: use a name such as Europe/Madrid");
+        bail!("unknown time zone “{name}”: use a name such as Europe/Madrid");
     }
-    bail!("there is no time zone called “{name}”: perhaps {}", near.join(" or "));
+    bail!("unknown time zone “{name}”: did you mean {}?", near.join(" or "));
 }
 
 /// The system's time zone: `TZ` if it names one, else the system setting, else UTC.

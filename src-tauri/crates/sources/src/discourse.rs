@@ -72,7 +72,7 @@ pub(crate) fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError
     let answer = answer.ok(topic.host())?;
     serde_json::from_slice::<TopicJson>(&answer.body)
         .and_then(Thread::try_from)
-        .map_err(|why| FetchError::Nonsense { host: topic.host(), why: format!("it is no topic: {why}") })
+        .map_err(|why| FetchError::Nonsense { host: topic.host(), why: format!("not a topic: {why}") })
 }
 
 /// What is read of `/t/NUMBER.json`; all else may be missing, or be anything.

@@ -7,7 +7,7 @@ use crate::discourse::{self, Topic};
 use crate::fetch::{Answer, FetchError, Limits, Refusal, Talk};
 use crate::greenlight::{self, Room, Whose};
 use ccc_core::link::Link;
-use ccc_core::readiness::Why;
+use ccc_core::readiness::ReachFailure;
 use chrono::{DateTime, Utc};
 use std::time::Duration;
 use ureq::http::{HeaderMap, header};
@@ -17,7 +17,7 @@ use url::Url;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
     /// How it fails, where it does.
-    pub failure: Option<Why>,
+    pub failure: Option<ReachFailure>,
     /// The server's time when it answered, in whole seconds, where it says so; also with a failure.
     pub date: Option<DateTime<Utc>>,
 }
@@ -79,21 +79,21 @@ fn date(headers: &HeaderMap) -> Option<DateTime<Utc>> {
 }
 
 /// The failure as readiness tells it; `None` where the server answers and only asks for patience.
-fn why(error: FetchError) -> Option<Why> {
+fn why(error: FetchError) -> Option<ReachFailure> {
     Some(match error {
-        FetchError::Unreachable { .. } => Why::NoConnection,
-        FetchError::NotTrusted { .. } => Why::NotTrusted,
-        FetchError::Slow { .. } => Why::Slow,
-        FetchError::Redirected { to, .. } => Why::Moved { to },
+        FetchError::Unreachable { .. } => ReachFailure::NoConnection,
+        FetchError::NotTrusted { .. } => ReachFailure::NotTrusted,
+        FetchError::Slow { .. } => ReachFailure::Slow,
+        FetchError::Redirected { to, .. } => ReachFailure::Moved { to },
         FetchError::Refused { refusal, .. } => match refusal {
             Refusal::Busy => return None,
-            Refusal::SignInWanted | Refusal::Forbidden => Why::Closed,
-            Refusal::Missing | Refusal::Deleted => Why::Missing,
-            Refusal::Status(status) => Why::Strange { status: Some(status) },
+            Refusal::SignInWanted | Refusal::Forbidden => ReachFailure::Closed,
+            Refusal::Missing | Refusal::Deleted => ReachFailure::Missing,
+            Refusal::Status(status) => ReachFailure::Strange { status: Some(status) },
         },
         FetchError::TooLarge { .. }
         | FetchError::CutOff { .. }
         | FetchError::RedirectedTooOften { .. }
-        | FetchError::Nonsense { .. } => Why::Strange { status: None },
+        | FetchError::Nonsense { .. } => ReachFailure::Strange { status: None },
     })
 }

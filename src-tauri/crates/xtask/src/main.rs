@@ -11,6 +11,7 @@ mod icons;
 mod manual;
 mod mutants;
 mod node;
+mod package;
 mod packages;
 mod place;
 mod programs;
@@ -74,10 +75,12 @@ enum Command {
     Man,
     /// Write its completions for four shells into the target folder
     Completions,
-    /// Write the man pages into the folder named
+    /// Write the man pages and completions into the folder named
     #[cfg(feature = "manual")]
     #[command(hide = true)]
     WriteManual { folder: std::path::PathBuf },
+    /// Make what people install: .deb, .rpm, .tar.xz, setup.exe, .app; or try them in clean systems
+    Package(package::Options),
     /// Make the app's icons anew from their drawing, src-tauri/icons/icon.svg
     Icons,
     /// Install what building and testing need, and nothing else
@@ -104,6 +107,7 @@ fn main() -> ExitCode {
         Command::Completions => manual::completions(&place),
         #[cfg(feature = "manual")]
         Command::WriteManual { folder } => manual::write(&folder),
+        Command::Package(options) => package::run(&place, &options),
         Command::Icons => icons::run(&place),
         Command::Setup => setup::ensure(&[packages::For::Build, packages::For::Test]),
     });

@@ -22,7 +22,7 @@ pub(super) fn set(on: bool) -> anyhow::Result<()> {
     } else {
         super::remove(&file)
     };
-    done.with_context(|| format!("the start at login cannot be changed in {}", file.display()))
+    done.with_context(|| format!("start at login could not be changed in {}", file.display()))
 }
 
 fn file() -> anyhow::Result<PathBuf> {

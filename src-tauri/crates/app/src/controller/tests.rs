@@ -11,7 +11,7 @@ use ccc_core::reminder::journal::Journal;
 use ccc_core::room::entry::{AttemptId, EntryRequest};
 use ccc_core::settings::Setting;
 use ccc_core::settings::Settings;
-use ccc_core::topics::TopicBook;
+use ccc_core::topics::TopicLog;
 use ccc_core::zone::Zone;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -80,7 +80,7 @@ impl Store for Ports {
     fn save_journal(&mut self, _: &Journal) -> io::Result<()> {
         Ok(())
     }
-    fn save_topics(&mut self, _: &TopicBook) -> anyhow::Result<()> {
+    fn save_topics(&mut self, _: &TopicLog) -> anyhow::Result<()> {
         Ok(())
     }
     fn write_setting(&mut self, _: &Setting) -> anyhow::Result<()> {

@@ -71,7 +71,7 @@ fn try_openers(target: &OsStr) -> Result<(), String> {
 /// Starts the openers one after the other until one succeeds, or has lived for `timeout`.
 #[cfg(not(windows))]
 fn try_each(openers: impl IntoIterator<Item = Command>, timeout: Duration) -> Result<(), String> {
-    let mut why = "there is no program to open it with".to_owned();
+    let mut why = "no program was found to open it with".to_owned();
     for mut opener in openers {
         let name = opener.get_program().to_string_lossy().into_owned();
         system::leave_app_image(&mut opener);

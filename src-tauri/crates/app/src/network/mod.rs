@@ -6,7 +6,7 @@ mod tests;
 use crate::clock::Clock;
 use crate::ports::{Inbox, Message, Sources};
 use ccc_core::link::Link;
-use ccc_core::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomProbe, Trouble};
+use ccc_core::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFailure, RoomProbe};
 use ccc_core::update::Event;
 use ccc_sources::cable::{self, Heard};
 use ccc_sources::discourse::{self, Topic};
@@ -117,8 +117,8 @@ impl Sources for Network {
         let (visit, link) = (self.visit.clone(), room.clone());
         let failed = Event::RoomProbed {
             attempt,
-            probe: RoomProbe::NoAnswer(Trouble::Unreachable),
-            form: Err(Trouble::Unreachable),
+            probe: RoomProbe::NoAnswer(RoomFailure::Unreachable),
+            form: Err(RoomFailure::Unreachable),
         };
         let unreachable = failed.clone();
         self.ask("room's probe", &self.visit.requests, failed, move |this| {
@@ -139,11 +139,11 @@ impl Sources for Network {
         let prepared = self.visit.take_prepared(attempt);
         let (link, request, hang_up) = (room.clone(), request.clone(), self.visit.requests.clone());
         let answered = move |answer| Event::EntryAnswered { attempt, answer };
-        let failed = answered(EntryAnswer::Unanswered(Trouble::Unexpected));
+        let failed = answered(EntryAnswer::Unanswered(RoomFailure::Unexpected));
         self.ask("way in", &self.visit.requests, failed, move |this| {
             answered(match this.room(&link) {
                 Some(room) => greenlight::enter(click, &room, prepared, &request, &hang_up),
-                None => EntryAnswer::NotSent(Trouble::Unreachable),
+                None => EntryAnswer::NotSent(RoomFailure::Unreachable),
             })
         });
     }
@@ -182,7 +182,7 @@ pub fn probe_room(room: &Link) -> Option<RoomProbe> {
 /// Reads the thread now, for a person who asked on the command line.
 pub fn read_thread(thread: &Link) -> anyhow::Result<ccc_core::thread::Thread> {
     let Some(topic) = Topic::of(thread) else {
-        anyhow::bail!("{thread} is no topic of a forum: its link has the form https://FORUM/t/NAME/NUMBER");
+        anyhow::bail!("{thread} is not a forum topic: use a link of the form https://FORUM/t/NAME/NUMBER");
     };
     Ok(discourse::read(&topic, Limits::default())?)
 }

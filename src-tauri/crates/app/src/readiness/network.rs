@@ -2,30 +2,30 @@
 
 use crate::clock::Clock;
 use ccc_core::link::Link;
-use ccc_core::readiness::{Reach, Reading};
+use ccc_core::readiness::{ClockReading, Reachability};
 use ccc_core::state::State;
 use ccc_sources::discourse::Topic;
 use ccc_sources::reach::{self, Asked, while_somebody_waits};
 
 /// Whether the room's server answers, and what it says of the time.
-pub(super) fn room(state: &State, clock: Clock) -> (Reach, Option<Reading>) {
-    let Some(link) = state.room_url() else { return (Reach::NoLink, None) };
+pub(super) fn room(state: &State, clock: Clock) -> (Reachability, Option<ClockReading>) {
+    let Some(link) = state.room_url() else { return (Reachability::NoLink, None) };
     ask(link, clock, || reach::room(link, while_somebody_waits()))
 }
 
 /// Whether the forum answers for the thread, and what it says of the time.
-pub(super) fn thread(state: &State, clock: Clock) -> (Reach, Option<Reading>) {
-    let Some(link) = state.thread() else { return (Reach::NoLink, None) };
+pub(super) fn thread(state: &State, clock: Clock) -> (Reachability, Option<ClockReading>) {
+    let Some(link) = state.thread() else { return (Reachability::NoLink, None) };
     if !state.settings.read_thread {
-        return (Reach::TurnedOff, None);
+        return (Reachability::TurnedOff, None);
     }
-    let Some(topic) = Topic::of(link) else { return (Reach::NotReadable, None) };
+    let Some(topic) = Topic::of(link) else { return (Reachability::NotReadable, None) };
     ask(link, clock, || reach::thread(&topic, while_somebody_waits()))
 }
 
-fn ask(link: &Link, clock: Clock, question: impl FnOnce() -> Asked) -> (Reach, Option<Reading>) {
+fn ask(link: &Link, clock: Clock, question: impl FnOnce() -> Asked) -> (Reachability, Option<ClockReading>) {
     if clock.was_set() && !link.is_loopback() {
-        return (Reach::NotAsked, None);
+        return (Reachability::NotAsked, None);
     }
     // The machine's clock is to be judged, whatever clock the program goes by.
     let machine = Clock::machine();
@@ -33,10 +33,10 @@ fn ask(link: &Link, clock: Clock, question: impl FnOnce() -> Asked) -> (Reach, O
     let asked = machine.now();
     let Asked { failure, date } = question();
     let answered = machine.now();
-    let reading = date.map(|said| Reading { host: host.clone(), said, asked, answered });
+    let reading = date.map(|said| ClockReading { host: host.clone(), said, asked, answered });
     let reach = match failure {
-        None => Reach::Answers { host },
-        Some(why) => Reach::Fails { host, why },
+        None => Reachability::Answers { host },
+        Some(why) => Reachability::Fails { host, why },
     };
     (reach, reading)
 }
@@ -50,7 +50,7 @@ mod tests {
     use std::net::TcpListener;
 
     /// What comes of room and thread at these links with a clock that was set: nothing but this machine is asked.
-    fn reached(room: Option<&str>, thread: &str, read_thread: bool) -> (Reach, Reach) {
+    fn reached(room: Option<&str>, thread: &str, read_thread: bool) -> (Reachability, Reachability) {
         let link = |text: &str| Some(Link::parse(text).unwrap());
         let settings = Settings {
             room_url: room.and_then(link),
@@ -69,10 +69,10 @@ mod tests {
     #[test]
     fn what_is_not_to_be_asked_is_not() {
         let away = "https://forum.example/t/name/1";
-        assert_eq!(reached(None, away, true), (Reach::NoLink, Reach::NotAsked));
-        assert_eq!(reached(Some("https://bbb.example/b/x"), away, true).0, Reach::NotAsked);
-        assert_eq!(reached(None, away, false).1, Reach::TurnedOff);
-        assert_eq!(reached(None, "https://forum.example/latest", true).1, Reach::NotReadable);
+        assert_eq!(reached(None, away, true), (Reachability::NoLink, Reachability::NotAsked));
+        assert_eq!(reached(Some("https://bbb.example/b/x"), away, true).0, Reachability::NotAsked);
+        assert_eq!(reached(None, away, false).1, Reachability::TurnedOff);
+        assert_eq!(reached(None, "https://forum.example/latest", true).1, Reachability::NotReadable);
     }
 
     #[test]
@@ -83,7 +83,10 @@ mod tests {
         drop(port);
         let (room, thread) =
             reached(Some(&format!("http://{address}/b/x")), &format!("http://{address}/t/name/1"), true);
-        let fails = Reach::Fails { host: address.to_string(), why: ccc_core::readiness::Why::NoConnection };
+        let fails = Reachability::Fails {
+            host: address.to_string(),
+            why: ccc_core::readiness::ReachFailure::NoConnection,
+        };
         assert_eq!((room, thread), (fails.clone(), fails));
     }
 }

@@ -83,7 +83,7 @@ fn make_default() -> anyhow::Result<()> {
         }
         list = read()?;
     }
-    bail!("{} is changed by another program all the time", path.display())
+    bail!("another program keeps changing {}", path.display())
 }
 
 fn links_entry() -> anyhow::Result<String> {

@@ -16,7 +16,7 @@ pub(super) fn register() -> anyhow::Result<()> {
     if is_registered()? {
         return Ok(());
     }
-    write().context("the registry does not take the program for links")
+    write().context("ccc:// links could not be registered")
 }
 
 fn write() -> anyhow::Result<()> {

@@ -52,20 +52,20 @@ pub enum StartPolicy {
 #[derive(Debug, thiserror::Error)]
 pub enum ConnectError {
     /// No resident runs.
-    #[error("the program does not run: start it from the menu, or with ccc-tray")]
+    #[error("the app is not running: start it from the applications menu, or run ccc-tray")]
     NoResident,
     /// The resident speaks another version of the protocol.
     #[error(
-        "the program that runs has version {0}, which this one cannot talk to: end it with Quit in its menu and start it again"
+        "the running app has version {0}, which this version cannot talk to: choose Quit in its menu and start it again"
     )]
     OtherProtocol(String),
     /// The same, and it is older than this program: a new start of the resident makes it step down.
     #[error(
-        "the program that runs has version {0}, which is older than this one: end it with Quit in its menu and start it again"
+        "the running app has version {0}, which is older than this one: choose Quit in its menu and start it again"
     )]
     Older(String),
     /// The resident's program could not be started.
-    #[error("{program} cannot be started ({error}): install the programs together")]
+    #[error("{program} could not be started ({error}): install the programs into one folder")]
     CannotStart {
         /// The program.
         program: String,
@@ -73,7 +73,7 @@ pub enum ConnectError {
         error: io::Error,
     },
     /// The connection broke or the resident did not answer.
-    #[error("the program that runs does not answer: {0}")]
+    #[error("the running app does not respond: {0}")]
     Broken(#[from] io::Error),
 }
 
@@ -125,7 +125,7 @@ impl Connection {
             if let Ok(Some(status)) = resident.try_wait()
                 && !status.success()
             {
-                return Err(cannot_start(io::Error::other(format!("it ended with {status}"))));
+                return Err(cannot_start(io::Error::other(format!("it exited with {status}"))));
             }
         }
     }
@@ -190,7 +190,7 @@ async fn connect(socket: &Path) -> Result<Stream, ConnectError> {
     // What is asked and typed is nobody else's.
     #[cfg(unix)]
     if stream.peer_creds()?.euid() != Some(rustix::process::geteuid().as_raw()) {
-        return Err(io::Error::other("somebody else listens there").into());
+        return Err(io::Error::other("another user is listening there").into());
     }
     Ok(stream)
 }

@@ -3,7 +3,7 @@
 use ccc_core::action::Action;
 use ccc_core::action::Page;
 use ccc_core::places::Place;
-use ccc_core::reminder::{ReminderId, Why};
+use ccc_core::reminder::{ReminderId, SuppressReason};
 use ccc_core::view::panel::PanelView;
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
@@ -164,7 +164,7 @@ pub struct Planned {
     /// When it is due.
     pub at: DateTime<Utc>,
     /// Why it will not be given; `None` where it will.
-    pub why: Option<Why>,
+    pub why: Option<SuppressReason>,
 }
 
 /// What the panel is told unasked.
@@ -213,7 +213,10 @@ pub async fn read<T: DeserializeOwned>(from: &mut (impl AsyncBufRead + Unpin)) -
         return Ok(None);
     }
     if line.last() != Some(&b'\n') {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "the line is cut off, or longer than 2 MiB"));
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidData,
+            "the line is incomplete or longer than 2 MiB",
+        ));
     }
     serde_json::from_slice(&line).map(Some).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
@@ -269,15 +272,15 @@ mod tests {
 
     #[tokio::test]
     async fn a_snapshot_with_all_that_can_be_kept_is_no_line_too_long() {
-        let mut book = ccc_core::topics::TopicBook::default();
-        let long = |at: usize| format!("{at} {}", "話".repeat(ccc_core::topics::LONGEST));
+        let mut book = ccc_core::topics::TopicLog::default();
+        let long = |at: usize| format!("{at} {}", "話".repeat(ccc_core::topics::MAX_TOPIC_CHARS));
         while book.add(&long(book.own.len()), &[]) {}
         let topic = book.own[0].clone();
         (0..1_000)
-            .for_each(|at| book.talked(&topic, chrono::NaiveDate::MAX, DateTime::<Utc>::MAX_UTC, &long(at)));
+            .for_each(|at| book.record(&topic, chrono::NaiveDate::MAX, DateTime::<Utc>::MAX_UTC, &long(at)));
         let (settings, zone) = (ccc_core::settings::Settings::default(), ccc_core::zone::Zone::utc());
         let journal = ccc_core::reminder::journal::Journal::default();
-        let state = ccc_core::state::State::new(settings, zone, journal).knowing(book);
+        let state = ccc_core::state::State::new(settings, zone, journal).with_topics(book);
         let view = ccc_core::view::panel::view(&state, "2026-11-26T08:00:00Z".parse().unwrap());
         let mut line = Vec::new();
         write(&mut line, &FromServer::Push(Push::View(Box::new(view.clone())))).await.unwrap();

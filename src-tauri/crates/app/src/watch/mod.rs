@@ -117,7 +117,7 @@ fn changes(watched: &mut Watched, data: &TzdbSource) -> Vec<Event> {
         }
         // What was told is not told again with every choice in the panel.
         let known = problems(&read).eq(problems(&watched.last));
-        let event = if known { Event::SettingsFaultStays } else { Event::SettingsFault };
+        let event = if known { Event::SettingsFaultPersists } else { Event::SettingsFault };
         events.extend(read.problems(&watched.settings).map(event));
         watched.last = read;
     }
@@ -186,7 +186,7 @@ mod tests {
             let events = changes(&mut watched, &TzdbSource::Bundled).into_iter();
             let told = events.filter_map(|event| match event {
                 Event::SettingsFault(text) => Some((true, text)),
-                Event::SettingsFaultStays(text) => Some((false, text)),
+                Event::SettingsFaultPersists(text) => Some((false, text)),
                 _ => None,
             });
             told.map(|(anew, text)| (anew, text.contains("line 2"), text.lines().count())).collect::<Vec<_>>()

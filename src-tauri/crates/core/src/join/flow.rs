@@ -4,7 +4,7 @@
 
 use crate::link::Link;
 use crate::occurrence::OccurrenceId;
-use crate::reminder::journal::Answered;
+use crate::reminder::journal::AttendanceRecord;
 use crate::room::entry::AttemptId;
 use crate::settings::PlainText;
 use chrono::{DateTime, Utc};
@@ -44,7 +44,7 @@ pub(crate) struct Click {
     /// Whether the person has agreed to be recorded.
     pub(crate) consents: bool,
     /// What the person had said of the occurrence: where they say otherwise later, the click no longer stands.
-    pub(crate) answered: Option<Answered>,
+    pub(crate) answered: Option<AttendanceRecord>,
     /// How many requests that can start the meeting were sent for it.
     pub(crate) requests: u8,
 }

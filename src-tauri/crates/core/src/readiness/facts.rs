@@ -18,13 +18,13 @@ pub struct Facts {
     /// The settings' file.
     pub settings: SettingsFile,
     /// What servers said of the time.
-    pub clock: Vec<Reading>,
+    pub clock: Vec<ClockReading>,
     /// The zone data that serve.
     pub zone_data: Option<ZoneData>,
     /// Whether the room's server answers.
-    pub room: Reach,
+    pub room: Reachability,
     /// Whether the forum answers for the thread.
-    pub thread: Reach,
+    pub thread: Reachability,
 }
 
 /// Whether somebody shows tray icons.
@@ -89,7 +89,7 @@ pub struct SettingsFile {
 
 /// What a server said of the time, and between which two instants of the machine's clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct ClockReading {
     /// The server.
     pub host: String,
     /// Its `Date`, in whole seconds.
@@ -111,7 +111,7 @@ pub struct ZoneData {
 
 /// Whether a server on which the meeting relies answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reach {
+pub enum Reachability {
     /// There is no link to it.
     NoLink,
     /// The person does not want it asked.
@@ -130,13 +130,13 @@ pub enum Reach {
         /// The server.
         host: String,
         /// How it fails.
-        why: Why,
+        why: ReachFailure,
     },
 }
 
 /// How a server fails.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+pub enum ReachFailure {
     /// No connection.
     NoConnection,
     /// A connection, but not to who it should be.
@@ -159,7 +159,7 @@ pub enum Why {
     },
 }
 
-impl Reading {
+impl ClockReading {
     /// How far the machine's clock is ahead of the server's at least and at most; behind it is negative.
     ///
     /// The server's second began before it answered and after it was asked, less the second that it does not tell.
@@ -170,14 +170,14 @@ impl Reading {
 
     /// How far the clocks are apart for sure.
     #[must_use]
-    pub fn apart_for_sure(&self) -> TimeDelta {
+    pub fn least_error(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         least.max(-most).max(TimeDelta::zero())
     }
 
     /// How far the clocks can be apart at most.
     #[must_use]
-    pub fn apart_at_most(&self) -> TimeDelta {
+    pub fn greatest_error(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         most.max(-least)
     }

@@ -5,13 +5,13 @@ use super::notices::close;
 use super::{Effect, Turn, choose, host, join, notices, thread, topics};
 use crate::action::Action;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
-use crate::reminder::journal::{Answer, Fate, Pause};
-use crate::reminder::{Why, plan};
-use crate::settings::FARTHEST;
+use crate::phrases;
+use crate::reminder::journal::{Attendance, DeliveryStatus, Pause};
+use crate::reminder::{SuppressReason, plan};
+use crate::settings::MAX_REMINDER_OFFSET;
 use crate::state::State;
 use crate::text;
-use crate::thread::at_its_end;
-use crate::words;
+use crate::thread::reply_link;
 use chrono::{DateTime, Days, DurationRound, TimeDelta, Utc};
 
 /// Does what a person wants.
@@ -25,14 +25,14 @@ pub(super) fn act(turn: &mut Turn, action: Action) {
         Action::OpenPage { occurrence } => join::page_instead(turn, &occurrence),
         Action::StopWaiting => join::give_up(turn),
         Action::CopyCode => copy_code(turn),
-        Action::Skip { occurrence } => answer(turn, occurrence.as_ref(), Answer::Skipped),
-        Action::Host { occurrence } => answer(turn, occurrence.as_ref(), Answer::Hosts),
+        Action::Skip { occurrence } => answer(turn, occurrence.as_ref(), Attendance::Skipped),
+        Action::Host { occurrence } => answer(turn, occurrence.as_ref(), Attendance::Hosting),
         Action::Unskip { occurrence } => take_back(turn, &occurrence),
         Action::Snooze { occurrence } => snooze(turn, occurrence.as_ref()),
         Action::ComeLater { at } => come_later(turn, at),
         Action::Pause { days } => pause(turn, days),
         Action::Resume => {
-            if turn.state.journal.pause.is_some_and(|pause| pause.holds(turn.now)) {
+            if turn.state.journal.pause.is_some_and(|pause| pause.contains(turn.now)) {
                 // What fell due in the pause stays unsaid, also where it is told that only now. The pause itself is
                 // forgotten: it is not to hold again where the clock is set back into it.
                 settle_silences(turn.state, turn.now);
@@ -41,7 +41,7 @@ pub(super) fn act(turn: &mut Turn, action: Action) {
         }
         Action::OpenThread => {
             let link = turn.state.thread().cloned();
-            turn.extend(link.map(Effect::Open));
+            turn.extend(link.map(Effect::OpenLink));
         }
         Action::OpenSettings => turn.push(Effect::OpenSettings),
         Action::RefuseRoom { url } => thread::refuse(turn, &url),
@@ -79,19 +79,19 @@ fn copy_code(turn: &mut Turn) {
     }
 }
 
-fn answer(turn: &mut Turn, id: Option<&OccurrenceId>, answer: Answer) {
+fn answer(turn: &mut Turn, id: Option<&OccurrenceId>, answer: Attendance) {
     let (state, now) = (&mut *turn.state, turn.now);
     let Some(occurrence) = target(state, id, now) else { return };
     let id = occurrence.id();
-    let begins = answer == Answer::Hosts && state.journal.answer(&id) != Some(Answer::Hosts);
+    let begins = answer == Attendance::Hosting && state.journal.attendance(&id) != Some(Attendance::Hosting);
     // Who begins to host after the wait need not be told that it is over.
     let late = plan::host_wait_ends(state, &occurrence)
         .filter(|wait| begins && wait.due() <= now && plan::is_open(state, wait));
-    state.journal.set_answer(&id, Some(answer));
+    state.journal.set_attendance(&id, Some(answer));
     if let Some(wait) = late {
-        state.journal.write(wait, Fate::Silent(Why::AddedLater), now);
+        state.journal.record(wait, DeliveryStatus::Suppressed(SuppressReason::AddedLater), now);
     }
-    if answer == Answer::Skipped {
+    if answer == Attendance::Skipped {
         state.journal.set_snooze(&id, None);
         close(turn, &id);
         join::withdraw(turn, &id);
@@ -101,21 +101,21 @@ fn answer(turn: &mut Turn, id: Option<&OccurrenceId>, answer: Answer) {
 /// Takes back what the person had said of an occurrence.
 fn take_back(turn: &mut Turn, id: &OccurrenceId) {
     let journal = &mut turn.state.journal;
-    if journal.answered(id).is_none() {
+    if journal.attendance_record(id).is_none() {
         return;
     }
     // Undoing "I will come later" also cancels its reminder.
-    if journal.answer(id) == Some(Answer::Joined) {
+    if journal.attendance(id) == Some(Attendance::Joined) {
         journal.set_snooze(id, None);
     }
-    journal.set_answer(id, None);
+    journal.set_attendance(id, None);
     join::withdraw(turn, id);
 }
 
 fn snooze(turn: &mut Turn, id: Option<&OccurrenceId>) {
     let Some(occurrence) = target(turn.state, id, turn.now) else { return };
     let id = occurrence.id();
-    let until = whole_second(occurrence::ahead(turn.now, turn.state.settings.snooze.span()));
+    let until = whole_second(occurrence::saturating_add(turn.now, turn.state.settings.snooze.span()));
     let helps = helps(&occurrence, until);
     close(turn, &id);
     if helps {
@@ -128,20 +128,20 @@ fn come_later(turn: &mut Turn, at: DateTime<Utc>) {
     let (state, now) = (&*turn.state, turn.now);
     let Some(occurrence) = state.occurrence_at(at, now) else {
         let why = text!(state.locale, "no-slot-then");
-        turn.push(Effect::Say(why.clone()));
+        turn.push(Effect::ShowMessage(why.clone()));
         return turn.refuse(why);
     };
     let id = occurrence.id();
     let thread = occurrence.meeting.thread.as_ref();
-    let thread = thread.map(|link| at_its_end(link, state.journal.thread.highest_post));
-    let text = words::come_later(state.locale, &occurrence, at);
+    let thread = thread.map(|link| reply_link(link, state.journal.thread.highest_post));
+    let text = phrases::come_later(state.locale, &occurrence, at);
     let helps = now < at && helps(&occurrence, at);
-    let told = words::come_later_copied(state.locale, &text);
+    let told = phrases::come_later_copied(state.locale, &text);
     turn.push(Effect::Copy(text));
-    turn.extend(thread.map(Effect::Open));
+    turn.extend(thread.map(Effect::OpenLink));
     turn.status(told);
     close(turn, &id);
-    turn.state.journal.set_answer(&id, Some(Answer::Joined));
+    turn.state.journal.set_attendance(&id, Some(Attendance::Joined));
     turn.state.journal.set_snooze(&id, helps.then(|| whole_second(at)));
     join::withdraw(turn, &id);
 }
@@ -169,7 +169,7 @@ pub(super) fn target<'a>(
 /// Whether it helps to be told of `occurrence` again at `at`: it is not over then, and not farther away than any
 /// reminder is.
 fn helps(occurrence: &Occurrence, at: DateTime<Utc>) -> bool {
-    occurrence::back(occurrence.start, FARTHEST) <= at && at < occurrence.end()
+    occurrence::saturating_sub(occurrence.start, MAX_REMINDER_OFFSET) <= at && at < occurrence.end()
 }
 
 /// The first whole second at or after `instant`: reminders are known by whole seconds.

@@ -3,13 +3,14 @@
 use super::{Effect, Turn, deliver};
 use crate::action::{Action, TextField};
 use crate::link::Link;
+use crate::phrases;
 use crate::settings::{
-    AccessCode, Browser, FARTHEST, Friend, Friends, PlainText, QuietHours, Rung, Setting, line,
+    AccessCode, Browser, Friend, Friends, MAX_REMINDER_OFFSET, PlainText, QuietHours, ReminderRule, Setting,
+    command_line,
 };
 use crate::shortcut::Shortcut;
 use crate::state::State;
 use crate::text;
-use crate::words;
 use chrono::{NaiveTime, TimeDelta};
 
 /// Does what a person wants with the settings; what is none of those actions comes back.
@@ -95,7 +96,7 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
         TextField::Name => Setting::Name(plain()?),
         TextField::AccessCode => Setting::AccessCode(plain()?.map_or(AccessCode::Announced, AccessCode::Own)),
         TextField::Browser => {
-            let words = plain()?.map(|text| line::words(&text)).unwrap_or_default();
+            let words = plain()?.map(|text| command_line::split(&text)).unwrap_or_default();
             // A first word that names no program is none.
             Setting::Browser(Browser::new(words).unwrap_or_default())
         }
@@ -110,26 +111,26 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
 
 /// The link that a person gave.
 fn link(state: &State, text: Option<&str>) -> Result<Option<Link>, String> {
-    text.map(Link::mended).transpose().map_err(|why| words::link_refused(state.locale, &why))
+    text.map(Link::mended).transpose().map_err(|why| phrases::link_refused(state.locale, &why))
 }
 
-/// The ladder with one more reminder; within [`FARTHEST`].
+/// The ladder with one more reminder; within [`MAX_REMINDER_OFFSET`].
 fn with_reminder(state: &State, offset_s: i32) -> Setting {
-    let farthest = FARTHEST.num_seconds();
+    let farthest = MAX_REMINDER_OFFSET.num_seconds();
     let offset = TimeDelta::seconds(i64::from(offset_s).clamp(-farthest, farthest));
-    let mut rungs = state.settings.reminders.clone();
-    if rungs.iter().all(|rung| rung.offset != offset) {
-        rungs.push(Rung::at(offset));
+    let mut rules = state.settings.reminders.clone();
+    if rules.iter().all(|rule| rule.offset != offset) {
+        rules.push(ReminderRule::at(offset));
     }
-    rungs.sort();
-    Setting::Reminders(rungs)
+    rules.sort();
+    Setting::Reminders(rules)
 }
 
 /// The ladder without a reminder.
 fn without_reminder(state: &State, offset_s: i32) -> Setting {
-    let mut rungs = state.settings.reminders.clone();
-    rungs.retain(|rung| rung.offset.num_seconds() != i64::from(offset_s));
-    Setting::Reminders(rungs)
+    let mut rules = state.settings.reminders.clone();
+    rules.retain(|rule| rule.offset.num_seconds() != i64::from(offset_s));
+    Setting::Reminders(rules)
 }
 
 fn has_slot(state: &State, name: &str) -> bool {

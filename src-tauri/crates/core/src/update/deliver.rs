@@ -4,8 +4,8 @@ use super::Turn;
 use super::notices::{self, RETRY};
 use crate::notice::Notice;
 use crate::occurrence;
-use crate::reminder::journal::Fate;
-use crate::reminder::{ReminderId, Why, plan};
+use crate::reminder::journal::DeliveryStatus;
+use crate::reminder::{ReminderId, SuppressReason, plan};
 use crate::settings::Settings;
 use crate::state::State;
 use crate::view::notice;
@@ -14,7 +14,7 @@ use chrono::{DateTime, Utc};
 /// Gives what is owed, and notes what stays unsaid.
 pub(super) fn deliver(turn: &mut Turn) {
     let (state, now) = (&mut *turn.state, turn.now);
-    if state.retry_at.is_some_and(|retry| now < retry && retry <= occurrence::ahead(now, RETRY)) {
+    if state.retry_at.is_some_and(|retry| now < retry && retry <= occurrence::saturating_add(now, RETRY)) {
         return;
     }
     state.retry_at = None;
@@ -26,11 +26,11 @@ pub(super) fn deliver(turn: &mut Turn) {
         .map(|owed| (notice::of(state, &owed, now), owed.occurrence.end(), owed.reminders))
         .collect();
     for (id, why) in silent {
-        state.journal.write(id, Fate::Silent(why), now);
+        state.journal.record(id, DeliveryStatus::Suppressed(why), now);
     }
     for (notice, end, reminders) in owed {
         for id in &reminders {
-            turn.state.journal.write(id.clone(), Fate::Intended, now);
+            turn.state.journal.record(id.clone(), DeliveryStatus::Intended, now);
         }
         notices::show(turn, notice, reminders, end);
     }
@@ -39,7 +39,7 @@ pub(super) fn deliver(turn: &mut Turn) {
 /// Notes what is due and stays unsaid, and gives nothing.
 pub(super) fn settle_silences(state: &mut State, now: DateTime<Utc>) {
     for (id, why) in plan::at(state, now).silent {
-        state.journal.write(id, Fate::Silent(why), now);
+        state.journal.record(id, DeliveryStatus::Suppressed(why), now);
     }
 }
 
@@ -59,7 +59,7 @@ pub(super) fn take_settings(state: &mut State, settings: Settings, now: DateTime
     added.retain(|id| !owed_before.contains(id));
     added.extend(silent.into_iter().filter(|id| !owed_before.contains(id) && !silent_before.contains(id)));
     for id in added {
-        state.journal.write(id, Fate::Silent(Why::AddedLater), now);
+        state.journal.record(id, DeliveryStatus::Suppressed(SuppressReason::AddedLater), now);
     }
 }
 

@@ -2,9 +2,9 @@
 
 mod act;
 mod choose;
+mod clock_change;
 mod deliver;
 mod effect;
-mod foresee;
 mod host;
 mod join;
 mod notices;
@@ -17,13 +17,13 @@ mod wake;
 
 pub use effect::{Effect, Event, Outcome, Reply};
 use turn::Turn;
-pub use wake::{next_deed, next_wake};
+pub use wake::{next_action_at, next_wake};
 
 use crate::action::Page;
+use crate::phrases;
 use crate::readiness::{self, Checkup};
 use crate::state::State;
 use crate::text;
-use crate::words;
 use chrono::{DateTime, Utc};
 
 /// Takes an event about what is real in; see [`program::update`](crate::program::update).
@@ -31,8 +31,8 @@ pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Out
     // At most some sixty occurrences: comparing is cheaper than remembering everywhere to say what changed.
     let before = state.journal.clone();
     let mut turn = Turn::new(state, now);
-    turn.state.journal.unsay_the_future(now);
-    turn.state.journal.begin(now);
+    turn.state.journal.drop_future_suppressions(now);
+    turn.state.journal.record_start(now);
     handle(&mut turn, event);
     let reply = turn.take_reply();
     settle(&mut turn);
@@ -61,16 +61,16 @@ fn handle(turn: &mut Turn, event: Event) {
             turn.state.notices_have_buttons = buttons;
             turn.state.retry_at = None;
         }
-        Event::NoTray => {
+        Event::TrayUnavailable => {
             if !std::mem::replace(&mut turn.state.journal.told_no_tray, true) {
                 let text = text!(turn.state.locale, "no-tray");
-                turn.extend([Effect::Say(text), Effect::ShowPanel(Page::Now)]);
+                turn.extend([Effect::ShowMessage(text), Effect::ShowPanel(Page::Now)]);
             }
         }
         Event::OpenFailed { link, why } => join::open_failed(turn, &link, &why),
         Event::CopyFailed { why } => {
             let code = turn.state.meetings.first().and_then(|meeting| meeting.room.access_code.clone());
-            turn.notify(words::copy_failed(turn.state.locale, code.as_deref(), &why));
+            turn.notify(phrases::copy_failed(turn.state.locale, code.as_deref(), &why));
         }
         Event::SettingsRead(settings) => {
             turn.state.settings_fault = None;
@@ -80,9 +80,9 @@ fn handle(turn: &mut Turn, event: Event) {
             }
             deliver::take_settings(turn.state, settings, turn.now);
         }
-        Event::SettingsFaultStays(fault) => turn.state.settings_fault = Some(fault),
+        Event::SettingsFaultPersists(fault) => turn.state.settings_fault = Some(fault),
         Event::SettingsFault(fault) => {
-            turn.push(Effect::Say(fault.clone()));
+            turn.push(Effect::ShowMessage(fault.clone()));
             turn.state.settings_fault = Some(fault);
         }
         Event::ZoneChanged(zone) => {
@@ -100,16 +100,16 @@ fn handle(turn: &mut Turn, event: Event) {
         Event::PanelOpen(open) => {
             turn.state.watched = open;
             // The person may have changed it elsewhere since.
-            turn.extend(open.then_some(Effect::AskAutostart));
+            turn.extend(open.then_some(Effect::QueryAutostart));
         }
-        Event::ReadinessKnown(facts) => {
+        Event::ReadinessChecked(facts) => {
             turn.state.checkup = Checkup { findings: readiness::judge(&facts, turn.now), under_way: false };
         }
-        Event::Trouble(text) => {
+        Event::Failure(text) => {
             turn.state.checkup.under_way = false;
             turn.notify(text);
         }
-        Event::AutostartIs(on) => turn.state.autostart = on,
+        Event::AutostartQueried(on) => turn.state.autostart = on,
     }
 }
 
@@ -122,5 +122,5 @@ fn settle(turn: &mut Turn) {
         turn.state.said = None;
     }
     deliver::deliver(turn);
-    foresee::tell_of_clock_change(turn);
+    clock_change::announce(turn);
 }

@@ -4,7 +4,7 @@ use super::{Effect, Turn};
 use crate::notice::{Notice, NoticeId};
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::ReminderId;
-use crate::reminder::journal::Fate;
+use crate::reminder::journal::DeliveryStatus;
 use crate::state::{OpenNotice, State};
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -20,7 +20,7 @@ pub(super) fn show(turn: &mut Turn, notice: Notice, reminders: Vec<ReminderId>, 
     let occurrence = notice.occurrence.clone();
     let open = OpenNotice { occurrence, end, reminders, replaces, wanted: true, shown: false };
     turn.state.notices.insert(id, open);
-    turn.push(Effect::Show { id, replaces, notice });
+    turn.push(Effect::ShowNotice { id, replaces, notice });
 }
 
 /// The notice is on the screen, and the one that it replaces no longer.
@@ -40,7 +40,7 @@ pub(super) fn shown(turn: &mut Turn, id: NoticeId) {
 /// The notice could not be shown: what it should have told is due again.
 pub(super) fn failed(turn: &mut Turn, id: NoticeId) {
     if turn.state.notices.remove(&id).is_some() {
-        turn.state.retry_at = Some(occurrence::ahead(turn.now, RETRY));
+        turn.state.retry_at = Some(occurrence::saturating_add(turn.now, RETRY));
     }
 }
 
@@ -83,13 +83,13 @@ pub(super) fn close_expired(turn: &mut Turn) {
 fn close_unwanted(turn: &mut Turn) {
     let unwanted = turn.state.notices.extract_if(.., |_, open| open.shown && !open.wanted);
     let ids: Vec<NoticeId> = unwanted.map(|(id, _)| id).collect();
-    turn.extend(ids.into_iter().map(Effect::Close));
+    turn.extend(ids.into_iter().map(Effect::CloseNotice));
 }
 
 fn note_as_shown(state: &mut State, reminders: &[ReminderId]) {
     for id in reminders {
-        if let Some(intended) = state.journal.note(id).map(|note| note.at) {
-            state.journal.write(id.clone(), Fate::Shown, intended);
+        if let Some(intended) = state.journal.delivery(id).map(|note| note.at) {
+            state.journal.record(id.clone(), DeliveryStatus::Shown, intended);
         }
     }
 }

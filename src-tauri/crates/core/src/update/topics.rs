@@ -30,11 +30,11 @@ pub(super) fn act(turn: &mut Turn, action: Action) {
             let is_known = state.topics.all(&known).any(|other| other == topic);
             if is_known {
                 let today = state.zone.local(now).date_naive();
-                state.topics.talked(&topic, today, now, &note);
+                state.topics.record(&topic, today, now, &note);
             }
             is_known
         }
-        Action::NotTalkedAbout { topic } => state.topics.untalk(&topic),
+        Action::NotTalkedAbout { topic } => state.topics.undo_last(&topic),
         Action::CopyTopics => {
             let title = text!(state.locale, "panel-topics");
             let list = state.topics.markdown(&title, &known, |topic| builtin::topic(state.locale, topic));

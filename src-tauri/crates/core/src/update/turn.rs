@@ -29,13 +29,13 @@ impl<'a> Turn<'a> {
 
     /// Tells the person something in the panel, and in a notice for those who do not have it open.
     pub(super) fn notify(&mut self, text: String) {
-        self.push(Effect::Say(text.clone()));
+        self.push(Effect::ShowMessage(text.clone()));
         self.status(text);
     }
 
     /// Tells the person something in the panel alone, for a minute.
     pub(super) fn status(&mut self, text: String) {
-        self.reply = Reply::Said(text.clone());
+        self.reply = Reply::Message(text.clone());
         self.state.set_status(text, self.now);
     }
 

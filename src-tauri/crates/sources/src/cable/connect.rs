@@ -84,7 +84,9 @@ pub(super) fn connect(
     let failed = |error| broke_off(error, &host);
     let unreachable = |why: &str| FetchError::Unreachable { host: host.clone(), why: why.into() };
     if !room.page().is_loopback() && goes_through_a_proxy(room) {
-        return Err(unreachable("the way leads through a proxy, where the room's signal cannot be heard"));
+        return Err(unreachable(
+            "the connection goes through a proxy, which the room's start signal does not support",
+        ));
     }
     let tcp = dial(&addresses(&url, deadline).map_err(failed)?, limits, deadline).map_err(failed)?;
     // The signal is small, and somebody waits for it.
@@ -122,7 +124,7 @@ fn addresses(url: &Url, deadline: &Deadline) -> io::Result<Vec<SocketAddr>> {
     match told.recv_timeout(deadline.left()?) {
         Ok(addresses) => addresses,
         Err(RecvTimeoutError::Timeout) => Err(io::ErrorKind::TimedOut.into()),
-        Err(RecvTimeoutError::Disconnected) => Err(io::Error::other("its name cannot be looked up")),
+        Err(RecvTimeoutError::Disconnected) => Err(io::Error::other("its name could not be resolved")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Why a request brought nothing, told to a person.
 
-use ccc_core::room::entry::Trouble;
+use ccc_core::room::entry::RoomFailure;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use ureq::http::{HeaderMap, header};
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FetchError {
     /// No connection.
-    #[error("{host} cannot be reached ({why}): look at your connection, and try again")]
+    #[error("{host} could not be reached ({why}): check your connection and try again")]
     Unreachable {
         /// The host.
         host: String,
@@ -20,8 +20,8 @@ pub enum FetchError {
     },
     /// A connection, but not to who it should be.
     #[error(
-        "the connection to {host} cannot be trusted ({why}): a network that wants you to sign in, or a clock that is \
-         wrong, can be the cause"
+        "the connection to {host} cannot be trusted ({why}): you may need to sign in to the network, or your clock \
+         may be wrong"
     )]
     NotTrusted {
         /// The host.
@@ -30,25 +30,25 @@ pub enum FetchError {
         why: String,
     },
     /// The time is up.
-    #[error("{host} did not answer in time: try again later")]
+    #[error("{host} did not respond in time: try again later")]
     Slow {
         /// The host.
         host: String,
     },
     /// More bytes than the limit.
-    #[error("{host} sent far more than was asked for, so it was not read")]
+    #[error("{host} sent far more than expected, so it was not read")]
     TooLarge {
         /// The host.
         host: String,
     },
     /// The answer ended before its end.
-    #[error("the answer of {host} broke off: try again")]
+    #[error("the response from {host} was cut off: try again")]
     CutOff {
         /// The host.
         host: String,
     },
     /// A redirect to another host, or to something that is no link.
-    #[error("{host} sends on to {to}, which is not followed: if it has moved, set the new link")]
+    #[error("{host} redirects to {to}, which is not followed: if it has moved, set the new link")]
     Redirected {
         /// The host that was asked.
         host: String,
@@ -56,7 +56,7 @@ pub enum FetchError {
         to: String,
     },
     /// Redirects without an end.
-    #[error("{host} sends in circles: try again later, or open it in the browser")]
+    #[error("{host} redirects in circles: try again later, or open it in the browser")]
     RedirectedTooOften {
         /// The host.
         host: String,
@@ -72,7 +72,7 @@ pub enum FetchError {
         retry: Option<RetryAfter>,
     },
     /// An answer that does not mean what it should.
-    #[error("the answer of {host} makes no sense here ({why}): look whether the link is right")]
+    #[error("{host} sent an unexpected response ({why}): check the link")]
     Nonsense {
         /// The host.
         host: String,
@@ -123,21 +123,21 @@ impl FetchError {
 
     /// The same without any text of the server's or of a library's.
     #[must_use]
-    pub fn trouble(&self) -> Trouble {
+    pub fn trouble(&self) -> RoomFailure {
         match self {
-            Self::Unreachable { .. } | Self::CutOff { .. } => Trouble::Unreachable,
-            Self::NotTrusted { .. } => Trouble::NotTrusted,
-            Self::Slow { .. } => Trouble::Slow,
+            Self::Unreachable { .. } | Self::CutOff { .. } => RoomFailure::Unreachable,
+            Self::NotTrusted { .. } => RoomFailure::NotTrusted,
+            Self::Slow { .. } => RoomFailure::Slow,
             Self::TooLarge { .. }
             | Self::Redirected { .. }
             | Self::RedirectedTooOften { .. }
-            | Self::Nonsense { .. } => Trouble::Unexpected,
+            | Self::Nonsense { .. } => RoomFailure::Unexpected,
             Self::Refused { refusal, .. } => match refusal {
-                Refusal::SignInWanted | Refusal::Forbidden => Trouble::Forbidden,
-                Refusal::Missing => Trouble::Status(404),
-                Refusal::Deleted => Trouble::Status(410),
-                Refusal::Busy => Trouble::Busy,
-                Refusal::Status(status) => Trouble::Status(*status),
+                Refusal::SignInWanted | Refusal::Forbidden => RoomFailure::Forbidden,
+                Refusal::Missing => RoomFailure::Status(404),
+                Refusal::Deleted => RoomFailure::Status(410),
+                Refusal::Busy => RoomFailure::Busy,
+                Refusal::Status(status) => RoomFailure::Status(*status),
             },
         }
     }
@@ -146,16 +146,18 @@ impl FetchError {
 fn refused(host: &str, refusal: Refusal) -> String {
     match refusal {
         Refusal::SignInWanted => {
-            format!("{host} wants you to sign in, which this program cannot: open it in the browser")
+            format!("{host} wants you to sign in, which this app cannot do: open it in the browser")
         }
-        Refusal::Forbidden => format!("{host} does not let this program read that: open it in the browser"),
-        Refusal::Missing => format!("{host} has nothing at this link: look whether it is right"),
+        Refusal::Forbidden => format!("{host} does not let this app read that: open it in the browser"),
+        Refusal::Missing => format!("{host} has nothing at this link: check the link"),
         Refusal::Deleted => {
-            format!("what was at this link has been deleted from {host}: look for its successor")
+            format!("what was at this link has been deleted from {host}: look for a new link")
         }
-        Refusal::Busy => format!("{host} asks for patience: the program will wait before it asks again"),
+        Refusal::Busy => {
+            format!("{host} is getting too many requests: the app will wait before it tries again")
+        }
         Refusal::Status(status) => {
-            format!("{host} answered {status}: try again later, or open it in the browser")
+            format!("{host} responded with error {status}: try again later, or open it in the browser")
         }
     }
 }
@@ -213,7 +215,9 @@ pub(super) fn told(error: ureq::Error, host: &str) -> FetchError {
     let host = host.to_owned();
     match error {
         ureq::Error::Timeout(_) => FetchError::Slow { host },
-        ureq::Error::HostNotFound => FetchError::Unreachable { host, why: "its name is not known".into() },
+        ureq::Error::HostNotFound => {
+            FetchError::Unreachable { host, why: "the server name is unknown".into() }
+        }
         ureq::Error::Io(error) => broke_off(error, &host),
         error @ (ureq::Error::Protocol(_) | ureq::Error::BodyStalled) => {
             FetchError::Nonsense { host, why: error.to_string() }

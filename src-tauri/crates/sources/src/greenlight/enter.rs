@@ -5,7 +5,7 @@ use crate::fetch::{Answer, FetchError, Talk};
 use crate::hang_up::HangUp;
 use crate::html;
 use ccc_core::link::Link;
-use ccc_core::room::entry::{EntryAnswer, EntryRequest, Trouble};
+use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomFailure};
 use serde::Deserialize;
 use std::fmt;
 use std::time::Instant;
@@ -33,21 +33,21 @@ pub struct Form {
 }
 
 /// Fetches the room's page, within [`PAGE`]. It has no side effect.
-fn form(room: &Room, hang_up: &HangUp) -> Result<Form, Trouble> {
+fn form(room: &Room, hang_up: &HangUp) -> Result<Form, RoomFailure> {
     let talk = Talk::with(&room.page, within(PAGE));
     if !hang_up.covers_requests(&talk) {
-        return Err(Trouble::Unreachable);
+        return Err(RoomFailure::Unreachable);
     }
     fetch(talk, room.clone())
 }
 
 /// Fetches the room's page within the limits of `talk`.
-pub(super) fn fetch(talk: Talk, room: Room) -> Result<Form, Trouble> {
+pub(super) fn fetch(talk: Talk, room: Room) -> Result<Form, RoomFailure> {
     let answer = talk.get(&room.page, &[("Accept", "text/html")]).and_then(|page| page.ok(room.page.host()));
     let page = answer.map_err(|error: FetchError| error.trouble())?;
     let token = html::meta(&String::from_utf8_lossy(&page.body), "csrf-token")
         .filter(|token| HeaderValue::from_str(token).is_ok())
-        .ok_or(Trouble::Unexpected)?;
+        .ok_or(RoomFailure::Unexpected)?;
     Ok(Form { cookies: cookies(&page.headers), room, talk, token })
 }
 
@@ -80,7 +80,7 @@ pub fn enter(
     ];
     let talk = form.talk.clone().until(until);
     if hang_up.is_used() {
-        return EntryAnswer::NotSent(Trouble::Unreachable);
+        return EntryAnswer::NotSent(RoomFailure::Unreachable);
     }
     match talk.post(&room.status, &headers, body.as_bytes()) {
         Ok(answer) => read(answer, room),
@@ -107,7 +107,7 @@ fn read(answer: Answer, room: &Room) -> EntryAnswer {
     match serde_json::from_slice::<Status>(&answer.body) {
         Ok(Status { data: Data { status: false, .. } }) => EntryAnswer::NotRunning,
         Ok(Status { data: Data { status: true, join_url: Some(join_url) } }) => seat(&join_url, room),
-        Ok(_) | Err(_) => EntryAnswer::Unanswered(Trouble::Unexpected),
+        Ok(_) | Err(_) => EntryAnswer::Unanswered(RoomFailure::Unexpected),
     }
 }
 
@@ -115,7 +115,7 @@ fn seat(join_url: &str, room: &Room) -> EntryAnswer {
     match Link::parse(join_url) {
         // A server out there has no business with this machine.
         Ok(join_url) if !join_url.is_loopback() || room.page.is_loopback() => EntryAnswer::Enter { join_url },
-        Ok(_) | Err(_) => EntryAnswer::Unanswered(Trouble::Unexpected),
+        Ok(_) | Err(_) => EntryAnswer::Unanswered(RoomFailure::Unexpected),
     }
 }
 
@@ -159,7 +159,7 @@ mod tests {
     fn no_room_out_there_leads_back_to_this_machine() {
         let room = |link: &str| Room::of(&Link::parse(link).unwrap()).unwrap();
         let out_there = room("https://bbb.example/rooms/abc-def-ghi-jkl");
-        let refused = EntryAnswer::Unanswered(Trouble::Unexpected);
+        let refused = EntryAnswer::Unanswered(RoomFailure::Unexpected);
         for join_url in ["http://127.0.0.1:631/x", "https://localhost/x", "http://[::1]/x"] {
             assert_eq!(seat(join_url, &out_there), refused, "{join_url}");
         }

@@ -4,7 +4,7 @@ use super::enter::{Form, fetch};
 use super::{BUDGET, Room, within};
 use crate::fetch::{Answer, FetchError, Talk};
 use crate::hang_up::HangUp;
-use ccc_core::room::entry::{RoomFacts, RoomProbe, Trouble};
+use ccc_core::room::entry::{RoomFacts, RoomFailure, RoomProbe};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::sync::mpsc::{Receiver, channel};
@@ -17,7 +17,7 @@ pub struct Probed {
     pub probe: RoomProbe,
     /// The page's token, where it was wanted; an error where it was not had. Where the room lets no guest in, it is not
     /// waited for, and the error is the reason.
-    pub form: Result<Option<Form>, Trouble>,
+    pub form: Result<Option<Form>, RoomFailure>,
 }
 
 /// Asks what the room is, which has no side effect, and fetches the room's page at the same time where that `prepares`
@@ -26,7 +26,7 @@ pub struct Probed {
 pub fn probe(room: &Room, prepares: bool, hang_up: &HangUp) -> Probed {
     let talk = Talk::with(&room.page, within(BUDGET));
     if !hang_up.covers_requests(&talk) {
-        let trouble = Trouble::Unreachable;
+        let trouble = RoomFailure::Unreachable;
         return Probed { probe: RoomProbe::NoAnswer(trouble), form: Err(trouble) };
     }
     let page = prepares.then(|| side_by_side(&talk, room));
@@ -45,18 +45,18 @@ pub fn probe(room: &Room, prepares: bool, hang_up: &HangUp) -> Probed {
 }
 
 /// Why no page is needed: nobody gets in.
-fn reason_against(probe: &RoomProbe) -> Option<Trouble> {
+fn reason_against(probe: &RoomProbe) -> Option<RoomFailure> {
     match probe {
-        RoomProbe::Greenlight(facts) => facts.wants_sign_in.then_some(Trouble::Forbidden),
-        RoomProbe::OtherFrontEnd => Some(Trouble::Unexpected),
-        RoomProbe::Gone => Some(Trouble::Status(404)),
+        RoomProbe::Greenlight(facts) => facts.wants_sign_in.then_some(RoomFailure::Forbidden),
+        RoomProbe::OtherFrontEnd => Some(RoomFailure::Unexpected),
+        RoomProbe::Gone => Some(RoomFailure::Status(404)),
         RoomProbe::NoAnswer(trouble) => Some(*trouble),
     }
 }
 
 /// The room's page on its way.
 enum Page {
-    Coming(Receiver<Result<Form, Trouble>>),
+    Coming(Receiver<Result<Form, RoomFailure>>),
     /// No thread was to be had: it is fetched afterwards.
     Later,
 }
@@ -75,9 +75,9 @@ fn side_by_side(talk: &Talk, room: &Room) -> Page {
 }
 
 impl Page {
-    fn wait(self, talk: &Talk, room: &Room) -> Result<Form, Trouble> {
+    fn wait(self, talk: &Talk, room: &Room) -> Result<Form, RoomFailure> {
         match self {
-            Self::Coming(told) => told.recv_timeout(talk.left()).unwrap_or(Err(Trouble::Slow)),
+            Self::Coming(told) => told.recv_timeout(talk.left()).unwrap_or(Err(RoomFailure::Slow)),
             Self::Later => fetch(talk.clone(), room.clone()),
         }
     }

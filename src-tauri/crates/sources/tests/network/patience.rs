@@ -1,7 +1,7 @@
 //! How long the way into a room may take, and who takes it back meanwhile.
 
 use crate::place::{JOIN_PAGE, PUBLIC, Place, facts, room, running, siôn};
-use ccc_core::room::entry::{EntryAnswer, RoomProbe, Trouble};
+use ccc_core::room::entry::{EntryAnswer, RoomFailure, RoomProbe};
 use ccc_sources::greenlight::{ANSWER, BUDGET, Click, enter, probe};
 use ccc_sources::hang_up::HangUp;
 use ccc_testkit::servers::greenlight::{Meeting, Setup, Takes};
@@ -34,12 +34,12 @@ fn what_is_late_costs_no_more_than_the_budget() {
     place.sends(JOIN_PAGE, Reply::of(200, Body::Drip));
     let probed = within_budget(true);
     assert!(facts(&probed).wants_code, "what it said is known all the same");
-    assert!(matches!(probed.form, Err(Trouble::Slow)));
+    assert!(matches!(probed.form, Err(RoomFailure::Slow)));
 
     place.sends(PUBLIC, Reply::of(200, Body::Silence));
     let probed = within_budget(true);
-    assert_eq!(probed.probe, RoomProbe::NoAnswer(Trouble::Slow));
-    assert!(matches!(probed.form, Err(Trouble::Slow)));
+    assert_eq!(probed.probe, RoomProbe::NoAnswer(RoomFailure::Slow));
+    assert!(matches!(probed.form, Err(RoomFailure::Slow)));
     assert_eq!(place.posts().len(), 0);
 }
 
@@ -123,5 +123,5 @@ fn a_server_that_goes_before_the_post_was_not_sent_it() {
         assert!(Instant::now() < until, "it listens on");
     }
     let answer = enter(Click::on_join(), &room, form, &siôn(None), &HangUp::default());
-    assert_eq!(answer, EntryAnswer::NotSent(Trouble::Unreachable));
+    assert_eq!(answer, EntryAnswer::NotSent(RoomFailure::Unreachable));
 }

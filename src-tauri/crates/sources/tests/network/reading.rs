@@ -68,7 +68,7 @@ fn what_is_quoted_struck_out_or_moved_is_read_as_a_reader_does() {
 fn found(forum: &Discourse) -> Vec<String> {
     let announcement = fetch(forum).unwrap().announcement.unwrap();
     let thread = Link::parse("https://forum.example/t/coop-casual-conference/726").unwrap();
-    let rooms = discover::rooms(&announcement, &thread, Some("ccc"));
+    let rooms = discover::find_rooms(&announcement, &thread, Some("ccc"));
     rooms.candidates.iter().map(|room| room.link.as_str().to_owned()).collect()
 }
 

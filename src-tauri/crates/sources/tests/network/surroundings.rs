@@ -114,7 +114,7 @@ fn the_proxy_of_the_environment_is_gone_through_but_not_to_this_machine() {
     let proxy = Web::start(|_| Reply::new(502, "text/plain", "no way"));
     let address = proxy.url("");
     let answer = ask("https://forum.example/t/726", &[("HTTPS_PROXY", &address)]);
-    assert!(answer.contains("forum.example cannot be reached"), "{answer}");
+    assert!(answer.contains("forum.example could not be reached"), "{answer}");
     let asked = proxy.requests();
     assert_eq!((asked[0].method.as_str(), asked[0].path.as_str()), ("CONNECT", "forum.example:443"));
 

@@ -17,12 +17,12 @@ use crate::action::Page;
 use crate::join::flow::{Click, JoinFlow, Question, Terms};
 use crate::link::Link;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
-use crate::reminder::journal::{Answer, ConfirmedHost};
-use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFacts, RoomProbe, Trouble};
+use crate::phrases;
+use crate::reminder::journal::{Attendance, ConfirmedHost};
+use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFacts, RoomFailure, RoomProbe};
 use crate::room::front_end::FrontEnd;
 use crate::state::{OpenedKind, State};
 use crate::text;
-use crate::words;
 use chrono::{DateTime, TimeDelta, Utc};
 use page::{Address, Counts, Words, open_page};
 
@@ -47,7 +47,7 @@ const LINK_PACE: TimeDelta = TimeDelta::seconds(10);
 
 /// Join: the room opens at once, or as soon as its server has said what it wants.
 pub(super) fn join(turn: &mut Turn, id: Option<&OccurrenceId>, consents: bool) {
-    let near = |occurrence: &Occurrence, now| occurrence.is_near(now);
+    let near = |occurrence: &Occurrence, now| occurrence.is_joinable(now);
     begin(turn, id, consents, near);
 }
 
@@ -62,7 +62,7 @@ pub(super) fn follow_link(turn: &mut Turn) {
 
 /// Whether `now` lies at most `span` after `at`. A clock that was set back is no reason to wait.
 fn within(at: DateTime<Utc>, span: TimeDelta, now: DateTime<Utc>) -> bool {
-    at <= now && now < occurrence::ahead(at, span)
+    at <= now && now < occurrence::saturating_add(at, span)
 }
 
 fn begin(
@@ -73,7 +73,7 @@ fn begin(
 ) {
     let Some(occurrence) = target(turn.state, id, turn.now) else {
         let why = text!(turn.state.locale, "nothing-to-join");
-        turn.push(Effect::Say(why.clone()));
+        turn.push(Effect::ShowMessage(why.clone()));
         return turn.refuse(why);
     };
     let (id, end) = (occurrence.id(), occurrence.end());
@@ -101,7 +101,7 @@ fn begin(
             at: turn.now,
             end,
             enters: may_enter && terms.name.is_some() && is_greenlight(&terms.room),
-            answered: turn.state.journal.answered(&id).cloned(),
+            answered: turn.state.journal.attendance_record(&id).cloned(),
             occurrence: id.clone(),
             terms,
             consents,
@@ -134,12 +134,12 @@ fn wants_probe(state: &State, terms: &Terms) -> bool {
 fn probe(turn: &mut Turn, click: Click) {
     let (attempt, room) = (click.id, click.terms.room.clone());
     turn.push(Effect::ProbeRoom { attempt, room, prepares: click.enters });
-    let until = occurrence::ahead(turn.now, PROBE_TIMEOUT);
+    let until = occurrence::saturating_add(turn.now, PROBE_TIMEOUT);
     turn.state.join = JoinFlow::Probing { click, until };
 }
 
 /// The room's server has said what the room wants, or nothing.
-pub(super) fn probed(turn: &mut Turn, attempt: AttemptId, probe: &RoomProbe, form: Result<(), Trouble>) {
+pub(super) fn probed(turn: &mut Turn, attempt: AttemptId, probe: &RoomProbe, form: Result<(), RoomFailure>) {
     let JoinFlow::Probing { click, .. } = &turn.state.join else { return };
     if click.id != attempt {
         return;
@@ -153,8 +153,8 @@ pub(super) fn probed(turn: &mut Turn, attempt: AttemptId, probe: &RoomProbe, for
         RoomProbe::Gone => gone(turn),
         RoomProbe::NoAnswer(_) if !click.enters => page(turn, Address::FilledIn, Words::Own),
         RoomProbe::NoAnswer(trouble) => {
-            let text = words::trouble(locale, trouble, &click.terms.room.host());
-            page(turn, Address::FilledIn, Words::Trouble(text));
+            let text = phrases::trouble(locale, trouble, &click.terms.room.host());
+            page(turn, Address::FilledIn, Words::Problem(text));
         }
         RoomProbe::Greenlight(facts) => {
             turn.state.journal.note_room(&click.terms.room, facts.wants_code, turn.now);
@@ -168,24 +168,24 @@ pub(super) fn probed(turn: &mut Turn, attempt: AttemptId, probe: &RoomProbe, for
 }
 
 /// What the room wants is known: the request is sent, or the person is asked first, or fills in the form.
-fn go_on(turn: &mut Turn, click: Click, facts: RoomFacts, form: Result<(), Trouble>) {
+fn go_on(turn: &mut Turn, click: Click, facts: RoomFacts, form: Result<(), RoomFailure>) {
     let locale = turn.state.locale;
     let id = click.occurrence.clone();
     let page = |turn: &mut Turn, words| open_page(turn, &id, Address::FilledIn, Counts::Yes, words);
     if facts.wants_sign_in {
-        page(turn, Words::Trouble(text!(locale, "entry-sign-in")));
+        page(turn, Words::Problem(text!(locale, "entry-sign-in")));
     } else if facts.records && !click.consents {
         ask_person(turn, click, Question::Recorded);
     } else if facts.wants_code && click.terms.code.is_none() {
-        page(turn, Words::Trouble(text!(locale, "entry-code-wanted")));
+        page(turn, Words::Problem(text!(locale, "entry-code-wanted")));
     } else if let Err(trouble) = form {
-        page(turn, Words::Trouble(words::trouble(locale, trouble, &click.terms.room.host())));
+        page(turn, Words::Problem(phrases::trouble(locale, trouble, &click.terms.room.host())));
     } else {
         let click = send_request(turn, click);
         turn.state.join = JoinFlow::Entering {
             click,
-            until: occurrence::ahead(turn.now, ENTRY_TIMEOUT),
-            slow_at: Some(occurrence::ahead(turn.now, SLOW_AFTER)),
+            until: occurrence::saturating_add(turn.now, ENTRY_TIMEOUT),
+            slow_at: Some(occurrence::saturating_add(turn.now, SLOW_AFTER)),
         };
     }
 }
@@ -193,7 +193,7 @@ fn go_on(turn: &mut Turn, click: Click, facts: RoomFacts, form: Result<(), Troub
 /// Sends the one request that can start the meeting, on behalf of `click`.
 fn send_request(turn: &mut Turn, click: Click) -> Click {
     let wants_code = turn.state.journal.room_wants_code(&click.terms.room, turn.now) != Some(false);
-    turn.push(Effect::Enter {
+    turn.push(Effect::RequestEntry {
         attempt: click.id,
         room: click.terms.room.clone(),
         request: EntryRequest {
@@ -217,7 +217,7 @@ pub(super) fn answered(turn: &mut Turn, attempt: AttemptId, answer: EntryAnswer)
     let host = click.terms.room.host();
     // Who has waited does not open the page: the program does, while they may be elsewhere.
     let counts = if waits { Counts::No } else { Counts::Yes };
-    let page = |turn: &mut Turn, address, text| open_page(turn, &id, address, counts, Words::Trouble(text));
+    let page = |turn: &mut Turn, address, text| open_page(turn, &id, address, counts, Words::Problem(text));
     match answer {
         EntryAnswer::Enter { join_url } => {
             let leads_to = ConfirmedHost { room: host.clone(), host: join_url.host() };
@@ -235,7 +235,7 @@ pub(super) fn answered(turn: &mut Turn, attempt: AttemptId, answer: EntryAnswer)
         {
             wait::not_running(turn);
         }
-        EntryAnswer::NotRunning if turn.state.journal.answer(&id) == Some(Answer::Hosts) => {
+        EntryAnswer::NotRunning if turn.state.journal.attendance(&id) == Some(Attendance::Hosting) => {
             page(turn, Address::FilledIn, text!(locale, "entry-you-host"));
         }
         EntryAnswer::NotRunning => wait::begin(turn, click),
@@ -249,7 +249,7 @@ pub(super) fn answered(turn: &mut Turn, attempt: AttemptId, answer: EntryAnswer)
         EntryAnswer::Gone => gone(turn),
         EntryAnswer::NotCreated => page(turn, Address::FilledIn, text!(locale, "entry-not-created")),
         EntryAnswer::NotSent(trouble) | EntryAnswer::Refused(trouble) => {
-            page(turn, Address::FilledIn, words::trouble(locale, trouble, &host));
+            page(turn, Address::FilledIn, phrases::trouble(locale, trouble, &host));
         }
         EntryAnswer::Unanswered(_) => page(turn, Address::FilledIn, text!(locale, "entry-unanswered")),
     }
@@ -276,14 +276,14 @@ fn gone(turn: &mut Turn) {
 }
 
 fn fail(turn: &mut Turn, click: Click, text: String) {
-    let answered = turn.state.journal.answered(&click.occurrence).cloned();
+    let answered = turn.state.journal.attendance_record(&click.occurrence).cloned();
     turn.state.join = JoinFlow::Failed { click: Click { answered, ..click }, text };
 }
 
 /// Asks in the panel, which is brought up for it.
 fn ask_person(turn: &mut Turn, click: Click, question: Question) {
     turn.state.join = JoinFlow::Asking { click, question };
-    turn.push(Effect::LeaveRoom);
+    turn.push(Effect::CancelRoomRequests);
     turn.push(Effect::ShowPanel(Page::Now));
 }
 
@@ -337,6 +337,6 @@ pub(super) fn withdraw(turn: &mut Turn, id: &OccurrenceId) {
 /// Ends the way in, wherever it stands.
 fn leave(turn: &mut Turn) {
     if std::mem::take(&mut turn.state.join).is_with_the_server() {
-        turn.push(Effect::LeaveRoom);
+        turn.push(Effect::CancelRoomRequests);
     }
 }

@@ -2,10 +2,10 @@
 
 use super::{PACE, is_greenlight, leave, within};
 use crate::join::flow::{Click, JoinFlow, Terms};
-use crate::join::joining;
+use crate::join::plan_join;
 use crate::link::Link;
 use crate::occurrence::{self, OccurrenceId};
-use crate::reminder::journal::Answer;
+use crate::reminder::journal::Attendance;
 use crate::room::compose::Guest;
 use crate::room::entry::AttemptId;
 use crate::settings::Settings;
@@ -43,7 +43,7 @@ pub(super) enum Words {
     /// This, in the panel alone.
     Status(String),
     /// This, in the panel and in a notice: why it is not what they wanted.
-    Trouble(String),
+    Problem(String),
 }
 
 /// Opens the room's page, or the thread where the room is not known, in place of any other way in.
@@ -59,7 +59,7 @@ pub(super) fn open_page(turn: &mut Turn, id: &OccurrenceId, address: Address, co
         }
     };
     let guest = Guest { asks_code, ..Guest::of(occurrence.meeting, &state.settings) };
-    let joining = joining(state.locale, occurrence.meeting, &guest);
+    let joining = plan_join(state.locale, occurrence.meeting, &guest);
     let link = if address == Address::AsGiven { room.cloned() } else { joining.open };
     let offers = state.settings.enter_directly.is_none()
         && state.settings.name.is_some()
@@ -67,9 +67,9 @@ pub(super) fn open_page(turn: &mut Turn, id: &OccurrenceId, address: Address, co
     if let Some(link) = link {
         open(turn, id, link, if joining.enters_room { OpenedKind::Page } else { OpenedKind::Thread });
     }
-    turn.state.enter_directly_offer = offers.then(|| occurrence::ahead(turn.now, OFFER_LASTS));
+    turn.state.enter_directly_offer = offers.then(|| occurrence::saturating_add(turn.now, OFFER_LASTS));
     match (words, joining.say) {
-        (Words::Trouble(text), _) | (Words::Own, Some(text)) => turn.notify(text),
+        (Words::Problem(text), _) | (Words::Own, Some(text)) => turn.notify(text),
         (Words::Status(text), _) => turn.status(text),
         (Words::Own, None) => {}
     }
@@ -86,9 +86,9 @@ pub(super) fn open(turn: &mut Turn, id: &OccurrenceId, link: Link, kind: OpenedK
         link: link.clone(),
         room: turn.state.room_url().cloned(),
         kind,
-        answer_before: turn.state.journal.answer(id),
+        answer_before: turn.state.journal.attendance(id),
     });
-    turn.push(Effect::Open(link));
+    turn.push(Effect::OpenLink(link));
 }
 
 /// Whether something was opened for the occurrence a moment ago, and the room is still the same.
@@ -107,13 +107,13 @@ pub(super) fn note_as_joined(turn: &mut Turn, id: &OccurrenceId) {
         .opened
         .as_ref()
         .is_some_and(|opened| opened.occurrence == *id && opened.kind != OpenedKind::Thread);
-    let is_near = turn.state.occurrence(id).is_some_and(|occurrence| occurrence.is_near(turn.now));
+    let is_near = turn.state.occurrence(id).is_some_and(|occurrence| occurrence.is_joinable(turn.now));
     if !is_room || !is_near {
         return;
     }
     // A host who joins is still the host.
-    if turn.state.journal.answer(id) != Some(Answer::Hosts) {
-        turn.state.journal.set_answer(id, Some(Answer::Joined));
+    if turn.state.journal.attendance(id) != Some(Attendance::Hosting) {
+        turn.state.journal.set_attendance(id, Some(Attendance::Joined));
     }
     turn.state.journal.set_snooze(id, None);
     close(turn, id);
@@ -121,7 +121,7 @@ pub(super) fn note_as_joined(turn: &mut Turn, id: &OccurrenceId) {
 
 /// The access code goes to the clipboard: for a minute, unless the person wants it to stay.
 pub(in crate::update) fn copy_code(settings: &Settings, code: String) -> Effect {
-    if settings.restore_clipboard { Effect::CopyBriefly(code) } else { Effect::Copy(code) }
+    if settings.restore_clipboard { Effect::CopyTemporarily(code) } else { Effect::Copy(code) }
 }
 
 /// The same for the code of an occurrence's room, where it has one.
@@ -141,16 +141,16 @@ pub(in crate::update) fn open_failed(turn: &mut Turn, link: &Link, why: &str) {
         return;
     };
     let id = &opened.occurrence;
-    if turn.state.journal.answer(id) == Some(Answer::Joined) {
-        turn.state.journal.set_answer(id, opened.answer_before);
+    if turn.state.journal.attendance(id) == Some(Attendance::Joined) {
+        turn.state.journal.set_attendance(id, opened.answer_before);
     }
     // A person's own address in the room is for nobody else: it stays off the notices and, after a while, the clipboard.
     let copied = link.as_str().to_owned();
     let is_personal = opened.kind == OpenedKind::Ticket;
-    turn.push(if is_personal { Effect::CopyBriefly(copied) } else { Effect::Copy(copied) });
+    turn.push(if is_personal { Effect::CopyTemporarily(copied) } else { Effect::Copy(copied) });
     let room = turn.state.room_url().filter(|_| opened.kind != OpenedKind::Thread).unwrap_or(link).clone();
     let said = |link: &Link| text!(locale, "open-failed", why = why, link = link.as_str());
-    turn.push(Effect::Say(said(&room)));
+    turn.push(Effect::ShowMessage(said(&room)));
     let text = said(link);
     turn.status(text.clone());
     let end = turn.state.occurrence(id).map(|occurrence| occurrence.end());
@@ -162,7 +162,7 @@ pub(in crate::update) fn open_failed(turn: &mut Turn, link: &Link, why: &str) {
             terms: super::terms(turn.state).unwrap_or(Terms { room, code: None, name: None }),
             enters: false,
             consents: false,
-            answered: turn.state.journal.answered(id).cloned(),
+            answered: turn.state.journal.attendance_record(id).cloned(),
             requests: 0,
             occurrence: opened.occurrence,
         };

@@ -3,7 +3,7 @@
 use super::{ENTRY_TIMEOUT, PROBE_TIMEOUT, SLOW_AFTER, answered, leave, probed, terms, wait};
 use crate::join::flow::{Click, JoinFlow};
 use crate::occurrence;
-use crate::room::entry::{EntryAnswer, RoomProbe, Trouble};
+use crate::room::entry::{EntryAnswer, RoomFailure, RoomProbe};
 use crate::state::State;
 use crate::text;
 use crate::update::{Effect, Turn};
@@ -44,7 +44,7 @@ pub(in crate::update) fn settle(turn: &mut Turn) {
 fn ending(state: &State, click: &Click, now: DateTime<Utc>) -> Option<Ending> {
     if click.end <= now {
         Some(Ending::Over)
-    } else if state.journal.answered(&click.occurrence) != click.answered.as_ref() {
+    } else if state.journal.attendance_record(&click.occurrence) != click.answered.as_ref() {
         Some(Ending::Withdrawn)
     } else {
         (terms(state).as_ref() != Some(&click.terms)).then_some(Ending::OtherTerms)
@@ -53,7 +53,7 @@ fn ending(state: &State, click: &Click, now: DateTime<Utc>) -> Option<Ending> {
 
 /// Whether an instant has come that was at most `longest` away: a clock that was set back makes nobody wait for hours.
 pub(super) fn has_come(at: DateTime<Utc>, longest: TimeDelta, now: DateTime<Utc>) -> bool {
-    at <= now || at > occurrence::ahead(now, longest)
+    at <= now || at > occurrence::saturating_add(now, longest)
 }
 
 fn go_on_in_time(turn: &mut Turn) {
@@ -61,17 +61,17 @@ fn go_on_in_time(turn: &mut Turn) {
     match &turn.state.join {
         JoinFlow::Probing { click, until } if has_come(*until, PROBE_TIMEOUT, now) => {
             let attempt = click.id;
-            probed(turn, attempt, &RoomProbe::NoAnswer(Trouble::Slow), Ok(()));
+            probed(turn, attempt, &RoomProbe::NoAnswer(RoomFailure::Slow), Ok(()));
         }
         JoinFlow::Entering { click, until, .. } if has_come(*until, ENTRY_TIMEOUT, now) => {
             let attempt = click.id;
-            answered(turn, attempt, EntryAnswer::Unanswered(Trouble::Slow));
+            answered(turn, attempt, EntryAnswer::Unanswered(RoomFailure::Slow));
         }
         JoinFlow::Entering { click, until, slow_at: Some(at) } if has_come(*at, SLOW_AFTER, now) => {
             let (click, until) = (click.clone(), *until);
             turn.state.join = JoinFlow::Entering { click, until, slow_at: None };
             let text = text!(turn.state.locale, "room-entering");
-            turn.push(Effect::Say(text));
+            turn.push(Effect::ShowMessage(text));
         }
         JoinFlow::Waiting { .. } => wait::go_on_in_time(turn),
         _ => {}

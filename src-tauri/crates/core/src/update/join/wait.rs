@@ -83,7 +83,7 @@ pub(in crate::update) fn started(turn: &mut Turn, attempt: AttemptId) {
         let request = match wait.request {
             sent @ Request::Sent { .. } => sent,
             Request::None | Request::At(_) => {
-                Request::At(occurrence::ahead(turn.now, SETTLES_WITHIN + by_chance))
+                Request::At(occurrence::saturating_add(turn.now, SETTLES_WITHIN + by_chance))
             }
         };
         let host = Host::Came { requests_left: ASKS_AFTER_START };
@@ -105,10 +105,10 @@ pub(in crate::update) fn listen_failed(turn: &mut Turn, attempt: AttemptId) {
             return go_on(turn, click, Wait { listener: Listener::Done, ..wait });
         }
         if tries.failures >= MAX_FAILURES && !tries.was_confirmed {
-            let words = Words::Trouble(text!(turn.state.locale, "entry-not-running"));
+            let words = Words::Problem(text!(turn.state.locale, "entry-not-running"));
             return open_page(turn, &click.occurrence, Address::FilledIn, Counts::No, words);
         }
-        let again_at = occurrence::ahead(turn.now, reconnect_after(tries.failures));
+        let again_at = occurrence::saturating_add(turn.now, reconnect_after(tries.failures));
         go_on(turn, click, Wait { listener: Listener::Lost { tries, again_at }, ..wait });
     });
 }
@@ -124,13 +124,13 @@ fn ask(turn: &mut Turn, click: Click, wait: Wait) {
         return open_the_page(turn, &click);
     }
     let click = send_request(turn, click);
-    let until = occurrence::ahead(turn.now, ENTRY_TIMEOUT);
+    let until = occurrence::saturating_add(turn.now, ENTRY_TIMEOUT);
     go_on(turn, click, Wait { request: Request::Sent { until }, ..wait });
 }
 
 /// The room has let nobody in. Its page asks by itself once the person has pressed Join on it.
 fn open_the_page(turn: &mut Turn, click: &Click) {
-    let words = Words::Trouble(text!(turn.state.locale, "join-page-asks-on"));
+    let words = Words::Problem(text!(turn.state.locale, "join-page-asks-on"));
     open_page(turn, &click.occurrence, Address::FilledIn, Counts::No, words);
 }
 
@@ -147,7 +147,7 @@ pub(super) fn not_running(turn: &mut Turn) {
     if requests_left <= 1 {
         return open_the_page(turn, &click);
     }
-    let request = Request::At(occurrence::ahead(turn.now, ASK_INTERVAL));
+    let request = Request::At(occurrence::saturating_add(turn.now, ASK_INTERVAL));
     let host = Host::Came { requests_left: requests_left - 1 };
     go_on(turn, click, Wait { host, request, ..wait });
 }

@@ -6,13 +6,13 @@ use crate::countdown::ceil_minutes;
 use crate::join::flow::{Host, JoinFlow, Question};
 use crate::language::Locale;
 use crate::occurrence::{Occurrence, OccurrenceId, Phase};
-use crate::reminder::journal::Answer;
+use crate::phrases;
+use crate::reminder::journal::Attendance;
 use crate::ring::Ring;
 use crate::settings::Setting;
 use crate::state::State;
 use crate::text;
 use crate::view::tray::later_times;
-use crate::words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -125,17 +125,17 @@ const SPEAKS_FROM: i64 = 15;
 pub(super) fn now(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> NowView {
     let locale = state.locale;
     let phase = occurrence.phase(now);
-    let hosts = state.journal.answer(&occurrence.id()) == Some(Answer::Hosts);
-    let (countdown, caption) = words::hero(locale, occurrence, hosts, now);
+    let hosts = state.journal.attendance(&occurrence.id()) == Some(Attendance::Hosting);
+    let (countdown, caption) = phrases::headline(locale, occurrence, hosts, now);
     NowView {
         occurrence: occurrence.id(),
         phase,
         ring: Ring::of(occurrence, now),
         countdown,
         caption,
-        local: words::day_and_time(locale, state.zone.local(occurrence.start)),
-        slot: words::slot(locale, occurrence),
-        zone: words::zone_and_offset(locale, &state.zone, occurrence.start),
+        local: phrases::day_and_time(locale, state.zone.local(occurrence.start)),
+        slot: phrases::slot(locale, occurrence),
+        zone: phrases::zone_and_offset(locale, &state.zone, occurrence.start),
         spoken: spoken(locale, occurrence, now),
     }
 }
@@ -148,7 +148,7 @@ fn spoken(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> Option
             (left <= SPEAKS_FROM).then(|| text!(locale, "spoken-upcoming", minutes = left))
         }
         Phase::Gathering => {
-            Some(text!(locale, "spoken-gathering", minutes = minutes(occurrence.host_leaves())))
+            Some(text!(locale, "spoken-gathering", minutes = minutes(occurrence.host_wait_ends())))
         }
         Phase::Underway | Phase::Over => None,
     }
@@ -157,19 +157,19 @@ fn spoken(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> Option
 pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<SlotView> {
     let locale = state.locale;
     let view = |occurrence: Occurrence| {
-        let answer = state.journal.answer(&occurrence.id());
+        let answer = state.journal.attendance(&occurrence.id());
         let waits = state.join.waits_for() == Some(&occurrence.id());
         let said = answer.map(|answer| match answer {
-            Answer::Joined if is_yet_to_come(state, &occurrence, now) => text!(locale, "answer-coming"),
-            Answer::Joined => text!(locale, "answer-joined"),
-            Answer::Skipped => text!(locale, "answer-skipped"),
-            Answer::Hosts => text!(locale, "answer-hosts"),
+            Attendance::Joined if is_yet_to_come(state, &occurrence, now) => text!(locale, "answer-coming"),
+            Attendance::Joined => text!(locale, "answer-joined"),
+            Attendance::Skipped => text!(locale, "answer-skipped"),
+            Attendance::Hosting => text!(locale, "answer-hosts"),
         });
         SlotView {
             occurrence: occurrence.id(),
-            slot: words::slot(locale, &occurrence),
-            local: words::short_day_and_time(locale, state.zone.local(occurrence.start)),
-            countdown: words::countdown(locale, &occurrence, now),
+            slot: phrases::slot(locale, &occurrence),
+            local: phrases::short_day_and_time(locale, state.zone.local(occurrence.start)),
+            countdown: phrases::countdown(locale, &occurrence, now),
             current: current.is_some_and(|current| current.start == occurrence.start),
             state: if waits { Some(text!(locale, "answer-waiting")) } else { said },
             undo: if waits {
@@ -185,8 +185,8 @@ pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<U
 /// Whether who answered that they join is not in the room yet: they come later, or have said so days before.
 fn is_yet_to_come(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> bool {
     let id = occurrence.id();
-    let later = state.journal.answered(&id).and_then(|answered| answered.snoozed_until);
-    later.is_some_and(|later| now < later) || now < occurrence.end() && !occurrence.is_near(now)
+    let later = state.journal.attendance_record(&id).and_then(|answered| answered.snoozed_until);
+    later.is_some_and(|later| now < later) || now < occurrence.end() && !occurrence.is_joinable(now)
 }
 
 /// What the person's answer means for the week: the slot that was joined or will be, and that the other one stays quiet.
@@ -195,11 +195,11 @@ pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
     let this_week = next.first()?.week();
     let joined = state
         .journal
-        .answers()
-        .filter(|answered| matches!(answered.answer, Some(Answer::Joined | Answer::Hosts)));
+        .attendance_records()
+        .filter(|answered| matches!(answered.attendance, Some(Attendance::Joined | Attendance::Hosting)));
     let joined = joined.filter_map(|answered| state.occurrence(&answered.occurrence));
     let joined = joined.filter(|occurrence| occurrence.week() == this_week).last()?;
-    let when = words::short_day_and_time(state.locale, state.zone.local(joined.start));
+    let when = phrases::short_day_and_time(state.locale, state.zone.local(joined.start));
     let stays_quiet = state.settings.one_slot_a_week
         && next.iter().any(|other| other.start != joined.start && other.week() == this_week);
     Some(match (!is_yet_to_come(state, &joined, now), stays_quiet) {
@@ -214,9 +214,9 @@ pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
 pub(super) fn snooze(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> Option<Button> {
     let id = occurrence.id();
     let told = state.journal.last_shown(&id).is_some_and(|shown| shown <= now);
-    let span = words::span(state.locale, state.settings.snooze.span());
+    let span = phrases::span(state.locale, state.settings.snooze.span());
     let label = text!(state.locale, "snooze", span = span);
-    (told && state.journal.answer(&id).is_none())
+    (told && state.journal.attendance(&id).is_none())
         .then(|| button(label, Action::Snooze { occurrence: Some(id) }))
 }
 

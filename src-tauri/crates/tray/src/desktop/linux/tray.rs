@@ -99,7 +99,7 @@ async fn tell_without_tray(inbox: Inbox, mut present: watch::Receiver<bool>, spe
     }
     let waited = tokio::time::timeout(NO_TRAY_AFTER / speed, present.wait_for(|present| *present)).await;
     if waited.is_err() {
-        let _ = inbox.send(Message::Event(Event::NoTray));
+        let _ = inbox.send(Message::Event(Event::TrayUnavailable));
     }
 }
 

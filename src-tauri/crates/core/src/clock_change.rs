@@ -6,17 +6,17 @@ use crate::zone::Zone;
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 
 /// More changes in a row that move nothing than any zones have.
-const MOST: usize = 40;
+const MAX_TRANSITIONS: usize = 40;
 
 /// How long before the change a person is told.
-const TOLD_BEFORE: TimeDelta = TimeDelta::days(7);
+const ANNOUNCED_BEFORE: TimeDelta = TimeDelta::days(7);
 
 /// The hour of the local day at which the notice comes: not in the night, when clocks change.
-const TOLD_AT: NaiveTime = NaiveTime::from_hms_opt(9, 0, 0).unwrap();
+const ANNOUNCED_AT: NaiveTime = NaiveTime::from_hms_opt(9, 0, 0).unwrap();
 
 /// A change of the local times at which slots start.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Foresight<'a> {
+pub struct ClockChange<'a> {
     /// The instant of the clock change: of the person's clocks, or of those that a slot goes by.
     pub at: DateTime<Utc>,
     /// The slots that start at another local time from then on.
@@ -37,44 +37,44 @@ pub struct Shift<'a> {
 /// The next clock change after `now` that moves a slot of `meeting` on the clocks of `zone`.
 ///
 /// ```
-/// use ccc_core::{builtin, foresight, zone::Zone};
+/// use ccc_core::{builtin, clock_change, zone::Zone};
 /// let madrid = Zone::bundled(chrono_tz::Europe::Madrid).unwrap();
 /// let meeting = builtin::coop_casual_conference();
-/// let next = foresight::next(&meeting, &madrid, "2027-03-20T12:00:00Z".parse()?).unwrap();
+/// let next = clock_change::next(&meeting, &madrid, "2027-03-20T12:00:00Z".parse()?).unwrap();
 /// assert_eq!(next.at.to_rfc3339(), "2027-03-28T01:00:00+00:00");
 /// let hours = next.shifts.iter().map(|s| (s.before.format("%H").to_string(), s.after.format("%H").to_string()));
 /// assert_eq!(hours.collect::<Vec<_>>(), [("09".into(), "10".into()), ("18".into(), "19".into())]);
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 #[must_use]
-pub fn next<'a>(meeting: &'a Meeting, zone: &Zone, now: DateTime<Utc>) -> Option<Foresight<'a>> {
+pub fn next<'a>(meeting: &'a Meeting, zone: &Zone, now: DateTime<Utc>) -> Option<ClockChange<'a>> {
     let clocks: Vec<&Zone> =
         std::iter::once(zone).chain(meeting.slots.iter().map(|slot| &slot.zone)).collect();
     let next_change =
         |from| clocks.iter().filter_map(|zone| zone.next_change(from)).map(|change| change.at).min();
-    let changes = std::iter::successors(next_change(now), |at| next_change(*at)).take(MOST);
+    let changes = std::iter::successors(next_change(now), |at| next_change(*at)).take(MAX_TRANSITIONS);
     // A change of both clocks at once moves nothing, and then the next one is looked at.
     changes
         .map(|at| {
             let shifts = meeting.slots.iter().filter_map(|slot| shift(meeting, slot, zone, at)).collect();
-            Foresight { at, shifts }
+            ClockChange { at, shifts }
         })
-        .find(|foresight| !foresight.shifts.is_empty())
+        .find(|change| !change.shifts.is_empty())
 }
 
 /// When a person is told of a change: a week before its local day, in the morning.
 #[must_use]
-pub fn told_at(foresight: &Foresight, zone: &Zone) -> Option<DateTime<Utc>> {
-    let day = moment(foresight, zone).date_naive().checked_sub_signed(TOLD_BEFORE)?;
-    zone.instant(day.and_time(TOLD_AT))
+pub fn announce_at(change: &ClockChange, zone: &Zone) -> Option<DateTime<Utc>> {
+    let day = local_moment(change, zone).date_naive().checked_sub_signed(ANNOUNCED_BEFORE)?;
+    zone.instant(day.and_time(ANNOUNCED_AT))
 }
 
 /// The moment of the change as the clocks would show it that do not change: where they go back at midnight, that is the
 /// beginning of the day, and what they show afterwards is the day before.
 #[must_use]
-pub fn moment(foresight: &Foresight, zone: &Zone) -> DateTime<FixedOffset> {
-    let before = zone.local(occurrence::back(foresight.at, TimeDelta::seconds(1)));
-    foresight.at.with_timezone(before.offset())
+pub fn local_moment(change: &ClockChange, zone: &Zone) -> DateTime<FixedOffset> {
+    let before = zone.local(occurrence::saturating_sub(change.at, TimeDelta::seconds(1)));
+    change.at.with_timezone(before.offset())
 }
 
 fn shift<'a>(meeting: &Meeting, slot: &'a Slot, zone: &Zone, at: DateTime<Utc>) -> Option<Shift<'a>> {
@@ -82,7 +82,8 @@ fn shift<'a>(meeting: &Meeting, slot: &'a Slot, zone: &Zone, at: DateTime<Utc>) 
         |from| occurrence::of_meeting(meeting, from).filter(|occurrence| occurrence.slot.id == slot.id);
     let after = of_slot(at).find(|occurrence| occurrence.start >= at)?.start;
     // A slot comes every week: the last one before lies in the two weeks before.
-    let before = of_slot(occurrence::back(at, TimeDelta::days(14))).map(|occurrence| occurrence.start);
+    let before =
+        of_slot(occurrence::saturating_sub(at, TimeDelta::days(14))).map(|occurrence| occurrence.start);
     let before = before.take_while(|start| *start < at).last()?;
     let (before, after) = (zone.local(before), zone.local(after));
     (before.time() != after.time()).then_some(Shift { slot, before, after })
@@ -92,7 +93,7 @@ fn shift<'a>(meeting: &Meeting, slot: &'a Slot, zone: &Zone, at: DateTime<Utc>) 
 mod tests {
     use super::*;
     use crate::builtin::coop_casual_conference;
-    use crate::testing::{at, zone};
+    use crate::tests::{at, zone};
 
     fn times(name: &str, now: &str) -> Option<(String, Vec<String>)> {
         let meeting = coop_casual_conference();
@@ -115,8 +116,8 @@ mod tests {
         let day = |name: &str, now: &str| {
             let zone = zone(name);
             let found = next(&meeting, &zone, at(now)).unwrap();
-            let told = told_at(&found, &zone).map(|told| zone.local(told).format("%d %H:%M").to_string());
-            (moment(&found, &zone).format("%m-%d %H:%M").to_string(), told.unwrap())
+            let told = announce_at(&found, &zone).map(|told| zone.local(told).format("%d %H:%M").to_string());
+            (local_moment(&found, &zone).format("%m-%d %H:%M").to_string(), told.unwrap())
         };
         let expected = |day: &str, told: &str| (day.to_owned(), told.to_owned());
         assert_eq!(day("Africa/Cairo", "2026-10-25T00:00:00Z"), expected("10-30 00:00", "23 09:00"));
@@ -148,6 +149,6 @@ mod tests {
     fn the_telling_is_a_week_before_in_the_morning() {
         let (meeting, madrid) = (coop_casual_conference(), zone("Europe/Madrid"));
         let found = next(&meeting, &madrid, at("2027-01-01T00:00:00Z")).unwrap();
-        assert_eq!(told_at(&found, &madrid), Some(at("2027-03-21T08:00:00Z")));
+        assert_eq!(announce_at(&found, &madrid), Some(at("2027-03-21T08:00:00Z")));
     }
 }

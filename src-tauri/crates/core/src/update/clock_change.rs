@@ -1,23 +1,23 @@
 //! A week before the clocks change, the person is told once what that does to the slots.
 
 use super::Turn;
-use crate::foresight::{self, Foresight};
+use crate::clock_change::{self, ClockChange};
+use crate::phrases;
 use crate::state::State;
-use crate::words;
 use chrono::{DateTime, Utc};
 
 /// Tells of the next clock change, where its time has come.
-pub(super) fn tell_of_clock_change(turn: &mut Turn) {
+pub(super) fn announce(turn: &mut Turn) {
     let (state, now) = (&*turn.state, turn.now);
     let Some((change, _)) = next(state, now).filter(|(_, due)| *due <= now) else { return };
     let told = state.journal.clock_change_told == Some(change.at);
     // It has time until the silence is over: any later wake tells it.
-    let paused = state.journal.pause.is_some_and(|pause| pause.holds(now));
-    let quiet = state.settings.quiet().is_some_and(|quiet| quiet.hold(state.zone.local(now).time()));
+    let paused = state.journal.pause.is_some_and(|pause| pause.contains(now));
+    let quiet = state.settings.quiet().is_some_and(|quiet| quiet.contains(state.zone.local(now).time()));
     if told || paused || quiet {
         return;
     }
-    let (text, at) = (words::clock_change(state.locale, &state.zone, &change), change.at);
+    let (text, at) = (phrases::clock_change(state.locale, &state.zone, &change), change.at);
     turn.state.journal.clock_change_told = Some(at);
     turn.notify(text);
 }
@@ -28,8 +28,8 @@ pub(super) fn due(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, D
 }
 
 /// The next clock change, and when the person is told of it.
-fn next(state: &State, now: DateTime<Utc>) -> Option<(Foresight<'_>, DateTime<Utc>)> {
-    let change = foresight::next(state.meetings.first()?, &state.zone, now)?;
-    let due = foresight::told_at(&change, &state.zone)?;
+fn next(state: &State, now: DateTime<Utc>) -> Option<(ClockChange<'_>, DateTime<Utc>)> {
+    let change = clock_change::next(state.meetings.first()?, &state.zone, now)?;
+    let due = clock_change::announce_at(&change, &state.zone)?;
     Some((change, due))
 }

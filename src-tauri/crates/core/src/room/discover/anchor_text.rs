@@ -7,10 +7,10 @@ use std::ops::Range;
 pub(super) fn weigh_words(words: &str) -> u32 {
     let words = split(words);
     let all = words.concat();
-    let is = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
-    if all.contains("bigbluebutton") || is(&["bbb"]) {
+    let is = |known: &str| words.iter().any(|word| known.split(' ').any(|known| known == word));
+    if all.contains("bigbluebutton") || is("bbb") {
         50
-    } else if is(&ROOM) || ROOM_WITHIN.iter().any(|part| all.contains(part)) {
+    } else if is(ROOM) || ROOM_WITHIN.iter().any(|part| all.contains(part)) {
         25
     } else {
         0
@@ -21,7 +21,7 @@ pub(super) fn weigh_words(words: &str) -> u32 {
 pub(super) fn names_nothing(words: &str) -> bool {
     words.contains("://")
         || looks_like_an_address(words.trim_end_matches('…'), true)
-        || split(words).iter().all(|word| POINTING.contains(&word.as_str()))
+        || split(words).iter().all(|word| POINTING.split(' ').any(|known| known == word))
 }
 
 fn split(words: &str) -> Vec<String> {
@@ -30,55 +30,15 @@ fn split(words: &str) -> Vec<String> {
 }
 
 /// What a room is called in the languages of the program.
-const ROOM: [&str; 13] = [
-    "room",
-    "call",
-    "meeting",
-    "sala",
-    "salón",
-    "salle",
-    "raum",
-    "reunión",
-    "réunion",
-    "reunião",
-    "riunione",
-    "stanza",
-    "videocall",
-];
+const ROOM: &str =
+    "room call meeting sala salón salle raum reunión réunion reunião riunione stanza videocall";
 
 /// The same in languages that write words together, or put articles before them.
 const ROOM_WITHIN: [&str; 5] = ["会議室", "會議室", "ルーム", "غرفة", "اجتماع"];
 
 /// Words that point to a link and say nothing of it, in the languages of the program.
-const POINTING: [&str; 27] = [
-    "here",
-    "this",
-    "the",
-    "new",
-    "link",
-    "join",
-    "hier",
-    "dieser",
-    "aquí",
-    "este",
-    "enlace",
-    "enllaç",
-    "ací",
-    "ici",
-    "ce",
-    "lien",
-    "qui",
-    "questo",
-    "aqui",
-    "ここ",
-    "こちら",
-    "リンク",
-    "這裡",
-    "這裏",
-    "連結",
-    "هنا",
-    "الرابط",
-];
+const POINTING: &str = "here this the new link join hier dieser aquí este enlace enllaç ací ici ce lien qui questo aqui \
+    ここ こちら リンク 這裡 這裏 連結 هنا الرابط";
 
 /// Words with an address in them that is of another host than the link's: a trap.
 pub(super) fn shows_another_host(words: &str, link: &Link) -> bool {
@@ -119,7 +79,7 @@ pub(super) fn code_positions(text: &str, code: Option<&str>) -> Vec<usize> {
         .flat_map(|code| text.match_indices(code).filter(|(at, found)| is_whole_word(text, *at, found)))
         .map(|(at, _)| at)
         .collect();
-    for word in CODE {
+    for word in CODE.split('|') {
         positions.extend(text.match_indices(word).map(|(at, _)| at));
     }
     positions.sort_unstable();
@@ -127,26 +87,8 @@ pub(super) fn code_positions(text: &str, code: Option<&str>) -> Vec<usize> {
 }
 
 /// What an access code is called in the languages of the program.
-const CODE: [&str; 18] = [
-    "access code",
-    "Access code",
-    "passcode",
-    "password",
-    "código",
-    "codi d'accés",
-    "codi d’accés",
-    "code d'accès",
-    "code d’accès",
-    "Zugangscode",
-    "Zugangs-Code",
-    "codice",
-    "senha",
-    "アクセスコード",
-    "存取碼",
-    "密碼",
-    "رمز",
-    "كلمة المرور",
-];
+const CODE: &str = "access code|Access code|passcode|password|código|codi d'accés|codi d’accés|code d'accès|\
+    code d’accès|Zugangscode|Zugangs-Code|codice|senha|アクセスコード|存取碼|密碼|رمز|كلمة المرور";
 
 fn is_whole_word(text: &str, at: usize, word: &str) -> bool {
     let before = text[..at].chars().next_back();

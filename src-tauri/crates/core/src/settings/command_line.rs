@@ -3,13 +3,13 @@
 /// The words of a line; double quotes keep spaces together. A quote that is not closed reaches to the end.
 ///
 /// ```
-/// use ccc_core::settings::line::{joined, words};
+/// use ccc_core::settings::command_line::{join, split};
 /// let line = r#""C:\Program Files\Firefox\firefox.exe" -P work"#;
-/// assert_eq!(words(line), [r"C:\Program Files\Firefox\firefox.exe", "-P", "work"]);
-/// assert_eq!(joined(&words(line)), line);
+/// assert_eq!(split(line), [r"C:\Program Files\Firefox\firefox.exe", "-P", "work"]);
+/// assert_eq!(join(&split(line)), line);
 /// ```
 #[must_use]
-pub fn words(line: &str) -> Vec<String> {
+pub fn split(line: &str) -> Vec<String> {
     let (mut words, mut word, mut quoted) = (Vec::new(), None::<String>, false);
     for c in line.chars() {
         match c {
@@ -27,7 +27,7 @@ pub fn words(line: &str) -> Vec<String> {
 
 /// The line whose words these are. A quote within a word cannot be written and is left out.
 #[must_use]
-pub fn joined(words: &[String]) -> String {
+pub fn join(words: &[String]) -> String {
     let written = |word: &String| {
         let word = word.replace('"', "");
         if word.is_empty() || word.contains(char::is_whitespace) { format!("\"{word}\"") } else { word }
@@ -42,14 +42,14 @@ mod tests {
 
     #[test]
     fn odd_lines_have_their_words() {
-        assert_eq!(words("  "), [""; 0]);
-        assert_eq!(words(r#"a "" "b c"d "e f"#), ["a", "", "b cd", "e f"]);
+        assert_eq!(split("  "), [""; 0]);
+        assert_eq!(split(r#"a "" "b c"d "e f"#), ["a", "", "b cd", "e f"]);
     }
 
     proptest! {
         #[test]
         fn what_was_joined_has_the_same_words(all in prop::collection::vec("[a-z \\-/\u{e9}]{0,8}", 0..5)) {
-            prop_assert_eq!(words(&joined(&all)), all);
+            prop_assert_eq!(split(&join(&all)), all);
         }
     }
 }

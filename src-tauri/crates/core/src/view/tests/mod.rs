@@ -1,19 +1,22 @@
 //! What tray and panel show at the instants at which it differs.
 
-use super::panel::PanelView;
-use super::tray::Item;
+mod bindings;
+mod stories;
+
 use crate::action::Action;
 use crate::settings::Settings;
-use crate::testing::{Desk, at, thursday, zone};
+use crate::tests::{TestApp, at, thursday, zone};
+use crate::view::panel::PanelView;
+use crate::view::tray::Item;
 use chrono::{DateTime, Utc};
 
-fn madrid(now: DateTime<Utc>) -> Desk {
-    Desk::with(Settings::default(), zone("Europe/Madrid"), now)
+fn madrid(now: DateTime<Utc>) -> TestApp {
+    TestApp::with(Settings::default(), zone("Europe/Madrid"), now)
 }
 
 /// The tray in a few lines.
-fn tray(desk: &Desk) -> String {
-    let view = desk.program.tray(desk.now);
+fn tray(app: &TestApp) -> String {
+    let view = app.program.tray(app.now);
     format!("{:?} {}\n{}\n{}\n{}", view.ring, view.label, view.title, view.tooltip, lines(&view.menu, ""))
 }
 
@@ -27,8 +30,8 @@ fn lines(items: &[Item], indent: &str) -> String {
 }
 
 /// What the panel shows of the occurrence that counts, and of each slot.
-fn panel(desk: &Desk) -> String {
-    let PanelView { now, slots, join, later, .. } = desk.program.panel(desk.now);
+fn panel(app: &TestApp) -> String {
+    let PanelView { now, slots, join, later, .. } = app.program.panel(app.now);
     let now = now.map(|now| {
         format!("{:?} {} {}\n{}, {}, {}", now.ring, now.countdown, now.caption, now.local, now.slot, now.zone)
     });
@@ -50,8 +53,8 @@ fn panel(desk: &Desk) -> String {
 
 #[test]
 fn far_away() {
-    let desk = madrid(at("2026-11-22T12:00:01Z"));
-    insta::assert_snapshot!(tray(&desk), @r"
+    let app = madrid(at("2026-11-22T12:00:01Z"));
+    insta::assert_snapshot!(tray(&app), @r"
     Empty 3d 20h
     Coop Casual Conference
     3d 20h
@@ -73,7 +76,7 @@ fn far_away() {
     - Settings
     - Quit
     ");
-    insta::assert_snapshot!(panel(&desk), @"
+    insta::assert_snapshot!(panel(&app), @"
     Empty 3d 20h until it starts
     Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 3d 20h *
@@ -112,8 +115,8 @@ fn in_the_last_minute() {
 
 #[test]
 fn while_the_host_waits() {
-    let desk = madrid(thursday("08:03:30"));
-    insta::assert_snapshot!(tray(&desk), @r"
+    let app = madrid(thursday("08:03:30"));
+    insta::assert_snapshot!(tray(&app), @r"
     Draining(39) now · host waits 7 min
     Coop Casual Conference
     now · host waits 7 min
@@ -135,7 +138,7 @@ fn while_the_host_waits() {
     - Settings
     - Quit
     ");
-    insta::assert_snapshot!(panel(&desk), @"
+    insta::assert_snapshot!(panel(&app), @"
     Draining(39) 7 min the host is still waiting
     Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, now · host waits 7 min *
@@ -147,8 +150,8 @@ fn while_the_host_waits() {
 
 #[test]
 fn after_the_hosts_wait() {
-    let desk = madrid(thursday("08:12:59"));
-    insta::assert_snapshot!(tray(&desk), @r"
+    let app = madrid(thursday("08:12:59"));
+    insta::assert_snapshot!(tray(&app), @r"
     Underway underway for 12 min
     Coop Casual Conference
     underway for 12 min
@@ -170,7 +173,7 @@ fn after_the_hosts_wait() {
     - Settings
     - Quit
     ");
-    insta::assert_snapshot!(panel(&desk), @"
+    insta::assert_snapshot!(panel(&app), @"
     Underway 12 min since it started; the host may have left
     Thursday 26 November at 09:00, Thursday 08:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, underway for 12 min *
@@ -199,9 +202,9 @@ fn after_the_slot_and_after_the_day() {
 
 #[test]
 fn in_a_pause_both_say_until_when_and_offer_the_way_back() {
-    let mut desk = madrid(thursday("07:10"));
-    desk.act(Action::Pause { days: 6 });
-    insta::assert_snapshot!(tray(&desk), @r"
+    let mut app = madrid(thursday("07:10"));
+    app.act(Action::Pause { days: 6 });
+    insta::assert_snapshot!(tray(&app), @r"
     Paused 50 min
     Coop Casual Conference
     50 min
@@ -221,7 +224,7 @@ fn in_a_pause_both_say_until_when_and_offer_the_way_back() {
     - Settings
     - Quit
     ");
-    let view = desk.program.panel(desk.now);
+    let view = app.program.panel(app.now);
     let paused = view.paused.unwrap();
     assert_eq!(paused.text, "Reminders are paused until Thu 3 Dec, 00:00");
     assert_eq!((paused.end.action, view.pause), (Action::Resume, None));
@@ -229,10 +232,10 @@ fn in_a_pause_both_say_until_when_and_offer_the_way_back() {
 
 #[test]
 fn a_skipped_slot_and_one_that_was_joined_can_be_taken_back() {
-    let mut desk = madrid(thursday("07:50"));
-    desk.act(Action::Skip { occurrence: None });
-    desk.act(Action::ComeLater { at: thursday("17:20") });
-    insta::assert_snapshot!(panel(&desk), @"
+    let mut app = madrid(thursday("07:50"));
+    app.act(Action::Skip { occurrence: None });
+    app.act(Action::ComeLater { at: thursday("17:20") });
+    insta::assert_snapshot!(panel(&app), @"
     Empty 9h 10m until it starts
     Thursday 26 November at 18:00, Thursday 17:00 UTC, Europe/Madrid (UTC+1)
     Thursday 08:00 UTC, Thu 26 Nov, 09:00, 10 min skipped Undo
@@ -261,8 +264,8 @@ fn times_to_come_later_hold_for_five_minutes() {
 #[test]
 fn zones_off_the_hour_and_the_date_line_show_their_own_day() {
     let text = |name: &str| {
-        let desk = Desk::with(Settings::default(), zone(name), thursday("07:00"));
-        let view = desk.program.panel(desk.now);
+        let app = TestApp::with(Settings::default(), zone(name), thursday("07:00"));
+        let view = app.program.panel(app.now);
         format!("{}, {}", view.now.unwrap().zone, view.slots[1].local)
     };
     assert_eq!(text("UTC"), "UTC, Thu 26 Nov, 17:00");
@@ -274,9 +277,9 @@ fn zones_off_the_hour_and_the_date_line_show_their_own_day() {
 
 #[test]
 fn without_a_meeting_there_is_nothing_to_join_and_still_a_way_out() {
-    let mut desk = madrid(thursday("07:00"));
-    desk.program.state.meetings.clear();
-    insta::assert_snapshot!(tray(&desk), @r"
+    let mut app = madrid(thursday("07:00"));
+    app.program.state.meetings.clear();
+    insta::assert_snapshot!(tray(&app), @r"
     Empty 
 
 
@@ -289,5 +292,5 @@ fn without_a_meeting_there_is_nothing_to_join_and_still_a_way_out() {
     - Settings
     - Quit
     ");
-    assert_eq!(panel(&desk), "prominent: nothing");
+    assert_eq!(panel(&app), "prominent: nothing");
 }

@@ -1,19 +1,19 @@
 //! Writes the page's stories, the panel as it is in each state, and fails where the committed ones differ: so a browser
 //! and the page's tests show what the program really says.
 
-use super::panel::{Lost, PanelView};
 use crate::action::Action;
 use crate::language::{Language, Locale};
 use crate::link::Link;
 use crate::program::update;
-use crate::readiness::{Facts, Notices, Reach, Reading, Resident, SettingsFile, Tray, ZoneData};
+use crate::readiness::{ClockReading, Facts, Notices, Reachability, Resident, SettingsFile, Tray, ZoneData};
 use crate::room::discover::Reason;
-use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
+use crate::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
 use crate::room::front_end::FrontEnd;
 use crate::settings::{Friend, Friends, QuietHours, Settings};
-use crate::testing::{Desk, at, plain, the, thursday, zone};
+use crate::tests::{TestApp, at, occurrence_id, plain, thursday, zone};
 use crate::thread::note::Found;
 use crate::update::{Event, Reply};
+use crate::view::panel::{Lost, PanelView};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -21,7 +21,7 @@ use std::path::Path;
 const ROOM: &str = "https://bbb.example.org/rooms/abc-def-ghi-jkl/join";
 
 /// A person in Madrid with friends in Bogotá and Osaka, who has set up the program.
-fn desk(now: DateTime<Utc>, locale: Locale) -> Desk {
+fn app(now: DateTime<Utc>, locale: Locale) -> TestApp {
     let friend = |name: &str, zone: &str| Friend { name: plain(name), zone: zone.parse().unwrap() };
     let settings = Settings {
         name: Some(plain("Ana")),
@@ -31,17 +31,17 @@ fn desk(now: DateTime<Utc>, locale: Locale) -> Desk {
         friends: Friends::new(vec![friend("Luz", "America/Bogota"), friend("大阪", "Asia/Tokyo")]).unwrap(),
         ..Settings::default()
     };
-    let mut desk = Desk::with(settings, zone("Europe/Madrid"), now);
-    desk.program.state = desk.program.state.clone().speaking(locale);
-    desk.program.state.journal.welcomed = true;
-    desk.program.state.autostart = Some(true);
-    desk
+    let mut app = TestApp::with(settings, zone("Europe/Madrid"), now);
+    app.program.state = app.program.state.clone().with_system_locale(locale);
+    app.program.state.journal.welcomed = true;
+    app.program.state.autostart = Some(true);
+    app
 }
 
-fn change(desk: &mut Desk, with: impl FnOnce(&mut Settings)) {
-    let mut settings = desk.program.state.settings.clone();
+fn change(app: &mut TestApp, with: impl FnOnce(&mut Settings)) {
+    let mut settings = app.program.state.settings.clone();
     with(&mut settings);
-    desk.event(Event::SettingsRead(settings));
+    app.event(Event::SettingsRead(settings));
 }
 
 /// Rooms that the thread links: the person's own is the second.
@@ -58,46 +58,47 @@ fn found_rooms() -> Vec<Found> {
     ]
 }
 
-fn with_found(mut desk: Desk, found: Vec<Found>) -> Desk {
-    desk.program.state.journal.thread.found = found;
-    desk
+fn with_found(mut app: TestApp, found: Vec<Found>) -> TestApp {
+    app.program.state.journal.thread.found = found;
+    app
 }
 
-fn fault(mut desk: Desk) -> Desk {
-    desk.event(Event::SettingsFault("ccc.toml, line 4, reminders.at: “soon” is no time".into()));
-    desk
+fn fault(mut app: TestApp) -> TestApp {
+    app.event(Event::SettingsFault("ccc.toml, line 4, reminders.at: “soon” is no time".into()));
+    app
 }
 
 /// Every state by its name.
-fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
-    let far = || desk(at("2026-11-23T04:30:00Z"), locale);
-    let hour = || desk(thursday("07:37"), locale);
-    let gathering = || desk(thursday("08:03"), locale);
-    let underway = || desk(thursday("08:23"), locale);
-    let acting = |mut desk: Desk, actions: Vec<Action>| {
+fn states(locale: Locale) -> Vec<(&'static str, TestApp)> {
+    let far = || app(at("2026-11-23T04:30:00Z"), locale);
+    let hour = || app(thursday("07:37"), locale);
+    let gathering = || app(thursday("08:03"), locale);
+    let underway = || app(thursday("08:23"), locale);
+    let acting = |mut app: TestApp, actions: Vec<Action>| {
         for action in actions {
-            desk.act(action);
+            app.act(action);
         }
-        desk
+        app
     };
     let join = || Action::Join { occurrence: None };
+    let page = || Action::OpenPage { occurrence: occurrence_id(thursday("08:00")) };
     let roomless = || {
-        let mut desk = far();
-        change(&mut desk, |settings| settings.room_url = None);
-        desk
+        let mut app = far();
+        change(&mut app, |settings| settings.room_url = None);
+        app
     };
     let mut insecure = roomless();
     insecure.program.state.journal.thread.insecure = Some("bbb.example.org".into());
     let enters = |facts: RoomFacts, answer: Option<EntryAnswer>| {
-        let mut desk = gathering();
-        change(&mut desk, |settings| settings.enter_directly = Some(true));
-        desk.act(join());
-        desk.probed(RoomProbe::Greenlight(facts));
-        let Some(answer) = answer else { return desk };
-        desk.answered(answer);
-        desk.now += TimeDelta::seconds(61);
-        desk.event(Event::Tick);
-        desk
+        let mut app = gathering();
+        change(&mut app, |settings| settings.enter_directly = Some(true));
+        app.act(join());
+        app.probed(RoomProbe::Greenlight(facts));
+        let Some(answer) = answer else { return app };
+        app.answered(answer);
+        app.now += TimeDelta::seconds(61);
+        app.event(Event::Tick);
+        app
     };
     let code = RoomFacts { wants_code: true, ..RoomFacts::default() };
     let mut opening = gathering();
@@ -105,8 +106,8 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     let mut enter_question = gathering();
     change(&mut enter_question, |settings| settings.enter_directly = None);
     enter_question.act(join());
-    enter_question.probed(RoomProbe::NoAnswer(Trouble::Slow));
-    let mut clock_change = desk(at("2027-03-24T10:00:00Z"), locale);
+    enter_question.probed(RoomProbe::NoAnswer(RoomFailure::Slow));
+    let mut clock_change = app(at("2027-03-24T10:00:00Z"), locale);
     clock_change.event(Event::Tick);
     let mut quiet = far();
     change(&mut quiet, |settings| {
@@ -124,14 +125,14 @@ fn states(locale: Locale) -> Vec<(&'static str, Desk)> {
     let mut welcome_found = with_found(roomless(), found_rooms()[1..2].to_vec());
     welcome_found.program.state.journal.welcomed = false;
     let mut readiness = acting(far(), vec![Action::CheckReadiness]);
-    readiness.event(Event::ReadinessKnown(Box::new(facts(readiness.now))));
+    readiness.event(Event::ReadinessChecked(Box::new(facts(readiness.now))));
     let talked = |topic: &str, note: &str| Action::TalkedAbout { topic: topic.into(), note: note.into() };
     vec![
         ("far", far()),
         ("hour", hour()),
         ("gathering", gathering()),
         ("underway", underway()),
-        ("joined", acting(hour(), vec![join(), Action::OpenPage { occurrence: the(thursday("08:00")) }])),
+        ("joined", acting(hour(), vec![join(), page()])),
         ("skipped", acting(hour(), vec![Action::Skip { occurrence: None }])),
         ("paused", acting(far(), vec![Action::Pause { days: 6 }])),
         ("roomless", roomless()),
@@ -180,10 +181,10 @@ fn facts(now: DateTime<Utc>) -> Facts {
         program: "0.1.0".into(),
         autostart: Some(true),
         settings: SettingsFile { path: "ccc.toml".into(), exists: true, ..SettingsFile::default() },
-        clock: vec![Reading { host: "forum.example".into(), said: behind, asked: now, answered: now }],
+        clock: vec![ClockReading { host: "forum.example".into(), said: behind, asked: now, answered: now }],
         zone_data: Some(ZoneData { version: "2026e".into(), bundled: true }),
-        room: Reach::NotAsked,
-        thread: Reach::Answers { host: "forum.example".into() },
+        room: Reachability::NotAsked,
+        thread: Reachability::Answers { host: "forum.example".into() },
     }
 }
 
@@ -193,11 +194,11 @@ fn stories(language: Language) -> Value {
     let few = ["far", "gathering", "underway", "welcome", "talked", "changed", "clock-change", "readiness"];
     let mut texts = Value::Null;
     let mut all: Map<String, Value> = Map::new();
-    for (name, desk) in states(locale) {
+    for (name, app) in states(locale) {
         if language != Language::English && !few.contains(&name) {
             continue;
         }
-        let view: PanelView = desk.program.panel(desk.now);
+        let view: PanelView = app.program.panel(app.now);
         let mut view = serde_json::to_value(view).unwrap();
         // They are the same in all states of a language.
         texts = view.as_object_mut().unwrap().remove("texts").unwrap();
@@ -209,9 +210,9 @@ fn stories(language: Language) -> Value {
 
 /// What the program answers to a room's link that is none.
 fn refusal(locale: Locale) -> String {
-    let mut desk = desk(thursday("07:37"), locale);
+    let mut app = app(thursday("07:37"), locale);
     let action = Action::SetRoom { url: Some("nonsense".into()) };
-    match update(&mut desk.program, Event::Act(action), desk.now).reply {
+    match update(&mut app.program, Event::Act(action), app.now).reply {
         Reply::Refused(why) => why,
         other => panic!("it was not refused: {other:?}"),
     }

@@ -1,9 +1,9 @@
 //! Writes the page's types from the view types, and fails where the committed ones differ.
 
-use super::panel::{Lost, PanelView};
 use crate::action::Page;
 use crate::language::catalogue;
 use crate::places::Place;
+use crate::view::panel::{Lost, PanelView};
 use std::fmt::Write as _;
 use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};

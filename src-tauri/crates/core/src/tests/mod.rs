@@ -1,4 +1,4 @@
-//! A desk in miniature for tests: a person's machine with a clock, a disk and a screen, on which the program lives.
+//! A app in miniature for tests: a person's machine with a clock, a disk and a screen, on which the program lives.
 
 use crate::action::Action;
 use crate::link::Link;
@@ -7,9 +7,9 @@ use crate::notice::{Notice, NoticeId};
 use crate::occurrence::OccurrenceId;
 use crate::program::{Program, next_wake, update};
 use crate::rehearsal::is_rehearsed;
-use crate::reminder::journal::{Fate, Journal};
+use crate::reminder::journal::{DeliveryStatus, Journal};
 use crate::room::entry::{AttemptId, EntryAnswer, RoomProbe};
-use crate::settings::{PlainText, QuietHours, Rung, Settings};
+use crate::settings::{PlainText, QuietHours, ReminderRule, Settings};
 use crate::state::State;
 use crate::update::{Effect, Event, Reply};
 use crate::zone::Zone;
@@ -32,13 +32,13 @@ pub(crate) fn zone(name: &str) -> Zone {
 }
 
 /// The occurrence of the built-in meeting that starts then.
-pub(crate) fn the(start: DateTime<Utc>) -> OccurrenceId {
+pub(crate) fn occurrence_id(start: DateTime<Utc>) -> OccurrenceId {
     OccurrenceId { meeting: MeetingId::new("ccc"), start }
 }
 
 /// Reminders so many minutes from the start; negative is before it.
-pub(crate) fn rungs(minutes: &[i64]) -> Vec<Rung> {
-    minutes.iter().map(|&minutes| Rung::at(TimeDelta::minutes(minutes))).collect()
+pub(crate) fn rules(minutes: &[i64]) -> Vec<ReminderRule> {
+    minutes.iter().map(|&minutes| ReminderRule::at(TimeDelta::minutes(minutes))).collect()
 }
 
 /// Quiet hours such as `22:00` to `07:00`, with the slots that are announced all the same.
@@ -58,14 +58,14 @@ pub(crate) fn copied(effects: &[Effect]) -> Vec<&str> {
     effects
         .iter()
         .filter_map(|effect| match effect {
-            Effect::Copy(text) | Effect::CopyBriefly(text) => Some(text.as_str()),
+            Effect::Copy(text) | Effect::CopyTemporarily(text) => Some(text.as_str()),
             _ => None,
         })
         .collect()
 }
 
 /// A person's machine.
-pub(crate) struct Desk {
+pub(crate) struct TestApp {
     pub(crate) program: Program,
     pub(crate) now: DateTime<Utc>,
     /// The journal as it was last written.
@@ -73,23 +73,23 @@ pub(crate) struct Desk {
     /// Whether there is a notification server.
     pub(crate) has_server: bool,
     /// Whether the program dies before the desktop has confirmed a notice.
-    pub(crate) dies_at_notice: bool,
+    pub(crate) crashes_at_notice: bool,
     /// The notices on the screen.
     pub(crate) screen: Vec<(NoticeId, Notice)>,
     /// What the last event was answered.
     pub(crate) reply: Reply,
-    /// All that was shown, as `HH:MM:SS title | body`; taken by [`Desk::told`].
-    told: Vec<String>,
+    /// All that was shown, as `HH:MM:SS title | body`; taken by [`TestApp::told`].
+    shown: Vec<String>,
 }
 
-impl Desk {
+impl TestApp {
     /// A machine on which the program first ran a week before that Thursday, and runs now.
     pub(crate) fn new(now: DateTime<Utc>) -> Self {
         Self::with(Settings::default(), Zone::utc(), now)
     }
 
     /// The same, with the room's link known and other settings.
-    pub(crate) fn set(now: DateTime<Utc>, settings: Settings) -> Self {
+    pub(crate) fn with_room(now: DateTime<Utc>, settings: Settings) -> Self {
         let room_url = Link::parse("https://meet.example.org/coop").ok();
         Self::with(Settings { room_url, ..settings }, Zone::utc(), now)
     }
@@ -97,20 +97,20 @@ impl Desk {
     /// The same, in another zone.
     pub(crate) fn with(settings: Settings, zone: Zone, now: DateTime<Utc>) -> Self {
         let mut journal = Journal::default();
-        journal.begin(at("2026-01-01T00:00:00Z"));
+        journal.record_start(at("2026-01-01T00:00:00Z"));
         let disk = serde_json::to_string(&journal).unwrap();
-        let mut desk = Self {
+        let mut app = Self {
             program: Program::new(State::new(settings, zone, journal)),
             now,
             disk,
             has_server: true,
-            dies_at_notice: false,
+            crashes_at_notice: false,
             screen: Vec::new(),
             reply: Reply::Silent,
-            told: Vec::new(),
+            shown: Vec::new(),
         };
-        desk.event(Event::Tick);
-        desk
+        app.event(Event::Tick);
+        app
     }
 
     /// Something happens now; answers what the program does.
@@ -126,26 +126,26 @@ impl Desk {
     fn carry_out(&mut self, effect: &Effect) {
         match effect {
             Effect::SaveJournal => self.disk = serde_json::to_string(&self.program.state.journal).unwrap(),
-            Effect::Show { id, .. } if !self.has_server => {
+            Effect::ShowNotice { id, .. } if !self.has_server => {
                 self.event(Event::NoticeFailed(*id));
             }
-            Effect::Show { id, replaces, notice } => {
+            Effect::ShowNotice { id, replaces, notice } => {
                 let on_disk: Journal = serde_json::from_str(&self.disk).unwrap();
-                let intent = |note: &crate::reminder::journal::Note| {
-                    note.fate == Fate::Intended && note.id.is_for(&notice.occurrence)
+                let intent = |note: &crate::reminder::journal::DeliveryRecord| {
+                    note.status == DeliveryStatus::Intended && note.id.is_for(&notice.occurrence)
                 };
                 let real = !is_rehearsed(&notice.occurrence);
-                assert!(!real || on_disk.notes().any(intent), "shown before it was noted: {notice:?}");
+                assert!(!real || on_disk.deliveries().any(intent), "shown before it was noted: {notice:?}");
                 let urgency = format!("{:?}", notice.urgency).to_lowercase();
                 let time = self.now.format("%H:%M:%S");
-                self.told.push(format!("{time} {urgency}: {} | {}", notice.title, notice.body));
+                self.shown.push(format!("{time} {urgency}: {} | {}", notice.title, notice.body));
                 self.screen.retain(|(earlier, _)| Some(*earlier) != *replaces);
                 self.screen.push((*id, notice.clone()));
-                if !self.dies_at_notice {
+                if !self.crashes_at_notice {
                     self.event(Event::NoticeShown(*id));
                 }
             }
-            Effect::Close(id) => {
+            Effect::CloseNotice(id) => {
                 self.screen.retain(|(on_screen, _)| on_screen != id);
                 self.event(Event::NoticeClosed(*id));
             }
@@ -174,7 +174,7 @@ impl Desk {
     }
 
     /// The number of the newest notice, on the screen or on its way.
-    pub(crate) fn newest(&self) -> NoticeId {
+    pub(crate) fn last_notice(&self) -> NoticeId {
         self.program.state.last_notice
     }
 
@@ -186,7 +186,7 @@ impl Desk {
     }
 
     /// The machine runs on, awake, until `then`; answers how often the program woke.
-    pub(crate) fn runs_until(&mut self, then: DateTime<Utc>) -> usize {
+    pub(crate) fn run_until(&mut self, then: DateTime<Utc>) -> usize {
         let mut wakes = 0;
         while let Some(wake) = next_wake(&self.program, self.now).filter(|wake| *wake <= then) {
             self.now = wake;
@@ -198,38 +198,38 @@ impl Desk {
     }
 
     /// The clock shows another time: after sleep, or because it was set.
-    pub(crate) fn jumps_to(&mut self, then: DateTime<Utc>) {
+    pub(crate) fn set_clock(&mut self, then: DateTime<Utc>) {
         self.now = then;
         self.event(Event::Tick);
     }
 
     /// The program ends, whatever it was doing, and starts again from what is on the disk.
-    pub(crate) fn restarts(&mut self) {
+    pub(crate) fn restart(&mut self) {
         let journal = serde_json::from_str(&self.disk).unwrap();
         self.program.state =
             State::new(self.program.state.settings.clone(), self.program.state.zone.clone(), journal);
-        self.dies_at_notice = false;
+        self.crashes_at_notice = false;
         self.event(Event::Tick);
     }
 
     /// What was told since this was last asked.
-    pub(crate) fn told(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.told)
+    pub(crate) fn shown(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.shown)
     }
 
     /// What was told since this was last asked: the times and first lines.
     pub(crate) fn titles(&mut self) -> Vec<String> {
-        let title = |told: String| {
-            told.split(" | ").next().unwrap_or_default().replace("Coop Casual Conference ", "")
+        let title = |shown: String| {
+            shown.split(" | ").next().unwrap_or_default().replace("Coop Casual Conference ", "")
         };
-        self.told().into_iter().map(title).collect()
+        self.shown().into_iter().map(title).collect()
     }
 
     /// What became of the reminder at `minutes` from a start, as the journal has it.
-    pub(crate) fn fate(&self, start: DateTime<Utc>, minutes: i64) -> Option<Fate> {
-        let for_it = |note: &&crate::reminder::journal::Note| {
-            note.id.is_for(&the(start)) && note.id.offset_s == minutes * 60 && !note.id.snoozed
+    pub(crate) fn delivery_status(&self, start: DateTime<Utc>, minutes: i64) -> Option<DeliveryStatus> {
+        let for_it = |note: &&crate::reminder::journal::DeliveryRecord| {
+            note.id.is_for(&occurrence_id(start)) && note.id.offset_s == minutes * 60 && !note.id.snoozed
         };
-        self.program.state.journal.notes().find(for_it).map(|note| note.fate)
+        self.program.state.journal.deliveries().find(for_it).map(|note| note.status)
     }
 }

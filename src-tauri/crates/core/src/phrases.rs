@@ -1,14 +1,14 @@
 //! The sentences that the program says: each fills a message of the [catalogue](crate::language::catalogue).
 
-use crate::countdown::{Left, Parts, ceil_minutes};
-use crate::foresight::{self, Foresight};
-use crate::language::dates::{Form, write};
+use crate::clock_change::{self, ClockChange};
+use crate::countdown::{Parts, Remaining, ceil_minutes};
+use crate::language::dates::{DateStyle, write};
 use crate::language::{Language, Locale};
-use crate::link::{LONGEST, LinkError};
+use crate::link::{LinkError, MAX_LINK_BYTES};
 use crate::occurrence::{Occurrence, Phase};
-use crate::reminder::Why;
+use crate::reminder::SuppressReason;
 use crate::room::discover::Reason;
-use crate::room::entry::Trouble;
+use crate::room::entry::RoomFailure;
 use crate::text;
 use crate::zone::Zone;
 use chrono::{DateTime, Datelike as _, FixedOffset, TimeDelta, Utc};
@@ -16,8 +16,8 @@ use std::fmt;
 
 /// A span of time, short: `3d 4h`, `2h 05m`, `12 min`, `45 s`.
 #[must_use]
-pub fn left(locale: Locale, left: Left) -> String {
-    match left.parts() {
+pub fn remaining(locale: Locale, remaining: Remaining) -> String {
+    match remaining.parts() {
         Parts::Days { days, hours } => text!(locale, "left-days", days = days, hours = hours),
         Parts::Hours { hours, minutes } => {
             text!(locale, "left-hours", hours = hours, minutes = format!("{minutes:02}"))
@@ -31,12 +31,12 @@ pub fn left(locale: Locale, left: Left) -> String {
 #[must_use]
 pub fn countdown(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
     match occurrence.phase(now) {
-        Phase::Upcoming => left(locale, Left::of(occurrence.start - now)),
+        Phase::Upcoming => remaining(locale, Remaining::of(occurrence.start - now)),
         Phase::Gathering => {
             text!(
                 locale,
                 "countdown-gathering",
-                left = left(locale, Left::of(occurrence.host_leaves() - now))
+                left = remaining(locale, Remaining::of(occurrence.host_wait_ends() - now))
             )
         }
         Phase::Underway => {
@@ -48,7 +48,7 @@ pub fn countdown(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) ->
 
 /// The countdown where it stands in a sentence: `in 3d 4h` before the start.
 #[must_use]
-pub fn lead(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
+pub fn countdown_phrase(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
     let countdown = countdown(locale, occurrence, now);
     match occurrence.phase(now) {
         Phase::Upcoming => text!(locale, "in-left", left = countdown),
@@ -58,12 +58,19 @@ pub fn lead(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> Stri
 
 /// The panel's large text, and what it counts; the person may host.
 #[must_use]
-pub fn hero(locale: Locale, occurrence: &Occurrence, hosts: bool, now: DateTime<Utc>) -> (String, String) {
+pub fn headline(
+    locale: Locale,
+    occurrence: &Occurrence,
+    hosts: bool,
+    now: DateTime<Utc>,
+) -> (String, String) {
     match occurrence.phase(now) {
-        Phase::Upcoming => (left(locale, Left::of(occurrence.start - now)), text!(locale, "hero-upcoming")),
+        Phase::Upcoming => {
+            (remaining(locale, Remaining::of(occurrence.start - now)), text!(locale, "hero-upcoming"))
+        }
         Phase::Gathering => {
             let caption = if hosts { text!(locale, "hero-hosting") } else { text!(locale, "hero-gathering") };
-            (left(locale, Left::of(occurrence.host_leaves() - now)), caption)
+            (remaining(locale, Remaining::of(occurrence.host_wait_ends() - now)), caption)
         }
         Phase::Underway => {
             let since = text!(locale, "left-minutes", minutes = elapsed_minutes(occurrence.start, now));
@@ -90,7 +97,7 @@ fn elapsed_minutes(start: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
 pub fn slot(locale: Locale, occurrence: &Occurrence) -> String {
     let zone = &occurrence.slot.zone;
     let local = zone.local(occurrence.start);
-    let weekday = write(locale, Form::Weekday, local);
+    let weekday = write(locale, DateStyle::Weekday, local);
     // One piece, which a text from right to left does not take apart.
     let time = format!("{} {}", local.format("%H:%M"), zone.name());
     text!(locale, "slot", weekday = weekday, time = time)
@@ -99,13 +106,13 @@ pub fn slot(locale: Locale, occurrence: &Occurrence) -> String {
 /// A day and time, whole: `Thursday, 26 November at 09:00`.
 #[must_use]
 pub fn day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
-    write(locale, Form::WholeDayAndTime, local)
+    write(locale, DateStyle::WholeDayAndTime, local)
 }
 
 /// A day and time, short: `Thu 26 Nov, 09:00`.
 #[must_use]
 pub fn short_day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
-    write(locale, Form::DayAndTime, local)
+    write(locale, DateStyle::DayAndTime, local)
 }
 
 /// Where the person's clock stands: `Europe/Madrid (UTC+1)`.
@@ -140,7 +147,7 @@ pub fn notice_title(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>)
                 locale,
                 "notice-soon",
                 meeting = meeting,
-                left = left(locale, Left::of(occurrence.start - now))
+                left = remaining(locale, Remaining::of(occurrence.start - now))
             )
         }
         Phase::Gathering if elapsed_minutes(occurrence.start, now) == 0 => {
@@ -165,16 +172,16 @@ pub fn notice_body(
         Phase::Upcoming => {
             let (theirs, yours) =
                 (occurrence.slot.zone.local(occurrence.start), zone.local(occurrence.start));
-            let mut time = write(locale, Form::Time, yours);
+            let mut time = write(locale, DateStyle::Time, yours);
             if theirs.date_naive() != yours.date_naive() {
-                time = format!("{} {time}", write(locale, Form::Weekday, yours));
+                time = format!("{} {time}", write(locale, DateStyle::Weekday, yours));
             }
             text!(locale, "notice-for-you", slot = slot(locale, occurrence), time = time)
         }
         Phase::Gathering => {
-            let waits = occurrence.host_leaves() - now;
+            let waits = occurrence.host_wait_ends() - now;
             match minutes {
-                0 => text!(locale, "notice-host-waits", left = left(locale, Left::of(waits))),
+                0 => text!(locale, "notice-host-waits", left = remaining(locale, Remaining::of(waits))),
                 _ => {
                     text!(locale, "notice-started-host-waits", minutes = minutes, left = ceil_minutes(waits))
                 }
@@ -201,7 +208,7 @@ pub fn span(locale: Locale, span: TimeDelta) -> String {
     let seconds = span.num_seconds();
     let whole = TimeDelta::seconds(seconds / unit * unit);
     let rest = TimeDelta::seconds(seconds % unit);
-    let shown = left(locale, Left::of(whole));
+    let shown = remaining(locale, Remaining::of(whole));
     if rest.is_zero() { shown } else { format!("{shown} {}", self::span(locale, rest)) }
 }
 
@@ -218,18 +225,18 @@ pub fn offset(locale: Locale, offset_s: i64) -> String {
 
 /// Why a reminder is not given.
 #[must_use]
-pub fn why(locale: Locale, why: Why) -> String {
-    match why {
-        Why::Delivered => text!(locale, "why-delivered"),
-        Why::Covered => text!(locale, "why-covered"),
-        Why::Skipped => text!(locale, "why-skipped"),
-        Why::Joined => text!(locale, "why-joined"),
-        Why::Waiting => text!(locale, "why-waiting"),
-        Why::OneSlotAWeek => text!(locale, "why-one-slot"),
-        Why::Paused => text!(locale, "why-paused"),
-        Why::QuietHours => text!(locale, "why-quiet"),
-        Why::AddedLater => text!(locale, "why-added-later"),
-        Why::Over => text!(locale, "why-over"),
+pub fn suppress_reason(locale: Locale, reason: SuppressReason) -> String {
+    match reason {
+        SuppressReason::Delivered => text!(locale, "why-delivered"),
+        SuppressReason::Covered => text!(locale, "why-covered"),
+        SuppressReason::Skipped => text!(locale, "why-skipped"),
+        SuppressReason::Joined => text!(locale, "why-joined"),
+        SuppressReason::Waiting => text!(locale, "why-waiting"),
+        SuppressReason::OneSlotAWeek => text!(locale, "why-one-slot"),
+        SuppressReason::Paused => text!(locale, "why-paused"),
+        SuppressReason::QuietHours => text!(locale, "why-quiet"),
+        SuppressReason::AddedLater => text!(locale, "why-added-later"),
+        SuppressReason::Over => text!(locale, "why-over"),
     }
 }
 
@@ -242,11 +249,11 @@ pub fn paused_until(locale: Locale, local: DateTime<FixedOffset>) -> String {
 /// The text for the thread: when one comes, in UTC; in the person's language, and in English for everybody else.
 ///
 /// ```
-/// use ccc_core::{builtin, language::Locale, occurrence, words};
+/// use ccc_core::{builtin, language::Locale, occurrence, phrases};
 /// let meetings = [builtin::coop_casual_conference()];
 /// let at = "2026-11-26T17:25:00Z".parse()?;
 /// let slot = occurrence::current(&meetings, at, |_| false).unwrap();
-/// let text = words::come_later(Locale::of_system(["de"]), &slot, at);
+/// let text = phrases::come_later(Locale::from_system(["de"]), &slot, at);
 /// assert_eq!(text.lines().last(), Some("I will join the 17:00 UTC slot at about 17:25 UTC."));
 /// assert_eq!(text.lines().count(), 3);
 /// # Ok::<(), chrono::ParseError>(())
@@ -303,15 +310,17 @@ pub fn reason(locale: Locale, reason: &Reason) -> String {
 
 /// How the room's server failed, so that the room's page opens in place of going in at once.
 #[must_use]
-pub fn trouble(locale: Locale, trouble: Trouble, host: &str) -> String {
+pub fn trouble(locale: Locale, trouble: RoomFailure, host: &str) -> String {
     match trouble {
-        Trouble::Unreachable => text!(locale, "entry-unreachable", host = host),
-        Trouble::NotTrusted => text!(locale, "entry-not-trusted", host = host),
-        Trouble::Slow => text!(locale, "entry-slow"),
-        Trouble::Busy => text!(locale, "entry-busy", host = host),
-        Trouble::Forbidden => text!(locale, "entry-forbidden", host = host),
-        Trouble::Status(status) => text!(locale, "entry-status", host = host, status = status.to_string()),
-        Trouble::Unexpected => text!(locale, "entry-unexpected", host = host),
+        RoomFailure::Unreachable => text!(locale, "entry-unreachable", host = host),
+        RoomFailure::NotTrusted => text!(locale, "entry-not-trusted", host = host),
+        RoomFailure::Slow => text!(locale, "entry-slow"),
+        RoomFailure::Busy => text!(locale, "entry-busy", host = host),
+        RoomFailure::Forbidden => text!(locale, "entry-forbidden", host = host),
+        RoomFailure::Status(status) => {
+            text!(locale, "entry-status", host = host, status = status.to_string())
+        }
+        RoomFailure::Unexpected => text!(locale, "entry-unexpected", host = host),
     }
 }
 
@@ -335,7 +344,7 @@ impl std::error::Error for LinkError {}
 pub fn link_error(locale: Locale, error: &LinkError) -> String {
     match error {
         LinkError::Empty => text!(locale, "link-empty"),
-        LinkError::TooLong => text!(locale, "link-too-long", most = LONGEST),
+        LinkError::TooLong => text!(locale, "link-too-long", most = MAX_LINK_BYTES),
         LinkError::Invisible => text!(locale, "link-invisible"),
         LinkError::NotALink => text!(locale, "link-not-a-link"),
         LinkError::Scheme(scheme) => text!(locale, "link-scheme", scheme = scheme.as_str()),
@@ -354,13 +363,13 @@ pub fn copy_failed(locale: Locale, code: Option<&str>, why: &str) -> String {
 
 /// `From 28 March your 17:00 UTC slot is at 19:00, not 18:00.` A sentence for each slot.
 #[must_use]
-pub fn clock_change(locale: Locale, zone: &Zone, change: &Foresight) -> String {
-    let day = write(locale, Form::Day, foresight::moment(change, zone));
+pub fn clock_change(locale: Locale, zone: &Zone, change: &ClockChange) -> String {
+    let day = write(locale, DateStyle::Day, clock_change::local_moment(change, zone));
     let sentences = change.shifts.iter().map(|shift| {
         let another_day = shift.before.weekday() != shift.after.weekday();
         let time = |local| {
-            let day = another_day.then(|| write(locale, Form::ShortWeekday, local) + " ");
-            day.unwrap_or_default() + &write(locale, Form::Time, local)
+            let day = another_day.then(|| write(locale, DateStyle::ShortWeekday, local) + " ");
+            day.unwrap_or_default() + &write(locale, DateStyle::Time, local)
         };
         let slot = format!("{} {}", shift.slot.time.format("%H:%M"), shift.slot.zone.name());
         let (after, before) = (time(shift.after), time(shift.before));
