@@ -17,6 +17,9 @@ const OCCURRENCES_KEPT: usize = 60;
 const ROOMS_KEPT: usize = 8;
 const ROOM_RECORD_TIMEOUT: TimeDelta = TimeDelta::days(90);
 
+/// How many confirmed hosts are remembered, those confirmed last.
+const CONFIRMED_HOSTS_KEPT: usize = 20;
+
 /// The memory that makes a reminder come exactly once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Journal {
@@ -38,6 +41,9 @@ pub struct Journal {
     /// Whether rooms ask for a code, oldest first.
     #[serde(default)]
     rooms: Vec<RoomRecord>,
+    /// The hosts to which rooms may lead, oldest first.
+    #[serde(default)]
+    confirmed_hosts: Vec<ConfirmedHost>,
     /// Whether the missing tray was announced.
     #[serde(default)]
     pub told_no_tray: bool,
@@ -58,6 +64,16 @@ pub struct RoomRecord {
     pub wants_code: bool,
     /// When.
     pub at: DateTime<Utc>,
+}
+
+/// Another host to which a room may lead: the person has confirmed it for this room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ConfirmedHost {
+    /// The host of the room's link.
+    pub room: String,
+    /// The host to which it leads.
+    pub host: String,
 }
 
 /// What happened to a reminder, and when.
@@ -194,6 +210,23 @@ impl Journal {
         (now < occurrence::saturating_add(record.at, ROOM_RECORD_TIMEOUT)).then_some(record.wants_code)
     }
 
+    /// The hosts to which rooms may lead, oldest first.
+    #[must_use]
+    pub fn confirmed_hosts(&self) -> &[ConfirmedHost] {
+        &self.confirmed_hosts
+    }
+
+    /// Records that the person has confirmed this host for this room.
+    pub fn confirm_host(&mut self, confirmed: ConfirmedHost) {
+        self.forget_host(&confirmed);
+        push_bounded(&mut self.confirmed_hosts, confirmed, CONFIRMED_HOSTS_KEPT);
+    }
+
+    /// Forgets that the person has confirmed this host for this room.
+    pub fn forget_host(&mut self, confirmed: &ConfirmedHost) {
+        self.confirmed_hosts.retain(|known| known != confirmed);
+    }
+
     /// Forgets suppressions that held only while the person waited for a host.
     pub(crate) fn drop_waiting_suppressions(&mut self) {
         self.deliveries.retain(|record| record.status != DeliveryStatus::Suppressed(SuppressReason::Waiting));
@@ -322,10 +355,10 @@ mod tests {
             "highest_post": null,
             "found": [],
             "insecure": null,
-            "refused": [],
-            "confirmed_hosts": []
+            "refused": []
           },
           "rooms": [],
+          "confirmed_hosts": [],
           "told_no_tray": false,
           "welcomed": false,
           "clock_change_told": null
