@@ -23,6 +23,15 @@ use tracing::{debug, warn};
 /// How long the desktop may take at the end to clear the screen.
 const FAREWELL: Duration = Duration::from_secs(1);
 
+/// Why the controller has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Somebody wanted the program to end.
+    Wanted,
+    /// The program's file was replaced: the new one is to go on in this one's place.
+    Replaced,
+}
+
 /// The controller with its ports.
 pub struct Controller<D, M, S, N> {
     program: Program,
@@ -39,6 +48,8 @@ pub struct Controller<D, M, S, N> {
     /// Whether what happens now was asked over the socket.
     answering: bool,
     ends: bool,
+    /// Whether the program's file is another one now.
+    replaced: bool,
 }
 
 impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
@@ -57,6 +68,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             shortcut: None,
             answering: false,
             ends: false,
+            replaced: false,
         }
     }
 
@@ -66,7 +78,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         mut self,
         inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
-    ) -> io::Result<()> {
+    ) -> io::Result<End> {
         let ended = self.follow(inbox, desktop_known).await;
         // A desktop that hangs does not keep the program.
         let _ = tokio::time::timeout(FAREWELL, self.desktop.leave()).await;
@@ -78,7 +90,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         &mut self,
         mut inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
-    ) -> io::Result<()> {
+    ) -> io::Result<End> {
         let mut alarm = Alarm::new(self.clock)?;
         self.redraw();
         desktop_known.await;
@@ -87,6 +99,9 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         }
         self.take(Event::Tick);
         while !self.ends {
+            if self.replaced && self.open_panel().is_none() && self.program.is_at_rest() {
+                return Ok(End::Replaced);
+            }
             let wake = next_wake(&self.program, self.clock.now());
             let panel = self.panel.clone();
             let panel_goes = async {
@@ -112,7 +127,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 }
             }
         }
-        Ok(())
+        Ok(End::Wanted)
     }
 
     fn receive(&mut self, message: Message) {
@@ -125,6 +140,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             }
             Message::PanelCame { pushes, reply } => self.take_panel(pushes, reply),
             Message::Stop => self.ends = true,
+            Message::Replaced => self.replaced = true,
         }
     }
 
@@ -349,6 +365,42 @@ mod tests {
         fn leave_room(&mut self) {}
     }
 
+    /// A controller at this instant, and its inbox.
+    fn at(now: &str) -> (mpsc::UnboundedSender<Message>, impl Future<Output = End>) {
+        let state = State::new(Settings::default(), Zone::utc(), Journal::default());
+        let clock = Clock::set(now.parse().unwrap(), 1);
+        let desktop = Hangs(Rc::default());
+        let controller = Controller::new(state, clock, desktop, Nothing, Nothing, Nothing);
+        let (inbox, messages) = mpsc::unbounded_channel();
+        (inbox, async { controller.run(messages, std::future::ready(())).await.unwrap() })
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_program_that_was_replaced_goes_when_nobody_waits_for_anything() {
+        let (inbox, run) = at("2026-11-22T00:00:00Z");
+        inbox.send(Message::Replaced).unwrap();
+        assert_eq!(run.await, End::Replaced);
+
+        // A notice stands: it can still be answered.
+        let (inbox, run) = at("2026-11-26T07:50:00Z");
+        inbox.send(Message::Replaced).unwrap();
+        let mut run = std::pin::pin!(run);
+        assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
+        inbox.send(Message::Event(Event::NoticeClosed(NoticeId(1)))).unwrap();
+        assert_eq!(run.await, End::Replaced);
+
+        // Somebody looks at the panel.
+        let (inbox, run) = at("2026-11-22T00:00:00Z");
+        let (pushes, panel) = mpsc::unbounded_channel();
+        let (reply, _answer) = tokio::sync::oneshot::channel();
+        inbox.send(Message::PanelCame { pushes, reply }).unwrap();
+        inbox.send(Message::Replaced).unwrap();
+        let mut run = std::pin::pin!(run);
+        assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
+        drop(panel);
+        assert_eq!(run.await, End::Replaced);
+    }
+
     #[tokio::test(start_paused = true)]
     async fn at_each_end_the_screen_is_cleared_and_a_desktop_that_hangs_does_not_keep_the_program() {
         let (reply, _answer) = tokio::sync::oneshot::channel();
@@ -364,7 +416,7 @@ mod tests {
             let controller = Controller::new(state, clock, Hangs(asked.clone()), Nothing, Nothing, Nothing);
             let (inbox, messages) = mpsc::unbounded_channel();
             inbox.send(end).unwrap();
-            controller.run(messages, std::future::ready(())).await.unwrap();
+            assert_eq!(controller.run(messages, std::future::ready(())).await.unwrap(), End::Wanted);
             assert!(asked.get());
         }
     }

@@ -8,15 +8,17 @@
 pub mod autostart;
 pub mod clock;
 pub mod controller;
+pub mod forget;
 pub mod handover;
 #[cfg(target_os = "linux")]
-mod linux;
+pub mod linux;
 pub mod locale;
 pub mod log;
 pub mod machine;
 pub mod network;
 pub mod paths;
 pub mod ports;
+pub mod process;
 pub mod readiness;
 pub mod report;
 pub mod scheme;

@@ -65,6 +65,13 @@ pub(crate) enum Command {
         #[arg(long)]
         path: bool,
     },
+    /// Take back everything that the programs wrote outside their package, before they are removed: the start at login, the
+    /// links' entries, the window's data; and after a question the settings, journal, topics and log
+    Forget {
+        /// Settings, journal, topics and log, too, without the question
+        #[arg(long)]
+        yes: bool,
+    },
     /// Completions for a shell
     Completions {
         /// The shell

@@ -121,6 +121,11 @@ pub(crate) enum OpenedKind {
 }
 
 impl State {
+    /// Whether no click on Join is on its way and no notice stands, or is to stand.
+    pub(crate) fn is_at_rest(&self) -> bool {
+        self.notices.is_empty() && matches!(self.join, JoinFlow::Idle | JoinFlow::Failed { .. })
+    }
+
     /// The state at the program's start.
     #[must_use]
     pub fn new(settings: Settings, zone: Zone, mut journal: Journal) -> Self {

@@ -462,6 +462,9 @@ cli-panel-closed = O painel está fechado.
 cli-copied = Copiado: { $text }
 cli-to-copy = Para copiar: { $text } (a área de transferência não aceitou: { $why })
 cli-opened = Aberto: { $link }
+cli-removed = Removido: { $what }
+cli-forget-own = Excluir também suas configurações, seus temas e o histórico de lembretes em { $folders }?
+cli-forget-kept = Suas configurações, seus temas e o histórico de lembretes continuam em { $folders }. Para excluí-los também: ccc forget --yes
 cli-no-topics = Não há temas.
 cli-no-slot = Não há horário depois desse momento.
 
