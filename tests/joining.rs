@@ -68,7 +68,7 @@ fn links_that_are_not_safe_are_refused_with_a_sentence() {
 fn the_link_is_shown_and_copied(desktop: &Desktop) {
     desktop.tray().item().click(&["Join"]);
     let notice = desktop.notices().find(|notice| notice.body.contains("https://meet.example.org/coop"));
-    assert!(notice.body.contains("No browser"), "{notice:#?}");
+    assert!(notice.body.contains("browser couldn’t be opened"), "{notice:#?}");
     desktop.eventually("the link is copied", || {
         (desktop.display().clipboard() == "https://meet.example.org/coop").then_some(())
     });

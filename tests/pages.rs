@@ -45,7 +45,7 @@ fn the_first_steps_set_up_the_program_and_never_come_again() {
     desktop.eventually("it starts at login", || entry.exists().then_some(()));
     assert!(fs::read_to_string(&entry).unwrap().contains("ccc-tray"));
     window.click(&button("Show"));
-    desktop.notices().find(|notice| notice.body.contains("This is how reminders come"));
+    desktop.notices().find(|notice| notice.body.contains("This is what a reminder looks like"));
     window.click(&button("Done"));
     window.text_where(|text| text.contains("until it starts") && !text.contains("Welcome"));
     assert_eq!(desktop.journal().unwrap()["welcomed"], true);
@@ -186,5 +186,5 @@ fn topics_of_ones_own_are_kept_and_a_broken_file_is_set_aside() {
     fs::write(&file, "{").unwrap();
     let resident = desktop.resident().at("2026-11-26T08:06:00Z").start();
     let said = resident.says("topics.json.broken-2026-11-26");
-    assert!(said.contains("a new one begins"), "{said}");
+    assert!(said.contains("a new one was started"), "{said}");
 }

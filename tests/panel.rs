@@ -153,3 +153,28 @@ fn a_panel_that_is_killed_leaves_the_resident_alone() {
     desktop.eventually("a click opens a new one", || is_up(&desktop).then_some(()));
     assert!(resident.runs());
 }
+
+#[test]
+fn a_click_is_answered_though_panels_are_killed_as_they_start_and_as_it_comes() {
+    if !can_drive() {
+        return;
+    }
+    let desktop = desktop();
+    let _resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    let item = desktop.tray().item();
+    let kill = || {
+        let panels = desktop.eventually("a panel runs", || {
+            Some(desktop.strays("ccc-panel")).filter(|panels| !panels.is_empty())
+        });
+        for pid in panels {
+            desktop.output("kill", &["-KILL", &pid.to_string()]);
+        }
+    };
+    item.activate(600, 400);
+    kill();
+    desktop.eventually("another one comes up", || is_up(&desktop).then_some(()));
+    // The resident does not know yet that this one is gone.
+    kill();
+    item.activate(600, 400);
+    desktop.eventually("the click opens another one", || is_up(&desktop).then_some(()));
+}

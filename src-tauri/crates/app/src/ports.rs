@@ -11,6 +11,7 @@ use ccc_core::topics::TopicLog;
 use ccc_core::update::Event;
 use ccc_core::view::tray::TrayView;
 use std::io;
+use std::process::ExitStatus;
 use tokio::sync::{mpsc, oneshot};
 
 /// What each system does in its own way: tray, notices, the shortcut.
@@ -56,8 +57,8 @@ pub trait Machine {
     fn set_autostart(&mut self, on: bool);
     /// Finds out how far the program can do its work here; answers with [`Event::ReadinessChecked`].
     fn check_readiness(&mut self);
-    /// Starts the panel's process; where that fails, with a text that tells the person so.
-    fn start_panel(&mut self, opening: &Opening) -> Result<(), String>;
+    /// Starts the panel as the process of this number; answers with [`Message::PanelEnded`] when it has ended.
+    fn start_panel(&mut self, process: u64, opening: &Opening) -> io::Result<()>;
 }
 
 /// What is read from the network. No call waits: the answers come as a [`Message`].
@@ -95,6 +96,13 @@ pub enum Message {
     Event(Event),
     /// The person wants the panel.
     PanelWanted(Opening),
+    /// A panel's process has ended.
+    PanelEnded {
+        /// The number that [`Machine::start_panel`] got.
+        process: u64,
+        /// How it ended.
+        status: io::Result<ExitStatus>,
+    },
     /// A panel or a command line asks.
     Ask {
         /// What is asked.
@@ -102,7 +110,7 @@ pub enum Message {
         /// Where the answer goes.
         reply: oneshot::Sender<Response>,
     },
-    /// A panel has connected and wants snapshots. Where one is connected already, the sender is dropped.
+    /// A panel has connected and wants snapshots.
     PanelCame {
         /// Where its snapshots go.
         pushes: mpsc::UnboundedSender<Push>,

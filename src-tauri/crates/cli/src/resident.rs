@@ -53,7 +53,10 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     let occurrence = state.current(now).with_context(|| text!(state.locale, "nothing-to-join"))?;
     let guest = Guest::of(occurrence.meeting, &state.settings);
     let room = occurrence.meeting.room.url.as_ref();
-    let asked = room.filter(|_| guest.code.is_some() && !guest.copy_only).and_then(network::probe_room);
+    let asked = match room.filter(|_| guest.code.is_some() && !guest.copy_only) {
+        Some(room) => runtime()?.block_on(network::probe_room(room)),
+        None => None,
+    };
     let asks_code = match asked {
         Some(RoomProbe::Greenlight(facts)) => Some(facts.wants_code),
         Some(RoomProbe::Gone) => bail!("{}", text!(state.locale, "entry-gone")),
@@ -108,7 +111,7 @@ async fn join_by_resident(
     let mut opened_by = None;
     loop {
         let Some(view) = view(&mut connection).await? else {
-            return Ok(Err(anyhow!("the program that runs answers something else")));
+            return Ok(Err(anyhow!("the running app sent an unexpected response")));
         };
         let now = Instant::now();
         let settled_by = match view.room.state {
@@ -229,7 +232,7 @@ const ENDS_WITHIN: Duration = Duration::from_secs(10);
 /// `ccc status`.
 pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let Response::Status(status) = ask(Request::Status)? else {
-        bail!("the program that runs answers something else")
+        bail!("the running app sent an unexpected response")
     };
     if json {
         return output.json(&status);
@@ -255,11 +258,11 @@ pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) ->
 /// `ccc link`: a link of the program's own, handed over by the system.
 pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let Some(meeting) = deep_link::parse_join(link) else {
-        bail!("this link is not taken: the only one is ccc://join");
+        bail!("unsupported link: only ccc://join works");
     };
     let state = files::state(None, output)?;
     if meeting.is_some_and(|id| state.meetings.iter().all(|meeting| meeting.id != id)) {
-        bail!("there is no meeting of that name");
+        bail!("no such meeting");
     }
     // Nobody sees what comes of a link, so nobody waits for a browser that does not open.
     match runtime()?.block_on(join_by_resident(Action::FollowLink, Duration::ZERO)) {
@@ -313,14 +316,14 @@ fn hold(text: &str) -> anyhow::Result<()> {
     // Ctrl+C in the terminal later on is not for the clipboard.
     handover::detach(&mut command);
     let mut keeper = command.spawn()?;
-    keeper.stdin.take().context("the clipboard's keeper does not listen")?.write_all(text.as_bytes())?;
+    keeper.stdin.take().context("the clipboard's keeper does not respond")?.write_all(text.as_bytes())?;
     let mut said = String::new();
-    BufReader::new(keeper.stdout.take().context("the clipboard's keeper does not speak")?)
+    BufReader::new(keeper.stdout.take().context("the clipboard's keeper does not respond")?)
         .read_line(&mut said)?;
     if said.trim() == HELD {
         return Ok(());
     }
-    keeper.stderr.take().context("the clipboard's keeper does not speak")?.read_to_string(&mut said)?;
+    keeper.stderr.take().context("the clipboard's keeper does not respond")?.read_to_string(&mut said)?;
     Err(anyhow!("{}", said.trim().trim_start_matches("ccc: ")))
 }
 
@@ -331,7 +334,7 @@ pub(crate) fn ask(request: Request) -> Result<Response, ConnectError> {
     runtime()?.block_on(async { Connection::open(&paths, Role::Cli).await?.ask(request).await })
 }
 
-fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+pub(crate) fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()
 }
 

@@ -87,7 +87,7 @@ fn find(
 ) -> anyhow::Result<()> {
     let locale = state.locale;
     let thread = state.thread().with_context(|| text!(locale, "no-thread"))?;
-    let read = network::read_thread(thread)?;
+    let read = resident::runtime()?.block_on(network::read_thread(thread))?;
     let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref());
     let announcement = read.announcement.with_context(|| text!(locale, "cli-no-first-post"))?;
     let rooms = discover::find_rooms(&announcement, thread, code);

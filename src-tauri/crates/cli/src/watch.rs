@@ -54,7 +54,7 @@ async fn draw(
             } else {
                 writeln!(output.out, "{line}")
             };
-            written.and_then(|()| output.out.flush()).context("the countdown cannot be written")?;
+            written.and_then(|()| output.out.flush()).context("the countdown could not be written")?;
             drawn = Some(line);
         }
         alarm.wait(next_wake(state, now)).await?;

@@ -23,6 +23,7 @@ pub mod phrases;
 pub mod places;
 pub mod program;
 pub mod readiness;
+pub mod reading;
 pub mod redact;
 pub mod rehearsal;
 pub mod reminder;

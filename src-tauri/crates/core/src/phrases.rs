@@ -2,6 +2,7 @@
 
 use crate::clock_change::{self, ClockChange};
 use crate::countdown::{Parts, Remaining, ceil_minutes};
+use crate::join::flow::HostStatus;
 use crate::language::dates::{DateStyle, write};
 use crate::language::{Language, Locale};
 use crate::link::{LinkError, MAX_LINK_BYTES};
@@ -308,10 +309,19 @@ pub fn reason(locale: Locale, reason: &Reason) -> String {
     }
 }
 
+/// What somebody is told who waits for the host.
+#[must_use]
+pub(crate) fn waiting_for_host(locale: Locale, host: HostStatus) -> String {
+    match host {
+        HostStatus::Awaited => text!(locale, "at-the-door"),
+        HostStatus::Arrived { .. } => text!(locale, "join-host-came"),
+    }
+}
+
 /// How the room's server failed, so that the room's page opens in place of going in at once.
 #[must_use]
-pub fn trouble(locale: Locale, trouble: RoomFailure, host: &str) -> String {
-    match trouble {
+pub fn room_failure(locale: Locale, failure: RoomFailure, host: &str) -> String {
+    match failure {
         RoomFailure::Unreachable => text!(locale, "entry-unreachable", host = host),
         RoomFailure::NotTrusted => text!(locale, "entry-not-trusted", host = host),
         RoomFailure::Slow => text!(locale, "entry-slow"),

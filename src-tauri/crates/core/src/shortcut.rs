@@ -67,19 +67,19 @@ pub enum Named {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ShortcutError {
     /// There is only what is held, or nothing.
-    #[error("it names no key to press: write it like Ctrl+Alt+J")]
+    #[error("it has no key besides Ctrl, Alt, Shift and Super: write it like Ctrl+Alt+J")]
     NoKey,
     /// There is more than one key to press.
-    #[error("{0:?} and {1:?} are two keys to press, and there can be one: write it like Ctrl+Alt+J")]
+    #[error("{0:?} and {1:?} are two keys, but only one is allowed: write it like Ctrl+Alt+J")]
     TwoKeys(String, String),
     /// A key that nobody knows.
     #[error(
-        "there is no key {0:?}: a letter, a digit, F1 to F24, Space, Insert, Delete, Home, End, PageUp, PageDown, Left, \
-         Right, Up and Down can be pressed, and Ctrl, Alt, Shift and Super held"
+        "unknown key {0:?}: use a letter, a digit, F1 to F24, Space, Insert, Delete, Home, End, PageUp, PageDown, Left, \
+         Right, Up or Down, with Ctrl, Alt, Shift or Super"
     )]
     Unknown(String),
     /// The key would be taken away from writing.
-    #[error("{0} is needed for writing: add Ctrl, Alt or Super to it, as in Ctrl+Alt+J")]
+    #[error("{0} alone would block typing: add Ctrl, Alt or Super, as in Ctrl+Alt+J")]
     Writes(String),
 }
 
@@ -212,17 +212,17 @@ mod tests {
     fn every_refusal_says_what_would_be_right() {
         for (text, says) in [
             ("", "write it like Ctrl+Alt+J"),
-            ("Ctrl+", "names no key"),
-            ("Ctrl+Alt", "names no key"),
-            ("Ctrl++", "names no key"),
+            ("Ctrl+", "has no key"),
+            ("Ctrl+Alt", "has no key"),
+            ("Ctrl++", "has no key"),
             ("Ctrl+A+B", "\"A\" and \"B\" are two keys"),
-            ("Ctrl+Alt+é", "no key \"é\""),
+            ("Ctrl+Alt+é", "unknown key \"é\""),
             ("Ctrl+F25", "F1 to F24"),
             ("Ctrl+F01", "F1 to F24"),
-            ("Strg+J", "no key \"Strg\""),
-            ("J", "J is needed for writing: add Ctrl"),
-            ("shift+j", "Shift+J is needed for writing"),
-            ("Space", "Space is needed for writing"),
+            ("Strg+J", "unknown key \"Strg\""),
+            ("J", "J alone would block typing: add Ctrl"),
+            ("shift+j", "Shift+J alone would block typing"),
+            ("Space", "Space alone would block typing"),
         ] {
             let why = read(text).unwrap_err();
             assert!(why.contains(says), "{text}: {why}");

@@ -1,7 +1,7 @@
 //! All that the program knows.
 
 use crate::builtin;
-use crate::join::flow::JoinFlow;
+use crate::join::flow::{JoinFlow, Stage};
 use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::Meeting;
@@ -55,11 +55,11 @@ pub struct State {
     /// What the panel tells the person, and until when.
     pub(crate) said: Option<(String, DateTime<Utc>)>,
     /// The way from a click on Join into the room.
-    pub(crate) join: JoinFlow,
+    pub(crate) join: Option<JoinFlow>,
     /// How many clicks on Join there were: the newest one's number.
     pub(crate) attempts: u64,
     /// What Join opened last.
-    pub(crate) opened: Option<Opened>,
+    pub(crate) opened: Option<OpenedLink>,
     /// When a `ccc://` link was followed last.
     pub(crate) link_followed_at: Option<DateTime<Utc>>,
     /// Until when the person is offered to skip the form from the next time on.
@@ -98,7 +98,7 @@ pub(crate) struct OpenNotice {
 
 /// What Join has handed to the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Opened {
+pub(crate) struct OpenedLink {
     pub(crate) occurrence: OccurrenceId,
     pub(crate) at: DateTime<Utc>,
     pub(crate) link: Link,
@@ -106,7 +106,7 @@ pub(crate) struct Opened {
     pub(crate) room: Option<Link>,
     pub(crate) kind: OpenedKind,
     /// What the person had answered before, in case that the browser does not open.
-    pub(crate) answer_before: Option<Attendance>,
+    pub(crate) attendance_before: Option<Attendance>,
 }
 
 /// What it was.
@@ -123,7 +123,8 @@ pub(crate) enum OpenedKind {
 impl State {
     /// Whether no click on Join is on its way and no notice stands, or is to stand.
     pub(crate) fn is_at_rest(&self) -> bool {
-        self.notices.is_empty() && matches!(self.join, JoinFlow::Idle | JoinFlow::Failed { .. })
+        self.notices.is_empty()
+            && self.join.as_ref().is_none_or(|flow| matches!(flow.stage, Stage::Failed(_)))
     }
 
     /// The state at the program's start.
@@ -145,7 +146,7 @@ impl State {
             last_notice: NoticeId(0),
             retry_at: None,
             said: None,
-            join: JoinFlow::Idle,
+            join: None,
             attempts: 0,
             opened: None,
             link_followed_at: None,
@@ -190,7 +191,7 @@ impl State {
         self.notices.clear();
         self.retry_at = None;
         self.said = None;
-        self.join = JoinFlow::Idle;
+        self.join = None;
         self.opened = None;
         self.enter_directly_offer = None;
     }
@@ -260,6 +261,17 @@ impl State {
     #[must_use]
     pub fn room_url(&self) -> Option<&Link> {
         self.meetings.first().and_then(|meeting| meeting.room.url.as_ref())
+    }
+
+    /// The access code of the built-in meeting's room.
+    #[must_use]
+    pub fn access_code(&self) -> Option<&str> {
+        self.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref())
+    }
+
+    /// The occurrence for whose host the person waits.
+    pub(crate) fn waits_for(&self) -> Option<&OccurrenceId> {
+        self.join.as_ref().filter(|flow| flow.wait().is_some()).map(|flow| &flow.attempt.occurrence)
     }
 
     /// The thread of the built-in meeting.

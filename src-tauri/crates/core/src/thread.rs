@@ -4,9 +4,10 @@ pub mod note;
 
 use crate::link::Link;
 use crate::room::discover::Announcement;
+use serde::{Deserialize, Serialize};
 
 /// What is read of a forum's topic.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Thread {
     /// The number of the newest post; the forum's addresses count posts by it.
     pub highest_post: u32,

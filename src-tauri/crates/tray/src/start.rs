@@ -72,7 +72,8 @@ async fn hand_over(other: &mut Connection, purpose: &Purpose) -> anyhow::Result<
     };
     let asked = other.ask(Request::Act(action)).await;
     // A newer one may have another protocol.
-    asked.with_context(|| format!("ccc-tray {} runs, and this one is {VERSION}", other.resident.program))?;
+    asked
+        .with_context(|| format!("ccc-tray {} is running, and this is {VERSION}", other.resident.program))?;
     Ok(())
 }
 
@@ -110,7 +111,7 @@ pub(crate) async fn run<D: Desktop>(
     let state =
         state.with_system_locale(locale::of_the_machine()).with_rules(zones::of).with_topics(topics.kept);
 
-    let listener = server::listen(&paths, &only_one).context("the local socket cannot be opened")?;
+    let listener = server::listen(&paths, &only_one).context("the local socket could not be opened")?;
     let (listener, its_inbox) = (Rc::new(listener), inbox.clone());
     tokio::task::spawn_local(vital::keep_alive("the local socket", move || {
         server::serve(Rc::clone(&listener), its_inbox.clone())

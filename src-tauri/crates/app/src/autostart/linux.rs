@@ -28,7 +28,7 @@ pub(super) fn set(on: bool) -> anyhow::Result<()> {
         super::remove(&file)
     };
     done.and_then(|()| super::remove(&folder.join(EARLIER_NAME)))
-        .with_context(|| format!("the start at login cannot be changed in {}", file.display()))
+        .with_context(|| format!("start at login could not be changed in {}", file.display()))
 }
 
 fn folder() -> anyhow::Result<PathBuf> {

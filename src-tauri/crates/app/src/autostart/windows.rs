@@ -15,7 +15,7 @@ const APPROVED: &str = r"Software\Microsoft\Windows\CurrentVersion\Explorer\Star
 const NAME: &str = "Coop Casual Conference";
 
 pub(super) fn entry() -> anyhow::Result<Entry> {
-    let run = CURRENT_USER.open(RUN).context("the registry does not tell what starts at login")?;
+    let run = CURRENT_USER.open(RUN).context("the autostart entries in the registry could not be read")?;
     let approved = CURRENT_USER.open(APPROVED).and_then(|approved| approved.get_value(NAME));
     if approved.is_ok_and(|value| is_switched_off(&value)) {
         return Ok(Entry::Off);
@@ -29,7 +29,7 @@ pub(super) fn entry() -> anyhow::Result<Entry> {
 }
 
 pub(super) fn set(on: bool) -> anyhow::Result<()> {
-    change(on).context("the start at login cannot be changed in the registry")
+    change(on).context("start at login could not be changed in the registry")
 }
 
 fn change(on: bool) -> anyhow::Result<()> {

@@ -47,7 +47,7 @@ pub fn report(paths: &Paths, facts: &Facts, now: DateTime<Utc>) -> String {
         Resident::RunsNot => "does not run".into(),
     };
     let mut lines = vec![
-        format!("# Report of {}", now.trunc_subsecs(0).to_rfc3339()),
+        format!("# Report from {}", now.trunc_subsecs(0).to_rfc3339()),
         String::new(),
         format!("- ccc: version {}", facts.program),
         format!("- ccc-tray: {resident}"),

@@ -135,7 +135,7 @@ fn change_list(
         }
         list = read()?;
     }
-    bail!("{} is changed by another program all the time", path.display())
+    bail!("another program keeps changing {}", path.display())
 }
 
 fn links_entry() -> anyhow::Result<String> {

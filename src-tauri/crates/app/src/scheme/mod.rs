@@ -41,5 +41,5 @@ pub fn take_back() -> anyhow::Result<Vec<String>> {
 pub fn hand_over(link: &str) -> io::Result<()> {
     let mut command = Command::new(sibling("ccc-tray"));
     command.arg("--link").arg(link);
-    handover::start(command).map(drop)
+    handover::start(command, drop)
 }

@@ -19,7 +19,7 @@ pub(super) fn register() -> anyhow::Result<()> {
     if is_registered()? {
         return Ok(());
     }
-    write().context("the registry does not take the program for links")
+    write().context("ccc:// links could not be registered")
 }
 
 /// The class of links that start a program which is beside this one or gone, and the name and icon of toasts.

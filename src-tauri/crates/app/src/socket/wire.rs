@@ -12,7 +12,7 @@ use std::io;
 use tokio::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 
 /// The version of this protocol. [`Hello`] and [`Request::StepDown`] stay the same in all versions.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 3;
 
 /// The longest line that is read, in bytes: more than a snapshot with all the topics and talks that are kept.
 const LONGEST: u64 = 2 * 1024 * 1024;
@@ -105,6 +105,11 @@ pub enum Request {
         /// How many days ahead.
         days: u16,
     },
+    /// The panel's window is on the screen, as the click of this number wanted.
+    PanelShown {
+        /// The number that came with [`Push::Show`].
+        click: u64,
+    },
     /// End, since a resident of another version takes over.
     StepDown,
 }
@@ -168,8 +173,13 @@ pub struct Planned {
 pub enum Push {
     /// The snapshot has changed.
     View(Box<PanelView>),
-    /// Come to the front.
-    Show(Opening),
+    /// Come to the front, and say so with [`Request::PanelShown`].
+    Show {
+        /// The number of the click that wants it.
+        click: u64,
+        /// How to come up.
+        opening: Opening,
+    },
     /// Another panel is connected: this one is not needed.
     NotNeeded,
 }
@@ -203,7 +213,10 @@ pub async fn read<T: DeserializeOwned>(from: &mut (impl AsyncBufRead + Unpin)) -
         return Ok(None);
     }
     if line.last() != Some(&b'\n') {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "the line is cut off, or longer than 2 MiB"));
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidData,
+            "the line is incomplete or longer than 2 MiB",
+        ));
     }
     serde_json::from_slice(&line).map(Some).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
@@ -229,16 +242,16 @@ mod tests {
             r#"{"ask":{"id":7,"request":{"act":{"do":"copy_code"}}}}"#
         );
         let hello =
-            FromClient::Hello(Hello { protocol: 2, program: "0.1.0".into(), role: Some(Role::Panel) });
+            FromClient::Hello(Hello { protocol: 3, program: "0.1.0".into(), role: Some(Role::Panel) });
         assert_eq!(
             serde_json::to_string(&hello).unwrap(),
-            r#"{"hello":{"protocol":2,"program":"0.1.0","role":"panel"}}"#
+            r#"{"hello":{"protocol":3,"program":"0.1.0","role":"panel"}}"#
         );
-        let show =
-            FromServer::Push(Push::Show(Opening { near: Some((3, 4)), token: None, page: Page::Settings }));
+        let opening = Opening { near: Some((3, 4)), token: None, page: Page::Settings };
+        let show = FromServer::Push(Push::Show { click: 5, opening });
         assert_eq!(
             serde_json::to_string(&show).unwrap(),
-            r#"{"push":{"show":{"near":[3,4],"token":null,"page":"settings"}}}"#
+            r#"{"push":{"show":{"click":5,"opening":{"near":[3,4],"token":null,"page":"settings"}}}}"#
         );
     }
 

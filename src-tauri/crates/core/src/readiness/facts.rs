@@ -1,6 +1,7 @@
 //! What was found out. Nothing here is judged.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What the machine and the network told. `None` is what nobody told in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub struct Facts {
     pub clock: Vec<ClockReading>,
     /// The zone data that serve.
     pub zone_data: Option<ZoneData>,
+    /// The process that reads the network.
+    pub reader: Reader,
     /// Whether the room's server answers.
     pub room: Reachability,
     /// Whether the forum answers for the thread.
@@ -109,6 +112,29 @@ pub struct ZoneData {
     pub bundled: bool,
 }
 
+/// The process that reads the network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// It runs, confined by the system so far; `None` if this kind of system has no way to confine it.
+    Runs(Option<Confinement>),
+    /// There is no such program.
+    Missing,
+    /// The program is of another version.
+    OtherVersion,
+    /// It does not respond.
+    Silent,
+}
+
+/// What the system keeps the process that reads the network from, besides the limits on time and output that its parent
+/// holds it to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confinement {
+    /// It can write no file, and read none but what name lookup and certificates need.
+    pub files: bool,
+    /// It can connect to no TCP port but those that the link and the proxy need.
+    pub connections: bool,
+}
+
 /// Whether a server on which the meeting relies answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reachability {
@@ -135,7 +161,7 @@ pub enum Reachability {
 }
 
 /// How a server fails.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReachFailure {
     /// No connection.
     NoConnection,
@@ -150,6 +176,7 @@ pub enum ReachFailure {
     /// It sends on to somewhere else.
     Moved {
         /// A host, or the kind of address that is never opened.
+        #[serde(deserialize_with = "one_line")]
         to: String,
     },
     /// It answers something else than it should.
@@ -157,6 +184,8 @@ pub enum ReachFailure {
         /// The HTTP status, where that is what is strange.
         status: Option<u16>,
     },
+    /// The process that was to ask it has not answered.
+    NoReader,
 }
 
 impl ClockReading {
@@ -188,4 +217,13 @@ impl ClockReading {
         let (least, most) = self.ahead();
         least + (most - least) / 2
     }
+}
+
+/// The longest text that another process may say in words, in characters.
+pub(crate) const MAX_WORDS: usize = 300;
+
+/// A text as one line of at most [`MAX_WORDS`].
+pub(crate) fn one_line<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Ok(text.chars().filter(|c| !c.is_control()).take(MAX_WORDS).collect())
 }

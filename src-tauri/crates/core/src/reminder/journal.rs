@@ -191,7 +191,7 @@ impl Journal {
     }
 
     /// Notes what the server of `room` says of it, in place of what it said before.
-    pub fn note_room(&mut self, room: &Link, wants_code: bool, at: DateTime<Utc>) {
+    pub fn record_room(&mut self, room: &Link, wants_code: bool, at: DateTime<Utc>) {
         self.rooms.retain(|note| !is_same_room(&note.room, room));
         let excess = (self.rooms.len() + 1).saturating_sub(ROOMS_KEPT);
         self.rooms.drain(..excess);

@@ -185,7 +185,7 @@ fn silence(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<Sup
         Some(Attendance::Skipped) => return Some(SuppressReason::Skipped),
         Some(Attendance::Joined) if !id.snoozed => return Some(SuppressReason::Joined),
         Some(Attendance::Hosting) => return None,
-        _ if state.join.waits_for() == Some(&this) => return Some(SuppressReason::Waiting),
+        _ if state.waits_for() == Some(&this) => return Some(SuppressReason::Waiting),
         _ if id.snoozed => return None,
         _ => {}
     }

@@ -16,16 +16,31 @@ use std::ops::Range;
 
 /// A text with links in it, such as a thread's first post: its author's own words, without what is quoted or struck out.
 /// Nothing of it is trusted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Unchecked")]
 pub struct Announcement {
     /// What a reader sees.
     pub text: String,
-    /// Its links, in the order of the text.
+    /// Its links, in the order of the text; each lies in it.
     pub links: Vec<Anchor>,
 }
 
+/// An announcement as another process tells it.
+#[derive(Deserialize)]
+struct Unchecked {
+    text: String,
+    links: Vec<Anchor>,
+}
+
+impl From<Unchecked> for Announcement {
+    fn from(Unchecked { text, mut links }: Unchecked) -> Self {
+        links.retain(|link| text.get(link.at.clone()).is_some());
+        Self { text, links }
+    }
+}
+
 /// A link in a text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Anchor {
     /// Where it leads, as it is written.
     pub href: String,

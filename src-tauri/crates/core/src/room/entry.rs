@@ -35,7 +35,7 @@ pub struct RoomFacts {
 }
 
 /// What the one request carries that can start a meeting (`POST /api/v1/meetings/ID/status.json`).
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EntryRequest {
     /// The name to join with.
     pub name: PlainText,

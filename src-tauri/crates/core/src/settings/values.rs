@@ -16,10 +16,10 @@ pub struct PlainText(String);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {
     /// It has more than [`PlainText::MAX_CHARS`] characters.
-    #[error("at most {} characters are taken here", PlainText::MAX_CHARS)]
+    #[error("at most {} characters are allowed", PlainText::MAX_CHARS)]
     TooLong,
     /// It cannot be shown on one line.
-    #[error("line breaks, control characters and signs that turn the direction are not taken")]
+    #[error("line breaks, control characters and characters that change text direction are not allowed")]
     NotPlain,
 }
 
@@ -96,7 +96,7 @@ pub struct Browser(Vec<String>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BrowserError {
     /// The first word names no program.
-    #[error("write a program, or a list such as [\"firefox\", \"-P\", \"work\"]")]
+    #[error("expected a program, or a list such as [\"firefox\", \"-P\", \"work\"]")]
     NoProgram,
     /// The line is none that can be shown.
     #[error(transparent)]
@@ -161,7 +161,7 @@ impl TryFrom<u16> for Snooze {
     type Error = &'static str;
 
     fn try_from(seconds: u16) -> Result<Self, &'static str> {
-        Self::new(TimeDelta::seconds(seconds.into())).ok_or("a snooze takes from 1 minute to 12 hours")
+        Self::new(TimeDelta::seconds(seconds.into())).ok_or("a snooze lasts from 1 minute to 12 hours")
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a person chooses in the panel is taken over at once, written into the settings' file, and can be taken back.
 
-use super::{Effect, Turn, deliver};
+use super::{Context, Effect, deliver};
 use crate::action::{Action, TextField};
 use crate::link::Link;
 use crate::phrases;
@@ -14,8 +14,8 @@ use crate::text;
 use chrono::{NaiveTime, TimeDelta};
 
 /// Does what a person wants with the settings; what is none of those actions comes back.
-pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
-    let state = &*turn.state;
+pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
+    let state = &*cx.state;
     let setting = match action {
         Action::Set(setting) => Ok(setting),
         Action::SetText { field, text } => read(field, &text, state),
@@ -31,53 +31,53 @@ pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
         Action::RemoveFriend { name, zone } => Ok(without_friend(state, &name, &zone)),
         Action::SetRoom { url } => link(state, url.as_deref()).map(Setting::RoomUrl),
         Action::UndoSetting => {
-            undo(turn);
+            undo(cx);
             return Ok(());
         }
         other => return Err(other),
     };
     match setting {
-        Ok(Setting::RoomUrl(link)) => set_room(turn, link),
-        Ok(setting) => choose(turn, setting),
-        Err(why) => turn.refuse(why),
+        Ok(Setting::RoomUrl(link)) => set_room(cx, link),
+        Ok(setting) => choose(cx, setting),
+        Err(why) => cx.refuse(why),
     }
     Ok(())
 }
 
 /// Takes a setting over.
-fn choose(turn: &mut Turn, setting: Setting) {
+fn choose(cx: &mut Context, setting: Setting) {
     if matches!(setting, Setting::EnterDirectly(_)) {
-        turn.state.enter_directly_offer = None;
+        cx.state.enter_directly_offer = None;
     }
-    let mut settings = turn.state.settings.clone();
+    let mut settings = cx.state.settings.clone();
     let before = setting.clone().put(&mut settings);
     // Also where it is no news: the file may have been changed a moment ago, and say something else.
-    turn.push(Effect::WriteSetting(setting));
-    if settings == turn.state.settings {
+    cx.push(Effect::WriteSetting(setting));
+    if settings == cx.state.settings {
         return;
     }
-    deliver::take_settings(turn.state, settings, turn.now);
-    turn.state.undo = Some(before);
+    deliver::take_settings(cx.state, settings, cx.now);
+    cx.state.undo = Some(before);
 }
 
 /// Takes the room's link that a person gave, or forgets it.
-fn set_room(turn: &mut Turn, link: Option<Link>) {
+fn set_room(cx: &mut Context, link: Option<Link>) {
     let told = match &link {
-        Some(link) => text!(turn.state.locale, "room-set", host = link.host()),
-        None => text!(turn.state.locale, "room-forgotten"),
+        Some(link) => text!(cx.state.locale, "room-set", host = link.host()),
+        None => text!(cx.state.locale, "room-forgotten"),
     };
     if let Some(link) = &link {
-        turn.state.journal.thread.chosen(link);
+        cx.state.journal.thread.chosen(link);
     }
-    choose(turn, Setting::RoomUrl(link));
-    turn.status(told);
+    choose(cx, Setting::RoomUrl(link));
+    cx.status(told);
 }
 
 /// Takes the last change back.
-fn undo(turn: &mut Turn) {
-    if let Some(before) = turn.state.undo.take() {
-        choose(turn, before);
-        turn.state.undo = None;
+fn undo(cx: &mut Context) {
+    if let Some(before) = cx.state.undo.take() {
+        choose(cx, before);
+        cx.state.undo = None;
     }
 }
 

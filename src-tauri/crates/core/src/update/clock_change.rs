@@ -1,14 +1,14 @@
 //! A week before the clocks change, the person is told once what that does to the slots.
 
-use super::Turn;
+use super::Context;
 use crate::clock_change::{self, ClockChange};
 use crate::phrases;
 use crate::state::State;
 use chrono::{DateTime, Utc};
 
 /// Tells of the next clock change, where its time has come.
-pub(super) fn announce(turn: &mut Turn) {
-    let (state, now) = (&*turn.state, turn.now);
+pub(super) fn announce(cx: &mut Context) {
+    let (state, now) = (&*cx.state, cx.now);
     let Some((change, _)) = next(state, now).filter(|(_, due)| *due <= now) else { return };
     let told = state.journal.clock_change_told == Some(change.at);
     // It has time until the silence is over: any later wake tells it.
@@ -18,8 +18,8 @@ pub(super) fn announce(turn: &mut Turn) {
         return;
     }
     let (text, at) = (phrases::clock_change(state.locale, &state.zone, &change), change.at);
-    turn.state.journal.clock_change_told = Some(at);
-    turn.notify(text);
+    cx.state.journal.clock_change_told = Some(at);
+    cx.notify(text);
 }
 
 /// When the person is to be told next, and when the clocks change.

@@ -1,6 +1,6 @@
 //! What is due is given here, once.
 
-use super::Turn;
+use super::Context;
 use super::notices::{self, RETRY};
 use crate::notice::Notice;
 use crate::occurrence;
@@ -12,8 +12,8 @@ use crate::view::notice;
 use chrono::{DateTime, Utc};
 
 /// Gives what is owed, and notes what stays unsaid.
-pub(super) fn deliver(turn: &mut Turn) {
-    let (state, now) = (&mut *turn.state, turn.now);
+pub(super) fn deliver(cx: &mut Context) {
+    let (state, now) = (&mut *cx.state, cx.now);
     if state.retry_at.is_some_and(|retry| now < retry && retry <= occurrence::saturating_add(now, RETRY)) {
         return;
     }
@@ -30,9 +30,9 @@ pub(super) fn deliver(turn: &mut Turn) {
     }
     for (notice, end, reminders) in owed {
         for id in &reminders {
-            turn.state.journal.record(id.clone(), DeliveryStatus::Intended, now);
+            cx.state.journal.record(id.clone(), DeliveryStatus::Intended, now);
         }
-        notices::show(turn, notice, reminders, end);
+        notices::show(cx, notice, reminders, end);
     }
 }
 

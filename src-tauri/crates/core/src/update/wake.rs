@@ -1,6 +1,7 @@
 //! When the program is to wake next.
 
 use super::{clock_change, thread};
+use crate::join::flow::JoinFlow;
 use crate::occurrence::{self, Occurrence, Phase};
 use crate::reminder::plan;
 use crate::state::State;
@@ -19,7 +20,7 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let pause_ends = state.journal.pause.filter(|pause| pause.contains(now)).map(|pause| pause.until);
     let said_ends = state.said.as_ref().map(|(_, until)| *until);
     let thread_due = thread::due(state);
-    let join_due = state.join.next_deadline();
+    let join_due = state.join.as_ref().map(JoinFlow::next_deadline);
     let offer_ends = state.enter_directly_offer;
     // The Time page shows what the clocks show.
     let minute = TimeDelta::minutes(1);

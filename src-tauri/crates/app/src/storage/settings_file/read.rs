@@ -82,17 +82,17 @@ impl Reader<'_> {
             _ if self.read.faults.len() > faults_before => {}
             (Some(from), Some(to)) => match QuietHours::new(from, to, except) {
                 Some(quiet) => self.read.settings.quiet = Some(QuietHours { off, ..quiet }),
-                None => self.fault(entry, "from and to are the same time"),
+                None => self.fault(entry, "from and to must be different times"),
             },
             (None, None) if except.is_empty() => {}
-            _ => self.fault(entry, "both from and to are wanted"),
+            _ => self.fault(entry, "both from and to are needed"),
         }
     }
 
     fn table(&mut self, entry: &Entry, read: fn(&mut Self, &Entry, &dyn TableLike)) {
         match entry.item.as_table_like() {
             Some(table) => read(self, entry, table),
-            None => self.fault(entry, &format!("a table is wanted here: [{}]", entry.key)),
+            None => self.fault(entry, &format!("expected a table: [{}]", entry.key)),
         }
     }
 
@@ -112,7 +112,7 @@ impl Reader<'_> {
 
     fn unknown(&mut self, entry: &Entry) {
         if self.read.unknown.len() < MOST {
-            let fault = self.told(entry, "the program does not know this key; it stays as it is".into());
+            let fault = self.told(entry, "unknown key: it has no effect".into());
             self.read.unknown.push(fault);
         }
     }

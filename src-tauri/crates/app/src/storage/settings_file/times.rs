@@ -6,7 +6,8 @@ use std::cmp::Ordering;
 
 /// `15m before`, `at start`, `1h 30m after`: seconds from the start, at most [`MAX_REMINDER_OFFSET`] either way.
 pub(super) fn offset(text: &str) -> Result<TimeDelta, String> {
-    let wanted = || format!("“{text}” is no time: write \"15m before\", \"at start\" or \"5m after\"");
+    let wanted =
+        || format!("“{text}” is not a reminder time: write \"15m before\", \"at start\" or \"5m after\"");
     let text = text.trim();
     if text.eq_ignore_ascii_case("at start") {
         return Ok(TimeDelta::zero());
@@ -15,7 +16,7 @@ pub(super) fn offset(text: &str) -> Result<TimeDelta, String> {
     let span = duration(span).ok_or_else(wanted)?;
     if span > MAX_REMINDER_OFFSET {
         return Err(format!(
-            "a reminder lies at most {} days from the start",
+            "a reminder can be at most {} days before or after the start",
             MAX_REMINDER_OFFSET.num_days()
         ));
     }

@@ -122,7 +122,7 @@ fn what_no_setting_can_hold_is_refused_with_a_sentence_and_changes_nothing() {
         (text(TextField::Name, &long), "too long"),
         (text(TextField::Thread, "javascript:x"), "begins with javascript:"),
         (text(TextField::Room, "http://bbb.example.org/"), "begins with http:"),
-        (text(TextField::Shortcut, "J"), "J is needed for writing"),
+        (text(TextField::Shortcut, "J"), "J alone would block typing"),
         (Action::SetQuiet { hours: Some(("22:00".into(), "22:00".into())) }, "two different times"),
         (Action::SetQuiet { hours: Some(("25:00".into(), "07:00".into())) }, "two different times"),
         (Action::AddFriend { name: "x".into(), zone: "Mars/Olympus".into() }, "zone is unknown"),

@@ -2,7 +2,7 @@
 
 use crate::action::Action;
 use crate::language::{Language, Locale};
-use crate::readiness::{Facts, Notices, Reachability, Resident, SettingsFile, Tray};
+use crate::readiness::{Facts, Notices, Reachability, Reader, Resident, SettingsFile, Tray};
 use crate::room::discover::Reason;
 use crate::room::entry::{RoomFailure, RoomProbe};
 use crate::settings::{Friend, Friends, ReminderRule, Setting, Settings, Snooze};
@@ -293,13 +293,14 @@ fn readiness_is_found_out_once_at_a_time_and_told() {
         settings: SettingsFile::default(),
         clock: vec![],
         zone_data: None,
+        reader: Reader::Missing,
         room: Reachability::NoLink,
         thread: Reachability::TurnedOff,
     };
     app.event(Event::ReadinessChecked(Box::new(facts)));
     let readiness = view(&app).readiness;
     assert!(!readiness.checking);
-    assert_eq!(readiness.checks.len(), 9);
+    assert_eq!(readiness.checks.len(), 10);
     let remedies = readiness.checks.iter().filter(|check| check.remedy.is_some()).count();
     assert_eq!(remedies, 8, "{readiness:#?}");
     // What could not be found out leaves the way to another try.

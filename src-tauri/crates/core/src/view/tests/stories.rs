@@ -5,7 +5,9 @@ use crate::action::Action;
 use crate::language::{Language, Locale};
 use crate::link::Link;
 use crate::program::update;
-use crate::readiness::{ClockReading, Facts, Notices, Reachability, Resident, SettingsFile, Tray, ZoneData};
+use crate::readiness::{
+    ClockReading, Facts, Notices, Reachability, Reader, Resident, SettingsFile, Tray, ZoneData,
+};
 use crate::room::discover::Reason;
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
 use crate::room::front_end::FrontEnd;
@@ -183,6 +185,7 @@ fn facts(now: DateTime<Utc>) -> Facts {
         settings: SettingsFile { path: "ccc.toml".into(), exists: true, ..SettingsFile::default() },
         clock: vec![ClockReading { host: "forum.example".into(), said: behind, asked: now, answered: now }],
         zone_data: Some(ZoneData { version: "2026e".into(), bundled: true }),
+        reader: Reader::Runs(None),
         room: Reachability::NotAsked,
         thread: Reachability::Answers { host: "forum.example".into() },
     }

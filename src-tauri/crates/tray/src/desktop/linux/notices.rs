@@ -224,7 +224,7 @@ impl Notices {
 async fn show(notice: &Notification) -> Result<NotificationHandle, String> {
     match tokio::time::timeout(PATIENCE, notice.show_async()).await {
         Ok(shown) => shown.map_err(|error| error.to_string()),
-        Err(_) => Err("the notification server does not answer".into()),
+        Err(_) => Err("the notification server does not respond".into()),
     }
 }
 

@@ -143,7 +143,7 @@ fn a_slot_that_is_turned_off_and_on_keeps_its_own_times() {
     let mut settings = good(text);
     let off = with(text, &Setting::SlotsOff(["thu-0800".to_owned()].into())).unwrap();
     assert!(keeps(text, &off), "{off}");
-    assert_eq!(good(&off).rungs("thu-0800"), []);
+    assert_eq!(good(&off).reminder_rules("thu-0800"), []);
     let on = with(&off, &Setting::SlotsOff(BTreeSet::new())).unwrap();
     assert!(keeps(text, &on), "{on}");
     assert_eq!(good(&on), settings);
@@ -154,7 +154,7 @@ fn a_slot_that_is_turned_off_and_on_keeps_its_own_times() {
     assert_eq!(settings.slot_reminders.len(), 0);
     let one = with(old, &Setting::SlotsOff(["thu-1700".to_owned()].into())).unwrap();
     assert_eq!(good(&one).slots_off, ["thu-1700".to_owned()].into());
-    assert_eq!(good(&one).rungs("thu-0800").len(), 2, "as all slots");
+    assert_eq!(good(&one).reminder_rules("thu-0800").len(), 2, "as all slots");
     assert!(one.contains("# not mine"), "{one}");
 }
 
@@ -192,7 +192,7 @@ fn what_has_a_fault_in_it_stays_as_a_comment() {
     assert_eq!(new, "# reminders.snooze = '0m'\nreminders.snooze = \"10m\"\n");
     // On a line with others there is no place for a comment.
     let told = with("reminders = { snooze = '0m', at = [] }", &snooze).unwrap_err().to_string();
-    assert!(told.contains("reminders.snooze has a fault in it"), "{told}");
+    assert!(told.contains("reminders.snooze has an error"), "{told}");
 }
 
 #[test]

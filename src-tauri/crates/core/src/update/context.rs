@@ -5,14 +5,14 @@ use crate::state::State;
 use chrono::{DateTime, Utc};
 
 /// What every function of an update works on.
-pub(super) struct Turn<'a> {
+pub(super) struct Context<'a> {
     pub(super) state: &'a mut State,
     pub(super) now: DateTime<Utc>,
     effects: Vec<Effect>,
     reply: Reply,
 }
 
-impl<'a> Turn<'a> {
+impl<'a> Context<'a> {
     pub(super) fn new(state: &'a mut State, now: DateTime<Utc>) -> Self {
         Self { state, now, effects: Vec::new(), reply: Reply::Silent }
     }

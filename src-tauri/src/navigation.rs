@@ -4,7 +4,7 @@ use tauri::plugin::{Builder, TauriPlugin};
 use tauri::{Url, Wry};
 
 /// Keeps the window at the program's own page.
-pub(crate) fn stays() -> TauriPlugin<Wry> {
+pub(crate) fn stay_on_page() -> TauriPlugin<Wry> {
     Builder::new("page").on_navigation(|_, to| is_the_page(to)).build()
 }
 

@@ -1,7 +1,8 @@
-//! The link with a resident that is told what to do, over a real socket.
+//! The connection to a resident that does what the test wants, over a real socket.
 
 use super::*;
 use ccc_app::ports::Message as ToController;
+use ccc_app::socket::wire::Opening;
 use ccc_app::socket::{only_one, server};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::settings::Settings;
@@ -17,8 +18,8 @@ use tokio::task::LocalSet;
 #[derive(Clone, Debug, PartialEq)]
 enum Seen {
     Drawn(Shown),
-    Brought(Opening),
-    Ended,
+    Brought(ShowRequest),
+    Exited,
 }
 
 struct Window {
@@ -30,14 +31,14 @@ impl Screen for Window {
     fn draw(&self, shown: &Shown) {
         self.seen.send(Seen::Drawn(shown.clone())).unwrap();
     }
-    fn show(&self, opening: Opening) {
-        self.seen.send(Seen::Brought(opening)).unwrap();
+    fn show(&self, request: ShowRequest) {
+        self.seen.send(Seen::Brought(request)).unwrap();
     }
     fn is_up(&self) -> bool {
         self.up.load(Ordering::Relaxed)
     }
-    fn end(&self) {
-        self.seen.send(Seen::Ended).unwrap();
+    fn exit(&self) {
+        self.seen.send(Seen::Exited).unwrap();
     }
 }
 
@@ -97,7 +98,7 @@ impl Resident {
 
 struct Scene {
     resident: Resident,
-    wishes: Wishes,
+    page: PageRequests,
     seen: mpsc::UnboundedReceiver<Seen>,
     up: Arc<AtomicBool>,
     paths: Paths,
@@ -113,16 +114,17 @@ fn paths(folder: &std::path::Path) -> Paths {
     }
 }
 
-/// A link to a resident, with its window up.
+/// A connection to a resident, with the window up.
 async fn scene() -> Scene {
     let folder = tempfile::tempdir().unwrap();
     let paths = paths(folder.path());
     let resident = Resident::start(&paths);
-    let (link, wishes) = Link::new(paths.clone(), meet(&paths, Wanted::WhereNoneRuns).await);
+    let (connection, page) =
+        ResidentConnection::new(paths.clone(), connect(&paths, Wanted::WhereNoneRuns).await);
     let (seen, seeing) = mpsc::unbounded_channel();
     let up = Arc::new(AtomicBool::new(true));
-    tokio::task::spawn_local(link.carry(Window { seen, up: up.clone() }));
-    Scene { resident, wishes, seen: seeing, up, paths, _folder: folder }
+    tokio::task::spawn_local(connection.run(Window { seen, up: up.clone() }));
+    Scene { resident, page, seen: seeing, up, paths, _folder: folder }
 }
 
 /// Runs a test on one thread, as the resident runs, with a limit that only a fault reaches.
@@ -136,29 +138,31 @@ fn play(test: impl Future<Output = ()>) {
 fn the_first_snapshot_is_there_at_once_and_later_ones_are_drawn() {
     play(async {
         let mut scene = scene().await;
-        assert_eq!(scene.wishes.shown().await.unwrap(), Shown::View(view("first")));
+        assert_eq!(scene.page.shown().await.unwrap(), Shown::View(view("first")));
         scene.resident.push(Push::View(view("second")));
         assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(Shown::View(view("second")))));
-        assert_eq!(scene.wishes.shown().await.unwrap(), Shown::View(view("second")));
+        assert_eq!(scene.page.shown().await.unwrap(), Shown::View(view("second")));
     });
 }
 
 #[test]
-fn a_wish_goes_to_the_resident_and_is_answered() {
+fn an_action_goes_to_the_resident_and_is_answered() {
     play(async {
         let mut scene = scene().await;
-        scene.wishes.act(Action::CopyCode).await.unwrap();
+        scene.page.act(Action::CopyCode).await.unwrap();
         assert_eq!(scene.resident.asked.recv().await, Some(Request::Act(Action::CopyCode)));
     });
 }
 
 #[test]
-fn the_resident_brings_the_window_to_the_click() {
+fn the_resident_brings_the_window_to_the_click_and_is_told_when_it_is_up() {
     play(async {
         let mut scene = scene().await;
         let opening = Opening { near: Some((1200, 10)), ..Opening::default() };
-        scene.resident.push(Push::Show(opening.clone()));
-        assert_eq!(scene.seen.recv().await, Some(Seen::Brought(opening)));
+        scene.resident.push(Push::Show { click: 7, opening: opening.clone() });
+        assert_eq!(scene.seen.recv().await, Some(Seen::Brought(ShowRequest { click: 7, opening })));
+        scene.page.shown_for(7);
+        assert_eq!(scene.resident.asked.recv().await, Some(Request::PanelShown { click: 7 }));
     });
 }
 
@@ -166,7 +170,7 @@ fn the_resident_brings_the_window_to_the_click() {
 fn a_second_panel_is_told_that_it_is_not_needed() {
     play(async {
         let scene = scene().await;
-        assert!(matches!(meet(&scene.paths, Wanted::WhereNoneRuns).await, Met::AnotherPanel));
+        assert!(matches!(connect(&scene.paths, Wanted::WhereNoneRuns).await, ConnectResult::AnotherPanel));
     });
 }
 
@@ -183,9 +187,9 @@ fn who_looks_is_told_that_the_resident_is_gone_and_can_have_it_again() {
         kill(&scene);
         let told = Shown::Lost(lost(None));
         assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(told)));
-        assert!(scene.wishes.act(Action::CopyCode).await.unwrap_err().contains("ended"));
+        assert!(scene.page.act(Action::CopyCode).await.unwrap_err().contains("ended"));
         let _again = Resident::start(&scene.paths);
-        scene.wishes.again().await.unwrap();
+        scene.page.reconnect().await.unwrap();
         assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(Shown::View(view("first")))));
     });
 }
@@ -196,7 +200,7 @@ fn a_window_that_nobody_sees_ends_with_the_resident() {
         let mut scene = scene().await;
         scene.up.store(false, Ordering::Relaxed);
         kill(&scene);
-        assert_eq!(scene.seen.recv().await, Some(Seen::Ended));
+        assert_eq!(scene.seen.recv().await, Some(Seen::Exited));
     });
 }
 
@@ -204,15 +208,15 @@ fn a_window_that_nobody_sees_ends_with_the_resident() {
 fn who_asked_to_quit_is_told_of_no_loss() {
     play(async {
         let mut scene = scene().await;
-        scene.wishes.act(Action::Quit).await.unwrap();
+        scene.page.act(Action::Quit).await.unwrap();
         kill(&scene);
-        assert_eq!(scene.seen.recv().await, Some(Seen::Ended));
+        assert_eq!(scene.seen.recv().await, Some(Seen::Exited));
     });
 }
 
 #[tokio::test]
 async fn a_panel_whose_resident_has_ended_meanwhile_starts_none() {
     let folder = tempfile::tempdir().unwrap();
-    let met = meet(&paths(folder.path()), Wanted::InPlaceOfAnOlder).await;
-    assert!(matches!(met, Met::Nobody(ConnectError::NoResident)));
+    let result = connect(&paths(folder.path()), Wanted::InPlaceOfAnOlder).await;
+    assert!(matches!(result, ConnectResult::Failed(ConnectError::NoResident)));
 }
