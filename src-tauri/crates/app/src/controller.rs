@@ -24,6 +24,15 @@ use tracing::{debug, warn};
 /// How long the desktop may take at the end to clear the screen.
 const LEAVE_TIMEOUT: Duration = Duration::from_secs(1);
 
+/// Why the controller has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Somebody wanted the program to end.
+    Wanted,
+    /// The program's file was replaced: the new one is to go on in this one's place.
+    Replaced,
+}
+
 /// The controller with its ports.
 pub struct Controller<D, M, S, N> {
     program: Program,
@@ -39,6 +48,8 @@ pub struct Controller<D, M, S, N> {
     /// Whether what happens now was asked over the socket.
     from_socket: bool,
     quitting: bool,
+    /// Whether the program's file was replaced by another.
+    replaced: bool,
 }
 
 impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
@@ -56,6 +67,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             shortcut: None,
             from_socket: false,
             quitting: false,
+            replaced: false,
         }
     }
 
@@ -65,7 +77,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         mut self,
         inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
-    ) -> io::Result<()> {
+    ) -> io::Result<End> {
         let ended = self.run_until_quit(inbox, desktop_known).await;
         // A desktop that hangs does not keep the program.
         let _ = tokio::time::timeout(LEAVE_TIMEOUT, self.desktop.leave()).await;
@@ -77,7 +89,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         &mut self,
         mut inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
-    ) -> io::Result<()> {
+    ) -> io::Result<End> {
         let mut alarm = Alarm::new(self.clock)?;
         self.redraw();
         desktop_known.await;
@@ -86,6 +98,9 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         }
         self.handle(Event::Tick);
         while !self.quitting {
+            if self.replaced && !self.panel.is_connected() && self.program.is_at_rest() {
+                return Ok(End::Replaced);
+            }
             let wake = next_wake(&self.program, self.clock.now());
             tokio::select! {
                 biased;
@@ -109,7 +124,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 }
             }
         }
-        Ok(())
+        Ok(End::Wanted)
     }
 
     fn receive(&mut self, message: Message) {
@@ -126,6 +141,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             }
             Message::PanelConnected { pushes, reply } => self.register_panel(pushes, reply),
             Message::Stop => self.quitting = true,
+            Message::Replaced => self.replaced = true,
         }
     }
 

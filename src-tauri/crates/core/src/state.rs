@@ -1,7 +1,7 @@
 //! The state of the program.
 
 use crate::builtin;
-use crate::join::flow::JoinFlow;
+use crate::join::flow::{JoinFlow, Stage};
 use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::Meeting;
@@ -128,6 +128,12 @@ pub(crate) enum OpenedKind {
 }
 
 impl State {
+    /// Whether no click on Join is on its way and no notice stands, or is to stand.
+    pub(crate) fn is_at_rest(&self) -> bool {
+        self.session.notices.is_empty()
+            && self.session.join.as_ref().is_none_or(|flow| matches!(flow.stage, Stage::Failed(_)))
+    }
+
     /// The state when the program starts.
     #[must_use]
     pub fn new(settings: Settings, zone: Zone, mut journal: Journal) -> Self {

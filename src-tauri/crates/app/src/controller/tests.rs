@@ -96,6 +96,42 @@ impl Sources for Ports {
     fn leave_room(&mut self) {}
 }
 
+/// A controller at this instant, and its inbox.
+fn at(now: &str) -> (mpsc::UnboundedSender<Message>, impl Future<Output = End>) {
+    let state = State::new(Settings::default(), Zone::utc(), Journal::default());
+    let clock = Clock::set(now.parse().unwrap(), 1);
+    let ports = Ports::new(|_| Ok(()));
+    let controller = Controller::new(state, clock, ports.clone(), ports.clone(), ports.clone(), ports);
+    let (inbox, messages) = mpsc::unbounded_channel();
+    (inbox, async { controller.run(messages, std::future::ready(())).await.unwrap() })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_program_that_was_replaced_goes_when_nobody_waits_for_anything() {
+    let (inbox, run) = at("2026-11-22T00:00:00Z");
+    inbox.send(Message::Replaced).unwrap();
+    assert_eq!(run.await, End::Replaced);
+
+    // A notice stands: it can still be answered.
+    let (inbox, run) = at("2026-11-26T07:50:00Z");
+    inbox.send(Message::Replaced).unwrap();
+    let mut run = std::pin::pin!(run);
+    assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
+    inbox.send(Message::Event(Event::NoticeClosed(NoticeId(1)))).unwrap();
+    assert_eq!(run.await, End::Replaced);
+
+    // Somebody looks at the panel.
+    let (inbox, run) = at("2026-11-22T00:00:00Z");
+    let (pushes, panel) = mpsc::unbounded_channel();
+    let (reply, _answer) = tokio::sync::oneshot::channel();
+    inbox.send(Message::PanelCame { pushes, reply }).unwrap();
+    inbox.send(Message::Replaced).unwrap();
+    let mut run = std::pin::pin!(run);
+    assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
+    drop(panel);
+    assert_eq!(run.await, End::Replaced);
+}
+
 #[tokio::test(start_paused = true)]
 async fn at_each_end_the_screen_is_cleared_and_a_desktop_that_hangs_does_not_keep_the_program() {
     let (reply, _answer) = tokio::sync::oneshot::channel();
