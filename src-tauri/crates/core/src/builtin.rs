@@ -73,7 +73,7 @@ mod tests {
     use chrono::Timelike;
 
     #[test]
-    fn each_topic_is_told_in_each_language() {
+    fn each_topic_is_translated() {
         let told = |language, known: &str| topic(Locale { language, ..Locale::default() }, known);
         for (known, _) in TOPICS {
             assert_eq!(told(Language::English, known).replace('’', "'"), known);

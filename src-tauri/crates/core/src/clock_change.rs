@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn zones_without_a_change_have_nothing_to_foresee() {
+    fn zones_without_clock_changes_have_none() {
         assert_eq!(times("Asia/Tokyo", "2026-11-26T00:00:00Z"), None);
         assert_eq!(times("UTC", "2026-11-26T00:00:00Z"), None);
     }
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn half_hours_and_the_south_are_told_as_they_are() {
+    fn half_hour_zones_and_the_south_are_right() {
         let lord_howe = times("Australia/Lord_Howe", "2026-11-26T00:00:00Z").unwrap();
         assert_eq!(lord_howe.1, ["thu-0800 19:00→18:30", "thu-1700 04:00→03:30"]);
         let santiago = times("America/Santiago", "2027-03-01T00:00:00Z").unwrap();

@@ -124,8 +124,7 @@ fn begin(program: &mut Program, now: DateTime<Utc>) -> Outcome {
 
 /// Ends the rehearsal, and closes its notices.
 fn stop(program: &mut Program) -> Vec<Effect> {
-    let notices =
-        program.rehearsal.take().map(|rehearsal| rehearsal.state.session.notices).unwrap_or_default();
+    let notices = program.rehearsal.take().map(|rehearsal| rehearsal.state.run.notices).unwrap_or_default();
     notices.into_keys().map(Effect::CloseNotice).collect()
 }
 
@@ -141,7 +140,7 @@ fn go_on(program: &mut Program, now: DateTime<Utc>) -> Vec<Effect> {
 /// Whether `event` belongs to a rehearsal, even one that is over.
 fn is_about_rehearsal(program: &Program, event: &Event) -> bool {
     let is_shown = |id: &NoticeId| {
-        program.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.state.session.notices.contains_key(id))
+        program.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.state.run.notices.contains_key(id))
     };
     match event {
         Event::NoticeShown(id) | Event::NoticeFailed(id) | Event::NoticeClosed(id) => is_shown(id),

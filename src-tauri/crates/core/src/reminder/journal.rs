@@ -19,34 +19,30 @@ const ROOM_RECORD_TIMEOUT: TimeDelta = TimeDelta::days(90);
 
 /// The memory that makes a reminder come exactly once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Journal {
     /// The earliest instant at which the program ran. What ended before was not missed.
-    #[serde(default)]
     since: Option<DateTime<Utc>>,
     /// What happened to reminders, oldest first.
-    #[serde(default, rename = "notes")]
+    #[serde(rename = "notes")]
     deliveries: Vec<DeliveryRecord>,
     /// What the person answered for occurrences, oldest first.
-    #[serde(default, rename = "answers")]
+    #[serde(rename = "answers")]
     attendance: Vec<AttendanceRecord>,
     /// The last pause, which may be over.
-    #[serde(default)]
     pub pause: Option<Pause>,
     /// What is known of the thread and the rooms that it links.
-    #[serde(default)]
     pub thread: ThreadNote,
     /// Whether rooms ask for a code, oldest first.
-    #[serde(default)]
     rooms: Vec<RoomRecord>,
     /// Whether the missing tray was announced.
-    #[serde(default)]
-    pub told_no_tray: bool,
+    #[serde(rename = "told_no_tray")]
+    pub no_tray_announced: bool,
     /// Whether the person has finished the first steps.
-    #[serde(default)]
     pub welcomed: bool,
     /// The last clock change that was announced.
-    #[serde(default)]
-    pub clock_change_told: Option<DateTime<Utc>>,
+    #[serde(rename = "clock_change_told")]
+    pub announced_clock_change: Option<DateTime<Utc>>,
 }
 
 /// What a room's server last said about it.
@@ -281,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn the_file_has_flat_records_that_read_back() {
+    fn the_file_has_flat_records_that_round_trip() {
         let mut journal = Journal::default();
         journal.record(id(-900), DeliveryStatus::Shown, start());
         journal.record(id(0), DeliveryStatus::Suppressed(SuppressReason::Joined), start());
@@ -335,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reminder_has_one_note_and_the_oldest_occurrence_is_forgotten_by_number_not_by_age() {
+    fn a_reminder_has_one_record_and_occurrences_are_forgotten_by_number() {
         let mut journal = Journal::default();
         journal.record(id(0), DeliveryStatus::Intended, start());
         journal.record(id(0), DeliveryStatus::Shown, start());
@@ -362,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn a_silence_from_a_clock_ahead_of_the_time_is_void_and_what_was_shown_is_not() {
+    fn suppressions_from_the_future_are_dropped_but_deliveries_are_not() {
         let mut journal = Journal::default();
         journal.record(id(-900), DeliveryStatus::Shown, start());
         journal.record(id(0), DeliveryStatus::Suppressed(SuppressReason::Over), start());

@@ -213,7 +213,7 @@ fn thread(state: &State) -> Field {
 }
 
 pub(crate) fn start_at_login(state: &State) -> Field {
-    let on = state.session.autostart == Some(true);
+    let on = state.run.autostart == Some(true);
     field(state.locale, "set-login", Control::Switch { on, flip: Action::StartAtLogin { yes: !on } })
 }
 
