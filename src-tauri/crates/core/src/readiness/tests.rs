@@ -173,25 +173,31 @@ fn a_slow_answer_proves_no_clock_error() {
 
 #[test]
 fn a_clock_error_is_described() {
-    let told = |ahead_s: i64| clock_of(&[reading(ahead_s * 1000 + 500)]).finding;
+    let described = |ahead_s: i64| clock_of(&[reading(ahead_s * 1000 + 500)]).finding;
     assert_eq!(
-        told(3_600),
+        described(3_600),
         "60 minutes ahead of forum.example, so your reminders would come 60 minutes early."
     );
-    assert_eq!(told(-300), "5 minutes behind forum.example, so your reminders would come 5 minutes late.");
-    assert_eq!(told(-20), "20 seconds behind forum.example, so your reminders would come 20 seconds late.");
+    assert_eq!(
+        described(-300),
+        "5 minutes behind forum.example, so your reminders would come 5 minutes late."
+    );
+    assert_eq!(
+        described(-20),
+        "20 seconds behind forum.example, so your reminders would come 20 seconds late."
+    );
     let reading = ClockReading { server_time: at(NOW) - TimeDelta::seconds(14), ..reading(30) };
     assert!(clock_of(&[reading]).finding.contains("14 seconds ahead"));
-    assert!(told(86_400 * 366).contains("366 days ahead"));
-    assert!(told(-36_000).contains("10 hours behind"));
-    assert_eq!(told(0), "Within 1 second of forum.example.");
+    assert!(described(86_400 * 366).contains("366 days ahead"));
+    assert!(described(-36_000).contains("10 hours behind"));
+    assert_eq!(described(0), "Within 1 second of forum.example.");
 }
 
 #[test]
 fn one_server_that_agrees_is_enough_and_without_servers_the_clock_is_unknown() {
     let wrong = ClockReading { host: "bbb.example".into(), ..reading(3_600_000) };
-    let told = clock_of(&[wrong.clone(), reading(0)]);
-    assert_eq!((told.state, told.finding.contains("forum.example")), (Grade::Good, true));
+    let described = clock_of(&[wrong.clone(), reading(0)]);
+    assert_eq!((described.state, described.finding.contains("forum.example")), (Grade::Good, true));
     assert_eq!(clock_of(&[wrong]).id, "clock_far_off");
     assert_eq!(clock_of(&[]).state, Grade::Unknown);
 }
@@ -233,8 +239,8 @@ fn zone_data_are_old_after_a_year() {
     }
     assert_eq!(of(&Facts { zone_data: None, ..all_good() }, CheckId::Zones).state, Grade::Unknown);
     let system = Some(ZoneData { version: "2026e".into(), bundled: false });
-    let told = of(&Facts { zone_data: system, ..all_good() }, CheckId::Zones);
-    assert_eq!(told.finding, "Up to date: version 2026e, provided by the system.");
+    let described = of(&Facts { zone_data: system, ..all_good() }, CheckId::Zones);
+    assert_eq!(described.finding, "Up to date: version 2026e, provided by the system.");
 }
 
 #[test]
@@ -245,8 +251,8 @@ fn a_notification_server_is_named_and_one_without_buttons_is_a_warning() {
             version: version.into(),
             capabilities: capabilities.iter().map(|&known| known.into()).collect(),
         });
-        let told = of(&Facts { notices, ..all_good() }, CheckId::Notices);
-        (told.id, told.finding)
+        let described = of(&Facts { notices, ..all_good() }, CheckId::Notices);
+        (described.id, described.finding)
     };
     assert_eq!(
         server("", &["actions"]),
@@ -261,9 +267,9 @@ fn a_notification_server_is_named_and_one_without_buttons_is_a_warning() {
 #[test]
 fn a_resident_of_another_version_is_a_warning() {
     let resident = Resident::Runs { version: "1.2.2".into() };
-    let told = of(&Facts { resident, ..all_good() }, CheckId::Resident);
+    let described = of(&Facts { resident, ..all_good() }, CheckId::Resident);
     assert_eq!(
-        (told.state, told.finding.as_str()),
+        (described.state, described.finding.as_str()),
         (Grade::Warning, "Version 1.2.2 is running, but this is version 1.2.3.")
     );
 }
@@ -277,17 +283,17 @@ fn faults_come_before_unknown_keys_and_the_rest_is_counted() {
             faults: faults.iter().map(|&fault| fault.into()).collect(),
             unknown: unknown.iter().map(|&key| key.into()).collect(),
         };
-        let told = of(&Facts { settings, ..all_good() }, CheckId::Settings);
-        (told.state, told.finding)
+        let described = of(&Facts { settings, ..all_good() }, CheckId::Settings);
+        (described.state, described.finding)
     };
     assert_eq!(file(&["line 1"], &["line 2"]), (Grade::Bad, "line 1".into()));
     assert_eq!(file(&["line 1", "line 2"], &[]), (Grade::Bad, "line 1 (and 1 more)".into()));
     assert_eq!(file(&[], &["line 2"]), (Grade::Warning, "line 2".into()));
     assert_eq!(file(&[], &[]), (Grade::Good, "No problems in ccc.toml.".into()));
     let settings = SettingsFile { path: "ccc.toml".into(), ..SettingsFile::default() };
-    let told = of(&Facts { settings, ..all_good() }, CheckId::Settings);
+    let described = of(&Facts { settings, ..all_good() }, CheckId::Settings);
     assert_eq!(
-        (told.state, told.finding.as_str()),
+        (described.state, described.finding.as_str()),
         (Grade::Good, "ccc.toml doesn’t exist yet; the defaults are used.")
     );
 }

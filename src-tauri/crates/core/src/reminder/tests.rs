@@ -97,13 +97,13 @@ fn the_list_predicts_the_notices() {
     };
     let mut app = TestApp::with_room(at("2026-11-25T00:00:00Z"), settings);
     app.act(Action::Skip { occurrence: Some(occurrence_id(thursday("17:00"))) });
-    let foreseen: Vec<String> = plan::list(&app.program.state, app.now, app.now, at("2026-11-27T00:00:00Z"))
+    let predicted: Vec<String> = plan::list(&app.program.state, app.now, app.now, at("2026-11-27T00:00:00Z"))
         .iter()
         .filter(|(_, why)| why.is_none())
         .map(|(reminder, _)| reminder.id.due().format("%H:%M:%S").to_string())
         .collect();
     app.run_until(at("2026-11-27T00:00:00Z"));
-    let told: Vec<String> = app.shown().iter().map(|told| told[..8].to_owned()).collect();
-    assert_eq!(told, foreseen);
-    assert_eq!(told, ["07:00:00", "08:05:00"]);
+    let shown: Vec<String> = app.shown().iter().map(|shown| shown[..8].to_owned()).collect();
+    assert_eq!(shown, predicted);
+    assert_eq!(shown, ["07:00:00", "08:05:00"]);
 }

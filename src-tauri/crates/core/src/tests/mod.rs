@@ -78,7 +78,7 @@ pub(crate) struct TestApp {
     pub(crate) screen: Vec<(NoticeId, Notice)>,
     /// The reply to the last event.
     pub(crate) reply: Reply,
-    /// All that was shown, as `HH:MM:SS title | body`; taken by [`TestApp::told`].
+    /// All that was shown, as `HH:MM:SS title | body`; taken by [`TestApp::shown`].
     shown: Vec<String>,
 }
 

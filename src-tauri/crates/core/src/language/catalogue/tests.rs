@@ -106,9 +106,9 @@ fn missing_messages_are_in_english_and_unknown_ones_show_their_names() {
 
 #[test]
 fn in_arabic_what_is_filled_in_keeps_its_place_and_elsewhere_nothing_invisible_is_copied() {
-    let told = |language| message(language, "room-at", &[("host", "bbb.example.org".into())]);
-    assert!(told(Language::Arabic).contains("\u{2068}bbb.example.org\u{2069}"));
-    assert!(!told(Language::French).contains('\u{2068}'));
+    let text = |language| message(language, "room-at", &[("host", "bbb.example.org".into())]);
+    assert!(text(Language::Arabic).contains("\u{2068}bbb.example.org\u{2069}"));
+    assert!(!text(Language::French).contains('\u{2068}'));
 }
 
 /// The sources below a folder, with these endings.

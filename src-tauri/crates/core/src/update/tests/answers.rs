@@ -337,9 +337,9 @@ fn a_former_host_is_not_reminded_of_the_end_of_the_wait() {
     // It shares its minute with a reminder of the rules: one notice, not two.
     app.act(Action::Host { occurrence: None });
     app.run_until(thursday("08:30"));
-    let told = app.shown();
-    assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].ends_with("Your ten minutes are up. If nobody has come, you can leave."));
+    let shown = app.shown();
+    assert_eq!(shown.len(), 1, "{shown:?}");
+    assert!(shown[0].ends_with("Your ten minutes are up. If nobody has come, you can leave."));
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn every_choice_in_the_panel_shows_what_was_chosen() {
 fn invalid_values_are_refused_with_a_sentence_and_change_nothing() {
     let text = |field, text: &str| Action::SetText { field, text: text.into() };
     let long = "x".repeat(500);
-    for (wish, told) in [
+    for (wish, shown) in [
         (text(TextField::Name, "a\nb"), "too long or contains a line break"),
         (text(TextField::Name, &long), "too long"),
         (text(TextField::Thread, "javascript:x"), "begins with javascript:"),
@@ -130,7 +130,7 @@ fn invalid_values_are_refused_with_a_sentence_and_change_nothing() {
     ] {
         let mut app = app();
         assert_eq!(app.act(wish.clone()), [], "{wish:?}");
-        assert!(said(&app).contains(told), "{wish:?}: {}", said(&app));
+        assert!(said(&app).contains(shown), "{wish:?}: {}", said(&app));
         assert_eq!(app.program.state.settings, Settings { read_thread: false, ..Settings::default() });
     }
 }

@@ -89,7 +89,7 @@ fn after_the_hosts_wait_the_notice_says_so() {
 
 #[test]
 fn a_notice_describes_the_present_minute() {
-    let told = |now: &str| {
+    let shown = |now: &str| {
         let mut app = TestApp::new(thursday("07:00"));
         app.set_clock(thursday(now));
         app.shown().join("").replace("Coop Casual Conference ", "").replace("\nAccess code: ccc", "")
@@ -98,7 +98,7 @@ fn a_notice_describes_the_present_minute() {
         "07:45", "07:59:01", "07:59:30", "08:00", "08:00:59", "08:01", "08:09:01", "08:09:59", "08:10",
         "08:59:59",
     ];
-    insta::assert_snapshot!(all.map(told).join("\n"), @"
+    insta::assert_snapshot!(all.map(shown).join("\n"), @"
     07:45:00 normal: in 15 min | Thursday 08:00 UTC, 08:00 your time
     07:59:01 normal: in 59 s | Thursday 08:00 UTC, 08:00 your time
     07:59:30 normal: in 30 s | Thursday 08:00 UTC, 08:00 your time
@@ -239,14 +239,14 @@ fn forty_reminders_a_slot_are_each_shown_once_over_weeks_of_restarts() {
     );
     app.run_until(at("2026-11-12T00:00:00Z"));
     app.shown();
-    let mut told = Vec::new();
+    let mut shown = Vec::new();
     for day in 13..20 {
         app.run_until(at(&format!("2026-11-{day}T00:00:00Z")));
         app.restart();
-        told.extend(app.shown());
+        shown.extend(app.shown());
     }
     // Each of the week's two slots shows all of its reminders.
-    assert_eq!(told.len(), 80);
+    assert_eq!(shown.len(), 80);
 }
 
 #[test]

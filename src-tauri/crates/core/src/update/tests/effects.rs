@@ -80,6 +80,6 @@ fn a_notice_without_buttons_says_how_to_join() {
     let mut app = TestApp::new(thursday("07:00"));
     app.event(Event::NoticesReady { buttons: false });
     app.run_until(thursday("07:45"));
-    let told = app.shown();
-    assert!(told[0].ends_with("To join, click the tray icon or run: ccc join"), "{told:?}");
+    let shown = app.shown();
+    assert!(shown[0].ends_with("To join, click the tray icon or run: ccc join"), "{shown:?}");
 }

@@ -137,9 +137,9 @@ fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
 fn a_clock_change_that_moves_a_slot_over_midnight_names_the_days() {
     let settings = Settings { read_thread: false, reminders: vec![], ..Settings::default() };
     let app = TestApp::with(settings, zone("America/Anchorage"), at("2027-03-10T12:00:00Z"));
-    let told = view(&app).clock_change.unwrap();
-    assert!(told.contains("is at Thu 00:00, not Wed 23:00."), "{told}");
-    assert!(told.contains("is at 09:00, not 08:00."), "{told}");
+    let text = view(&app).clock_change.unwrap();
+    assert!(text.contains("is at Thu 00:00, not Wed 23:00."), "{text}");
+    assert!(text.contains("is at 09:00, not 08:00."), "{text}");
 }
 
 #[test]
@@ -248,7 +248,7 @@ fn the_minutes_have_the_topics_of_their_slot_each_once() {
 fn a_clock_change_is_announced_once_a_week_before_even_across_restarts() {
     let settings = Settings { read_thread: false, reminders: vec![], ..Settings::default() };
     let mut app = TestApp::with(settings, zone("Europe/Madrid"), at("2027-03-19T12:00:00Z"));
-    let told =
+    let announcements =
         |effects: &[Effect]| effects.iter().filter(|effect| matches!(effect, Effect::ShowMessage(_))).count();
     assert_eq!(view(&app).clock_change, None);
     app.now = at("2027-03-21T08:00:00Z");
@@ -258,7 +258,7 @@ fn a_clock_change_is_announced_once_a_week_before_even_across_restarts() {
     )), "{effects:?}");
     app.restart();
     app.now = at("2027-03-22T08:00:00Z");
-    assert_eq!(told(&app.event(Event::Tick)), 0);
+    assert_eq!(announcements(&app.event(Event::Tick)), 0);
     assert!(view(&app).clock_change.is_some());
     app.now = at("2027-03-28T01:00:00Z");
     app.event(Event::Tick);

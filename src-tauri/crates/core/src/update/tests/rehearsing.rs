@@ -30,14 +30,14 @@ fn it_plays_the_real_sequence_in_twenty_seconds_and_leaves_no_trace() {
     }
     rings.dedup();
     assert_eq!(rings, ["Empty", "Filling", "Draining", "Underway"]);
-    let told = app.shown();
-    let titles: Vec<&str> = told
+    let shown = app.shown();
+    let titles: Vec<&str> = shown
         .iter()
-        .filter_map(|told| told.split(": ").nth(2))
+        .filter_map(|shown| shown.split(": ").nth(2))
         .map(|t| t.split(" | ").next().unwrap())
         .collect();
     assert_eq!(titles, ["Coop Casual Conference in 15 min", "Coop Casual Conference starts now"]);
-    assert!(told.iter().all(|told| told.contains("Rehearsal: ")), "{told:?}");
+    assert!(shown.iter().all(|shown| shown.contains("Rehearsal: ")), "{shown:?}");
     app.run_until(begin + DURATION + TimeDelta::seconds(1));
     assert!(app.program.rehearsal.is_none() && app.screen.is_empty());
     assert_eq!(app.program.state.journal, journal);
@@ -100,9 +100,9 @@ fn it_plays_despite_quiet_hours_and_pauses_and_real_notices_still_come() {
     );
     app.act(Action::Rehearse);
     app.run_until(thursday("07:45:30"));
-    let told = app.shown();
-    let real = told.iter().filter(|told| !told.contains("Rehearsal")).count();
-    assert_eq!((told.len(), real), (3, 1), "{told:?}");
+    let shown = app.shown();
+    let real = shown.iter().filter(|shown| !shown.contains("Rehearsal")).count();
+    assert_eq!((shown.len(), real), (3, 1), "{shown:?}");
 
     let mut app = rehearsing();
     app.act(Action::Pause { days: 1 });

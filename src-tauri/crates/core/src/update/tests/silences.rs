@@ -187,7 +187,7 @@ fn a_pause_for_a_week_after_the_meeting_covers_the_next_one() {
         let mut app = TestApp::new(thursday("18:30"));
         app.act(pause);
         app.run_until(thursday("18:30") + TimeDelta::weeks(weeks + 1));
-        let told = app.shown();
-        assert_eq!(told.len(), 4, "{told:?}");
+        let shown = app.shown();
+        assert_eq!(shown.len(), 4, "{shown:?}");
     }
 }

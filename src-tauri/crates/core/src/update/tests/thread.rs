@@ -58,7 +58,7 @@ fn offered(app: &TestApp) -> (Option<String>, usize) {
     (host, room.others.len())
 }
 
-fn tells(effects: &[Effect], host: &str) -> bool {
+fn announces(effects: &[Effect], host: &str) -> bool {
     effects.iter().any(|effect| matches!(effect, Effect::ShowMessage(text) if text.contains(host)))
 }
 
@@ -88,7 +88,7 @@ fn asked_in_vain(app: &mut TestApp, days: i64) -> Vec<TimeDelta> {
 fn the_threads_link_is_used_only_when_the_person_has_confirmed_it() {
     let mut app = TestApp::new(thursday("07:00"));
     let effects = reads(&mut app, &[ROOM]);
-    assert!(tells(&effects, "bbb.example.org"));
+    assert!(announces(&effects, "bbb.example.org"));
     assert_eq!(app.program.state.room_url(), None);
 
     let found = room(&app).found.unwrap();
@@ -99,12 +99,12 @@ fn the_threads_link_is_used_only_when_the_person_has_confirmed_it() {
     assert_eq!(room(&app).found, None);
 
     // A new room is announced once, and not used by itself.
-    assert!(tells(&reads(&mut app, &[OTHER]), "other.example.net"));
-    assert!(!tells(&reads(&mut app, &[OTHER]), "other.example.net"));
+    assert!(announces(&reads(&mut app, &[OTHER]), "other.example.net"));
+    assert!(!announces(&reads(&mut app, &[OTHER]), "other.example.net"));
     assert_eq!(app.program.state.room_url(), Some(&link(ROOM)));
     let refuse = room(&app).found.unwrap().options[1].action.clone();
     app.act(refuse);
-    assert!(!tells(&reads(&mut app, &[&format!("{OTHER}?viewerCode=x")]), "other.example.net"));
+    assert!(!announces(&reads(&mut app, &[&format!("{OTHER}?viewerCode=x")]), "other.example.net"));
     assert_eq!(room(&app).found, None, "the room was refused, not one way to write its link");
 }
 
@@ -115,13 +115,13 @@ fn a_room_that_moved_is_offered_although_the_thread_still_links_the_old_one() {
         crate::zone::Zone::utc(),
         thursday("07:00"),
     );
-    assert!(!tells(&reads(&mut app, &[OTHER, ROOM]), "other.example.net"), "the best is in use");
+    assert!(!announces(&reads(&mut app, &[OTHER, ROOM]), "other.example.net"), "the best is in use");
     assert_eq!(offered(&app), (None, 1));
-    assert!(tells(&reads(&mut app, &[ROOM, OTHER]), "other.example.net"));
+    assert!(announces(&reads(&mut app, &[ROOM, OTHER]), "other.example.net"));
     assert_eq!(offered(&app), (Some("other.example.net".into()), 0));
     app.act(Action::SetRoom { url: Some(OTHER.into()) });
     assert_eq!(offered(&app), (None, 1));
-    assert!(!tells(&reads(&mut app, &[ROOM, OTHER]), "example"));
+    assert!(!announces(&reads(&mut app, &[ROOM, OTHER]), "example"));
 }
 
 #[test]

@@ -215,10 +215,10 @@ pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
 /// Snooze, once a notice for the occurrence was shown.
 pub(super) fn snooze(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> Option<Button> {
     let id = occurrence.id();
-    let told = state.journal.last_shown(&id).is_some_and(|shown| shown <= now);
+    let was_shown = state.journal.last_shown(&id).is_some_and(|shown| shown <= now);
     let span = phrases::span(state.locale, state.settings.snooze.span());
     let label = text!(state.locale, "snooze", span = span);
-    (told && state.journal.attendance(&id).is_none())
+    (was_shown && state.journal.attendance(&id).is_none())
         .then(|| button(label, Action::Snooze { occurrence: Some(id) }))
 }
 

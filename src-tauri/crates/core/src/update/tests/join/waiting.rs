@@ -23,7 +23,7 @@ fn a_waiting_person_is_let_in_once_the_host_is_inside() {
 
     // Nobody would hear of a start between the answer and the subscription.
     assert_eq!(requests(&app.event(Event::Listening(app.attempt()))), 1);
-    assert_eq!(said(&app.answered(EntryAnswer::NotRunning)), Vec::<&str>::new(), "it was told once");
+    assert_eq!(said(&app.answered(EntryAnswer::NotRunning)), Vec::<&str>::new(), "it was shown once");
 
     app.now = thursday("08:00:00");
     let effects = app.event(Event::MeetingStarted(app.attempt()));
@@ -54,19 +54,19 @@ fn a_signal_that_comes_while_the_room_is_asked_is_not_lost() {
 fn a_started_room_that_lets_nobody_in_is_asked_a_few_times_before_its_page_opens() {
     let mut app = waiting();
     app.event(Event::MeetingStarted(app.attempt()));
-    let (mut sent, mut told, mut pages) = (0, 0, 0);
+    let (mut sent, mut shown, mut pages) = (0, 0, 0);
     for _ in 0..40 {
         let effects = wakes(&mut app);
-        (sent, told) = (sent + requests(&effects), told + said(&effects).len());
+        (sent, shown) = (sent + requests(&effects), shown + said(&effects).len());
         let effects = app.answered(EntryAnswer::NotRunning);
-        (pages, told) = (pages + opened(&effects).len(), told + said(&effects).len());
+        (pages, shown) = (pages + opened(&effects).len(), shown + said(&effects).len());
         app.event(Event::MeetingStarted(app.attempt()));
         app.event(Event::Listening(app.attempt()));
         if pages > 0 {
             break;
         }
     }
-    assert_eq!((sent, pages, told), (6, 1, 1));
+    assert_eq!((sent, pages, shown), (6, 1, 1));
     assert_eq!(answer(&app), None, "the program has opened it, not the person");
     assert!(app.now < thursday("07:56"), "{}", app.now);
 }
@@ -132,8 +132,8 @@ fn a_waiting_person_is_not_reminded_until_a_restart() {
     );
     app.restart();
     assert_eq!(answer(&app), None);
-    let told = app.shown();
-    assert!(told.len() == 1 && told[0].contains("Started 1 minute ago"), "{told:?}");
+    let shown = app.shown();
+    assert!(shown.len() == 1 && shown[0].contains("Started 1 minute ago"), "{shown:?}");
 }
 
 #[test]
