@@ -117,10 +117,8 @@ fn is_loopback(url: &Url) -> bool {
         }
         Some(Host::Ipv4(address)) => address.is_loopback() || address.is_unspecified(),
         Some(Host::Ipv6(address)) => {
-            let mapped = address.to_ipv4_mapped();
-            address.is_loopback()
-                || address.is_unspecified()
-                || mapped.is_some_and(|address| address.is_loopback() || address.is_unspecified())
+            let address = address.to_canonical();
+            address.is_loopback() || address.is_unspecified()
         }
         None => false,
     }
