@@ -58,8 +58,8 @@ struct Why<'a> {
 
 /// `ccc room`.
 pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let paths = Paths::of_this_person()?;
-    let locale = locale::of_this_person();
+    let paths = Paths::for_current_user()?;
+    let locale = locale::chosen();
     if let Some(text) = &options.set {
         let link =
             Link::parse_pasted(text).map_err(|why| anyhow!("{}", phrases::link_refused(locale, &why)))?;
@@ -212,7 +212,7 @@ fn take(
     paths: &Paths,
     output: &mut Output<impl Write, impl Write>,
 ) -> anyhow::Result<()> {
-    let locale = locale::of_this_person();
+    let locale = locale::chosen();
     let told = link.map_or_else(
         || text!(locale, "room-forgotten"),
         |link| text!(locale, "room-set", host = link.host()),

@@ -1,6 +1,7 @@
 //! What a person can ask for, from the tray, a notice, the panel or the command line.
 
 use crate::occurrence::OccurrenceId;
+use crate::reminder::journal::ConfirmedHost;
 use crate::settings::Setting;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -83,6 +84,8 @@ pub enum Action {
         /// Which occurrence is joined.
         occurrence: OccurrenceId,
     },
+    /// Forget a confirmed host, so that the person is asked again.
+    ForgetHost(ConfirmedHost),
     /// Open the room's page, whatever else was offered.
     OpenPage {
         /// Which occurrence is joined.

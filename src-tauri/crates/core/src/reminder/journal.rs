@@ -17,6 +17,9 @@ const OCCURRENCES_KEPT: usize = 60;
 const ROOMS_KEPT: usize = 8;
 const ROOM_RECORD_TIMEOUT: TimeDelta = TimeDelta::days(90);
 
+/// How many confirmed hosts are kept, the latest ones.
+const CONFIRMED_HOSTS_KEPT: usize = 20;
+
 /// The memory that makes a reminder come exactly once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -35,6 +38,8 @@ pub struct Journal {
     pub thread: ThreadNote,
     /// Whether rooms ask for a code, oldest first.
     rooms: Vec<RoomRecord>,
+    /// The hosts that rooms may lead to, oldest first.
+    confirmed_hosts: Vec<ConfirmedHost>,
     /// Whether the missing tray was announced.
     #[serde(rename = "told_no_tray")]
     pub no_tray_announced: bool,
@@ -54,6 +59,16 @@ pub struct RoomRecord {
     pub wants_code: bool,
     /// When.
     pub at: DateTime<Utc>,
+}
+
+/// A host that a room may lead to, as the person has confirmed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ConfirmedHost {
+    /// The host of the room's link.
+    pub room: String,
+    /// The host that it leads to.
+    pub host: String,
 }
 
 /// What happened to a reminder, and when.
@@ -190,6 +205,23 @@ impl Journal {
         (now < occurrence::saturating_add(record.at, ROOM_RECORD_TIMEOUT)).then_some(record.wants_code)
     }
 
+    /// The hosts that rooms may lead to, oldest first.
+    #[must_use]
+    pub fn confirmed_hosts(&self) -> &[ConfirmedHost] {
+        &self.confirmed_hosts
+    }
+
+    /// Records that the person has confirmed a host for a room.
+    pub fn confirm_host(&mut self, confirmed: ConfirmedHost) {
+        self.forget_host(&confirmed);
+        push_bounded(&mut self.confirmed_hosts, confirmed, CONFIRMED_HOSTS_KEPT);
+    }
+
+    /// Forgets that the person has confirmed a host for a room.
+    pub fn forget_host(&mut self, confirmed: &ConfirmedHost) {
+        self.confirmed_hosts.retain(|known| known != confirmed);
+    }
+
     /// Forgets suppressions that held only while the person waited for a host.
     pub(crate) fn drop_waiting_suppressions(&mut self) {
         self.deliveries.retain(|record| record.status != DeliveryStatus::Suppressed(SuppressReason::Waiting));
@@ -318,10 +350,10 @@ mod tests {
             "highest_post": null,
             "found": [],
             "insecure": null,
-            "refused": [],
-            "confirmed_hosts": []
+            "refused": []
           },
           "rooms": [],
+          "confirmed_hosts": [],
           "told_no_tray": false,
           "welcomed": false,
           "clock_change_told": null

@@ -31,8 +31,6 @@ pub struct ThreadNote {
     pub insecure: Option<String>,
     /// Rooms that the person refused.
     pub refused: Vec<Link>,
-    /// Hosts other than the room's that the person has confirmed for entering.
-    pub confirmed_hosts: Vec<String>,
 }
 
 /// Earlier versions kept one room, or none. What cannot be read will be found again.
@@ -59,10 +57,10 @@ impl ThreadNote {
         self.insecure = rooms.insecure;
     }
 
-    /// Forgets a thread that is no longer read. What the person confirmed and refused stays.
+    /// Forgets a thread that is no longer read. What the person refused stays.
     pub(crate) fn forget(&mut self) {
-        let kept = std::mem::take(self);
-        *self = Self { refused: kept.refused, confirmed_hosts: kept.confirmed_hosts, ..Self::default() };
+        let refused = std::mem::take(&mut self.refused);
+        *self = Self { refused, ..Self::default() };
     }
 
     /// The room that is offered to the person: the likeliest that they have not refused. `None` if that is the room

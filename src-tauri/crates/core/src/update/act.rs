@@ -20,6 +20,7 @@ pub(super) fn act(cx: &mut Context, action: Action) {
         Action::JoinRecorded { occurrence } => join::join(cx, Some(&occurrence), true),
         Action::FollowLink => join::follow_link(cx),
         Action::ConfirmHost { host, occurrence } => join::confirm_host(cx, &host, &occurrence),
+        Action::ForgetHost(confirmed) => cx.state.journal.forget_host(&confirmed),
         Action::OpenPage { occurrence } => join::page_instead(cx, &occurrence),
         Action::StopWaiting => join::give_up(cx),
         Action::CopyCode => copy_code(cx),
@@ -94,6 +95,9 @@ fn attend(cx: &mut Context, id: Option<&OccurrenceId>, attendance: Attendance) {
 /// Undoes what the person had answered for an occurrence.
 fn withdraw_attendance(cx: &mut Context, id: &OccurrenceId) {
     let journal = &mut cx.state.journal;
+    if journal.attendance_record(id).is_none() {
+        return;
+    }
     // Undoing "I will come later" also cancels its reminder.
     if journal.attendance(id) == Some(Attendance::Joined) {
         journal.set_snooze(id, None);

@@ -21,6 +21,8 @@ pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
         Action::SetText { field, text } => read(field, &text, state),
         Action::AddReminder { offset_s } => Ok(with_reminder(state, offset_s)),
         Action::RemoveReminder { offset_s } => Ok(without_reminder(state, offset_s)),
+        // It would make the settings file invalid.
+        Action::RemindOfSlot { slot, .. } if !has_slot(state, &slot) => return Ok(()),
         Action::RemindOfSlot { slot, yes } => Ok(with_slot(state, slot, yes)),
         Action::SetQuiet { hours } => {
             quiet(state, hours.as_ref()).ok_or_else(|| text!(state.locale, "quiet-refused"))
@@ -62,13 +64,18 @@ fn choose(cx: &mut Context, setting: Setting) {
 
 /// Sets the room's link, or forgets it.
 fn set_room(cx: &mut Context, link: Option<Link>) {
+    let other_host = |link: &Link| cx.state.room_url().is_none_or(|room| room.host() != link.host());
+    let own_code = matches!(cx.state.settings.access_code, AccessCode::Own(_));
     let status = match &link {
-        Some(link) => {
-            cx.state.journal.thread.chosen(link);
-            text!(cx.state.locale, "room-set", host = link.host())
+        Some(link) if own_code && other_host(link) => {
+            text!(cx.state.locale, "room-set-own-code", host = link.host())
         }
+        Some(link) => text!(cx.state.locale, "room-set", host = link.host()),
         None => text!(cx.state.locale, "room-forgotten"),
     };
+    if let Some(link) = &link {
+        cx.state.journal.thread.chosen(link);
+    }
     choose(cx, Setting::RoomUrl(link));
     cx.status(status);
 }
@@ -125,6 +132,10 @@ fn without_reminder(state: &State, offset_s: i32) -> Setting {
     let mut rules = state.settings.reminders.clone();
     rules.retain(|rule| rule.offset.num_seconds() != i64::from(offset_s));
     Setting::Reminders(rules)
+}
+
+fn has_slot(state: &State, name: &str) -> bool {
+    state.meetings.iter().flat_map(|meeting| &meeting.slots).any(|slot| slot.id == name)
 }
 
 /// Turns a slot on or off. Its own reminder rules stay either way.

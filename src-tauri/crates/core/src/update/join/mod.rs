@@ -18,7 +18,7 @@ use crate::join::flow::{Attempt, JoinFlow, JoinQuestion, JoinTarget, Stage};
 use crate::link::Link;
 use crate::occurrence::{OccurrenceId, saturating_add};
 use crate::phrases;
-use crate::reminder::journal::Attendance;
+use crate::reminder::journal::{Attendance, ConfirmedHost};
 use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFacts, RoomFailure, RoomProbe};
 use crate::room::front_end::FrontEnd;
 use crate::state::{OpenedKind, State};
@@ -211,8 +211,8 @@ pub(super) fn answered(cx: &mut Context, id: AttemptId, answer: EntryAnswer) {
     let page = |cx: &mut Context, prefill, why| open_page(cx, &id, prefill, opened_by, Report::Problem(why));
     match answer {
         EntryAnswer::Enter { join_url } => {
-            let confirmed = &cx.state.journal.thread.confirmed_hosts;
-            if join_url.host() == host || confirmed.contains(&join_url.host()) {
+            let leads_to = ConfirmedHost { room: host.clone(), host: join_url.host() };
+            if leads_to.host == host || cx.state.journal.confirmed_hosts().contains(&leads_to) {
                 enter(cx, &id, join_url);
             } else {
                 ask_person(cx, attempt, JoinQuestion::OtherHost { join_url });
@@ -284,8 +284,8 @@ pub(super) fn confirm_host(cx: &mut Context, host: &str, id: &OccurrenceId) {
         Some(JoinFlow { attempt, stage: Stage::Asking(JoinQuestion::OtherHost { join_url }) })
             if attempt.occurrence == *id && join_url.host() == host =>
         {
-            let join_url = join_url.clone();
-            cx.state.journal.thread.confirmed_hosts.push(host.to_owned());
+            let (room, join_url) = (attempt.target.room.host(), join_url.clone());
+            cx.state.journal.confirm_host(ConfirmedHost { room, host: host.to_owned() });
             enter(cx, id, join_url);
         }
         _ => join(cx, Some(id), false),

@@ -77,8 +77,8 @@ pub enum Control {
     List {
         /// Its items.
         items: Vec<ListItem>,
-        /// What can be added.
-        add: Choice,
+        /// What can be added, if anything.
+        add: Option<Choice>,
     },
     /// Hours of the day, sent with [`Action::SetQuiet`].
     Hours {
