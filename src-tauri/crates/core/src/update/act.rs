@@ -49,7 +49,7 @@ pub(super) fn act(cx: &mut Context, action: Action) {
         Action::CopyMinutes { occurrence, notes } => host::copy_minutes(cx, &occurrence, &notes),
         Action::TestNotice => cx.push(Effect::ShowSample(text!(cx.state.locale, "notice-test"))),
         Action::CheckReadiness => {
-            if !std::mem::replace(&mut cx.state.session.checkup.under_way, true) {
+            if !std::mem::replace(&mut cx.state.run.checkup.under_way, true) {
                 cx.push(Effect::CheckReadiness);
             }
         }

@@ -50,7 +50,7 @@ fn handle(cx: &mut Context, event: Event) {
         Event::Tick => {}
         Event::Act(action) => {
             // The status of an earlier action is outdated.
-            cx.state.session.status = None;
+            cx.state.run.status = None;
             act::act(cx, action);
         }
         Event::NoticeShown(id) => notices::shown(cx, id),
@@ -58,10 +58,10 @@ fn handle(cx: &mut Context, event: Event) {
         Event::NoticeClosed(id) => notices::closed(cx.state, id),
         Event::NoticesReady { buttons } => {
             cx.state.notices_have_buttons = buttons;
-            cx.state.session.retry_at = None;
+            cx.state.run.retry_at = None;
         }
         Event::TrayUnavailable => {
-            if !std::mem::replace(&mut cx.state.journal.told_no_tray, true) {
+            if !std::mem::replace(&mut cx.state.journal.no_tray_announced, true) {
                 cx.push(Effect::ShowMessage(text!(cx.state.locale, "no-tray")));
                 cx.push(Effect::ShowPanel(Page::Now));
             }
@@ -76,17 +76,17 @@ fn handle(cx: &mut Context, event: Event) {
             });
         }
         Event::SettingsRead(settings) => {
-            cx.state.session.settings_fault = None;
+            cx.state.run.settings_fault = None;
             if settings != cx.state.settings {
                 // Somebody who edits the file can undo in the editor.
-                cx.state.session.undo = None;
+                cx.state.run.undo = None;
             }
             deliver::apply_settings(cx.state, settings, cx.now);
         }
-        Event::SettingsFaultPersists(fault) => cx.state.session.settings_fault = Some(fault),
+        Event::SettingsFaultPersists(fault) => cx.state.run.settings_fault = Some(fault),
         Event::SettingsFault(fault) => {
             cx.push(Effect::ShowMessage(fault.clone()));
-            cx.state.session.settings_fault = Some(fault);
+            cx.state.run.settings_fault = Some(fault);
         }
         Event::ZoneChanged(zone) => {
             cx.state.zone = zone;
@@ -101,19 +101,18 @@ fn handle(cx: &mut Context, event: Event) {
         Event::MeetingStarted(attempt) => join::started(cx, attempt),
         Event::ListenFailed(attempt) => join::listen_failed(cx, attempt),
         Event::PanelOpen(open) => {
-            cx.state.session.watched = open;
+            cx.state.run.watched = open;
             // It may have been changed elsewhere since.
             cx.extend(open.then_some(Effect::QueryAutostart));
         }
         Event::ReadinessChecked(facts) => {
-            cx.state.session.checkup =
-                Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
+            cx.state.run.checkup = Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
         }
         Event::Failure(text) => {
-            cx.state.session.checkup.under_way = false;
+            cx.state.run.checkup.under_way = false;
             cx.notify(text);
         }
-        Event::AutostartQueried(on) => cx.state.session.autostart = on,
+        Event::AutostartQueried(on) => cx.state.run.autostart = on,
     }
 }
 
@@ -122,7 +121,7 @@ fn settle(cx: &mut Context) {
     join::settle(cx);
     thread::read_if_due(cx);
     notices::close_expired(cx);
-    cx.state.session.status.take_if(|(_, until)| *until <= cx.now);
+    cx.state.run.status.take_if(|(_, until)| *until <= cx.now);
     deliver::deliver(cx);
     clock_change::announce(cx);
 }
