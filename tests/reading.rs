@@ -29,7 +29,10 @@ fn children(parent: u32) -> Vec<(u32, String)> {
 /// The one process that reads the network for the resident.
 fn reader(desktop: &Desktop, resident: &Resident) -> u32 {
     desktop.eventually("the network is read", || {
-        children(resident.pid()).into_iter().find(|(_, arguments)| arguments.ends_with("ccc read ")).map(|(pid, _)| pid)
+        children(resident.pid())
+            .into_iter()
+            .find(|(_, arguments)| arguments.ends_with("ccc read "))
+            .map(|(pid, _)| pid)
     })
 }
 
@@ -113,7 +116,8 @@ fn without_the_reader_that_is_said_once_and_all_else_works() {
     let item = desktop.tray().item();
     item.click(&["Join"]);
     assert!(opened(&desktop).starts_with(&greenlight.room()), "{:?}", desktop.opened());
-    let said = |words: &str| desktop.notices().all().iter().filter(|notice| notice.body.contains(words)).count();
+    let said =
+        |words: &str| desktop.notices().all().iter().filter(|notice| notice.body.contains(words)).count();
     desktop.eventually("it is said", || (said("which reads the network") == 1).then_some(()));
     desktop.eventually("the page opens again", || {
         item.click(&["Join"]);
