@@ -124,7 +124,7 @@ async fn a_program_that_was_replaced_goes_when_nobody_waits_for_anything() {
     let (inbox, run) = at("2026-11-22T00:00:00Z");
     let (pushes, panel) = mpsc::unbounded_channel();
     let (reply, _answer) = tokio::sync::oneshot::channel();
-    inbox.send(Message::PanelCame { pushes, reply }).unwrap();
+    inbox.send(Message::PanelConnected { pushes, reply }).unwrap();
     inbox.send(Message::Replaced).unwrap();
     let mut run = std::pin::pin!(run);
     assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
