@@ -25,7 +25,7 @@ pub(crate) fn state(zone: Option<Tz>, output: &mut Output<impl Write, impl Write
     }
     let zone = zones::displayed(zone.or(read.settings.zone))?;
     let state = State::new(read.settings, zone, Journal::default());
-    Ok(state.with_system_locale(locale::system()).with_rules(zones::zone))
+    Ok(state.with_system_locale(locale::system()).with_zone_rules(zones::zone))
 }
 
 /// The state with the journal, which is only read.

@@ -102,7 +102,8 @@ pub(crate) async fn run<D: Desktop>(
         inbox.send(Message::Event(Event::Act(wish))).ok();
     }
     let state = State::new(read.settings.clone(), zone.clone(), journal.value);
-    let state = state.with_system_locale(locale::system()).with_rules(zones::zone).with_topics(topics.value);
+    let state =
+        state.with_system_locale(locale::system()).with_zone_rules(zones::zone).with_topics(topics.value);
 
     let listener = server::listen(&paths, &only_one).context("the local socket could not be opened")?;
     let (listener, its_inbox) = (Rc::new(listener), inbox.clone());

@@ -1,7 +1,8 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting, slot (a fixed start in the week), host (the person who opens the room; a machine is a server), reminder,
+# room, thread (the forum topic), notice (a desktop notification), panel (the small window), access code, app. One word
+# for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
 # A native reader has not checked this yet.
@@ -59,7 +60,7 @@ notice-how-to-join = Para entrar, haz clic en el icono de la bandeja o ejecuta: 
 notice-test = Así se ve un recordatorio. No pasa nada más.
 notice-open = Abrir
 
-## What one can do
+## Actions
 
 join = Entrar
 copy-code = Copiar código de acceso
@@ -84,7 +85,7 @@ start-again = Reiniciar
 host-this = Acojo este turno
 host-undo = No acojo este turno
 
-## What was answered
+## Answers
 
 answer-joined = ya entraste
 answer-coming = vendrás
@@ -96,7 +97,7 @@ week-joined-both = Entraste el { $when }.
 week-coming = Vendrás el { $when }. No habrá recordatorios del otro turno de esa semana.
 week-coming-both = Vendrás el { $when }.
 
-## Why a reminder is not given
+## Why a reminder is not shown
 
 not-given = no se muestra: { $why }
 why-delivered = ya se mostró
@@ -199,7 +200,7 @@ copied = Copiado.
 copy-failed = No se pudo copiar: { $why }.
 copy-failed-code = No se pudo copiar: { $why }. El código de acceso es { $code }.
 
-## The program itself
+## The app itself
 
 no-tray = Este escritorio no tiene bandeja, así que no hay icono. Los recordatorios llegan igualmente, y al volver a iniciar la aplicación se abre su ventana.
 resident-ended = La aplicación de la bandeja ya no está en marcha. Sin ella no hay recordatorios.
@@ -370,7 +371,7 @@ span-days =
        *[other] { $number } días
     }
 
-## The first steps
+## First steps
 
 welcome-slots = ¿Qué turnos te van bien?
 welcome-slots-text = Hay dos cada jueves, aquí en tu hora. Recibirás recordatorios de los que actives.

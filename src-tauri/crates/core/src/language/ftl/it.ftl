@@ -1,7 +1,8 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting, slot (a fixed start in the week), host (the person who opens the room; a machine is a server), reminder,
+# room, thread (the forum topic), notice (a desktop notification), panel (the small window), access code, app. One word
+# for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
 # A native reader has not checked this yet.
@@ -59,7 +60,7 @@ notice-how-to-join = Per partecipare, fai clic sull’icona nell’area di notif
 notice-test = Ecco come appare un promemoria. Non succede altro.
 notice-open = Apri
 
-## What one can do
+## Actions
 
 join = Partecipa
 copy-code = Copia il codice di accesso
@@ -84,7 +85,7 @@ start-again = Riavvia
 host-this = Stavolta ospito io
 host-undo = Non ospito
 
-## What was answered
+## Answers
 
 answer-joined = hai partecipato
 answer-coming = verrai
@@ -96,7 +97,7 @@ week-joined-both = Hai partecipato al turno di { $when }.
 week-coming = Verrai al turno di { $when }. Nessun promemoria per l’altro turno di quella settimana.
 week-coming-both = Verrai al turno di { $when }.
 
-## Why a reminder is not given
+## Why a reminder is not shown
 
 not-given = non mostrato: { $why }
 why-delivered = già mostrato
@@ -199,7 +200,7 @@ copied = Copiato.
 copy-failed = Impossibile copiare: { $why }.
 copy-failed-code = Impossibile copiare: { $why }. Il codice di accesso è { $code }.
 
-## The program itself
+## The app itself
 
 no-tray = Questo desktop non ha un’area di notifica, quindi non c’è l’icona. I promemoria arrivano lo stesso, e riavviando l’app si apre la sua finestra.
 resident-ended = L’app in background non è più in esecuzione. Senza, non arrivano promemoria.
@@ -370,7 +371,7 @@ span-days =
        *[other] { $number } giorni
     }
 
-## The first steps
+## First steps
 
 welcome-slots = Quali turni ti vanno bene?
 welcome-slots-text = Ce ne sono due ogni giovedì, qui nella tua ora. Ricevi i promemoria di quelli che attivi.

@@ -1,7 +1,8 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting, slot (a fixed start in the week), host (the person who opens the room; a machine is a server), reminder,
+# room, thread (the forum topic), notice (a desktop notification), panel (the small window), access code, app. One word
+# for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
 # A native reader has not checked this yet.
@@ -59,7 +60,7 @@ notice-how-to-join = Para entrar, clique no ícone da bandeja ou execute: ccc jo
 notice-test = É assim que aparece um lembrete. Não acontece mais nada.
 notice-open = Abrir
 
-## What one can do
+## Actions
 
 join = Entrar
 copy-code = Copiar código de acesso
@@ -84,7 +85,7 @@ start-again = Reiniciar
 host-this = Eu recebo neste horário
 host-undo = Não recebo neste horário
 
-## What was answered
+## Answers
 
 answer-joined = você entrou
 answer-coming = você vem
@@ -96,7 +97,7 @@ week-joined-both = Você entrou em { $when }.
 week-coming = Você vem em { $when }. Sem lembretes para o outro horário dessa semana.
 week-coming-both = Você vem em { $when }.
 
-## Why a reminder is not given
+## Why a reminder is not shown
 
 not-given = não é mostrado: { $why }
 why-delivered = já foi mostrado
@@ -199,7 +200,7 @@ copied = Copiado.
 copy-failed = Não foi possível copiar: { $why }.
 copy-failed-code = Não foi possível copiar: { $why }. O código de acesso é { $code }.
 
-## The program itself
+## The app itself
 
 no-tray = Esta área de trabalho não tem bandeja, então não há ícone. Os lembretes aparecem mesmo assim, e iniciar o aplicativo de novo abre a janela dele.
 resident-ended = O aplicativo da bandeja não está mais em execução. Sem ele, não há lembretes.
@@ -370,7 +371,7 @@ span-days =
        *[other] { $number } dias
     }
 
-## The first steps
+## First steps
 
 welcome-slots = Quais horários são bons para você?
 welcome-slots-text = Há dois toda quinta-feira, aqui no seu horário. Você recebe lembretes dos que ativar.
