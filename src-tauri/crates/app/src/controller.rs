@@ -45,6 +45,8 @@ pub struct Controller<D, M, S, N> {
     drawn: Option<TrayView>,
     /// The shortcut that the desktop was asked for.
     shortcut: Option<Shortcut>,
+    /// Why the journal could not be written the last time.
+    journal_error: Option<String>,
     /// Whether what happens now was asked over the socket.
     from_socket: bool,
     quitting: bool,
@@ -65,6 +67,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             panel: Panel::default(),
             drawn: None,
             shortcut: None,
+            journal_error: None,
             from_socket: false,
             quitting: false,
             replaced: false,
@@ -130,7 +133,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
     fn receive(&mut self, message: Message) {
         match message {
             Message::Event(event) => drop(self.handle(event)),
-            Message::PanelRequested(opening) => self.show_panel(opening),
+            Message::PanelRequested(placement) => self.show_panel(placement),
             Message::PanelEnded { process, status } => {
                 let next = self.panel.ended(process, &status, Instant::now());
                 self.carry_on(next);
@@ -173,18 +176,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
     fn carry_out(&mut self, effect: Effect) -> anyhow::Result<()> {
         debug!(effect = variant_name(&effect));
         match effect {
-            Effect::SaveJournal => {
-                // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
-                // come twice.
-                if let Err(error) = self.store.save_journal(&self.program.state.journal) {
-                    warn!("the journal cannot be written: {error}");
-                    self.desktop.say(&text!(
-                        self.program.state.locale,
-                        "journal-unwritable",
-                        why = error.to_string()
-                    ));
-                }
-            }
+            Effect::SaveJournal => self.save_journal(),
             Effect::ShowNotice { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
             Effect::CloseNotice(id) => self.desktop.close(id),
             Effect::OpenLink(link) => self.machine.open(&link, &self.program.state.settings.browser),
@@ -210,6 +202,17 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::Quit => self.quitting = true,
         }
         Ok(())
+    }
+
+    /// A full disk must not keep a reminder back: it is shown all the same, and the person is told once why it may come
+    /// twice.
+    fn save_journal(&mut self) {
+        let error = self.store.save_journal(&self.program.state.journal).err().map(|error| error.to_string());
+        if let Some(why) = error.as_ref().filter(|_| error != self.journal_error) {
+            warn!("the journal cannot be written: {why}");
+            self.desktop.say(&text!(self.program.state.locale, "journal-unwritable", why = why.as_str()));
+        }
+        self.journal_error = error;
     }
 
     fn answer(&mut self, request: Request) -> Response {
@@ -249,15 +252,15 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         }
     }
 
-    fn show_panel(&mut self, opening: PanelPlacement) {
-        let next = self.panel.request(opening, Instant::now());
+    fn show_panel(&mut self, placement: PanelPlacement) {
+        let next = self.panel.request(placement, Instant::now());
         self.carry_on(next);
     }
 
     fn carry_on(&mut self, next: Next) {
         let why = match next {
             Next::Wait => return,
-            Next::Start { process, opening } => match self.machine.start_panel(process, &opening) {
+            Next::Start { process, placement } => match self.machine.start_panel(process, &placement) {
                 Ok(()) => return,
                 Err(error) => {
                     self.panel.start_failed();
