@@ -138,6 +138,10 @@ fn come_later(turn: &mut Turn, at: DateTime<Utc>) {
     turn.status(told);
     close(turn, &id);
     turn.state.journal.set_answer(&id, Some(Answer::Joined));
+    // Should a page that Join has opened turn out not to have come up, this answer stands.
+    if let Some(opened) = turn.state.opened.as_mut().filter(|opened| opened.occurrence == id) {
+        opened.answer_before = Some(Answer::Joined);
+    }
     turn.state.journal.set_snooze(&id, helps.then(|| whole_second(at)));
     join::withdraw(turn, &id);
 }

@@ -141,7 +141,8 @@ pub(in crate::update) fn open_failed(turn: &mut Turn, link: &Link, why: &str) {
         return;
     };
     let id = &opened.occurrence;
-    if turn.state.journal.answer(id) == Some(Answer::Joined) {
+    // Opening the thread has answered nothing.
+    if opened.kind != OpenedKind::Thread && turn.state.journal.answer(id) == Some(Answer::Joined) {
         turn.state.journal.set_answer(id, opened.answer_before);
     }
     // A person's own address in the room is for nobody else: it stays off the notices and, after a while, the clipboard.

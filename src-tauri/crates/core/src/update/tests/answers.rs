@@ -385,3 +385,28 @@ fn who_comes_later_means_the_slot_of_that_time_and_no_other() {
         assert_eq!(slot(wednesday, nothing), None, "{nothing}");
     }
 }
+
+/// Says "I will come later", and that nothing of what was opened came up.
+fn comes_later_and_nothing_opens(desk: &mut Desk, mut opened: Vec<Effect>) -> Option<Answer> {
+    opened.extend(desk.act(Action::ComeLater { at: desk.now + TimeDelta::minutes(20) }));
+    for effect in opened {
+        if let Effect::Open(link) = effect {
+            desk.event(Event::OpenFailed { link, why: "none".into() });
+        }
+    }
+    desk.program.state.journal.answer(&the(thursday("08:00")))
+}
+
+#[test]
+fn coming_later_stands_also_where_the_thread_does_not_open_that_join_had_opened_before() {
+    let mut desk = Desk::new(thursday("08:00"));
+    desk.act(JOIN);
+    assert_eq!(comes_later_and_nothing_opens(&mut desk, Vec::new()), Some(Answer::Joined));
+}
+
+#[test]
+fn coming_later_stands_also_where_the_room_that_join_had_opened_before_turns_out_not_to_have_come_up() {
+    let mut desk = with_room("08:00");
+    let opened = desk.act(JOIN);
+    assert_eq!(comes_later_and_nothing_opens(&mut desk, opened), Some(Answer::Joined));
+}
