@@ -10,7 +10,6 @@ use ccc_core::program::{Program, next_wake, update};
 use ccc_core::reminder::plan;
 use ccc_core::shortcut::Shortcut;
 use ccc_core::state::State;
-use ccc_core::text;
 use ccc_core::update::{Effect, Event, Reply};
 use ccc_core::view::panel::PanelView;
 use ccc_core::view::tray::TrayView;
@@ -135,13 +134,14 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         let mut reply = outcome.reply;
         let mut failures = Vec::new();
         for effect in outcome.effects {
-            failures.extend(self.carry_out(effect).err());
+            failures.extend(self.carry_out(effect));
         }
-        for error in failures {
-            let why = format!("{error:#}");
-            // What the panel said before of the action is not true.
-            self.take(Event::Trouble(why.clone()));
-            reply = Reply::Refused(why);
+        for failure in failures {
+            if let Event::Trouble(why) = &failure {
+                // What the panel said before of the action is not true.
+                reply = Reply::Refused(why.clone());
+            }
+            self.take(failure);
         }
         let wanted = self.program.state.settings.shortcut;
         if self.shortcut != wanted {
@@ -152,21 +152,15 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         reply
     }
 
-    /// Fails where something could not be written that a person has changed.
-    fn carry_out(&mut self, effect: Effect) -> anyhow::Result<()> {
+    /// Answers with what is to be told where something could not be written.
+    fn carry_out(&mut self, effect: Effect) -> Option<Event> {
+        let trouble = |error: anyhow::Error| Event::Trouble(format!("{error:#}"));
         debug!(effect = kind(&effect));
         match effect {
+            // A full disk must not keep the reminder back: it is shown all the same.
             Effect::SaveJournal => {
-                // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
-                // come twice.
-                if let Err(error) = self.store.save_journal(&self.program.state.journal) {
-                    warn!("the journal cannot be written: {error}");
-                    self.desktop.say(&text!(
-                        self.program.state.locale,
-                        "journal-unwritable",
-                        why = error.to_string()
-                    ));
-                }
+                let saved = self.store.save_journal(&self.program.state.journal);
+                return saved.err().map(|error| Event::JournalUnsaved { why: error.to_string() });
             }
             Effect::Show { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
             Effect::Close(id) => self.desktop.close(id),
@@ -175,8 +169,10 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::CopyBriefly(text) => self.machine.copy(&text, true),
             Effect::ShowPanel(page) => self.show_panel(Opening { page, ..Opening::default() }),
             Effect::OpenSettings => self.machine.open_settings(),
-            Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
-            Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
+            Effect::WriteSetting(setting) => return self.store.write_setting(&setting).err().map(trouble),
+            Effect::SaveTopics => {
+                return self.store.save_topics(&self.program.state.topics).err().map(trouble);
+            }
             Effect::AskAutostart => self.machine.ask_autostart(),
             Effect::SetAutostart(on) => self.machine.set_autostart(on),
             Effect::CheckReadiness => self.machine.check_readiness(),
@@ -192,7 +188,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::Say(text) | Effect::ShowSample(text) => self.desktop.say(&text),
             Effect::Quit => self.ends = true,
         }
-        Ok(())
+        None
     }
 
     fn answer(&mut self, request: Request) -> Response {

@@ -52,6 +52,8 @@ pub struct State {
     pub(crate) last_notice: NoticeId,
     /// After a notice could not be shown: when to try again.
     pub(crate) retry_at: Option<DateTime<Utc>>,
+    /// How the last attempt to write the journal ended.
+    pub(crate) save: Save,
     /// What the panel tells the person, and until when.
     pub(crate) said: Option<(String, DateTime<Utc>)>,
     /// The way from a click on Join into the room.
@@ -94,6 +96,17 @@ pub(crate) struct OpenNotice {
     pub(crate) wanted: bool,
     /// Whether it is there.
     pub(crate) shown: bool,
+}
+
+/// How the last attempt to write the journal ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Save {
+    /// The disk has what the program knows.
+    Done,
+    /// It failed; when to try again.
+    Failed { again_at: DateTime<Utc> },
+    /// It failed before, and was tried again just now.
+    Retried,
 }
 
 /// What Join has handed to the browser.
@@ -139,6 +152,7 @@ impl State {
             notices: BTreeMap::new(),
             last_notice: NoticeId(0),
             retry_at: None,
+            save: Save::Done,
             said: None,
             join: JoinFlow::Idle,
             attempts: 0,
@@ -184,6 +198,7 @@ impl State {
     pub(crate) fn forget_what_is_under_way(&mut self) {
         self.notices.clear();
         self.retry_at = None;
+        self.save = Save::Done;
         self.said = None;
         self.join = JoinFlow::Idle;
         self.opened = None;

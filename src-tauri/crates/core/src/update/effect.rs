@@ -91,6 +91,11 @@ pub enum Event {
     ListenFailed(AttemptId),
     /// A panel was opened, or the last one has closed.
     PanelOpen(bool),
+    /// The journal could not be written; answers [`Effect::SaveJournal`] before anything else happens.
+    JournalUnsaved {
+        /// Why it could not.
+        why: String,
+    },
     /// What was found out of whether the program can do its work here.
     ReadinessKnown(Box<Facts>),
     /// Something that the person wanted did not work: what, and why.
@@ -102,7 +107,8 @@ pub enum Event {
 /// Something that is to be done, in the order of the list.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Write the journal, and have it on the disk before what follows is done.
+    /// Write the journal, and have it on the disk before what follows is done; where that fails, what follows is done
+    /// all the same, and then comes [`Event::JournalUnsaved`].
     SaveJournal,
     /// Show a notice; the desktop answers with [`Event::NoticeShown`] or [`Event::NoticeFailed`].
     Show {

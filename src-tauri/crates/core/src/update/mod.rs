@@ -8,6 +8,7 @@ mod foresee;
 mod host;
 mod join;
 mod notices;
+mod save;
 #[cfg(test)]
 mod tests;
 mod thread;
@@ -30,6 +31,9 @@ use chrono::{DateTime, Utc};
 pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Outcome {
     // At most some sixty occurrences: comparing is cheaper than remembering everywhere to say what changed.
     let before = state.journal.clone();
+    if !matches!(event, Event::JournalUnsaved { .. }) {
+        save::succeeded(state);
+    }
     let mut turn = Turn::new(state, now);
     turn.state.journal.unsay_the_future(now);
     turn.state.journal.begin(now);
@@ -37,8 +41,9 @@ pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Out
     let reply = turn.take_reply();
     settle(&mut turn);
     let journal_changed = turn.state.journal != before;
+    let saves = save::begin(turn.state, journal_changed, now);
     let mut outcome = turn.into_outcome(reply);
-    if journal_changed {
+    if saves {
         // Before all else: what is shown was noted first, whatever ends the program in between.
         outcome.effects.insert(0, Effect::SaveJournal);
     }
@@ -102,6 +107,7 @@ fn handle(turn: &mut Turn, event: Event) {
             // The person may have changed it elsewhere since.
             turn.extend(open.then_some(Effect::AskAutostart));
         }
+        Event::JournalUnsaved { why } => save::failed(turn, &why),
         Event::ReadinessKnown(facts) => {
             turn.state.checkup = Checkup { findings: readiness::judge(&facts, turn.now), under_way: false };
         }

@@ -11,12 +11,18 @@ use chrono::{DateTime, TimeDelta, Utc};
 /// After a notice could not be shown: when to try again, where no notification server comes before.
 pub(super) const RETRY: TimeDelta = TimeDelta::seconds(30);
 
+/// How many notices are known at once: of a server that never answers, the oldest are forgotten.
+const KNOWN: usize = 64;
+
 /// Shows a notice that delivers `reminders`, in place of the one before it for the same occurrence, until `end`.
 pub(super) fn show(turn: &mut Turn, notice: Notice, reminders: Vec<ReminderId>, end: DateTime<Utc>) {
     let open = &turn.state.notices;
     let before = open.iter().rev().find(|(_, open)| open.wanted && open.occurrence == notice.occurrence);
     let replaces = before.map(|(id, _)| *id);
     let id = turn.state.next_notice_id();
+    if turn.state.notices.len() >= KNOWN {
+        turn.state.notices.pop_first();
+    }
     let occurrence = notice.occurrence.clone();
     let open = OpenNotice { occurrence, end, reminders, replaces, wanted: true, shown: false };
     turn.state.notices.insert(id, open);
@@ -25,7 +31,11 @@ pub(super) fn show(turn: &mut Turn, notice: Notice, reminders: Vec<ReminderId>, 
 
 /// The notice is on the screen, and the one that it replaces no longer.
 pub(super) fn shown(turn: &mut Turn, id: NoticeId) {
-    let Some(open) = turn.state.notices.get_mut(&id) else { return };
+    let Some(open) = turn.state.notices.get_mut(&id) else {
+        // The answer came after the slot, or twice.
+        turn.push(Effect::Close(id));
+        return;
+    };
     open.shown = true;
     let (reminders, replaces) = (std::mem::take(&mut open.reminders), open.replaces);
     if let Some(replaced) = replaces

@@ -4,6 +4,7 @@ use crate::action::Action;
 use crate::reminder::journal::Fate;
 use crate::testing::{Desk, thursday};
 use crate::update::{Effect, Event};
+use chrono::TimeDelta;
 
 const SNOOZE: Action = Action::Snooze { occurrence: None };
 
@@ -98,4 +99,34 @@ fn the_earlier_notice_is_closed_by_skip_though_the_later_one_was_refused() {
     desk.runs_until(thursday("08:00"));
     let effects = desk.act(Action::Skip { occurrence: None });
     assert_eq!(effects, [Effect::SaveJournal, Effect::Close(earlier)]);
+}
+
+#[test]
+fn of_a_server_that_never_answers_few_notices_are_remembered_and_each_reminder_is_handed_over_once() {
+    let mut desk = Desk::new(thursday("07:00"));
+    desk.dies_at_notice = true;
+    for week in 0..40 {
+        for time in ["07:45", "08:00", "16:45", "17:00"] {
+            desk.jumps_to(thursday(time) + TimeDelta::weeks(week));
+        }
+    }
+    assert_eq!(desk.told().len(), 40 * 4);
+    assert!(desk.program.state.notices.len() <= 64);
+}
+
+#[test]
+fn an_answer_that_comes_twice_takes_nothing_off_the_screen_that_is_wanted_there() {
+    let mut desk = waiting();
+    let id = desk.newest();
+    assert_eq!(desk.event(Event::NoticeShown(id)), [Effect::SaveJournal]);
+    assert_eq!(desk.event(Event::NoticeShown(id)), []);
+}
+
+#[test]
+fn a_notice_that_nobody_remembers_is_taken_off_the_screen_when_it_comes() {
+    let mut desk = waiting();
+    let id = desk.newest();
+    desk.event(Event::NoticeShown(id));
+    desk.act(SNOOZE);
+    assert_eq!(desk.event(Event::NoticeShown(id)), [Effect::Close(id)]);
 }

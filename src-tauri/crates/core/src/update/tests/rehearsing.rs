@@ -114,9 +114,11 @@ fn an_answer_to_a_rehearsal_that_is_over_asks_nothing() {
     desk.runs_until(desk.now + TimeDelta::seconds(30));
     let occurrence = OccurrenceId { meeting: MeetingId::new("rehearsal"), start: thursday("08:00") };
     assert_eq!(desk.act(Action::Join { occurrence: Some(occurrence) }), []);
-    for late in [Event::NoticeShown(id), Event::NoticeFailed(id), Event::NoticeClosed(id)] {
+    for late in [Event::NoticeFailed(id), Event::NoticeClosed(id)] {
         assert_eq!(desk.event(late), []);
     }
+    // What comes after its time goes at once.
+    assert_eq!(desk.event(Event::NoticeShown(id)), [Effect::Close(id)]);
 }
 
 #[test]
