@@ -19,11 +19,17 @@ pub(crate) fn room_with_code() -> Setup {
     Setup { code: Some("ccc".into()), ..Setup::default() }
 }
 
+/// The journal of a person who has confirmed that this room may lead to this server.
+pub(crate) fn journal(greenlight: &Greenlight, server: &BigBlueButton) -> String {
+    let room = greenlight.room();
+    let host = room.split('/').nth(2).unwrap();
+    json!({"version": 1, "confirmed_hosts": [{"room": host, "host": server.host()}]}).to_string()
+}
+
 /// A desktop for whose person Join leads to `greenlight`'s room, and skips its form where that is wanted. The person has
 /// confirmed the host of the video server.
 pub(crate) fn desktop_before(greenlight: &Greenlight, server: &BigBlueButton, directly: bool) -> Desktop {
-    let journal = json!({"version": 1, "thread": {"confirmed_hosts": [server.host()]}}).to_string();
-    desktop_with(greenlight, directly).journal(&journal).start()
+    desktop_with(greenlight, directly).journal(&journal(greenlight, server)).start()
 }
 
 pub(crate) fn desktop_with(greenlight: &Greenlight, directly: bool) -> Builder {
@@ -283,14 +289,14 @@ fn who_skips_it_while_the_room_is_asked_sends_nothing() {
 #[test]
 fn each_refusal_has_its_own_sentence_and_the_plain_page() {
     let cases: [(Setup, &str); 3] = [
-        (Setup { code: Some("other".into()), ..Setup::default() }, "does not take the access code"),
+        (Setup { code: Some("other".into()), ..Setup::default() }, "didn’t accept the access code"),
         (Setup { sign_in: true, ..room_with_code() }, "wants you to sign in"),
         (
             Setup {
                 instead: Some(("/api/", Reply::new(502, "text/html", "Bad gateway"))),
                 ..room_with_code()
             },
-            "answered with error 502",
+            "responded with error 502",
         ),
     ];
     for (setup, sentence) in cases {

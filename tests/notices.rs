@@ -46,7 +46,7 @@ fn a_notice_comes_fifteen_minutes_before_at_its_instant_with_its_actions() {
     // That it is not late, its text says: it is of this minute. Milliseconds are the simulation's.
     assert!(*now >= *"2026-11-26T07:45:00", "it came at {now}");
     assert_eq!(notice.summary, "Coop Casual Conference in 15 min");
-    assert_eq!(notice.body, "Thursday 08:00 UTC, 08:00 for you\nAccess code: ccc");
+    assert_eq!(notice.body, "Thursday 08:00 UTC, 08:00 your time\nAccess code: ccc");
     assert_eq!(notice.buttons(), ["Join", "Snooze 5 min", "Skip this one"]);
     assert!(notice.actions.iter().any(|(name, _)| name == "default"), "a click on it does something");
     assert_eq!((notice.replaces, notice.urgency), (0, Some(1)));
@@ -58,10 +58,10 @@ fn the_start_is_announced_insistently_in_place_of_the_earlier_notice() {
     let desktop = Desktop::builder().zone("Europe/Madrid").start();
     let _resident = desktop.resident().at("2026-11-26T07:44:58Z").speed(120).start();
     let first = desktop.notices().next(0);
-    assert_eq!(first.body, "Thursday 08:00 UTC, 09:00 for you\nAccess code: ccc");
+    assert_eq!(first.body, "Thursday 08:00 UTC, 09:00 your time\nAccess code: ccc");
     let start = desktop.notices().next(1);
     assert!(is_about_the_start(&start), "{start:#?}");
-    assert_eq!(start.body, "The host waits 10 min\nAccess code: ccc");
+    assert_eq!(start.body, "The host waits for 10 min\nAccess code: ccc");
     assert_eq!(start.urgency, Some(2));
     assert!(!desktop.notices().shows(&first) || start.replaces == first.id, "two on the screen: {start:#?}");
 }
@@ -223,7 +223,7 @@ fn a_start_in_the_middle_tells_the_truth_of_now() {
     let _resident = desktop.resident().at("2026-11-26T08:04:10Z").start();
     let notice = desktop.notices().next(0);
     assert_eq!(notice.summary, "Coop Casual Conference has started");
-    assert_eq!(notice.body, "Started 4 minutes ago, the host waits 6 more\nAccess code: ccc");
+    assert_eq!(notice.body, "Started 4 minutes ago, the host waits 6 more minutes\nAccess code: ccc");
     assert_eq!(desktop.notices().all().len(), 1, "what is due together makes one notice");
 }
 

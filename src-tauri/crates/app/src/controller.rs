@@ -1,26 +1,28 @@
 //! The one task that owns the state: messages in, effects out.
 
 use crate::clock::{Alarm, Clock};
-use crate::log::{self, kind};
+use crate::log::{log_event, variant_name};
+use crate::panel::{Next, Panel};
 use crate::ports::{Desktop, Machine, Message, Sources, Store};
-use crate::socket::wire::{Opening, Planned, Push, Request, Response, Status};
+use crate::socket::wire::{PanelPlacement, Planned, Push, Request, Response, Status};
 use crate::zones;
 use ccc_core::places;
 use ccc_core::program::{Program, next_wake, update};
 use ccc_core::reminder::plan;
 use ccc_core::shortcut::Shortcut;
 use ccc_core::state::State;
+use ccc_core::text;
 use ccc_core::update::{Effect, Event, Reply};
-use ccc_core::view::panel::PanelView;
 use ccc_core::view::tray::TrayView;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
 use std::time::Duration;
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 use tracing::{debug, warn};
 
 /// How long the desktop may take at the end to clear the screen.
-const FAREWELL: Duration = Duration::from_secs(1);
+const LEAVE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// The controller with its ports.
 pub struct Controller<D, M, S, N> {
@@ -30,14 +32,13 @@ pub struct Controller<D, M, S, N> {
     machine: M,
     store: S,
     sources: N,
-    panel: Option<mpsc::UnboundedSender<Push>>,
+    panel: Panel,
     drawn: Option<TrayView>,
-    pushed: Option<PanelView>,
     /// The shortcut that the desktop was asked for.
     shortcut: Option<Shortcut>,
     /// Whether what happens now was asked over the socket.
-    answering: bool,
-    ends: bool,
+    from_socket: bool,
+    quitting: bool,
 }
 
 impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
@@ -50,12 +51,11 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             machine,
             store,
             sources,
-            panel: None,
+            panel: Panel::default(),
             drawn: None,
-            pushed: None,
             shortcut: None,
-            answering: false,
-            ends: false,
+            from_socket: false,
+            quitting: false,
         }
     }
 
@@ -66,14 +66,14 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
     ) -> io::Result<()> {
-        let ended = self.follow(inbox, desktop_known).await;
+        let ended = self.run_until_quit(inbox, desktop_known).await;
         // A desktop that hangs does not keep the program.
-        let _ = tokio::time::timeout(FAREWELL, self.desktop.leave()).await;
+        let _ = tokio::time::timeout(LEAVE_TIMEOUT, self.desktop.leave()).await;
         ended
     }
 
     /// Takes messages and wakes until the end. The inbox is gone then, and whoever puts something there knows.
-    async fn follow(
+    async fn run_until_quit(
         &mut self,
         mut inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
@@ -84,30 +84,28 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         while let Ok(message) = inbox.try_recv() {
             self.receive(message);
         }
-        self.take(Event::Tick);
-        while !self.ends {
+        self.handle(Event::Tick);
+        while !self.quitting {
             let wake = next_wake(&self.program, self.clock.now());
-            let panel = self.panel.clone();
-            let panel_goes = async {
-                match &panel {
-                    Some(panel) => panel.closed().await,
-                    None => std::future::pending().await,
-                }
-            };
             tokio::select! {
                 biased;
                 message = inbox.recv() => match message {
                     Some(message) => self.receive(message),
                     None => break,
                 },
-                () = panel_goes => {
-                    // The snapshot is large: it is not kept for years after a look at the panel.
-                    (self.panel, self.pushed) = (None, None);
-                    self.take(Event::PanelOpen(false));
+                () = self.panel.hung_up() => {
+                    let next = self.panel.disconnect(Instant::now());
+                    self.handle(Event::PanelOpen(false));
+                    self.carry_on(next);
+                }
+                () = self.panel.overdue() => {
+                    let next = self.panel.give_another_try(Instant::now());
+                    self.handle(Event::PanelOpen(false));
+                    self.carry_on(next);
                 }
                 woken = alarm.wait(wake) => {
                     woken?;
-                    self.take(Event::Tick);
+                    self.handle(Event::Tick);
                 }
             }
         }
@@ -116,20 +114,24 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
 
     fn receive(&mut self, message: Message) {
         match message {
-            Message::Event(event) => drop(self.take(event)),
-            Message::PanelWanted(opening) => self.show_panel(opening),
+            Message::Event(event) => drop(self.handle(event)),
+            Message::PanelRequested(opening) => self.show_panel(opening),
+            Message::PanelEnded { process, status } => {
+                let next = self.panel.ended(process, &status, Instant::now());
+                self.carry_on(next);
+            }
             Message::Ask { request, reply } => {
                 // Whoever asked may have gone: then nobody needs the answer.
                 let _ = reply.send(self.answer(request));
             }
-            Message::PanelCame { pushes, reply } => self.take_panel(pushes, reply),
-            Message::Stop => self.ends = true,
+            Message::PanelConnected { pushes, reply } => self.register_panel(pushes, reply),
+            Message::Stop => self.quitting = true,
         }
     }
 
     /// Takes an event in, carries out what follows, and draws what has changed. What could not be written is a refusal.
-    fn take(&mut self, event: Event) -> Reply {
-        log::event(&event);
+    fn handle(&mut self, event: Event) -> Reply {
+        log_event(&event);
         let outcome = update(&mut self.program, event, self.clock.now());
         let mut reply = outcome.reply;
         let mut failures = Vec::new();
@@ -137,11 +139,11 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             failures.extend(self.carry_out(effect));
         }
         for failure in failures {
-            if let Event::Trouble(why) = &failure {
+            if let Event::Failure(why) = &failure {
                 // What the panel said before of the action is not true.
                 reply = Reply::Refused(why.clone());
             }
-            self.take(failure);
+            self.handle(failure);
         }
         let wanted = self.program.state.settings.shortcut;
         if self.shortcut != wanted {
@@ -152,41 +154,41 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         reply
     }
 
-    /// Answers with what is to be told where something could not be written.
+    /// Carries an effect out; returns the event that follows if something could not be written.
     fn carry_out(&mut self, effect: Effect) -> Option<Event> {
-        let trouble = |error: anyhow::Error| Event::Trouble(format!("{error:#}"));
-        debug!(effect = kind(&effect));
+        let failure = |error: anyhow::Error| Event::Failure(format!("{error:#}"));
+        debug!(effect = variant_name(&effect));
         match effect {
             // A full disk must not keep the reminder back: it is shown all the same.
             Effect::SaveJournal => {
                 let saved = self.store.save_journal(&self.program.state.journal);
-                return saved.err().map(|error| Event::JournalUnsaved { why: error.to_string() });
+                return saved.err().map(|error| Event::SaveFailed { why: error.to_string() });
             }
-            Effect::Show { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
-            Effect::Close(id) => self.desktop.close(id),
-            Effect::Open(link) => self.machine.open(&link, &self.program.state.settings.browser),
+            Effect::ShowNotice { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
+            Effect::CloseNotice(id) => self.desktop.close(id),
+            Effect::OpenLink(link) => self.machine.open(&link, &self.program.state.settings.browser),
             Effect::Copy(text) => self.machine.copy(&text, false),
-            Effect::CopyBriefly(text) => self.machine.copy(&text, true),
-            Effect::ShowPanel(page) => self.show_panel(Opening { page, ..Opening::default() }),
+            Effect::CopyTemporarily(text) => self.machine.copy(&text, true),
+            Effect::ShowPanel(page) => self.show_panel(PanelPlacement { page, ..PanelPlacement::default() }),
             Effect::OpenSettings => self.machine.open_settings(),
-            Effect::WriteSetting(setting) => return self.store.write_setting(&setting).err().map(trouble),
+            Effect::WriteSetting(setting) => return self.store.write_setting(&setting).err().map(failure),
             Effect::SaveTopics => {
-                return self.store.save_topics(&self.program.state.topics).err().map(trouble);
+                return self.store.save_topics(&self.program.state.topics).err().map(failure);
             }
-            Effect::AskAutostart => self.machine.ask_autostart(),
+            Effect::QueryAutostart => self.machine.ask_autostart(),
             Effect::SetAutostart(on) => self.machine.set_autostart(on),
             Effect::CheckReadiness => self.machine.check_readiness(),
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),
             Effect::ProbeRoom { attempt, room, prepares } => {
                 self.sources.probe_room(attempt, &room, prepares);
             }
-            Effect::Enter { attempt, room, request } => self.sources.enter(attempt, &room, &request),
+            Effect::RequestEntry { attempt, room, request } => self.sources.enter(attempt, &room, &request),
             Effect::Listen { attempt, room } => self.sources.listen(attempt, &room),
-            Effect::LeaveRoom => self.sources.leave_room(),
+            Effect::CancelRoomRequests => self.sources.leave_room(),
             // Who asked from the panel reads it there. Of anything else a panel that is only kept warm would show nothing.
-            Effect::Say(text) if self.answering && self.open_panel().is_some() => drop(text),
-            Effect::Say(text) | Effect::ShowSample(text) => self.desktop.say(&text),
-            Effect::Quit => self.ends = true,
+            Effect::ShowMessage(text) if self.from_socket && self.panel.is_connected() => drop(text),
+            Effect::ShowMessage(text) | Effect::ShowSample(text) => self.desktop.say(&text),
+            Effect::Quit => self.quitting = true,
         }
         None
     }
@@ -195,12 +197,12 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         let now = self.clock.now();
         match request {
             Request::Act(action) => {
-                self.answering = true;
-                let reply = self.take(Event::Act(action));
-                self.answering = false;
+                self.from_socket = true;
+                let reply = self.handle(Event::Act(action));
+                self.from_socket = false;
                 match reply {
                     Reply::Silent => Response::Done { said: None },
-                    Reply::Said(text) => Response::Done { said: Some(text) },
+                    Reply::Message(text) => Response::Done { said: Some(text) },
                     Reply::Refused(why) => Response::Failed { why },
                 }
             }
@@ -211,46 +213,58 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 now,
                 zone: self.program.state.zone.name().into(),
                 next_wake: next_wake(&self.program, now),
-                panel: self.open_panel().is_some(),
+                panel: self.panel.is_connected(),
             }),
             Request::FindPlaces { query } => {
-                Response::Places(places::find(&query, self.program.state.locale, now, zones::of))
+                Response::Places(places::find(&query, self.program.state.locale, now, zones::zone))
             }
             Request::Reminders { days } => Response::Reminders(planned(&self.program.state, now, days)),
+            Request::PanelShown { click } => {
+                self.panel.shown(click);
+                Response::Done { said: None }
+            }
             Request::StepDown => {
-                self.ends = true;
+                self.quitting = true;
                 Response::Done { said: None }
             }
         }
     }
 
-    fn show_panel(&mut self, opening: Opening) {
-        match self.open_panel() {
-            Some(panel) => drop(panel.send(Push::Show(opening))),
-            None => {
-                if let Err(why) = self.machine.start_panel(&opening) {
-                    warn!("{why}");
-                    self.desktop.say(&why);
-                }
-            }
-        }
+    fn show_panel(&mut self, opening: PanelPlacement) {
+        let next = self.panel.request(opening, Instant::now());
+        self.carry_on(next);
     }
 
-    fn take_panel(&mut self, pushes: mpsc::UnboundedSender<Push>, reply: tokio::sync::oneshot::Sender<bool>) {
-        if let Some(first) = self.open_panel() {
-            let _ = first.send(Push::Show(Opening::default()));
+    fn carry_on(&mut self, next: Next) {
+        let why = match next {
+            Next::Wait => return,
+            Next::Start { process, opening } => match self.machine.start_panel(process, &opening) {
+                Ok(()) => return,
+                Err(error) => {
+                    self.panel.start_failed();
+                    error.to_string()
+                }
+            },
+            Next::GiveUp { why } => why,
+        };
+        let text = text!(self.program.state.locale, "start-panel-failed", why = why);
+        warn!("{text}");
+        self.desktop.say(&text);
+    }
+
+    fn register_panel(
+        &mut self,
+        pushes: mpsc::UnboundedSender<Push>,
+        reply: tokio::sync::oneshot::Sender<bool>,
+    ) {
+        if !self.panel.connect(pushes) {
+            self.show_panel(PanelPlacement::default());
             let _ = reply.send(false);
             return;
         }
-        self.panel = Some(pushes);
-        self.pushed = None;
         let _ = reply.send(true);
-        self.take(Event::PanelOpen(true));
-    }
-
-    /// The connected panel.
-    fn open_panel(&self) -> Option<&mpsc::UnboundedSender<Push>> {
-        self.panel.as_ref().filter(|panel| !panel.is_closed())
+        self.handle(Event::PanelOpen(true));
+        self.panel.show();
     }
 
     /// Draws the tray and sends the panel its snapshot, each only where it has changed.
@@ -261,12 +275,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             self.desktop.draw(&view);
             self.drawn = Some(view);
         }
-        let Some(panel) = self.open_panel() else { return };
-        let view = self.program.panel(now);
-        if self.pushed.as_ref() != Some(&view) {
-            let _ = panel.send(Push::View(Box::new(view.clone())));
-            self.pushed = Some(view);
-        }
+        self.panel.draw(|| self.program.panel(now));
     }
 }
 
@@ -280,88 +289,4 @@ pub fn planned(state: &State, now: DateTime<Utc>, days: u16) -> Vec<Planned> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use ccc_core::action::Action;
-    use ccc_core::link::Link;
-    use ccc_core::notice::{Notice, NoticeId};
-    use ccc_core::reminder::journal::Journal;
-    use ccc_core::room::entry::{AttemptId, EntryRequest};
-    use ccc_core::settings::Setting;
-    use ccc_core::settings::Settings;
-    use ccc_core::topics::TopicBook;
-    use ccc_core::zone::Zone;
-    use std::cell::Cell;
-    use std::rc::Rc;
-
-    /// A desktop that hangs when it is to clear the screen, and notes that it was asked to.
-    struct Hangs(Rc<Cell<bool>>);
-
-    impl Desktop for Hangs {
-        fn draw(&mut self, _: &TrayView) {}
-        fn show(&mut self, _: NoticeId, _: Option<NoticeId>, _: &Notice) {}
-        fn close(&mut self, _: NoticeId) {}
-        fn say(&mut self, _: &str) {}
-        fn set_shortcut(&mut self, _: Option<Shortcut>) {}
-
-        fn leave(&mut self) -> impl Future<Output = ()> {
-            self.0.set(true);
-            std::future::pending()
-        }
-    }
-
-    /// Neither other programs nor files nor network.
-    struct Nothing;
-
-    impl Machine for Nothing {
-        fn open(&mut self, _: &Link, _: &[String]) {}
-        fn open_settings(&mut self) {}
-        fn copy(&mut self, _: &str, _: bool) {}
-        fn ask_autostart(&mut self) {}
-        fn set_autostart(&mut self, _: bool) {}
-        fn check_readiness(&mut self) {}
-        fn start_panel(&mut self, _: &Opening) -> Result<(), String> {
-            Ok(())
-        }
-    }
-
-    impl Store for Nothing {
-        fn save_journal(&mut self, _: &Journal) -> io::Result<()> {
-            Ok(())
-        }
-        fn save_topics(&mut self, _: &TopicBook) -> anyhow::Result<()> {
-            Ok(())
-        }
-        fn write_setting(&mut self, _: &Setting) -> anyhow::Result<()> {
-            Ok(())
-        }
-    }
-
-    impl Sources for Nothing {
-        fn read_thread(&mut self, _: &Link) {}
-        fn probe_room(&mut self, _: AttemptId, _: &Link, _: bool) {}
-        fn enter(&mut self, _: AttemptId, _: &Link, _: &EntryRequest) {}
-        fn listen(&mut self, _: AttemptId, _: &Link) {}
-        fn leave_room(&mut self) {}
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn at_each_end_the_screen_is_cleared_and_a_desktop_that_hangs_does_not_keep_the_program() {
-        let (reply, _answer) = tokio::sync::oneshot::channel();
-        let ends = [
-            Message::Stop,
-            Message::Event(Event::Act(Action::Quit)),
-            Message::Ask { request: Request::StepDown, reply },
-        ];
-        for end in ends {
-            let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-            let asked = Rc::new(Cell::new(false));
-            let clock = Clock::set("2026-11-22T00:00:00Z".parse().unwrap(), 1);
-            let controller = Controller::new(state, clock, Hangs(asked.clone()), Nothing, Nothing, Nothing);
-            let (inbox, messages) = mpsc::unbounded_channel();
-            inbox.send(end).unwrap();
-            controller.run(messages, std::future::ready(())).await.unwrap();
-            assert!(asked.get());
-        }
-    }
-}
+mod tests;

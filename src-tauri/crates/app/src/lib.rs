@@ -8,13 +8,14 @@
 pub mod autostart;
 pub mod clock;
 pub mod controller;
-pub mod handover;
+pub mod external;
 #[cfg(target_os = "linux")]
 mod linux;
 pub mod locale;
 pub mod log;
 pub mod machine;
 pub mod network;
+mod panel;
 pub mod paths;
 pub mod ports;
 pub mod readiness;

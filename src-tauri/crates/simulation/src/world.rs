@@ -372,8 +372,9 @@ impl World {
         let wake = program.next_wake(clock)?;
         self.wake = self.at + (wake - clock) + self.wake_lag + self.mutant.map_or(0, Mutant::late);
         self.see(Fact::Told(cause));
-        let counts =
-            |effect: &Effect| matches!(effect, Effect::SaveJournal | Effect::Show { .. } | Effect::Close(_));
+        let counts = |effect: &Effect| {
+            matches!(effect, Effect::SaveJournal | Effect::ShowNotice { .. } | Effect::CloseNotice(_))
+        };
         let armed = self.kill_after.filter(|_| effects.iter().any(counts));
         let mut carried_out = 0;
         for effect in effects {
@@ -400,10 +401,10 @@ impl World {
                 self.see(Fact::SaveFailed);
                 if self.mutant != Some(Mutant::SaveFailureUntold) {
                     let why = "no space left".into();
-                    self.follows.push((Event::JournalUnsaved { why }, Cause::Unsaved));
+                    self.follows.push((Event::SaveFailed { why }, Cause::Unsaved));
                 }
             }
-            Effect::Open(link) if !self.openers_work => {
+            Effect::OpenLink(link) if !self.openers_work => {
                 let (why, room) = ("no browser".into(), link.host() == program::ROOM_HOST);
                 self.follows.push((Event::OpenFailed { link, why }, Cause::NotOpened { room }));
             }
@@ -418,8 +419,8 @@ impl World {
                     self.see(Fact::Saved);
                 }
             }
-            Effect::Show { id, replaces, notice } => self.show(id, replaces, notice),
-            Effect::Close(id) => {
+            Effect::ShowNotice { id, replaces, notice } => self.show(id, replaces, notice),
+            Effect::CloseNotice(id) => {
                 self.screen.retain(|notice| notice.id != id);
                 self.see(Fact::Closed { number: id.0 });
             }

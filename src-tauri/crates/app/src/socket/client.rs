@@ -1,8 +1,8 @@
 //! The end of the socket that panel, command line and a second resident hold.
 
 use super::wire::{self, FromClient, FromServer, Hello, Push, Request, Response, Role};
-use super::{address, only_one};
-use crate::handover;
+use super::{address, instance_lock};
+use crate::external;
 use crate::paths::{Paths, sibling};
 use ccc_core::action::Action;
 use interprocess::local_socket::tokio::Stream;
@@ -15,57 +15,57 @@ use tokio::io::{BufReader, ReadHalf, WriteHalf};
 use tokio::time::{Instant, sleep};
 
 /// How long a resident may take to answer, and to be up after its start.
-const PATIENCE: Duration = Duration::from_secs(5);
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A connection to the resident.
 #[derive(Debug)]
 pub struct Connection {
     /// Reads what the resident says.
-    pub listener: Listener,
+    pub messages: MessageReceiver,
     /// Writes what this program asks.
-    pub asker: Asker,
+    pub requests: RequestSender,
     /// The resident's first line.
     pub resident: Hello,
 }
 
 /// The reading half.
 #[derive(Debug)]
-pub struct Listener(BufReader<ReadHalf<Stream>>);
+pub struct MessageReceiver(BufReader<ReadHalf<Stream>>);
 
 /// The writing half.
 #[derive(Debug)]
-pub struct Asker {
+pub struct RequestSender {
     sender: WriteHalf<Stream>,
     next_id: u64,
 }
 
 /// When a resident is to be started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
+pub enum StartPolicy {
     /// Where none runs, or an older one than this program.
-    WhereNoneRuns,
+    IfNoneRuns,
     /// In place of an older one alone: where none runs, it was ended, and stays so.
-    InPlaceOfAnOlder,
+    OnlyReplaceOlder,
 }
 
 /// Why there is no connection.
 #[derive(Debug, thiserror::Error)]
 pub enum ConnectError {
     /// No resident runs.
-    #[error("the program does not run: start it from the menu, or with ccc-tray")]
+    #[error("the app is not running: start it from the applications menu, or run ccc-tray")]
     NoResident,
     /// The resident speaks another version of the protocol.
     #[error(
-        "the program that runs has version {0}, which this one cannot talk to: end it with Quit in its menu and start it again"
+        "the running app has version {0}, which this version cannot talk to: choose Quit in its menu and start it again"
     )]
     OtherProtocol(String),
     /// The same, and it is older than this program: a new start of the resident makes it step down.
     #[error(
-        "the program that runs has version {0}, which is older than this one: end it with Quit in its menu and start it again"
+        "the running app has version {0}, which is older than this one: choose Quit in its menu and start it again"
     )]
     Older(String),
     /// The resident's program could not be started.
-    #[error("{program} cannot be started ({error}): install the programs together")]
+    #[error("{program} could not be started ({error}): install the programs into one folder")]
     CannotStart {
         /// The program.
         program: String,
@@ -73,7 +73,7 @@ pub enum ConnectError {
         error: io::Error,
     },
     /// The connection broke or the resident did not answer.
-    #[error("the program that runs does not answer: {0}")]
+    #[error("the running app does not respond: {0}")]
     Broken(#[from] io::Error),
 }
 
@@ -84,21 +84,21 @@ impl Connection {
         let usual = paths.socket();
         let stream = match connect(&usual).await {
             // A resident of another session (without XDG_RUNTIME_DIR here, or there) has its socket elsewhere.
-            Err(ConnectError::NoResident) => match only_one::holder(paths) {
+            Err(ConnectError::NoResident) => match instance_lock::holder(paths) {
                 Some(holder) if holder.socket != usual => connect(&holder.socket).await?,
                 _ => return Err(ConnectError::NoResident),
             },
             connected => connected?,
         };
-        tokio::time::timeout(PATIENCE, Self::greet(stream, role))
+        tokio::time::timeout(ANSWER_TIMEOUT, Self::handshake(stream, role))
             .await
             .unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
     }
 
-    /// Connects to the resident, starting it where one is wanted.
-    pub async fn open_or_start(paths: &Paths, role: Role, wanted: Wanted) -> Result<Self, ConnectError> {
+    /// Connects to the resident, starting it where one is start.
+    pub async fn open_or_start(paths: &Paths, role: Role, start: StartPolicy) -> Result<Self, ConnectError> {
         match Self::open(paths, role).await {
-            Err(ConnectError::NoResident) if wanted == Wanted::WhereNoneRuns => {}
+            Err(ConnectError::NoResident) if start == StartPolicy::IfNoneRuns => {}
             // After an update of the files the old one runs on. It steps down for the one that is started.
             Err(ConnectError::Older(_)) => {}
             other => return other,
@@ -108,9 +108,9 @@ impl Connection {
             |error| ConnectError::CannotStart { program: program.display().to_string(), error };
         let mut command = Command::new(&program);
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        handover::detach(&mut command);
+        external::detach(&mut command);
         let mut resident = command.spawn().map_err(cannot_start)?;
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + ANSWER_TIMEOUT;
         loop {
             sleep(Duration::from_millis(10)).await;
             let opened = Self::open(paths, role).await;
@@ -125,19 +125,21 @@ impl Connection {
             if let Ok(Some(status)) = resident.try_wait()
                 && !status.success()
             {
-                return Err(cannot_start(io::Error::other(format!("it ended with {status}"))));
+                return Err(cannot_start(io::Error::other(format!("it exited with {status}"))));
             }
         }
     }
 
-    async fn greet(stream: Stream, role: Role) -> Result<Self, ConnectError> {
+    async fn handshake(stream: Stream, role: Role) -> Result<Self, ConnectError> {
         let (receiver, mut sender) = tokio::io::split(stream);
         wire::write(&mut sender, &FromClient::Hello(Hello::of_this_program(Some(role)))).await?;
         let mut lines = BufReader::new(receiver);
         match wire::read(&mut lines).await? {
-            Some(FromServer::Hello(resident)) if understands(role, &resident) => {
-                Ok(Self { listener: Listener(lines), asker: Asker { sender, next_id: 0 }, resident })
-            }
+            Some(FromServer::Hello(resident)) if understands(role, &resident) => Ok(Self {
+                messages: MessageReceiver(lines),
+                requests: RequestSender { sender, next_id: 0 },
+                resident,
+            }),
             Some(FromServer::Hello(resident)) if resident.is_older_than(&Hello::of_this_program(None)) => {
                 Err(ConnectError::Older(resident.program))
             }
@@ -151,9 +153,9 @@ impl Connection {
     pub async fn ask(&mut self, request: Request) -> Result<Response, ConnectError> {
         let ends = matches!(request, Request::StepDown | Request::Act(Action::Quit));
         let asked = async {
-            let question = self.asker.send(request).await?;
+            let question = self.requests.send(request).await?;
             loop {
-                match self.listener.next().await? {
+                match self.messages.next().await? {
                     Some(Incoming::Answer { id, response }) if id == question => return Ok(response),
                     Some(_) => {}
                     None if ends => return Ok(Response::Done { said: None }),
@@ -161,7 +163,7 @@ impl Connection {
                 }
             }
         };
-        let answered = tokio::time::timeout(PATIENCE, asked).await;
+        let answered = tokio::time::timeout(ANSWER_TIMEOUT, asked).await;
         Ok(answered.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))?)
     }
 }
@@ -179,16 +181,16 @@ fn understands(role: Role, resident: &Hello) -> bool {
 }
 
 async fn connect(socket: &Path) -> Result<Stream, ConnectError> {
-    let why_not = |error: io::Error| match error.kind() {
+    let connect_error = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => ConnectError::NoResident,
         _ => ConnectError::Broken(error),
     };
-    let address = address(socket).map_err(why_not)?;
-    let stream = Stream::connect(address.name).await.map_err(why_not)?;
+    let address = address(socket).map_err(connect_error)?;
+    let stream = Stream::connect(address.name).await.map_err(connect_error)?;
     // What is asked and typed is nobody else's.
     #[cfg(unix)]
     if stream.peer_creds()?.euid() != Some(rustix::process::geteuid().as_raw()) {
-        return Err(io::Error::other("somebody else listens there").into());
+        return Err(io::Error::other("another user is listening there").into());
     }
     Ok(stream)
 }
@@ -198,7 +200,7 @@ async fn connect(socket: &Path) -> Result<Stream, ConnectError> {
 pub enum Incoming {
     /// The answer to a question.
     Answer {
-        /// The number that [`Asker::send`] gave.
+        /// The number that [`RequestSender::send`] gave.
         id: u64,
         /// The answer.
         response: Response,
@@ -207,7 +209,7 @@ pub enum Incoming {
     Push(Push),
 }
 
-impl Listener {
+impl MessageReceiver {
     /// The next message; `None` when the resident has hung up. Not to be given up half-way.
     pub async fn next(&mut self) -> io::Result<Option<Incoming>> {
         Ok(match wire::read(&mut self.0).await? {
@@ -219,7 +221,7 @@ impl Listener {
     }
 }
 
-impl Asker {
+impl RequestSender {
     /// Sends a question and gives its number, which comes back with the answer.
     pub async fn send(&mut self, request: Request) -> io::Result<u64> {
         self.next_id += 1;
@@ -235,7 +237,7 @@ mod tests {
     use tokio::net::UnixListener;
 
     /// What comes of connecting as `role` to a resident of this version and protocol.
-    async fn met(role: Role, version: &str, protocol: u32) -> Result<Connection, ConnectError> {
+    async fn connect_to(role: Role, version: &str, protocol: u32) -> Result<Connection, ConnectError> {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         let paths = Paths {
@@ -258,12 +260,15 @@ mod tests {
     #[tokio::test]
     async fn a_panel_takes_snapshots_of_its_own_version_alone_and_knows_an_older_one() {
         let (this, protocol) = (env!("CARGO_PKG_VERSION"), wire::PROTOCOL);
-        assert!(met(Role::Panel, this, protocol).await.is_ok());
-        assert!(matches!(met(Role::Panel, "0.0.1", protocol).await, Err(ConnectError::Older(_))));
-        assert!(matches!(met(Role::Panel, "99.0.0", protocol).await, Err(ConnectError::OtherProtocol(_))));
-        assert!(met(Role::Cli, "0.0.1", protocol).await.is_ok());
-        assert!(matches!(met(Role::Cli, "0.0.1", 1).await, Err(ConnectError::Older(_))));
-        assert!(matches!(met(Role::Cli, "99.0.0", 99).await, Err(ConnectError::OtherProtocol(_))));
-        assert!(met(Role::Tray, "99.0.0", 99).await.is_ok());
+        assert!(connect_to(Role::Panel, this, protocol).await.is_ok());
+        assert!(matches!(connect_to(Role::Panel, "0.0.1", protocol).await, Err(ConnectError::Older(_))));
+        assert!(matches!(
+            connect_to(Role::Panel, "99.0.0", protocol).await,
+            Err(ConnectError::OtherProtocol(_))
+        ));
+        assert!(connect_to(Role::Cli, "0.0.1", protocol).await.is_ok());
+        assert!(matches!(connect_to(Role::Cli, "0.0.1", 1).await, Err(ConnectError::Older(_))));
+        assert!(matches!(connect_to(Role::Cli, "99.0.0", 99).await, Err(ConnectError::OtherProtocol(_))));
+        assert!(connect_to(Role::Tray, "99.0.0", 99).await.is_ok());
     }
 }

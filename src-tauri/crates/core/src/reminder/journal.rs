@@ -1,6 +1,6 @@
-//! The journal: what was said, and what the person answered. It outlives the program.
+//! The journal: what was shown, and what the person answered. It outlives the program.
 
-use super::{ReminderId, Why};
+use super::{ReminderId, SuppressReason};
 use crate::link::Link;
 use crate::occurrence::{self, OccurrenceId};
 use crate::room::compose::is_same_room;
@@ -8,134 +8,148 @@ use crate::thread::note::ThreadNote;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-/// Of how many occurrences the notes and the answers are remembered, those written last. Not a span of time, since a
-/// clock that was wrong by years must not make the program forget what it said; and not a number of notes, since of a
-/// long ladder none may be forgotten before its slot is over.
+/// For how many occurrences deliveries and attendance are kept, the latest ones. Not for a span of time, since a clock
+/// that was wrong by years must not make the program forget; and not a number of records, since no reminder of a slot may
+/// be forgotten before the slot is over.
 const OCCURRENCES_KEPT: usize = 60;
 
-/// Of how many rooms it is remembered what they want, and for how long.
+/// For how many rooms it is remembered whether they ask for a code, and for how long.
 const ROOMS_KEPT: usize = 8;
-const ROOM_NOTE_LASTS: TimeDelta = TimeDelta::days(90);
+const ROOM_RECORD_TIMEOUT: TimeDelta = TimeDelta::days(90);
+
+/// How many confirmed hosts are remembered, those confirmed last.
+const CONFIRMED_HOSTS_KEPT: usize = 20;
 
 /// The memory that makes a reminder come exactly once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Journal {
-    /// The earliest instant at which the program ran. What ended before is not its to miss.
+    /// The earliest instant at which the program ran. What ended before was not missed.
     #[serde(default)]
     since: Option<DateTime<Utc>>,
-    /// What became of reminders, oldest first.
-    #[serde(default)]
-    notes: Vec<Note>,
-    /// What the person said about occurrences, oldest first.
-    #[serde(default)]
-    answers: Vec<Answered>,
+    /// What happened to reminders, oldest first.
+    #[serde(default, rename = "notes")]
+    deliveries: Vec<DeliveryRecord>,
+    /// What the person answered for occurrences, oldest first.
+    #[serde(default, rename = "answers")]
+    attendance: Vec<AttendanceRecord>,
     /// The last pause, which may be over.
     #[serde(default)]
     pub pause: Option<Pause>,
-    /// What is known of the thread and of the room that it links.
+    /// What is known of the thread and the rooms that it links.
     #[serde(default)]
     pub thread: ThreadNote,
-    /// What is known of rooms that were asked, oldest first.
+    /// Whether rooms ask for a code, oldest first.
     #[serde(default)]
-    rooms: Vec<RoomNote>,
-    /// Whether the person was told that there is no tray.
+    rooms: Vec<RoomRecord>,
+    /// The hosts to which rooms may lead, oldest first.
+    #[serde(default)]
+    confirmed_hosts: Vec<ConfirmedHost>,
+    /// Whether the missing tray was announced.
     #[serde(default)]
     pub told_no_tray: bool,
-    /// Whether the person has gone through the first steps.
+    /// Whether the person has finished the first steps.
     #[serde(default)]
     pub welcomed: bool,
-    /// The clock change that the person was told of last.
+    /// The last clock change that was announced.
     #[serde(default)]
     pub clock_change_told: Option<DateTime<Utc>>,
 }
 
-/// What a room's server said of it last.
+/// What a room's server last said about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RoomNote {
+pub struct RoomRecord {
     /// The room.
     pub room: Link,
     /// Whether it asks for a code.
     pub wants_code: bool,
-    /// When it said so.
+    /// When.
     pub at: DateTime<Utc>,
 }
 
-/// What became of a reminder.
+/// Another host to which a room may lead: the person has confirmed it for this room.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Note {
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ConfirmedHost {
+    /// The host of the room's link.
+    pub room: String,
+    /// The host to which it leads.
+    pub host: String,
+}
+
+/// What happened to a reminder, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeliveryRecord {
     /// Which reminder.
     #[serde(flatten)]
     pub id: ReminderId,
-    /// The instant of the note.
+    /// When this was recorded.
     pub at: DateTime<Utc>,
-    /// What became of it.
+    /// What happened to it.
     #[serde(flatten)]
-    pub fate: Fate,
+    pub status: DeliveryStatus,
 }
 
-/// What became of a reminder.
+/// What happened to a reminder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "fate", content = "why")]
-pub enum Fate {
-    /// It is about to be shown. Nobody can know whether it was, if the program ended here.
+pub enum DeliveryStatus {
+    /// It is about to be shown. If the program ends here, nobody can know whether it was.
     Intended,
     /// It was shown.
     Shown,
-    /// It was left unsaid, for a reason.
-    Silent(Why),
+    /// It was suppressed, for a reason.
+    #[serde(rename = "silent")]
+    Suppressed(SuppressReason),
 }
 
-/// What a person said about an occurrence.
+/// What a person answered for an occurrence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answered {
+pub struct AttendanceRecord {
     /// The occurrence.
     #[serde(flatten)]
     pub occurrence: OccurrenceId,
-    /// What was said last.
-    #[serde(default)]
-    pub answer: Option<Answer>,
-    /// When the person asked to be told again.
+    /// The last answer.
+    #[serde(default, rename = "answer")]
+    pub attendance: Option<Attendance>,
+    /// When the person wants to be reminded again.
     #[serde(default)]
     pub snoozed_until: Option<DateTime<Utc>>,
 }
 
-/// What a person does with an occurrence.
+/// Whether a person attends an occurrence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Answer {
-    /// Joined, or said when they come.
+pub enum Attendance {
+    /// They joined, or said when they will come.
     Joined,
-    /// Does not come.
+    /// They do not come.
     Skipped,
-    /// Hosts it.
-    Hosts,
+    /// They host it.
+    #[serde(rename = "hosts")]
+    Hosting,
 }
 
-/// A time without reminders.
+/// A span without reminders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pause {
-    /// The first silent instant.
+    /// The first instant of the pause.
     pub from: DateTime<Utc>,
-    /// The first instant that is not silent any more.
+    /// The first instant after the pause.
     pub until: DateTime<Utc>,
 }
 
 impl Pause {
-    /// Whether `instant` is silent.
+    /// Whether `instant` lies within the pause.
     #[must_use]
-    pub fn holds(&self, instant: DateTime<Utc>) -> bool {
+    pub fn contains(&self, instant: DateTime<Utc>) -> bool {
         self.from <= instant && instant < self.until
     }
 }
 
 impl Journal {
-    /// Notes that the program runs at `now`; answers whether that was news.
-    pub fn begin(&mut self, now: DateTime<Utc>) -> bool {
-        let news = self.since.is_none_or(|since| now < since);
-        if news {
-            self.since = Some(now);
-        }
-        news
+    /// Records that the program runs at `now`.
+    pub fn record_start(&mut self, now: DateTime<Utc>) {
+        self.since = Some(self.since.map_or(now, |since| since.min(now)));
     }
 
     /// Whether `instant` lies before the first run.
@@ -144,124 +158,146 @@ impl Journal {
         self.since.is_some_and(|since| instant < since)
     }
 
-    /// What became of the reminder `id`, where anything did.
+    /// What happened to the reminder `id`, if anything did.
     #[must_use]
-    pub fn note(&self, id: &ReminderId) -> Option<&Note> {
-        self.notes.iter().rev().find(|note| note.id.start == id.start && note.id == *id)
+    pub fn delivery(&self, id: &ReminderId) -> Option<&DeliveryRecord> {
+        self.deliveries.iter().rev().find(|record| record.id.start == id.start && record.id == *id)
     }
 
-    /// Notes what became of a reminder, in place of what was noted before.
-    pub fn write(&mut self, id: ReminderId, fate: Fate, at: DateTime<Utc>) {
-        self.notes.retain(|note| note.id.start != id.start || note.id != id);
-        let is_another = self.notes.iter().rev().all(|note| !note.id.is_for_the_same(&id));
-        self.notes.push(Note { id, at, fate });
-        if is_another {
-            self.forget_the_oldest();
+    /// Records what happened to a reminder, in place of an earlier record.
+    pub fn record(&mut self, id: ReminderId, status: DeliveryStatus, at: DateTime<Utc>) {
+        self.deliveries.retain(|record| record.id.start != id.start || record.id != id);
+        let is_new = self.deliveries.iter().rev().all(|record| !record.id.is_for_same_occurrence(&id));
+        self.deliveries.push(DeliveryRecord { id, at, status });
+        if is_new {
+            self.forget_oldest();
         }
     }
 
-    /// Forgets the occurrence whose last note is the oldest, where there are more than are kept.
-    fn forget_the_oldest(&mut self) {
+    /// Forgets the occurrence whose latest record is the oldest, if there are too many.
+    fn forget_oldest(&mut self) {
         let mut kept: Vec<&ReminderId> = Vec::new();
-        for Note { id, .. } in self.notes.iter().rev() {
-            if kept.iter().all(|known| !known.is_for_the_same(id)) {
+        for DeliveryRecord { id, .. } in self.deliveries.iter().rev() {
+            if kept.iter().all(|known| !known.is_for_same_occurrence(id)) {
                 kept.push(id);
             }
         }
         if let Some(oldest) = kept.get(OCCURRENCES_KEPT).map(|&id| id.clone()) {
-            self.notes.retain(|note| !note.id.is_for_the_same(&oldest));
+            self.deliveries.retain(|record| !record.id.is_for_same_occurrence(&oldest));
         }
     }
 
-    /// Drops what was left unsaid for a reason that a clock ahead of the time gave: at `now` it has not happened yet.
-    /// What was shown stays, for it is never given twice. A pause that such a clock began holds from `now` on. Answers
-    /// whether anything changed.
-    pub fn unsay_the_future(&mut self, now: DateTime<Utc>) -> bool {
-        let before = self.notes.len();
-        self.notes.retain(|note| note.at <= now || !matches!(note.fate, Fate::Silent(_)));
-        let early = self.pause.as_mut().filter(|pause| now < pause.from);
-        let shifted = early.is_some();
-        if let Some(pause) = early {
-            pause.from = now;
+    /// Drops suppressions from the future, which a clock ahead of the time has caused. What was shown stays, since it is
+    /// never shown twice. A pause that such a clock began holds from `now` on.
+    pub fn drop_future_suppressions(&mut self, now: DateTime<Utc>) {
+        let is_suppressed = |record: &DeliveryRecord| matches!(record.status, DeliveryStatus::Suppressed(_));
+        self.deliveries.retain(|record| record.at <= now || !is_suppressed(record));
+        if let Some(pause) = &mut self.pause {
+            pause.from = pause.from.min(now);
         }
-        shifted || self.notes.len() != before
     }
 
-    /// Notes what the server of `room` says of it, in place of what it said before.
-    pub fn note_room(&mut self, room: &Link, wants_code: bool, at: DateTime<Utc>) {
-        self.rooms.retain(|note| !is_same_room(&note.room, room));
-        let excess = (self.rooms.len() + 1).saturating_sub(ROOMS_KEPT);
-        self.rooms.drain(..excess);
-        self.rooms.push(RoomNote { room: room.clone(), wants_code, at });
+    /// Records whether `room` asks for a code, in place of an earlier record.
+    pub fn record_room(&mut self, room: &Link, wants_code: bool, at: DateTime<Utc>) {
+        self.rooms.retain(|record| !is_same_room(&record.room, room));
+        push_bounded(&mut self.rooms, RoomRecord { room: room.clone(), wants_code, at }, ROOMS_KEPT);
     }
 
-    /// Whether `room` asks for a code; `None` where its server has not said so within 90 days.
+    /// Whether `room` asks for a code; `None` if its server has not said so within 90 days.
     #[must_use]
     pub fn room_wants_code(&self, room: &Link, now: DateTime<Utc>) -> Option<bool> {
-        let note = self.rooms.iter().find(|note| is_same_room(&note.room, room))?;
-        (now < occurrence::ahead(note.at, ROOM_NOTE_LASTS)).then_some(note.wants_code)
+        let record = self.rooms.iter().find(|record| is_same_room(&record.room, room))?;
+        (now < occurrence::saturating_add(record.at, ROOM_RECORD_TIMEOUT)).then_some(record.wants_code)
     }
 
-    /// Forgets silences that held only while the person waited for a host, as the program did before it ended.
-    pub(crate) fn unsay_waiting(&mut self) {
-        self.notes.retain(|note| note.fate != Fate::Silent(Why::Waiting));
+    /// The hosts to which rooms may lead, oldest first.
+    #[must_use]
+    pub fn confirmed_hosts(&self) -> &[ConfirmedHost] {
+        &self.confirmed_hosts
+    }
+
+    /// Records that the person has confirmed this host for this room.
+    pub fn confirm_host(&mut self, confirmed: ConfirmedHost) {
+        self.forget_host(&confirmed);
+        push_bounded(&mut self.confirmed_hosts, confirmed, CONFIRMED_HOSTS_KEPT);
+    }
+
+    /// Forgets that the person has confirmed this host for this room.
+    pub fn forget_host(&mut self, confirmed: &ConfirmedHost) {
+        self.confirmed_hosts.retain(|known| known != confirmed);
+    }
+
+    /// Forgets suppressions that held only while the person waited for a host.
+    pub(crate) fn drop_waiting_suppressions(&mut self) {
+        self.deliveries.retain(|record| record.status != DeliveryStatus::Suppressed(SuppressReason::Waiting));
     }
 
     /// The last instant at which something was shown for `occurrence`.
     #[must_use]
     pub fn last_shown(&self, occurrence: &OccurrenceId) -> Option<DateTime<Utc>> {
-        let shown = self.notes.iter().filter(|note| note.fate == Fate::Shown && note.id.is_for(occurrence));
-        shown.map(|note| note.at).max()
+        let shown = self
+            .deliveries
+            .iter()
+            .filter(|record| record.status == DeliveryStatus::Shown && record.id.is_for(occurrence));
+        shown.map(|record| record.at).max()
     }
 
-    /// All notes, oldest first.
-    pub fn notes(&self) -> impl Iterator<Item = &Note> {
-        self.notes.iter()
+    /// All delivery records, oldest first.
+    pub fn deliveries(&self) -> impl Iterator<Item = &DeliveryRecord> {
+        self.deliveries.iter()
     }
 
-    /// What the person said about `occurrence`.
+    /// What the person answered for `occurrence`.
     #[must_use]
-    pub fn answered(&self, occurrence: &OccurrenceId) -> Option<&Answered> {
-        self.answers.iter().rev().find(|answered| answered.occurrence == *occurrence)
+    pub fn attendance_record(&self, occurrence: &OccurrenceId) -> Option<&AttendanceRecord> {
+        self.attendance.iter().rev().find(|record| record.occurrence == *occurrence)
     }
 
-    /// What the person does with `occurrence`.
+    /// Whether the person attends `occurrence`, if they have answered.
     #[must_use]
-    pub fn answer(&self, occurrence: &OccurrenceId) -> Option<Answer> {
-        self.answered(occurrence).and_then(|answered| answered.answer)
+    pub fn attendance(&self, occurrence: &OccurrenceId) -> Option<Attendance> {
+        self.attendance_record(occurrence).and_then(|record| record.attendance)
     }
 
-    /// All that was answered, oldest first.
-    pub fn answers(&self) -> impl Iterator<Item = &Answered> {
-        self.answers.iter()
+    /// All attendance records, oldest first.
+    pub fn attendance_records(&self) -> impl Iterator<Item = &AttendanceRecord> {
+        self.attendance.iter()
     }
 
-    /// Notes what the person said about `occurrence`.
-    pub fn set_answer(&mut self, occurrence: &OccurrenceId, answer: Option<Answer>) {
-        self.answered_mut(occurrence).answer = answer;
+    /// Records whether the person attends `occurrence`.
+    pub fn set_attendance(&mut self, occurrence: &OccurrenceId, attendance: Option<Attendance>) {
+        self.attendance_mut(occurrence).attendance = attendance;
     }
 
-    /// Notes when the person wants to be told of `occurrence` again. A wish for an instant at which they were told
-    /// before, by a clock that was set back since, is a new one.
+    /// Records when the person wants to be reminded of `occurrence` again. If they were reminded at that instant before the
+    /// clock was set back, they are reminded once more.
     pub fn set_snooze(&mut self, occurrence: &OccurrenceId, until: Option<DateTime<Utc>>) {
-        self.answered_mut(occurrence).snoozed_until = until;
+        self.attendance_mut(occurrence).snoozed_until = until;
         if let Some(until) = until {
-            self.notes
-                .retain(|note| !note.id.snoozed || note.id.due() != until || !note.id.is_for(occurrence));
+            self.deliveries.retain(|record| {
+                !record.id.snoozed || record.id.due() != until || !record.id.is_for(occurrence)
+            });
         }
     }
 
-    fn answered_mut(&mut self, occurrence: &OccurrenceId) -> &mut Answered {
-        let known = self.answers.iter().position(|answered| answered.occurrence == *occurrence);
+    fn attendance_mut(&mut self, occurrence: &OccurrenceId) -> &mut AttendanceRecord {
+        let known = self.attendance.iter().position(|record| record.occurrence == *occurrence);
         let at = known.unwrap_or_else(|| {
-            let excess = (self.answers.len() + 1).saturating_sub(OCCURRENCES_KEPT);
-            self.answers.drain(..excess);
-            let new = Answered { occurrence: occurrence.clone(), answer: None, snoozed_until: None };
-            self.answers.push(new);
-            self.answers.len() - 1
+            let excess = (self.attendance.len() + 1).saturating_sub(OCCURRENCES_KEPT);
+            self.attendance.drain(..excess);
+            let new =
+                AttendanceRecord { occurrence: occurrence.clone(), attendance: None, snoozed_until: None };
+            self.attendance.push(new);
+            self.attendance.len() - 1
         });
-        &mut self.answers[at]
+        &mut self.attendance[at]
     }
+}
+
+/// Appends `item`, and drops the oldest ones so that at most `limit` are left.
+pub(crate) fn push_bounded<T>(items: &mut Vec<T>, item: T, limit: usize) {
+    items.push(item);
+    items.drain(..items.len().saturating_sub(limit));
 }
 
 #[cfg(test)]
@@ -280,9 +316,9 @@ mod tests {
     #[test]
     fn the_file_has_flat_records_that_read_back() {
         let mut journal = Journal::default();
-        journal.write(id(-900), Fate::Shown, start());
-        journal.write(id(0), Fate::Silent(Why::Joined), start());
-        journal.set_answer(&id(0).occurrence(), Some(Answer::Joined));
+        journal.record(id(-900), DeliveryStatus::Shown, start());
+        journal.record(id(0), DeliveryStatus::Suppressed(SuppressReason::Joined), start());
+        journal.set_attendance(&id(0).occurrence(), Some(Attendance::Joined));
         let text = serde_json::to_string_pretty(&journal).unwrap();
         insta::assert_snapshot!(text, @r#"
         {
@@ -319,10 +355,10 @@ mod tests {
             "highest_post": null,
             "found": [],
             "insecure": null,
-            "refused": [],
-            "confirmed_hosts": []
+            "refused": []
           },
           "rooms": [],
+          "confirmed_hosts": [],
           "told_no_tray": false,
           "welcomed": false,
           "clock_change_told": null
@@ -334,34 +370,37 @@ mod tests {
     #[test]
     fn a_reminder_has_one_note_and_the_oldest_occurrence_is_forgotten_by_number_not_by_age() {
         let mut journal = Journal::default();
-        journal.write(id(0), Fate::Intended, start());
-        journal.write(id(0), Fate::Shown, start());
-        assert_eq!(journal.notes().count(), 1);
+        journal.record(id(0), DeliveryStatus::Intended, start());
+        journal.record(id(0), DeliveryStatus::Shown, start());
+        assert_eq!(journal.deliveries().count(), 1);
         for offset in 1..200 {
-            journal.write(id(offset), Fate::Shown, start() + TimeDelta::days(3650));
+            journal.record(id(offset), DeliveryStatus::Shown, start() + TimeDelta::days(3650));
         }
-        assert_eq!(journal.notes().count(), 200);
+        assert_eq!(journal.deliveries().count(), 200);
         for week in 1..60 {
-            journal.write(
+            journal.record(
                 ReminderId { start: start() + TimeDelta::weeks(week), ..id(0) },
-                Fate::Shown,
+                DeliveryStatus::Shown,
                 start(),
             );
         }
-        assert!(journal.note(&id(0)).is_some());
-        journal.write(ReminderId { start: start() - TimeDelta::weeks(1), ..id(0) }, Fate::Shown, start());
-        assert_eq!(journal.note(&id(0)), None);
-        assert_eq!(journal.notes().count(), OCCURRENCES_KEPT);
+        assert!(journal.delivery(&id(0)).is_some());
+        journal.record(
+            ReminderId { start: start() - TimeDelta::weeks(1), ..id(0) },
+            DeliveryStatus::Shown,
+            start(),
+        );
+        assert_eq!(journal.delivery(&id(0)), None);
+        assert_eq!(journal.deliveries().count(), OCCURRENCES_KEPT);
     }
 
     #[test]
     fn a_silence_from_a_clock_ahead_of_the_time_is_void_and_what_was_shown_is_not() {
         let mut journal = Journal::default();
-        journal.write(id(-900), Fate::Shown, start());
-        journal.write(id(0), Fate::Silent(Why::Over), start());
-        assert!(journal.unsay_the_future(start() - TimeDelta::hours(1)));
-        assert!(journal.note(&id(-900)).is_some());
-        assert_eq!(journal.note(&id(0)), None);
-        assert!(!journal.unsay_the_future(start()));
+        journal.record(id(-900), DeliveryStatus::Shown, start());
+        journal.record(id(0), DeliveryStatus::Suppressed(SuppressReason::Over), start());
+        journal.drop_future_suppressions(start() - TimeDelta::hours(1));
+        assert!(journal.delivery(&id(-900)).is_some());
+        assert_eq!(journal.delivery(&id(0)), None);
     }
 }

@@ -1,31 +1,31 @@
-//! Values that are good once they are there, so that file and panel have the same limits.
+//! Values that are valid by construction, so that file and panel have the same limits.
 
-use super::line;
+use super::command_line;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
 
-/// A name or a code: one line of at most [`PlainText::LONGEST`] characters, without white space around it.
+/// A name or a code: one line of at most [`PlainText::MAX_CHARS`] characters, without white space around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
 #[serde(try_from = "String", into = "String")]
 pub struct PlainText(String);
 
-/// Why a text is not taken.
+/// Why a text is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {
-    /// It has more than [`PlainText::LONGEST`] characters.
-    #[error("at most {} characters are taken here", PlainText::LONGEST)]
+    /// It has more than [`PlainText::MAX_CHARS`] characters.
+    #[error("at most {} characters are allowed", PlainText::MAX_CHARS)]
     TooLong,
     /// It cannot be shown on one line.
-    #[error("line breaks, control characters and signs that turn the direction are not taken")]
+    #[error("line breaks, control characters and characters that change text direction are not allowed")]
     NotPlain,
 }
 
 impl PlainText {
     /// The longest text, in characters.
-    pub const LONGEST: usize = 200;
+    pub const MAX_CHARS: usize = 200;
 
     /// The text, trimmed; it may be empty.
     ///
@@ -41,11 +41,11 @@ impl PlainText {
         if text.chars().any(|c| c.is_control() || turns(c)) {
             return Err(TextError::NotPlain);
         }
-        let fits = text.chars().count() <= Self::LONGEST;
+        let fits = text.chars().count() <= Self::MAX_CHARS;
         fits.then(|| Self(text.to_owned())).ok_or(TextError::TooLong)
     }
 
-    /// The text where there is one: `None` where it is empty.
+    /// The text, or `None` if it is empty.
     pub fn filled(text: &str) -> Result<Option<Self>, TextError> {
         Ok(Some(Self::new(text)?).filter(|text| !text.is_empty()))
     }
@@ -73,32 +73,32 @@ impl From<PlainText> for String {
     }
 }
 
-/// The room's access code, as the person knows it.
+/// The person's choice of the room's access code.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum AccessCode {
-    /// The one that the room's link carries, or else the announced one.
+    /// The one in the room's link, otherwise the announced one.
     #[default]
     Announced,
-    /// The room has none.
+    /// The room needs none.
     NotNeeded,
-    /// Another one; it is not empty.
+    /// The person's own; not empty.
     Own(PlainText),
 }
 
-/// A browser with its arguments, as one line of at most [`PlainText::LONGEST`] characters; without any word it is the
-/// system's own choice.
+/// A browser with its arguments, which take at most [`PlainText::MAX_CHARS`] characters in one line. Empty for the system's
+/// default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Browser(Vec<String>);
 
-/// Why words do not start a browser.
+/// Why a command line does not start a browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BrowserError {
     /// The first word names no program.
-    #[error("write a program, or a list such as [\"firefox\", \"-P\", \"work\"]")]
+    #[error("expected a program, or a list such as [\"firefox\", \"-P\", \"work\"]")]
     NoProgram,
-    /// The line is none that can be shown.
+    /// The line cannot be shown.
     #[error(transparent)]
     Text(#[from] TextError),
 }
@@ -109,7 +109,7 @@ impl Browser {
         if words.first().is_none_or(|program| program.trim().is_empty()) {
             return Err(BrowserError::NoProgram);
         }
-        PlainText::new(&line::joined(&words))?;
+        PlainText::new(&command_line::join(&words))?;
         Ok(Self(words))
     }
 }
@@ -122,14 +122,14 @@ impl Deref for Browser {
     }
 }
 
-/// How long Snooze waits: from 1 minute to 12 hours, in whole seconds. It is serialised as seconds.
+/// The delay of Snooze: from 1 minute to 12 hours, in whole seconds, as which it is serialised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(type = "number"))]
 #[serde(try_from = "u16", into = "u16")]
 pub struct Snooze(u16);
 
 impl Snooze {
-    /// `None` outside 1 to 720 minutes; what is below a second does not count.
+    /// `None` outside 1 to 720 minutes; fractions of a second are ignored.
     ///
     /// ```
     /// use ccc_core::settings::Snooze;
@@ -143,7 +143,7 @@ impl Snooze {
         (60..=12 * 3_600).contains(&seconds).then_some(Self(seconds))
     }
 
-    /// How long it is.
+    /// Its length.
     #[must_use]
     pub fn span(self) -> TimeDelta {
         TimeDelta::seconds(self.0.into())
@@ -161,7 +161,7 @@ impl TryFrom<u16> for Snooze {
     type Error = &'static str;
 
     fn try_from(seconds: u16) -> Result<Self, &'static str> {
-        Self::new(TimeDelta::seconds(seconds.into())).ok_or("a snooze takes from 1 minute to 12 hours")
+        Self::new(TimeDelta::seconds(seconds.into())).ok_or("a snooze lasts from 1 minute to 12 hours")
     }
 }
 
@@ -180,18 +180,18 @@ pub struct Friend {
     pub zone: Tz,
 }
 
-/// At most [`Friends::MOST`] friends.
+/// At most [`Friends::MAX`] friends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Friends(Vec<Friend>);
 
 impl Friends {
-    /// More than a picture of days has room for are not taken.
-    pub const MOST: usize = 24;
+    /// As many as the Time page has room for.
+    pub const MAX: usize = 24;
 
-    /// `None` where they are too many.
+    /// `None` if there are too many.
     #[must_use]
     pub fn new(friends: Vec<Friend>) -> Option<Self> {
-        (friends.len() <= Self::MOST).then_some(Self(friends))
+        (friends.len() <= Self::MAX).then_some(Self(friends))
     }
 }
 

@@ -1,49 +1,48 @@
-//! Whether the journal is on the disk, and when to try again where it is not.
+//! Whether the journal is on the disk, and when to try again if it is not.
 
-use super::Turn;
+use super::Context;
 use crate::occurrence;
-use crate::state::{Save, State};
+use crate::state::{SaveState, State};
 use crate::text;
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// After the journal could not be written: when to try again, where nothing else is to be written before.
-const RETRY: TimeDelta = TimeDelta::seconds(30);
+/// When a journal that could not be saved is saved again, unless it changes before.
+const RETRY_DELAY: TimeDelta = TimeDelta::seconds(30);
 
-/// Notes that the journal is being written, because it has changed or because that failed before. Answers whether it is.
+/// Whether the journal is to be saved now: it has `changed`, or the last attempt failed and another one is due.
 pub(super) fn begin(state: &mut State, changed: bool, now: DateTime<Utc>) -> bool {
-    match state.save {
-        // Also where the clock was set back meanwhile.
-        Save::Failed { again_at }
-            if changed || now >= again_at || again_at > occurrence::ahead(now, RETRY) =>
+    match state.session.save {
+        SaveState::Failed { retry_at }
+            // The clock may have been set back since.
+            if changed || now >= retry_at || retry_at > occurrence::saturating_add(now, RETRY_DELAY) =>
         {
-            state.save = Save::Retried;
+            state.session.save = SaveState::Retried;
             true
         }
         _ => changed,
     }
 }
 
-/// Something else happened than that the journal could not be written: it was.
+/// Any other event than a failure to save means that the last attempt succeeded.
 pub(super) fn succeeded(state: &mut State) {
-    if state.save == Save::Retried {
-        state.save = Save::Done;
+    if state.session.save == SaveState::Retried {
+        state.session.save = SaveState::Saved;
     }
 }
 
-/// The journal could not be written. Reminders are shown all the same, and the person is told once why they may come
-/// twice, not at each attempt.
-pub(super) fn failed(turn: &mut Turn, why: &str) {
-    let failed_before = turn.state.save != Save::Done;
-    turn.state.save = Save::Failed { again_at: occurrence::ahead(turn.now, RETRY) };
-    if !failed_before {
-        turn.notify(text!(turn.state.locale, "journal-unwritable", why = why));
+/// The journal could not be saved. Reminders are shown nevertheless; the person is told once, not at each attempt.
+pub(super) fn failed(cx: &mut Context, why: &str) {
+    let is_first = cx.state.session.save == SaveState::Saved;
+    cx.state.session.save = SaveState::Failed { retry_at: occurrence::saturating_add(cx.now, RETRY_DELAY) };
+    if is_first {
+        cx.notify(text!(cx.state.locale, "journal-unwritable", why = why));
     }
 }
 
 /// When to try again.
 pub(super) fn due(state: &State) -> Option<DateTime<Utc>> {
-    match state.save {
-        Save::Failed { again_at } => Some(again_at),
-        Save::Done | Save::Retried => None,
+    match state.session.save {
+        SaveState::Failed { retry_at } => Some(retry_at),
+        SaveState::Saved | SaveState::Retried => None,
     }
 }

@@ -1,49 +1,52 @@
-//! When the program is to wake next.
+//! When the program wakes next.
 
-use super::{foresee, save, thread};
+use super::{clock_change, save, thread};
+use crate::join::flow::JoinFlow;
 use crate::occurrence::{self, Occurrence, Phase};
 use crate::reminder::plan;
 use crate::state::State;
-use crate::{countdown, ring, words};
+use crate::{countdown, phrases, ring};
 use chrono::{DateTime, DurationRound as _, TimeDelta, Utc};
 
-/// The next instant after `now` at which something real falls due or a view of it changes; `None` where nothing ever
-/// will.
+/// The next instant after `now` at which something falls due or a view changes; `None` if nothing ever will.
 #[must_use]
 pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let current = state.current(now);
-    // The panel counts each slot, also those that were skipped.
+    // The panel counts down to each slot, including skipped ones.
     let counting = current.into_iter().chain(state.next_of_each_slot(now));
     let counted = counting.filter_map(|occurrence| next_count(&occurrence, now)).min();
     let drawn = current.and_then(|occurrence| ring::next_change(&occurrence, now));
-    let pause_ends = state.journal.pause.filter(|pause| pause.holds(now)).map(|pause| pause.until);
-    let said_ends = state.said.as_ref().map(|(_, until)| *until);
+    let pause_ends = state.journal.pause.filter(|pause| pause.contains(now)).map(|pause| pause.until);
+    let status_ends = state.session.status.as_ref().map(|(_, until)| *until);
     let thread_due = thread::due(state);
-    let join_due = state.join.next_deadline();
-    let offer_ends = state.enter_directly_offer;
-    // The Time page shows what the clocks show.
+    let join_due = state.session.join.as_ref().map(JoinFlow::next_deadline);
+    let offer_ends = state.session.enter_directly_offer;
+    // The Time page shows the time.
     let minute = TimeDelta::minutes(1);
-    let next_minute = occurrence::ahead(now, minute).duration_trunc(minute).ok().filter(|_| state.watched);
-    let (foretold, foreseen) = foresee::due(state, now).unzip();
-    let seen = [next_minute, foretold, foreseen, said_ends];
-    let begun = [join_due, offer_ends, pause_ends, thread_due, next_deed(state, now)];
-    let others = seen.into_iter().chain(begun);
-    soonest_after(now, [counted, drawn].into_iter().chain(others))
+    let next_minute =
+        occurrence::saturating_add(now, minute).duration_trunc(minute).ok().filter(|_| state.session.watched);
+    let (announce_at, change_at) = clock_change::due(state, now).unzip();
+    let shown = [counted, drawn, next_minute, announce_at, change_at, status_ends];
+    let due = [join_due, offer_ends, pause_ends, thread_due, next_action_at(state, now)];
+    soonest_after(now, shown.into_iter().chain(due))
 }
 
-/// The next instant after `now` at which something is to be said, noted, saved or taken off the screen, whatever is drawn.
+/// The next instant after `now` at which a notice is to be shown or closed, or something recorded, whatever is drawn.
 #[must_use]
-pub fn next_deed(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let notices_end = state.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
-    soonest_after(now, notices_end.chain([state.retry_at, save::due(state), plan::next_due(state, now)]))
+pub fn next_action_at(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let notices_end = state.session.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
+    soonest_after(
+        now,
+        notices_end.chain([state.session.retry_at, save::due(state), plan::next_due(state, now)]),
+    )
 }
 
 /// The first instant after `now` at which the countdown of `occurrence` shows something else.
 fn next_count(occurrence: &Occurrence, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     match occurrence.phase(now) {
         Phase::Upcoming => countdown::next_change(occurrence.start, now),
-        Phase::Gathering => countdown::next_change(occurrence.host_leaves(), now),
-        Phase::Underway => Some(words::next_elapsed_change(occurrence.start, now).min(occurrence.end())),
+        Phase::Gathering => countdown::next_change(occurrence.host_wait_ends(), now),
+        Phase::Underway => Some(phrases::next_elapsed_change(occurrence.start, now).min(occurrence.end())),
         Phase::Over => None,
     }
 }

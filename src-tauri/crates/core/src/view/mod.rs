@@ -1,12 +1,8 @@
-//! What tray, notices and panel show: values that are only drawn.
+//! The views: what tray, notices and panel show, as values that are only drawn.
 
 pub mod notice;
 pub mod panel;
 pub mod tray;
 
-#[cfg(test)]
-mod bindings;
-#[cfg(test)]
-mod stories;
 #[cfg(test)]
 mod tests;

@@ -1,13 +1,13 @@
-//! The tray: icon, countdown, tooltip and menu as one value.
+//! The tray: icon, countdown, tooltip and menu in one value.
 
 use crate::action::Action;
 use crate::action::Page;
 use crate::language::Locale;
 use crate::occurrence::{Occurrence, Phase};
+use crate::phrases;
 use crate::ring::Ring;
 use crate::state::State;
 use crate::text;
-use crate::words;
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
 /// What the tray shows.
@@ -15,50 +15,51 @@ use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 pub struct TrayView {
     /// The icon.
     pub ring: Ring,
-    /// The countdown, for systems that show a text beside the icon.
+    /// The countdown, for systems that can show a text beside the icon.
     pub label: String,
     /// The tooltip's first line: the meeting's name.
     pub title: String,
-    /// The tooltip's other lines: countdown, and the start in local time.
+    /// The tooltip's other lines: the countdown, and the start in local time.
     pub tooltip: String,
-    /// The menu, top to bottom.
+    /// The menu, from top to bottom.
     pub menu: Vec<Item>,
 }
 
-/// An entry of the menu.
+/// An item of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
-    /// Does something.
+    /// Triggers an action.
     Entry {
-        /// What it says.
+        /// Its label.
         text: String,
-        /// What it does.
+        /// Its action.
         action: Action,
     },
-    /// Opens further entries.
+    /// Contains further items.
     Submenu {
-        /// What it says.
+        /// Its label.
         text: String,
-        /// Its entries.
+        /// Its items.
         items: Vec<Item>,
     },
-    /// A line between groups.
+    /// A separator.
     Separator,
 }
 
-/// What the tray shows at `now` of what is real.
+/// What the tray shows at `now`, outside a rehearsal.
 #[must_use]
 pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
     let locale = state.locale;
     let current = state.current(now);
-    let pause = state.journal.pause.filter(|pause| pause.holds(now));
-    let countdown = current.map(|occurrence| words::countdown(locale, &occurrence, now)).unwrap_or_default();
+    let pause = state.journal.pause.filter(|pause| pause.contains(now));
+    let countdown =
+        current.map(|occurrence| phrases::countdown(locale, &occurrence, now)).unwrap_or_default();
     let mut lines = vec![countdown.clone()];
     lines.extend(current.map(|occurrence| {
         let local = state.zone.local(occurrence.start);
-        format!("{} · {}", words::short_day_and_time(locale, local), words::slot(locale, &occurrence))
+        format!("{} · {}", phrases::short_day_and_time(locale, local), phrases::slot(locale, &occurrence))
     }));
-    lines.extend(pause.map(|pause| words::paused_until(locale, state.zone.local(pause.until))));
+    lines.extend(pause.map(|pause| phrases::paused_until(locale, state.zone.local(pause.until))));
     TrayView {
         ring: match (&current, pause) {
             (_, Some(_)) => Ring::Paused,
@@ -76,8 +77,8 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
     let locale = state.locale;
     let mut items = Vec::new();
     if let Some(occurrence) = current {
-        let local = words::short_day_and_time(locale, state.zone.local(occurrence.start));
-        let countdown = words::countdown(locale, occurrence, now);
+        let local = phrases::short_day_and_time(locale, state.zone.local(occurrence.start));
+        let countdown = phrases::countdown(locale, occurrence, now);
         items.push(entry(format!("{local} · {countdown}"), Action::ShowPanel { page: Page::Now }));
         items.push(Item::Separator);
         items.push(entry(text!(locale, "join"), Action::Join { occurrence: None }));
@@ -90,7 +91,7 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
         items.push(entry(text!(locale, "skip"), Action::Skip { occurrence: Some(occurrence.id()) }));
     }
     items.push(Item::Separator);
-    if state.journal.pause.is_some_and(|pause| pause.holds(now)) {
+    if state.journal.pause.is_some_and(|pause| pause.contains(now)) {
         items.push(entry(text!(locale, "resume"), Action::Resume));
     } else {
         let spans = pauses(locale).map(|(text, action)| entry(text, action));
@@ -101,8 +102,8 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
     items
 }
 
-/// The times at which one may say to come later: ten, twenty and thirty minutes after the start, or after the last whole
-/// five minutes where it has begun.
+/// The times offered for coming later: ten, twenty and thirty minutes after the start, or after the last whole five minutes
+/// once it has begun.
 pub(crate) fn later_times(
     locale: Locale,
     occurrence: &Occurrence,
@@ -117,11 +118,11 @@ pub(crate) fn later_times(
     times.iter().map(|at| (text(at), *at)).collect()
 }
 
-/// For how long one may pause the reminders.
+/// The offered pauses.
 pub(crate) fn pauses(locale: Locale) -> [(String, Action); 3] {
     [
         (text!(locale, "pause-today"), Action::Pause { days: 0 }),
-        // To the end of the day of the same name: who has had this week's slots wants to miss the next week's.
+        // To the end of the same weekday: after this week's slots the person wants to miss next week's.
         (text!(locale, "pause-week"), Action::Pause { days: 7 }),
         (text!(locale, "pause-month"), Action::Pause { days: 28 }),
     ]

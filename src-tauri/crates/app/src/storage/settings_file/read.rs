@@ -1,17 +1,17 @@
 //! Reads the file key by key, with the place of each fault.
 
-use super::values::{LONGEST_TOLD, Toml, cut, no_slot};
+use super::values::{MAX_QUOTED, Toml, cut, no_slot};
 use super::{Fault, Read, keys, line_of};
-use ccc_core::settings::{QuietHours, Rung};
+use ccc_core::settings::{QuietHours, ReminderRule};
 use std::collections::BTreeSet;
 use toml_edit::{Document, Item, TableLike};
 
 /// More faults than these are not told, nor more keys than these that the program does not know: nobody reads more, and
 /// each is looked for in the text.
-const MOST: usize = 100;
+const MAX_PROBLEMS: usize = 100;
 
 /// The longest reason, in characters, whatever it holds.
-const LONGEST_WHY: usize = 300;
+const MAX_REASON: usize = 300;
 
 /// One value with the key under which it stands.
 struct Entry<'a> {
@@ -56,7 +56,7 @@ impl Reader<'_> {
         for (slot, item) in table.iter() {
             let slot_entry = Entry { key: format!("{}.{slot}", entry.key), item };
             let slot = slot.to_owned();
-            match no_slot(&slot).map_or_else(|| Vec::<Rung>::read(item), Err) {
+            match no_slot(&slot).map_or_else(|| Vec::<ReminderRule>::read(item), Err) {
                 // How a slot is turned off in a file of an earlier version.
                 Ok(rungs) if rungs.is_empty() => drop(self.read.settings.slots_off.insert(slot)),
                 Ok(rungs) => drop(self.read.settings.slot_reminders.insert(slot, rungs)),
@@ -82,17 +82,17 @@ impl Reader<'_> {
             _ if self.read.faults.len() > faults_before => {}
             (Some(from), Some(to)) => match QuietHours::new(from, to, except) {
                 Some(quiet) => self.read.settings.quiet = Some(QuietHours { off, ..quiet }),
-                None => self.fault(entry, "from and to are the same time"),
+                None => self.fault(entry, "from and to must be different times"),
             },
             (None, None) if except.is_empty() => {}
-            _ => self.fault(entry, "both from and to are wanted"),
+            _ => self.fault(entry, "both from and to are needed"),
         }
     }
 
     fn table(&mut self, entry: &Entry, read: fn(&mut Self, &Entry, &dyn TableLike)) {
         match entry.item.as_table_like() {
             Some(table) => read(self, entry, table),
-            None => self.fault(entry, &format!("a table is wanted here: [{}]", entry.key)),
+            None => self.fault(entry, &format!("expected a table: [{}]", entry.key)),
         }
     }
 
@@ -104,21 +104,21 @@ impl Reader<'_> {
     }
 
     fn fault(&mut self, entry: &Entry, why: &str) {
-        if self.read.faults.len() < MOST {
-            let fault = self.told(entry, cut(why, LONGEST_WHY));
+        if self.read.faults.len() < MAX_PROBLEMS {
+            let fault = self.problem(entry, cut(why, MAX_REASON));
             self.read.faults.push(fault);
         }
     }
 
     fn unknown(&mut self, entry: &Entry) {
-        if self.read.unknown.len() < MOST {
-            let fault = self.told(entry, "the program does not know this key; it stays as it is".into());
+        if self.read.unknown.len() < MAX_PROBLEMS {
+            let fault = self.problem(entry, "unknown key: it has no effect".into());
             self.read.unknown.push(fault);
         }
     }
 
-    fn told(&self, entry: &Entry, why: String) -> Fault {
+    fn problem(&self, entry: &Entry, why: String) -> Fault {
         let line = entry.item.span().map_or(1, |span| line_of(self.text, span.start));
-        Fault { line, key: cut(&entry.key, LONGEST_TOLD), why }
+        Fault { line, key: cut(&entry.key, MAX_QUOTED), why }
     }
 }

@@ -1,15 +1,15 @@
-//! The Time page: the slots in the person's day and in their friends', and what the next clock change does.
+//! The Time page: the slots in the days of the person and their friends, and the next clock change.
 
 use super::{Button, button};
 use crate::action::Action;
-use crate::day::{self, Kindness, Mark, NIGHT};
-use crate::foresight;
+use crate::clock_change;
+use crate::day::{self, LocalStart, NIGHT, TimeOfDayFit};
 use crate::language::Locale;
-use crate::language::dates::{Form, write};
+use crate::language::dates::{DateStyle, format_date};
 use crate::occurrence::Occurrence;
+use crate::phrases;
 use crate::state::State;
 use crate::text;
-use crate::words;
 use crate::zone::Zone;
 use chrono::{DateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -18,13 +18,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TimeView {
-    /// The hours written at the picture's edge: minute of the day, and its text.
+    /// The labels of the hours, with their minutes of the day.
     pub hours: Vec<(u16, String)>,
     /// The night: from the first to the second minute of the day, past midnight.
     pub night: (u16, u16),
     /// The person's own day, then their friends'.
     pub days: Vec<DayView>,
-    /// What the next clock change does to the slots.
+    /// How the next clock change moves the slots.
     pub clock_change: Option<String>,
 }
 
@@ -36,15 +36,15 @@ pub struct DayView {
     pub name: String,
     /// The zone: `Europe/Madrid (UTC+1)`.
     pub zone: String,
-    /// What the clocks there show now.
+    /// The local time now.
     pub time: String,
-    /// The minute of the day that they show now, 0 to 1,439.
+    /// The same as a minute of the day, 0 to 1,439.
     pub minute: u16,
     /// The slots.
     pub marks: Vec<DayMark>,
-    /// Which slot is kinder.
+    /// Which slot suits them better.
     pub kinder: String,
-    /// Shows this day no longer.
+    /// Removes this day.
     pub remove: Option<Button>,
 }
 
@@ -56,25 +56,12 @@ pub struct DayMark {
     pub minute: u16,
     /// The slot by its own clock: `08:00 UTC`.
     pub slot: String,
-    /// Its start there: `09:00`, with the weekday where it is another than the slot's.
+    /// Its local start: `09:00`, after the weekday if that differs from the slot's.
     pub local: String,
-    /// How it lies in the day.
-    pub kindness: Friendliness,
-    /// Whether it is the kindest.
+    /// How well it suits the person.
+    pub kindness: TimeOfDayFit,
+    /// Whether it suits them better than the others.
     pub kinder: bool,
-}
-
-/// How a start lies in a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Friendliness {
-    /// In the daytime.
-    Day,
-    /// Near the night.
-    Edge,
-    /// In the night.
-    Night,
 }
 
 pub(super) fn view(state: &State, now: DateTime<Utc>) -> TimeView {
@@ -92,64 +79,50 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> TimeView {
         night: NIGHT,
         days: std::iter::once(own).chain(friends).collect(),
         clock_change: meeting
-            .and_then(|meeting| foresight::next(meeting, &state.zone, now))
-            .map(|change| words::clock_change(state.locale, &state.zone, &change)),
+            .and_then(|meeting| clock_change::next(meeting, &state.zone, now))
+            .map(|change| phrases::clock_change(state.locale, &state.zone, &change)),
     }
 }
 
-/// What the clock change of the next week does, where there is one.
+/// How a clock change within the next week moves the slots.
 pub(super) fn clock_change_soon(state: &State, now: DateTime<Utc>) -> Option<String> {
-    let change = foresight::next(state.meetings.first()?, &state.zone, now)?;
-    let told_at = foresight::told_at(&change, &state.zone)?;
-    (told_at <= now).then(|| words::clock_change(state.locale, &state.zone, &change))
+    let change = clock_change::next(state.meetings.first()?, &state.zone, now)?;
+    let told_at = clock_change::announce_at(&change, &state.zone)?;
+    (told_at <= now).then(|| phrases::clock_change(state.locale, &state.zone, &change))
 }
 
 fn day_view(locale: Locale, name: String, zone: &Zone, next: &[Occurrence], now: DateTime<Utc>) -> DayView {
     let local = zone.local(now);
-    let marks = day::marks(next, zone);
-    let kindest = day::kindest(&marks);
-    let kinder = match kindest {
-        Some(mark) => text!(locale, "kinder", slot = slot(mark)),
+    let starts = day::local_starts(next, zone);
+    let best = day::best_start(&starts);
+    let kinder = match best {
+        Some(start) => text!(locale, "kinder", slot = slot(start)),
         None => text!(locale, "kinder-none"),
     };
     DayView {
         name,
-        zone: words::zone_and_offset(locale, zone, now),
-        time: write(locale, Form::Time, local),
+        zone: phrases::zone_and_offset(locale, zone, now),
+        time: format_date(locale, DateStyle::Time, local),
         minute: day::minute_of(local),
-        marks: marks.iter().map(|mark| mark_view(locale, mark, kindest)).collect(),
+        marks: starts.iter().map(|start| mark(locale, start, best == Some(start))).collect(),
         kinder,
         remove: None,
     }
 }
 
-fn mark_view(locale: Locale, mark: &Mark, kindest: Option<&Mark>) -> DayMark {
-    let theirs = mark.occurrence.slot.zone.local(mark.occurrence.start);
-    let time = write(locale, Form::Time, mark.local);
-    let local = if theirs.date_naive() == mark.local.date_naive() {
-        time
-    } else {
-        format!("{} {time}", write(locale, Form::ShortWeekday, mark.local))
-    };
-    DayMark {
-        minute: mark.minute,
-        slot: slot(mark),
-        local,
-        kindness: match mark.kindness {
-            Kindness::Day => Friendliness::Day,
-            Kindness::Edge => Friendliness::Edge,
-            Kindness::Night => Friendliness::Night,
-        },
-        kinder: kindest == Some(mark),
-    }
+fn mark(locale: Locale, start: &LocalStart, kinder: bool) -> DayMark {
+    let LocalStart { occurrence, local, minute, fit } = start;
+    let time = phrases::local_time(locale, occurrence, *local, DateStyle::ShortWeekday);
+    DayMark { minute: *minute, slot: slot(start), local: time, kindness: *fit, kinder }
 }
 
 /// `08:00 UTC`.
-fn slot(mark: &Mark) -> String {
-    format!("{} {}", mark.occurrence.slot.time.format("%H:%M"), mark.occurrence.slot.zone.name())
+fn slot(start: &LocalStart) -> String {
+    let slot = start.occurrence.slot;
+    format!("{} {}", slot.time.format("%H:%M"), slot.zone.name())
 }
 
 fn hour_text(locale: Locale, hour: u16, now: DateTime<Utc>) -> String {
     let time = NaiveTime::from_hms_opt(hour.into(), 0, 0).unwrap_or_default();
-    write(locale, Form::Time, now.date_naive().and_time(time).and_utc().fixed_offset())
+    format_date(locale, DateStyle::Time, now.date_naive().and_time(time).and_utc().fixed_offset())
 }

@@ -28,7 +28,7 @@ use crate::desktop::shortcut::pressed;
 use crate::{Setup, link, start};
 use anyhow::Context as _;
 use ccc_app::ports::{Desktop, Inbox, Message};
-use ccc_app::socket::wire::Opening;
+use ccc_app::socket::wire::PanelPlacement;
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::shortcut::Shortcut;
 use ccc_core::update::Event;
@@ -92,7 +92,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
         let _end = EndsLoop(main.clone());
         control(setup, main, its_inbox, messages)
     });
-    let thread = thread.context("the controller's thread cannot be started")?;
+    let thread = thread.context("the controller's thread could not be started")?;
 
     let mut tray: Option<Tray> = None;
     let mut shortcuts = Shortcuts::default();
@@ -129,7 +129,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
     });
     // Where the loop has ended first, the controller ends now.
     let _ = inbox.send(Message::Stop);
-    thread.join().unwrap_or_else(|_| Err(anyhow::anyhow!("the controller has broken down")))
+    thread.join().unwrap_or_else(|_| Err(anyhow::anyhow!("the controller has crashed")))
 }
 
 /// Becomes the only resident and runs the controller; at once at its end where another resident shows its panel instead.
@@ -174,13 +174,13 @@ fn listen(main: &EventLoopProxy<Wish>, inbox: &Inbox) {
     }));
     TrayIconEvent::set_event_handler(Some(move |event| {
         if let Some(opening) = wanted(&event) {
-            let _ = inbox.send(Message::PanelWanted(opening));
+            let _ = inbox.send(Message::PanelRequested(opening));
         }
     }));
 }
 
 /// A left click wants the panel, near the click.
-fn wanted(event: &TrayIconEvent) -> Option<Opening> {
+fn wanted(event: &TrayIconEvent) -> Option<PanelPlacement> {
     match event {
         TrayIconEvent::Click {
             position,
@@ -189,7 +189,7 @@ fn wanted(event: &TrayIconEvent) -> Option<Opening> {
             ..
         } => {
             let at = position.cast::<i32>();
-            Some(Opening { near: Some((at.x, at.y)), ..Opening::default() })
+            Some(PanelPlacement { near: Some((at.x, at.y)), ..PanelPlacement::default() })
         }
         _ => None,
     }

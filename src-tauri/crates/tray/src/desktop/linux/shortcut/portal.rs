@@ -26,7 +26,7 @@ const APP: &str = "coop.patio.ccc";
 const JOIN: &str = "join";
 
 /// What people do where the portal does not help.
-const INSTEAD: &str = "Give the command \"ccc join\" a shortcut in the desktop's own settings";
+const INSTEAD: &str = "Assign a shortcut to the command \"ccc join\" in the desktop's own settings";
 
 /// What the portal tells of a press: the session, the shortcut, the time, and what later versions add.
 type Press<'a> = (ObjectPath<'a>, &'a str, u64, HashMap<&'a str, Value<'a>>);
@@ -99,7 +99,9 @@ async fn serve(
     inbox: &Inbox,
     session: &mut Option<OwnedObjectPath>,
 ) -> anyhow::Result<()> {
-    let opened = open(bus).await.with_context(|| format!("this desktop gives programs none. {INSTEAD}"))?;
+    let opened = open(bus)
+        .await
+        .with_context(|| format!("this desktop does not offer global shortcuts. {INSTEAD}"))?;
     listen(bus, session.insert(opened), shortcut, inbox).await
 }
 
@@ -131,7 +133,7 @@ async fn listen(
     // The person may be asked first, and takes as long as people do.
     let bound =
         ask(bus, "BindShortcuts", HashMap::new(), |options| (session, vec![(JOIN, wish)], "", options));
-    bound.await.with_context(|| format!("the desktop did not give it. {INSTEAD}"))?;
+    bound.await.with_context(|| format!("the desktop did not grant it. {INSTEAD}"))?;
     loop {
         tokio::select! {
             Some(press) = presses.next() => {
@@ -141,7 +143,7 @@ async fn listen(
                     pressed(inbox);
                 }
             }
-            _ = end.next() => bail!("the desktop has taken it back. {INSTEAD}"),
+            _ = end.next() => bail!("the desktop has revoked it. {INSTEAD}"),
         }
     }
 }
@@ -162,10 +164,10 @@ where
     let mut answers = signals(bus, &request, "org.freedesktop.portal.Request", "Response").await?;
     options.insert("handle_token", token.into());
     bus.call_method(Some(PORTAL), PATH, Some(SHORTCUTS), method, &body(options)).await?;
-    let answer = answers.next().await.context("the portal does not answer")?;
+    let answer = answers.next().await.context("the portal does not respond")?;
     let (code, results): (u32, HashMap<String, OwnedValue>) = answer.body().deserialize()?;
     if code != 0 {
-        bail!("it was turned down");
+        bail!("the request was denied");
     }
     Ok(results)
 }

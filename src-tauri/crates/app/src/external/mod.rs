@@ -1,0 +1,17 @@
+//! The user's other programs: links go to the browser, text to the clipboard.
+
+mod clipboard;
+#[cfg(target_os = "linux")]
+mod linux;
+mod opener;
+mod temporary_text;
+#[cfg(not(target_os = "linux"))]
+mod windows_macos;
+
+#[cfg(target_os = "linux")]
+use linux as system;
+#[cfg(not(target_os = "linux"))]
+use windows_macos as system;
+
+pub use clipboard::{Clipboard, hold_on_clipboard};
+pub use opener::{detach, open_file, open_link, start};

@@ -1,0 +1,375 @@
+//! Phrases: what is said in several places, or takes some thought, as messages of the
+//! [catalogue](crate::language::catalogue).
+
+use crate::clock_change::{self, ClockChange};
+use crate::countdown::{Parts, Remaining, ceil_minutes};
+use crate::join::flow::HostStatus;
+use crate::language::dates::{DateStyle, format_date};
+use crate::language::{Language, Locale};
+use crate::link::{LinkError, MAX_LINK_BYTES};
+use crate::occurrence::{Occurrence, Phase};
+use crate::reminder::SuppressReason;
+use crate::room::discover::Reason;
+use crate::room::entry::RoomFailure;
+use crate::text;
+use crate::zone::Zone;
+use chrono::{DateTime, Datelike as _, FixedOffset, TimeDelta, Utc};
+use std::fmt;
+
+/// A span of time, short: `3d 4h`, `2h 05m`, `12 min`, `45 s`.
+#[must_use]
+pub fn remaining(locale: Locale, remaining: Remaining) -> String {
+    match remaining.parts() {
+        Parts::Days { days, hours } => text!(locale, "left-days", days = days, hours = hours),
+        Parts::Hours { hours, minutes } => {
+            text!(locale, "left-hours", hours = hours, minutes = format!("{minutes:02}"))
+        }
+        Parts::Minutes(minutes) => text!(locale, "left-minutes", minutes = minutes),
+        Parts::Seconds(seconds) => text!(locale, "left-seconds", seconds = seconds),
+    }
+}
+
+/// The time from `now` until `end`, short.
+pub(crate) fn remaining_until(locale: Locale, end: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    remaining(locale, Remaining::of(end - now))
+}
+
+/// The countdown: `3d 4h`, `2h 05m`, `12 min`, `now · host waits 7 min`, `underway for 12 min`.
+#[must_use]
+pub fn countdown(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
+    match occurrence.phase(now) {
+        Phase::Upcoming => remaining_until(locale, occurrence.start, now),
+        Phase::Gathering => {
+            let left = remaining_until(locale, occurrence.host_wait_ends(), now);
+            text!(locale, "countdown-gathering", left = left)
+        }
+        Phase::Underway => {
+            text!(locale, "countdown-underway", minutes = elapsed_minutes(occurrence.start, now))
+        }
+        Phase::Over => text!(locale, "countdown-over"),
+    }
+}
+
+/// The countdown within a sentence: `in 3d 4h` before the start.
+#[must_use]
+pub fn countdown_phrase(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
+    let countdown = countdown(locale, occurrence, now);
+    match occurrence.phase(now) {
+        Phase::Upcoming => text!(locale, "in-left", left = countdown),
+        _ => countdown,
+    }
+}
+
+/// The panel's large text and its caption, for a person who may be the host.
+#[must_use]
+pub fn headline(
+    locale: Locale,
+    occurrence: &Occurrence,
+    hosts: bool,
+    now: DateTime<Utc>,
+) -> (String, String) {
+    let until = |end| remaining_until(locale, end, now);
+    match (occurrence.phase(now), hosts) {
+        (Phase::Upcoming, _) => (until(occurrence.start), text!(locale, "hero-upcoming")),
+        (Phase::Gathering, false) => (until(occurrence.host_wait_ends()), text!(locale, "hero-gathering")),
+        (Phase::Gathering, true) => (until(occurrence.host_wait_ends()), text!(locale, "hero-hosting")),
+        (Phase::Underway, _) => {
+            let since = text!(locale, "left-minutes", minutes = elapsed_minutes(occurrence.start, now));
+            (since, if hosts { text!(locale, "hero-hosted") } else { text!(locale, "hero-underway") })
+        }
+        (Phase::Over, _) => (String::new(), text!(locale, "hero-over")),
+    }
+}
+
+/// The first instant after `now` at which another minute since `start` has passed.
+#[must_use]
+pub fn next_elapsed_change(start: DateTime<Utc>, now: DateTime<Utc>) -> DateTime<Utc> {
+    start + TimeDelta::minutes(elapsed_minutes(start, now) + 1)
+}
+
+/// Whole minutes since `start`, rounded down.
+fn elapsed_minutes(start: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
+    (now - start).num_minutes()
+}
+
+/// A slot by its own clock: `Thursday 08:00 UTC`. Always with 24 hours, as the announcement writes it.
+#[must_use]
+pub fn slot(locale: Locale, occurrence: &Occurrence) -> String {
+    let zone = &occurrence.slot.zone;
+    let local = zone.local(occurrence.start);
+    let weekday = format_date(locale, DateStyle::Weekday, local);
+    // One piece, which a right-to-left text does not take apart.
+    let time = format!("{} {}", local.format("%H:%M"), zone.name());
+    text!(locale, "slot", weekday = weekday, time = time)
+}
+
+/// A day and time in full: `Thursday, 26 November at 09:00`.
+#[must_use]
+pub fn day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
+    format_date(locale, DateStyle::WholeDayAndTime, local)
+}
+
+/// A day and time, short: `Thu 26 Nov, 09:00`.
+#[must_use]
+pub fn short_day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
+    format_date(locale, DateStyle::DayAndTime, local)
+}
+
+/// A zone and its offset: `Europe/Madrid (UTC+1)`.
+#[must_use]
+pub fn zone_and_offset(locale: Locale, zone: &Zone, at: DateTime<Utc>) -> String {
+    let offset = offset_from_utc(zone, at);
+    if offset.is_empty() && zone.name().ends_with("UTC") {
+        return "UTC".into();
+    }
+    let offset = if offset.is_empty() { "+0".into() } else { offset };
+    text!(locale, "zone-and-offset", zone = zone.name(), offset = offset)
+}
+
+/// The offset from UTC: `+1`, `−3:30`; empty if it is zero.
+pub(crate) fn offset_from_utc(zone: &Zone, at: DateTime<Utc>) -> String {
+    let seconds = zone.offset_at(at).local_minus_utc();
+    let (sign, minutes) = if seconds < 0 { ('−', -seconds / 60) } else { ('+', seconds / 60) };
+    match (minutes / 60, minutes % 60) {
+        (0, 0) => String::new(),
+        (hours, 0) => format!("{sign}{hours}"),
+        (hours, minutes) => format!("{sign}{hours}:{minutes:02}"),
+    }
+}
+
+/// A notice's first line.
+#[must_use]
+pub fn notice_title(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
+    let meeting = occurrence.meeting.name.as_str();
+    match occurrence.phase(now) {
+        Phase::Upcoming => {
+            let left = remaining_until(locale, occurrence.start, now);
+            text!(locale, "notice-soon", meeting = meeting, left = left)
+        }
+        Phase::Gathering if elapsed_minutes(occurrence.start, now) == 0 => {
+            text!(locale, "notice-now", meeting = meeting)
+        }
+        Phase::Gathering => text!(locale, "notice-begun", meeting = meeting),
+        Phase::Underway | Phase::Over => text!(locale, "notice-underway", meeting = meeting),
+    }
+}
+
+/// A notice's text: what is true at `now`, and how to join if the notice has no buttons.
+#[must_use]
+pub fn notice_body(
+    locale: Locale,
+    occurrence: &Occurrence,
+    zone: &Zone,
+    now: DateTime<Utc>,
+    buttons: bool,
+) -> String {
+    let minutes = elapsed_minutes(occurrence.start, now);
+    let when = match occurrence.phase(now) {
+        Phase::Upcoming => {
+            let time = local_time(locale, occurrence, zone.local(occurrence.start), DateStyle::Weekday);
+            text!(locale, "notice-for-you", slot = slot(locale, occurrence), time = time)
+        }
+        Phase::Gathering if minutes == 0 => {
+            let left = remaining_until(locale, occurrence.host_wait_ends(), now);
+            text!(locale, "notice-host-waits", left = left)
+        }
+        Phase::Gathering => {
+            let left = ceil_minutes(occurrence.host_wait_ends() - now);
+            text!(locale, "notice-started-host-waits", minutes = minutes, left = left)
+        }
+        Phase::Underway | Phase::Over => text!(locale, "notice-started", minutes = minutes),
+    };
+    let code = occurrence.meeting.room.access_code.as_deref();
+    let code = code.map(|code| text!(locale, "notice-code", code = code));
+    let how = (!buttons).then(|| text!(locale, "notice-how-to-join"));
+    // On separate lines, since not every script has the same full stop.
+    [Some(when), code, how].into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// When `occurrence` starts on other clocks than its slot's: `09:00`, after the weekday if that is another one there.
+pub(crate) fn local_time(
+    locale: Locale,
+    occurrence: &Occurrence,
+    local: DateTime<FixedOffset>,
+    weekday: DateStyle,
+) -> String {
+    let time = format_date(locale, DateStyle::Time, local);
+    if occurrence.slot.zone.local(occurrence.start).date_naive() == local.date_naive() {
+        return time;
+    }
+    format!("{} {time}", format_date(locale, weekday, local))
+}
+
+/// A span to the second: `1 min 30 s`. Smaller units follow whatever a countdown's unit cannot show.
+#[must_use]
+pub fn span(locale: Locale, span: TimeDelta) -> String {
+    let unit = match span.num_minutes() {
+        0 => 1,
+        1..1440 => 60,
+        _ => 3600,
+    };
+    let seconds = span.num_seconds();
+    let whole = TimeDelta::seconds(seconds / unit * unit);
+    let rest = TimeDelta::seconds(seconds % unit);
+    let shown = remaining(locale, Remaining::of(whole));
+    if rest.is_zero() { shown } else { format!("{shown} {}", self::span(locale, rest)) }
+}
+
+/// When a reminder is due: `15 min before the start`, `at the start`.
+#[must_use]
+pub fn offset(locale: Locale, offset_s: i64) -> String {
+    let span = span(locale, TimeDelta::seconds(offset_s.saturating_abs()));
+    match offset_s {
+        0 => text!(locale, "reminder-at-start"),
+        ..0 => text!(locale, "reminder-before", span = span),
+        1.. => text!(locale, "reminder-after", span = span),
+    }
+}
+
+/// Why a reminder is not shown.
+#[must_use]
+pub fn suppress_reason(locale: Locale, reason: SuppressReason) -> String {
+    match reason {
+        SuppressReason::Delivered => text!(locale, "why-delivered"),
+        SuppressReason::Covered => text!(locale, "why-covered"),
+        SuppressReason::Skipped => text!(locale, "why-skipped"),
+        SuppressReason::Joined => text!(locale, "why-joined"),
+        SuppressReason::Waiting => text!(locale, "why-waiting"),
+        SuppressReason::OneSlotAWeek => text!(locale, "why-one-slot"),
+        SuppressReason::Paused => text!(locale, "why-paused"),
+        SuppressReason::QuietHours => text!(locale, "why-quiet"),
+        SuppressReason::AddedLater => text!(locale, "why-added-later"),
+        SuppressReason::Over => text!(locale, "why-over"),
+    }
+}
+
+/// That there are no reminders until then.
+#[must_use]
+pub fn paused_until(locale: Locale, local: DateTime<FixedOffset>) -> String {
+    text!(locale, "paused-until", when = short_day_and_time(locale, local))
+}
+
+/// The text for the thread that says when the person will come, in UTC: in their language, and in English for all others.
+///
+/// ```
+/// use ccc_core::{builtin, language::Locale, occurrence, phrases};
+/// let meetings = [builtin::coop_casual_conference()];
+/// let at = "2026-11-26T17:25:00Z".parse()?;
+/// let slot = occurrence::current(&meetings, at, |_| false).unwrap();
+/// let text = phrases::come_later(Locale::from_system(["de"]), &slot, at);
+/// assert_eq!(text.lines().last(), Some("I will join the 17:00 UTC slot at about 17:25 UTC."));
+/// assert_eq!(text.lines().count(), 3);
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
+#[must_use]
+pub fn come_later(locale: Locale, occurrence: &Occurrence, at: DateTime<Utc>) -> String {
+    let time = |at: DateTime<Utc>| at.format("%H:%M").to_string();
+    in_both_languages(locale, |locale| {
+        text!(locale, "come-later-text", slot = time(occurrence.start), time = time(at))
+    })
+}
+
+/// A text for the thread: in the person's language, then in English if that is another one.
+pub(crate) fn in_both_languages(locale: Locale, text: impl Fn(Locale) -> String) -> String {
+    let english = text(Locale::english());
+    match locale.language {
+        Language::English => english,
+        _ => format!("{}\n\n{english}", text(locale)),
+    }
+}
+
+/// Why a link may lead to the room, in one phrase.
+pub(crate) fn reasons(locale: Locale, reasons: &[Reason]) -> String {
+    let reasons: Vec<String> = reasons.iter().map(|why| reason(locale, why)).collect();
+    reasons.join("; ")
+}
+
+/// Why a link may lead to the room.
+#[must_use]
+pub fn reason(locale: Locale, reason: &Reason) -> String {
+    match reason {
+        Reason::Called(words) => text!(locale, "reason-called", words = words.as_str()),
+        Reason::Shape(front_end) => text!(locale, "reason-shape", service = front_end.name()),
+        Reason::NearCode => text!(locale, "reason-near-code"),
+    }
+}
+
+/// The message for somebody who waits for the host.
+#[must_use]
+pub(crate) fn waiting_for_host(locale: Locale, host: HostStatus) -> String {
+    match host {
+        HostStatus::Awaited => text!(locale, "at-the-door"),
+        HostStatus::Arrived { .. } => text!(locale, "join-host-came"),
+    }
+}
+
+/// How the room's server failed, so that the room's page opens instead.
+#[must_use]
+pub fn room_failure(locale: Locale, failure: RoomFailure, host: &str) -> String {
+    match failure {
+        RoomFailure::Unreachable => text!(locale, "entry-unreachable", host = host),
+        RoomFailure::NotTrusted => text!(locale, "entry-not-trusted", host = host),
+        RoomFailure::Slow => text!(locale, "entry-slow"),
+        RoomFailure::Busy => text!(locale, "entry-busy", host = host),
+        RoomFailure::Forbidden => text!(locale, "entry-forbidden", host = host),
+        RoomFailure::Status(status) => {
+            text!(locale, "entry-status", host = host, status = status.to_string())
+        }
+        RoomFailure::Unexpected => text!(locale, "entry-unexpected", host = host),
+    }
+}
+
+/// That a text is not accepted as a link.
+#[must_use]
+pub fn link_refused(locale: Locale, why: &LinkError) -> String {
+    text!(locale, "link-refused", why = link_error(locale, why))
+}
+
+// Here, so that links do not depend on any language.
+impl fmt::Display for LinkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&link_error(Locale::english(), self))
+    }
+}
+
+impl std::error::Error for LinkError {}
+
+/// Why a text is not accepted as a link.
+#[must_use]
+pub fn link_error(locale: Locale, error: &LinkError) -> String {
+    match error {
+        LinkError::Empty => text!(locale, "link-empty"),
+        LinkError::TooLong => text!(locale, "link-too-long", most = MAX_LINK_BYTES),
+        LinkError::Invisible => text!(locale, "link-invisible"),
+        LinkError::NotALink => text!(locale, "link-not-a-link"),
+        LinkError::Scheme(scheme) => text!(locale, "link-scheme", scheme = scheme.as_str()),
+        LinkError::UserInfo(host) => text!(locale, "link-user-info", host = host.as_str()),
+    }
+}
+
+/// `From 28 March your 17:00 UTC slot is at 19:00, not 18:00.` A sentence for each slot.
+#[must_use]
+pub fn clock_change(locale: Locale, zone: &Zone, change: &ClockChange) -> String {
+    let day = format_date(locale, DateStyle::Day, clock_change::local_moment(change, zone));
+    let sentences = change.shifts.iter().map(|shift| {
+        let another_day = shift.before.weekday() != shift.after.weekday();
+        let time = |local| {
+            let day = another_day.then(|| format_date(locale, DateStyle::ShortWeekday, local) + " ");
+            day.unwrap_or_default() + &format_date(locale, DateStyle::Time, local)
+        };
+        let slot = format!("{} {}", shift.slot.time.format("%H:%M"), shift.slot.zone.name());
+        let (after, before) = (time(shift.after), time(shift.before));
+        text!(locale, "clock-change", day = day.as_str(), slot = slot, after = after, before = before)
+    });
+    sentences.collect::<Vec<_>>().join("\n")
+}
+
+/// The host's text for the thread, in the person's language and in English.
+#[must_use]
+pub fn announcement(locale: Locale, occurrence: &Occurrence) -> String {
+    in_both_languages(locale, |locale| {
+        let time = occurrence.start.format("%H:%M").to_string();
+        let minutes = occurrence.meeting.host_wait.num_minutes();
+        text!(locale, "host-announcement", time = time, minutes = minutes)
+    })
+}
