@@ -45,8 +45,6 @@ pub struct Controller<D, M, S, N> {
     drawn: Option<TrayView>,
     /// The shortcut that the desktop was asked for.
     shortcut: Option<Shortcut>,
-    /// Why the journal could not be written the last time.
-    journal_error: Option<String>,
     /// Whether what happens now was asked over the socket.
     from_socket: bool,
     quitting: bool,
@@ -67,7 +65,6 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             panel: Panel::default(),
             drawn: None,
             shortcut: None,
-            journal_error: None,
             from_socket: false,
             quitting: false,
             replaced: false,
@@ -155,13 +152,14 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         let mut reply = outcome.reply;
         let mut failures = Vec::new();
         for effect in outcome.effects {
-            failures.extend(self.carry_out(effect).err());
+            failures.extend(self.carry_out(effect));
         }
-        for error in failures {
-            let why = format!("{error:#}");
-            // What the panel said before of the action is not true.
-            self.handle(Event::Failure(why.clone()));
-            reply = Reply::Refused(why);
+        for failure in failures {
+            if let Event::Failure(why) = &failure {
+                // What the panel said before of the action is not true.
+                reply = Reply::Refused(why.clone());
+            }
+            self.handle(failure);
         }
         let wanted = self.program.state.settings.shortcut;
         if self.shortcut != wanted {
@@ -172,11 +170,16 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         reply
     }
 
-    /// Fails where something could not be written that a person has changed.
-    fn carry_out(&mut self, effect: Effect) -> anyhow::Result<()> {
+    /// Carries an effect out; returns the event that follows if something could not be written.
+    fn carry_out(&mut self, effect: Effect) -> Option<Event> {
+        let failure = |error: anyhow::Error| Event::Failure(format!("{error:#}"));
         debug!(effect = variant_name(&effect));
         match effect {
-            Effect::SaveJournal => self.save_journal(),
+            // A full disk must not keep the reminder back: it is shown all the same.
+            Effect::SaveJournal => {
+                let saved = self.store.save_journal(&self.program.state.journal);
+                return saved.err().map(|error| Event::SaveFailed { why: error.to_string() });
+            }
             Effect::ShowNotice { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
             Effect::CloseNotice(id) => self.desktop.close(id),
             Effect::OpenLink(link) => self.machine.open(&link, &self.program.state.settings.browser),
@@ -184,8 +187,10 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::CopyTemporarily(text) => self.machine.copy(&text, true),
             Effect::ShowPanel(page) => self.show_panel(PanelPlacement { page, ..PanelPlacement::default() }),
             Effect::OpenSettings => self.machine.open_settings(),
-            Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
-            Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
+            Effect::WriteSetting(setting) => return self.store.write_setting(&setting).err().map(failure),
+            Effect::SaveTopics => {
+                return self.store.save_topics(&self.program.state.topics).err().map(failure);
+            }
             Effect::QueryAutostart => self.machine.ask_autostart(),
             Effect::SetAutostart(on) => self.machine.set_autostart(on),
             Effect::CheckReadiness => self.machine.check_readiness(),
@@ -201,18 +206,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::ShowMessage(text) | Effect::ShowSample(text) => self.desktop.say(&text),
             Effect::Quit => self.quitting = true,
         }
-        Ok(())
-    }
-
-    /// A full disk must not keep a reminder back: it is shown all the same, and the person is told once why it may come
-    /// twice.
-    fn save_journal(&mut self) {
-        let error = self.store.save_journal(&self.program.state.journal).err().map(|error| error.to_string());
-        if let Some(why) = error.as_ref().filter(|_| error != self.journal_error) {
-            warn!("the journal cannot be written: {why}");
-            self.desktop.say(&text!(self.program.state.locale, "journal-unwritable", why = why.as_str()));
-        }
-        self.journal_error = error;
+        None
     }
 
     fn answer(&mut self, request: Request) -> Response {

@@ -61,6 +61,8 @@ pub(crate) struct RunState {
     pub(crate) last_notice: NoticeId,
     /// When to try again after a notice could not be shown.
     pub(crate) retry_at: Option<DateTime<Utc>>,
+    /// How the last attempt to save the journal ended.
+    pub(crate) save: SaveState,
     /// The status that the panel shows, and until when.
     pub(crate) status: Option<(String, DateTime<Utc>)>,
     /// The last click on Join that is not done with.
@@ -101,6 +103,18 @@ pub(crate) struct OpenNotice {
     pub(crate) wanted: bool,
     /// Whether it is on the screen.
     pub(crate) shown: bool,
+}
+
+/// How the last attempt to save the journal ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum SaveState {
+    /// The disk has what the program knows.
+    #[default]
+    Saved,
+    /// It failed; when to try again.
+    Failed { retry_at: DateTime<Utc> },
+    /// It failed before, and was just tried again.
+    Retried,
 }
 
 /// What Join has handed to the browser.

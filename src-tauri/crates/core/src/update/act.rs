@@ -131,6 +131,10 @@ fn come_later(cx: &mut Context, at: DateTime<Utc>) {
     host::copy_and_open_thread(cx, text);
     close(cx, &id);
     cx.state.journal.set_attendance(&id, Some(Attendance::Joined));
+    // This answer stands even if a page that Join opened before turns out not to have come up.
+    if let Some(opened) = cx.state.run.opened.as_mut().filter(|opened| opened.occurrence == id) {
+        opened.attendance_before = Some(Attendance::Joined);
+    }
     cx.state.journal.set_snooze(&id, snooze);
     join::withdraw(cx, &id);
 }
