@@ -8,8 +8,8 @@
 pub mod autostart;
 pub mod clock;
 pub mod controller;
+pub mod external;
 pub mod forget;
-pub mod handover;
 #[cfg(target_os = "linux")]
 pub mod linux;
 pub mod locale;

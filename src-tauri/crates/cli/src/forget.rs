@@ -10,7 +10,7 @@ use std::io::{IsTerminal as _, Write, stdin};
 
 /// `ccc forget`. Without `yes` the person is asked before their own files go; where nobody can answer, those stay.
 pub(crate) fn forget(yes: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let (paths, locale) = (Paths::of_this_person()?, locale::of_this_person());
+    let (paths, locale) = (Paths::for_current_user()?, locale::chosen());
     resident::quit_if_it_runs(output).context("the program in the tray must end first")?;
     for what in forget::the_programs_own(&paths)? {
         output.line(&text!(locale, "cli-removed", what = what))?;

@@ -20,7 +20,7 @@ use std::rc::Rc;
 #[derive(Clone, Debug, PartialEq)]
 enum Asked {
     Say(String),
-    StartPanel(Opening),
+    StartPanel(PanelPlacement),
     Leave,
 }
 
@@ -70,7 +70,7 @@ impl Machine for Ports {
     fn ask_autostart(&mut self) {}
     fn set_autostart(&mut self, _: bool) {}
     fn check_readiness(&mut self) {}
-    fn start_panel(&mut self, process: u64, opening: &Opening) -> io::Result<()> {
+    fn start_panel(&mut self, process: u64, opening: &PanelPlacement) -> io::Result<()> {
         self.note(Asked::StartPanel(opening.clone()));
         (self.start_panel)(process)
     }
@@ -124,7 +124,7 @@ async fn a_program_that_was_replaced_goes_when_nobody_waits_for_anything() {
     let (inbox, run) = at("2026-11-22T00:00:00Z");
     let (pushes, panel) = mpsc::unbounded_channel();
     let (reply, _answer) = tokio::sync::oneshot::channel();
-    inbox.send(Message::PanelCame { pushes, reply }).unwrap();
+    inbox.send(Message::PanelConnected { pushes, reply }).unwrap();
     inbox.send(Message::Replaced).unwrap();
     let mut run = std::pin::pin!(run);
     assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());

@@ -36,7 +36,7 @@ pub async fn watch(inbox: Inbox) -> io::Result<()> {
                 return Ok(());
             }
         }
-        watcher.touched().await?;
+        watcher.changed().await?;
     }
 }
 
