@@ -7,7 +7,7 @@ root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 mkdir -p "$root/var/lib/pacman" "$root/var/cache/pacman/pkg"
 printf '[options]\nArchitecture = auto\nSigLevel = Never\nLocalFileSigLevel = Never\n' >"$root/pacman.conf"
-pacman_there() { pacman --root "$root" --config "$root/pacman.conf" --noconfirm --noscriptlet "$@"; }
+pacman_there() { pacman --root "$root" --config "$root/pacman.conf" --noconfirm "$@"; }
 for folder; do
   build=$root/build/$(basename "$folder")
   mkdir -p "$build"

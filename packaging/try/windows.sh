@@ -73,9 +73,10 @@ step "uninstall $next_version"
 # NSIS copies it elsewhere and returns; with _?= it stays, and so does its own file.
 quietly wine "$folder/uninstall.exe" /S
 eventually "the folder to go" test ! -e "$folder"
-told "$uninstall" >/dev/null && fail "the list of programs still has it"
-told 'HKCU\Software\Classes\ccc' >/dev/null && fail "links still lead to it"
-told 'HKCU\Software\Classes\AppUserModelId\coop.patio.ccc' >/dev/null && fail "the name of its toasts is left"
+gone() { ! wine reg query "$@" >/dev/null 2>&1; }
+eventually "the list of programs to lose it" gone "$uninstall"
+gone 'HKCU\Software\Classes\ccc' || fail "links still lead to it"
+gone 'HKCU\Software\Classes\AppUserModelId\coop.patio.ccc' || fail "the name of its toasts is left"
 left=$(find "$home" -iname '*ccc*' -o -iname '*Coop Casual*' | sort)
 echo "$left"
 [ "$(echo "$left" | grep -v -e '/Roaming/ccc$' -e '/Roaming/ccc/ccc' )" = "" ] || fail "more is left than the person's settings"

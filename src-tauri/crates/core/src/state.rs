@@ -144,8 +144,8 @@ pub(crate) enum OpenedKind {
 impl State {
     /// Whether no click on Join is on its way and no notice stands, or is to stand.
     pub(crate) fn is_at_rest(&self) -> bool {
-        self.session.notices.is_empty()
-            && self.session.join.as_ref().is_none_or(|flow| matches!(flow.stage, Stage::Failed(_)))
+        self.run.notices.is_empty()
+            && self.run.join.as_ref().is_none_or(|flow| matches!(flow.stage, Stage::Failed(_)))
     }
 
     /// The state when the program starts.

@@ -35,10 +35,7 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 #[must_use]
 pub fn next_action_at(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let notices_end = state.run.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
-    soonest_after(
-        now,
-        notices_end.chain([state.run.retry_at, save::due(state), plan::next_due(state, now)]),
-    )
+    soonest_after(now, notices_end.chain([state.run.retry_at, save::due(state), plan::next_due(state, now)]))
 }
 
 /// The first instant after `now` at which the countdown of `occurrence` shows something else.
