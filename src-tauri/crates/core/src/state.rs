@@ -126,6 +126,7 @@ impl State {
     pub fn new(settings: Settings, zone: Zone, mut journal: Journal) -> Self {
         // Nobody waits any more: what was left unsaid because of that is due again.
         journal.drop_waiting_suppressions();
+        journal.thread.cut_to_size();
         let mut state = Self {
             meetings: Vec::new(),
             settings: Settings::default(),
@@ -167,7 +168,8 @@ impl State {
 
     /// The same with what the person keeps about topics.
     #[must_use]
-    pub fn with_topics(mut self, topics: TopicLog) -> Self {
+    pub fn with_topics(mut self, mut topics: TopicLog) -> Self {
+        topics.cut_to_size();
         self.topics = topics;
         self
     }

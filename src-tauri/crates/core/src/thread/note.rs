@@ -1,6 +1,6 @@
 //! What is remembered of the thread and of the rooms that it links.
 
-use crate::link::Link;
+use crate::link::{Link, MAX_LINK_BYTES};
 use crate::room::compose::is_same_room;
 use crate::room::discover::{Reason, Rooms};
 use chrono::{DateTime, Utc};
@@ -12,6 +12,12 @@ const MOST_FOUND: usize = 5;
 
 /// How many refused rooms are remembered, those refused last.
 const MOST_REFUSED: usize = 60;
+
+/// How many hosts are remembered that the person has confirmed, those confirmed last.
+const MOST_CONFIRMED: usize = 60;
+
+/// The longest host, and the longest words of a link, in bytes.
+const LONGEST_TEXT: usize = MAX_LINK_BYTES;
 
 /// What is known of the thread and of the room that it links. Part of the journal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,6 +78,21 @@ impl ThreadNote {
         let found = wanted.map(|room| Found { link: room.link, reasons: room.reasons });
         self.found = found.take(MOST_FOUND).collect();
         self.insecure = rooms.insecure;
+    }
+
+    /// Drops what is more or longer than is ever kept: a file can hold anything, and all of this is shown.
+    pub(crate) fn cut_to_size(&mut self) {
+        let is_short = |text: &str| text.len() <= LONGEST_TEXT;
+        let is_called_shortly = |reason: &Reason| match reason {
+            Reason::Called(words) => is_short(words),
+            Reason::Shape(_) | Reason::NearCode => true,
+        };
+        self.found.retain(|found| found.reasons.iter().all(is_called_shortly));
+        self.found.truncate(MOST_FOUND);
+        self.refused.drain(..self.refused.len().saturating_sub(MOST_REFUSED));
+        self.insecure.take_if(|host| !is_short(host));
+        self.confirmed_hosts.retain(|host| is_short(host));
+        self.confirmed_hosts.drain(..self.confirmed_hosts.len().saturating_sub(MOST_CONFIRMED));
     }
 
     /// Forgets what is known of a thread that is not read any more. What the person confirmed and refused stays.
@@ -188,6 +209,26 @@ mod tests {
             let note: ThreadNote = serde_json::from_str(&format!(r#"{{"found":{found}}}"#)).unwrap();
             assert_eq!(note.found.len(), expected, "{found}");
         }
+    }
+
+    #[test]
+    fn what_a_file_holds_is_cut_to_size() {
+        let mut whole = note(&["a", "b", "c", "d", "e"]);
+        whole.insecure = Some("a.example".into());
+        whole.confirmed_hosts = vec!["b.example".into()];
+        let mut cut = whole.clone();
+        cut.cut_to_size();
+        assert_eq!(cut, whole);
+        let long = "a".repeat(1_000_000);
+        cut.found.insert(0, Found { link: link("z"), reasons: vec![Reason::Called(long.clone())] });
+        cut.found.extend(whole.found.clone());
+        cut.confirmed_hosts.splice(..0, [long.clone()].into_iter().chain((0..99).map(|at| at.to_string())));
+        cut.refused.extend((0..99).map(|at| link(&format!("host-{at}"))));
+        cut.insecure = Some(long);
+        cut.cut_to_size();
+        assert_eq!((&cut.found, &cut.insecure), (&whole.found, &None));
+        assert_eq!((cut.refused.len(), cut.confirmed_hosts.len()), (MOST_REFUSED, MOST_CONFIRMED));
+        assert_eq!(cut.confirmed_hosts.last(), whole.confirmed_hosts.last());
     }
 
     #[test]
