@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Each package, and those of the house that it may know: `core <- sources <- app <- {tray, panel, cli}`.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 11] = [
     ("ccc-core", &[]),
     ("ccc-simulation", &["ccc-core"]),
     ("ccc-sources", &["ccc-core", "ccc-testkit"]),
@@ -17,6 +17,8 @@ const ARROWS: [(&str, &[&str]); 10] = [
     ("ccc-panel", &["ccc-core", "ccc-sources", "ccc-app"]),
     // The developer's commands write man pages from the command line's arguments, and play the core's simulation.
     ("xtask", &["ccc-core", "ccc-simulation", "ccc-app", "ccc", "ccc-testkit"]),
+    // Each reader, wherever it is.
+    ("ccc-fuzz", &["ccc-core", "ccc-sources", "ccc-app", "ccc"]),
     ("ccc-testkit", &[]),
     ("ccc-tests", &["ccc-testkit"]),
 ];

@@ -4,7 +4,7 @@ use anyhow::{Context as _, bail};
 use ccc_core::zone::Zone;
 use chrono_tz::Tz;
 use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::{env, iter};
 
@@ -73,15 +73,17 @@ pub fn files_with_the_version() -> Vec<PathBuf> {
 
 /// The version of the zone data in `folder`: the first line of the file that tells it.
 fn version(folder: &Path) -> Option<String> {
-    let first_line = |name: &str| {
-        let mut line = String::new();
-        BufReader::new(File::open(folder.join(name)).ok()?.take(LONGEST_LINE)).read_line(&mut line).ok()?;
-        let version = line.trim().trim_start_matches("# version ");
-        // Some builds write "unknown" there, which would count as newer than all.
-        let is_one = version.starts_with(|first: char| first.is_ascii_digit()) && version.len() < 20;
-        is_one.then(|| version.to_owned())
-    };
-    TELL_THE_VERSION.into_iter().find_map(first_line)
+    TELL_THE_VERSION.into_iter().find_map(|name| version_in(File::open(folder.join(name)).ok()?))
+}
+
+/// The version that the first line of such a file tells.
+pub fn version_in(file: impl Read) -> Option<String> {
+    let mut line = String::new();
+    BufReader::new(file.take(LONGEST_LINE)).read_line(&mut line).ok()?;
+    let version = line.trim().trim_start_matches("# version ");
+    // Some builds write "unknown" there, which would count as newer than all.
+    let is_one = version.starts_with(|first: char| first.is_ascii_digit()) && version.len() < 20;
+    is_one.then(|| version.to_owned())
 }
 
 /// The zone `id` by the newest data at hand; `None` where there are no rules for it.
