@@ -78,7 +78,18 @@ fn where_all_is_there_all_is_good_and_the_room_is_not_disturbed() {
     let names: Vec<&str> = visit.checks.iter().map(|check| check["check"].as_str().unwrap()).collect();
     assert_eq!(
         names,
-        ["tray", "notices", "resident", "autostart", "settings", "clock", "zones", "room", "thread"]
+        [
+            "tray",
+            "notices",
+            "resident",
+            "autostart",
+            "settings",
+            "clock",
+            "zones",
+            "reader",
+            "room",
+            "thread"
+        ]
     );
     assert_eq!(visit.check("room")["remedy"], json!(null));
     let version = env!("CARGO_PKG_VERSION");
@@ -250,7 +261,7 @@ fn a_report_has_versions_findings_and_the_end_of_the_log_and_nothing_private() {
         "tray_without_bus".into(),
         format!("ccc-tray {version} starts on "),
         "there is no session bus".into(),
-        "reminders.at: “[…] […]” is no time".into(),
+        "reminders.at: “[…] […]” is not a reminder time".into(),
         "event=\"Act/Join\"".into(),
     ] {
         assert!(report.contains(&wanted), "no {wanted:?} in {report}");

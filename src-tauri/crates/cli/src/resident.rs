@@ -52,7 +52,10 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     let occurrence = state.current(now).with_context(|| text!(state.locale, "nothing-to-join"))?;
     let guest = Guest::of(occurrence.meeting, &state.settings);
     let room = occurrence.meeting.room.url.as_ref();
-    let asked = room.filter(|_| guest.code.is_some() && !guest.copy_only).and_then(network::probe_room);
+    let asked = match room.filter(|_| guest.code.is_some() && !guest.copy_only) {
+        Some(room) => runtime()?.block_on(network::probe_room(room)),
+        None => None,
+    };
     let asks_code = match asked {
         Some(RoomProbe::Greenlight(facts)) => Some(facts.wants_code),
         Some(RoomProbe::Gone) => bail!("{}", text!(state.locale, "entry-gone")),
@@ -310,7 +313,7 @@ pub(crate) fn ask(request: Request) -> Result<Response, ConnectError> {
     runtime()?.block_on(async { Connection::open(&paths, Role::Cli).await?.ask(request).await })
 }
 
-fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+pub(crate) fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()
 }
 

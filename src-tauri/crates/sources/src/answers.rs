@@ -2,7 +2,7 @@
 
 use crate::discourse::{self, Topic};
 use crate::fetch::{Answer, FetchError};
-use crate::greenlight::{self, Room, Whose};
+use crate::greenlight::{self, PublicAnswer, Room};
 use crate::html;
 use ccc_core::room::entry::{EntryAnswer, RoomProbe};
 use ccc_core::thread::Thread;
@@ -22,9 +22,9 @@ pub fn topic(topic: &Topic, status: u16, body: &[u8]) -> Result<Thread, FetchErr
 #[must_use]
 pub fn room(room: &Room, status: u16, body: &[u8]) -> RoomProbe {
     match greenlight::facts(answer(status, body), room) {
-        Ok(Whose::Greenlights(facts)) => RoomProbe::Greenlight(facts),
-        Ok(Whose::GreenlightsWithoutRoom) => RoomProbe::Gone,
-        Ok(Whose::Another) => RoomProbe::OtherFrontEnd,
+        Ok(PublicAnswer::Greenlight(facts)) => RoomProbe::Greenlight(facts),
+        Ok(PublicAnswer::Gone) => RoomProbe::Gone,
+        Ok(PublicAnswer::OtherFrontEnd) => RoomProbe::OtherFrontEnd,
         Err(error) => RoomProbe::NoAnswer(error.trouble()),
     }
 }

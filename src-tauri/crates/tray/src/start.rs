@@ -101,8 +101,10 @@ pub(crate) async fn run<D: Desktop>(
         inbox.send(Message::Event(Event::Act(wish))).ok();
     }
     let state = State::new(read.settings.clone(), zone.clone(), journal.kept);
-    let state =
-        state.with_system_locale(locale::of_the_machine()).with_rules(zones::of).with_topics(topics.kept);
+    let state = state
+        .with_system_locale(locale::of_the_machine())
+        .with_zone_rules(zones::of)
+        .with_topics(topics.kept);
 
     let listener = server::listen(&paths, &only_one).context("the local socket could not be opened")?;
     let (listener, its_inbox) = (Rc::new(listener), inbox.clone());

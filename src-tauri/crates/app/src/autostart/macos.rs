@@ -9,7 +9,10 @@ use std::{fs, io};
 
 pub(super) fn entry() -> anyhow::Result<Entry> {
     match fs::read_to_string(file()?) {
-        Ok(agent) => Ok(Entry::of(launch_agent::program(&agent).as_deref().map(Path::new))),
+        Ok(agent) => Ok(match Entry::of(launch_agent::program(&agent).as_deref().map(Path::new)) {
+            Entry::Starts if !launch_agent::is_told(&agent) => Entry::Outdated,
+            entry => entry,
+        }),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Entry::Off),
         Err(error) => Err(error).context("the launch agent cannot be read"),
     }

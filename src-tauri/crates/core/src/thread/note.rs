@@ -1,67 +1,58 @@
-//! What is remembered of the thread and of the rooms that it links.
+//! What is remembered of the thread and the rooms that it links.
 
 use crate::link::{Link, MAX_LINK_BYTES};
+use crate::reminder::journal::push_bounded;
 use crate::room::compose::is_same_room;
-use crate::room::discover::{Reason, Rooms};
+use crate::room::discover::{Candidate, Reason, Rooms};
 use chrono::{DateTime, Utc};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// How many of the thread's rooms are kept, the likeliest.
-const MOST_FOUND: usize = 5;
+/// How many of the thread's rooms are kept, the likeliest ones.
+const MAX_FOUND: usize = 5;
 
-/// How many refused rooms are remembered, those refused last.
-const MOST_REFUSED: usize = 60;
+/// How many refused rooms are remembered, the latest ones.
+const MAX_REFUSED: usize = 60;
 
 /// How many hosts are remembered that the person has confirmed, those confirmed last.
-const MOST_CONFIRMED: usize = 60;
+const MAX_CONFIRMED: usize = 60;
 
 /// The longest host, and the longest words of a link, in bytes.
-const LONGEST_TEXT: usize = MAX_LINK_BYTES;
+const MAX_TEXT_BYTES: usize = MAX_LINK_BYTES;
 
-/// What is known of the thread and of the room that it links. Part of the journal.
+/// What is known of the thread and the rooms that it links. Part of the journal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThreadNote {
-    /// When it is to be read next; `None` before the first time.
+    /// When it is read next; `None` before the first time.
     #[serde(default)]
     pub next_at: Option<DateTime<Utc>>,
-    /// How often it was asked for since it was read last.
+    /// How many attempts were made since it was last read.
     #[serde(default)]
     pub failures: u32,
-    /// The number of its newest post, where it was read.
+    /// The number of its newest post, once it was read.
     #[serde(default)]
     pub highest_post: Option<u32>,
-    /// The links that may be the room's, the likeliest first.
+    /// The links that may lead to the room, the likeliest first.
     #[serde(default, deserialize_with = "one_or_many")]
-    pub found: Vec<Found>,
-    /// The host of a room that the thread links by `http`, which is not opened.
+    pub found: Vec<Candidate>,
+    /// The host of a room that the thread links with `http`, which is not opened.
     #[serde(default)]
     pub insecure: Option<String>,
-    /// Links that the person refused.
+    /// Rooms that the person refused.
     #[serde(default)]
     pub refused: Vec<Link>,
-    /// Hosts beside the room's own that the person has confirmed for entering.
+    /// Hosts other than the room's that the person has confirmed for entering.
     #[serde(default)]
     pub confirmed_hosts: Vec<String>,
 }
 
-/// A link that may be the room's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Found {
-    /// The link.
-    pub link: Link,
-    /// Why it may be the room's.
-    #[serde(default)]
-    pub reasons: Vec<Reason>,
-}
-
-/// Earlier versions kept one room, or none. What cannot be read is found again.
-fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Found>, D::Error> {
+/// Earlier versions kept one room, or none. What cannot be read will be found again.
+fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Candidate>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Shape {
-        Many(Vec<Found>),
-        One(Found),
+        Many(Vec<Candidate>),
+        One(Candidate),
         Other(IgnoredAny),
     }
     Ok(match Shape::deserialize(deserializer)? {
@@ -72,49 +63,48 @@ fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Found>,
 }
 
 impl ThreadNote {
-    /// Takes over what the announcement links now.
+    /// Takes the rooms that the announcement links now.
     pub(crate) fn take(&mut self, rooms: Rooms) {
         let wanted = rooms.candidates.into_iter().filter(|room| !self.is_refused(&room.link));
-        let found = wanted.map(|room| Found { link: room.link, reasons: room.reasons });
-        self.found = found.take(MOST_FOUND).collect();
+        self.found = wanted.take(MAX_FOUND).collect();
         self.insecure = rooms.insecure;
     }
 
     /// Drops what is more or longer than is ever kept: a file can hold anything, and all of this is shown.
     pub(crate) fn cut_to_size(&mut self) {
-        let is_short = |text: &str| text.len() <= LONGEST_TEXT;
+        let is_short = |text: &str| text.len() <= MAX_TEXT_BYTES;
         let is_called_shortly = |reason: &Reason| match reason {
             Reason::Called(words) => is_short(words),
             Reason::Shape(_) | Reason::NearCode => true,
         };
         self.found.retain(|found| found.reasons.iter().all(is_called_shortly));
-        self.found.truncate(MOST_FOUND);
-        self.refused.drain(..self.refused.len().saturating_sub(MOST_REFUSED));
+        self.found.truncate(MAX_FOUND);
+        self.refused.drain(..self.refused.len().saturating_sub(MAX_REFUSED));
         self.insecure.take_if(|host| !is_short(host));
         self.confirmed_hosts.retain(|host| is_short(host));
-        self.confirmed_hosts.drain(..self.confirmed_hosts.len().saturating_sub(MOST_CONFIRMED));
+        self.confirmed_hosts.drain(..self.confirmed_hosts.len().saturating_sub(MAX_CONFIRMED));
     }
 
-    /// Forgets what is known of a thread that is not read any more. What the person confirmed and refused stays.
+    /// Forgets a thread that is no longer read. What the person confirmed and refused stays.
     pub(crate) fn forget(&mut self) {
         let kept = std::mem::take(self);
         *self = Self { refused: kept.refused, confirmed_hosts: kept.confirmed_hosts, ..Self::default() };
     }
 
-    /// The room that the person is asked about: the likeliest that they have not refused. `None` where that is the room
+    /// The room that is offered to the person: the likeliest that they have not refused. `None` if that is the room
     /// `in_use`.
     #[must_use]
-    pub fn offer(&self, in_use: Option<&Link>) -> Option<&Found> {
+    pub fn offer(&self, in_use: Option<&Link>) -> Option<&Candidate> {
         self.choices().next().filter(|found| !is_in_use(found, in_use))
     }
 
-    /// The other rooms that they can choose.
-    pub fn others<'a>(&'a self, in_use: Option<&'a Link>) -> impl Iterator<Item = &'a Found> {
+    /// The other rooms to choose from.
+    pub fn others<'a>(&'a self, in_use: Option<&'a Link>) -> impl Iterator<Item = &'a Candidate> {
         let offer = self.offer(in_use);
         self.choices().filter(move |found| !is_in_use(found, in_use) && Some(*found) != offer)
     }
 
-    fn choices(&self) -> impl Iterator<Item = &Found> {
+    fn choices(&self) -> impl Iterator<Item = &Candidate> {
         self.found.iter().filter(|found| !self.is_refused(&found.link))
     }
 
@@ -124,48 +114,45 @@ impl ThreadNote {
         self.refused.iter().any(|refused| is_same_room(refused, link))
     }
 
-    /// Notes that the person does not want the room behind `link`.
+    /// Records that the person refuses the room behind `link`.
     pub(crate) fn refuse(&mut self, link: Link) {
         if !self.is_refused(&link) {
-            let excess = (self.refused.len() + 1).saturating_sub(MOST_REFUSED);
-            self.refused.drain(..excess);
-            self.refused.push(link);
+            push_bounded(&mut self.refused, link, MAX_REFUSED);
         }
     }
 
-    /// Notes that the person has set the room's link themselves. Where it is one of those that were found, the likelier
-    /// ones are answered with that, and are not asked about again.
+    /// Records that the person has set the room's link. If it is one of the rooms found, the likelier ones count as refused.
     pub(crate) fn chosen(&mut self, room: &Link) {
         self.refused.retain(|refused| !is_same_room(refused, room));
         let at = self.found.iter().position(|found| is_same_room(&found.link, room));
-        let passed: Vec<Link> =
-            self.found[..at.unwrap_or(0)].iter().map(|found| found.link.clone()).collect();
-        for link in passed {
-            self.refuse(link);
+        let likelier = self.found[..at.unwrap_or(0)].to_vec();
+        for found in likelier {
+            self.refuse(found.link);
         }
     }
 }
 
-fn is_in_use(found: &Found, in_use: Option<&Link>) -> bool {
+fn is_in_use(found: &Candidate, in_use: Option<&Link>) -> bool {
     in_use.is_some_and(|room| is_same_room(&found.link, room))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::room::discover::Reason;
 
     fn link(host: &str) -> Link {
         Link::parse(&format!("https://{host}.example/rooms/abc-def-ghi-jkl/join")).unwrap()
     }
 
     fn note(hosts: &[&str]) -> ThreadNote {
-        let found = hosts.iter().map(|host| Found { link: link(host), reasons: vec![Reason::NearCode] });
+        let found = hosts.iter().map(|host| Candidate { link: link(host), reasons: vec![Reason::NearCode] });
         ThreadNote { found: found.collect(), ..ThreadNote::default() }
     }
 
     fn offered(note: &ThreadNote, in_use: Option<&str>) -> (Option<String>, Vec<String>) {
         let in_use = in_use.map(link);
-        let host = |found: &Found| found.link.host().replace(".example", "");
+        let host = |found: &Candidate| found.link.host().replace(".example", "");
         (note.offer(in_use.as_ref()).map(host), note.others(in_use.as_ref()).map(host).collect())
     }
 
@@ -220,14 +207,14 @@ mod tests {
         cut.cut_to_size();
         assert_eq!(cut, whole);
         let long = "a".repeat(1_000_000);
-        cut.found.insert(0, Found { link: link("z"), reasons: vec![Reason::Called(long.clone())] });
+        cut.found.insert(0, Candidate { link: link("z"), reasons: vec![Reason::Called(long.clone())] });
         cut.found.extend(whole.found.clone());
         cut.confirmed_hosts.splice(..0, [long.clone()].into_iter().chain((0..99).map(|at| at.to_string())));
         cut.refused.extend((0..99).map(|at| link(&format!("host-{at}"))));
         cut.insecure = Some(long);
         cut.cut_to_size();
         assert_eq!((&cut.found, &cut.insecure), (&whole.found, &None));
-        assert_eq!((cut.refused.len(), cut.confirmed_hosts.len()), (MOST_REFUSED, MOST_CONFIRMED));
+        assert_eq!((cut.refused.len(), cut.confirmed_hosts.len()), (MAX_REFUSED, MAX_CONFIRMED));
         assert_eq!(cut.confirmed_hosts.last(), whole.confirmed_hosts.last());
     }
 
@@ -237,7 +224,7 @@ mod tests {
         for number in 0..100 {
             note.refuse(link(&format!("host-{number}")));
         }
-        assert_eq!(note.refused.len(), MOST_REFUSED);
+        assert_eq!(note.refused.len(), MAX_REFUSED);
         assert!(note.is_refused(&link("host-99")));
     }
 }

@@ -1,174 +1,161 @@
-//! What a person wants is done here.
+//! What a person asks for.
 
-use super::deliver::settle_silences;
+use super::deliver::record_suppressions;
 use super::notices::close;
-use super::{Effect, Turn, choose, host, join, notices, thread, topics};
+use super::{Context, Effect, choose, host, join, notices, thread, topics};
 use crate::action::Action;
-use crate::occurrence::{self, Occurrence, OccurrenceId};
+use crate::occurrence::{Occurrence, OccurrenceId, saturating_add, saturating_sub};
 use crate::phrases;
 use crate::reminder::journal::{Attendance, DeliveryStatus, Pause};
 use crate::reminder::{SuppressReason, plan};
 use crate::settings::MAX_REMINDER_OFFSET;
 use crate::state::State;
 use crate::text;
-use crate::thread::reply_link;
-use chrono::{DateTime, Days, DurationRound, TimeDelta, Utc};
+use chrono::{DateTime, Days, DurationRound, NaiveTime, TimeDelta, Utc};
 
-/// Does what a person wants.
-pub(super) fn act(turn: &mut Turn, action: Action) {
+/// Carries out `action`.
+pub(super) fn act(cx: &mut Context, action: Action) {
     match action {
-        Action::Join { occurrence } => join::join(turn, occurrence.as_ref(), false),
-        Action::JoinRecorded { occurrence } => join::join(turn, Some(&occurrence), true),
-        Action::FollowLink => join::follow_link(turn),
-        Action::ConfirmHost { host, occurrence } => join::confirm_host(turn, &host, &occurrence),
-        Action::OpenPage { occurrence } => join::page_instead(turn, &occurrence),
-        Action::StopWaiting => join::give_up(turn),
-        Action::CopyCode => copy_code(turn),
-        Action::Skip { occurrence } => answer(turn, occurrence.as_ref(), Attendance::Skipped),
-        Action::Host { occurrence } => answer(turn, occurrence.as_ref(), Attendance::Hosting),
-        Action::Unskip { occurrence } => take_back(turn, &occurrence),
-        Action::Snooze { occurrence } => snooze(turn, occurrence.as_ref()),
-        Action::ComeLater { at } => come_later(turn, at),
-        Action::Pause { days } => pause(turn, days),
+        Action::Join { occurrence } => join::join(cx, occurrence.as_ref(), false),
+        Action::JoinRecorded { occurrence } => join::join(cx, Some(&occurrence), true),
+        Action::FollowLink => join::follow_link(cx),
+        Action::ConfirmHost { host, occurrence } => join::confirm_host(cx, &host, &occurrence),
+        Action::OpenPage { occurrence } => join::page_instead(cx, &occurrence),
+        Action::StopWaiting => join::give_up(cx),
+        Action::CopyCode => copy_code(cx),
+        Action::Skip { occurrence } => attend(cx, occurrence.as_ref(), Attendance::Skipped),
+        Action::Host { occurrence } => attend(cx, occurrence.as_ref(), Attendance::Hosting),
+        Action::Unskip { occurrence } => withdraw_attendance(cx, &occurrence),
+        Action::Snooze { occurrence } => snooze(cx, occurrence.as_ref()),
+        Action::ComeLater { at } => come_later(cx, at),
+        Action::Pause { days } => pause(cx, days),
         Action::Resume => {
-            if turn.state.journal.pause.is_some_and(|pause| pause.contains(turn.now)) {
-                // What fell due in the pause stays unsaid, also where it is told that only now. The pause itself is
-                // forgotten: it is not to hold again where the clock is set back into it.
-                settle_silences(turn.state, turn.now);
-                turn.state.journal.pause = None;
+            if cx.state.journal.pause.is_some_and(|pause| pause.contains(cx.now)) {
+                // What fell due in the pause stays suppressed. The pause itself is forgotten, or it would hold again if
+                // the clock were set back into it.
+                record_suppressions(cx.state, cx.now);
+                cx.state.journal.pause = None;
             }
         }
         Action::OpenThread => {
-            let link = turn.state.thread().cloned();
-            turn.extend(link.map(Effect::OpenLink));
+            let link = cx.state.thread().cloned();
+            cx.extend(link.map(Effect::OpenLink));
         }
-        Action::OpenSettings => turn.push(Effect::OpenSettings),
-        Action::RefuseRoom { url } => thread::refuse(turn, &url),
-        Action::StartAtLogin { yes } => turn.push(Effect::SetAutostart(yes)),
-        Action::AnnounceSlot { occurrence } => host::announce(turn, &occurrence),
-        Action::CopyMinutes { occurrence, notes } => host::copy_minutes(turn, &occurrence, &notes),
-        Action::TestNotice => {
-            let text = text!(turn.state.locale, "notice-test");
-            turn.push(Effect::ShowSample(text));
-        }
+        Action::OpenSettings => cx.push(Effect::OpenSettings),
+        Action::RefuseRoom { url } => thread::refuse(cx, &url),
+        Action::StartAtLogin { yes } => cx.push(Effect::SetAutostart(yes)),
+        Action::AnnounceSlot { occurrence } => host::announce(cx, &occurrence),
+        Action::CopyMinutes { occurrence, notes } => host::copy_minutes(cx, &occurrence, &notes),
+        Action::TestNotice => cx.push(Effect::ShowSample(text!(cx.state.locale, "notice-test"))),
         Action::CheckReadiness => {
-            if !std::mem::replace(&mut turn.state.checkup.under_way, true) {
-                turn.push(Effect::CheckReadiness);
+            if !std::mem::replace(&mut cx.state.session.checkup.under_way, true) {
+                cx.push(Effect::CheckReadiness);
             }
         }
-        Action::FinishWelcome => turn.state.journal.welcomed = true,
-        Action::ShowPanel { page } => turn.push(Effect::ShowPanel(page)),
-        Action::Quit => turn.push(Effect::Quit),
+        Action::FinishWelcome => cx.state.journal.welcomed = true,
+        Action::ShowPanel { page } => cx.push(Effect::ShowPanel(page)),
+        Action::Quit => cx.push(Effect::Quit),
         other => {
-            if let Err(other) = choose::act(turn, other) {
-                topics::act(turn, other);
+            if let Err(other) = choose::act(cx, other) {
+                topics::act(cx, other);
             }
         }
     }
 }
 
-fn copy_code(turn: &mut Turn) {
-    match turn.state.meetings.first().and_then(|meeting| meeting.room.access_code.clone()) {
-        Some(code) => {
-            let effect = join::copy_code(&turn.state.settings, code);
-            turn.push(effect);
-            turn.status(text!(turn.state.locale, "code-copied"));
-        }
-        None => turn.refuse(text!(turn.state.locale, "no-code")),
-    }
+fn copy_code(cx: &mut Context) {
+    let Some(code) = cx.state.access_code().map(str::to_owned) else {
+        return cx.refuse(text!(cx.state.locale, "no-code"));
+    };
+    cx.push(join::copy_code(&cx.state.settings, code));
+    cx.status(text!(cx.state.locale, "code-copied"));
 }
 
-fn answer(turn: &mut Turn, id: Option<&OccurrenceId>, answer: Attendance) {
-    let (state, now) = (&mut *turn.state, turn.now);
-    let Some(occurrence) = target(state, id, now) else { return };
+fn attend(cx: &mut Context, id: Option<&OccurrenceId>, attendance: Attendance) {
+    let (state, now) = (&mut *cx.state, cx.now);
+    let Some(occurrence) = target_occurrence(state, id, now) else { return };
     let id = occurrence.id();
-    let begins = answer == Attendance::Hosting && state.journal.attendance(&id) != Some(Attendance::Hosting);
-    // Who begins to host after the wait need not be told that it is over.
-    let late = plan::host_wait_ends(state, &occurrence)
-        .filter(|wait| begins && wait.due() <= now && plan::is_open(state, wait));
-    state.journal.set_attendance(&id, Some(answer));
+    let is_new_host =
+        attendance == Attendance::Hosting && state.journal.attendance(&id) != Some(Attendance::Hosting);
+    // Somebody who begins to host after the wait need not hear that it is over.
+    let late = plan::host_wait_reminder(state, &occurrence)
+        .filter(|wait| is_new_host && wait.due() <= now && plan::is_pending(state, wait));
+    state.journal.set_attendance(&id, Some(attendance));
     if let Some(wait) = late {
         state.journal.record(wait, DeliveryStatus::Suppressed(SuppressReason::AddedLater), now);
     }
-    if answer == Attendance::Skipped {
+    if attendance == Attendance::Skipped {
         state.journal.set_snooze(&id, None);
-        close(turn, &id);
-        join::withdraw(turn, &id);
+        close(cx, &id);
+        join::withdraw(cx, &id);
     }
 }
 
-/// Takes back what the person had said of an occurrence.
-fn take_back(turn: &mut Turn, id: &OccurrenceId) {
-    let journal = &mut turn.state.journal;
+/// Undoes what the person had answered for an occurrence.
+fn withdraw_attendance(cx: &mut Context, id: &OccurrenceId) {
+    let journal = &mut cx.state.journal;
     // Undoing "I will come later" also cancels its reminder.
     if journal.attendance(id) == Some(Attendance::Joined) {
         journal.set_snooze(id, None);
     }
     journal.set_attendance(id, None);
-    join::withdraw(turn, id);
+    join::withdraw(cx, id);
 }
 
-fn snooze(turn: &mut Turn, id: Option<&OccurrenceId>) {
-    let Some(occurrence) = target(turn.state, id, turn.now) else { return };
+fn snooze(cx: &mut Context, id: Option<&OccurrenceId>) {
+    let Some(occurrence) = target_occurrence(cx.state, id, cx.now) else { return };
     let id = occurrence.id();
-    let until = whole_second(occurrence::saturating_add(turn.now, turn.state.settings.snooze.span()));
-    let helps = helps(&occurrence, until);
-    close(turn, &id);
-    if helps {
-        turn.state.journal.set_snooze(&id, Some(until));
+    let until = whole_second(saturating_add(cx.now, cx.state.settings.snooze.span()));
+    let is_useful = is_useful(&occurrence, until);
+    close(cx, &id);
+    if is_useful {
+        cx.state.journal.set_snooze(&id, Some(until));
     }
-    join::withdraw(turn, &id);
+    join::withdraw(cx, &id);
 }
 
-fn come_later(turn: &mut Turn, at: DateTime<Utc>) {
-    let (state, now) = (&*turn.state, turn.now);
+fn come_later(cx: &mut Context, at: DateTime<Utc>) {
+    let (state, now) = (&*cx.state, cx.now);
     let Some(occurrence) = state.occurrence_at(at, now) else {
         let why = text!(state.locale, "no-slot-then");
-        turn.push(Effect::ShowMessage(why.clone()));
-        return turn.refuse(why);
+        cx.push(Effect::ShowMessage(why.clone()));
+        return cx.refuse(why);
     };
     let id = occurrence.id();
-    let thread = occurrence.meeting.thread.as_ref();
-    let thread = thread.map(|link| reply_link(link, state.journal.thread.highest_post));
     let text = phrases::come_later(state.locale, &occurrence, at);
-    let helps = now < at && helps(&occurrence, at);
-    let told = phrases::come_later_copied(state.locale, &text);
-    turn.push(Effect::Copy(text));
-    turn.extend(thread.map(Effect::OpenLink));
-    turn.status(told);
-    close(turn, &id);
-    turn.state.journal.set_attendance(&id, Some(Attendance::Joined));
-    turn.state.journal.set_snooze(&id, helps.then(|| whole_second(at)));
-    join::withdraw(turn, &id);
+    let snooze = (now < at && is_useful(&occurrence, at)).then(|| whole_second(at));
+    host::copy_and_open_thread(cx, text);
+    close(cx, &id);
+    cx.state.journal.set_attendance(&id, Some(Attendance::Joined));
+    cx.state.journal.set_snooze(&id, snooze);
+    join::withdraw(cx, &id);
 }
 
-fn pause(turn: &mut Turn, days: u16) {
-    let (state, now) = (&mut *turn.state, turn.now);
-    let today = state.zone.local(now).date_naive();
-    let Some(first_day) = today.checked_add_days(Days::new(u64::from(days) + 1)) else { return };
-    let Some(until) = state.zone.instant(first_day.and_time(chrono::NaiveTime::MIN)) else { return };
-    state.journal.pause = Some(Pause { from: now, until });
-    notices::close_all(turn);
+fn pause(cx: &mut Context, days: u16) {
+    let zone = &cx.state.zone;
+    let today = zone.local(cx.now).date_naive();
+    let first_day = today.checked_add_days(Days::new(u64::from(days) + 1));
+    let Some(until) = first_day.and_then(|day| zone.instant(day.and_time(NaiveTime::MIN))) else { return };
+    cx.state.journal.pause = Some(Pause { from: cx.now, until });
+    notices::close_all(cx);
 }
 
-pub(super) fn target<'a>(
+/// The occurrence `id`, or the current one if none is named.
+pub(super) fn target_occurrence<'a>(
     state: &'a State,
     id: Option<&OccurrenceId>,
     now: DateTime<Utc>,
 ) -> Option<Occurrence<'a>> {
-    match id {
-        Some(id) => state.occurrence(id),
-        None => state.current(now),
-    }
+    id.map_or_else(|| state.current(now), |id| state.occurrence(id))
 }
 
-/// Whether it helps to be told of `occurrence` again at `at`: it is not over then, and not farther away than any
-/// reminder is.
-fn helps(occurrence: &Occurrence, at: DateTime<Utc>) -> bool {
-    occurrence::saturating_sub(occurrence.start, MAX_REMINDER_OFFSET) <= at && at < occurrence.end()
+/// Whether a reminder of `occurrence` at `at` is of any use: the occurrence is not over by then, and not farther away
+/// than any reminder may be.
+fn is_useful(occurrence: &Occurrence, at: DateTime<Utc>) -> bool {
+    saturating_sub(occurrence.start, MAX_REMINDER_OFFSET) <= at && at < occurrence.end()
 }
 
-/// The first whole second at or after `instant`: reminders are known by whole seconds.
+/// The first whole second at or after `instant`, since reminders are identified by whole seconds.
 fn whole_second(instant: DateTime<Utc>) -> DateTime<Utc> {
     instant.duration_round_up(TimeDelta::seconds(1)).unwrap_or(instant)
 }

@@ -1,6 +1,6 @@
-//! What a person chooses in the panel is taken over at once, written into the settings' file, and can be taken back.
+//! Changes of settings in the panel: applied at once, written to the settings file, and undoable.
 
-use super::{Effect, Turn, deliver};
+use super::{Context, Effect, deliver};
 use crate::action::{Action, TextField};
 use crate::link::Link;
 use crate::phrases;
@@ -13,9 +13,9 @@ use crate::state::State;
 use crate::text;
 use chrono::{NaiveTime, TimeDelta};
 
-/// Does what a person wants with the settings; what is none of those actions comes back.
-pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
-    let state = &*turn.state;
+/// Carries out an action on the settings, and returns any other action.
+pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
+    let state = &*cx.state;
     let setting = match action {
         Action::Set(setting) => Ok(setting),
         Action::SetText { field, text } => read(field, &text, state),
@@ -31,57 +31,57 @@ pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
         Action::RemoveFriend { name, zone } => Ok(without_friend(state, &name, &zone)),
         Action::SetRoom { url } => link(state, url.as_deref()).map(Setting::RoomUrl),
         Action::UndoSetting => {
-            undo(turn);
+            undo(cx);
             return Ok(());
         }
         other => return Err(other),
     };
     match setting {
-        Ok(Setting::RoomUrl(link)) => set_room(turn, link),
-        Ok(setting) => choose(turn, setting),
-        Err(why) => turn.refuse(why),
+        Ok(Setting::RoomUrl(link)) => set_room(cx, link),
+        Ok(setting) => choose(cx, setting),
+        Err(why) => cx.refuse(why),
     }
     Ok(())
 }
 
-/// Takes a setting over.
-fn choose(turn: &mut Turn, setting: Setting) {
+/// Changes a setting.
+fn choose(cx: &mut Context, setting: Setting) {
     if matches!(setting, Setting::EnterDirectly(_)) {
-        turn.state.enter_directly_offer = None;
+        cx.state.session.enter_directly_offer = None;
     }
-    let mut settings = turn.state.settings.clone();
+    let mut settings = cx.state.settings.clone();
     let before = setting.clone().put(&mut settings);
-    // Also where it is no news: the file may have been changed a moment ago, and say something else.
-    turn.push(Effect::WriteSetting(setting));
-    if settings == turn.state.settings {
+    // Even if nothing changes here: the file may have been edited a moment ago.
+    cx.push(Effect::WriteSetting(setting));
+    if settings == cx.state.settings {
         return;
     }
-    deliver::take_settings(turn.state, settings, turn.now);
-    turn.state.undo = Some(before);
+    deliver::apply_settings(cx.state, settings, cx.now);
+    cx.state.session.undo = Some(before);
 }
 
-/// Takes the room's link that a person gave, or forgets it.
-fn set_room(turn: &mut Turn, link: Option<Link>) {
-    let told = match &link {
-        Some(link) => text!(turn.state.locale, "room-set", host = link.host()),
-        None => text!(turn.state.locale, "room-forgotten"),
+/// Sets the room's link, or forgets it.
+fn set_room(cx: &mut Context, link: Option<Link>) {
+    let status = match &link {
+        Some(link) => {
+            cx.state.journal.thread.chosen(link);
+            text!(cx.state.locale, "room-set", host = link.host())
+        }
+        None => text!(cx.state.locale, "room-forgotten"),
     };
-    if let Some(link) = &link {
-        turn.state.journal.thread.chosen(link);
-    }
-    choose(turn, Setting::RoomUrl(link));
-    turn.status(told);
+    choose(cx, Setting::RoomUrl(link));
+    cx.status(status);
 }
 
-/// Takes the last change back.
-fn undo(turn: &mut Turn) {
-    if let Some(before) = turn.state.undo.take() {
-        choose(turn, before);
-        turn.state.undo = None;
+/// Undoes the last change.
+fn undo(cx: &mut Context) {
+    if let Some(before) = cx.state.session.undo.take() {
+        choose(cx, before);
+        cx.state.session.undo = None;
     }
 }
 
-/// The setting that a text makes, where it is one that can hold it.
+/// The setting that a text stands for, or why it is refused.
 fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> {
     let locale = state.locale;
     let plain = || PlainText::filled(text).map_err(|_| text!(locale, "text-refused"));
@@ -91,7 +91,7 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
         TextField::AccessCode => Setting::AccessCode(plain()?.map_or(AccessCode::Announced, AccessCode::Own)),
         TextField::Browser => {
             let words = plain()?.map(|text| command_line::split(&text)).unwrap_or_default();
-            // A first word that names no program is none.
+            // Without a program it is the system's default.
             Setting::Browser(Browser::new(words).unwrap_or_default())
         }
         TextField::Shortcut => {
@@ -103,12 +103,12 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
     })
 }
 
-/// The link that a person gave.
+/// A link as a person typed or pasted it.
 fn link(state: &State, text: Option<&str>) -> Result<Option<Link>, String> {
-    text.map(Link::mended).transpose().map_err(|why| phrases::link_refused(state.locale, &why))
+    text.map(Link::parse_pasted).transpose().map_err(|why| phrases::link_refused(state.locale, &why))
 }
 
-/// The ladder with one more reminder, within [`MAX_REMINDER_OFFSET`]; the same where it has [`MAX_REMINDERS`].
+/// The reminder rules with one more, at most [`MAX_REMINDER_OFFSET`] from the start; the same if there are [`MAX_REMINDERS`].
 fn with_reminder(state: &State, offset_s: i32) -> Setting {
     let farthest = MAX_REMINDER_OFFSET.num_seconds();
     let offset = TimeDelta::seconds(i64::from(offset_s).clamp(-farthest, farthest));
@@ -120,14 +120,14 @@ fn with_reminder(state: &State, offset_s: i32) -> Setting {
     Setting::Reminders(rules)
 }
 
-/// The ladder without a reminder.
+/// The reminder rules without one.
 fn without_reminder(state: &State, offset_s: i32) -> Setting {
     let mut rules = state.settings.reminders.clone();
     rules.retain(|rule| rule.offset.num_seconds() != i64::from(offset_s));
     Setting::Reminders(rules)
 }
 
-/// The slots that are turned off, with or without this one; what reminders it has of its own stays.
+/// Turns a slot on or off. Its own reminder rules stay either way.
 fn with_slot(state: &State, slot: String, on: bool) -> Setting {
     let mut off = state.settings.slots_off.clone();
     if on {
@@ -138,7 +138,7 @@ fn with_slot(state: &State, slot: String, on: bool) -> Setting {
     Setting::SlotsOff(off)
 }
 
-/// Quiet hours, which are kept where they are turned off; `None` where the texts are no two times of day.
+/// Quiet hours, which are remembered while they are off; `None` unless the texts are two different times of day.
 fn quiet(state: &State, hours: Option<&(String, String)>) -> Option<Setting> {
     let before = state.settings.quiet.clone();
     let Some((from, to)) = hours else {
@@ -149,7 +149,7 @@ fn quiet(state: &State, hours: Option<&(String, String)>) -> Option<Setting> {
     Some(Setting::Quiet(Some(QuietHours::new(time(from)?, time(to)?, except)?)))
 }
 
-/// The friends with one more; `None` where there is no such zone, or the friend is there already.
+/// The friends with one more; `None` if there is no such zone, or the friend is in the list already.
 fn with_friend(state: &State, name: &str, zone: &str) -> Option<Setting> {
     let zone: chrono_tz::Tz = zone.parse().ok()?;
     let city = || PlainText::new(&zone.name().rsplit('/').next().unwrap_or_default().replace('_', " "));

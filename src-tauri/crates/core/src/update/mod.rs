@@ -1,8 +1,9 @@
-//! The way through: an event and the instant come in, effects and a reply go out.
+//! An event and the instant come in; effects and a reply go out.
 
 mod act;
 mod choose;
 mod clock_change;
+mod context;
 mod deliver;
 mod effect;
 mod host;
@@ -12,115 +13,116 @@ mod notices;
 mod tests;
 mod thread;
 mod topics;
-mod turn;
 mod wake;
 
+use context::Context;
 pub use effect::{Effect, Event, Outcome, Reply};
-use turn::Turn;
 pub use wake::{next_action_at, next_wake};
 
 use crate::action::Page;
-use crate::phrases;
 use crate::readiness::{self, Checkup};
 use crate::state::State;
 use crate::text;
 use chrono::{DateTime, Utc};
 
-/// Takes an event about what is real in; see [`program::update`](crate::program::update).
+/// Handles an event outside a rehearsal; see [`program::update`](crate::program::update).
 pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Outcome {
-    // At most some sixty occurrences: comparing is cheaper than remembering everywhere to say what changed.
+    // The journal is small: comparing it is cheaper than reporting every change.
     let before = state.journal.clone();
-    let mut turn = Turn::new(state, now);
-    turn.state.journal.drop_future_suppressions(now);
-    turn.state.journal.record_start(now);
-    handle(&mut turn, event);
-    let reply = turn.take_reply();
-    settle(&mut turn);
-    let journal_changed = turn.state.journal != before;
-    let mut outcome = turn.into_outcome(reply);
+    let mut cx = Context::new(state, now);
+    cx.state.journal.drop_future_suppressions(now);
+    cx.state.journal.record_start(now);
+    handle(&mut cx, event);
+    let reply = cx.take_reply();
+    settle(&mut cx);
+    let journal_changed = cx.state.journal != before;
+    let mut outcome = cx.into_outcome(reply);
     if journal_changed {
-        // Before all else: what is shown was noted first, whatever ends the program in between.
+        // First of all, so that the intent to show a notice survives a crash.
         outcome.effects.insert(0, Effect::SaveJournal);
     }
     outcome
 }
 
-/// Does what follows from the event itself.
-fn handle(turn: &mut Turn, event: Event) {
+/// Does what the event itself calls for.
+fn handle(cx: &mut Context, event: Event) {
     match event {
         Event::Tick => {}
         Event::Act(action) => {
-            // What came of an earlier action is no news any more.
-            turn.state.said = None;
-            act::act(turn, action);
+            // The status of an earlier action is outdated.
+            cx.state.session.status = None;
+            act::act(cx, action);
         }
-        Event::NoticeShown(id) => notices::shown(turn, id),
-        Event::NoticeFailed(id) => notices::failed(turn, id),
-        Event::NoticeClosed(id) => notices::closed(turn.state, id),
+        Event::NoticeShown(id) => notices::shown(cx, id),
+        Event::NoticeFailed(id) => notices::failed(cx, id),
+        Event::NoticeClosed(id) => notices::closed(cx.state, id),
         Event::NoticesReady { buttons } => {
-            turn.state.notices_have_buttons = buttons;
-            turn.state.retry_at = None;
+            cx.state.notices_have_buttons = buttons;
+            cx.state.session.retry_at = None;
         }
         Event::TrayUnavailable => {
-            if !std::mem::replace(&mut turn.state.journal.told_no_tray, true) {
-                let text = text!(turn.state.locale, "no-tray");
-                turn.extend([Effect::ShowMessage(text), Effect::ShowPanel(Page::Now)]);
+            if !std::mem::replace(&mut cx.state.journal.told_no_tray, true) {
+                cx.push(Effect::ShowMessage(text!(cx.state.locale, "no-tray")));
+                cx.push(Effect::ShowPanel(Page::Now));
             }
         }
-        Event::OpenFailed { link, why } => join::open_failed(turn, &link, &why),
+        Event::OpenFailed { link, why } => join::open_failed(cx, &link, &why),
         Event::CopyFailed { why } => {
-            let code = turn.state.meetings.first().and_then(|meeting| meeting.room.access_code.clone());
-            turn.notify(phrases::copy_failed(turn.state.locale, code.as_deref(), &why));
+            let locale = cx.state.locale;
+            cx.notify(match cx.state.access_code() {
+                // The person may have to type it.
+                Some(code) => text!(locale, "copy-failed-code", why = why, code = code),
+                None => text!(locale, "copy-failed", why = why),
+            });
         }
         Event::SettingsRead(settings) => {
-            turn.state.settings_fault = None;
-            if settings != turn.state.settings {
-                // Whoever edits the file has the editor's own way back.
-                turn.state.undo = None;
+            cx.state.session.settings_fault = None;
+            if settings != cx.state.settings {
+                // Somebody who edits the file can undo in the editor.
+                cx.state.session.undo = None;
             }
-            deliver::take_settings(turn.state, settings, turn.now);
+            deliver::apply_settings(cx.state, settings, cx.now);
         }
-        Event::SettingsFaultPersists(fault) => turn.state.settings_fault = Some(fault),
+        Event::SettingsFaultPersists(fault) => cx.state.session.settings_fault = Some(fault),
         Event::SettingsFault(fault) => {
-            turn.push(Effect::ShowMessage(fault.clone()));
-            turn.state.settings_fault = Some(fault);
+            cx.push(Effect::ShowMessage(fault.clone()));
+            cx.state.session.settings_fault = Some(fault);
         }
         Event::ZoneChanged(zone) => {
-            turn.state.zone = zone;
-            // New rules may be those of the friends' zones, too.
-            turn.state.apply(turn.state.settings.clone());
+            cx.state.zone = zone;
+            // New zone data may concern the friends' zones, too.
+            cx.state.apply(cx.state.settings.clone());
         }
-        Event::ThreadRead { thread, read } => thread::was_read(turn, &thread, &read),
-        Event::ThreadFailed { thread, again_at } => thread::was_not_read(turn, &thread, again_at),
-        Event::RoomProbed { attempt, probe, form } => join::probed(turn, attempt, &probe, form),
-        Event::EntryAnswered { attempt, answer } => join::answered(turn, attempt, answer),
-        Event::Listening(attempt) => join::listening(turn, attempt),
-        Event::MeetingStarted(attempt) => join::started(turn, attempt),
-        Event::ListenFailed(attempt) => join::listen_failed(turn, attempt),
+        Event::ThreadRead { thread, read } => thread::was_read(cx, &thread, &read),
+        Event::ThreadFailed { thread, again_at } => thread::was_not_read(cx, &thread, again_at),
+        Event::RoomProbed { attempt, probe, form } => join::probed(cx, attempt, &probe, form),
+        Event::EntryAnswered { attempt, answer } => join::answered(cx, attempt, answer),
+        Event::Listening(attempt) => join::listening(cx, attempt),
+        Event::MeetingStarted(attempt) => join::started(cx, attempt),
+        Event::ListenFailed(attempt) => join::listen_failed(cx, attempt),
         Event::PanelOpen(open) => {
-            turn.state.watched = open;
-            // The person may have changed it elsewhere since.
-            turn.extend(open.then_some(Effect::QueryAutostart));
+            cx.state.session.watched = open;
+            // It may have been changed elsewhere since.
+            cx.extend(open.then_some(Effect::QueryAutostart));
         }
         Event::ReadinessChecked(facts) => {
-            turn.state.checkup = Checkup { findings: readiness::judge(&facts, turn.now), under_way: false };
+            cx.state.session.checkup =
+                Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
         }
         Event::Failure(text) => {
-            turn.state.checkup.under_way = false;
-            turn.notify(text);
+            cx.state.session.checkup.under_way = false;
+            cx.notify(text);
         }
-        Event::AutostartQueried(on) => turn.state.autostart = on,
+        Event::AutostartQueried(on) => cx.state.session.autostart = on,
     }
 }
 
-/// Does what follows from how things stand now, whatever happened.
-fn settle(turn: &mut Turn) {
-    join::settle(turn);
-    thread::read_if_due(turn);
-    notices::close_expired(turn);
-    if turn.state.said.as_ref().is_some_and(|(_, until)| *until <= turn.now) {
-        turn.state.said = None;
-    }
-    deliver::deliver(turn);
-    clock_change::announce(turn);
+/// Does what the new state calls for, whatever happened.
+fn settle(cx: &mut Context) {
+    join::settle(cx);
+    thread::read_if_due(cx);
+    notices::close_expired(cx);
+    cx.state.session.status.take_if(|(_, until)| *until <= cx.now);
+    deliver::deliver(cx);
+    clock_change::announce(cx);
 }

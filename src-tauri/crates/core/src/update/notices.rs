@@ -1,6 +1,6 @@
-//! The notices on the screen and on their way there: each has a number, by which the desktop tells what became of it.
+//! The notices on the screen and on their way there. The desktop answers with a notice's number.
 
-use super::{Effect, Turn};
+use super::{Context, Effect};
 use crate::notice::{Notice, NoticeId};
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::ReminderId;
@@ -8,85 +8,84 @@ use crate::reminder::journal::DeliveryStatus;
 use crate::state::{OpenNotice, State};
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// After a notice could not be shown: when to try again, where no notification server comes before.
-pub(super) const RETRY: TimeDelta = TimeDelta::seconds(30);
+/// When a notice that could not be shown is tried again, unless a notification server appears before.
+pub(super) const RETRY_DELAY: TimeDelta = TimeDelta::seconds(30);
 
-/// Shows a notice that delivers `reminders`, in place of the one before it for the same occurrence, until `end`.
-pub(super) fn show(turn: &mut Turn, notice: Notice, reminders: Vec<ReminderId>, end: DateTime<Utc>) {
-    let open = &turn.state.notices;
+/// Shows a notice that delivers `reminders` until `end`, in place of an earlier one for the same occurrence.
+pub(super) fn show(cx: &mut Context, notice: Notice, reminders: Vec<ReminderId>, end: DateTime<Utc>) {
+    let open = &cx.state.session.notices;
     let before = open.iter().rev().find(|(_, open)| open.wanted && open.occurrence == notice.occurrence);
     let replaces = before.map(|(id, _)| *id);
-    let id = turn.state.next_notice_id();
+    let id = cx.state.next_notice_id();
     let occurrence = notice.occurrence.clone();
     let open = OpenNotice { occurrence, end, reminders, replaces, wanted: true, shown: false };
-    turn.state.notices.insert(id, open);
-    turn.push(Effect::ShowNotice { id, replaces, notice });
+    cx.state.session.notices.insert(id, open);
+    cx.push(Effect::ShowNotice { id, replaces, notice });
 }
 
-/// The notice is on the screen, and the one that it replaces no longer.
-pub(super) fn shown(turn: &mut Turn, id: NoticeId) {
-    let Some(open) = turn.state.notices.get_mut(&id) else { return };
+/// The notice is on the screen, and the one that it replaces is gone.
+pub(super) fn shown(cx: &mut Context, id: NoticeId) {
+    let Some(open) = cx.state.session.notices.get_mut(&id) else { return };
     open.shown = true;
     let (reminders, replaces) = (std::mem::take(&mut open.reminders), open.replaces);
     if let Some(replaced) = replaces
-        && turn.state.notices.get(&replaced).is_some_and(|replaced| replaced.shown)
+        && cx.state.session.notices.get(&replaced).is_some_and(|replaced| replaced.shown)
     {
-        turn.state.notices.remove(&replaced);
+        cx.state.session.notices.remove(&replaced);
     }
-    note_as_shown(turn.state, &reminders);
-    close_unwanted(turn);
+    record_shown(cx.state, &reminders);
+    close_unwanted(cx);
 }
 
-/// The notice could not be shown: what it should have told is due again.
-pub(super) fn failed(turn: &mut Turn, id: NoticeId) {
-    if turn.state.notices.remove(&id).is_some() {
-        turn.state.retry_at = Some(occurrence::saturating_add(turn.now, RETRY));
+/// The notice could not be shown: its reminders are due again.
+pub(super) fn failed(cx: &mut Context, id: NoticeId) {
+    if cx.state.session.notices.remove(&id).is_some() {
+        cx.state.session.retry_at = Some(occurrence::saturating_add(cx.now, RETRY_DELAY));
     }
 }
 
 /// The notice has left the screen.
 pub(super) fn closed(state: &mut State, id: NoticeId) {
-    state.notices.remove(&id);
+    state.session.notices.remove(&id);
 }
 
-/// Takes the notices of an occurrence off the screen, because the person has answered: those on their way have done
-/// their work, too.
-pub(super) fn close(turn: &mut Turn, id: &OccurrenceId) {
+/// Closes the notices of an occurrence that the person has answered. Those still on their way count as delivered, too.
+pub(super) fn close(cx: &mut Context, id: &OccurrenceId) {
     let mut delivered = Vec::new();
-    for open in turn.state.notices.values_mut().filter(|open| open.occurrence == *id) {
+    for open in cx.state.session.notices.values_mut().filter(|open| open.occurrence == *id) {
         open.wanted = false;
         delivered.append(&mut open.reminders);
     }
-    note_as_shown(turn.state, &delivered);
-    close_unwanted(turn);
+    record_shown(cx.state, &delivered);
+    close_unwanted(cx);
 }
 
-/// The same for all occurrences.
-pub(super) fn close_all(turn: &mut Turn) {
+/// Closes the notices of all occurrences.
+pub(super) fn close_all(cx: &mut Context) {
     let occurrences: Vec<OccurrenceId> =
-        turn.state.notices.values().map(|open| open.occurrence.clone()).collect();
+        cx.state.session.notices.values().map(|open| open.occurrence.clone()).collect();
     for id in &occurrences {
-        close(turn, id);
+        close(cx, id);
     }
 }
 
-/// Takes notices off the screen whose slot has ended.
-pub(super) fn close_expired(turn: &mut Turn) {
-    let now = turn.now;
-    for open in turn.state.notices.values_mut().filter(|open| open.end <= now) {
+/// Closes notices whose slot has ended.
+pub(super) fn close_expired(cx: &mut Context) {
+    let now = cx.now;
+    for open in cx.state.session.notices.values_mut().filter(|open| open.end <= now) {
         open.wanted = false;
     }
-    close_unwanted(turn);
+    close_unwanted(cx);
 }
 
-/// Closes what is on the screen and not wanted there. What is still on its way is closed once it is there.
-fn close_unwanted(turn: &mut Turn) {
-    let unwanted = turn.state.notices.extract_if(.., |_, open| open.shown && !open.wanted);
+/// Closes what is on the screen and no longer wanted. A notice that is still on its way is closed once it is shown.
+fn close_unwanted(cx: &mut Context) {
+    let unwanted = cx.state.session.notices.extract_if(.., |_, open| open.shown && !open.wanted);
     let ids: Vec<NoticeId> = unwanted.map(|(id, _)| id).collect();
-    turn.extend(ids.into_iter().map(Effect::CloseNotice));
+    cx.extend(ids.into_iter().map(Effect::CloseNotice));
 }
 
-fn note_as_shown(state: &mut State, reminders: &[ReminderId]) {
+fn record_shown(state: &mut State, reminders: &[ReminderId]) {
     for id in reminders {
         if let Some(intended) = state.journal.delivery(id).map(|note| note.at) {
             state.journal.record(id.clone(), DeliveryStatus::Shown, intended);

@@ -1,27 +1,26 @@
 //! What a person does with topics.
 
-use super::{Effect, Turn};
+use super::{Context, Effect};
 use crate::action::Action;
 use crate::builtin;
 use crate::text;
 
-/// Does what a person wants with topics.
-pub(super) fn act(turn: &mut Turn, action: Action) {
-    let (state, now) = (&mut *turn.state, turn.now);
-    let known = state.meetings.first().map(|meeting| meeting.topics.clone()).unwrap_or_default();
+/// Carries out an action on topics.
+pub(super) fn act(cx: &mut Context, action: Action) {
+    let (state, now) = (&mut *cx.state, cx.now);
+    let (locale, known) = (state.locale, state.known_topics().to_vec());
     let changed = match action {
         Action::ShuffleTopic => {
-            // The instant's own fraction is chance enough.
-            let chance = u64::from(now.timestamp_subsec_nanos() / 1_000);
-            let topic = state.topics.pick(&known, state.topic.as_deref(), chance);
-            state.topic = topic.map(str::to_owned);
+            // The instant's own fraction is random enough.
+            let seed = u64::from(now.timestamp_subsec_nanos() / 1_000);
+            let topic = state.topics.pick(&known, state.session.topic.as_deref(), seed);
+            state.session.topic = topic.map(str::to_owned);
             false
         }
         Action::AddTopic { topic } => {
             let added = state.topics.add(&topic, &known);
             if !added {
-                let why = text!(state.locale, "topic-refused");
-                turn.refuse(why);
+                cx.refuse(text!(locale, "topic-refused"));
             }
             added
         }
@@ -36,16 +35,15 @@ pub(super) fn act(turn: &mut Turn, action: Action) {
         }
         Action::NotTalkedAbout { topic } => state.topics.undo_last(&topic),
         Action::CopyTopics => {
-            let title = text!(state.locale, "panel-topics");
-            let list = state.topics.markdown(&title, &known, |topic| builtin::topic(state.locale, topic));
-            let told = text!(state.locale, "copied");
-            turn.push(Effect::Copy(list));
-            turn.status(told);
+            let title = text!(locale, "panel-topics");
+            let list = state.topics.markdown(&title, &known, |topic| builtin::topic(locale, topic));
+            cx.push(Effect::Copy(list));
+            cx.status(text!(locale, "copied"));
             false
         }
         _ => false,
     };
     if changed {
-        turn.push(Effect::SaveTopics);
+        cx.push(Effect::SaveTopics);
     }
 }

@@ -91,7 +91,7 @@ fn link(input: &[u8]) -> Verdict {
     let text = String::from_utf8_lossy(input);
     let mut lines = text.splitn(3, '\n');
     let (text, name, code) = (lines.next().unwrap_or_default(), lines.next(), lines.next());
-    let mended = Link::mended(text);
+    let mended = Link::parse_pasted(text);
     if let Ok(mended) = &mended {
         is_kept(mended)?;
     }

@@ -2,9 +2,11 @@
 
 use super::links::is_kept;
 use super::program::{is_shown, now, of, take};
-use super::{about, at_most, many};
+use super::{about, at_most, many, same};
 use crate::target::{Limits, Target, Verdict};
+use ccc_app::network::wire::{self, MAX_ANSWERS};
 use ccc_core::link::Link;
+use ccc_core::reading::Answer;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::room::discover::{Reason, find_rooms};
 use ccc_core::room::entry::{EntryAnswer, RoomProbe};
@@ -15,6 +17,7 @@ use ccc_core::update::Event;
 use ccc_sources::answers;
 use ccc_sources::discourse::Topic;
 use ccc_sources::greenlight::Room;
+use chrono::TimeDelta;
 use std::time::Duration;
 
 /// The most that an answer may have.
@@ -136,6 +139,35 @@ pub(super) const TARGETS: &[Target] = &[
         quick: 500,
         read: room,
     },
+    Target {
+        name: "reader-lines",
+        samples: large_lines,
+        words: READER_WORDS,
+        longest: MAX_ANSWERS,
+        limits: LIMITS,
+        quick: 300,
+        read: reader_line,
+    },
+];
+
+/// Words of what the process says that reads for the resident.
+const READER_WORDS: &[&str] = &[
+    "{\"v\":1,\"say\":",
+    "{\"v\":2,\"say\":",
+    "\"not_readable\"",
+    "\"listening\"",
+    "\"started\"",
+    "{\"thread\":{\"highest_post\":131,\"announcement\":",
+    "{\"text\":\"Room é\",\"links\":[",
+    "{\"href\":\"https://bbb.example.org/rooms/abc-def-ghi-jkl\",\"at\":{\"start\":0,\"end\":4},\"set_off\":false}",
+    "\"start\":6,\"end\":5",
+    "18446744073709551615",
+    "{\"thread_failed\":{\"why\":\"",
+    "\"retry\":{\"in\":{\"secs\":18446744073709551615,\"nanos\":999999999}}",
+    "{\"entered\":{\"Enter\":{\"join_url\":\"https://bbb.example/x\"}}}",
+    "{\"entered\":\"NotRunning\"}",
+    "{\"checked\":{\"failure\":null,\"date\":null}}",
+    "null",
 ];
 
 /// A topic whose first post is this.
@@ -267,6 +299,47 @@ fn announced(thread: &Link, read: &Thread, length: usize) -> Verdict {
     super::program::reads_back("the journal", &program.state.journal)?;
     is_shown(&program, now())?;
     Ok(kinds)
+}
+
+fn large_lines() -> Vec<String> {
+    let line = |say: &str| format!("{{\"v\":1,\"say\":{say}}}\n");
+    let text = "a".repeat(200_000);
+    let anchor = r#"{"href":"https://bbb.example.org/rooms/abc-def-ghi-jkl","at":{"start":0,"end":4},"set_off":false}"#;
+    let anchors = vec![anchor; 2_000].join(",");
+    vec![
+        line(&format!(r#"{{"thread_failed":{{"why":"{text}","retry":null}}}}"#)),
+        line(&format!(r#"{{"thread":{{"highest_post":1,"announcement":{{"text":"{text}","links":[]}}}}}}"#)),
+        line(&format!(
+            r#"{{"thread":{{"highest_post":1,"announcement":{{"text":"room","links":[{anchors}]}}}}}}"#
+        )),
+        line(&format!(r#"{{"entered":{{"Enter":{{"join_url":"https://bbb.example/{text}"}}}}}}"#)),
+        line(&"[".repeat(100_000)),
+    ]
+}
+
+/// What the resident takes from the process that reads for it, which a hostile answer may have taken over.
+fn reader_line(input: &[u8]) -> Verdict {
+    let answer = match wire::read::<Answer>(input) {
+        Ok(answer) => answer,
+        Err(error) => return Ok(format!("{error:?}").chars().take(8).collect()),
+    };
+    let again = wire::read::<Answer>(wire::line(&answer).as_bytes());
+    same("an answer does not read back", &again, &Ok(answer.clone()))?;
+    match answer {
+        Answer::Thread(read) => announced(&thread()?, &read, input.len()),
+        Answer::ThreadFailed { why, retry } => {
+            at_most("the reason is too long", &why, 1_000)?;
+            let again = retry.map(|retry| retry.instant(now()));
+            match again {
+                Some(again) if again < now() || again > now() + TimeDelta::days(1) => {
+                    Err(format!("the forum is asked again at {again}"))
+                }
+                _ => Ok("no thread".into()),
+            }
+        }
+        Answer::Entered(EntryAnswer::Enter { join_url }) => is_kept(&join_url).map(|()| "a seat".into()),
+        other => Ok(format!("{other:?}").chars().take(24).collect()),
+    }
 }
 
 /// The status in the first line, and what the server says below.

@@ -1,7 +1,7 @@
 //! The way into the room as a table: every state with every event. ARCHITECTURE.md shows it, and this holds it there.
 
 use crate::action::Action;
-use crate::join::flow::{Host, JoinFlow};
+use crate::join::flow::{HostStatus, Stage};
 use crate::link::Link;
 use crate::program::next_wake;
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
@@ -114,7 +114,7 @@ const HAPPENINGS: [Happening; 22] = [
     ("the signal can be heard", |app| app.event(Event::Listening(app.attempt()))),
     ("the signal: started", |app| app.event(Event::MeetingStarted(app.attempt()))),
     ("the signal is lost", |app| app.event(Event::ListenFailed(app.attempt()))),
-    ("its next instant comes", |app| match app.program.state.join.next_deadline() {
+    ("its next instant comes", |app| match app.program.state.session.join {
         Some(_) => wake(app),
         None => vec![],
     }),
@@ -129,16 +129,16 @@ const HAPPENINGS: [Happening; 22] = [
 ];
 
 fn state(app: &TestApp) -> &'static str {
-    match &app.program.state.join {
-        JoinFlow::Idle => "Idle",
-        JoinFlow::Probing { .. } => "Probing",
-        JoinFlow::Asking { .. } => "Asking",
-        JoinFlow::Entering { .. } => "Entering",
-        JoinFlow::Waiting { wait, .. } => match wait.host {
-            Host::Awaited => "Waiting",
-            Host::Came { .. } => "Waiting, host came",
+    match app.program.state.session.join.as_ref().map(|flow| &flow.stage) {
+        None => "Idle",
+        Some(Stage::Probing { .. }) => "Probing",
+        Some(Stage::Asking(_)) => "Asking",
+        Some(Stage::Entering { .. }) => "Entering",
+        Some(Stage::Waiting(wait)) => match wait.host {
+            HostStatus::Awaited => "Waiting",
+            HostStatus::Arrived { .. } => "Waiting, host came",
         },
-        JoinFlow::Failed { .. } => "Failed",
+        Some(Stage::Failed(_)) => "Failed",
     }
 }
 

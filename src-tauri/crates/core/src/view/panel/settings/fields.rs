@@ -5,7 +5,7 @@ use crate::action::{Action, TextField};
 use crate::builtin;
 use crate::day;
 use crate::language::catalogue::message;
-use crate::language::dates::{DateStyle, write};
+use crate::language::dates::{DateStyle, format_date};
 use crate::language::{HourCycle, Language, Locale};
 use crate::link::Link;
 use crate::phrases;
@@ -166,8 +166,8 @@ pub(crate) fn slots(state: &State, now: DateTime<Utc>) -> Vec<Field> {
     let view = |start: &day::LocalStart| {
         let slot = &start.occurrence.slot.id;
         let on = !state.settings.slots_off.contains(slot);
-        let weekday = write(locale, DateStyle::Weekday, start.local);
-        let time = write(locale, DateStyle::Time, start.local);
+        let weekday = format_date(locale, DateStyle::Weekday, start.local);
+        let time = format_date(locale, DateStyle::Time, start.local);
         Field {
             id: format!("slot-{slot}"),
             label: text!(locale, "set-slot", weekday = weekday, time = time),
@@ -213,7 +213,7 @@ fn thread(state: &State) -> Field {
 }
 
 pub(crate) fn start_at_login(state: &State) -> Field {
-    let on = state.autostart == Some(true);
+    let on = state.session.autostart == Some(true);
     field(state.locale, "set-login", Control::Switch { on, flip: Action::StartAtLogin { yes: !on } })
 }
 
