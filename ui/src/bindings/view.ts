@@ -702,9 +702,9 @@ export type RoomView = {
  */
 state: RoomState, 
 /**
- * Where Join leads, or why it does not lead to the room, and what to do.
+ * Where Join leads, or why it does not lead to the room, and what to do; `None` if the question says it.
  */
-text: string, 
+text: string | null, 
 /**
  * What the field for the link is called.
  */
