@@ -139,7 +139,7 @@ fn only_the_panel_names_tauri() {
         .filter(|path| fs::read_to_string(path).unwrap().contains("@tauri-apps/"))
         .map(|path| path.strip_prefix(root()).unwrap().to_owned())
         .collect();
-    assert_eq!(importers, [Path::new("ui/src/host.ts")]);
+    assert_eq!(importers, [Path::new("ui/src/bridge.ts")]);
 }
 
 #[test]

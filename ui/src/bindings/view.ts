@@ -54,7 +54,7 @@ occurrence: OccurrenceId | null, } | { "do": "follow_link" } | { "do": "copy_cod
  */
 occurrence: OccurrenceId | null, } | { "do": "unskip", 
 /**
- * Which occurrence.
+ * Which occurrence counts again.
  */
 occurrence: OccurrenceId, } | { "do": "host", 
 /**
@@ -62,19 +62,19 @@ occurrence: OccurrenceId, } | { "do": "host",
  */
 occurrence: OccurrenceId | null, } | { "do": "snooze", 
 /**
- * Which occurrence.
+ * Which occurrence is meant.
  */
 occurrence: OccurrenceId | null, } | { "do": "come_later", 
 /**
- * When.
+ * When one comes.
  */
 at: string, } | { "do": "pause", 
 /**
- * How many local days after today; 0 is the rest of today.
+ * Until the end of today's local day and so many days more; 0 is the rest of today.
  */
 days: number, } | { "do": "resume" } | { "do": "open_thread" } | { "do": "open_settings" } | { "do": "set_room", 
 /**
- * The link as the person entered it.
+ * The link as the person gave it.
  */
 url: string | null, } | { "do": "refuse_room", 
 /**
@@ -92,7 +92,7 @@ host: string,
 /**
  * Which occurrence is joined.
  */
-occurrence: OccurrenceId, } | { "do": "forget_host" } & ConfirmedHost | { "do": "open_page", 
+occurrence: OccurrenceId, } | { "do": "open_page", 
 /**
  * Which occurrence is joined.
  */
@@ -102,7 +102,7 @@ occurrence: OccurrenceId, } | { "do": "stop_waiting" } | { "do": "set_text",
  */
 field: TextField, 
 /**
- * The text as the person entered it.
+ * The text as the person gave it.
  */
 text: string, } | { "do": "set" } & Setting | { "do": "add_reminder", 
 /**
@@ -114,19 +114,19 @@ offset_s: number, } | { "do": "remove_reminder",
  */
 offset_s: number, } | { "do": "remind_of_slot", 
 /**
- * The slot's identifier.
+ * The slot's name.
  */
 slot: string, 
 /**
- * Whether they come.
+ * Whether its reminders come.
  */
 yes: boolean, } | { "do": "set_quiet", 
 /**
- * From and to, such as `22:00`.
+ * From and to, as in `22:00`.
  */
 hours: [string, string] | null, } | { "do": "add_friend", 
 /**
- * Their name; empty for the zone's city.
+ * What they are called; empty takes the zone's city.
  */
 name: string, 
 /**
@@ -134,7 +134,7 @@ name: string,
  */
 zone: string, } | { "do": "remove_friend", 
 /**
- * Their name.
+ * What they are called.
  */
 name: string, 
 /**
@@ -158,7 +158,7 @@ topic: string, } | { "do": "talked_about",
  */
 topic: string, 
 /**
- * What to remember; may be empty.
+ * What is to be remembered; may be empty.
  */
 note: string, } | { "do": "not_talked_about", 
 /**
@@ -166,7 +166,7 @@ note: string, } | { "do": "not_talked_about",
  */
 topic: string, } | { "do": "copy_topics" } | { "do": "announce_slot", 
 /**
- * Which occurrence.
+ * Which occurrence is announced.
  */
 occurrence: OccurrenceId, } | { "do": "copy_minutes", 
 /**
@@ -174,11 +174,11 @@ occurrence: OccurrenceId, } | { "do": "copy_minutes",
  */
 occurrence: OccurrenceId, 
 /**
- * The host's notes.
+ * What was written down.
  */
 notes: string, } | { "do": "rehearse" } | { "do": "stop_rehearsal" } | { "do": "test_notice" } | { "do": "check_readiness" } | { "do": "finish_welcome" } | { "do": "show_panel", 
 /**
- * Which page.
+ * The page that it shows.
  */
 page: Page, } | { "do": "quit" };
 
@@ -186,19 +186,19 @@ export type Appearance = "system" | "light" | "dark";
 
 export type Button = { 
 /**
- * Its label.
+ * What it says.
  */
 label: string, 
 /**
- * Its action.
+ * What it does.
  */
 action: Action, 
 /**
- * Whether it is the main action, or the chosen option.
+ * Whether it is the thing to do now, or what is chosen.
  */
 prominent: boolean, };
 
-export type CheckId = "tray" | "notices" | "resident" | "autostart" | "settings" | "clock" | "zones" | "reader" | "room" | "thread";
+export type CheckId = "tray" | "notices" | "resident" | "autostart" | "settings" | "clock" | "zones" | "room" | "thread";
 
 export type CheckView = { 
 /**
@@ -206,7 +206,7 @@ export type CheckView = {
  */
 check: CheckId, 
 /**
- * How serious it is.
+ * How it stands.
  */
 state: Grade, 
 /**
@@ -218,31 +218,31 @@ id: string,
  */
 title: string, 
 /**
- * The result in a sentence.
+ * What it came to, in a sentence.
  */
 finding: string, 
 /**
- * What to do; `None` if all is well.
+ * What to do; `None` where all is good.
  */
 remedy: string | null, };
 
 export type Choice = { 
 /**
- * Its label.
+ * What is chosen.
  */
 label: string, 
 /**
- * Whether it is the main action.
+ * Whether it is the thing to do now.
  */
 prominent: boolean, 
 /**
- * Its options.
+ * The choices.
  */
 options: Array<Button>, };
 
 export type CodeView = { 
 /**
- * Its label.
+ * What it is called.
  */
 label: string, 
 /**
@@ -250,19 +250,9 @@ label: string,
  */
 code: string, 
 /**
- * Copies it.
+ * Puts it on the clipboard.
  */
 copy: Button, };
-
-export type ConfirmedHost = { 
-/**
- * The host of the room's link.
- */
-room: string, 
-/**
- * The host to which it leads.
- */
-host: string, };
 
 export type Control = { "kind": "text", 
 /**
@@ -270,23 +260,23 @@ export type Control = { "kind": "text",
  */
 field: TextField, 
 /**
- * Its value.
+ * What it is now.
  */
 value: string, 
 /**
- * The placeholder of an empty field.
+ * What stands in an empty field.
  */
 placeholder: string, 
 /**
- * Whether it runs from left to right in all languages, like links and codes.
+ * Whether it is written from left to right in all languages: links and codes.
  */
 left_to_right: boolean, } | { "kind": "switch", 
 /**
- * Whether it is on.
+ * Which of them.
  */
 on: boolean, 
 /**
- * Flips it.
+ * Makes it the other.
  */
 flip: Action, } | { "kind": "pick", 
 /**
@@ -294,31 +284,31 @@ flip: Action, } | { "kind": "pick",
  */
 options: Array<Button>, } | { "kind": "list", 
 /**
- * Its items.
+ * What is in it.
  */
 items: Array<ListItem>, 
 /**
- * What can be added, where anything can.
+ * What can be added.
  */
-add: Choice | null, } | { "kind": "hours", 
+add: Choice, } | { "kind": "hours", 
 /**
- * From and to, such as `22:00`; `None` if they are off.
+ * From and to, as in `22:00`; `None` where there are none.
  */
 hours: [string, string] | null, 
 /**
- * The proposal when they are turned on.
+ * What is proposed when they are turned on.
  */
 proposed: [string, string], 
 /**
- * The label of the first field.
+ * What the first field is called.
  */
 from: string, 
 /**
- * The label of the second field.
+ * What the second field is called.
  */
 to: string, } | { "kind": "deed", 
 /**
- * The button.
+ * Does it.
  */
 button: Button, };
 
@@ -332,7 +322,7 @@ minute: number,
  */
 slot: string, 
 /**
- * Its local start: `09:00`, after the weekday if that differs from the slot's.
+ * Its start there: `09:00`, with the weekday where it is another than the slot's.
  */
 local: string, 
 /**
@@ -340,7 +330,7 @@ local: string,
  */
 kindness: TimeOfDayFit, 
 /**
- * Whether it suits them better than the others.
+ * Whether it is the kindest.
  */
 kinder: boolean, };
 
@@ -354,11 +344,11 @@ name: string,
  */
 zone: string, 
 /**
- * The local time now.
+ * What the clocks there show now.
  */
 time: string, 
 /**
- * The same as a minute of the day, 0 to 1,439.
+ * The minute of the day that they show now, 0 to 1,439.
  */
 minute: number, 
 /**
@@ -366,29 +356,29 @@ minute: number,
  */
 marks: Array<DayMark>, 
 /**
- * Which slot suits them better.
+ * Which slot is kinder.
  */
 kinder: string, 
 /**
- * Removes this day.
+ * Shows this day no longer.
  */
 remove: Button | null, };
 
 export type Field = { 
 /**
- * Its identifier on the page.
+ * What it is known by in the page.
  */
 id: string, 
 /**
- * Its label.
+ * What it is called.
  */
 label: string, 
 /**
- * What it does, in a line; empty if the label says it all.
+ * What it does, in a line; empty where the label says it all.
  */
 hint: string, 
 /**
- * Its control.
+ * How it is set.
  */
 control: Control, };
 
@@ -396,7 +386,7 @@ export type Grade = "good" | "warning" | "bad" | "unknown";
 
 export type Group = { 
 /**
- * Their title.
+ * What they are about.
  */
 title: string, 
 /**
@@ -406,7 +396,7 @@ fields: Array<Field>, };
 
 export type HostView = { 
 /**
- * The occurrence to host.
+ * Which occurrence is, or can be, hosted.
  */
 occurrence: OccurrenceId, 
 /**
@@ -414,15 +404,15 @@ occurrence: OccurrenceId,
  */
 hosts: boolean, 
 /**
- * Starts or stops hosting it.
+ * Begins hosting it, or ends that.
  */
 change: Button, 
 /**
- * What is left of the host's wait, or when it begins.
+ * What is left of the ten minutes, or what they count.
  */
 timer: string, 
 /**
- * Whether the host waits now.
+ * Whether the ten minutes run now.
  */
 running: boolean, 
 /**
@@ -430,11 +420,11 @@ running: boolean,
  */
 announcement: string, 
 /**
- * Copies that text and opens the end of the thread.
+ * Copies that text and opens the thread at its end.
  */
 announce: Button, 
 /**
- * The label of the button that copies the minutes with [`Action::CopyMinutes`].
+ * What the button says that copies the minutes; pressing it sends [`Action::CopyMinutes`].
  */
 copy_minutes: string, };
 
@@ -444,11 +434,11 @@ export type Language = "en" | "es" | "fr" | "de" | "pt-BR" | "it" | "ca" | "ja" 
 
 export type ListItem = { 
 /**
- * Its text.
+ * What it is.
  */
 text: string, 
 /**
- * Removes it.
+ * Takes it out.
  */
 remove: Button, };
 
@@ -466,13 +456,13 @@ right_to_left: boolean,
  */
 text: string, 
 /**
- * The label of the button that restarts the resident.
+ * What the button says that starts the resident again.
  */
 again: string, };
 
 export type Notable = { 
 /**
- * The condition.
+ * What holds.
  */
 text: string, 
 /**
@@ -486,7 +476,7 @@ export type NowView = {
  */
 occurrence: OccurrenceId, 
 /**
- * Its phase.
+ * Where it stands.
  */
 phase: Phase, 
 /**
@@ -498,7 +488,7 @@ ring: Ring,
  */
 countdown: string, 
 /**
- * What the large text means: `until the start`.
+ * What the large text counts: `until the start`.
  */
 caption: string, 
 /**
@@ -514,13 +504,13 @@ slot: string,
  */
 zone: string, 
 /**
- * What a screen reader announces by itself near the start. It changes only once a minute.
+ * What a screen reader says now by itself, where it is near the start: a text that changes on the minute alone.
  */
 spoken: string | null, };
 
 export type OccurrenceId = { 
 /**
- * The meeting's identifier.
+ * The meeting's name in files.
  */
 meeting: string, 
 /**
@@ -540,11 +530,11 @@ language: Language,
  */
 right_to_left: boolean, 
 /**
- * The colour scheme.
+ * The colours that the person wants.
  */
 appearance: Appearance, 
 /**
- * The page's own texts, by their message names.
+ * The page's own texts, by the names of their messages.
  */
 texts: Record<TextName, string>, 
 /**
@@ -552,7 +542,7 @@ texts: Record<TextName, string>,
  */
 meeting: string, 
 /**
- * The current occurrence.
+ * The occurrence that counts now.
  */
 now: NowView | null, 
 /**
@@ -560,31 +550,31 @@ now: NowView | null,
  */
 slots: Array<SlotView>, 
 /**
- * What the person's answer means for the rest of the week.
+ * What the person's answer means for the week.
  */
 week: string | null, 
 /**
- * That the clocks change soon, and how that moves the slots.
+ * That the clocks change soon, and what that does to the slots.
  */
 clock_change: string | null, 
 /**
- * Joins the current occurrence.
+ * Join, and what else may be done with the occurrence that counts.
  */
 join: Button | null, 
 /**
- * Snoozes; only after a notice was shown.
+ * Be told again in a while; where a notice is on the screen or was.
  */
 snooze: Button | null, 
 /**
- * Skips the current occurrence.
+ * Silence for the occurrence that counts.
  */
 skip: Button | null, 
 /**
- * Announces in the thread when the person will come.
+ * Say in the thread when one comes: what the choice is called, and the choices.
  */
 later: Choice | null, 
 /**
- * Opens the thread.
+ * Open the thread.
  */
 thread: Button | null, 
 /**
@@ -592,27 +582,27 @@ thread: Button | null,
  */
 code: CodeView | null, 
 /**
- * The room's link, or how to set it.
+ * The room's link, or how to give it.
  */
 room: RoomView, 
 /**
- * What the person is asked before Join goes on.
+ * What the person is asked before Join can go on.
  */
 question: Choice | null, 
 /**
- * The status of the last action.
+ * What came of the last wish.
  */
 said: string | null, 
 /**
- * What is wrong with the settings file.
+ * What is wrong with the settings' file.
  */
 fault: string | null, 
 /**
- * Until when reminders are paused, and a way to resume them.
+ * Reminders are paused: until when, and the way back.
  */
 paused: Notable | null, 
 /**
- * Pauses the reminders; absent during a pause.
+ * Silence for a while; absent during a pause.
  */
 pause: Choice | null, 
 /**
@@ -620,7 +610,7 @@ pause: Choice | null,
  */
 topic: TopicCard | null, 
 /**
- * The tools of a host; absent if there is nothing to host.
+ * What a host needs; absent where there is nothing to host.
  */
 host: HostView | null, 
 /**
@@ -636,23 +626,23 @@ topics: TopicsView,
  */
 settings: SettingsView, 
 /**
- * The readiness checks.
+ * How far the program can do its work here.
  */
 readiness: ReadinessView, 
 /**
- * The first steps, until the person has finished them.
+ * The first steps, until the person has gone through them.
  */
 welcome: WelcomeView | null, 
 /**
- * The rehearsal that is being played.
+ * A Thursday is played: that it is, and the way to stop it.
  */
 rehearsal: RehearsalView | null, 
 /**
- * Starts a rehearsal; absent during one.
+ * Play a Thursday; absent while one is played.
  */
 rehearse: Button | null, 
 /**
- * Ends the program.
+ * End the program.
  */
 quit: Button, };
 
@@ -668,7 +658,7 @@ city: string,
  */
 zone: string, 
 /**
- * The zone with its present offset from UTC: `Europe/Madrid (UTC+1)`.
+ * The zone with its offset from UTC now: `Europe/Madrid (UTC+1)`.
  */
 detail: string, };
 
@@ -676,25 +666,25 @@ export type PlainText = string;
 
 export type ReadinessView = { 
 /**
- * The results; empty before the first checkup.
+ * What was looked at; empty before the first time.
  */
 checks: Array<CheckView>, 
 /**
- * Whether a checkup is running.
+ * Whether it is being looked at now.
  */
 checking: boolean, 
 /**
- * Starts a checkup.
+ * Looks again.
  */
 check: Button, };
 
 export type RehearsalView = { 
 /**
- * That this is a rehearsal.
+ * That it is one.
  */
 text: string, 
 /**
- * How much of it has been played, in percent.
+ * How much of it is over, in percent.
  */
 progress: number, 
 /**
@@ -708,19 +698,19 @@ export type RoomState = "unknown" | "known" | "opening" | "waiting" | "failed";
 
 export type RoomView = { 
 /**
- * Its state.
+ * How it stands.
  */
 state: RoomState, 
 /**
- * Where Join leads, or why it does not lead into the room, and what to do.
+ * Where Join leads, or why it does not lead to the room, and what to do; `None` if the question says it.
  */
-text: string, 
+text: string | null, 
 /**
- * The label of the field for the link.
+ * What the field for the link is called.
  */
 field: string, 
 /**
- * The room that the thread links, to accept or refuse.
+ * The link that the thread has, for the person to take or refuse.
  */
 found: Choice | null, 
 /**
@@ -728,11 +718,11 @@ found: Choice | null,
  */
 others: Array<Choice>, 
 /**
- * The label of the button that saves the field with [`Action::SetRoom`].
+ * What the button beside the field says; pressing it sends [`Action::SetRoom`].
  */
 save: string, 
 /**
- * The label of the button that shows the field if the link is known.
+ * What the button says that brings the field up where the link is known.
  */
 change: string, };
 
@@ -744,7 +734,7 @@ export type SettingsView = {
  */
 groups: Array<Group>, 
 /**
- * Undoes the last change.
+ * Takes the last change back.
  */
 undo: Button | null, 
 /**
@@ -770,7 +760,7 @@ local: string,
  */
 countdown: string, 
 /**
- * Whether it is the current one.
+ * Whether it is the one that counts now.
  */
 current: boolean, 
 /**
@@ -778,11 +768,29 @@ current: boolean,
  */
 state: string | null, 
 /**
- * Undoes the answer.
+ * Takes the answer back.
  */
 undo: Button | null, };
 
 export type Snooze = number;
+
+export type Step = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What one can do in it.
+ */
+text: string, 
+/**
+ * What the thread has for one of them, to be taken or refused.
+ */
+question: Choice | null, 
+/**
+ * The settings that it sets.
+ */
+fields: Array<Field>, };
 
 export type TextField = "name" | "room" | "access_code" | "thread" | "browser" | "shortcut";
 
@@ -790,7 +798,7 @@ export type TimeOfDayFit = "day" | "edge" | "night";
 
 export type TimeView = { 
 /**
- * The labels of the hours, with their minutes of the day.
+ * The hours written at the picture's edge: minute of the day, and its text.
  */
 hours: Array<[number, string]>, 
 /**
@@ -802,7 +810,7 @@ night: [number, number],
  */
 days: Array<DayView>, 
 /**
- * How the next clock change moves the slots.
+ * What the next clock change does to the slots.
  */
 clock_change: string | null, };
 
@@ -812,33 +820,33 @@ export type TopicCard = {
  */
 topic: string, 
 /**
- * Proposes another one.
+ * Proposes another.
  */
 shuffle: Button, };
 
 export type TopicView = { 
 /**
- * The topic, as actions name it.
+ * The topic, as wishes name it.
  */
 topic: string, 
 /**
- * The topic in the person's language.
+ * What it is called in the person's language.
  */
 label: string, 
 /**
- * When it was last discussed: `last on 26 Nov 2026`.
+ * When it was talked about last: `last on 26 Nov 2026`.
  */
 last: string | null, 
 /**
- * Its discussions, newest first: day and note.
+ * All talks about it, newest first: day and note.
  */
 history: Array<string>, 
 /**
- * Removes the last discussion.
+ * Takes the last talk back.
  */
 untalk: Button | null, 
 /**
- * Removes an own topic.
+ * Takes one's own topic out.
  */
 remove: Button | null, };
 
@@ -848,7 +856,7 @@ export type TopicsView = {
  */
 topics: Array<TopicView>, 
 /**
- * The proposed topic.
+ * A topic by chance: the one that is proposed, and the way to another.
  */
 pick: TopicCard | null, 
 /**
@@ -856,34 +864,16 @@ pick: TopicCard | null,
  */
 shuffle: Button, 
 /**
- * Copies the list.
+ * Puts the list on the clipboard.
  */
 copy: Button, };
-
-export type WelcomeStep = { 
-/**
- * Its title.
- */
-title: string, 
-/**
- * What can be done in it.
- */
-text: string, 
-/**
- * A room that the thread links, to accept or refuse.
- */
-question: Choice | null, 
-/**
- * Its settings.
- */
-fields: Array<Field>, };
 
 export type WelcomeView = { 
 /**
  * The steps, in their order.
  */
-steps: Array<WelcomeStep>, 
+steps: Array<Step>, 
 /**
- * Ends them for good.
+ * Ends them, for good.
  */
 finish: Button, };
