@@ -68,6 +68,13 @@ impl Program {
         TrayView { title, menu: vec![stop], ..on_the_day }
     }
 
+    /// Whether nobody waits for anything: no rehearsal is played, no click on Join is on its way, and no notice stands that
+    /// a person could answer. Then the program can be replaced by a newer one.
+    #[must_use]
+    pub fn is_at_rest(&self) -> bool {
+        self.rehearsal.is_none() && self.state.is_at_rest()
+    }
+
     /// The rehearsal that is played at `now`, and the time on its own clock.
     pub(crate) fn played(&self, now: DateTime<Utc>) -> Option<(&Rehearsal, DateTime<Utc>)> {
         let rehearsal = self.rehearsal.as_ref()?;

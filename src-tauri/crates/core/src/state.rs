@@ -1,7 +1,7 @@
 //! The state of the program.
 
 use crate::builtin;
-use crate::join::flow::JoinFlow;
+use crate::join::flow::{JoinFlow, Stage};
 use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::Meeting;
@@ -61,6 +61,8 @@ pub(crate) struct RunState {
     pub(crate) last_notice: NoticeId,
     /// When to try again after a notice could not be shown.
     pub(crate) retry_at: Option<DateTime<Utc>>,
+    /// How the last attempt to save the journal ended.
+    pub(crate) save: SaveState,
     /// The status that the panel shows, and until when.
     pub(crate) status: Option<(String, DateTime<Utc>)>,
     /// The last click on Join that is not done with.
@@ -103,6 +105,18 @@ pub(crate) struct OpenNotice {
     pub(crate) shown: bool,
 }
 
+/// How the last attempt to save the journal ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum SaveState {
+    /// The disk has what the program knows.
+    #[default]
+    Saved,
+    /// It failed; when to try again.
+    Failed { retry_at: DateTime<Utc> },
+    /// It failed before, and was just tried again.
+    Retried,
+}
+
 /// What Join has handed to the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OpenedLink {
@@ -128,6 +142,12 @@ pub(crate) enum OpenedKind {
 }
 
 impl State {
+    /// Whether no click on Join is on its way and no notice stands, or is to stand.
+    pub(crate) fn is_at_rest(&self) -> bool {
+        self.run.notices.is_empty()
+            && self.run.join.as_ref().is_none_or(|flow| matches!(flow.stage, Stage::Failed(_)))
+    }
+
     /// The state when the program starts.
     #[must_use]
     pub fn new(settings: Settings, zone: Zone, mut journal: Journal) -> Self {

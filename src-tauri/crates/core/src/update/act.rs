@@ -95,14 +95,14 @@ fn attend(cx: &mut Context, id: Option<&OccurrenceId>, attendance: Attendance) {
 /// Undoes what the person had answered for an occurrence.
 fn withdraw_attendance(cx: &mut Context, id: &OccurrenceId) {
     let journal = &mut cx.state.journal;
-    if journal.attendance_record(id).is_none() {
-        return;
-    }
     // Undoing "I will come later" also cancels its reminder.
     if journal.attendance(id) == Some(Attendance::Joined) {
         journal.set_snooze(id, None);
     }
-    journal.set_attendance(id, None);
+    // A record of what was never answered would push an answer out.
+    if journal.attendance_record(id).is_some() {
+        journal.set_attendance(id, None);
+    }
     join::withdraw(cx, id);
 }
 
@@ -131,6 +131,10 @@ fn come_later(cx: &mut Context, at: DateTime<Utc>) {
     host::copy_and_open_thread(cx, text);
     close(cx, &id);
     cx.state.journal.set_attendance(&id, Some(Attendance::Joined));
+    // This answer stands even if a page that Join opened before turns out not to have come up.
+    if let Some(opened) = cx.state.run.opened.as_mut().filter(|opened| opened.occurrence == id) {
+        opened.attendance_before = Some(Attendance::Joined);
+    }
     cx.state.journal.set_snooze(&id, snooze);
     join::withdraw(cx, &id);
 }

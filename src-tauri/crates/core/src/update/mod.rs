@@ -9,6 +9,7 @@ mod effect;
 mod host;
 mod join;
 mod notices;
+mod save;
 #[cfg(test)]
 mod tests;
 mod thread;
@@ -29,6 +30,9 @@ use chrono::{DateTime, Utc};
 pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Outcome {
     // The journal is small: comparing it is cheaper than reporting every change.
     let before = state.journal.clone();
+    if !matches!(event, Event::SaveFailed { .. }) {
+        save::succeeded(state);
+    }
     let mut cx = Context::new(state, now);
     cx.state.journal.drop_future_suppressions(now);
     cx.state.journal.record_start(now);
@@ -36,8 +40,9 @@ pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Out
     let reply = cx.take_reply();
     settle(&mut cx);
     let journal_changed = cx.state.journal != before;
+    let saves = save::begin(cx.state, journal_changed, now);
     let mut outcome = cx.into_outcome(reply);
-    if journal_changed {
+    if saves {
         // First of all, so that the intent to show a notice survives a crash.
         outcome.effects.insert(0, Effect::SaveJournal);
     }
@@ -108,6 +113,7 @@ fn handle(cx: &mut Context, event: Event) {
         Event::ReadinessChecked(facts) => {
             cx.state.run.checkup = Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
         }
+        Event::SaveFailed { why } => save::failed(cx, &why),
         Event::Failure(text) => {
             cx.state.run.checkup.under_way = false;
             cx.notify(text);

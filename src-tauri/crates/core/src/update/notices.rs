@@ -11,12 +11,18 @@ use chrono::{DateTime, TimeDelta, Utc};
 /// When a notice that could not be shown is tried again, unless a notification server appears before.
 pub(super) const RETRY_DELAY: TimeDelta = TimeDelta::seconds(30);
 
+/// How many notices are tracked; the oldest are forgotten if a server never answers.
+const MAX_NOTICES: usize = 64;
+
 /// Shows a notice that delivers `reminders` until `end`, in place of an earlier one for the same occurrence.
 pub(super) fn show(cx: &mut Context, notice: Notice, reminders: Vec<ReminderId>, end: DateTime<Utc>) {
     let open = &cx.state.run.notices;
     let before = open.iter().rev().find(|(_, open)| open.wanted && open.occurrence == notice.occurrence);
     let replaces = before.map(|(id, _)| *id);
     let id = cx.state.next_notice_id();
+    if cx.state.run.notices.len() >= MAX_NOTICES {
+        cx.state.run.notices.pop_first();
+    }
     let occurrence = notice.occurrence.clone();
     let open = OpenNotice { occurrence, end, reminders, replaces, wanted: true, shown: false };
     cx.state.run.notices.insert(id, open);
@@ -25,7 +31,11 @@ pub(super) fn show(cx: &mut Context, notice: Notice, reminders: Vec<ReminderId>,
 
 /// The notice is on the screen, and the one that it replaces is gone.
 pub(super) fn shown(cx: &mut Context, id: NoticeId) {
-    let Some(open) = cx.state.run.notices.get_mut(&id) else { return };
+    let Some(open) = cx.state.run.notices.get_mut(&id) else {
+        // The answer came too late, or twice.
+        cx.push(Effect::CloseNotice(id));
+        return;
+    };
     open.shown = true;
     let (reminders, replaces) = (std::mem::take(&mut open.reminders), open.replaces);
     if let Some(replaced) = replaces

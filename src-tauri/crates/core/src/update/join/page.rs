@@ -135,7 +135,8 @@ pub(in crate::update) fn open_failed(cx: &mut Context, link: &Link, why: &str) {
         return cx.notify(text!(locale, "open-failed-other", why = why, link = link.as_str()));
     };
     let id = &opened.occurrence;
-    if cx.state.journal.attendance(id) == Some(Attendance::Joined) {
+    // Opening the thread was no answer.
+    if opened.kind != OpenedKind::Thread && cx.state.journal.attendance(id) == Some(Attendance::Joined) {
         cx.state.journal.set_attendance(id, opened.attendance_before);
     }
     // The person's own address in the room is for nobody else: it stays out of notices and, after a while, off the

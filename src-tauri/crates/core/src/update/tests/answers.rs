@@ -417,3 +417,28 @@ fn coming_later_means_the_slot_of_that_time_and_no_other() {
         assert_eq!(slot(wednesday, nothing), None, "{nothing}");
     }
 }
+
+/// Says "I will come later", and that nothing of what was opened came up.
+fn comes_later_and_nothing_opens(app: &mut TestApp, mut opened: Vec<Effect>) -> Option<Attendance> {
+    opened.extend(app.act(Action::ComeLater { at: app.now + TimeDelta::minutes(20) }));
+    for effect in opened {
+        if let Effect::OpenLink(link) = effect {
+            app.event(Event::OpenFailed { link, why: "none".into() });
+        }
+    }
+    app.program.state.journal.attendance(&occurrence_id(thursday("08:00")))
+}
+
+#[test]
+fn coming_later_stands_also_where_the_thread_does_not_open_that_join_had_opened_before() {
+    let mut app = TestApp::new(thursday("08:00"));
+    app.act(JOIN);
+    assert_eq!(comes_later_and_nothing_opens(&mut app, Vec::new()), Some(Attendance::Joined));
+}
+
+#[test]
+fn coming_later_stands_also_where_the_room_that_join_had_opened_before_turns_out_not_to_have_come_up() {
+    let mut app = with_room("08:00");
+    let opened = app.act(JOIN);
+    assert_eq!(comes_later_and_nothing_opens(&mut app, opened), Some(Attendance::Joined));
+}

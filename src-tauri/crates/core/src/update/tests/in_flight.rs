@@ -4,6 +4,7 @@ use crate::action::Action;
 use crate::reminder::journal::DeliveryStatus;
 use crate::tests::{TestApp, thursday};
 use crate::update::{Effect, Event};
+use chrono::TimeDelta;
 
 const SNOOZE: Action = Action::Snooze { occurrence: None };
 
@@ -100,4 +101,34 @@ fn skip_closes_the_earlier_notice_even_if_the_later_one_failed() {
     app.run_until(thursday("08:00"));
     let effects = app.act(Action::Skip { occurrence: None });
     assert_eq!(effects, [Effect::SaveJournal, Effect::CloseNotice(earlier)]);
+}
+
+#[test]
+fn of_a_server_that_never_answers_few_notices_are_remembered_and_each_reminder_is_handed_over_once() {
+    let mut app = TestApp::new(thursday("07:00"));
+    app.crashes_at_notice = true;
+    for week in 0..40 {
+        for time in ["07:45", "08:00", "16:45", "17:00"] {
+            app.set_clock(thursday(time) + TimeDelta::weeks(week));
+        }
+    }
+    assert_eq!(app.shown().len(), 40 * 4);
+    assert!(app.program.state.run.notices.len() <= 64);
+}
+
+#[test]
+fn an_answer_that_comes_twice_takes_nothing_off_the_screen_that_is_wanted_there() {
+    let mut app = waiting();
+    let id = app.last_notice();
+    assert_eq!(app.event(Event::NoticeShown(id)), [Effect::SaveJournal]);
+    assert_eq!(app.event(Event::NoticeShown(id)), []);
+}
+
+#[test]
+fn a_notice_that_nobody_remembers_is_taken_off_the_screen_when_it_comes() {
+    let mut app = waiting();
+    let id = app.last_notice();
+    app.event(Event::NoticeShown(id));
+    app.act(SNOOZE);
+    assert_eq!(app.event(Event::NoticeShown(id)), [Effect::CloseNotice(id)]);
 }

@@ -118,9 +118,11 @@ fn answers_to_a_rehearsal_that_is_over_are_ignored() {
     app.run_until(app.now + TimeDelta::seconds(30));
     let occurrence = OccurrenceId { meeting: MeetingId::new("rehearsal"), start: thursday("08:00") };
     assert_eq!(app.act(Action::Join { occurrence: Some(occurrence) }), []);
-    for late in [Event::NoticeShown(id), Event::NoticeFailed(id), Event::NoticeClosed(id)] {
+    for late in [Event::NoticeFailed(id), Event::NoticeClosed(id)] {
         assert_eq!(app.event(late), []);
     }
+    // A notice that appears too late is closed.
+    assert_eq!(app.event(Event::NoticeShown(id)), [Effect::CloseNotice(id)]);
 }
 
 #[test]
