@@ -95,14 +95,14 @@ fn attend(cx: &mut Context, id: Option<&OccurrenceId>, attendance: Attendance) {
 /// Undoes what the person had answered for an occurrence.
 fn withdraw_attendance(cx: &mut Context, id: &OccurrenceId) {
     let journal = &mut cx.state.journal;
-    if journal.attendance_record(id).is_none() {
-        return;
+    if journal.attendance_record(id).is_some() {
+        // Undoing "I will come later" also cancels its reminder.
+        if journal.attendance(id) == Some(Attendance::Joined) {
+            journal.set_snooze(id, None);
+        }
+        journal.set_attendance(id, None);
     }
-    // Undoing "I will come later" also cancels its reminder.
-    if journal.attendance(id) == Some(Attendance::Joined) {
-        journal.set_snooze(id, None);
-    }
-    journal.set_attendance(id, None);
+    // Also where nothing was answered yet, because Join is still under way.
     join::withdraw(cx, id);
 }
 
