@@ -48,7 +48,7 @@ pub struct Controller<D, M, S, N> {
     /// Whether what happens now was asked over the socket.
     from_socket: bool,
     quitting: bool,
-    /// Whether the program's file is another one now.
+    /// Whether the program's file was replaced by another.
     replaced: bool,
 }
 
@@ -130,7 +130,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
     fn receive(&mut self, message: Message) {
         match message {
             Message::Event(event) => drop(self.handle(event)),
-            Message::PanelRequested(opening) => self.show_panel(opening),
+            Message::PanelRequested(placement) => self.show_panel(placement),
             Message::PanelEnded { process, status } => {
                 let next = self.panel.ended(process, &status, Instant::now());
                 self.carry_on(next);
@@ -152,13 +152,14 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         let mut reply = outcome.reply;
         let mut failures = Vec::new();
         for effect in outcome.effects {
-            failures.extend(self.carry_out(effect).err());
+            failures.extend(self.carry_out(effect));
         }
-        for error in failures {
-            let why = format!("{error:#}");
-            // What the panel said before of the action is not true.
-            self.handle(Event::Failure(why.clone()));
-            reply = Reply::Refused(why);
+        for failure in failures {
+            if let Event::Failure(why) = &failure {
+                // What the panel said before of the action is not true.
+                reply = Reply::Refused(why.clone());
+            }
+            self.handle(failure);
         }
         let wanted = self.program.state.settings.shortcut;
         if self.shortcut != wanted {
@@ -169,21 +170,15 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         reply
     }
 
-    /// Fails where something could not be written that a person has changed.
-    fn carry_out(&mut self, effect: Effect) -> anyhow::Result<()> {
+    /// Carries an effect out; returns the event that follows if something could not be written.
+    fn carry_out(&mut self, effect: Effect) -> Option<Event> {
+        let failure = |error: anyhow::Error| Event::Failure(format!("{error:#}"));
         debug!(effect = variant_name(&effect));
         match effect {
+            // A full disk must not keep the reminder back: it is shown all the same.
             Effect::SaveJournal => {
-                // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
-                // come twice.
-                if let Err(error) = self.store.save_journal(&self.program.state.journal) {
-                    warn!("the journal cannot be written: {error}");
-                    self.desktop.say(&text!(
-                        self.program.state.locale,
-                        "journal-unwritable",
-                        why = error.to_string()
-                    ));
-                }
+                let saved = self.store.save_journal(&self.program.state.journal);
+                return saved.err().map(|error| Event::SaveFailed { why: error.to_string() });
             }
             Effect::ShowNotice { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
             Effect::CloseNotice(id) => self.desktop.close(id),
@@ -192,8 +187,10 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::CopyTemporarily(text) => self.machine.copy(&text, true),
             Effect::ShowPanel(page) => self.show_panel(PanelPlacement { page, ..PanelPlacement::default() }),
             Effect::OpenSettings => self.machine.open_settings(),
-            Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
-            Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
+            Effect::WriteSetting(setting) => return self.store.write_setting(&setting).err().map(failure),
+            Effect::SaveTopics => {
+                return self.store.save_topics(&self.program.state.topics).err().map(failure);
+            }
             Effect::QueryAutostart => self.machine.ask_autostart(),
             Effect::SetAutostart(on) => self.machine.set_autostart(on),
             Effect::CheckReadiness => self.machine.check_readiness(),
@@ -209,7 +206,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::ShowMessage(text) | Effect::ShowSample(text) => self.desktop.say(&text),
             Effect::Quit => self.quitting = true,
         }
-        Ok(())
+        None
     }
 
     fn answer(&mut self, request: Request) -> Response {
@@ -249,15 +246,15 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         }
     }
 
-    fn show_panel(&mut self, opening: PanelPlacement) {
-        let next = self.panel.request(opening, Instant::now());
+    fn show_panel(&mut self, placement: PanelPlacement) {
+        let next = self.panel.request(placement, Instant::now());
         self.carry_on(next);
     }
 
     fn carry_on(&mut self, next: Next) {
         let why = match next {
             Next::Wait => return,
-            Next::Start { process, opening } => match self.machine.start_panel(process, &opening) {
+            Next::Start { process, placement } => match self.machine.start_panel(process, &placement) {
                 Ok(()) => return,
                 Err(error) => {
                     self.panel.start_failed();

@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn the_next_pick_is_another_one_where_there_is_another() {
+    fn the_next_pick_differs_if_possible() {
         let book = TopicLog::default();
         let two = known()[..2].to_vec();
         for chance in 0..5 {
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn ones_own_are_added_once_tidied_and_taken_out() {
+    fn own_topics_are_tidied_added_once_and_removed() {
         let mut book = TopicLog::default();
         assert!(book.add("  Pay\n scales ", &known()));
         assert!(!book.add("pay scales", &known()));
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_talk_is_taken_back_the_last_first() {
+    fn the_last_discussion_is_undone_first() {
         let mut book = TopicLog::default();
         book.record("Equity", day("2026-11-12"), NOTED, "one");
         book.record("Equity", day("2026-11-19"), NOTED, "two");

@@ -2,6 +2,7 @@
 
 #[cfg(unix)]
 mod panel;
+mod store;
 
 use super::*;
 use ccc_core::action::Action;
@@ -13,13 +14,14 @@ use ccc_core::settings::Setting;
 use ccc_core::settings::Settings;
 use ccc_core::topics::TopicLog;
 use ccc_core::zone::Zone;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// What the controller asked its ports for, as far as a test looks at it.
 #[derive(Clone, Debug, PartialEq)]
 enum Asked {
     Say(String),
+    ShowNotice,
     StartPanel(PanelPlacement),
     Leave,
 }
@@ -29,11 +31,16 @@ enum Asked {
 struct Ports {
     asked: Rc<RefCell<Vec<Asked>>>,
     start_panel: Rc<dyn Fn(u64) -> io::Result<()>>,
+    disk_is_full: Rc<Cell<bool>>,
 }
 
 impl Ports {
     fn new(start_panel: impl Fn(u64) -> io::Result<()> + 'static) -> Self {
-        Self { asked: Rc::default(), start_panel: Rc::new(start_panel) }
+        Self { asked: Rc::default(), start_panel: Rc::new(start_panel), disk_is_full: Rc::default() }
+    }
+
+    fn write(&self) -> io::Result<()> {
+        if self.disk_is_full.get() { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
     }
 
     fn note(&self, asked: Asked) {
@@ -41,15 +48,21 @@ impl Ports {
     }
 
     fn controller(&self) -> Controller<Self, Self, Self, Self> {
+        self.controller_at("2026-11-22T00:00:00Z")
+    }
+
+    fn controller_at(&self, now: &str) -> Controller<Self, Self, Self, Self> {
         let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-        let clock = Clock::set("2026-11-22T00:00:00Z".parse().unwrap(), 1);
+        let clock = Clock::set(now.parse().unwrap(), 1);
         Controller::new(state, clock, self.clone(), self.clone(), self.clone(), self.clone())
     }
 }
 
 impl Desktop for Ports {
     fn draw(&mut self, _: &TrayView) {}
-    fn show(&mut self, _: NoticeId, _: Option<NoticeId>, _: &Notice) {}
+    fn show(&mut self, _: NoticeId, _: Option<NoticeId>, _: &Notice) {
+        self.note(Asked::ShowNotice);
+    }
     fn close(&mut self, _: NoticeId) {}
     fn say(&mut self, text: &str) {
         self.note(Asked::Say(text.to_owned()));
@@ -70,21 +83,21 @@ impl Machine for Ports {
     fn ask_autostart(&mut self) {}
     fn set_autostart(&mut self, _: bool) {}
     fn check_readiness(&mut self) {}
-    fn start_panel(&mut self, process: u64, opening: &PanelPlacement) -> io::Result<()> {
-        self.note(Asked::StartPanel(opening.clone()));
+    fn start_panel(&mut self, process: u64, placement: &PanelPlacement) -> io::Result<()> {
+        self.note(Asked::StartPanel(placement.clone()));
         (self.start_panel)(process)
     }
 }
 
 impl Store for Ports {
     fn save_journal(&mut self, _: &Journal) -> io::Result<()> {
-        Ok(())
+        self.write()
     }
     fn save_topics(&mut self, _: &TopicLog) -> anyhow::Result<()> {
-        Ok(())
+        Ok(self.write()?)
     }
     fn write_setting(&mut self, _: &Setting) -> anyhow::Result<()> {
-        Ok(())
+        Ok(self.write()?)
     }
 }
 

@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ladder_is_quiet_early_and_insistent_at_the_start() {
+    fn default_urgency_is_low_early_and_critical_at_the_start() {
         let urgency = |minutes| ReminderRule::at(TimeDelta::minutes(minutes)).urgency;
         assert_eq!([-1440, -60, -59, -15, 0, 5].map(urgency), {
             use Urgency::{Critical, Low, Normal};

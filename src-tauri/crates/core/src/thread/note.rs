@@ -16,24 +16,20 @@ const MAX_REFUSED: usize = 60;
 
 /// What is known of the thread and the rooms that it links. Part of the journal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ThreadNote {
     /// When it is read next; `None` before the first time.
-    #[serde(default)]
     pub next_at: Option<DateTime<Utc>>,
     /// How many attempts were made since it was last read.
-    #[serde(default)]
     pub failures: u32,
     /// The number of its newest post, once it was read.
-    #[serde(default)]
     pub highest_post: Option<u32>,
     /// The links that may lead to the room, the likeliest first.
-    #[serde(default, deserialize_with = "one_or_many")]
+    #[serde(deserialize_with = "one_or_many")]
     pub found: Vec<Candidate>,
     /// The host of a room that the thread links with `http`, which is not opened.
-    #[serde(default)]
     pub insecure: Option<String>,
     /// Rooms that the person refused.
-    #[serde(default)]
     pub refused: Vec<Link>,
 }
 
@@ -149,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn who_chooses_one_is_not_asked_about_those_before_it_and_may_change_their_mind() {
+    fn choosing_a_room_refuses_the_likelier_ones_until_another_choice() {
         let mut note = note(&["a", "b", "c"]);
         note.chosen(&link("b"));
         assert_eq!(offered(&note, Some("b")), (None, vec!["c".to_owned()]));
@@ -175,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_has_bounds() {
+    fn refused_rooms_are_bounded() {
         let mut note = ThreadNote::default();
         for number in 0..100 {
             note.refuse(link(&format!("host-{number}")));

@@ -21,7 +21,7 @@ pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
         Action::SetText { field, text } => read(field, &text, state),
         Action::AddReminder { offset_s } => Ok(with_reminder(state, offset_s)),
         Action::RemoveReminder { offset_s } => Ok(without_reminder(state, offset_s)),
-        // The settings' file would be refused with it.
+        // It would make the settings file invalid.
         Action::RemindOfSlot { slot, .. } if !has_slot(state, &slot) => return Ok(()),
         Action::RemindOfSlot { slot, yes } => Ok(with_slot(state, slot, yes)),
         Action::SetQuiet { hours } => {
@@ -49,7 +49,7 @@ pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
 /// Changes a setting.
 fn choose(cx: &mut Context, setting: Setting) {
     if matches!(setting, Setting::EnterDirectly(_)) {
-        cx.state.session.enter_directly_offer = None;
+        cx.state.run.enter_directly_offer = None;
     }
     let mut settings = cx.state.settings.clone();
     let before = setting.clone().put(&mut settings);
@@ -59,7 +59,7 @@ fn choose(cx: &mut Context, setting: Setting) {
         return;
     }
     deliver::apply_settings(cx.state, settings, cx.now);
-    cx.state.session.undo = Some(before);
+    cx.state.run.undo = Some(before);
 }
 
 /// Sets the room's link, or forgets it.
@@ -82,9 +82,9 @@ fn set_room(cx: &mut Context, link: Option<Link>) {
 
 /// Undoes the last change.
 fn undo(cx: &mut Context) {
-    if let Some(before) = cx.state.session.undo.take() {
+    if let Some(before) = cx.state.run.undo.take() {
         choose(cx, before);
-        cx.state.session.undo = None;
+        cx.state.run.undo = None;
     }
 }
 

@@ -174,8 +174,8 @@ fn listen(main: &EventLoopProxy<Wish>, inbox: &Inbox) {
         let _ = main.send_event(Wish::Chosen(event.id));
     }));
     TrayIconEvent::set_event_handler(Some(move |event| {
-        if let Some(opening) = wanted(&event) {
-            let _ = inbox.send(Message::PanelRequested(opening));
+        if let Some(placement) = wanted(&event) {
+            let _ = inbox.send(Message::PanelRequested(placement));
         }
     }));
 }
