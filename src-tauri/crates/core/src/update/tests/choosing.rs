@@ -173,6 +173,16 @@ fn a_slot_that_does_not_suit_is_silent_and_counts_all_the_same() {
 }
 
 #[test]
+fn a_slot_that_the_meeting_does_not_have_is_not_written() {
+    let mut app = app();
+    let before = app.program.state.settings.clone();
+    for slot in ["", "no such slot"] {
+        app.act(Action::RemindOfSlot { slot: slot.into(), yes: false });
+    }
+    assert_eq!(app.program.state.settings, before);
+}
+
+#[test]
 fn a_slot_that_is_turned_off_and_on_has_the_reminders_that_the_file_gave_it() {
     let slot_reminders = [("thu-0800".to_owned(), crate::tests::rules(&[-20]))].into();
     let settings = Settings { slot_reminders, read_thread: false, ..Settings::default() };
