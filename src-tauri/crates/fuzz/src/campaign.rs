@@ -43,10 +43,10 @@ impl Campaign {
         Self { target, pool: Vec::new(), seen: BTreeSet::new(), chance: Rng::with_seed(seed), before }
     }
 
-    /// Tries all samples; answers with the first for which something does not hold.
-    pub fn samples(&mut self) -> anyhow::Result<Option<Finding>> {
-        let samples = self.target.corpus();
-        for sample in samples.with_context(|| format!("the corpus of {}", self.target.name))? {
+    /// Tries all samples of at most `longest` bytes; answers with the first for which something does not hold.
+    pub fn samples(&mut self, longest: usize) -> anyhow::Result<Option<Finding>> {
+        let samples = self.target.corpus().with_context(|| format!("the corpus of {}", self.target.name))?;
+        for sample in samples.into_iter().filter(|sample| sample.len() <= longest) {
             if let Some(finding) = self.tried(&sample) {
                 return Ok(Some(finding));
             }
@@ -57,9 +57,9 @@ impl Campaign {
         Ok(None)
     }
 
-    /// Tries one more input.
-    pub fn step(&mut self) -> Option<Finding> {
-        let Target { words, longest, .. } = self.target;
+    /// Tries one more input, of at most `longest` bytes.
+    pub fn step(&mut self, longest: usize) -> Option<Finding> {
+        let (words, longest) = (self.target.words, longest.min(self.target.longest));
         // Most of them short, where more of them can be tried.
         let longest = if self.chance.u8(..30) == 0 { longest } else { longest.min(4_096) };
         let input = mutated(&mut self.chance, &self.pool, words, longest);

@@ -94,7 +94,7 @@ fn try_all(arguments: &Arguments, targets: &[Target], seed: u64, findings: &Path
     };
     for &target in targets {
         let mut campaign = Campaign::new(target, seed, note);
-        if let Some(finding) = campaign.samples()? {
+        if let Some(finding) = campaign.samples(usize::MAX)? {
             tell(&finding)?;
             if !arguments.go_on {
                 return Ok(found);
@@ -107,7 +107,7 @@ fn try_all(arguments: &Arguments, targets: &[Target], seed: u64, findings: &Path
             let turn = (Instant::now() + TURN).min(end);
             while Instant::now() < turn {
                 *tried += 1;
-                if let Some(finding) = campaign.step() {
+                if let Some(finding) = campaign.step(usize::MAX) {
                     tell(&finding)?;
                     if !arguments.go_on {
                         return Ok(found);

@@ -143,7 +143,8 @@ fn with_slot(state: &State, slot: String, on: bool) -> Setting {
     let mut off = state.settings.slots_off.clone();
     if on {
         off.remove(&slot);
-    } else {
+    } else if state.meetings.iter().flat_map(|meeting| &meeting.slots).any(|known| known.id == slot) {
+        // Any other name would be an error in the file.
         off.insert(slot);
     }
     Setting::SlotsOff(off)

@@ -47,7 +47,7 @@ pub(super) const TARGETS: &[Target] = &[
         ],
         longest: 20_000,
         limits: Limits::USUAL,
-        quick: 300,
+        quick: 50,
         read: command_line,
     },
     Target {
@@ -71,7 +71,7 @@ pub(super) const TARGETS: &[Target] = &[
         ],
         longest: 200,
         limits: Limits::USUAL,
-        quick: 200,
+        quick: 33,
         read: instant,
     },
     Target {
@@ -83,7 +83,7 @@ pub(super) const TARGETS: &[Target] = &[
         ],
         longest: 20_000,
         limits: Limits::USUAL,
-        quick: 1_000,
+        quick: 166,
         read: shortcut,
     },
     Target {
@@ -92,7 +92,7 @@ pub(super) const TARGETS: &[Target] = &[
         words: &["\"", " ", "firefox", "-P", "C:\\Program Files", "\u{a0}"],
         longest: 20_000,
         limits: Limits::USUAL,
-        quick: 1_000,
+        quick: 166,
         read: line,
     },
 ];

@@ -63,7 +63,7 @@ pub(super) const TARGETS: &[Target] = &[
         ],
         longest: 256 * 1024,
         limits: LIMITS,
-        quick: 150,
+        quick: 25,
         read: journal,
     },
     Target {
@@ -85,7 +85,7 @@ pub(super) const TARGETS: &[Target] = &[
         ],
         longest: 256 * 1024,
         limits: LIMITS,
-        quick: 150,
+        quick: 25,
         read: topics,
     },
     Target {
@@ -94,7 +94,7 @@ pub(super) const TARGETS: &[Target] = &[
         words: &["# version ", "2026e", "unknown", "\n"],
         longest: 4_096,
         limits: Limits::USUAL,
-        quick: 200,
+        quick: 33,
         read: zone_data,
     },
 ];

@@ -17,7 +17,7 @@ pub(super) const TARGETS: &[Target] = &[
         words: WORDS,
         longest: 20_000,
         limits: Limits::USUAL,
-        quick: 1_500,
+        quick: 250,
         read: link,
     },
     Target {
@@ -26,7 +26,7 @@ pub(super) const TARGETS: &[Target] = &[
         words: &["ccc://join", "CCC://join", "/", "ccc", "join", "-", "%61"],
         longest: 2_000,
         limits: Limits::USUAL,
-        quick: 300,
+        quick: 50,
         read: deep,
     },
 ];

@@ -57,7 +57,7 @@ pub(super) const TARGETS: &[Target] = &[
         ],
         longest: LONGEST,
         limits: LIMITS,
-        quick: 300,
+        quick: 50,
         read: topic,
     },
     Target {
@@ -104,7 +104,7 @@ pub(super) const TARGETS: &[Target] = &[
         ],
         longest: LONGEST,
         limits: LIMITS,
-        quick: 300,
+        quick: 50,
         read: post,
     },
     Target {
@@ -136,7 +136,7 @@ pub(super) const TARGETS: &[Target] = &[
         ],
         longest: LONGEST,
         limits: LIMITS,
-        quick: 500,
+        quick: 83,
         read: room,
     },
     Target {
@@ -145,7 +145,7 @@ pub(super) const TARGETS: &[Target] = &[
         words: READER_WORDS,
         longest: MAX_ANSWERS,
         limits: LIMITS,
-        quick: 300,
+        quick: 50,
         read: reader_line,
     },
 ];

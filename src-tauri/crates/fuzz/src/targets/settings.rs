@@ -68,7 +68,7 @@ pub(super) const TARGETS: &[Target] = &[Target {
         memory: 8 * 1024 * 1024,
         memory_a_byte: 400,
     },
-    quick: 150,
+    quick: 25,
     read: file,
 }];
 

@@ -68,7 +68,7 @@ pub(super) const TARGETS: &[Target] = &[Target {
         memory: 24 * 1024 * 1024,
         memory_a_byte: 60,
     },
-    quick: 200,
+    quick: 33,
     read: lines,
 }];
 

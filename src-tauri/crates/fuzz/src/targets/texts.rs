@@ -26,7 +26,7 @@ pub(super) const TARGETS: &[Target] = &[
         ],
         longest: 20_000,
         limits: Limits::USUAL,
-        quick: 200,
+        quick: 33,
         read: message,
     },
     Target {
@@ -51,7 +51,7 @@ pub(super) const TARGETS: &[Target] = &[
         ],
         longest: 100_000,
         limits: Limits { memory_a_byte: 80, ..Limits::USUAL },
-        quick: 500,
+        quick: 83,
         read: log,
     },
 ];

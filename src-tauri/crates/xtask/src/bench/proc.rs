@@ -11,6 +11,8 @@ use anyhow::{Context, Result};
 pub(crate) struct Used {
     /// Proportional set size: memory of its own, and its share of what others use too.
     pub(crate) pss_kib: u64,
+    /// What of it no file is behind: what was allocated.
+    pub(crate) allocated_kib: u64,
     /// By thread, so that a thread that ended in between does not count backwards.
     threads: BTreeMap<u32, Thread>,
 }
@@ -47,6 +49,7 @@ impl Used {
             // A process may end while it is being read.
             let Ok(rollup) = fs::read_to_string(format!("/proc/{pid}/smaps_rollup")) else { continue };
             used.pss_kib += pss_kib(&rollup);
+            used.allocated_kib += field(&rollup, "Pss_Anon:");
             let Ok(threads) = fs::read_dir(format!("/proc/{pid}/task")) else { continue };
             for thread in threads.flatten() {
                 let folder = thread.path();
@@ -181,8 +184,10 @@ mod tests {
     #[test]
     fn what_was_used_is_the_difference_and_new_threads_count_whole() {
         let thread = |ms, switches| Thread { cpu: Duration::from_millis(ms), switches };
-        let earlier = Used { pss_kib: 1, threads: [(1, thread(5, 10)), (2, thread(9, 9))].into() };
-        let later = Used { pss_kib: 1, threads: [(1, thread(6, 12)), (3, thread(2, 1))].into() };
+        let earlier =
+            Used { pss_kib: 1, allocated_kib: 1, threads: [(1, thread(5, 10)), (2, thread(9, 9))].into() };
+        let later =
+            Used { pss_kib: 1, allocated_kib: 1, threads: [(1, thread(6, 12)), (3, thread(2, 1))].into() };
         assert_eq!(later.since(&earlier), Spent { cpu: Duration::from_millis(3), switches: 3 });
     }
 

@@ -41,16 +41,16 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     );
     let mut play = Play::begin(options.speed, seed)?;
     let (mut samples, mut told) = (Vec::new(), Told::default());
-    println!("week   PSS KiB  descriptors  threads  children  notices  given  silent");
+    println!("week   PSS KiB  allocated  descriptors  threads  children  notices  given  silent");
     for week in 0..options.weeks {
         let sample = play.sample(week)?;
         let of_week =
             play.week(week).with_context(|| format!("week {week}, after: {}", play.done.join("; ")))?;
         (told.shown, told.silent) = (told.shown + of_week.shown, told.silent + of_week.silent);
-        let Sample { pss_kib, descriptors, threads, children, notices } = sample;
+        let Sample { pss_kib, allocated_kib, descriptors, threads, children, notices } = sample;
         let Told { shown, silent } = of_week;
         println!(
-            "{week:>4}  {pss_kib:>8}  {descriptors:>11}  {threads:>7}  {children:>8}  {notices:>7}  {shown:>5}  {silent:>6}"
+            "{week:>4}  {pss_kib:>8}  {allocated_kib:>9}  {descriptors:>11}  {threads:>7}  {children:>8}  {notices:>7}  {shown:>5}  {silent:>6}"
         );
         samples.push(sample);
     }

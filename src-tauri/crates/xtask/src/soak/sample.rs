@@ -14,6 +14,8 @@ use crate::wait;
 pub(super) struct Sample {
     /// Memory of its own, and its share of what others use too.
     pub(super) pss_kib: u64,
+    /// What of it was allocated. The rest is pages of the program, which come as they are wanted and can go.
+    pub(super) allocated_kib: u64,
     /// Open files, sockets and timers.
     pub(super) descriptors: usize,
     pub(super) threads: usize,
@@ -35,6 +37,7 @@ impl Sample {
             let next = look(pid, desktop)?;
             least = Sample {
                 pss_kib: least.pss_kib.min(next.pss_kib),
+                allocated_kib: least.allocated_kib.min(next.allocated_kib),
                 descriptors: least.descriptors.min(next.descriptors),
                 threads: least.threads.min(next.threads),
                 children: least.children.min(next.children),
@@ -50,8 +53,10 @@ fn look(pid: u32, desktop: &Desktop) -> Result<Sample> {
         Ok(fs::read_dir(format!("/proc/{pid}/{what}")).context("the resident has ended")?.count())
     };
     let shown = desktop.notices().on_screen();
+    let Used { pss_kib, allocated_kib, .. } = Used::of(pid)?;
     Ok(Sample {
-        pss_kib: Used::of(pid)?.pss_kib,
+        pss_kib,
+        allocated_kib,
         descriptors: count("fd")?,
         threads: count("task")?,
         children: children(pid)?,
