@@ -260,7 +260,7 @@ export type ConfirmedHost = {
  */
 room: string, 
 /**
- * The host to which it leads.
+ * The host that it leads to.
  */
 host: string, };
 
@@ -298,7 +298,7 @@ options: Array<Button>, } | { "kind": "list",
  */
 items: Array<ListItem>, 
 /**
- * What can be added, where anything can.
+ * What can be added, if anything.
  */
 add: Choice | null, } | { "kind": "hours", 
 /**
