@@ -5,6 +5,7 @@ mod choosing;
 mod clock;
 mod delivery;
 mod effects;
+mod hosting;
 mod in_flight;
 mod join;
 mod keeping;
