@@ -1,5 +1,6 @@
 //! The one task that owns the state: messages in, effects out.
 
+use crate::activation;
 use crate::clock::{Alarm, Clock};
 use crate::log::{self, kind};
 use crate::ports::{Desktop, Machine, Message, Sources, Store};
@@ -16,7 +17,7 @@ use ccc_core::view::panel::PanelView;
 use ccc_core::view::tray::TrayView;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::mpsc;
 use tracing::{debug, warn};
 
@@ -36,6 +37,8 @@ pub struct Controller<D, M, S, N> {
     pushed: Option<PanelView>,
     /// The shortcut that the desktop was asked for.
     shortcut: Option<Shortcut>,
+    /// The activation token of the newest click.
+    token: activation::Newest,
     /// Whether what happens now was asked over the socket.
     answering: bool,
     ends: bool,
@@ -55,6 +58,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             drawn: None,
             pushed: None,
             shortcut: None,
+            token: activation::Newest::default(),
             answering: false,
             ends: false,
         }
@@ -118,8 +122,15 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
     fn receive(&mut self, message: Message) {
         match message {
             Message::Event(event) => drop(self.take(event)),
+            Message::Click { action, token } => {
+                self.token.clicked(token, Instant::now());
+                self.take(Event::Act(action));
+            }
             Message::PanelWanted(opening) => self.show_panel(opening),
-            Message::Ask { request, reply } => {
+            Message::Ask { request, token, reply } => {
+                if matches!(request, Request::Act(_)) {
+                    self.token.clicked(token, Instant::now());
+                }
                 // Whoever asked may have gone: then nobody needs the answer.
                 let _ = reply.send(self.answer(request));
             }
@@ -169,12 +180,22 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 }
             }
             Effect::Show { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
+            Effect::Renew { id, notice } => self.desktop.renew(id, &notice),
             Effect::Close(id) => self.desktop.close(id),
-            Effect::Open(link) => self.machine.open(&link, &self.program.state.settings.browser),
+            Effect::Open(link) => {
+                let token = self.token.take(Instant::now());
+                self.machine.open(&link, &self.program.state.settings.browser, token.as_deref());
+            }
             Effect::Copy(text) => self.machine.copy(&text, false),
             Effect::CopyBriefly(text) => self.machine.copy(&text, true),
-            Effect::ShowPanel(page) => self.show_panel(Opening { page, ..Opening::default() }),
-            Effect::OpenSettings => self.machine.open_settings(),
+            Effect::ShowPanel(page) => {
+                let token = self.token.take(Instant::now());
+                self.show_panel(Opening { token, page, ..Opening::default() });
+            }
+            Effect::OpenSettings => {
+                let token = self.token.take(Instant::now());
+                self.machine.open_settings(token.as_deref());
+            }
             Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
             Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
             Effect::AskAutostart => self.machine.ask_autostart(),
@@ -318,8 +339,8 @@ mod tests {
     struct Nothing;
 
     impl Machine for Nothing {
-        fn open(&mut self, _: &Link, _: &[String]) {}
-        fn open_settings(&mut self) {}
+        fn open(&mut self, _: &Link, _: &[String], _: Option<&str>) {}
+        fn open_settings(&mut self, _: Option<&str>) {}
         fn copy(&mut self, _: &str, _: bool) {}
         fn ask_autostart(&mut self) {}
         fn set_autostart(&mut self, _: bool) {}
@@ -355,7 +376,7 @@ mod tests {
         let ends = [
             Message::Stop,
             Message::Event(Event::Act(Action::Quit)),
-            Message::Ask { request: Request::StepDown, reply },
+            Message::Ask { request: Request::StepDown, token: None, reply },
         ];
         for end in ends {
             let state = State::new(Settings::default(), Zone::utc(), Journal::default());

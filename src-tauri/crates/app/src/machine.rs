@@ -5,7 +5,7 @@ use crate::handover::{self, Clipboard, Started};
 use crate::paths::{Paths, sibling};
 use crate::ports::{Inbox, Machine, Message};
 use crate::socket::wire::Opening;
-use crate::{autostart, locale, readiness, threads};
+use crate::{activation, autostart, locale, readiness, threads};
 use ccc_core::action::Page;
 use ccc_core::link::Link;
 use ccc_core::text;
@@ -34,14 +34,15 @@ impl ThisMachine {
 }
 
 impl Machine for ThisMachine {
-    fn open(&mut self, link: &Link, browser: &[String]) {
+    fn open(&mut self, link: &Link, browser: &[String], token: Option<&str>) {
         let (inbox, asked) = (self.inbox.clone(), link.clone());
-        handover::open_link(link, browser, move |why| tell(&inbox, Event::OpenFailed { link: asked, why }));
+        let failed = move |why| tell(&inbox, Event::OpenFailed { link: asked, why });
+        handover::open_link(link, browser, token, failed);
     }
 
-    fn open_settings(&mut self) {
+    fn open_settings(&mut self, token: Option<&str>) {
         let (inbox, path) = (self.inbox.clone(), self.paths.settings.clone());
-        handover::open_file(&self.paths.settings, move |why| {
+        handover::open_file(&self.paths.settings, token, move |why| {
             let file = path.display().to_string();
             tell(
                 &inbox,
@@ -96,9 +97,7 @@ impl Machine for ThisMachine {
         if let Some((x, y)) = opening.near {
             command.arg(format!("--near={x},{y}"));
         }
-        if let Some(token) = &opening.token {
-            command.env("XDG_ACTIVATION_TOKEN", token);
-        }
+        activation::hand_on(&mut command, opening.token.as_deref());
         let panel = handover::start(command).map_err(|error| {
             text!(locale::of_this_person(), "start-panel-failed", why = error.to_string())
         })?;

@@ -180,8 +180,10 @@ fn played(real: &mut State, effect: Effect, now: DateTime<Utc>) -> Option<Effect
             real.set_status(text.clone(), now);
             Some(Effect::Say(text))
         }
-        // All else would change something real, or was told by what is shown.
+        // All else would change something real, or was told by what is shown. And in a rehearsal the minutes fly: what a
+        // notice says is left for the person to read.
         Effect::SaveJournal
+        | Effect::Renew { .. }
         | Effect::SaveTopics
         | Effect::WriteSetting(_)
         | Effect::Copy(_)

@@ -5,7 +5,7 @@ use crate::join::flow::JoinFlow;
 use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::Meeting;
-use crate::notice::NoticeId;
+use crate::notice::{Notice, NoticeId};
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::readiness::Checkup;
 use crate::reminder::ReminderId;
@@ -84,6 +84,10 @@ pub struct State {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OpenNotice {
     pub(crate) occurrence: OccurrenceId,
+    /// What it says.
+    pub(crate) notice: Notice,
+    /// Since when it says something of that instant alone, such as how many minutes are left.
+    pub(crate) told_at: DateTime<Utc>,
     /// The first instant at which it helps no more.
     pub(crate) end: DateTime<Utc>,
     /// The reminders that it delivers, until it has.

@@ -78,6 +78,8 @@ pub(crate) struct Desk {
     pub(crate) screen: Vec<(NoticeId, Notice)>,
     /// What the last event was answered.
     pub(crate) reply: Reply,
+    /// What was told anew in its place, as `HH:MM:SS: title | body`.
+    pub(crate) renewed: Vec<String>,
     /// All that was shown, as `HH:MM:SS title | body`; taken by [`Desk::told`].
     told: Vec<String>,
 }
@@ -107,6 +109,7 @@ impl Desk {
             dies_at_notice: false,
             screen: Vec::new(),
             reply: Reply::Silent,
+            renewed: Vec::new(),
             told: Vec::new(),
         };
         desk.event(Event::Tick);
@@ -144,6 +147,16 @@ impl Desk {
                 if !self.dies_at_notice {
                     self.event(Event::NoticeShown(*id));
                 }
+            }
+            Effect::Renew { id, notice } if self.has_server => {
+                self.renewed.push(format!(
+                    "{}: {} | {}",
+                    self.now.format("%H:%M:%S"),
+                    notice.title,
+                    notice.body
+                ));
+                self.screen.retain(|(on_screen, _)| on_screen != id);
+                self.screen.push((*id, notice.clone()));
             }
             Effect::Close(id) => {
                 self.screen.retain(|(on_screen, _)| on_screen != id);

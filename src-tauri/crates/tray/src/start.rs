@@ -13,7 +13,7 @@ use ccc_app::socket::wire::{Hello, Request, Role};
 use ccc_app::storage::files::Files;
 use ccc_app::storage::{kept_file, settings_file, whole_file};
 use ccc_app::watch::{self, Watched};
-use ccc_app::{autostart, locale, report, scheme, threads, zones};
+use ccc_app::{activation, autostart, locale, report, scheme, threads, zones};
 use ccc_core::action::Action;
 use ccc_core::action::Page;
 use ccc_core::state::State;
@@ -97,7 +97,7 @@ pub(crate) async fn run<D: Desktop>(
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }
     if let Some(wish) = wish {
-        inbox.send(Message::Event(Event::Act(wish))).ok();
+        inbox.send(Message::Click { action: wish, token: activation::given() }).ok();
     }
     let state = State::new(read.settings.clone(), zone.clone(), journal.kept);
     let state = state.speaking(locale::of_the_machine()).with_rules(zones::of).knowing(topics.kept);

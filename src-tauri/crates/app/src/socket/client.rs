@@ -2,6 +2,7 @@
 
 use super::wire::{self, FromClient, FromServer, Hello, Push, Request, Response, Role};
 use super::{address, only_one};
+use crate::activation;
 use crate::handover;
 use crate::paths::{Paths, sibling};
 use ccc_core::action::Action;
@@ -151,7 +152,7 @@ impl Connection {
     pub async fn ask(&mut self, request: Request) -> Result<Response, ConnectError> {
         let ends = matches!(request, Request::StepDown | Request::Act(Action::Quit));
         let asked = async {
-            let question = self.asker.send(request).await?;
+            let question = self.asker.send_with(request, activation::given()).await?;
             loop {
                 match self.listener.next().await? {
                     Some(Incoming::Answer { id, response }) if id == question => return Ok(response),
@@ -222,8 +223,13 @@ impl Listener {
 impl Asker {
     /// Sends a question and gives its number, which comes back with the answer.
     pub async fn send(&mut self, request: Request) -> io::Result<u64> {
+        self.send_with(request, None).await
+    }
+
+    /// The same, with the token that lets come to the front what opens because of it (xdg-activation).
+    pub async fn send_with(&mut self, request: Request, token: Option<String>) -> io::Result<u64> {
         self.next_id += 1;
-        wire::write(&mut self.sender, &FromClient::Ask { id: self.next_id, request }).await?;
+        wire::write(&mut self.sender, &FromClient::Ask { id: self.next_id, request, token }).await?;
         Ok(self.next_id)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::facts::{Notices, Reach, Reading, Resident, SettingsFile, Tray, ZoneData};
 use super::finding::Finding;
+use crate::notice::shows_buttons;
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 
 /// So far the clock may be off.
@@ -27,7 +28,7 @@ pub(super) fn notices(notices: Option<&Notices>) -> Finding {
     match notices {
         Some(Notices::Server { name, version, capabilities }) => {
             let server = [name.as_str(), version].join(" ").trim().to_owned();
-            if capabilities.iter().any(|known| known == "actions") {
+            if shows_buttons(name, capabilities) {
                 Finding::NoticesReady { server }
             } else {
                 Finding::NoticesWithoutButtons { server }

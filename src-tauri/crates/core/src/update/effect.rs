@@ -113,6 +113,14 @@ pub enum Effect {
         /// The notice.
         notice: Notice,
     },
+    /// Give a notice that stands other words, in its place and without a sound; where the notification server has lost it
+    /// meanwhile, bring it back as quietly. Not answered.
+    Renew {
+        /// What it is known by.
+        id: NoticeId,
+        /// What it is to be.
+        notice: Notice,
+    },
     /// Take this notice off the screen.
     Close(NoticeId),
     /// Hand a link to the browser.

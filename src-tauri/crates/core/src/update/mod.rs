@@ -60,6 +60,7 @@ fn handle(turn: &mut Turn, event: Event) {
         Event::NoticesReady { buttons } => {
             turn.state.notices_have_buttons = buttons;
             turn.state.retry_at = None;
+            notices::bring_back(turn);
         }
         Event::NoTray => {
             if !std::mem::replace(&mut turn.state.journal.told_no_tray, true) {
@@ -122,5 +123,6 @@ fn settle(turn: &mut Turn) {
         turn.state.said = None;
     }
     deliver::deliver(turn);
+    notices::renew(turn);
     foresee::tell_of_clock_change(turn);
 }

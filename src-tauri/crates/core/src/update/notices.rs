@@ -6,6 +6,7 @@ use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::ReminderId;
 use crate::reminder::journal::Fate;
 use crate::state::{OpenNotice, State};
+use crate::view::notice;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// After a notice could not be shown: when to try again, where no notification server comes before.
@@ -17,8 +18,17 @@ pub(super) fn show(turn: &mut Turn, notice: Notice, reminders: Vec<ReminderId>, 
     let before = open.iter().rev().find(|(_, open)| open.wanted && open.occurrence == notice.occurrence);
     let replaces = before.map(|(id, _)| *id);
     let id = turn.state.next_notice_id();
-    let occurrence = notice.occurrence.clone();
-    let open = OpenNotice { occurrence, end, reminders, replaces, wanted: true, shown: false };
+    let (occurrence, told_at) = (notice.occurrence.clone(), turn.now);
+    let open = OpenNotice {
+        occurrence,
+        notice: notice.clone(),
+        told_at,
+        end,
+        reminders,
+        replaces,
+        wanted: true,
+        shown: false,
+    };
     turn.state.notices.insert(id, open);
     turn.push(Effect::Show { id, replaces, notice });
 }
@@ -77,6 +87,53 @@ pub(super) fn close_expired(turn: &mut Turn) {
         open.wanted = false;
     }
     close_unwanted(turn);
+}
+
+/// Renews what stands and says what is no longer so.
+pub(super) fn renew(turn: &mut Turn) {
+    let now = turn.now;
+    tell_anew(turn, |open, standing| {
+        let fresh = open.told_at <= now && now < says_its_instant_until(open);
+        !(fresh && standing.phase == open.notice.phase) && *standing != open.notice
+    });
+}
+
+/// Brings back what stood unanswered when the notification server went.
+pub(super) fn bring_back(turn: &mut Turn) {
+    tell_anew(turn, |_, _| true);
+}
+
+/// Tells what stands, and is not being replaced, in words that last, where `wanted` says so.
+fn tell_anew(turn: &mut Turn, wanted: impl Fn(&OpenNotice, &Notice) -> bool) {
+    let (state, now) = (&*turn.state, turn.now);
+    let standing = state.notices.iter().filter(|(_, open)| open.shown && open.wanted && now < open.end);
+    let in_place = |id: &NoticeId| !state.notices.values().any(|other| other.replaces == Some(*id));
+    let anew: Vec<(NoticeId, Notice)> = standing
+        .filter(|(id, _)| in_place(id))
+        .filter_map(|(id, open)| Some((id, open, notice::standing(state, &open.notice, now)?)))
+        .filter(|(_, open, standing)| wanted(open, standing))
+        .map(|(id, _, standing)| (*id, standing))
+        .collect();
+    for (id, notice) in anew {
+        if let Some(open) = turn.state.notices.get_mut(&id) {
+            open.notice = notice.clone();
+        }
+        turn.push(Effect::Renew { id, notice });
+    }
+}
+
+/// The instants at which what stands is to be renewed.
+pub(super) fn renewals(state: &State) -> impl Iterator<Item = DateTime<Utc>> {
+    let standing = state.notices.values().filter(|open| open.shown && open.wanted);
+    standing.flat_map(|open| {
+        let host_leaves = state.occurrence(&open.occurrence).map(|occurrence| occurrence.host_leaves());
+        [says_its_instant_until(open), open.occurrence.start].into_iter().chain(host_leaves)
+    })
+}
+
+/// Minutes that are left or have passed are told for so long.
+fn says_its_instant_until(open: &OpenNotice) -> DateTime<Utc> {
+    occurrence::ahead(open.told_at, TimeDelta::minutes(1))
 }
 
 /// Closes what is on the screen and not wanted there. What is still on its way is closed once it is there.

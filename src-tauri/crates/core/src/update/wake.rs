@@ -1,6 +1,6 @@
 //! When the program is to wake next.
 
-use super::{foresee, thread};
+use super::{foresee, notices, thread};
 use crate::occurrence::{self, Occurrence, Phase};
 use crate::reminder::plan;
 use crate::state::State;
@@ -31,11 +31,13 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     soonest_after(now, [counted, drawn].into_iter().chain(others))
 }
 
-/// The next instant after `now` at which something is to be said, noted or taken off the screen, whatever is drawn.
+/// The next instant after `now` at which something is to be said, said anew, noted or taken off the screen, whatever is
+/// drawn.
 #[must_use]
 pub fn next_deed(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let notices_end = state.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
-    soonest_after(now, notices_end.chain([state.retry_at, plan::next_due(state, now)]))
+    let renewals = notices::renewals(state).map(Some);
+    soonest_after(now, notices_end.chain(renewals).chain([state.retry_at, plan::next_due(state, now)]))
 }
 
 /// The first instant after `now` at which the countdown of `occurrence` shows something else.

@@ -2,8 +2,10 @@
 
 use crate::action::{Action, Page};
 use crate::notice::{Button, Notice};
+use crate::occurrence::Occurrence;
 use crate::reminder::journal::Answer;
 use crate::reminder::plan::Owed;
+use crate::settings::Urgency;
 use crate::state::State;
 use crate::text;
 use crate::words;
@@ -13,19 +15,39 @@ use chrono::{DateTime, Utc};
 #[must_use]
 pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
     let (locale, occurrence) = (state.locale, &owed.occurrence);
-    let id = occurrence.id();
+    let title = words::notice_title(locale, occurrence, now);
+    let body = words::notice_body(locale, occurrence, &state.zone, now, state.notices_have_buttons);
+    notice(state, occurrence, owed.urgency, now, (title, body))
+}
+
+/// The same notice when it stands at `now`, in words that stay true until the phase changes; `None` where its occurrence
+/// is no more.
+#[must_use]
+pub(crate) fn standing(state: &State, shown: &Notice, now: DateTime<Utc>) -> Option<Notice> {
+    let (locale, zone) = (state.locale, &state.zone);
+    let occurrence = state.occurrence(&shown.occurrence)?;
+    let title = words::standing_title(locale, &occurrence, zone, now);
+    let body = words::standing_body(locale, &occurrence, zone, now, state.notices_have_buttons);
+    Some(notice(state, &occurrence, shown.urgency, now, (title, body)))
+}
+
+fn notice(
+    state: &State,
+    occurrence: &Occurrence,
+    urgency: Urgency,
+    now: DateTime<Utc>,
+    (title, body): (String, String),
+) -> Notice {
+    let (locale, id) = (state.locale, occurrence.id());
     let this = || Some(id.clone());
     let snooze = words::span(locale, state.settings.snooze.span());
     let hosts = state.journal.answer(&id) == Some(Answer::Hosts);
-    let body = if hosts && now >= occurrence.host_leaves() {
-        text!(locale, "notice-wait-over")
-    } else {
-        words::notice_body(locale, occurrence, &state.zone, now, state.notices_have_buttons)
-    };
+    let wait_over = hosts && now >= occurrence.host_leaves();
     Notice {
-        title: words::notice_title(locale, occurrence, now),
-        body,
-        urgency: owed.urgency,
+        phase: occurrence.phase(now),
+        title,
+        body: if wait_over { text!(locale, "notice-wait-over") } else { body },
+        urgency,
         buttons: vec![
             Button { id: "join", label: text!(locale, "join"), action: Action::Join { occurrence: this() } },
             Button {

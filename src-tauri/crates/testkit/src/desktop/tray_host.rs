@@ -250,6 +250,11 @@ impl Item {
         self.proxy().call_method("Activate", &(x, y)).expect("the icon takes a click");
     }
 
+    /// Hands over the token with which what the next click opens may come to the front.
+    pub fn give_token(&self, token: &str) {
+        self.proxy().call_method("ProvideXdgActivationToken", &(token,)).expect("the icon takes a token");
+    }
+
     /// The menu as it would open now.
     pub fn menu(&self) -> Vec<Entry> {
         self.try_menu().expect("the icon has a menu")

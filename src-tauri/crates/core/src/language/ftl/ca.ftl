@@ -53,6 +53,8 @@ notice-started =
         [one] Ha començat fa { $minutes } minut; potser ja no t’esperen: pregunta-ho al fil
        *[other] Ha començat fa { $minutes } minuts; potser ja no t’esperen: pregunta-ho al fil
     }
+notice-since-host-waits = Ha començat a les { $time }; t’esperen fins a les { $until }
+notice-since = Ha començat a les { $time }; potser ja no t’esperen: pregunta-ho al fil
 notice-wait-over = Han passat els teus deu minuts. Qui arribi ara veurà que te n’has anat, o trobarà una sala animada.
 notice-code = Codi d’accés: { $code }
 notice-how-to-join = Per entrar-hi, fes clic a la icona de la safata o executa: ccc join

@@ -53,6 +53,8 @@ notice-started =
         [one] Vor { $minutes } Minute begonnen; vielleicht wartet niemand mehr: Frag im Thread
        *[other] Vor { $minutes } Minuten begonnen; vielleicht wartet niemand mehr: Frag im Thread
     }
+notice-since-host-waits = Um { $time } begonnen; du wirst bis { $until } erwartet
+notice-since = Um { $time } begonnen; vielleicht wartet niemand mehr: Frag im Thread
 notice-wait-over = Deine zehn Minuten sind um. Wer jetzt kommt, findet eine muntere Runde vor – oder niemanden mehr.
 notice-code = Zugangscode: { $code }
 notice-how-to-join = Zum Teilnehmen klicke auf das Symbol im Tray oder gib ein: ccc join

@@ -51,6 +51,8 @@ notice-started =
         [one] Started { $minutes } minute ago; the host may have left: ask in the thread
        *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
     }
+notice-since-host-waits = Started at { $time }, the host waits until { $until }
+notice-since = Started at { $time }; the host may have left: ask in the thread
 notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
 notice-code = Access code: { $code }
 notice-how-to-join = To join, click the icon in the tray or run: ccc join

@@ -53,6 +53,8 @@ notice-started =
         [one] Empezó hace { $minutes } minuto; quizá ya no te esperen: pregunta en el hilo
        *[other] Empezó hace { $minutes } minutos; quizá ya no te esperen: pregunta en el hilo
     }
+notice-since-host-waits = Empezó a las { $time }; te esperan hasta las { $until }
+notice-since = Empezó a las { $time }; quizá ya no te esperen: pregunta en el hilo
 notice-wait-over = Han pasado tus diez minutos. Quien llegue ahora verá que te has ido, o dará con una sala animada.
 notice-code = Código de acceso: { $code }
 notice-how-to-join = Para entrar, haz clic en el icono de la bandeja o ejecuta: ccc join

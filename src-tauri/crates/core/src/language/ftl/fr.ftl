@@ -53,6 +53,8 @@ notice-started =
         [one] Commencé il y a { $minutes } minute ; l’hôte n’attend peut-être plus : demandez dans le fil
        *[other] Commencé il y a { $minutes } minutes ; l’hôte n’attend peut-être plus : demandez dans le fil
     }
+notice-since-host-waits = Commencé à { $time } ; l’hôte attend jusqu’à { $until }
+notice-since = Commencé à { $time } ; l’hôte n’attend peut-être plus : demandez dans le fil
 notice-wait-over = Vos dix minutes sont écoulées. Qui arrive maintenant ne vous trouvera plus, ou trouvera une salle animée.
 notice-code = Code d’accès : { $code }
 notice-how-to-join = Pour rejoindre la salle, cliquez sur l’icône de la zone de notification ou exécutez : ccc join

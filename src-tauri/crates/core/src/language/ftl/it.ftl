@@ -53,6 +53,8 @@ notice-started =
         [one] In corso da { $minutes } minuto; forse non ti aspettano più: chiedi nel thread
        *[other] In corso da { $minutes } minuti; forse non ti aspettano più: chiedi nel thread
     }
+notice-since-host-waits = In corso dalle { $time }; ti aspettano fino alle { $until }
+notice-since = In corso dalle { $time }; forse non ti aspettano più: chiedi nel thread
 notice-wait-over = I tuoi dieci minuti sono passati. Chi arriva ora non ti trova più, oppure trova una stanza animata.
 notice-code = Codice di accesso: { $code }
 notice-how-to-join = Per partecipare, fai clic sull’icona nell’area di notifica o esegui: ccc join

@@ -53,6 +53,8 @@ notice-started =
         [one] Começou há { $minutes } minuto; talvez não esperem mais: pergunte no tópico
        *[other] Começou há { $minutes } minutos; talvez não esperem mais: pergunte no tópico
     }
+notice-since-host-waits = Começou às { $time }; esperam você até as { $until }
+notice-since = Começou às { $time }; talvez não esperem mais: pergunte no tópico
 notice-wait-over = Seus dez minutos acabaram. Quem chegar agora vai ver que você já saiu, ou encontrar uma sala animada.
 notice-code = Código de acesso: { $code }
 notice-how-to-join = Para entrar, clique no ícone da bandeja ou execute: ccc join

@@ -9,6 +9,7 @@ mod in_flight;
 mod join;
 mod keeping;
 mod rehearsing;
+mod renewing;
 mod settings;
 mod silences;
 mod thread;

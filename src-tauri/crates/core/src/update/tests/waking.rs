@@ -126,11 +126,13 @@ fn in_a_week_it_wakes_as_often_as_what_it_shows_changes_and_seldom_more() {
 }
 
 #[test]
-fn whatever_is_drawn_it_wakes_to_say_to_try_again_and_to_close() {
+fn whatever_is_drawn_it_wakes_to_say_to_say_anew_to_try_again_and_to_close() {
     let mut desk = Desk::new(thursday("07:00"));
     assert_eq!(next_deed(&desk.program.state, desk.now), Some(thursday("07:45")));
-    desk.runs_until(thursday("08:00"));
-    assert_eq!(next_deed(&desk.program.state, desk.now), Some(thursday("09:00")));
+    for (now, next) in [("08:00", "08:01"), ("08:01", "08:10"), ("08:10", "09:00")] {
+        desk.runs_until(thursday(now));
+        assert_eq!(next_deed(&desk.program.state, desk.now), Some(thursday(next)));
+    }
     desk.has_server = false;
     desk.runs_until(thursday("16:45"));
     assert_eq!(next_deed(&desk.program.state, desk.now), Some(thursday("16:45:30")));

@@ -126,17 +126,9 @@ struct TrayItem {
 
 impl TrayItem {
     fn send(&self, action: Action) {
-        // A click that is meant for the panel carries what Wayland wants for bringing a window to the front.
-        let message = match action {
-            Action::ShowPanel { page } => Message::PanelWanted(Opening {
-                token: ksni::current_xdg_activation_token(),
-                page,
-                ..Opening::default()
-            }),
-            other => Message::Event(Event::Act(other)),
-        };
+        let token = ksni::current_xdg_activation_token();
         // Where the controller is gone, the program is ending.
-        let _ = self.inbox.send(message);
+        let _ = self.inbox.send(Message::Click { action, token });
     }
 }
 
