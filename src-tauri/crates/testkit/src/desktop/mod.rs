@@ -28,7 +28,7 @@ pub use self::bus::Bus;
 pub use self::clients::{Client, Said};
 pub use self::display::Display;
 pub use self::notification_server::{Notice, NotificationServer};
-pub use self::portal::Portal;
+pub use self::portal::{Kind, Portal};
 pub use self::resident::{Resident, Start};
 pub use self::running::Running;
 pub use self::tray_host::{Item, Pixmap, TrayHost};
