@@ -133,7 +133,7 @@ fn join_print_tells_what_would_be_opened_and_copied_and_does_neither() {
     let all = format!("{}{}", said.out, said.err);
     assert_eq!(said.code, Some(0));
     assert!(said.out.contains("https://forum.workers.coop/t/coop-casual-conference/726"), "{all}");
-    assert!(all.contains("not known"), "it says why the room does not open: {all}");
+    assert!(all.contains("known yet"), "it says why the room does not open: {all}");
     assert!(desktop.opened().is_empty() && unknown.opened().is_empty());
 }
 

@@ -47,7 +47,7 @@ fn the_slot_that_was_skipped_is_left_out_on_the_command_line_too() {
 fn a_journal_that_cannot_be_read_is_remarked_on_and_left() {
     let desktop = Desktop::builder().journal("{\"version\":99}").start();
     let said = desktop.ccc(&["next", "--at", BEFORE]);
-    assert!(said.err.contains("a newer version of this program has written it"), "{said:?}");
+    assert!(said.err.contains("it was written by a newer version of this app"), "{said:?}");
     assert!(said.done().contains("Coop Casual Conference"));
     assert!(desktop.journal_path().exists());
 }
@@ -56,7 +56,7 @@ fn a_journal_that_cannot_be_read_is_remarked_on_and_left() {
 fn a_newer_versions_journal_is_not_written_over_and_reminders_come_all_the_same() {
     let desktop = Desktop::builder().journal("{\"version\":99}").start();
     let resident = desktop.resident().at("2026-11-26T07:59:58Z").start();
-    resident.says("a newer version of this program has written it");
+    resident.says("it was written by a newer version of this app");
     desktop.notices().find(|notice| notice.summary == "Coop Casual Conference starts now");
     desktop.ccc(&["quit"]).done();
     assert_eq!(std::fs::read_to_string(desktop.journal_path()).unwrap(), "{\"version\":99}");
@@ -69,10 +69,10 @@ fn join_says_what_came_of_it() {
     // What leads into the room is a success; all else is told as an error, and nothing is asked that a terminal cannot
     // answer.
     let cases = [
-        (wanted.clone(), "The room opens.", 0),
+        (wanted.clone(), "Opening the room.", 0),
         (Setup { records: true, ..wanted.clone() }, "may be recorded", 1),
-        (Setup { code: Some("other".into()), ..wanted.clone() }, "does not take the access code", 1),
-        (Setup { meeting: Meeting::Closed, ..wanted }, "has not opened the room", 1),
+        (Setup { code: Some("other".into()), ..wanted.clone() }, "didn’t accept the access code", 1),
+        (Setup { meeting: Meeting::Closed, ..wanted }, "hasn’t opened the room", 1),
     ];
     for (setup, told, code) in cases {
         let greenlight = Greenlight::start(setup, &server);
@@ -97,7 +97,7 @@ fn a_join_that_opens_no_room_is_no_success() {
         let _resident = resident_runs.then(|| desktop.resident().at(BEFORE).start());
         let said = desktop.ccc(&["join"]);
         assert_eq!(said.code, Some(1), "{resident_runs}: {said:?}");
-        assert!(said.err.contains("link is not known"), "{resident_runs}: {said:?}");
+        assert!(said.err.contains("room link isn’t known yet"), "{resident_runs}: {said:?}");
         desktop.eventually("the thread opens", || (desktop.opened().len() == 1).then_some(()));
 
         let desktop =
@@ -106,7 +106,7 @@ fn a_join_that_opens_no_room_is_no_success() {
         let _resident = resident_runs.then(|| desktop.resident().at(BEFORE).start());
         let said = desktop.ccc(&["join"]);
         assert_eq!(said.code, Some(1), "{resident_runs}: {said:?}");
-        assert!(!said.out.contains("opens"), "{resident_runs}: {said:?}");
+        assert!(!said.out.contains("Opening"), "{resident_runs}: {said:?}");
     }
 }
 
@@ -117,9 +117,9 @@ fn what_cannot_be_written_is_no_success() {
     desktop.tray().item();
     let said = desktop.ccc(&["room", "--set", "https://meet.example.org/coop"]);
     assert_eq!(said.code, Some(1), "{said:?}");
-    assert!(said.err.contains("it is not TOML, so it is left as it is"), "{said:?}");
+    assert!(said.err.contains("it is not valid TOML, so it was left unchanged"), "{said:?}");
     assert_eq!(desktop.settings(), "bad [");
     // The panel, too, does not go on saying that the room is set.
     let view = desktop.client("cli").ask(&json!("view"))["view"].take();
-    assert!(view["said"].as_str().unwrap().contains("it is not TOML"), "{view}");
+    assert!(view["said"].as_str().unwrap().contains("it is not valid TOML"), "{view}");
 }

@@ -78,11 +78,22 @@ fn where_all_is_there_all_is_good_and_the_room_is_not_disturbed() {
     let names: Vec<&str> = visit.checks.iter().map(|check| check["check"].as_str().unwrap()).collect();
     assert_eq!(
         names,
-        ["tray", "notices", "resident", "autostart", "settings", "clock", "zones", "room", "thread"]
+        [
+            "tray",
+            "notices",
+            "resident",
+            "autostart",
+            "settings",
+            "clock",
+            "zones",
+            "reader",
+            "room",
+            "thread"
+        ]
     );
     assert_eq!(visit.check("room")["remedy"], json!(null));
     let version = env!("CARGO_PKG_VERSION");
-    assert_eq!(visit.check("resident")["finding"], format!("It runs, version {version}."));
+    assert_eq!(visit.check("resident")["finding"], format!("Version {version} is running."));
     let paths: Vec<_> = room.requests().iter().map(|one| (one.method.clone(), one.path.clone())).collect();
     assert_eq!(paths, [("GET".to_owned(), "/api/v1/rooms/abc-def-ghi-jkl/public.json".to_owned())]);
     assert_eq!((room.starts(), room.asked().len()), (0, 0));
@@ -98,12 +109,12 @@ fn a_person_reads_a_line_each_with_the_remedy_below() {
         let at = lines.iter().position(|line| line.starts_with(start));
         lines[at.unwrap_or_else(|| panic!("no {start:?} in {}", said.out)) + 1]
     };
-    for start in ["! Tray icon: ", "✗ Notices: ", "✗ Program in the tray: ", "? Clock: ", "! Room: "] {
+    for start in ["! Tray icon: ", "✗ Notices: ", "✗ Tray app: ", "? Clock: ", "! Room: "] {
         assert!(after(start).starts_with("    ") && after(start).trim().len() > 10, "{start}: {}", said.out);
     }
     assert!(!after("✓ Settings: ").starts_with(' '), "what is good needs no remedy: {}", said.out);
     assert!(!said.out.contains('\u{1b}'), "escape sequences where no terminal is: {:?}", said.out);
-    assert_eq!(said.err, "ccc: 2 things do not work; what to do stands below each\n");
+    assert_eq!(said.err, "ccc: 2 checks failed; see the advice below each\n");
 }
 
 #[test]
@@ -174,8 +185,7 @@ fn a_clock_that_is_an_hour_off_is_told_with_the_way() {
             (Some(1), &json!("clock_far_off"), &json!("bad"))
         );
         let host = forum.host();
-        let told =
-            format!("It is 60 minutes {way} {host}, so your reminders would come 60 minutes {reminders}.");
+        let told = format!("60 minutes {way} {host}, so your reminders would come 60 minutes {reminders}.");
         assert_eq!(clock["finding"], told);
     }
 }
@@ -251,7 +261,7 @@ fn a_report_has_versions_findings_and_the_end_of_the_log_and_nothing_private() {
         "tray_without_bus".into(),
         format!("ccc-tray {version} starts on "),
         "there is no session bus".into(),
-        "reminders.at: “[…] […]” is no time".into(),
+        "reminders.at: “[…] […]” is not a reminder time".into(),
         "event=\"Act/Join\"".into(),
     ] {
         assert!(report.contains(&wanted), "no {wanted:?} in {report}");

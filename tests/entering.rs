@@ -283,14 +283,14 @@ fn who_skips_it_while_the_room_is_asked_sends_nothing() {
 #[test]
 fn each_refusal_has_its_own_sentence_and_the_plain_page() {
     let cases: [(Setup, &str); 3] = [
-        (Setup { code: Some("other".into()), ..Setup::default() }, "does not take the access code"),
+        (Setup { code: Some("other".into()), ..Setup::default() }, "didn’t accept the access code"),
         (Setup { sign_in: true, ..room_with_code() }, "wants you to sign in"),
         (
             Setup {
                 instead: Some(("/api/", Reply::new(502, "text/html", "Bad gateway"))),
                 ..room_with_code()
             },
-            "answered with error 502",
+            "responded with error 502",
         ),
     ];
     for (setup, sentence) in cases {

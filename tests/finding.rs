@@ -93,9 +93,9 @@ fn the_command_line_lists_all_with_reasons_and_takes_the_one_that_is_named() {
     let found = desktop.ccc(&["room", "--find", "--json"]).json();
     assert_eq!(found["thread"], forum.thread());
     assert_eq!(found["insecure"], json!(null));
-    let shape = json!({"id": "shape", "text": "it has the shape of a Greenlight room’s link"});
-    let called = json!({"id": "called", "text": "the text calls it “Big Blue Button room”"});
-    let near = json!({"id": "near_code", "text": "the access code stands beside it"});
+    let shape = json!({"id": "shape", "text": "it looks like a Greenlight room link"});
+    let called = json!({"id": "called", "text": "the post calls it “Big Blue Button room”"});
+    let near = json!({"id": "near_code", "text": "the access code is next to it"});
     let rooms = found["rooms"].as_array().unwrap();
     assert_eq!(rooms[0]["link"], NEW);
     assert_eq!(

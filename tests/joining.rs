@@ -12,7 +12,7 @@ fn without_a_known_room_join_opens_the_thread_and_says_why() {
     let notice = desktop.notices().next(0);
     desktop.press(&notice, "join");
     desktop.eventually("the thread opens", || (!desktop.opened().is_empty()).then_some(()));
-    desktop.notices().find(|why| why.body.contains("room’s link is not known"));
+    desktop.notices().find(|why| why.body.contains("room link isn’t known"));
     desktop.eventually("the code is copied", || (desktop.display().clipboard() == "ccc").then_some(()));
     let opened = desktop.opened();
     assert_eq!(opened.len(), 1);
@@ -51,9 +51,9 @@ fn links_that_are_not_safe_are_refused_with_a_sentence() {
     ] {
         let answer = client.ask(&json!({"act": {"do": "set_room", "url": link}}));
         let why = answer["failed"]["why"].as_str();
-        assert!(why.is_some_and(|why| why.contains("Not taken")), "{link:?}: {answer}");
+        assert!(why.is_some_and(|why| why.contains("Not accepted")), "{link:?}: {answer}");
         let view = client.ask(&json!("view"))["view"].take();
-        assert!(view["said"].as_str().is_some_and(|said| said.contains("Not taken")), "{link:?}: {view}");
+        assert!(view["said"].as_str().is_some_and(|said| said.contains("Not accepted")), "{link:?}: {view}");
         assert_eq!(view["room"]["state"], "unknown", "{link:?}");
     }
     let hundred_kilobytes = format!("https://example.org/{}", "a".repeat(100_000));
@@ -68,7 +68,7 @@ fn links_that_are_not_safe_are_refused_with_a_sentence() {
 fn the_link_is_shown_and_copied(desktop: &Desktop) {
     desktop.tray().item().click(&["Join"]);
     let notice = desktop.notices().find(|notice| notice.body.contains("https://meet.example.org/coop"));
-    assert!(notice.body.contains("No browser"), "{notice:#?}");
+    assert!(notice.body.contains("browser couldn’t be opened"), "{notice:#?}");
     desktop.eventually("the link is copied", || {
         (desktop.display().clipboard() == "https://meet.example.org/coop").then_some(())
     });

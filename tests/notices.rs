@@ -46,7 +46,7 @@ fn a_notice_comes_fifteen_minutes_before_at_its_instant_with_its_actions() {
     // That it is not late, its text says: it is of this minute. Milliseconds are the simulation's.
     assert!(*now >= *"2026-11-26T07:45:00", "it came at {now}");
     assert_eq!(notice.summary, "Coop Casual Conference in 15 min");
-    assert_eq!(notice.body, "Thursday 08:00 UTC, 08:00 for you\nAccess code: ccc");
+    assert_eq!(notice.body, "Thursday 08:00 UTC, 08:00 your time\nAccess code: ccc");
     assert_eq!(notice.buttons(), ["Join", "Snooze 5 min", "Skip this one"]);
     let last = notice.actions.last().map(|(name, _)| name.as_str());
     assert_eq!(last, Some("default"), "a click on it does something, and no button is lost behind that");
@@ -59,10 +59,10 @@ fn the_start_is_announced_insistently_in_place_of_the_earlier_notice() {
     let desktop = Desktop::builder().zone("Europe/Madrid").start();
     let _resident = desktop.resident().at("2026-11-26T07:44:58Z").speed(120).start();
     let first = desktop.notices().next(0);
-    assert_eq!(first.body, "Thursday 08:00 UTC, 09:00 for you\nAccess code: ccc");
+    assert_eq!(first.body, "Thursday 08:00 UTC, 09:00 your time\nAccess code: ccc");
     let start = desktop.notices().next(1);
     assert!(is_about_the_start(&start), "{start:#?}");
-    assert_eq!(start.body, "The host waits 10 min\nAccess code: ccc");
+    assert_eq!(start.body, "The host waits for 10 min\nAccess code: ccc");
     assert_eq!(start.urgency, Some(2));
     assert!(!desktop.notices().shows(&first) || start.replaces == first.id, "two on the screen: {start:#?}");
 }
@@ -224,7 +224,7 @@ fn a_start_in_the_middle_tells_the_truth_of_now() {
     let _resident = desktop.resident().at("2026-11-26T08:04:10Z").start();
     let notice = desktop.notices().next(0);
     assert_eq!(notice.summary, "Coop Casual Conference has started");
-    assert_eq!(notice.body, "Started 4 minutes ago, the host waits 6 more\nAccess code: ccc");
+    assert_eq!(notice.body, "Started 4 minutes ago, the host waits 6 more minutes\nAccess code: ccc");
     assert_eq!(desktop.notices().all().len(), 1, "what is due together makes one notice");
 }
 
@@ -308,7 +308,7 @@ fn whatever_is_told_comes_over_one_connection_that_stays() {
     let _resident = desktop.resident().at("2026-11-26T07:50:00Z").start();
     let reminder = desktop.notices().next(0);
     desktop.client("cli").ask(&json!({"act": {"do": "test_notice"}}));
-    let said = desktop.notices().find(|notice| notice.body.starts_with("This is how reminders come"));
+    let said = desktop.notices().find(|notice| notice.body.starts_with("This is what a reminder looks like"));
     assert_eq!(said.sender, reminder.sender);
     // GNOME and Cinnamon drop what a program has shown that has left the bus.
     let mut client = desktop.client("cli");
@@ -382,7 +382,7 @@ fn a_notice_that_stands_is_renewed_in_its_place_without_a_sound() {
     let start = desktop.notices().find(is_about_the_start);
     let later = desktop.notices().renewal(|notice| notice.summary.ends_with("is underway"));
     assert_eq!((later.replaces, later.id, later.urgency), (start.id, start.id, Some(2)));
-    assert!(later.body.starts_with("Started at 09:00; the host may have left"), "{later:#?}");
+    assert!(later.body.starts_with("Started at 09:00; if the host has left"), "{later:#?}");
     assert_eq!(later.buttons(), start.buttons());
     assert_eq!(desktop.notices().all().iter().filter(|notice| is_about_the_start(notice)).count(), 1);
 }

@@ -37,17 +37,17 @@ fn the_first_steps_set_up_the_program_and_never_come_again() {
         desktop.settings().contains("\nslots_off = [\"thu-0800\"]\n").then_some(())
     });
     window.click(&button("Next"));
-    window.text_where(|text| text.contains("One click, and you are in"));
+    window.text_where(|text| text.contains("One click, and you’re in"));
     window.click(&button("Next"));
     window.text_where(|text| text.contains("Always there"));
     window.click(&switch("Start at login"));
-    let entry = desktop.path("config/autostart/ccc.desktop");
+    let entry = desktop.path("config/autostart/coop.patio.ccc.desktop");
     desktop.eventually("it starts at login", || entry.exists().then_some(()));
     assert!(fs::read_to_string(&entry).unwrap().contains("ccc-tray"));
-    window.click(&button("Show one"));
-    desktop.notices().find(|notice| notice.body.contains("This is how reminders come"));
+    window.click(&button("Show"));
+    desktop.notices().find(|notice| notice.body.contains("This is what a reminder looks like"));
     window.click(&button("Done"));
-    window.text_where(|text| text.contains("until the start") && !text.contains("Welcome"));
+    window.text_where(|text| text.contains("until it starts") && !text.contains("Welcome"));
     assert_eq!(desktop.journal().unwrap()["welcomed"], true);
 }
 
@@ -60,7 +60,7 @@ fn no_page_scrolls_sideways() {
     let _resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
     desktop.tray().item();
     let window = Window::open(&desktop, &["--warm", WARM]);
-    window.text_where(|text| text.contains("until the start"));
+    window.text_where(|text| text.contains("until it starts"));
     for page in ["Now", "Time", "Topics", "Settings"] {
         window.click(&format!("//nav{}", button(page)));
         let wider = "const { scrollWidth, clientWidth } = document.querySelector('main'); return scrollWidth - clientWidth";
@@ -84,7 +84,7 @@ fn a_setting_is_applied_written_below_its_example_and_taken_back() {
         Some(desktop.settings()).filter(|text| text.contains("\none_slot_a_week = false\n"))
     });
     assert_eq!(after.replace("\none_slot_a_week = false\n", "\n"), before, "nothing else changed");
-    window.click(&button("Undo the last change"));
+    window.click(&button("Undo last change"));
     desktop.eventually("it is taken back", || {
         desktop.settings().contains("\none_slot_a_week = true\n").then_some(())
     });
@@ -99,7 +99,7 @@ fn a_friend_is_found_by_city_and_shown_with_their_day() {
     let _resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
     desktop.tray().item();
     let window = Window::open(&desktop, &["--warm", WARM, "--page", "time"]);
-    window.click(&button("Add a friend"));
+    window.click(&button("Add friend"));
     for key in ["m", "e", "d", "e", "l"] {
         window.key(key);
     }
@@ -107,7 +107,7 @@ fn a_friend_is_found_by_city_and_shown_with_their_day() {
     window.key("\u{E015}");
     window.key("\u{E007}");
     window.click(&button("Add"));
-    window.text_where(|text| text.contains("17:00 UTC is kinder"));
+    window.text_where(|text| text.contains("17:00 UTC suits you better"));
     let written = "friends = [{ name = \"Medellín\", zone = \"America/Bogota\" }]";
     desktop.eventually("it is written", || desktop.settings().contains(written).then_some(()));
 }
@@ -121,7 +121,7 @@ fn the_language_changes_everywhere_while_it_runs() {
     let _resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
     let item = desktop.tray().item();
     let window = Window::open(&desktop, &["--warm", WARM]);
-    window.text_where(|text| text.contains("until the start"));
+    window.text_where(|text| text.contains("until it starts"));
     assert!(item.menu_texts().iter().any(|text| text == "Quit"));
     for (language, direction) in [("ar", "rtl"), ("ja", "ltr")] {
         act(&desktop, &json!({"do": "set", "setting": "language", "to": language}));
@@ -130,7 +130,7 @@ fn the_language_changes_everywhere_while_it_runs() {
             let said = "return document.documentElement.lang + ' ' + document.documentElement.dir";
             (window.run(said) == wanted.as_str()).then_some(())
         });
-        window.text_where(|text| !text.contains("until the start") && !text.contains("Settings"));
+        window.text_where(|text| !text.contains("until it starts") && !text.contains("Settings"));
         assert!(!item.menu_texts().iter().any(|text| text == "Quit"), "{:?}", item.menu_texts());
         let next = desktop.ccc(&["next", "--at", "2026-11-26T07:50:00Z"]).done();
         assert!(!next.contains("Access code") && !next.contains("Thursday"), "{next}");
@@ -164,7 +164,7 @@ fn a_rehearsal_shows_its_notices_marked_and_keeps_nothing() {
     assert!(item.title().starts_with("Rehearsal: "));
     let start = desktop.notices().find(|notice| notice.summary.contains("starts now"));
     desktop.press(&start, "join");
-    desktop.notices().find(|notice| notice.body.contains("In a rehearsal nothing opens"));
+    desktop.notices().find(|notice| notice.body.contains("Nothing opens in a rehearsal"));
     desktop.eventually("it is over", || (!item.title().starts_with("Rehearsal")).then_some(()));
     assert!(desktop.opened().is_empty());
     assert_eq!(desktop.journal(), before);
@@ -186,5 +186,5 @@ fn topics_of_ones_own_are_kept_and_a_broken_file_is_set_aside() {
     fs::write(&file, "{").unwrap();
     let resident = desktop.resident().at("2026-11-26T08:06:00Z").start();
     let said = resident.says("topics.json.broken-2026-11-26");
-    assert!(said.contains("a new one begins"), "{said}");
+    assert!(said.contains("a new one was started"), "{said}");
 }

@@ -46,7 +46,7 @@ fn it_shows_the_countdown_both_slots_and_the_code_and_carries_out_wishes() {
     let window = Window::open(&desktop, &["--warm", WARM]);
     let text = window.text_where(|text| text.contains("Coop Casual Conference"));
     for wanted in
-        [" min", "until the start", "26 November at 09:00", "Thu 26 Nov, 18:00", "Thursday 17:00 UTC", "ccc"]
+        [" min", "until it starts", "26 November at 09:00", "Thu 26 Nov, 18:00", "Thursday 17:00 UTC", "ccc"]
     {
         assert!(text.contains(wanted), "{wanted:?} is not in:\n{text}");
     }
@@ -152,4 +152,29 @@ fn a_panel_that_is_killed_leaves_the_resident_alone() {
     item.activate(600, 400);
     desktop.eventually("a click opens a new one", || is_up(&desktop).then_some(()));
     assert!(resident.runs());
+}
+
+#[test]
+fn a_click_is_answered_though_panels_are_killed_as_they_start_and_as_it_comes() {
+    if !can_drive() {
+        return;
+    }
+    let desktop = desktop();
+    let _resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    let item = desktop.tray().item();
+    let kill = || {
+        let panels = desktop.eventually("a panel runs", || {
+            Some(desktop.strays("ccc-panel")).filter(|panels| !panels.is_empty())
+        });
+        for pid in panels {
+            desktop.output("kill", &["-KILL", &pid.to_string()]);
+        }
+    };
+    item.activate(600, 400);
+    kill();
+    desktop.eventually("another one comes up", || is_up(&desktop).then_some(()));
+    // The resident does not know yet that this one is gone.
+    kill();
+    item.activate(600, 400);
+    desktop.eventually("the click opens another one", || is_up(&desktop).then_some(()));
 }

@@ -113,6 +113,6 @@ fn dunst_shows_the_notice_and_its_default_action_opens_the_window() {
     desktop.eventually("skipped, it is closed", || (count("displayed") == "0").then_some(()));
     let history = desktop.output("dunstctl", &["history"]).done();
     assert!(history.contains("Coop Casual Conference in 15 min"), "{history}");
-    assert!(history.contains("Thursday 08:00 UTC, 08:00 for you"), "{history}");
+    assert!(history.contains("Thursday 08:00 UTC, 08:00 your time"), "{history}");
     assert!(desktop.opened().is_empty());
 }

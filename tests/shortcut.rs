@@ -88,7 +88,7 @@ fn on_x11_keys_that_another_program_has_are_told_of() {
     desktop.tray().item();
     settled(&desktop);
     let mut second = other.resident().at(TIME).env("DISPLAY", desktop.display().name()).start();
-    told(&other, "Ctrl+Alt+J does not work: another program has it");
+    told(&other, "Ctrl+Alt+J does not work: another app already uses it");
     assert!(second.runs());
 }
 
@@ -96,7 +96,7 @@ fn on_x11_keys_that_another_program_has_are_told_of() {
 fn a_shortcut_that_is_none_and_one_without_a_display_are_told_of() {
     let desktop = with("Ctrl+Alt").start();
     let _resident = desktop.resident().at(TIME).start();
-    told(&desktop, "it names no key to press");
+    told(&desktop, "it has no key besides");
     fs::write(desktop.settings_path(), settings("Ctrl+Alt+J")).unwrap();
     told(&desktop, "there is no display");
 }
@@ -132,7 +132,7 @@ fn on_wayland_a_portal_that_comes_back_is_asked_again() {
     portal.press(&bound);
     joined(&desktop, 1);
     portal.take_back(&bound);
-    told(&desktop, "the desktop has taken it back");
+    told(&desktop, "the desktop has revoked it");
 }
 
 #[test]
@@ -141,13 +141,13 @@ fn on_wayland_a_refusal_says_what_to_do_instead() {
     let portal = desktop.portal();
     portal.turn_down();
     let mut resident = on_wayland(&desktop);
-    told(&desktop, "the desktop did not give it");
+    told(&desktop, "the desktop did not grant it");
     told(&desktop, "ccc join");
     assert!(resident.runs());
 
     let without = with("Ctrl+Alt+J").start();
     let mut resident = on_wayland(&without);
-    told(&without, "Ctrl+Alt+J does not work: this desktop gives programs none");
+    told(&without, "Ctrl+Alt+J does not work: this desktop does not offer global shortcuts");
     told(&without, "ccc join");
     assert!(resident.runs());
 }
@@ -200,5 +200,5 @@ fn a_success_without_the_shortcut_is_no_success() {
     portal.be(Kind::Plasma5);
     portal.turn_down();
     let _resident = on_wayland(&desktop);
-    told(&desktop, "the desktop did not give it");
+    told(&desktop, "the desktop did not grant it");
 }

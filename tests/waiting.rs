@@ -51,7 +51,7 @@ impl Door {
     }
 }
 
-const AT_THE_DOOR: &str = "The host has not opened the room yet";
+const AT_THE_DOOR: &str = "The host hasn’t opened the room yet";
 const HOST_CAME: &str = "The host has come";
 
 #[test]

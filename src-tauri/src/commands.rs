@@ -2,10 +2,9 @@
 
 #![expect(clippy::needless_pass_by_value, reason = "Tauri hands its arguments over by value")]
 
-use crate::link::{Shown, Wishes};
+use crate::connection::{PageRequests, Shown};
 use crate::window;
-use ccc_core::action::Action;
-use ccc_core::action::Page;
+use ccc_core::action::{Action, Page};
 use ccc_core::places::Place;
 use tauri::{AppHandle, State};
 
@@ -13,32 +12,32 @@ type Answer<T> = Result<T, String>;
 
 /// What is to be shown now.
 #[tauri::command]
-pub(crate) async fn shown(wishes: State<'_, Wishes>) -> Answer<Shown> {
-    wishes.shown().await
+pub(crate) async fn shown(requests: State<'_, PageRequests>) -> Answer<Shown> {
+    requests.shown().await
 }
 
-/// Passes a wish on to the resident.
+/// Has the resident do something.
 #[tauri::command]
-pub(crate) async fn act(wishes: State<'_, Wishes>, action: Action) -> Answer<()> {
-    wishes.act(action).await
+pub(crate) async fn act(requests: State<'_, PageRequests>, action: Action) -> Answer<()> {
+    requests.act(action).await
 }
 
 /// Places whose day can be shown.
 #[tauri::command]
-pub(crate) async fn find_places(wishes: State<'_, Wishes>, query: String) -> Answer<Vec<Place>> {
-    wishes.find_places(query).await
+pub(crate) async fn find_places(requests: State<'_, PageRequests>, query: String) -> Answer<Vec<Place>> {
+    requests.find_places(query).await
 }
 
 /// The page that the window opens with.
 #[tauri::command]
-pub(crate) fn first_page(page: State<'_, Page>) -> Page {
-    *page
+pub(crate) fn first_page(app: AppHandle) -> Page {
+    window::page(&app)
 }
 
 /// Starts the resident again after it was lost.
 #[tauri::command]
-pub(crate) async fn again(wishes: State<'_, Wishes>) -> Answer<()> {
-    wishes.again().await
+pub(crate) async fn again(requests: State<'_, PageRequests>) -> Answer<()> {
+    requests.reconnect().await
 }
 
 /// Closes the window.
@@ -50,5 +49,5 @@ pub(crate) fn close(app: AppHandle) {
 /// The page has drawn its first snapshot: the window can be shown.
 #[tauri::command]
 pub(crate) fn drawn(app: AppHandle) {
-    window::drawn(&app);
+    window::page_drawn(&app);
 }

@@ -15,24 +15,24 @@ use std::time::Duration;
 #[derive(Parser)]
 #[command(name = "ccc-panel", version)]
 struct Arguments {
-    /// Where the click was, in pixels of the screen; the window opens there
+    /// Open the window near this point of the screen, in pixels
     #[arg(long, value_name = "X,Y", value_parser = point, allow_hyphen_values = true)]
     near: Option<(i32, i32)>,
 
-    /// The page that it opens with
+    /// The page to open
     #[arg(long, value_name = "PAGE", value_parser = page, default_value = "now")]
     page: Page,
 
-    /// How long the closed window stays ready before the program ends
+    /// How long to stay in the background after the window is closed
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     warm: u64,
 
-    /// Start no resident where none runs: the one that started this panel has ended since
+    /// Start no resident if none runs: the one that started this panel has ended since
     #[arg(long, hide = true)]
     by_resident: bool,
 
-    /// Hand a link of the program, such as <ccc://join>, to the resident and open no window: all that an AppImage can be
-    /// started with reaches this program
+    /// Pass one of the app's own links, such as <ccc://join>, to the tray app without opening a window. An AppImage is
+    /// always started through this program
     #[arg(long, value_name = "LINK", exclusive = true)]
     link: Option<String>,
 }
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let wanted = if arguments.by_resident { Wanted::InPlaceOfAnOlder } else { Wanted::WhereNoneRuns };
     let ended = match arguments.link {
-        Some(link) => ccc_app::scheme::hand_over(&link).context("ccc-tray cannot be started"),
+        Some(link) => ccc_app::scheme::hand_over(&link).context("ccc-tray could not be started"),
         None => ccc_panel::run(arguments.near, arguments.page, Duration::from_secs(arguments.warm), wanted),
     };
     match ended {
@@ -59,8 +59,8 @@ fn page(name: &str) -> Result<Page, String> {
 }
 
 fn point(text: &str) -> Result<(i32, i32), String> {
-    let read = |part: &str| part.parse().map_err(|_| format!("{part} is no whole number"));
-    let (x, y) = text.split_once(',').ok_or("two numbers with a comma between them are needed: 1200,10")?;
+    let read = |part: &str| part.parse().map_err(|_| format!("{part} is not a whole number"));
+    let (x, y) = text.split_once(',').ok_or("expected two numbers separated by a comma: 1200,10")?;
     Ok((read(x)?, read(y)?))
 }
 

@@ -1,40 +1,37 @@
-//! The window's life: it comes when it is drawn, goes when the person looks elsewhere, and a while later the process
-//! ends.
+//! The panel's window: it comes up when its page is drawn, goes when the person looks elsewhere, and a while later its
+//! process ends.
 
 use crate::WINDOW;
-use crate::place::{Area, corner};
+use crate::connection::PageRequests;
+use crate::position::{Area, corner};
+use crate::visibility::{ShowRequest, Visibility};
 use ccc_app::socket::wire::Opening;
+use ccc_core::action::Page;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use tauri::{AppHandle, LogicalSize, Manager as _, PhysicalPosition, WebviewWindow, WindowEvent};
 
-/// A window manager may give a new window the focus, take it away and give it again: that is no closing.
-const SETTLING: Duration = Duration::from_millis(300);
+/// How long the page may take to draw. After that the window comes up as it is: a person who has clicked sees at least
+/// that something happens.
+const DRAW_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Where the window is in its life.
-pub(crate) struct Life {
-    warm: Duration,
+/// What is known of the window.
+pub(crate) struct WindowState {
+    keep_alive: Duration,
     size: LogicalSize<f64>,
-    now: Mutex<Now>,
+    visibility: Mutex<Visibility>,
 }
 
-struct Now {
-    /// How it is to come up once the page is drawn.
-    waiting: Option<Opening>,
-    /// Since when it is on the screen.
-    open: Option<Instant>,
-    /// Counts openings and closings, so that an old closing's end finds the window opened again.
-    turns: u64,
-}
-
-impl Life {
-    pub(crate) fn new(opening: Opening, warm: Duration, size: LogicalSize<f64>) -> Self {
-        Self { warm, size, now: Mutex::new(Now { waiting: Some(opening), open: None, turns: 0 }) }
+impl WindowState {
+    /// A window of `size` that comes up as in `opening`, and whose process ends `keep_alive` after it was closed.
+    pub(crate) fn new(opening: Opening, keep_alive: Duration, size: LogicalSize<f64>) -> Self {
+        let visibility = Mutex::new(Visibility::new(ShowRequest { click: 0, opening }));
+        Self { keep_alive, size, visibility }
     }
 
     /// Nothing that holds this lock can fail half-way, so a poisoned one is as good.
-    fn now(&self) -> MutexGuard<'_, Now> {
-        self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    fn visibility(&self) -> MutexGuard<'_, Visibility> {
+        self.visibility.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -58,68 +55,68 @@ pub(crate) fn fit(window: &WebviewWindow, text: f64) -> LogicalSize<f64> {
     size
 }
 
-/// The page has something to show: up with the window, where it still waits for that.
-pub(crate) fn drawn(app: &AppHandle) {
-    let waiting = app.state::<Life>().now().waiting.take();
-    if let Some(opening) = waiting {
-        bring_up(app, opening);
-    }
+/// Brings the window up after [`DRAW_TIMEOUT`] at the latest.
+pub(crate) fn wait_for_page(app: AppHandle) {
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(DRAW_TIMEOUT).await;
+        page_drawn(&app);
+    });
 }
 
-/// Shows the window and gives it the focus; before the page has drawn anything, it will be shown then.
-pub(crate) fn show(app: &AppHandle, opening: Opening) {
-    let life = app.state::<Life>();
-    let mut now = life.now();
-    if let Some(waiting) = now.waiting.as_mut() {
-        *waiting = opening;
-        return;
-    }
-    drop(now);
-    bring_up(app, opening);
+/// The page is drawn: the window comes up, where it still waits for that.
+pub(crate) fn page_drawn(app: &AppHandle) {
+    let request = app.state::<WindowState>().visibility().page_drawn();
+    bring_up(app, request);
+}
+
+/// Shows the window and gives it the focus; before the page is drawn, it comes up then.
+pub(crate) fn show(app: &AppHandle, request: ShowRequest) {
+    let request = app.state::<WindowState>().visibility().show(request);
+    bring_up(app, request);
 }
 
 /// Whether the window is on the screen, or about to be.
 pub(crate) fn is_up(app: &AppHandle) -> bool {
-    let life = app.state::<Life>();
-    let now = life.now();
-    now.open.is_some() || now.waiting.is_some()
+    app.state::<WindowState>().visibility().is_up()
 }
 
-/// Takes the window off the screen; it stays ready for a while.
+/// The page that the window was opened with last.
+pub(crate) fn page(app: &AppHandle) -> Page {
+    app.state::<WindowState>().visibility().page()
+}
+
+/// Ends the process.
+pub(crate) fn exit(app: &AppHandle) {
+    app.state::<WindowState>().visibility().exit();
+    app.exit(0);
+}
+
+/// Takes the window off the screen. It stays ready for a while, then its process ends.
 pub(crate) fn close(app: &AppHandle) {
-    let life = app.state::<Life>();
-    let mut now = life.now();
-    now.open = None;
-    now.turns += 1;
-    drop(now);
-    // Where the window is gone, the program ends anyway.
+    let state = app.state::<WindowState>();
+    let closing = state.visibility().hide();
+    // Where the window is gone, the process ends anyway.
     let _ = app.get_webview_window(WINDOW).map(|window| window.hide());
-    cool(app);
-}
-
-/// Ends the program unless the window is opened before the warm time is over.
-pub(crate) fn cool(app: &AppHandle) {
-    let life = app.state::<Life>();
-    let (turns, warm) = (life.now().turns, life.warm);
-    let app = app.clone();
+    let (app, keep_alive) = (app.clone(), state.keep_alive);
     tauri::async_runtime::spawn(async move {
-        tokio::time::sleep(warm).await;
-        if app.state::<Life>().now().turns == turns {
+        tokio::time::sleep(keep_alive).await;
+        let expires = app.state::<WindowState>().visibility().expire(closing);
+        if expires {
             app.exit(0);
         }
     });
 }
 
 /// What the system tells of the window.
-pub(crate) fn happened(app: &AppHandle, event: &WindowEvent) {
+pub(crate) fn on_event(app: &AppHandle, event: &WindowEvent) {
     match event {
         WindowEvent::CloseRequested { api, .. } => {
             api.prevent_close();
             close(app);
         }
-        WindowEvent::Focused(false) => {
-            let open = app.state::<Life>().now().open;
-            if open.is_some_and(|since| since.elapsed() > SETTLING) {
+        WindowEvent::Focused(has_focus) => {
+            let closes = app.state::<WindowState>().visibility().focus_changed(*has_focus, Instant::now());
+            if closes {
                 close(app);
             }
         }
@@ -127,20 +124,18 @@ pub(crate) fn happened(app: &AppHandle, event: &WindowEvent) {
     }
 }
 
-fn bring_up(app: &AppHandle, opening: Opening) {
-    let life = app.state::<Life>();
-    let mut now = life.now();
-    now.open = Some(Instant::now());
-    now.turns += 1;
-    drop(now);
-    let Some(window) = app.get_webview_window(WINDOW) else { return };
-    // The toolkit is spoken to on its own thread.
-    let _ = app.run_on_main_thread(move || raise(&window, &opening));
+fn bring_up(app: &AppHandle, request: Option<ShowRequest>) {
+    let (Some(request), Some(window)) = (request, app.get_webview_window(WINDOW)) else { return };
+    // The toolkit is spoken to on its own thread. Where that one has ended, the resident waits in vain, and starts another panel.
+    let _ = app.run_on_main_thread(move || {
+        raise(&window, &request.opening);
+        window.state::<PageRequests>().shown_for(request.click);
+    });
 }
 
 /// A window that cannot be moved or raised (Wayland lets nobody) is shown where the desktop puts it.
 fn raise(window: &WebviewWindow, opening: &Opening) {
-    let corner = place(window, opening.near);
+    let corner = position(window, opening.near);
     #[cfg(target_os = "linux")]
     crate::linux::raise(window, corner, opening.token.as_deref());
     #[cfg(not(target_os = "linux"))]
@@ -152,7 +147,7 @@ fn raise(window: &WebviewWindow, opening: &Opening) {
 }
 
 /// Where the window goes: near the click, else near the pointer.
-fn place(window: &WebviewWindow, near: Option<(i32, i32)>) -> Option<PhysicalPosition<i32>> {
+fn position(window: &WebviewWindow, near: Option<(i32, i32)>) -> Option<PhysicalPosition<i32>> {
     let (x, y) = near
         .map_or_else(
             || window.cursor_position().map(|at| (at.x, at.y)),
@@ -162,7 +157,7 @@ fn place(window: &WebviewWindow, near: Option<(i32, i32)>) -> Option<PhysicalPos
     let monitor =
         window.monitor_from_point(x, y).ok().flatten().or(window.primary_monitor().ok().flatten())?;
     // GTK does not know the size of a window that was never shown; this one has no frame and always the same size.
-    let size = window.state::<Life>().size.to_physical::<i32>(monitor.scale_factor());
+    let size = window.state::<WindowState>().size.to_physical::<i32>(monitor.scale_factor());
     let (at, work) = (monitor.work_area().position, monitor.work_area().size);
     let work = Area { x: at.x, y: at.y, width: pixels(work.width), height: pixels(work.height) };
     #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]

@@ -28,8 +28,8 @@ describe('the window', () => {
   test('a new snapshot takes the place of the old one', async () => {
     const host = await open({ story: 'hour' });
     host.show(story('gathering'));
-    await screen.findByText('the host still waits');
-    expect(screen.queryByText('until the start')).toBeNull();
+    await screen.findByText('the host is still waiting');
+    expect(screen.queryByText('until it starts')).toBeNull();
   });
 
   test('has the keyboard at its top each time it opens', async () => {
@@ -46,7 +46,7 @@ describe('the window', () => {
     render(App, { host });
     await expect.poll(() => host.asked).toEqual(['drawn']);
     host.show(story('gathering'));
-    await screen.findByText('the host still waits');
+    await screen.findByText('the host is still waiting');
     expect(host.asked).toEqual(['drawn']);
   });
 
@@ -72,7 +72,7 @@ describe('the pages', () => {
     await open();
     expect(current()).toBe('Now');
     for (const [name, title] of [
-      ['Time', 'Your Thursday, and theirs'],
+      ['Time', 'Your Thursday, and your friends’'],
       ['Topics', 'Topics'],
       ['Settings', 'Settings'],
       ['Now', 'Coop Casual Conference'],
@@ -110,7 +110,7 @@ describe('what is said', () => {
 
   test('is there on every page, and can be taken away', async () => {
     await open({ story: 'said', page: 'time' });
-    expect(status()).toBe('The access code is on the clipboard.');
+    expect(status()).toBe('Access code copied.');
     await press('Close');
     expect(status()).toBe('');
   });
@@ -121,7 +121,7 @@ describe('what is said', () => {
     host.show(story('far'));
     await expect.poll(status).toBe('');
     host.show(story('said'));
-    await expect.poll(status).toBe('The access code is on the clipboard.');
+    await expect.poll(status).toBe('Access code copied.');
   });
 
   test('is why a wish was refused, until the next wish', async () => {
@@ -162,7 +162,7 @@ describe('what a screen reader says by itself', () => {
 describe('more', () => {
   test('has the pauses, the thread, the rehearsal and the end', async () => {
     const host = await open();
-    for (const name of ['For a week', 'Open the thread', 'Show me Thursday', 'Quit']) {
+    for (const name of ['For a week', 'Open thread', 'Show me Thursday', 'Quit']) {
       await press('More');
       await user.click(screen.getByRole('menuitem', { name }));
     }
@@ -184,7 +184,7 @@ describe('more', () => {
 describe('a rehearsal', () => {
   test('is told of on every page, with its progress and its end', async () => {
     const host = await open({ story: 'rehearsal', page: 'topics' });
-    expect(screen.getByRole('progressbar', { name: /^A rehearsal/ })).toHaveProperty('value', 65);
+    expect(screen.getByRole('progressbar', { name: /^Rehearsal/ })).toHaveProperty('value', 65);
     await press('Stop');
     expect(host.actions()).toEqual([{ do: 'stop_rehearsal' }]);
   });
@@ -244,9 +244,9 @@ describe('without the resident', () => {
   test('the page says so and offers to start it again', async () => {
     const host = await open();
     host.show(story('lost'));
-    expect((await screen.findByRole('alert')).textContent).toContain('has ended');
+    expect((await screen.findByRole('alert')).textContent).toContain('isn’t running');
     expect(screen.queryByRole('timer')).toBeNull();
-    await press('Start it again');
+    await press('Restart');
     expect(host.asked).toEqual(['again']);
   });
 });

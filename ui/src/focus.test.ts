@@ -49,7 +49,7 @@ test('Join keeps it when coming later becomes the prominent one', async () => {
 
 test('who hosts no longer is at the fold', async () => {
   const host = await open({ story: 'host' });
-  await press('I do not host it');
+  await press('I’m not hosting');
   host.show(story('gathering'));
   await expect.poll(() => document.activeElement?.id).toBe('hosting');
 });

@@ -198,7 +198,7 @@ action: Action,
  */
 prominent: boolean, };
 
-export type CheckId = "tray" | "notices" | "resident" | "autostart" | "settings" | "clock" | "zones" | "room" | "thread";
+export type CheckId = "tray" | "notices" | "resident" | "autostart" | "settings" | "clock" | "zones" | "reader" | "room" | "thread";
 
 export type CheckView = { 
 /**
@@ -286,7 +286,7 @@ options: Array<Button>, } | { "kind": "list",
 /**
  * What is in it.
  */
-items: Array<Listed>, 
+items: Array<ListItem>, 
 /**
  * What can be added.
  */
@@ -326,9 +326,9 @@ slot: string,
  */
 local: string, 
 /**
- * How it lies in the day.
+ * How well it suits the person.
  */
-kindness: Friendliness, 
+kindness: TimeOfDayFit, 
 /**
  * Whether it is the kindest.
  */
@@ -382,8 +382,6 @@ hint: string,
  */
 control: Control, };
 
-export type Friendliness = "day" | "edge" | "night";
-
 export type Grade = "good" | "warning" | "bad" | "unknown";
 
 export type Group = { 
@@ -434,7 +432,7 @@ export type HourCycle = "12" | "24";
 
 export type Language = "en" | "es" | "fr" | "de" | "pt-BR" | "it" | "ca" | "ja" | "zh-Hant" | "ar";
 
-export type Listed = { 
+export type ListItem = { 
 /**
  * What it is.
  */
@@ -795,6 +793,8 @@ question: Choice | null,
 fields: Array<Field>, };
 
 export type TextField = "name" | "room" | "access_code" | "thread" | "browser" | "shortcut";
+
+export type TimeOfDayFit = "day" | "edge" | "night";
 
 export type TimeView = { 
 /**

@@ -6,7 +6,7 @@ import { changed, MORNING, open, press, user } from '../testing';
 describe('the hero', () => {
   test('tells the countdown, what it counts, and when that is', async () => {
     await open({ story: 'hour' });
-    expect(screen.getByRole('timer').textContent).toMatch(/^23 min\s*until the start$/);
+    expect(screen.getByRole('timer').textContent).toMatch(/^23 min\s*until it starts$/);
     screen.getByText(viewOf('hour').now?.local ?? '');
     screen.getByText('Europe/Madrid (UTC+1)');
   });
@@ -49,7 +49,7 @@ describe('the deeds', () => {
     expect(look('I will come later…')).toContain('primary');
     expect(look('Join')).toContain('plain');
     host.show(story('hour'));
-    await screen.findByText('until the start');
+    await screen.findByText('until it starts');
     expect(look('I will come later…')).toContain('plain');
     expect(look('Join')).toContain('primary');
   });
@@ -114,7 +114,7 @@ describe('what is known', () => {
 
   test("the week's sentence", async () => {
     await open({ story: 'enter-directly' });
-    screen.getByText(/other slot stays quiet/);
+    screen.getByText(/No reminders for that week’s other slot/);
   });
 
   test("what is wrong with the settings' file", async () => {
@@ -166,20 +166,20 @@ describe('a question', () => {
   test('who is let in slowly can open the page instead', async () => {
     const host = await open({ story: 'entering' });
     expect(screen.getAllByText(/This can take a few seconds/)).toHaveLength(1);
-    await press('Open the page instead');
+    await press('Open page instead');
     expect(host.actions()).toEqual([{ do: 'open_page', occurrence: MORNING }]);
   });
 
   test('who waits at a closed door is told once, and can open the page or leave', async () => {
     const host = await open({ story: 'door' });
-    expect(screen.getAllByText(/has not opened the room/)).toHaveLength(1);
+    expect(screen.getAllByText(/hasn’t opened the room/)).toHaveLength(1);
     await press('Stop waiting');
     expect(host.actions()).toEqual([{ do: 'stop_waiting' }]);
   });
 });
 
 describe('the room', () => {
-  const field = () => screen.queryByLabelText<HTMLInputElement>('The room’s link');
+  const field = () => screen.queryByLabelText<HTMLInputElement>('Room link');
 
   test.each([
     ['known', 'far'],
@@ -284,15 +284,15 @@ describe('hosting', () => {
     expect(fold()?.open).toBe(false);
     host.show(story('host'));
     await expect.poll(() => fold()?.open).toBe(true);
-    screen.getByText('You wait 7 min more');
+    screen.getByText('You’re waiting 7 min more');
   });
 
   test('begins and ends', async () => {
     const host = await open();
     await user.click(screen.getByText('Hosting'));
-    await press('I host this one');
+    await press('I’m hosting this one');
     host.show(story('host'));
-    await user.click(await screen.findByRole('button', { name: 'I do not host it' }));
+    await user.click(await screen.findByRole('button', { name: 'I’m not hosting' }));
     expect(host.actions()).toEqual([
       { do: 'host', occurrence: MORNING },
       { do: 'unskip', occurrence: MORNING },
@@ -303,7 +303,7 @@ describe('hosting', () => {
     const host = await open({ story: 'host' });
     await press('Copy for the thread');
     await user.type(screen.getByLabelText('Minutes'), 'Ana, Luz');
-    await press('Copy the minutes');
+    await press('Copy minutes');
     expect(host.actions()).toEqual([
       { do: 'announce_slot', occurrence: MORNING },
       { do: 'copy_minutes', occurrence: MORNING, notes: 'Ana, Luz' },

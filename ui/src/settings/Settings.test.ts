@@ -52,7 +52,7 @@ describe('a text', () => {
 
   test('that is refused stays to be mended, and is marked', async () => {
     const host = await open({ page: 'settings' });
-    const link = screen.getByLabelText<HTMLInputElement>('The room’s link');
+    const link = screen.getByLabelText<HTMLInputElement>('Room link');
     host.refuse(refusal('room'));
     await user.clear(link);
     await user.type(link, 'nonsense{Enter}');
@@ -60,7 +60,7 @@ describe('a text', () => {
     expect(link.value).toBe('nonsense');
     const described = link.getAttribute('aria-describedby')?.split(' ') ?? [];
     const texts = described.map((id) => document.getElementById(id)?.textContent);
-    expect(texts).toEqual(['The first post of the thread has it.', refusal('room')]);
+    expect(texts).toEqual(['You’ll find it in the thread’s first post.', refusal('room')]);
     await user.type(link, 's');
     expect(link.getAttribute('aria-invalid')).toBe('false');
   });
@@ -87,8 +87,8 @@ describe('a switch', () => {
 describe('a pick', () => {
   test('of up to three is a row', async () => {
     const host = await open({ page: 'settings' });
-    const colours = within(screen.getByRole('radiogroup', { name: 'Colours' }));
-    expect(colours.getByRole('radio', { name: 'As the system' })).toHaveProperty('checked', true);
+    const colours = within(screen.getByRole('radiogroup', { name: 'Theme' }));
+    expect(colours.getByRole('radio', { name: 'System default' })).toHaveProperty('checked', true);
     await user.click(colours.getByRole('radio', { name: 'Dark' }));
     expect(host.actions()).toEqual([{ do: 'set', setting: 'appearance', to: 'dark' }]);
   });
@@ -98,12 +98,12 @@ describe('a pick', () => {
     const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
     host.refuse(refusal('unwritten'));
     await user.click(radio('Dark'));
-    await expect.poll(() => radio('As the system').checked).toBe(true);
+    await expect.poll(() => radio('System default').checked).toBe(true);
     expect(radio('Dark').checked).toBe(false);
     // A wish that was taken and came to nothing: the snapshot says so.
     await user.click(radio('Dark'));
     host.show(structuredClone(changed('far', {})));
-    await expect.poll(() => radio('As the system').checked).toBe(true);
+    await expect.poll(() => radio('System default').checked).toBe(true);
   });
 
   test('of more is a menu that begins at what is chosen', async () => {
@@ -207,16 +207,16 @@ describe('the page', () => {
 
   test("shows a reminder to see, undoes, and opens the settings' file", async () => {
     const host = await open({ story: 'changed', page: 'settings' });
-    await press('Show one');
-    await press('Undo the last change');
-    await press('Open the settings’ file');
+    await press('Show');
+    await press('Undo last change');
+    await press('Open settings file');
     expect(host.actions()).toEqual([{ do: 'test_notice' }, { do: 'undo_setting' }, { do: 'open_settings' }]);
   });
 
   test('explains each field by its hint', async () => {
     await open({ page: 'settings' });
     const hint = screen.getByLabelText('Your name').getAttribute('aria-describedby') ?? '';
-    expect(document.getElementById(hint)?.textContent).toBe('Others see it in the room.');
+    expect(document.getElementById(hint)?.textContent).toBe('Shown to others in the room.');
   });
 });
 
@@ -225,12 +225,12 @@ describe('readiness', () => {
     const host = await open({ page: 'settings' });
     await press('Readiness');
     expect(host.actions()).toEqual([{ do: 'check_readiness' }]);
-    await screen.findByText('does not work');
+    await screen.findByText('not working');
     await press('Back');
     expect(focused()).toBe('Readiness');
     await press('Readiness');
     expect(host.actions()).toHaveLength(1);
-    await press('Look again');
+    await press('Check again');
     expect(host.actions()).toHaveLength(2);
   });
 
@@ -239,7 +239,7 @@ describe('readiness', () => {
     const host = await open({ page: 'settings' });
     host.show(changed('far', { readiness: { ...readiness, checking: true } }));
     await press('Readiness');
-    await screen.findByText('Looking…');
+    await screen.findByText('Checking…');
     expect(host.actions()).toEqual([]);
   });
 
@@ -252,7 +252,7 @@ describe('readiness', () => {
       marks.set(item.querySelector('.grade')?.textContent, item.querySelector('svg')?.innerHTML);
       expect(item.querySelector('.remedy')?.textContent ?? null).toBe(checks[index]?.remedy);
     }
-    expect([...marks.keys()].sort()).toEqual(['could be better', 'does not work', 'good', 'not known']);
+    expect([...marks.keys()].sort()).toEqual(['OK', 'needs attention', 'not working', 'unknown']);
     expect(new Set(marks.values()).size).toBe(4);
   });
 

@@ -68,7 +68,7 @@ describe('the days', () => {
     expect(luz.getAllByRole('listitem').map((item) => item.textContent?.replace(/\s+/g, ' ').trim())).toEqual(
       ['08:00 UTC03:00 night', '17:00 UTC12:00'],
     );
-    luz.getByText('17:00 UTC is kinder');
+    luz.getByText('17:00 UTC suits you better');
   });
 
   test('a friend is taken out; oneself stays', async () => {
@@ -96,7 +96,7 @@ describe('the clock change', () => {
     const host = await open({ page: 'time' });
     screen.getByText(/From 28 March your 08:00 UTC slot/);
     host.show(changed('far', { time: { ...viewOf('far').time, clock_change: null } }));
-    await screen.findByText('Nothing changes: your clocks and the slots go together.');
+    await screen.findByText('None: your slots stay at the same local time.');
   });
 });
 
@@ -104,7 +104,7 @@ describe('a friend', () => {
   const field = () => screen.getByRole('combobox', { name: 'City or time zone' });
   const begin = async () => {
     const host = await open({ page: 'time' });
-    await press('Add a friend');
+    await press('Add friend');
     expect(document.activeElement).toBe(field());
     return host;
   };
@@ -121,9 +121,9 @@ describe('a friend', () => {
     expect(field()).toHaveProperty('value', 'Montreal');
     expect(screen.queryByRole('listbox')).toBeNull();
     screen.getByText('America/Toronto (UTC−5)');
-    await user.type(screen.getByLabelText('Name (may be empty)'), 'Zoe{Enter}');
+    await user.type(screen.getByLabelText('Name (optional)'), 'Zoe{Enter}');
     expect(host.actions()).toEqual([{ do: 'add_friend', name: 'Zoe', zone: 'America/Toronto' }]);
-    await expect.poll(focused).toBe('Add a friend');
+    await expect.poll(focused).toBe('Add friend');
   });
 
   test('can be chosen by a click, and needs no name', async () => {
@@ -137,7 +137,7 @@ describe('a friend', () => {
   test('that is not found is told of', async () => {
     await begin();
     await user.keyboard('xyz');
-    await screen.findByText('Nothing found: try a larger city nearby.');
+    await screen.findByText('Nothing found. Try a larger city nearby.');
   });
 
   test('is not added without a place', async () => {
@@ -156,7 +156,7 @@ describe('a friend', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('combobox')).toBeNull();
-    await expect.poll(focused).toBe('Add a friend');
+    await expect.poll(focused).toBe('Add friend');
     expect(host.asked).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const search = () => screen.getByLabelText<HTMLInputElement>('Search');
 test('all topics are listed, with when they were talked about', async () => {
   await open({ story: 'talked', page: 'topics' });
   expect(shown()).toEqual(viewOf('talked').topics.topics.map(({ label }) => label));
-  row('Decision-making').getByText('last on 23 Nov 2026');
+  row('Decision-making').getByText('last discussed 23 Nov 2026');
 });
 
 test('a search finds words in any order, without regard to case and accents, and in notes', async () => {
@@ -27,7 +27,7 @@ test('a search finds words in any order, without regard to case and accents, and
 test('a search that finds nothing says so, and Escape empties it first', async () => {
   const host = await open({ page: 'topics' });
   await user.type(search(), 'xyz');
-  screen.getByText('No topic has these words.');
+  screen.getByText('No topics match.');
   await user.keyboard('{Escape}');
   expect(search().value).toBe('');
   expect(host.asked).toEqual([]);
@@ -45,7 +45,7 @@ test('one is proposed by chance, and another', async () => {
 test('a talk is noted, and the note is gone from the field', async () => {
   const host = await open({ page: 'topics' });
   await unfold('Billing models');
-  const note = row('Billing models').getByLabelText<HTMLInputElement>('A note (may be empty)');
+  const note = row('Billing models').getByLabelText<HTMLInputElement>('Note (optional)');
   await user.type(note, 'Fixed prices{Enter}');
   expect(host.actions()).toEqual([{ do: 'talked_about', topic: 'Billing models', note: 'Fixed prices' }]);
   await expect.poll(() => note.value).toBe('');
@@ -54,7 +54,7 @@ test('a talk is noted, and the note is gone from the field', async () => {
 test('a note that was refused stays', async () => {
   const host = await open({ page: 'topics' });
   await unfold('Billing models');
-  const note = row('Billing models').getByLabelText<HTMLInputElement>('A note (may be empty)');
+  const note = row('Billing models').getByLabelText<HTMLInputElement>('Note (optional)');
   host.refuse(refusal('unwritten'));
   await user.type(note, 'Fixed prices{Enter}');
   await screen.findByText(refusal('unwritten'));
@@ -64,7 +64,7 @@ test('a note that was refused stays', async () => {
 test('the talks about a topic are listed, and the last can be taken back', async () => {
   const host = await open({ story: 'talked', page: 'topics' });
   await unfold('Decision-making');
-  const talks = within(row('Decision-making').getByRole('list', { name: 'Talks about it' }));
+  const talks = within(row('Decision-making').getByRole('list', { name: 'Discussions' }));
   talks.getByText('23 Nov 2026: Consent, then try it for a month');
   await user.click(talks.getByRole('button', { name: 'Undo' }));
   expect(host.actions()).toEqual([{ do: 'not_talked_about', topic: 'Decision-making' }]);
@@ -76,7 +76,7 @@ test("one's own topics come and go", async () => {
   if (!own) throw new Error('the story has no topic of the person');
   await unfold(own.topic);
   await user.click(row(own.topic).getByRole('button', { name: own.remove?.label ?? '' }));
-  const field = screen.getByLabelText<HTMLInputElement>('A topic of your own');
+  const field = screen.getByLabelText<HTMLInputElement>('Your own topic');
   await user.type(field, ' Bread {Enter}');
   expect(host.actions()).toEqual([
     { do: 'remove_topic', topic: own.topic },
@@ -87,7 +87,7 @@ test("one's own topics come and go", async () => {
 
 test('the list is copied', async () => {
   const host = await open({ page: 'topics' });
-  await press('Copy the list');
+  await press('Copy list');
   expect(host.actions()).toEqual([{ do: 'copy_topics' }]);
 });
 

@@ -9,7 +9,7 @@ test('leads through three steps and back, with the focus on each title', async (
   await open({ story: 'welcome' });
   expect(title().textContent).toBe('Which slots suit you?');
   await press('Next');
-  expect(title().textContent).toBe('One click, and you are in');
+  expect(title().textContent).toBe('One click, and you’re in');
   expect(document.activeElement).toBe(title());
   await press('Back');
   expect(title().textContent).toBe('Which slots suit you?');

@@ -6,7 +6,8 @@
 
 use std::env;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use tokio::time::Instant;
 
 /// The variables in which a token is handed to a program: GTK 4 and Qt 6 read the first, GTK 3 and X11 the second.
 const VARIABLES: [&str; 2] = ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"];

@@ -3,6 +3,7 @@
 use crate::activation;
 use crate::clock::{Alarm, Clock};
 use crate::log::{self, kind};
+use crate::panel::{Next, Panel};
 use crate::ports::{Desktop, Machine, Message, Sources, Store};
 use crate::socket::wire::{Opening, Planned, Push, Request, Response, Status};
 use crate::zones;
@@ -13,12 +14,12 @@ use ccc_core::shortcut::Shortcut;
 use ccc_core::state::State;
 use ccc_core::text;
 use ccc_core::update::{Effect, Event, Reply};
-use ccc_core::view::panel::PanelView;
 use ccc_core::view::tray::TrayView;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::sync::mpsc;
+use tokio::time::Instant;
 use tracing::{debug, warn};
 
 /// How long the desktop may take at the end to clear the screen.
@@ -32,9 +33,8 @@ pub struct Controller<D, M, S, N> {
     machine: M,
     store: S,
     sources: N,
-    panel: Option<mpsc::UnboundedSender<Push>>,
+    panel: Panel,
     drawn: Option<TrayView>,
-    pushed: Option<PanelView>,
     /// The shortcut that the desktop was asked for.
     shortcut: Option<Shortcut>,
     /// The activation token of the newest click.
@@ -54,9 +54,8 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             machine,
             store,
             sources,
-            panel: None,
+            panel: Panel::default(),
             drawn: None,
-            pushed: None,
             shortcut: None,
             token: activation::Newest::default(),
             answering: false,
@@ -92,23 +91,21 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         self.take(Event::Tick);
         while !self.ends {
             let wake = next_wake(&self.program, self.clock.now());
-            let panel = self.panel.clone();
-            let panel_goes = async {
-                match &panel {
-                    Some(panel) => panel.closed().await,
-                    None => std::future::pending().await,
-                }
-            };
             tokio::select! {
                 biased;
                 message = inbox.recv() => match message {
                     Some(message) => self.receive(message),
                     None => break,
                 },
-                () = panel_goes => {
-                    // The snapshot is large: it is not kept for years after a look at the panel.
-                    (self.panel, self.pushed) = (None, None);
+                () = self.panel.hung_up() => {
+                    let next = self.panel.disconnect(Instant::now());
                     self.take(Event::PanelOpen(false));
+                    self.carry_on(next);
+                }
+                () = self.panel.overdue() => {
+                    let next = self.panel.give_another_try(Instant::now());
+                    self.take(Event::PanelOpen(false));
+                    self.carry_on(next);
                 }
                 woken = alarm.wait(wake) => {
                     woken?;
@@ -127,6 +124,10 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 self.take(Event::Act(action));
             }
             Message::PanelWanted(opening) => self.show_panel(opening),
+            Message::PanelEnded { process, status } => {
+                let next = self.panel.ended(process, &status, Instant::now());
+                self.carry_on(next);
+            }
             Message::Ask { request, token, reply } => {
                 if matches!(request, Request::Act(_)) {
                     self.token.clicked(token, Instant::now());
@@ -151,7 +152,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         for error in failures {
             let why = format!("{error:#}");
             // What the panel said before of the action is not true.
-            self.take(Event::Trouble(why.clone()));
+            self.take(Event::Failure(why.clone()));
             reply = Reply::Refused(why);
         }
         let wanted = self.program.state.settings.shortcut;
@@ -179,15 +180,15 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                     ));
                 }
             }
-            Effect::Show { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
-            Effect::Renew { id, notice } => self.desktop.renew(id, &notice),
-            Effect::Close(id) => self.desktop.close(id),
-            Effect::Open(link) => {
+            Effect::ShowNotice { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
+            Effect::RenewNotice { id, notice } => self.desktop.renew(id, &notice),
+            Effect::CloseNotice(id) => self.desktop.close(id),
+            Effect::OpenLink(link) => {
                 let token = self.token.take(Instant::now());
                 self.machine.open(&link, &self.program.state.settings.browser, token.as_deref());
             }
             Effect::Copy(text) => self.machine.copy(&text, false),
-            Effect::CopyBriefly(text) => self.machine.copy(&text, true),
+            Effect::CopyTemporarily(text) => self.machine.copy(&text, true),
             Effect::ShowPanel(page) => {
                 let token = self.token.take(Instant::now());
                 self.show_panel(Opening { token, page, ..Opening::default() });
@@ -198,19 +199,19 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             }
             Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
             Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
-            Effect::AskAutostart => self.machine.ask_autostart(),
+            Effect::QueryAutostart => self.machine.ask_autostart(),
             Effect::SetAutostart(on) => self.machine.set_autostart(on),
             Effect::CheckReadiness => self.machine.check_readiness(),
             Effect::ReadThread(thread) => self.sources.read_thread(&thread),
             Effect::ProbeRoom { attempt, room, prepares } => {
                 self.sources.probe_room(attempt, &room, prepares);
             }
-            Effect::Enter { attempt, room, request } => self.sources.enter(attempt, &room, &request),
+            Effect::RequestEntry { attempt, room, request } => self.sources.enter(attempt, &room, &request),
             Effect::Listen { attempt, room } => self.sources.listen(attempt, &room),
-            Effect::LeaveRoom => self.sources.leave_room(),
+            Effect::CancelRoomRequests => self.sources.leave_room(),
             // Who asked from the panel reads it there. Of anything else a panel that is only kept warm would show nothing.
-            Effect::Say(text) if self.answering && self.open_panel().is_some() => drop(text),
-            Effect::Say(text) | Effect::ShowSample(text) => self.desktop.say(&text),
+            Effect::ShowMessage(text) if self.answering && self.panel.is_connected() => drop(text),
+            Effect::ShowMessage(text) | Effect::ShowSample(text) => self.desktop.say(&text),
             Effect::Quit => self.ends = true,
         }
         Ok(())
@@ -225,7 +226,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 self.answering = false;
                 match reply {
                     Reply::Silent => Response::Done { said: None },
-                    Reply::Said(text) => Response::Done { said: Some(text) },
+                    Reply::Message(text) => Response::Done { said: Some(text) },
                     Reply::Refused(why) => Response::Failed { why },
                 }
             }
@@ -236,12 +237,16 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 now,
                 zone: self.program.state.zone.name().into(),
                 next_wake: next_wake(&self.program, now),
-                panel: self.open_panel().is_some(),
+                panel: self.panel.is_connected(),
             }),
             Request::FindPlaces { query } => {
                 Response::Places(places::find(&query, self.program.state.locale, now, zones::of))
             }
             Request::Reminders { days } => Response::Reminders(planned(&self.program.state, now, days)),
+            Request::PanelShown { click } => {
+                self.panel.shown(click);
+                Response::Done { said: None }
+            }
             Request::StepDown => {
                 self.ends = true;
                 Response::Done { said: None }
@@ -250,32 +255,36 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
     }
 
     fn show_panel(&mut self, opening: Opening) {
-        match self.open_panel() {
-            Some(panel) => drop(panel.send(Push::Show(opening))),
-            None => {
-                if let Err(why) = self.machine.start_panel(&opening) {
-                    warn!("{why}");
-                    self.desktop.say(&why);
+        let next = self.panel.request(opening, Instant::now());
+        self.carry_on(next);
+    }
+
+    fn carry_on(&mut self, next: Next) {
+        let why = match next {
+            Next::Wait => return,
+            Next::Start { process, opening } => match self.machine.start_panel(process, &opening) {
+                Ok(()) => return,
+                Err(error) => {
+                    self.panel.start_failed();
+                    error.to_string()
                 }
-            }
-        }
+            },
+            Next::GiveUp { why } => why,
+        };
+        let text = text!(self.program.state.locale, "start-panel-failed", why = why);
+        warn!("{text}");
+        self.desktop.say(&text);
     }
 
     fn take_panel(&mut self, pushes: mpsc::UnboundedSender<Push>, reply: tokio::sync::oneshot::Sender<bool>) {
-        if let Some(first) = self.open_panel() {
-            let _ = first.send(Push::Show(Opening::default()));
+        if !self.panel.connect(pushes) {
+            self.show_panel(Opening::default());
             let _ = reply.send(false);
             return;
         }
-        self.panel = Some(pushes);
-        self.pushed = None;
         let _ = reply.send(true);
         self.take(Event::PanelOpen(true));
-    }
-
-    /// The connected panel.
-    fn open_panel(&self) -> Option<&mpsc::UnboundedSender<Push>> {
-        self.panel.as_ref().filter(|panel| !panel.is_closed())
+        self.panel.show();
     }
 
     /// Draws the tray and sends the panel its snapshot, each only where it has changed.
@@ -286,12 +295,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             self.desktop.draw(&view);
             self.drawn = Some(view);
         }
-        let Some(panel) = self.open_panel() else { return };
-        let view = self.program.panel(now);
-        if self.pushed.as_ref() != Some(&view) {
-            let _ = panel.send(Push::View(Box::new(view.clone())));
-            self.pushed = Some(view);
-        }
+        self.panel.draw(|| self.program.panel(now));
     }
 }
 
@@ -305,88 +309,4 @@ pub fn planned(state: &State, now: DateTime<Utc>, days: u16) -> Vec<Planned> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use ccc_core::action::Action;
-    use ccc_core::link::Link;
-    use ccc_core::notice::{Notice, NoticeId};
-    use ccc_core::reminder::journal::Journal;
-    use ccc_core::room::entry::{AttemptId, EntryRequest};
-    use ccc_core::settings::Setting;
-    use ccc_core::settings::Settings;
-    use ccc_core::topics::TopicBook;
-    use ccc_core::zone::Zone;
-    use std::cell::Cell;
-    use std::rc::Rc;
-
-    /// A desktop that hangs when it is to clear the screen, and notes that it was asked to.
-    struct Hangs(Rc<Cell<bool>>);
-
-    impl Desktop for Hangs {
-        fn draw(&mut self, _: &TrayView) {}
-        fn show(&mut self, _: NoticeId, _: Option<NoticeId>, _: &Notice) {}
-        fn close(&mut self, _: NoticeId) {}
-        fn say(&mut self, _: &str) {}
-        fn set_shortcut(&mut self, _: Option<Shortcut>) {}
-
-        fn leave(&mut self) -> impl Future<Output = ()> {
-            self.0.set(true);
-            std::future::pending()
-        }
-    }
-
-    /// Neither other programs nor files nor network.
-    struct Nothing;
-
-    impl Machine for Nothing {
-        fn open(&mut self, _: &Link, _: &[String], _: Option<&str>) {}
-        fn open_settings(&mut self, _: Option<&str>) {}
-        fn copy(&mut self, _: &str, _: bool) {}
-        fn ask_autostart(&mut self) {}
-        fn set_autostart(&mut self, _: bool) {}
-        fn check_readiness(&mut self) {}
-        fn start_panel(&mut self, _: &Opening) -> Result<(), String> {
-            Ok(())
-        }
-    }
-
-    impl Store for Nothing {
-        fn save_journal(&mut self, _: &Journal) -> io::Result<()> {
-            Ok(())
-        }
-        fn save_topics(&mut self, _: &TopicBook) -> anyhow::Result<()> {
-            Ok(())
-        }
-        fn write_setting(&mut self, _: &Setting) -> anyhow::Result<()> {
-            Ok(())
-        }
-    }
-
-    impl Sources for Nothing {
-        fn read_thread(&mut self, _: &Link) {}
-        fn probe_room(&mut self, _: AttemptId, _: &Link, _: bool) {}
-        fn enter(&mut self, _: AttemptId, _: &Link, _: &EntryRequest) {}
-        fn listen(&mut self, _: AttemptId, _: &Link) {}
-        fn leave_room(&mut self) {}
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn at_each_end_the_screen_is_cleared_and_a_desktop_that_hangs_does_not_keep_the_program() {
-        let (reply, _answer) = tokio::sync::oneshot::channel();
-        let ends = [
-            Message::Stop,
-            Message::Event(Event::Act(Action::Quit)),
-            Message::Ask { request: Request::StepDown, token: None, reply },
-        ];
-        for end in ends {
-            let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-            let asked = Rc::new(Cell::new(false));
-            let clock = Clock::set("2026-11-22T00:00:00Z".parse().unwrap(), 1);
-            let controller = Controller::new(state, clock, Hangs(asked.clone()), Nothing, Nothing, Nothing);
-            let (inbox, messages) = mpsc::unbounded_channel();
-            inbox.send(end).unwrap();
-            controller.run(messages, std::future::ready(())).await.unwrap();
-            assert!(asked.get());
-        }
-    }
-}
+mod tests;

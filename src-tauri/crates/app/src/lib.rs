@@ -16,6 +16,7 @@ pub mod locale;
 pub mod log;
 pub mod machine;
 pub mod network;
+mod panel;
 pub mod paths;
 pub mod ports;
 pub mod readiness;

@@ -8,7 +8,7 @@ use ccc_core::language::Locale;
 #[must_use]
 pub fn of_the_machine() -> Locale {
     let tags: Vec<String> = sys_locale::get_locales().collect();
-    Locale::of_system(tags.iter().map(String::as_str)).with_dates_of(dates().as_deref())
+    Locale::from_system(tags.iter().map(String::as_str)).with_dates_of(dates().as_deref())
 }
 
 /// The locale in which POSIX systems write dates, which may be another one than that of the texts.
@@ -22,5 +22,5 @@ fn dates() -> Option<String> {
 pub fn of_this_person() -> Locale {
     let settings = Paths::of_this_person().map(|paths| settings_file::read(&paths.settings).settings);
     let settings = settings.unwrap_or_default();
-    of_the_machine().choosing(settings.language, settings.hours)
+    of_the_machine().with_preferences(settings.language, settings.hours)
 }

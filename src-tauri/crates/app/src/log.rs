@@ -19,7 +19,7 @@ pub(crate) fn event(event: &Event) {
     match event {
         Event::OpenFailed { link, why } => warn!("a link to {} was not opened: {why}", link.host()),
         Event::CopyFailed { why } => warn!("nothing was copied: {why}"),
-        Event::SettingsFault(why) | Event::Trouble(why) => warn!("{why}"),
+        Event::SettingsFault(why) | Event::Failure(why) => warn!("{why}"),
         Event::ListenFailed(_) => warn!("the room's signal cannot be heard"),
         _ => {}
     }

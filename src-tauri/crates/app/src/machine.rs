@@ -1,20 +1,16 @@
 //! The [`Machine`] port: browser, editor, clipboard, start at login and panel, the same on every system.
 
 use crate::clock::Clock;
-use crate::handover::{self, Clipboard, Started};
+use crate::handover::{self, Clipboard};
 use crate::paths::{Paths, sibling};
 use crate::ports::{Inbox, Machine, Message};
 use crate::socket::wire::Opening;
 use crate::{activation, autostart, locale, readiness, threads};
-use ccc_core::action::Page;
 use ccc_core::link::Link;
 use ccc_core::text;
 use ccc_core::update::Event;
+use std::io;
 use std::process::Command;
-use std::time::{Duration, Instant};
-
-/// How long a panel may take from its start to its coming up.
-const PANEL_STARTS_WITHIN: Duration = Duration::from_secs(2);
 
 /// The machine that the program runs on; what fails there is told to the controller.
 pub struct ThisMachine {
@@ -22,14 +18,13 @@ pub struct ThisMachine {
     clipboard: Clipboard,
     paths: Paths,
     clock: Clock,
-    starting: Option<Starting>,
 }
 
 impl ThisMachine {
     /// The machine, whose answers go to `inbox`, for the program whose files are in `paths` and which goes by `clock`.
     #[must_use]
     pub fn new(inbox: Inbox, paths: Paths, clock: Clock) -> Self {
-        Self { inbox, clipboard: Clipboard::default(), paths, clock, starting: None }
+        Self { inbox, clipboard: Clipboard::default(), paths, clock }
     }
 }
 
@@ -46,7 +41,7 @@ impl Machine for ThisMachine {
             let file = path.display().to_string();
             tell(
                 &inbox,
-                Event::Trouble(text!(locale::of_this_person(), "file-not-opened", file = file, why = why)),
+                Event::Failure(text!(locale::of_this_person(), "file-not-opened", file = file, why = why)),
             );
         });
     }
@@ -54,13 +49,13 @@ impl Machine for ThisMachine {
     fn ask_autostart(&mut self) {
         let inbox = self.inbox.clone();
         threads::answer("autostart", autostart::is_on, move |asked| {
-            tell(&inbox, Event::AutostartIs(asked.ok().and_then(Result::ok)));
+            tell(&inbox, Event::AutostartQueried(asked.ok().and_then(Result::ok)));
         });
     }
 
     fn set_autostart(&mut self, on: bool) {
         if let Err(error) = autostart::set(on) {
-            tell(&self.inbox, Event::Trouble(format!("{error:#}")));
+            tell(&self.inbox, Event::Failure(format!("{error:#}")));
         }
         self.ask_autostart();
     }
@@ -73,8 +68,8 @@ impl Machine for ThisMachine {
             tell(
                 &inbox,
                 match gathered.and_then(|facts| facts.map_err(|error| error.to_string())) {
-                    Ok(facts) => Event::ReadinessKnown(Box::new(facts)),
-                    Err(why) => Event::Trouble(why),
+                    Ok(facts) => Event::ReadinessChecked(Box::new(facts)),
+                    Err(why) => Event::Failure(why),
                 },
             );
         });
@@ -85,67 +80,22 @@ impl Machine for ThisMachine {
         self.clipboard.copy(text, briefly, move |why| tell(&inbox, Event::CopyFailed { why }));
     }
 
-    /// Starts the panel, unless one that is to show the same page was started a moment ago and has not come up yet: people
-    /// click again on what does not move.
-    fn start_panel(&mut self, opening: &Opening) -> Result<(), String> {
-        let now = Instant::now();
-        if self.starting.as_ref().is_some_and(|starting| starting.is_awaited(opening.page, now)) {
-            return Ok(());
-        }
+    fn start_panel(&mut self, process: u64, opening: &Opening) -> io::Result<()> {
         let mut command = Command::new(sibling("ccc-panel"));
         command.args(["--by-resident", "--page", opening.page.name()]);
         if let Some((x, y)) = opening.near {
             command.arg(format!("--near={x},{y}"));
         }
         activation::hand_on(&mut command, opening.token.as_deref());
-        let panel = handover::start(command).map_err(|error| {
-            text!(locale::of_this_person(), "start-panel-failed", why = error.to_string())
-        })?;
-        self.starting = Some(Starting { panel, page: opening.page, since: now });
-        Ok(())
-    }
-}
-
-/// A panel that was started.
-struct Starting {
-    panel: Started,
-    page: Page,
-    since: Instant,
-}
-
-impl Starting {
-    /// Whether it will show `page` in a moment.
-    fn is_awaited(&self, page: Page, now: Instant) -> bool {
-        self.page == page && now.duration_since(self.since) < PANEL_STARTS_WITHIN && self.panel.runs()
+        let inbox = self.inbox.clone();
+        handover::start(command, move |status| {
+            // Where the controller is gone, the program is ending.
+            let _ = inbox.send(Message::PanelEnded { process, status });
+        })
     }
 }
 
 fn tell(inbox: &Inbox, event: Event) {
     // Where the controller is gone, the program is ending.
     let _ = inbox.send(Message::Event(event));
-}
-
-#[cfg(test)]
-#[cfg(unix)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_panel_that_starts_is_waited_for_and_one_that_has_ended_is_not() {
-        let since = Instant::now();
-        let started = |line: &str| {
-            let mut command = Command::new("/bin/sh");
-            command.args(["-c", line]);
-            let panel = handover::start(command).unwrap();
-            Starting { panel, page: Page::Now, since }
-        };
-        let starting = started("sleep 5");
-        assert!(starting.is_awaited(Page::Now, since) && !starting.is_awaited(Page::Settings, since));
-        assert!(!starting.is_awaited(Page::Now, since + PANEL_STARTS_WITHIN));
-        let ended = started("exit 1");
-        while ended.panel.runs() {
-            std::thread::yield_now();
-        }
-        assert!(!ended.is_awaited(Page::Now, since));
-    }
 }

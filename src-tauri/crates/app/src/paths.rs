@@ -25,7 +25,7 @@ impl Paths {
     /// The folders of the person who runs the program: XDG's on Linux, the system's own on Windows and macOS.
     pub fn of_this_person() -> anyhow::Result<Self> {
         let base = etcetera::base_strategy::choose_native_strategy()
-            .context("the home folder is not known: set HOME to the folder in which settings are kept")?;
+            .context("the home folder is unknown: set HOME")?;
         let state = base.state_dir().unwrap_or_else(|| base.data_dir()).join(FOLDER);
         // macOS keeps a program's files together; its Preferences folder is for the system's own format.
         let config = if cfg!(target_os = "macos") { base.data_dir() } else { base.config_dir() };

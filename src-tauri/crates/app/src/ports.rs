@@ -8,10 +8,11 @@ use ccc_core::reminder::journal::Journal;
 use ccc_core::room::entry::{AttemptId, EntryRequest};
 use ccc_core::settings::Setting;
 use ccc_core::shortcut::Shortcut;
-use ccc_core::topics::TopicBook;
+use ccc_core::topics::TopicLog;
 use ccc_core::update::Event;
 use ccc_core::view::tray::TrayView;
 use std::io;
+use std::process::ExitStatus;
 use tokio::sync::{mpsc, oneshot};
 
 /// What each system does in its own way: tray, notices, the shortcut.
@@ -55,14 +56,14 @@ pub trait Machine {
     /// Puts a text on the clipboard, briefly or until something else is copied; answers with [`Event::CopyFailed`] where
     /// that fails.
     fn copy(&mut self, text: &str, briefly: bool);
-    /// Asks whether the program starts at login; answers with [`Event::AutostartIs`].
+    /// Asks whether the program starts at login; answers with [`Event::AutostartQueried`].
     fn ask_autostart(&mut self);
-    /// Starts the program at login, or not; answers with [`Event::AutostartIs`].
+    /// Starts the program at login, or not; answers with [`Event::AutostartQueried`].
     fn set_autostart(&mut self, on: bool);
-    /// Finds out how far the program can do its work here; answers with [`Event::ReadinessKnown`].
+    /// Finds out how far the program can do its work here; answers with [`Event::ReadinessChecked`].
     fn check_readiness(&mut self);
-    /// Starts the panel's process; where that fails, with a text that tells the person so.
-    fn start_panel(&mut self, opening: &Opening) -> Result<(), String>;
+    /// Starts the panel as the process of this number; answers with [`Message::PanelEnded`] when it has ended.
+    fn start_panel(&mut self, process: u64, opening: &Opening) -> io::Result<()>;
 }
 
 /// What is read from the network. No call waits: the answers come as a [`Message`].
@@ -87,7 +88,7 @@ pub trait Store {
     /// Writes the journal; it is on the disk when this returns.
     fn save_journal(&mut self, journal: &Journal) -> io::Result<()>;
     /// Writes what the person keeps about topics.
-    fn save_topics(&mut self, topics: &TopicBook) -> anyhow::Result<()>;
+    fn save_topics(&mut self, topics: &TopicLog) -> anyhow::Result<()>;
     /// Writes a setting into its file, which keeps its comments.
     fn write_setting(&mut self, setting: &Setting) -> anyhow::Result<()>;
 }
@@ -107,6 +108,13 @@ pub enum Message {
     },
     /// The person wants the panel.
     PanelWanted(Opening),
+    /// A panel's process has ended.
+    PanelEnded {
+        /// The number that [`Machine::start_panel`] got.
+        process: u64,
+        /// How it ended.
+        status: io::Result<ExitStatus>,
+    },
     /// A panel or a command line asks.
     Ask {
         /// What is asked.
@@ -116,7 +124,7 @@ pub enum Message {
         /// Where the answer goes.
         reply: oneshot::Sender<Response>,
     },
-    /// A panel has connected and wants snapshots. Where one is connected already, the sender is dropped.
+    /// A panel has connected and wants snapshots.
     PanelCame {
         /// Where its snapshots go.
         pushes: mpsc::UnboundedSender<Push>,

@@ -55,7 +55,7 @@ impl Data {
         {
             return Ok(Zone::new(id, rules));
         }
-        Zone::bundled(id).with_context(|| format!("the zone data have no rules for {id}"))
+        Zone::bundled(id).with_context(|| format!("the time zone data has no rules for {id}"))
     }
 }
 
@@ -105,9 +105,9 @@ pub fn named(name: &str) -> anyhow::Result<Tz> {
         .take(3)
         .collect();
     if wanted.is_empty() || near.is_empty() {
-        bail!("there is no time zone called “{name}”: use a name such as Europe/Madrid");
+        bail!("unknown time zone “{name}”: use a name such as Europe/Madrid");
     }
-    bail!("there is no time zone called “{name}”: perhaps {}", near.join(" or "));
+    bail!("unknown time zone “{name}”: did you mean {}?", near.join(" or "));
 }
 
 /// The machine's own zone: TZ where it names one, else the system's setting, else UTC.

@@ -6,10 +6,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand};
 
-/// The Coop Casual Conference: when it is next, and into the room.
+/// Coop Casual Conference: see when the next slot is, and join it.
 ///
-/// Times are given and answered as in 2026-11-26T08:00:00Z (RFC 3339). The exit code is 0 for success, 1 for a failure
-/// and 2 for wrong usage.
+/// Times are read and written in RFC 3339 format, such as 2026-11-26T08:00:00Z. The exit code is 0 on success, 1 on
+/// failure and 2 on wrong usage.
 #[derive(Debug, Parser)]
 #[command(name = "ccc", version, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
@@ -19,62 +19,65 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// The occurrence that counts now: the one gathering or underway, else the nearest
+    /// Show the current slot, or the next one if none is on
     Next(Moment),
-    /// The occurrences from an instant on
+    /// List upcoming slots
     Agenda(Agenda),
-    /// What will be said when, and why something will not
+    /// List which reminders will appear when, and why some won't
     Reminders(Reminders),
-    /// A live countdown in the terminal
+    /// Show a live countdown in the terminal
     Watch(Watch),
-    /// Open the room, with the access code on the clipboard
+    /// Join: open the room, with the access code on the clipboard
     Join(Join),
-    /// Say in the thread that you come later: copies the text and opens the thread
+    /// Say in the thread that you'll come later: copies the text and opens the thread
     Late(Late),
     /// Show the panel
     Panel {
-        /// The page that it shows: now, time, topics or settings
+        /// The page to show: now, time, topics or settings
         #[arg(long, value_name = "PAGE", value_parser = page, default_value = "now")]
         page: Page,
     },
-    /// End the program in the tray
+    /// Quit the tray app
     Quit,
-    /// How the program in the tray is
+    /// Show the state of the tray app
     Status {
-        /// As JSON
+        /// Print JSON
         #[arg(long)]
         json: bool,
     },
-    /// Whether everything is there for the next slot, and what to do where something is not
+    /// Check whether everything is ready for the next slot, and what to do if not
     Doctor {
-        /// As JSON
+        /// Print JSON
         #[arg(long)]
         json: bool,
-        /// For a report of a fault: versions, system, findings and the end of the log, in English, without names, codes and
-        /// the paths of links
+        /// Print a bug report: versions, system, findings and the end of the log, in English, without names, codes or the
+        /// paths of links
         #[arg(long, conflicts_with = "json")]
         report: bool,
     },
-    /// What people have talked about and can return to
+    /// List the topics to talk about
     Topics(Topics),
-    /// The room's link
+    /// Show, find, set or forget the room link
     Room(Room),
-    /// The settings' file: where it is, and what is wrong with it
+    /// Show where the settings file is and what is wrong with it
     Config {
-        /// Its path alone
+        /// Print only its path
         #[arg(long)]
         path: bool,
     },
-    /// Completions for a shell
+    /// Print completions for a shell
     Completions {
         /// The shell
         shell: clap_complete::Shell,
     },
-    /// Do what a link of the program asks for, such as <ccc://join>
+    /// Open one of the app's own links, such as <ccc://join>
     Link {
         /// The link
         link: String,
     },
+    /// Read the network for the program in the tray: questions on standard input, answers on standard output
+    #[command(hide = true)]
+    Read,
     /// Keep a text from standard input on the clipboard for a while
     #[command(hide = true)]
     HoldClipboard,
@@ -82,32 +85,32 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 pub(crate) struct Moment {
-    /// Look from this instant instead of now
+    /// Use this time instead of now
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(crate) at: Option<DateTime<Utc>>,
-    /// Show local times in this zone, such as America/Vancouver
+    /// Show local times in this time zone, such as America/Vancouver
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) tz: Option<Tz>,
-    /// As JSON
+    /// Print JSON
     #[arg(long)]
     pub(crate) json: bool,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Agenda {
-    /// The first instant; now, where none is given
+    /// List slots from this time on [default: now]
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(crate) from: Option<DateTime<Utc>>,
-    /// The instant before which occurrences start
+    /// List slots that start before this time
     #[arg(long, value_name = "TIME", value_parser = time, conflicts_with = "count")]
     pub(crate) to: Option<DateTime<Utc>>,
-    /// How many
+    /// How many slots to list
     #[arg(long, value_name = "N", default_value_t = 6)]
     pub(crate) count: usize,
-    /// Show local times in this zone, such as America/Vancouver
+    /// Show local times in this time zone, such as America/Vancouver
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) tz: Option<Tz>,
-    /// As JSON
+    /// Print JSON
     #[arg(long)]
     pub(crate) json: bool,
 }
@@ -116,43 +119,43 @@ pub(crate) struct Agenda {
 pub(crate) struct Reminders {
     #[command(flatten)]
     pub(crate) when: Moment,
-    /// How many days ahead
+    /// How many days to look ahead
     #[arg(long, value_name = "N", default_value_t = 8)]
     pub(crate) days: u16,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Watch {
-    /// Start the clock at this instant instead of now
+    /// Start the clock at this time instead of now
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(crate) at: Option<DateTime<Utc>>,
-    /// Let the clock run so many times as fast
+    /// Run the clock this many times as fast
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub(crate) speed: u32,
-    /// Show local times in this zone, such as America/Vancouver
+    /// Show local times in this time zone, such as America/Vancouver
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     pub(crate) tz: Option<Tz>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Join {
-    /// Print what would be opened and copied instead of doing it
+    /// Print what would be opened and copied, without doing it
     #[arg(long)]
     pub(crate) print: bool,
-    /// Join what counts at this instant instead of now
+    /// Join the slot that is current at this time instead of now
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(crate) at: Option<DateTime<Utc>>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Topics {
-    /// One of them, by chance: of those that you talked about least recently
+    /// Pick one at random, from those discussed least recently
     #[arg(long)]
     pub(crate) random: bool,
-    /// As JSON
+    /// Print JSON
     #[arg(long)]
     pub(crate) json: bool,
-    /// As Markdown, with what you noted of each
+    /// Print Markdown, with your notes
     #[arg(long, conflicts_with_all = ["json", "random"])]
     pub(crate) markdown: bool,
 }
@@ -160,10 +163,10 @@ pub(crate) struct Topics {
 #[derive(Debug, Args)]
 #[group(multiple = false)]
 pub(crate) struct When {
-    /// So long after the start, or after now where it has begun, such as 20m
+    /// This long after the start (or after now, once it has started), such as 20m
     #[arg(long = "in", value_name = "TIME", value_parser = span)]
     pub(crate) after: Option<TimeDelta>,
-    /// At this instant
+    /// At this time
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(crate) at: Option<DateTime<Utc>>,
 }
@@ -172,26 +175,26 @@ pub(crate) struct When {
 pub(crate) struct Late {
     #[command(flatten)]
     pub(crate) when: When,
-    /// Print the text instead of copying it and opening the thread
+    /// Print the text, without copying it or opening the thread
     #[arg(long)]
     pub(crate) print: bool,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Room {
-    /// Look for the room's link in the thread: all links that may be it, with the reasons, the likeliest first
+    /// Find the room link in the thread: list all candidates with the reasons, the likeliest first
     #[arg(long, conflicts_with_all = ["set", "forget"])]
     pub(crate) find: bool,
-    /// Take the likeliest link at this host that you have not refused, or exactly this link where it is among them
+    /// Use the likeliest candidate on this server that you haven't refused, or exactly this link if it is a candidate
     #[arg(long, value_name = "HOST|LINK", requires = "find")]
     pub(crate) confirm: Option<String>,
-    /// What is found, as JSON
+    /// Print the candidates as JSON
     #[arg(long, requires = "find", conflicts_with = "confirm")]
     pub(crate) json: bool,
-    /// Set the room's link
+    /// Set the room link
     #[arg(long, value_name = "LINK", conflicts_with = "forget")]
     pub(crate) set: Option<String>,
-    /// Forget the room's link
+    /// Forget the room link
     #[arg(long)]
     pub(crate) forget: bool,
 }
@@ -201,7 +204,7 @@ fn page(name: &str) -> Result<Page, String> {
 }
 
 fn time(text: &str) -> Result<DateTime<Utc>, String> {
-    text.parse().map_err(|_| "write a time as in 2026-11-26T08:00:00Z".into())
+    text.parse().map_err(|_| "use a time such as 2026-11-26T08:00:00Z".into())
 }
 
 fn zone(name: &str) -> Result<Tz, String> {
@@ -210,5 +213,5 @@ fn zone(name: &str) -> Result<Tz, String> {
 
 fn span(text: &str) -> Result<TimeDelta, String> {
     let span = ccc_app::storage::settings_file::duration(text).filter(|span| *span <= TimeDelta::hours(12));
-    span.ok_or_else(|| "write a time such as 20m or 1h 30m, at most 12h".into())
+    span.ok_or_else(|| "use a duration such as 20m or 1h 30m, at most 12h".into())
 }

@@ -8,9 +8,9 @@ use ccc_app::clock::Clock;
 use ccc_app::controller;
 use ccc_core::countdown::ceil_seconds;
 use ccc_core::occurrence::{self, Occurrence, Phase};
+use ccc_core::phrases;
 use ccc_core::state::State;
 use ccc_core::text;
-use ccc_core::words;
 use ccc_core::zone::Zone;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
@@ -57,7 +57,7 @@ struct Reminder {
     offset_s: i64,
     at: String,
     will_show: bool,
-    why: Option<ccc_core::reminder::Why>,
+    why: Option<ccc_core::reminder::SuppressReason>,
 }
 
 /// `ccc next`.
@@ -66,7 +66,7 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
     let state = files::state_with_journal(options.tz, now, output)?;
     let occurrence = state.current(now).with_context(|| text!(state.locale, "cli-no-slot"))?;
     let phase = occurrence.phase(now);
-    let host_waits = occurrence.host_leaves() - now;
+    let host_waits = occurrence.host_wait_ends() - now;
     if options.json {
         let meeting = occurrence.meeting;
         return output.json(&Next {
@@ -83,11 +83,15 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
                 access_code: meeting.room.access_code.as_deref(),
             },
             thread: meeting.thread.as_ref().map(ccc_core::link::Link::as_str),
-            countdown: words::countdown(state.locale, &occurrence, now),
+            countdown: phrases::countdown(state.locale, &occurrence, now),
         });
     }
     let locale = state.locale;
-    output.line(&format!("{}: {}", occurrence.meeting.name, words::lead(locale, &occurrence, now)))?;
+    output.line(&format!(
+        "{}: {}",
+        occurrence.meeting.name,
+        phrases::countdown_phrase(locale, &occurrence, now)
+    ))?;
     output.line(&line(&occurrence, &state))?;
     let room = state.room_url().map(|link| text!(locale, "room-at", host = link.host()));
     output.line(&room.unwrap_or_else(|| text!(locale, "room-missing")))?;
@@ -132,11 +136,14 @@ pub(crate) fn reminders(
         return output.json(&entries.collect::<Vec<_>>());
     }
     for planned in planned {
-        let when = words::short_day_and_time(state.locale, state.zone.local(planned.at));
+        let when = phrases::short_day_and_time(state.locale, state.zone.local(planned.at));
         let slot = planned.id.start.format("%H:%M UTC");
-        let offset = words::offset(state.locale, planned.id.offset_s);
+        let offset = phrases::offset(state.locale, planned.id.offset_s);
         let fate = planned.why.map(|why| {
-            format!(" ({})", text!(state.locale, "not-given", why = words::why(state.locale, why)))
+            format!(
+                " ({})",
+                text!(state.locale, "not-given", why = phrases::suppress_reason(state.locale, why))
+            )
         });
         output.line(&format!("{when} · {offset} · {slot}{}", fate.unwrap_or_default()))?;
     }
@@ -156,9 +163,9 @@ fn entry<'a>(occurrence: &Occurrence<'a>, zone: &'a Zone) -> Entry<'a> {
 
 fn line(occurrence: &Occurrence, state: &State) -> String {
     let (locale, zone) = (state.locale, &state.zone);
-    let local = words::day_and_time(locale, zone.local(occurrence.start));
-    let here = words::zone_and_offset(locale, zone, occurrence.start);
-    format!("{local} · {here} · {}", words::slot(locale, occurrence))
+    let local = phrases::day_and_time(locale, zone.local(occurrence.start));
+    let here = phrases::zone_and_offset(locale, zone, occurrence.start);
+    format!("{local} · {here} · {}", phrases::slot(locale, occurrence))
 }
 
 fn utc(instant: DateTime<Utc>) -> String {

@@ -41,7 +41,7 @@ pub(crate) fn report(output: &mut Output<impl Write, impl Write>) -> anyhow::Res
 }
 
 fn facts(paths: &Paths, clock: Clock) -> anyhow::Result<Facts> {
-    gather(paths, clock, autostart::is_on().ok()).context("the checks cannot be made")
+    gather(paths, clock, autostart::is_on().ok()).context("the checks could not be run")
 }
 
 /// A state told by shape.

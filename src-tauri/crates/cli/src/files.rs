@@ -25,7 +25,7 @@ pub(crate) fn state(zone: Option<Tz>, output: &mut Output<impl Write, impl Write
     }
     let zone = zones::shown(zone.or(read.settings.zone))?;
     let state = State::new(read.settings, zone, Journal::default());
-    Ok(state.speaking(locale::of_the_machine()).with_rules(zones::of))
+    Ok(state.with_system_locale(locale::of_the_machine()).with_rules(zones::of))
 }
 
 /// The state with the journal, which is only read.
@@ -37,7 +37,7 @@ pub(crate) fn state_with_journal(
     let paths = Paths::of_this_person()?;
     let mut state = state(zone, output)?;
     state.journal = kept(&paths.journal, output);
-    state.journal.begin(now);
+    state.journal.record_start(now);
     Ok(state)
 }
 

@@ -13,7 +13,7 @@ pub(crate) struct Output<O, E> {
 impl<O: Write, E: Write> Output<O, E> {
     /// One line of the answer.
     pub(crate) fn line(&mut self, text: &str) -> anyhow::Result<()> {
-        writeln!(self.out, "{text}").context("the answer cannot be written")
+        writeln!(self.out, "{text}").context("the output could not be written")
     }
 
     /// The answer as one JSON value on one line.

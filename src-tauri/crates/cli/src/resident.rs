@@ -12,13 +12,13 @@ use ccc_app::socket::wire::{Request, Response, Role};
 use ccc_app::{handover, locale, network};
 use ccc_core::action::Action;
 use ccc_core::action::Page;
-use ccc_core::join::joining;
+use ccc_core::join::plan_join;
 use ccc_core::link::Link;
 use ccc_core::room::compose::Guest;
 use ccc_core::room::entry::RoomProbe;
 use ccc_core::text;
 use ccc_core::view::panel::{PanelView, RoomState};
-use ccc_core::{deep_link, thread, words};
+use ccc_core::{deep_link, phrases, thread};
 use chrono::{DateTime, SubsecRound as _, Utc};
 use std::io::{BufRead as _, BufReader, Read as _, Write, stdin};
 use std::process::{Command, Stdio};
@@ -53,7 +53,10 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     let occurrence = state.current(now).with_context(|| text!(state.locale, "nothing-to-join"))?;
     let guest = Guest::of(occurrence.meeting, &state.settings);
     let room = occurrence.meeting.room.url.as_ref();
-    let asked = room.filter(|_| guest.code.is_some() && !guest.copy_only).and_then(network::probe_room);
+    let asked = match room.filter(|_| guest.code.is_some() && !guest.copy_only) {
+        Some(room) => runtime()?.block_on(network::probe_room(room)),
+        None => None,
+    };
     let asks_code = match asked {
         Some(RoomProbe::Greenlight(facts)) => Some(facts.wants_code),
         Some(RoomProbe::Gone) => bail!("{}", text!(state.locale, "entry-gone")),
@@ -61,7 +64,7 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
             room.and_then(|room| state.journal.room_wants_code(room, now))
         }
     };
-    let mut joining = joining(state.locale, occurrence.meeting, &Guest { asks_code, ..guest });
+    let mut joining = plan_join(state.locale, occurrence.meeting, &Guest { asks_code, ..guest });
     if asked == Some(RoomProbe::OtherFrontEnd) {
         joining.open = room.cloned();
     }
@@ -108,7 +111,7 @@ async fn join_by_resident(
     let mut opened_by = None;
     loop {
         let Some(view) = view(&mut connection).await? else {
-            return Ok(Err(anyhow!("the program that runs answers something else")));
+            return Ok(Err(anyhow!("the running app sent an unexpected response")));
         };
         let now = Instant::now();
         let settled_by = match view.room.state {
@@ -176,7 +179,7 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
     let at = options.when.at.unwrap_or_else(|| now.max(next.start) + after);
     let at: DateTime<Utc> = at.trunc_subsecs(0);
     let occurrence = state.occurrence_at(at, now).with_context(|| text!(state.locale, "no-slot-then"))?;
-    let text = words::come_later(state.locale, &occurrence, at);
+    let text = phrases::come_later(state.locale, &occurrence, at);
     if options.print {
         return output.line(&text);
     }
@@ -184,7 +187,7 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
         Ok(response) => tell(response, &text, output),
         Err(ConnectError::NoResident) => {
             let newest = state.journal.thread.highest_post;
-            let thread = occurrence.meeting.thread.as_ref().map(|link| thread::at_its_end(link, newest));
+            let thread = occurrence.meeting.thread.as_ref().map(|link| thread::reply_link(link, newest));
             open_and_copy(thread.as_ref(), &state.settings.browser, Some(&text), output)
         }
         Err(error) => Err(error.into()),
@@ -209,7 +212,7 @@ pub(crate) fn quit(output: &mut Output<impl Write, impl Write>) -> anyhow::Resul
 /// `ccc status`.
 pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let Response::Status(status) = ask(Request::Status)? else {
-        bail!("the program that runs answers something else")
+        bail!("the running app sent an unexpected response")
     };
     if json {
         return output.json(&status);
@@ -234,12 +237,12 @@ pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) ->
 
 /// `ccc link`: a link of the program's own, handed over by the system.
 pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let Some(meeting) = deep_link::joins(link) else {
-        bail!("this link is not taken: the only one is ccc://join");
+    let Some(meeting) = deep_link::parse_join(link) else {
+        bail!("unsupported link: only ccc://join works");
     };
     let state = files::state(None, output)?;
     if meeting.is_some_and(|id| state.meetings.iter().all(|meeting| meeting.id != id)) {
-        bail!("there is no meeting of that name");
+        bail!("no such meeting");
     }
     // Nobody sees what comes of a link, so nobody waits for a browser that does not open.
     match runtime()?.block_on(join_by_resident(Action::FollowLink, Duration::ZERO)) {
@@ -293,14 +296,14 @@ fn hold(text: &str) -> anyhow::Result<()> {
     // Ctrl+C in the terminal later on is not for the clipboard.
     handover::detach(&mut command);
     let mut keeper = command.spawn()?;
-    keeper.stdin.take().context("the clipboard's keeper does not listen")?.write_all(text.as_bytes())?;
+    keeper.stdin.take().context("the clipboard's keeper does not respond")?.write_all(text.as_bytes())?;
     let mut said = String::new();
-    BufReader::new(keeper.stdout.take().context("the clipboard's keeper does not speak")?)
+    BufReader::new(keeper.stdout.take().context("the clipboard's keeper does not respond")?)
         .read_line(&mut said)?;
     if said.trim() == HELD {
         return Ok(());
     }
-    keeper.stderr.take().context("the clipboard's keeper does not speak")?.read_to_string(&mut said)?;
+    keeper.stderr.take().context("the clipboard's keeper does not respond")?.read_to_string(&mut said)?;
     Err(anyhow!("{}", said.trim().trim_start_matches("ccc: ")))
 }
 
@@ -311,7 +314,7 @@ pub(crate) fn ask(request: Request) -> Result<Response, ConnectError> {
     runtime()?.block_on(async { Connection::open(&paths, Role::Cli).await?.ask(request).await })
 }
 
-fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+pub(crate) fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()
 }
 

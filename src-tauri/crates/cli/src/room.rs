@@ -14,13 +14,13 @@ use ccc_app::{locale, network};
 use ccc_core::action::Action;
 use ccc_core::language::Locale;
 use ccc_core::link::Link;
+use ccc_core::phrases;
 use ccc_core::room::compose::is_same_room;
 use ccc_core::room::discover::{self, Candidate, Rooms};
 use ccc_core::room::front_end::FrontEnd;
 use ccc_core::settings::Setting;
 use ccc_core::state::State;
 use ccc_core::text;
-use ccc_core::words;
 use serde::Serialize;
 use std::io::{BufRead as _, IsTerminal as _, Read as _, Write, stdin};
 
@@ -61,7 +61,7 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
     let paths = Paths::of_this_person()?;
     let locale = locale::of_this_person();
     if let Some(text) = &options.set {
-        let link = Link::mended(text).map_err(|why| anyhow!("{}", words::link_refused(locale, &why)))?;
+        let link = Link::mended(text).map_err(|why| anyhow!("{}", phrases::link_refused(locale, &why)))?;
         return take(Some(&link), &paths, output);
     }
     if options.forget {
@@ -87,10 +87,10 @@ fn find(
 ) -> anyhow::Result<()> {
     let locale = state.locale;
     let thread = state.thread().with_context(|| text!(locale, "no-thread"))?;
-    let read = network::read_thread(thread)?;
+    let read = resident::runtime()?.block_on(network::read_thread(thread))?;
     let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref());
     let announcement = read.announcement.with_context(|| text!(locale, "cli-no-first-post"))?;
-    let rooms = discover::rooms(&announcement, thread, code);
+    let rooms = discover::find_rooms(&announcement, thread, code);
     if options.json {
         output.json(&finding(state, thread, &rooms))?;
     }
@@ -121,7 +121,7 @@ fn finding<'a>(state: &State, thread: &'a Link, rooms: &'a Rooms) -> Finding<'a>
         reasons: room
             .reasons
             .iter()
-            .map(|why| Why { id: why.id(), text: words::reason(state.locale, why) })
+            .map(|why| Why { id: why.id(), text: phrases::reason(state.locale, why) })
             .collect(),
         in_use: is_in_use(state, room),
         refused: is_refused(state, room),
@@ -139,7 +139,7 @@ fn list(state: &State, rooms: &Rooms, output: &mut Output<impl Write, impl Write
     for (index, room) in rooms.candidates.iter().enumerate() {
         output.line(&format!("{}. {}", index + 1, room.link))?;
         for reason in &room.reasons {
-            output.line(&format!("   {}", words::reason(locale, reason)))?;
+            output.line(&format!("   {}", phrases::reason(locale, reason)))?;
         }
         if is_in_use(state, room) {
             output.line(&format!("   {}", text!(locale, "cli-room-in-use")))?;

@@ -5,7 +5,7 @@ use crate::files;
 use crate::output::Output;
 use anyhow::Context as _;
 use ccc_app::paths::Paths;
-use ccc_core::topics::TopicBook;
+use ccc_core::topics::TopicLog;
 use ccc_core::{builtin, text};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher as _, Hasher as _};
@@ -15,7 +15,7 @@ use std::io::Write;
 pub(crate) fn topics(options: &Topics, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let state = files::state(None, output)?;
     let path = Paths::of_this_person()?.topics;
-    let book: TopicBook = files::kept(&path, output);
+    let book: TopicLog = files::kept(&path, output);
     let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
     let told = |topic: &str| builtin::topic(state.locale, topic);
     if options.random {

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use ccc_app::clock::{Alarm, Clock};
 use ccc_core::state::State;
 use ccc_core::update::next_wake;
-use ccc_core::{text, words};
+use ccc_core::{phrases, text};
 use chrono::{DateTime, Utc};
 use std::io::{IsTerminal as _, Write, stdout};
 
@@ -54,7 +54,7 @@ async fn draw(
             } else {
                 writeln!(output.out, "{line}")
             };
-            written.and_then(|()| output.out.flush()).context("the countdown cannot be written")?;
+            written.and_then(|()| output.out.flush()).context("the countdown could not be written")?;
             drawn = Some(line);
         }
         alarm.wait(next_wake(state, now)).await?;
@@ -63,7 +63,7 @@ async fn draw(
 
 fn line(state: &State, now: DateTime<Utc>) -> Option<String> {
     let occurrence = state.current(now)?;
-    let local = words::short_day_and_time(state.locale, state.zone.local(occurrence.start));
-    let lead = words::lead(state.locale, &occurrence, now);
+    let local = phrases::short_day_and_time(state.locale, state.zone.local(occurrence.start));
+    let lead = phrases::countdown_phrase(state.locale, &occurrence, now);
     Some(format!("{} {lead} · {local}", occurrence.meeting.name))
 }

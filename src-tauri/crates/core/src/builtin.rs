@@ -1,9 +1,9 @@
 //! The meeting that the program is made for.
 
 use crate::language::Locale;
+use crate::language::catalogue::message;
 use crate::link::Link;
 use crate::meeting::{Meeting, MeetingId, Room, Slot};
-use crate::text;
 use crate::zone::Zone;
 use chrono::{NaiveTime, TimeDelta, Weekday};
 
@@ -21,7 +21,7 @@ pub fn coop_casual_conference() -> Meeting {
         length: TimeDelta::minutes(60),
         room: Room { url: None, access_code: Some("ccc".into()) },
         thread: Link::parse(THREAD).ok(),
-        topics: TOPICS.iter().map(|&topic| topic.into()).collect(),
+        topics: TOPICS.iter().map(|&(topic, _)| topic.into()).collect(),
     }
 }
 
@@ -34,58 +34,36 @@ fn thursday(id: &str, hour: u32) -> Slot {
     }
 }
 
-/// What people have talked about and can return to.
-const TOPICS: [&str; 21] = [
-    "Facilitation",
-    "Decision-making",
-    "Members' commitment",
-    "Equity and shares",
-    "International ownership",
-    "Family and coop",
-    "Federations of worker coops in other countries",
-    "Tools for communication, finance and projects",
-    "Billing models",
-    "Budgets: how and when",
-    "Moving money from capitalism to the coop economy",
-    "Fundraising",
-    "Talking with leads: free or paid",
-    "External communication tools",
-    "Responsible use of big platforms",
-    "A bill of rights for data owners",
-    "Big products before an MVP",
-    "Open source for the coop community",
-    "Bringing one's whole self to work",
-    "Finding and choosing customers",
-    "Difficult relationships inside a coop",
+/// What people have talked about and can return to, each with the message that translates it.
+const TOPICS: [(&str, &str); 21] = [
+    ("Facilitation", "topic-facilitation"),
+    ("Decision-making", "topic-decisions"),
+    ("Members' commitment", "topic-commitment"),
+    ("Equity and shares", "topic-equity"),
+    ("International ownership", "topic-ownership"),
+    ("Family and coop", "topic-family"),
+    ("Federations of worker coops in other countries", "topic-federations"),
+    ("Tools for communication, finance and projects", "topic-tools"),
+    ("Billing models", "topic-billing"),
+    ("Budgets: how and when", "topic-budgets"),
+    ("Moving money from capitalism to the coop economy", "topic-moving-money"),
+    ("Fundraising", "topic-fundraising"),
+    ("Talking with leads: free or paid", "topic-leads"),
+    ("External communication tools", "topic-external-tools"),
+    ("Responsible use of big platforms", "topic-platforms"),
+    ("A bill of rights for data owners", "topic-data-rights"),
+    ("Big products before an MVP", "topic-big-products"),
+    ("Open source for the coop community", "topic-open-source"),
+    ("Bringing one's whole self to work", "topic-whole-self"),
+    ("Finding and choosing customers", "topic-customers"),
+    ("Difficult relationships inside a coop", "topic-relationships"),
 ];
 
-/// A topic as it is told in `locale`: the conference's own in that language, any other as it is.
+/// A topic in the language of `locale`: the conference's own topics are translated, all others stay as they are.
 #[must_use]
 pub fn topic(locale: Locale, topic: &str) -> String {
-    match topic {
-        "Facilitation" => text!(locale, "topic-facilitation"),
-        "Decision-making" => text!(locale, "topic-decisions"),
-        "Members' commitment" => text!(locale, "topic-commitment"),
-        "Equity and shares" => text!(locale, "topic-equity"),
-        "International ownership" => text!(locale, "topic-ownership"),
-        "Family and coop" => text!(locale, "topic-family"),
-        "Federations of worker coops in other countries" => text!(locale, "topic-federations"),
-        "Tools for communication, finance and projects" => text!(locale, "topic-tools"),
-        "Billing models" => text!(locale, "topic-billing"),
-        "Budgets: how and when" => text!(locale, "topic-budgets"),
-        "Moving money from capitalism to the coop economy" => text!(locale, "topic-moving-money"),
-        "Fundraising" => text!(locale, "topic-fundraising"),
-        "Talking with leads: free or paid" => text!(locale, "topic-leads"),
-        "External communication tools" => text!(locale, "topic-external-tools"),
-        "Responsible use of big platforms" => text!(locale, "topic-platforms"),
-        "A bill of rights for data owners" => text!(locale, "topic-data-rights"),
-        "Big products before an MVP" => text!(locale, "topic-big-products"),
-        "Open source for the coop community" => text!(locale, "topic-open-source"),
-        "Bringing one's whole self to work" => text!(locale, "topic-whole-self"),
-        "Finding and choosing customers" => text!(locale, "topic-customers"),
-        "Difficult relationships inside a coop" => text!(locale, "topic-relationships"),
-        other => other.to_owned(),
-    }
+    let known = TOPICS.iter().find(|(english, _)| *english == topic);
+    known.map_or_else(|| topic.to_owned(), |(_, id)| message(locale.language, id, &[]))
 }
 
 #[cfg(test)]
@@ -97,7 +75,7 @@ mod tests {
     #[test]
     fn each_topic_is_told_in_each_language() {
         let told = |language, known: &str| topic(Locale { language, ..Locale::default() }, known);
-        for known in TOPICS {
+        for (known, _) in TOPICS {
             assert_eq!(told(Language::English, known).replace('’', "'"), known);
             for language in [Language::German, Language::Chinese, Language::Spanish] {
                 assert_ne!(told(language, known), known, "{language:?}");

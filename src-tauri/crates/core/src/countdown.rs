@@ -10,22 +10,22 @@ const DAY: i64 = 24 * HOUR;
 /// seconds.
 ///
 /// ```
-/// use ccc_core::countdown::{Left, Parts};
+/// use ccc_core::countdown::{Remaining, Parts};
 /// use chrono::TimeDelta;
-/// assert_eq!(Left::of(TimeDelta::seconds(59)).parts(), Parts::Seconds(59));
-/// assert_eq!(Left::of(TimeDelta::seconds(61)).parts(), Parts::Minutes(2));
-/// assert_eq!(Left::of(TimeDelta::minutes(125)).parts(), Parts::Hours { hours: 2, minutes: 5 });
-/// let days = Left::of(TimeDelta::hours(75) + TimeDelta::seconds(1));
+/// assert_eq!(Remaining::of(TimeDelta::seconds(59)).parts(), Parts::Seconds(59));
+/// assert_eq!(Remaining::of(TimeDelta::seconds(61)).parts(), Parts::Minutes(2));
+/// assert_eq!(Remaining::of(TimeDelta::minutes(125)).parts(), Parts::Hours { hours: 2, minutes: 5 });
+/// let days = Remaining::of(TimeDelta::hours(75) + TimeDelta::seconds(1));
 /// assert_eq!(days.parts(), Parts::Days { days: 3, hours: 4 });
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Left {
+pub struct Remaining {
     /// Whole seconds, already rounded up to the unit.
     seconds: i64,
     unit: i64,
 }
 
-impl Left {
+impl Remaining {
     /// The time `left`, rounded up; nothing is left of a negative one.
     #[must_use]
     pub fn of(left: TimeDelta) -> Self {
@@ -84,7 +84,7 @@ pub fn next_change(end: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Ut
     if now >= end {
         return None;
     }
-    let shown = Left::of(end - now);
+    let shown = Remaining::of(end - now);
     // A shown value holds while more than the next lower one is left. One minute gives way to 59 seconds, and a day to
     // 23 hours and 59 minutes.
     let next = match (shown.unit, shown.seconds) {
@@ -122,7 +122,7 @@ impl CeilTo for i64 {
 mod tests {
     use super::*;
     use crate::language::Locale;
-    use crate::words;
+    use crate::phrases;
     use proptest::prelude::*;
 
     fn text(milliseconds: i64) -> String {
@@ -130,7 +130,7 @@ mod tests {
     }
 
     fn shown(left: TimeDelta) -> String {
-        words::left(Locale::english(), Left::of(left))
+        phrases::remaining(Locale::english(), Remaining::of(left))
     }
 
     #[test]

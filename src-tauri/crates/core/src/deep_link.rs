@@ -9,14 +9,14 @@ pub const SCHEME: &str = "ccc";
 /// from other programs can do nothing but join.
 ///
 /// ```
-/// use ccc_core::{deep_link::joins, meeting::MeetingId};
-/// assert_eq!(joins("ccc://join"), Some(None));
-/// assert_eq!(joins("ccc://join/ccc"), Some(Some(MeetingId::new("ccc"))));
-/// assert_eq!(joins("ccc://quit"), None);
-/// assert_eq!(joins("ccc://join/../../x?y=1"), None);
+/// use ccc_core::{deep_link::parse_join, meeting::MeetingId};
+/// assert_eq!(parse_join("ccc://join"), Some(None));
+/// assert_eq!(parse_join("ccc://join/ccc"), Some(Some(MeetingId::new("ccc"))));
+/// assert_eq!(parse_join("ccc://quit"), None);
+/// assert_eq!(parse_join("ccc://join/../../x?y=1"), None);
 /// ```
 #[must_use]
-pub fn joins(link: &str) -> Option<Option<MeetingId>> {
+pub fn parse_join(link: &str) -> Option<Option<MeetingId>> {
     let rest = link.strip_prefix("ccc://join").or_else(|| link.strip_prefix("CCC://join"))?;
     // Some systems put a slash behind a host.
     match rest.strip_prefix('/') {
@@ -56,8 +56,8 @@ mod tests {
             "--help",
             "ccc://settings",
         ] {
-            assert_eq!(joins(link), None, "{link:?}");
+            assert_eq!(parse_join(link), None, "{link:?}");
         }
-        assert_eq!(joins("ccc://join/"), Some(None));
+        assert_eq!(parse_join("ccc://join/"), Some(None));
     }
 }

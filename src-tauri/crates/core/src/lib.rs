@@ -9,19 +9,21 @@
 
 pub mod action;
 pub mod builtin;
+pub mod clock_change;
 pub mod countdown;
 pub mod day;
 pub mod deep_link;
-pub mod foresight;
 pub mod join;
 pub mod language;
 pub mod link;
 pub mod meeting;
 pub mod notice;
 pub mod occurrence;
+pub mod phrases;
 pub mod places;
 pub mod program;
 pub mod readiness;
+pub mod reading;
 pub mod redact;
 pub mod rehearsal;
 pub mod reminder;
@@ -31,10 +33,9 @@ pub mod settings;
 pub mod shortcut;
 pub mod state;
 #[cfg(test)]
-mod testing;
+mod tests;
 pub mod thread;
 pub mod topics;
 pub mod update;
 pub mod view;
-pub mod words;
 pub mod zone;

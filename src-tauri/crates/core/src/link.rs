@@ -7,7 +7,7 @@ use std::fmt;
 use url::{Host, Url};
 
 /// The longest link that is taken, in bytes; a `BigBlueButton` join address has about 700.
-pub const LONGEST: usize = 8_000;
+pub const MAX_LINK_BYTES: usize = 8_000;
 
 /// An `https` link, or an `http` link to this machine itself: parsed, without user name or password.
 ///
@@ -23,12 +23,12 @@ pub const LONGEST: usize = 8_000;
 pub struct Link(Url);
 
 /// Why a text is not taken as a link. Its message is English;
-/// [`words::link_error`](crate::words::link_error) tells it in other languages.
+/// [`words::link_error`](crate::phrases::link_error) tells it in other languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkError {
     /// The text is empty.
     Empty,
-    /// The text is longer than [`LONGEST`], or would be in ASCII.
+    /// The text is longer than [`MAX_LINK_BYTES`], or would be in ASCII.
     TooLong,
     /// The text contains white space or control characters.
     Invisible,
@@ -48,7 +48,7 @@ impl Link {
         if text.is_empty() {
             return Err(LinkError::Empty);
         }
-        if text.len() > LONGEST {
+        if text.len() > MAX_LINK_BYTES {
             return Err(LinkError::TooLong);
         }
         // The URL parser drops tabs and line breaks silently; what a person sees would then not be what is opened.
@@ -57,7 +57,7 @@ impl Link {
         }
         let url = Url::parse(text).map_err(|_| LinkError::NotALink)?;
         // What is kept and read again is the text in ASCII, which can be longer.
-        if url.as_str().len() > LONGEST {
+        if url.as_str().len() > MAX_LINK_BYTES {
             return Err(LinkError::TooLong);
         }
         match url.scheme() {
@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn the_longest_link_is_measured_as_it_is_kept() {
         let long = format!("https://example.org/{}", "é".repeat(3_000));
-        assert!(long.len() < LONGEST);
+        assert!(long.len() < MAX_LINK_BYTES);
         assert_eq!(Link::parse(&long), Err(LinkError::TooLong));
     }
 
@@ -234,7 +234,7 @@ mod tests {
         #[test]
         fn what_is_taken_is_taken_again_in_ascii(host in "[a-zé-ÿα-ω]{1,10}", path in "[\\PC&&[^\\s]]{0,30}", times in 1..400_usize) {
             if let Ok(link) = Link::parse(&format!("https://{host}.example/{}", path.repeat(times))) {
-                prop_assert!(link.as_str().len() <= LONGEST);
+                prop_assert!(link.as_str().len() <= MAX_LINK_BYTES);
                 prop_assert_eq!(Link::parse(link.as_str()), Ok(link));
             }
         }

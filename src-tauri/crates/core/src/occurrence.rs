@@ -52,14 +52,14 @@ impl Occurrence<'_> {
 
     /// The first instant at which the host waits no longer.
     #[must_use]
-    pub fn host_leaves(&self) -> DateTime<Utc> {
+    pub fn host_wait_ends(&self) -> DateTime<Utc> {
         self.start + self.meeting.host_wait
     }
 
     /// The first instant after the occurrence.
     #[must_use]
     pub fn end(&self) -> DateTime<Utc> {
-        self.start + lasts(self.meeting)
+        self.start + duration(self.meeting)
     }
 
     /// Where the occurrence stands at `now`. Each phase begins with its first instant.
@@ -67,7 +67,7 @@ impl Occurrence<'_> {
     pub fn phase(&self, now: DateTime<Utc>) -> Phase {
         if now < self.start {
             Phase::Upcoming
-        } else if now < self.host_leaves() {
+        } else if now < self.host_wait_ends() {
             Phase::Gathering
         } else if now < self.end() {
             Phase::Underway
@@ -79,8 +79,8 @@ impl Occurrence<'_> {
     /// Whether joining now is joining this occurrence: from 15 minutes before the start until the end. Earlier it is a
     /// look at the room.
     #[must_use]
-    pub fn is_near(&self, now: DateTime<Utc>) -> bool {
-        back(self.start, TimeDelta::minutes(15)) <= now && now < self.end()
+    pub fn is_joinable(&self, now: DateTime<Utc>) -> bool {
+        saturating_sub(self.start, TimeDelta::minutes(15)) <= now && now < self.end()
     }
 
     /// The calendar week in which the occurrence starts, on the clocks of its slot's zone.
@@ -92,7 +92,7 @@ impl Occurrence<'_> {
 
 /// How long an occurrence of `meeting` is not over: its length, or the host's wait where that is longer.
 #[must_use]
-pub fn lasts(meeting: &Meeting) -> TimeDelta {
+pub fn duration(meeting: &Meeting) -> TimeDelta {
     meeting.length.max(meeting.host_wait)
 }
 
@@ -111,7 +111,9 @@ pub fn of_meeting(meeting: &Meeting, from: DateTime<Utc>) -> impl Iterator<Item 
 #[must_use]
 pub fn next_of_each_slot(meeting: &Meeting, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
     let mut next: Vec<Occurrence> = Vec::new();
-    for occurrence in of_meeting(meeting, back(now, lasts(meeting))).filter(|o| o.phase(now) != Phase::Over) {
+    for occurrence in
+        of_meeting(meeting, saturating_sub(now, duration(meeting))).filter(|o| o.phase(now) != Phase::Over)
+    {
         if next.len() == meeting.slots.len() {
             break;
         }
@@ -145,21 +147,21 @@ pub fn current<'a>(
     now: DateTime<Utc>,
     left_out: impl Fn(&Occurrence<'a>) -> bool,
 ) -> Option<Occurrence<'a>> {
-    let longest = meetings.iter().map(lasts).max()?;
+    let longest = meetings.iter().map(duration).max()?;
     let mut ahead =
-        of_all(meetings, back(now, longest)).filter(|occurrence| !left_out(occurrence)).peekable();
+        of_all(meetings, saturating_sub(now, longest)).filter(|occurrence| !left_out(occurrence)).peekable();
     let begun = iter::from_fn(|| ahead.next_if(|occurrence| occurrence.start <= now));
     let active = begun.filter(|occurrence| occurrence.phase(now) != Phase::Over).last();
     active.or_else(|| ahead.next())
 }
 
 /// `instant` less `span`, or the calendar's beginning.
-pub(crate) fn back(instant: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
+pub(crate) fn saturating_sub(instant: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
     instant.checked_sub_signed(span).unwrap_or(DateTime::<Utc>::MIN_UTC)
 }
 
 /// `instant` plus `span`, or the calendar's end.
-pub(crate) fn ahead(instant: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
+pub(crate) fn saturating_add(instant: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
     instant.checked_add_signed(span).unwrap_or(DateTime::<Utc>::MAX_UTC)
 }
 

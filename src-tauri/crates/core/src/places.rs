@@ -1,10 +1,11 @@
 //! Finding a zone by a city or by its own name.
 
 use crate::language::Locale;
-use crate::words;
+use crate::phrases;
 use crate::zone::Zone;
 use chrono::{DateTime, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
+use icu_normalizer::DecomposingNormalizerBorrowed;
 use serde::{Deserialize, Serialize};
 
 /// Large cities that give no zone its name, each with its zone.
@@ -53,7 +54,7 @@ pub fn find(query: &str, locale: Locale, now: DateTime<Utc>, rules: fn(Tz) -> Op
     found.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
     found.dedup_by(|one, other| one.1 == other.1 && one.3 == other.3);
     let place = |(_, _, city, zone): (u8, String, &str, Tz)| {
-        let detail = words::zone_and_offset(locale, &rules(zone)?, now);
+        let detail = phrases::zone_and_offset(locale, &rules(zone)?, now);
         Some(Place { city: city.replace('_', " "), zone: zone.name().into(), detail })
     };
     found.into_iter().filter_map(place).take(MOST).collect()
@@ -71,35 +72,26 @@ fn all() -> impl Iterator<Item = (&'static str, Tz)> {
     listed.chain(zones.map(|zone| (zone.name().rsplit('/').next().unwrap_or_default(), zone)))
 }
 
-/// Without case, accents and underscores.
+/// Without case, accents, and the marks that separate words: `St. John’s` becomes `st johns`.
 fn plain(text: &str) -> String {
     let letter = |c: char| match c {
-        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'é' | 'è' | 'ê' | 'ë' | 'ē' | 'ę' | 'ě' => 'e',
-        'í' | 'ì' | 'î' | 'ï' | 'ī' | 'ı' => 'i',
-        'ñ' | 'ń' | 'ň' => 'n',
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' | 'ø' | 'ō' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' | 'ū' | 'ů' => 'u',
-        'ś' | 'š' | 'ş' | 'ș' => 's',
-        'ź' | 'ż' | 'ž' => 'z',
+        // Letters that Unicode does not take apart.
+        'ı' => 'i',
+        'ø' => 'o',
         'ł' => 'l',
-        'ť' | 'ț' => 't',
-        'ř' => 'r',
-        'ý' => 'y',
-        'ğ' => 'g',
         '_' | '-' => ' ',
         other => other,
     };
-    // Accents that stand alone, as in what a capital İ becomes, and the marks of "St. John's" and "St. John’s".
-    let left_out = |c: &char| matches!(c, '\u{300}'..='\u{36f}' | '.' | '\'' | '’');
-    text.trim().to_lowercase().chars().filter(|c| !left_out(c)).map(letter).collect()
+    let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}' | '.' | '\'' | '’');
+    let letters = text.trim().to_lowercase();
+    let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize_iter(letters.chars());
+    decomposed.filter(|c| !is_mark(c)).map(letter).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::at;
+    use crate::tests::at;
 
     fn cities(query: &str) -> Vec<String> {
         let found = find(query, Locale::english(), at("2026-11-26T08:00:00Z"), Zone::bundled);

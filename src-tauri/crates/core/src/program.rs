@@ -85,8 +85,8 @@ impl Program {
 /// let mut program = Program::new(State::new(settings, Zone::utc(), Journal::default()));
 /// let Outcome { effects, .. } = update(&mut program, Event::Tick, "2026-11-26T08:04:00Z".parse()?);
 /// // What is about to be shown is on the disk before it shows.
-/// let [Effect::SaveJournal, Effect::Show { notice, .. }] = &effects[..] else { panic!("{effects:?}") };
-/// assert!(notice.body.starts_with("Started 4 minutes ago, the host waits 6 more"));
+/// let [Effect::SaveJournal, Effect::ShowNotice { notice, .. }] = &effects[..] else { panic!("{effects:?}") };
+/// assert!(notice.body.starts_with("Started 4 minutes ago, the host waits 6 more minutes"));
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn update(program: &mut Program, event: Event, now: DateTime<Utc>) -> Outcome {
@@ -125,7 +125,7 @@ fn begin(program: &mut Program, now: DateTime<Utc>) -> Outcome {
 /// Ends it, and takes its notices off the screen.
 fn stop(program: &mut Program) -> Vec<Effect> {
     let notices = program.rehearsal.take().map(|rehearsal| rehearsal.state.notices).unwrap_or_default();
-    notices.into_keys().map(Effect::Close).collect()
+    notices.into_keys().map(Effect::CloseNotice).collect()
 }
 
 /// Plays on to `now`, or ends it where it is over.
@@ -170,36 +170,36 @@ fn without_server(event: Event) -> Event {
 /// What is done of an effect that a rehearsal asks for: its notices are shown, marked, and of what it would open is told.
 fn played(real: &mut State, effect: Effect, now: DateTime<Utc>) -> Option<Effect> {
     match effect {
-        Effect::Show { id, replaces, notice } => {
+        Effect::ShowNotice { id, replaces, notice } => {
             let title = text!(real.locale, "rehearsal-title", title = notice.title);
-            Some(Effect::Show { id, replaces, notice: Notice { title, ..notice } })
+            Some(Effect::ShowNotice { id, replaces, notice: Notice { title, ..notice } })
         }
-        Effect::Close(id) => Some(Effect::Close(id)),
-        Effect::Open(link) => {
+        Effect::CloseNotice(id) => Some(Effect::CloseNotice(id)),
+        Effect::OpenLink(link) => {
             let text = text!(real.locale, "rehearsal-would-open", host = link.host());
             real.set_status(text.clone(), now);
-            Some(Effect::Say(text))
+            Some(Effect::ShowMessage(text))
         }
         // All else would change something real, or was told by what is shown. And in a rehearsal the minutes fly: what a
         // notice says is left for the person to read.
         Effect::SaveJournal
-        | Effect::Renew { .. }
+        | Effect::RenewNotice { .. }
         | Effect::SaveTopics
         | Effect::WriteSetting(_)
         | Effect::Copy(_)
-        | Effect::CopyBriefly(_)
-        | Effect::Say(_)
+        | Effect::CopyTemporarily(_)
+        | Effect::ShowMessage(_)
         | Effect::ShowSample(_)
         | Effect::ShowPanel(_)
         | Effect::OpenSettings
-        | Effect::AskAutostart
+        | Effect::QueryAutostart
         | Effect::SetAutostart(_)
         | Effect::CheckReadiness
         | Effect::ReadThread(_)
         | Effect::ProbeRoom { .. }
-        | Effect::Enter { .. }
+        | Effect::RequestEntry { .. }
         | Effect::Listen { .. }
-        | Effect::LeaveRoom
+        | Effect::CancelRoomRequests
         | Effect::Quit => None,
     }
 }

@@ -11,12 +11,12 @@ const NO_CHANCE: usize = 4;
 
 /// What the person keeps private and a text may hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Private {
+pub struct Redactor {
     home: String,
     words: Vec<String>,
 }
 
-impl Private {
+impl Redactor {
     /// The person's `home` folder, which becomes `~`, and `words` such as names and access codes.
     #[must_use]
     pub fn new(home: &str, words: impl IntoIterator<Item = String>) -> Self {
@@ -115,14 +115,14 @@ mod tests {
             ("https://h?code=123456", "https://h/[…]"),
         ];
         for (text, clean) in cases {
-            assert_eq!(Private::default().redact(text), clean);
+            assert_eq!(Redactor::default().redact(text), clean);
         }
     }
 
     #[test]
     fn names_codes_the_home_folder_and_keys_go_and_the_rest_stays() {
         let words = ["Ana", "Ana Pérez", "934571", "田中", "", " ! "].map(String::from);
-        let private = Private::new("/home/ana/", words);
+        let private = Redactor::new("/home/ana/", words);
         let cases = [
             ("/home/ana/.config/ccc/ccc.toml, line 3", "~/.config/ccc/ccc.toml, line 3"),
             ("Ana Pérez and Ana, not Anaconda", "[…] and […], not Anaconda"),
@@ -143,7 +143,7 @@ mod tests {
         fn no_way_of_a_link_survives(before in ".*", way in "[a-z0-9]{6,20}", mark in "[/?#@:;)\\]},.]", after in "( .*)?") {
             let secret = format!("Q{way}Q");
             let text = format!("{before} https://u{secret}@host.example/x{mark}{secret}{mark}{secret}{after}");
-            let clean = Private::default().redact(&text);
+            let clean = Redactor::default().redact(&text);
             prop_assert!(!clean.contains(&secret), "{}", clean);
             prop_assert!(clean.contains("https://host.example/"), "{}", clean);
         }
@@ -154,7 +154,7 @@ mod tests {
             for (word, around) in words.iter().zip(&texts) {
                 write!(text, "{around} {word}, {word} ").unwrap();
             }
-            let private = Private::new("/home/someone", words.clone());
+            let private = Redactor::new("/home/someone", words.clone());
             let clean = private.redact(&text);
             for word in &words {
                 // What is short may be a part of another word.
@@ -167,7 +167,7 @@ mod tests {
 
         #[test]
         fn nothing_makes_it_panic(text in "\\PC*", home in ".*", words in prop::collection::vec(".*", 0..4)) {
-            let _ = Private::new(&home, words).redact(&text);
+            let _ = Redactor::new(&home, words).redact(&text);
         }
     }
 }

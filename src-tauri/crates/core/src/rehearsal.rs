@@ -44,14 +44,14 @@ impl Rehearsal {
     #[must_use]
     pub fn of(state: &State, now: DateTime<Utc>) -> Option<Self> {
         let ahead = || occurrence::of_all(&state.meetings, now).filter(|occurrence| occurrence.start > now);
-        let within_a_week = occurrence::ahead(now, TimeDelta::days(8));
+        let within_a_week = occurrence::saturating_add(now, TimeDelta::days(8));
         let announced = ahead()
             .take_while(|occurrence| occurrence.start < within_a_week)
-            .find(|occurrence| !state.settings.rungs(&occurrence.slot.id).is_empty());
+            .find(|occurrence| !state.settings.reminder_rules(&occurrence.slot.id).is_empty());
         let start = announced.or_else(|| ahead().next())?.start;
         let mut copy = state.clone();
         let mut journal = Journal::default();
-        journal.begin(occurrence::back(start, TimeDelta::days(7)));
+        journal.record_start(occurrence::saturating_sub(start, TimeDelta::days(7)));
         // So that the notices come: what silences them on the day is not what is shown here.
         copy.settings.quiet = None;
         copy.settings.read_thread = false;
@@ -73,13 +73,13 @@ impl Rehearsal {
         let step = SCRIPT.windows(2).find(|step| (step[0].0..step[1].0).contains(&passed))?;
         let [(from, at), (to, then)] = [step[0], step[1]];
         let shown = at * 1_000 + (then - at) * 1_000 * (passed - from) / (to - from);
-        Some(occurrence::ahead(self.start, TimeDelta::milliseconds(shown)))
+        Some(occurrence::saturating_add(self.start, TimeDelta::milliseconds(shown)))
     }
 
     /// When the picture changes next.
     #[must_use]
     pub fn next_step(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        occurrence::ahead(now, STEP).min(occurrence::ahead(self.began, LASTS))
+        occurrence::saturating_add(now, STEP).min(occurrence::saturating_add(self.began, LASTS))
     }
 
     /// How much of it is over, in percent.

@@ -34,7 +34,7 @@ impl Ring {
                 steps => Self::Filling(steps),
             },
             Phase::Gathering => {
-                Self::Draining(up(occurrence.host_leaves() - now, occurrence.meeting.host_wait))
+                Self::Draining(up(occurrence.host_wait_ends() - now, occurrence.meeting.host_wait))
             }
             Phase::Underway => Self::Underway,
             Phase::Over => Self::Empty,
@@ -54,7 +54,7 @@ fn up(part: TimeDelta, whole: TimeDelta) -> u8 {
 pub fn next_change(occurrence: &Occurrence, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let (end, step) = match occurrence.phase(now) {
         Phase::Upcoming => (occurrence.start, TimeDelta::hours(1) / i32::from(STEPS)),
-        Phase::Gathering => (occurrence.host_leaves(), occurrence.meeting.host_wait / i32::from(STEPS)),
+        Phase::Gathering => (occurrence.host_wait_ends(), occurrence.meeting.host_wait / i32::from(STEPS)),
         Phase::Underway => return Some(occurrence.end()),
         Phase::Over => return None,
     };

@@ -67,35 +67,26 @@ pub enum Named {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ShortcutError {
     /// There is only what is held, or nothing.
-    #[error("it names no key to press: write it like Ctrl+Alt+J")]
+    #[error("it has no key besides Ctrl, Alt, Shift and Super: write it like Ctrl+Alt+J")]
     NoKey,
     /// There is more than one key to press.
-    #[error("{0:?} and {1:?} are two keys to press, and there can be one: write it like Ctrl+Alt+J")]
+    #[error("{0:?} and {1:?} are two keys, but only one is allowed: write it like Ctrl+Alt+J")]
     TwoKeys(String, String),
     /// A key that nobody knows.
     #[error(
-        "there is no key {0:?}: a letter, a digit, F1 to F24, Space, Insert, Delete, Home, End, PageUp, PageDown, Left, \
-         Right, Up and Down can be pressed, and Ctrl, Alt, Shift and Super held"
+        "unknown key {0:?}: use a letter, a digit, F1 to F24, Space, Insert, Delete, Home, End, PageUp, PageDown, Left, \
+         Right, Up or Down, with Ctrl, Alt, Shift or Super"
     )]
     Unknown(String),
     /// The key would be taken away from writing.
-    #[error("{0} is needed for writing: add Ctrl, Alt or Super to it, as in Ctrl+Alt+J")]
+    #[error("{0} alone would block typing: add Ctrl, Alt or Super, as in Ctrl+Alt+J")]
     Writes(String),
 }
 
-const NAMED: [(Named, &str); 11] = [
-    (Named::Space, "Space"),
-    (Named::Insert, "Insert"),
-    (Named::Delete, "Delete"),
-    (Named::Home, "Home"),
-    (Named::End, "End"),
-    (Named::PageUp, "PageUp"),
-    (Named::PageDown, "PageDown"),
-    (Named::Left, "Left"),
-    (Named::Right, "Right"),
-    (Named::Up, "Up"),
-    (Named::Down, "Down"),
-];
+const NAMED: [Named; 11] = {
+    use Named::{Delete, Down, End, Home, Insert, Left, PageDown, PageUp, Right, Space, Up};
+    [Space, Insert, Delete, Home, End, PageUp, PageDown, Left, Right, Up, Down]
+};
 
 impl FromStr for Shortcut {
     type Err = ShortcutError;
@@ -142,8 +133,8 @@ impl Held {
 
 impl Key {
     fn by_name(name: &str) -> Option<Self> {
-        if let Some((named, _)) = NAMED.iter().find(|(_, known)| known.eq_ignore_ascii_case(name)) {
-            return Some(Self::Named(*named));
+        if let Some(named) = NAMED.into_iter().find(|named| named.to_string().eq_ignore_ascii_case(name)) {
+            return Some(Self::Named(named));
         }
         match name.to_ascii_uppercase().as_bytes() {
             [letter @ b'A'..=b'Z'] => Some(Self::Letter(char::from(*letter))),
@@ -175,11 +166,15 @@ impl fmt::Display for Key {
             Self::Letter(letter) => write!(f, "{letter}"),
             Self::Digit(digit) => write!(f, "{digit}"),
             Self::Function(number) => write!(f, "F{number}"),
-            Self::Named(named) => {
-                let name = NAMED.iter().find(|(known, _)| known == named).map_or("", |(_, name)| name);
-                f.write_str(name)
-            }
+            Self::Named(named) => write!(f, "{named}"),
         }
+    }
+}
+
+impl fmt::Display for Named {
+    /// Its variant's name, which is also what is printed on the key.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
     }
 }
 
@@ -207,8 +202,8 @@ mod tests {
             assert_eq!(read(text).as_deref(), Ok(form), "{text}");
             assert_eq!(read(form).as_deref(), Ok(form));
         }
-        for (named, name) in NAMED {
-            let shortcut: Shortcut = format!("Alt+{name}").parse().unwrap();
+        for named in NAMED {
+            let shortcut: Shortcut = format!("Alt+{named}").parse().unwrap();
             assert_eq!(shortcut.key, Key::Named(named));
         }
     }
@@ -217,17 +212,17 @@ mod tests {
     fn every_refusal_says_what_would_be_right() {
         for (text, says) in [
             ("", "write it like Ctrl+Alt+J"),
-            ("Ctrl+", "names no key"),
-            ("Ctrl+Alt", "names no key"),
-            ("Ctrl++", "names no key"),
+            ("Ctrl+", "has no key"),
+            ("Ctrl+Alt", "has no key"),
+            ("Ctrl++", "has no key"),
             ("Ctrl+A+B", "\"A\" and \"B\" are two keys"),
-            ("Ctrl+Alt+é", "no key \"é\""),
+            ("Ctrl+Alt+é", "unknown key \"é\""),
             ("Ctrl+F25", "F1 to F24"),
             ("Ctrl+F01", "F1 to F24"),
-            ("Strg+J", "no key \"Strg\""),
-            ("J", "J is needed for writing: add Ctrl"),
-            ("shift+j", "Shift+J is needed for writing"),
-            ("Space", "Space is needed for writing"),
+            ("Strg+J", "unknown key \"Strg\""),
+            ("J", "J alone would block typing: add Ctrl"),
+            ("shift+j", "Shift+J alone would block typing"),
+            ("Space", "Space alone would block typing"),
         ] {
             let why = read(text).unwrap_err();
             assert!(why.contains(says), "{text}: {why}");

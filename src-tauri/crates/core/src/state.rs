@@ -9,11 +9,11 @@ use crate::notice::{Notice, NoticeId};
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::readiness::Checkup;
 use crate::reminder::ReminderId;
-use crate::reminder::journal::{Answer, Journal};
+use crate::reminder::journal::{Attendance, Journal};
 use crate::room::compose;
 use crate::settings::Setting;
 use crate::settings::{AccessCode, Friend, Settings};
-use crate::topics::TopicBook;
+use crate::topics::TopicLog;
 use crate::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -41,7 +41,7 @@ pub struct State {
     /// What was said and answered.
     pub journal: Journal,
     /// What the person keeps about topics.
-    pub topics: TopicBook,
+    pub topics: TopicLog,
     /// The person's friends, with the rules of their zones.
     pub(crate) friends: Vec<(Friend, Zone)>,
     /// Where the rules of zones come from.
@@ -55,11 +55,11 @@ pub struct State {
     /// What the panel tells the person, and until when.
     pub(crate) said: Option<(String, DateTime<Utc>)>,
     /// The way from a click on Join into the room.
-    pub(crate) join: JoinFlow,
+    pub(crate) join: Option<JoinFlow>,
     /// How many clicks on Join there were: the newest one's number.
     pub(crate) attempts: u64,
     /// What Join opened last.
-    pub(crate) opened: Option<Opened>,
+    pub(crate) opened: Option<OpenedLink>,
     /// When a `ccc://` link was followed last.
     pub(crate) link_followed_at: Option<DateTime<Utc>>,
     /// Until when the person is offered to skip the form from the next time on.
@@ -102,7 +102,7 @@ pub(crate) struct OpenNotice {
 
 /// What Join has handed to the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Opened {
+pub(crate) struct OpenedLink {
     pub(crate) occurrence: OccurrenceId,
     pub(crate) at: DateTime<Utc>,
     pub(crate) link: Link,
@@ -110,7 +110,7 @@ pub(crate) struct Opened {
     pub(crate) room: Option<Link>,
     pub(crate) kind: OpenedKind,
     /// What the person had answered before, in case that the browser does not open.
-    pub(crate) answer_before: Option<Answer>,
+    pub(crate) attendance_before: Option<Attendance>,
 }
 
 /// What it was.
@@ -129,7 +129,7 @@ impl State {
     #[must_use]
     pub fn new(settings: Settings, zone: Zone, mut journal: Journal) -> Self {
         // Nobody waits any more: what was left unsaid because of that is due again.
-        journal.unsay_waiting();
+        journal.drop_waiting_suppressions();
         let mut state = Self {
             meetings: Vec::new(),
             settings: Settings::default(),
@@ -137,14 +137,14 @@ impl State {
             system_locale: Locale::default(),
             locale: Locale::default(),
             journal,
-            topics: TopicBook::default(),
+            topics: TopicLog::default(),
             friends: Vec::new(),
             rules: Zone::bundled,
             notices: BTreeMap::new(),
             last_notice: NoticeId(0),
             retry_at: None,
             said: None,
-            join: JoinFlow::Idle,
+            join: None,
             attempts: 0,
             opened: None,
             link_followed_at: None,
@@ -163,15 +163,15 @@ impl State {
 
     /// The same on a machine with this language and country.
     #[must_use]
-    pub fn speaking(mut self, system: Locale) -> Self {
+    pub fn with_system_locale(mut self, system: Locale) -> Self {
         self.system_locale = system;
-        self.locale = system.choosing(self.settings.language, self.settings.hours);
+        self.locale = system.with_preferences(self.settings.language, self.settings.hours);
         self
     }
 
     /// The same with what the person keeps about topics.
     #[must_use]
-    pub fn knowing(mut self, topics: TopicBook) -> Self {
+    pub fn with_topics(mut self, topics: TopicLog) -> Self {
         self.topics = topics;
         self
     }
@@ -189,7 +189,7 @@ impl State {
         self.notices.clear();
         self.retry_at = None;
         self.said = None;
-        self.join = JoinFlow::Idle;
+        self.join = None;
         self.opened = None;
         self.enter_directly_offer = None;
     }
@@ -213,7 +213,7 @@ impl State {
         let known =
             settings.friends.iter().filter_map(|friend| Some((friend.clone(), (self.rules)(friend.zone)?)));
         self.friends = known.collect();
-        self.locale = self.system_locale.choosing(settings.language, settings.hours);
+        self.locale = self.system_locale.with_preferences(settings.language, settings.hours);
         self.settings = settings;
     }
 
@@ -221,7 +221,7 @@ impl State {
     #[must_use]
     pub fn current(&self, now: DateTime<Utc>) -> Option<Occurrence<'_>> {
         occurrence::current(&self.meetings, now, |occurrence| {
-            self.journal.answer(&occurrence.id()) == Some(Answer::Skipped)
+            self.journal.attendance(&occurrence.id()) == Some(Attendance::Skipped)
         })
     }
 
@@ -230,14 +230,14 @@ impl State {
     #[must_use]
     pub fn occurrence_at(&self, at: DateTime<Utc>, now: DateTime<Utc>) -> Option<Occurrence<'_>> {
         // The time comes in whole seconds.
-        if at < occurrence::back(now, TimeDelta::seconds(1)) {
+        if at < occurrence::saturating_sub(now, TimeDelta::seconds(1)) {
             return None;
         }
-        let lasts = |meeting| occurrence::lasts(meeting) * 2;
+        let lasts = |meeting| occurrence::duration(meeting) * 2;
         let longest = self.meetings.iter().map(lasts).max()?;
-        occurrence::of_all(&self.meetings, occurrence::back(at, longest))
+        occurrence::of_all(&self.meetings, occurrence::saturating_sub(at, longest))
             .take_while(|meant| meant.start <= at)
-            .filter(|meant| at < occurrence::ahead(meant.start, lasts(meant.meeting)))
+            .filter(|meant| at < occurrence::saturating_add(meant.start, lasts(meant.meeting)))
             .last()
     }
 
@@ -261,6 +261,17 @@ impl State {
         self.meetings.first().and_then(|meeting| meeting.room.url.as_ref())
     }
 
+    /// The access code of the built-in meeting's room.
+    #[must_use]
+    pub fn access_code(&self) -> Option<&str> {
+        self.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref())
+    }
+
+    /// The occurrence for whose host the person waits.
+    pub(crate) fn waits_for(&self) -> Option<&OccurrenceId> {
+        self.join.as_ref().filter(|flow| flow.wait().is_some()).map(|flow| &flow.attempt.occurrence)
+    }
+
     /// The thread of the built-in meeting.
     #[must_use]
     pub fn thread(&self) -> Option<&Link> {
@@ -280,7 +291,7 @@ impl State {
 
     /// Tells the person something in the panel, for a minute.
     pub(crate) fn set_status(&mut self, text: String, now: DateTime<Utc>) {
-        self.said = Some((text, occurrence::ahead(now, STATUS_LASTS)));
+        self.said = Some((text, occurrence::saturating_add(now, STATUS_LASTS)));
     }
 
     /// What the panel tells the person at `now`.

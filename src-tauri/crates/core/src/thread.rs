@@ -4,9 +4,10 @@ pub mod note;
 
 use crate::link::Link;
 use crate::room::discover::Announcement;
+use serde::{Deserialize, Serialize};
 
 /// What is read of a forum's topic.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Thread {
     /// The number of the newest post; the forum's addresses count posts by it.
     pub highest_post: u32,
@@ -18,13 +19,13 @@ pub struct Thread {
 /// not known. A link that leads to one of its posts already loses that post's number.
 ///
 /// ```
-/// use ccc_core::{link::Link, thread::at_its_end};
+/// use ccc_core::{link::Link, thread::reply_link};
 /// let thread = Link::parse("https://forum.example/t/our-conference/726")?;
-/// assert_eq!(at_its_end(&thread, Some(131)).as_str(), "https://forum.example/t/our-conference/726/131");
+/// assert_eq!(reply_link(&thread, Some(131)).as_str(), "https://forum.example/t/our-conference/726/131");
 /// # Ok::<(), ccc_core::link::LinkError>(())
 /// ```
 #[must_use]
-pub fn at_its_end(thread: &Link, newest: Option<u32>) -> Link {
+pub fn reply_link(thread: &Link, newest: Option<u32>) -> Link {
     let Some(newest) = newest else { return thread.clone() };
     let mut url = thread.url().clone();
     url.set_query(None);
@@ -51,7 +52,7 @@ mod tests {
 
     #[test]
     fn a_reply_goes_to_the_topics_end() {
-        let end = |thread: &str| at_its_end(&Link::parse(thread).unwrap(), Some(131)).as_str().to_owned();
+        let end = |thread: &str| reply_link(&Link::parse(thread).unwrap(), Some(131)).as_str().to_owned();
         assert_eq!(end("https://forum.example/t/726"), "https://forum.example/t/726/131");
         assert_eq!(
             end("https://forum.example/t/slug/726/12?u=ada#reply"),

@@ -6,28 +6,28 @@ use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 
 /// The longest topic and the longest note, in characters.
-pub const LONGEST: usize = 300;
+pub const MAX_TOPIC_CHARS: usize = 300;
 
 /// How many topics of one's own are kept.
-const MOST_OWN: usize = 200;
+const MAX_OWN_TOPICS: usize = 200;
 
 /// How many talks are kept, those noted last.
-const MOST_TALKS: usize = 500;
+const MAX_DISCUSSIONS: usize = 500;
 
 /// What the person keeps about topics.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TopicBook {
+pub struct TopicLog {
     /// Topics that the person added, oldest first.
     #[serde(default)]
     pub own: Vec<String>,
     /// What was talked about, oldest first.
-    #[serde(default)]
-    pub talks: Vec<Talk>,
+    #[serde(default, rename = "talks")]
+    pub discussions: Vec<Discussion>,
 }
 
 /// A topic that was talked about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Talk {
+pub struct Discussion {
     /// The topic.
     pub topic: String,
     /// The day, in the person's zone.
@@ -40,12 +40,12 @@ pub struct Talk {
     pub note: String,
 }
 
-impl TopicBook {
+impl TopicLog {
     /// Adds a topic of one's own; answers whether it is new among `known` and own ones, and not empty.
     pub fn add(&mut self, topic: &str, known: &[String]) -> bool {
         let topic = tidy(topic);
         let same = |other: &String| other.to_lowercase() == topic.to_lowercase();
-        if topic.is_empty() || self.own.len() >= MOST_OWN || self.own.iter().chain(known).any(same) {
+        if topic.is_empty() || self.own.len() >= MAX_OWN_TOPICS || self.own.iter().chain(known).any(same) {
             return false;
         }
         self.own.push(topic);
@@ -60,21 +60,21 @@ impl TopicBook {
     }
 
     /// Notes at the instant `at`, which is on the person's day `on`, that `topic` was talked about. The oldest talks are forgotten when there are very many.
-    pub fn talked(&mut self, topic: &str, on: NaiveDate, at: DateTime<Utc>, note: &str) {
-        self.talks.push(Talk { topic: topic.to_owned(), on, at: Some(at), note: tidy(note) });
-        let excess = self.talks.len().saturating_sub(MOST_TALKS);
-        self.talks.drain(..excess);
+    pub fn record(&mut self, topic: &str, on: NaiveDate, at: DateTime<Utc>, note: &str) {
+        self.discussions.push(Discussion { topic: topic.to_owned(), on, at: Some(at), note: tidy(note) });
+        let excess = self.discussions.len().saturating_sub(MAX_DISCUSSIONS);
+        self.discussions.drain(..excess);
     }
 
-    /// Takes the last talk about `topic` back; answers whether there was one.
-    pub fn untalk(&mut self, topic: &str) -> bool {
-        let last = self.talks.iter().rposition(|talk| talk.topic == topic);
-        last.map(|at| self.talks.remove(at)).is_some()
+    /// Takes the last discussion about `topic` back; answers whether there was one.
+    pub fn undo_last(&mut self, topic: &str) -> bool {
+        let last = self.discussions.iter().rposition(|discussion| discussion.topic == topic);
+        last.map(|at| self.discussions.remove(at)).is_some()
     }
 
     /// The talks about `topic`, newest first.
-    pub fn about<'a>(&'a self, topic: &'a str) -> impl Iterator<Item = &'a Talk> {
-        self.talks.iter().rev().filter(move |talk| talk.topic == topic)
+    pub fn about<'a>(&'a self, topic: &'a str) -> impl Iterator<Item = &'a Discussion> {
+        self.discussions.iter().rev().filter(move |discussion| discussion.topic == topic)
     }
 
     /// All topics: the meeting's, then one's own; each once, also where the meeting came to have one of one's own.
@@ -87,16 +87,16 @@ impl TopicBook {
     /// about as long as there are any; another one than `but`, where there is another. `chance` may be any number.
     ///
     /// ```
-    /// use ccc_core::topics::TopicBook;
+    /// use ccc_core::topics::TopicLog;
     /// let known = ["Budgets".to_owned(), "Fundraising".to_owned()];
-    /// let mut book = TopicBook::default();
-    /// book.talked("Budgets", "2026-11-26".parse()?, "2026-11-26T08:20:00Z".parse()?, "");
+    /// let mut book = TopicLog::default();
+    /// book.record("Budgets", "2026-11-26".parse()?, "2026-11-26T08:20:00Z".parse()?, "");
     /// assert_eq!(book.pick(&known, None, 7), Some("Fundraising"));
     /// # Ok::<(), chrono::ParseError>(())
     /// ```
     #[must_use]
     pub fn pick<'a>(&'a self, known: &'a [String], but: Option<&str>, chance: u64) -> Option<&'a str> {
-        let last = |topic: &str| self.about(topic).next().map(|talk| talk.on);
+        let last = |topic: &str| self.about(topic).next().map(|discussion| discussion.on);
         let all: Vec<&str> = self.all(known).collect();
         let others: Vec<&str> = all.iter().copied().filter(|topic| Some(*topic) != but).collect();
         let among = if others.is_empty() { all } else { others };
@@ -113,20 +113,20 @@ impl TopicBook {
         let mut text = format!("# {}\n\n", escaped(title));
         for topic in self.all(known) {
             let _ = writeln!(text, "- {}", escaped(&told(topic)));
-            for talk in self.about(topic) {
-                let note = if talk.note.is_empty() { "" } else { ": " };
-                let _ = writeln!(text, "  - {}{note}{}", talk.on, escaped(&talk.note));
+            for discussion in self.about(topic) {
+                let note = if discussion.note.is_empty() { "" } else { ": " };
+                let _ = writeln!(text, "  - {}{note}{}", discussion.on, escaped(&discussion.note));
             }
         }
         text
     }
 }
 
-/// One line of at most [`LONGEST`] characters, without what nobody sees.
+/// One line of at most [`MAX_TOPIC_CHARS`] characters, without what nobody sees.
 fn tidy(text: &str) -> String {
     let between = |c: char| c.is_whitespace() || c.is_control();
     let words = text.split(between).filter(|word| word.chars().any(|c| !is_invisible(c)));
-    let line: String = words.collect::<Vec<_>>().join(" ").chars().take(LONGEST).collect();
+    let line: String = words.collect::<Vec<_>>().join(" ").chars().take(MAX_TOPIC_CHARS).collect();
     line.trim_end().to_owned()
 }
 
@@ -165,8 +165,8 @@ mod tests {
 
     #[test]
     fn the_pick_is_fair_least_recently_discussed_first() {
-        let (known, mut book) = (known(), TopicBook::default());
-        let picked = |book: &TopicBook| -> Vec<String> {
+        let (known, mut book) = (known(), TopicLog::default());
+        let picked = |book: &TopicLog| -> Vec<String> {
             let mut all: Vec<_> =
                 (0..12).filter_map(|n| book.pick(&known, None, n)).map(str::to_owned).collect();
             all.sort();
@@ -174,19 +174,19 @@ mod tests {
             all
         };
         assert_eq!(picked(&book), known);
-        book.talked("Equity", day("2026-11-12"), NOTED, "");
+        book.record("Equity", day("2026-11-12"), NOTED, "");
         assert_eq!(picked(&book), ["Budgets", "Fundraising"]);
-        book.talked("Budgets", day("2026-11-19"), NOTED, "");
-        book.talked("Fundraising", day("2026-11-05"), NOTED, "");
+        book.record("Budgets", day("2026-11-19"), NOTED, "");
+        book.record("Fundraising", day("2026-11-05"), NOTED, "");
         assert_eq!(picked(&book), ["Fundraising"]);
         // What was talked about again is the newest.
-        book.talked("Fundraising", day("2026-11-26"), NOTED, "");
+        book.record("Fundraising", day("2026-11-26"), NOTED, "");
         assert_eq!(picked(&book), ["Equity"]);
     }
 
     #[test]
     fn the_next_pick_is_another_one_where_there_is_another() {
-        let book = TopicBook::default();
+        let book = TopicLog::default();
         let two = known()[..2].to_vec();
         for chance in 0..5 {
             assert_eq!(book.pick(&two, Some("Budgets"), chance), Some("Equity"));
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn ones_own_are_added_once_tidied_and_taken_out() {
-        let mut book = TopicBook::default();
+        let mut book = TopicLog::default();
         assert!(book.add("  Pay\n scales ", &known()));
         assert!(!book.add("pay scales", &known()));
         assert!(!book.add("budgets", &known()));
@@ -205,27 +205,30 @@ mod tests {
         assert!(!book.add("\u{200b}", &known()));
         assert_eq!(book.own, ["Pay scales"]);
         assert!(book.add(&"x".repeat(1_000), &[]));
-        assert_eq!(book.own[1].len(), LONGEST);
+        assert_eq!(book.own[1].len(), MAX_TOPIC_CHARS);
         assert!(book.remove("Pay scales") && !book.remove("Pay scales"));
     }
 
     #[test]
     fn a_talk_is_taken_back_the_last_first() {
-        let mut book = TopicBook::default();
-        book.talked("Equity", day("2026-11-12"), NOTED, "one");
-        book.talked("Equity", day("2026-11-19"), NOTED, "two");
-        assert!(book.untalk("Equity"));
-        assert_eq!(book.about("Equity").map(|talk| talk.note.as_str()).collect::<Vec<_>>(), ["one"]);
-        assert!(book.untalk("Equity") && !book.untalk("Equity"));
+        let mut book = TopicLog::default();
+        book.record("Equity", day("2026-11-12"), NOTED, "one");
+        book.record("Equity", day("2026-11-19"), NOTED, "two");
+        assert!(book.undo_last("Equity"));
+        assert_eq!(
+            book.about("Equity").map(|discussion| discussion.note.as_str()).collect::<Vec<_>>(),
+            ["one"]
+        );
+        assert!(book.undo_last("Equity") && !book.undo_last("Equity"));
     }
 
     #[test]
     fn markdown_has_topics_and_talks_and_no_markup_of_theirs() {
-        let mut book = TopicBook::default();
+        let mut book = TopicLog::default();
         book.add("Why *not* [x](y)", &known());
         book.add("1. ~~First~~ &amp; last", &known());
         book.add("- Less", &known());
-        book.talked("Equity", day("2026-11-12"), NOTED, "see <b>");
+        book.record("Equity", day("2026-11-12"), NOTED, "see <b>");
         insta::assert_snapshot!(book.markdown("Topics", &known(), str::to_owned), @r"
         # Topics
 

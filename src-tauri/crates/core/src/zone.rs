@@ -15,7 +15,7 @@ pub struct Zone {
 
 /// The instant from which a zone's offset from UTC is another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ClockChange {
+pub struct OffsetChange {
     /// The first instant with the new offset.
     pub at: DateTime<Utc>,
     /// The offset until then.
@@ -118,13 +118,13 @@ impl Zone {
     /// # Ok::<(), chrono::ParseError>(())
     /// ```
     #[must_use]
-    pub fn next_change(&self, instant: DateTime<Utc>) -> Option<ClockChange> {
+    pub fn next_change(&self, instant: DateTime<Utc>) -> Option<OffsetChange> {
         let before = self.offset_at(instant);
         // A transition may change the abbreviation alone: those are passed over. 40 are more than any zone has in a row.
         self.rules.following(timestamp(instant)?).take(40).find_map(|change| {
             let after = FixedOffset::east_opt(change.offset().seconds())?;
             let at = Utc.timestamp_opt(change.timestamp().as_second(), 0).single()?;
-            (after != before).then_some(ClockChange { at, before, after })
+            (after != before).then_some(OffsetChange { at, before, after })
         })
     }
 }

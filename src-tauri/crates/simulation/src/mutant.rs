@@ -95,9 +95,11 @@ impl Mutant {
     pub(crate) fn effects(self, effects: &mut Vec<Effect>, turn: u64) {
         let now_and_then = turn.is_multiple_of(5);
         match self {
-            Self::NoticeDropped if now_and_then => effects.retain(|e| !matches!(e, Effect::Show { .. })),
+            Self::NoticeDropped if now_and_then => {
+                effects.retain(|e| !matches!(e, Effect::ShowNotice { .. }));
+            }
             Self::NoticeDoubled if now_and_then => {
-                if let Some(show) = effects.iter().find(|e| matches!(e, Effect::Show { .. })).cloned() {
+                if let Some(show) = effects.iter().find(|e| matches!(e, Effect::ShowNotice { .. })).cloned() {
                     effects.push(show);
                 }
             }
@@ -113,13 +115,13 @@ impl Mutant {
             }),
             Self::SaveDropped if now_and_then => effects.retain(|e| *e != Effect::SaveJournal),
             Self::SavedTooLate => effects.sort_by_key(|effect| *effect == Effect::SaveJournal),
-            Self::CloseDropped => effects.retain(|e| !matches!(e, Effect::Close(_))),
+            Self::CloseDropped => effects.retain(|e| !matches!(e, Effect::CloseNotice(_))),
             Self::ClosedAtOnce => {
                 let shown = effects.iter().find_map(|effect| match effect {
-                    Effect::Show { id, .. } => Some(*id),
+                    Effect::ShowNotice { id, .. } => Some(*id),
                     _ => None,
                 });
-                effects.extend(shown.map(Effect::Close));
+                effects.extend(shown.map(Effect::CloseNotice));
             }
             _ => {}
         }
@@ -152,7 +154,7 @@ impl Mutant {
 
 fn each_notice(effects: &mut [Effect], change: impl Fn(&mut ccc_core::notice::Notice)) {
     for effect in effects {
-        if let Effect::Show { notice, .. } = effect {
+        if let Effect::ShowNotice { notice, .. } = effect {
             change(notice);
         }
     }

@@ -9,11 +9,11 @@ use ccc_core::link::Link;
 use ccc_core::meeting::MeetingId;
 use ccc_core::occurrence::OccurrenceId;
 use ccc_core::program::{self, next_wake, update};
-use ccc_core::reminder::Why;
-use ccc_core::reminder::journal::{Fate, Journal};
+use ccc_core::reminder::SuppressReason;
+use ccc_core::reminder::journal::{DeliveryStatus, Journal};
 use ccc_core::settings::{self, QuietHours, Settings, Snooze, Urgency};
 use ccc_core::state::State;
-use ccc_core::update::{Effect, Event, next_deed};
+use ccc_core::update::{Effect, Event, next_action_at};
 use ccc_core::zone::Zone;
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,7 +61,8 @@ impl Program {
     /// When the program wants to be woken, by the machine's clock.
     pub(crate) fn next_wake(&self, clock: Ms) -> anyhow::Result<Ms> {
         let now = self.now(clock)?;
-        let next = if self.draws { next_wake(&self.core, now) } else { next_deed(&self.core.state, now) };
+        let next =
+            if self.draws { next_wake(&self.core, now) } else { next_action_at(&self.core.state, now) };
         let next = next.map_or(now + NAP, |next| next.min(now + NAP));
         // A timer never comes early: where the program asks for a part of a millisecond, the whole one is over.
         let mut wake = next.timestamp_millis() + Ms::from(next.timestamp_subsec_nanos() % 1_000_000 != 0);
@@ -88,14 +89,14 @@ pub(crate) fn reread(journal: &Journal) -> anyhow::Result<Journal> {
 
 /// What a journal says of reminders.
 pub(crate) fn noted(journal: &Journal) -> Vec<Noted> {
-    let lines = journal.notes().map(|note| Noted {
+    let lines = journal.deliveries().map(|note| Noted {
         start: note.id.start.timestamp_millis(),
         offset_s: note.id.offset_s,
         snoozed: note.id.snoozed,
-        became: match note.fate {
-            Fate::Intended => Became::Intended,
-            Fate::Shown => Became::Shown,
-            Fate::Silent(why) => Became::Silent(word(why)),
+        became: match note.status {
+            DeliveryStatus::Intended => Became::Intended,
+            DeliveryStatus::Shown => Became::Shown,
+            DeliveryStatus::Suppressed(why) => Became::Silent(word(why)),
         },
     });
     lines.collect()
@@ -128,8 +129,8 @@ pub(crate) fn named(action: &Action) -> Option<Ms> {
 
 /// Choices as the program takes them.
 pub(crate) fn settings(choices: &Choices) -> anyhow::Result<Settings> {
-    let rungs = |ladder: &[Rung]| -> Vec<settings::Rung> {
-        let rung = |rung: &Rung| settings::Rung {
+    let rungs = |ladder: &[Rung]| -> Vec<settings::ReminderRule> {
+        let rung = |rung: &Rung| settings::ReminderRule {
             offset: TimeDelta::seconds(rung.offset_s),
             urgency: match rung.urgency {
                 Loudness::Low => Urgency::Low,
@@ -187,17 +188,17 @@ fn instant(at: Ms) -> anyhow::Result<DateTime<Utc>> {
     DateTime::from_timestamp_millis(at).context("an instant outside the calendar")
 }
 
-fn word(why: Why) -> &'static str {
+fn word(why: SuppressReason) -> &'static str {
     match why {
-        Why::Delivered => "delivered",
-        Why::Covered => "covered",
-        Why::Skipped => "skipped",
-        Why::Joined => "joined",
-        Why::Waiting => "waiting for the host",
-        Why::OneSlotAWeek => "one slot a week",
-        Why::Paused => "paused",
-        Why::QuietHours => "quiet hours",
-        Why::AddedLater => "added later",
-        Why::Over => "over",
+        SuppressReason::Delivered => "delivered",
+        SuppressReason::Covered => "covered",
+        SuppressReason::Skipped => "skipped",
+        SuppressReason::Joined => "joined",
+        SuppressReason::Waiting => "waiting for the host",
+        SuppressReason::OneSlotAWeek => "one slot a week",
+        SuppressReason::Paused => "paused",
+        SuppressReason::QuietHours => "quiet hours",
+        SuppressReason::AddedLater => "added later",
+        SuppressReason::Over => "over",
     }
 }

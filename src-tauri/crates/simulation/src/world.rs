@@ -345,8 +345,9 @@ impl World {
         let wake = program.next_wake(clock)?;
         self.wake = self.at + (wake - clock) + self.wake_lag + self.mutant.map_or(0, Mutant::late);
         self.see(Fact::Told(cause));
-        let counts =
-            |effect: &Effect| matches!(effect, Effect::SaveJournal | Effect::Show { .. } | Effect::Close(_));
+        let counts = |effect: &Effect| {
+            matches!(effect, Effect::SaveJournal | Effect::ShowNotice { .. } | Effect::CloseNotice(_))
+        };
         let armed = self.kill_after.filter(|_| effects.iter().any(counts));
         let mut carried_out = 0;
         for effect in effects {
@@ -372,12 +373,14 @@ impl World {
                     self.see(Fact::Saved);
                 }
             }
-            Effect::Show { id, replaces, notice } => self.show(id, replaces, notice),
-            Effect::Close(id) => {
+            Effect::ShowNotice { id, replaces, notice } => self.show(id, replaces, notice),
+            Effect::CloseNotice(id) => {
                 self.screen.retain(|notice| notice.id != id);
                 self.see(Fact::Closed { number: id.0 });
             }
-            Effect::Renew { id, notice } if self.server && !self.screen.iter().any(|on| on.id == id) => {
+            Effect::RenewNotice { id, notice }
+                if self.server && !self.screen.iter().any(|on| on.id == id) =>
+            {
                 let buttons = notice.buttons.into_iter().map(|button| (button.id, button.action)).collect();
                 self.screen.push(OnScreen { id, occurrence: notice.occurrence, buttons, confirmed: true });
             }

@@ -3,7 +3,7 @@
 //! Anonymous answers are cached by the forum for a minute, so asking more often brings nothing; how often to ask is the
 //! caller's matter.
 
-use crate::fetch::{Answer, FetchError, Limits, Talk};
+use crate::fetch::{Answer, FetchError, Limits, Session};
 use crate::html;
 use ccc_core::link::Link;
 use ccc_core::thread::Thread;
@@ -64,7 +64,7 @@ pub fn read(topic: &Topic, limits: Limits) -> Result<Thread, FetchError> {
 pub(crate) fn ask(topic: &Topic, limits: Limits) -> Result<Answer, FetchError> {
     let lost = || FetchError::Nonsense { host: topic.host(), why: "its address is no link".into() };
     let link = topic.json().ok_or_else(lost)?;
-    Talk::with(&link, limits).get(&link, &[("Accept", "application/json")])
+    Session::with(&link, limits).get(&link, &[("Accept", "application/json")])
 }
 
 /// The thread in the answer.
@@ -72,7 +72,7 @@ pub(crate) fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError
     let answer = answer.ok(topic.host())?;
     serde_json::from_slice::<TopicJson>(&answer.body)
         .and_then(Thread::try_from)
-        .map_err(|why| FetchError::Nonsense { host: topic.host(), why: format!("it is no topic: {why}") })
+        .map_err(|why| FetchError::Nonsense { host: topic.host(), why: format!("not a topic: {why}") })
 }
 
 /// What is read of `/t/NUMBER.json`; all else may be missing, or be anything.

@@ -12,14 +12,14 @@ use std::path::Path;
 /// What `link` asks for, which can only be joining. Any other link is refused, and so is a meeting that is not in the
 /// `settings`.
 pub(crate) fn wish(link: &str, settings: &Path) -> anyhow::Result<Action> {
-    let Some(meeting) = deep_link::joins(link) else {
-        bail!("this link is not taken: the only one is ccc://join");
+    let Some(meeting) = deep_link::parse_join(link) else {
+        bail!("unsupported link: only ccc://join works");
     };
     let settings = settings_file::read(settings).settings;
     let zone = zones::shown(settings.zone)?;
     let meetings = State::new(settings, zone, Journal::default()).meetings;
     if meeting.is_some_and(|id| meetings.iter().all(|meeting| meeting.id != id)) {
-        bail!("there is no meeting of that name");
+        bail!("no such meeting");
     }
     Ok(Action::FollowLink)
 }

@@ -3,7 +3,7 @@
 
 use ccc_app::log::LogFile;
 use ccc_app::paths::Paths;
-use ccc_core::redact::Private;
+use ccc_core::redact::Redactor;
 use std::io::{self, Write};
 use std::sync::Mutex;
 use std::{env, panic};
@@ -42,7 +42,7 @@ struct Redacted<W>(W);
 
 impl<W: Write> Write for Redacted<W> {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
-        let clean = Private::default().redact(&String::from_utf8_lossy(line));
+        let clean = Redactor::default().redact(&String::from_utf8_lossy(line));
         self.0.write_all(clean.as_bytes()).map(|()| line.len())
     }
 

@@ -22,20 +22,23 @@ use clap::Parser;
 use std::process::ExitCode;
 use tracing::error;
 
-/// The resident of Coop Casual Conference: the icon in the tray, the countdown and the reminders.
+/// Coop Casual Conference in the tray: the icon, the countdown and the reminders.
 #[derive(Parser)]
 #[command(name = "ccc-tray", version)]
 struct Arguments {
-    /// Start the clock at this instant instead of now, for trying things, such as 2026-11-26T07:44:50Z
+    /// Simulate a clock that starts at this time, such as 2026-11-26T07:44:50Z
     #[arg(long, value_name = "TIME")]
     at: Option<DateTime<Utc>>,
-    /// Let the clock run so many times as fast
+    /// Simulate a clock that runs this many times as fast
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     speed: u32,
-    /// Show times in this zone, such as Europe/Madrid
+    /// Show local times in this time zone, such as Europe/Madrid
     #[arg(long, value_name = "ZONE", value_parser = zone)]
     tz: Option<chrono_tz::Tz>,
-    /// Do what a link of the program asks for, such as <ccc://join>, in the resident that runs or in this one
+    /// Start as the session does at login: show nothing beside the ring, also where the program runs already
+    #[arg(long)]
+    autostart: bool,
+    /// Open one of the app's own links, such as <ccc://join>, in the running app or in this one
     // Alone, since on Windows a hostile link can bring further arguments.
     #[arg(long, value_name = "LINK", exclusive = true)]
     link: Option<String>,

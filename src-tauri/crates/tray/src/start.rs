@@ -65,7 +65,8 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
 async fn hand_over(other: &mut Connection, wish: Option<Action>) -> anyhow::Result<()> {
     let asked = other.ask(Request::Act(wish.unwrap_or(Action::ShowPanel { page: Page::Now }))).await;
     // A newer one may have another protocol.
-    asked.with_context(|| format!("ccc-tray {} runs, and this one is {VERSION}", other.resident.program))?;
+    asked
+        .with_context(|| format!("ccc-tray {} is running, and this is {VERSION}", other.resident.program))?;
     Ok(())
 }
 
@@ -100,9 +101,10 @@ pub(crate) async fn run<D: Desktop>(
         inbox.send(Message::Click { action: wish, token: activation::given() }).ok();
     }
     let state = State::new(read.settings.clone(), zone.clone(), journal.kept);
-    let state = state.speaking(locale::of_the_machine()).with_rules(zones::of).knowing(topics.kept);
+    let state =
+        state.with_system_locale(locale::of_the_machine()).with_rules(zones::of).with_topics(topics.kept);
 
-    let listener = server::listen(&paths, &only_one).context("the local socket cannot be opened")?;
+    let listener = server::listen(&paths, &only_one).context("the local socket could not be opened")?;
     let (listener, its_inbox) = (Rc::new(listener), inbox.clone());
     tokio::task::spawn_local(vital::keep_alive("the local socket", move || {
         server::serve(Rc::clone(&listener), its_inbox.clone())

@@ -36,7 +36,7 @@ pub(crate) async fn attempt<T: 'static>(name: &str, task: impl Future<Output = T
     tasks.spawn_local(task);
     let done = tasks.join_next().await?.ok();
     if done.is_none() {
-        error!("{name} broke down, which is a fault of this program: please report it");
+        error!("{name} crashed, which is a bug in this app: please report it");
     }
     done
 }

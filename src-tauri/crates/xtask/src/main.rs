@@ -3,6 +3,7 @@
 //! The plain program has few dependencies, so that `cargo xtask` is there within seconds on a fresh clone.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer's command talks to its terminal")]
 
+mod advisories;
 mod bench;
 mod desktop;
 mod display;
@@ -10,6 +11,7 @@ mod icons;
 mod manual;
 mod mutants;
 mod node;
+mod package;
 mod packages;
 mod place;
 mod programs;
@@ -47,6 +49,8 @@ enum Command {
     Run(run::Options),
     /// Run every check: format, lints, licences, unit, page and black-box tests, the other systems
     Test(test::Options),
+    /// Ask for known holes in what the programs are made of
+    Advisories,
     /// Check the workspace for Windows and macOS, and run the Windows programs in Wine (Debian only)
     Systems,
     /// Measure the release programs against their budgets, and beside other tray programs (Linux only)
@@ -71,10 +75,12 @@ enum Command {
     Man,
     /// Write its completions for four shells into the target folder
     Completions,
-    /// Write the man pages into the folder named
+    /// Write the man pages and completions into the folder named
     #[cfg(feature = "manual")]
     #[command(hide = true)]
     WriteManual { folder: std::path::PathBuf },
+    /// Make what people install: .deb, .rpm, .tar.xz, setup.exe, .app; or try them in clean systems
+    Package(package::Options),
     /// Make the app's icons anew from their drawing, src-tauri/icons/icon.svg
     Icons,
     /// Install what building and testing need, and nothing else
@@ -86,6 +92,7 @@ fn main() -> ExitCode {
     let done = Place::find().and_then(|place| match line.command {
         Command::Run(options) => run::run(&place, &options),
         Command::Test(options) => test::run(&place, &options),
+        Command::Advisories => advisories::command(&place),
         Command::Systems => systems::command(&place),
         Command::Bench(options) => bench::run(&place, &options),
         #[cfg(all(feature = "desktop", target_os = "linux"))]
@@ -100,6 +107,7 @@ fn main() -> ExitCode {
         Command::Completions => manual::completions(&place),
         #[cfg(feature = "manual")]
         Command::WriteManual { folder } => manual::write(&folder),
+        Command::Package(options) => package::run(&place, &options),
         Command::Icons => icons::run(&place),
         Command::Setup => setup::ensure(&[packages::For::Build, packages::For::Test]),
     });

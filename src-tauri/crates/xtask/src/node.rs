@@ -21,7 +21,7 @@ pub(crate) fn packages(place: &Place) -> Result<()> {
         println!("the page's packages are as locked");
         return Ok(());
     }
-    shell::run(npm(place).args(["ci", "--no-audit", "--no-fund"]))?;
+    shell::run(&mut npm(place, &["ci", "--no-audit", "--no-fund"]))?;
     fs::write(&stamp, locked).with_context(|| format!("cannot write {}", stamp.display()))
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn script(place: &Place, name: &str) -> Result<()> {
 
 /// The same with arguments of its own.
 pub(crate) fn script_with(place: &Place, name: &str, arguments: &[&str]) -> Result<()> {
-    shell::run(npm(place).args(["run", "--silent", name, "--"]).args(arguments))
+    shell::run(npm(place, &["run", "--silent", name, "--"]).args(arguments))
 }
 
 /// Fails with what to do when Node is missing or too old.
@@ -51,8 +51,11 @@ pub(crate) fn check() -> Result<()> {
     );
 }
 
-fn npm(place: &Place) -> Command {
-    shell::command(if cfg!(windows) { "npm.cmd" } else { "npm" }, &place.ui())
+/// `npm ARGUMENTS…` in the page's folder.
+pub(crate) fn npm(place: &Place, arguments: &[&str]) -> Command {
+    let mut npm = shell::command(if cfg!(windows) { "npm.cmd" } else { "npm" }, &place.ui());
+    npm.args(arguments);
+    npm
 }
 
 fn serves(version: &str) -> bool {

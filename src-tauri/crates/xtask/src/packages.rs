@@ -24,6 +24,10 @@ pub(crate) enum For {
     Test,
     /// The checks for Windows and macOS (Debian only).
     Systems,
+    /// Making packages (Debian only).
+    Package,
+    /// Trying packages in clean systems (Debian only).
+    Try,
 }
 
 /// One need and its package in each family; an empty name means that another package brings it, or that there is none.
@@ -94,6 +98,23 @@ const NEEDS: &[Need] = &[
     debian(For::Systems, "gcc-mingw-w64-x86-64-posix"),
     debian(For::Systems, "wine"),
     debian(For::Systems, "wine64"),
+
+    debian(For::Package, "dpkg-dev"),
+    debian(For::Package, "lintian"),
+    debian(For::Package, "rpm"),
+    debian(For::Package, "rpmlint"),
+    debian(For::Package, "nsis"),
+    debian(For::Package, "binutils"),
+    debian(For::Package, "xz-utils"),
+    debian(For::Package, "zip"),
+    debian(For::Package, "desktop-file-utils"),
+    debian(For::Package, "appstream"),
+
+    debian(For::Try, "mmdebstrap"),
+    debian(For::Try, "makepkg"),
+    debian(For::Try, "pacman-package-manager"),
+    // bsdtar, by which makepkg unpacks
+    debian(For::Try, "libarchive-tools"),
 ];
 
 /// The packages that serve any of `purposes`, in the table's order.

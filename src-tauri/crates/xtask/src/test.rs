@@ -5,6 +5,7 @@ use std::env;
 use anyhow::{Result, bail};
 use clap::Args;
 
+use crate::advisories::{self, Asked};
 use crate::packages::For;
 use crate::place::Place;
 use crate::programs::{self, Profile};
@@ -17,7 +18,7 @@ pub(crate) struct Options {
     /// Leave out what takes longest: the panel and the other systems
     #[arg(long)]
     quick: bool,
-    /// Also ask the advisory database for known holes in dependencies (fetches it)
+    /// Also look for known holes in dependencies, as `cargo xtask advisories` does
     #[arg(long)]
     advisories: bool,
     /// Run only the Rust tests whose names contain this
@@ -29,6 +30,7 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     let mut steps = Steps::new();
     steps.step("set-up", || setup::ensure(&[For::Build, For::Test]))?;
     steps.step("format", || shell::run(&mut shell::cargo(place, &["fmt", "--all", "--check"])))?;
+    workflows(place, &mut steps)?;
     page(place, &mut steps)?;
     rust(place, options, &mut steps)?;
     if options.quick {
@@ -49,7 +51,7 @@ fn page(place: &Place, steps: &mut Steps) -> Result<()> {
     steps.step("the page: build", || node::script(place, "build"))?;
     if shell::find("chromium").is_some() {
         steps.step("the page in a real browser: accessibility", || node::script(place, "a11y"))
-    } else if env::var_os("CI").is_some_and(|value| !value.is_empty()) {
+    } else if is_ci() {
         bail!("chromium is not installed, and where CI is set nothing may be left out for want of a tool")
     } else {
         steps.skip("the page in a real browser", "chromium is not installed");
@@ -75,9 +77,9 @@ fn rust(place: &Place, options: &Options, steps: &mut Steps) -> Result<()> {
         deny(place, &["bans", "licenses", "sources"])
     })?;
     if options.advisories {
-        steps.step("advisories", || deny(place, &["advisories"]))?;
+        advisories(place, steps)?;
     } else {
-        steps.skip("advisories", "their database is fetched from the network; --advisories asks it");
+        steps.skip("advisories", "their lists are fetched from the network; --advisories asks for them");
     }
     let mut built = vec!["ccc-tray", "ccc"];
     if !options.quick {
@@ -95,6 +97,47 @@ fn rust(place: &Place, options: &Options, steps: &mut Steps) -> Result<()> {
         steps.skip("the black-box tests on a private desktop", "they need Linux");
     }
     Ok(())
+}
+
+fn advisories(place: &Place, steps: &mut Steps) -> Result<()> {
+    type Ask = fn(&Place) -> Result<Asked>;
+    let asked: [(&str, Ask); 2] = [
+        ("advisories about the crates", advisories::crates),
+        ("advisories about the page's packages", advisories::page),
+    ];
+    for (name, ask) in asked {
+        let mut unreachable = None;
+        steps.step(name, || {
+            if let Asked::Unreachable(why) = ask(place)? {
+                unreachable = Some(why);
+            }
+            Ok(())
+        })?;
+        match unreachable {
+            Some(why) if is_ci() => bail!("{why}"),
+            Some(why) => steps.skip(name, why),
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+/// The workflows' own mistakes.
+fn workflows(place: &Place, steps: &mut Steps) -> Result<()> {
+    let Some(zizmor) = tools::zizmor(place)? else {
+        steps.skip("the workflows", "zizmor cannot be installed here; the workflow itself runs it");
+        return Ok(());
+    };
+    steps.step("the workflows", || {
+        // Offline: what it would ask GitHub for is who else has the actions' sums.
+        let mut zizmor = shell::command(zizmor, &place.root);
+        shell::run(zizmor.args(["--offline", "--no-progress", "--persona=pedantic", ".github"]))
+    })
+}
+
+/// Whether this runs where nothing may be left out.
+fn is_ci() -> bool {
+    env::var_os("CI").is_some_and(|value| !value.is_empty())
 }
 
 fn deny(place: &Place, checks: &[&str]) -> Result<()> {

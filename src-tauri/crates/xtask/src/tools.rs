@@ -1,9 +1,10 @@
-//! Programs of cargo's that are not in its own package.
+//! Programs that check, each in one version.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::place::Place;
 use crate::shell;
@@ -11,34 +12,70 @@ use crate::shell;
 /// A program from crates.io.
 pub(crate) struct Tool {
     name: &'static str,
-    /// The one that its settings and its output were tried with; where none is named, any will do.
-    version: Option<&'static str>,
+    /// The one that its settings and its output were tried with.
+    version: &'static str,
 }
 
-/// Licences, sources and bans of dependencies.
-pub(crate) const DENY: Tool = Tool { name: "cargo-deny", version: None };
+/// Licences, sources, bans and advisories of dependencies.
+pub(crate) const DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2" };
 
 /// Changes the code in small ways, and tells which change no test sees.
-pub(crate) const MUTANTS: Tool = Tool { name: "cargo-mutants", version: Some("27.1.0") };
+pub(crate) const MUTANTS: Tool = Tool { name: "cargo-mutants", version: "27.1.0" };
 
-/// The program from the developer's PATH where any version will do, else from the cache, into which it is installed when
-/// it is not there.
+/// What looks for mistakes in the workflows, with its sum for each system: Python's packages hold it ready made, where a
+/// compilation would take longer than all else. Dependabot knows this file.
+const ZIZMOR: &str = ".github/zizmor/requirements.txt";
+
+/// The program in this version: the developer's own, else the cache's, into which it is installed when it is not there.
 pub(crate) fn find(place: &Place, tool: &Tool) -> Result<PathBuf> {
-    if let Some(theirs) = shell::find(tool.name).filter(|_| tool.version.is_none()) {
+    let &Tool { name, version } = tool;
+    if let Some(theirs) = shell::find(name).filter(|theirs| is(theirs, version)) {
         return Ok(theirs);
     }
-    let tools = place.cached("tools")?;
     // One folder for each version, so that another one is another file.
-    let root = tool.version.map_or(tools.clone(), |version| tools.join(format!("{}-{version}", tool.name)));
-    let ours = root.join("bin").join(format!("{}{}", tool.name, env::consts::EXE_SUFFIX));
+    let root = place.cached("tools")?.join(format!("{name}-{version}"));
+    let ours = root.join("bin").join(format!("{name}{}", env::consts::EXE_SUFFIX));
     if !ours.is_file() {
-        println!("{} is installed into {}; this takes some minutes, once", tool.name, root.display());
+        println!("{name} is installed into {}; this takes some minutes, once", root.display());
         let target = place.cache.join("tools-target");
-        let mut install = shell::cargo(place, &["install", tool.name, "--locked", "--root"]);
-        install.arg(&root).args(tool.version.map(|version| format!("--version={version}")));
-        shell::run(install.env("CARGO_TARGET_DIR", &target))?;
+        let mut install = shell::cargo(place, &["install", name, "--locked", "--version", version, "--root"]);
+        shell::run(install.arg(&root).env("CARGO_TARGET_DIR", &target))?;
         // Only the program is wanted.
         fs::remove_dir_all(&target)?;
     }
     Ok(ours)
+}
+
+/// Whether a program says that it is of this version.
+fn is(program: &Path, version: &str) -> bool {
+    let said = shell::read(Command::new(program).arg("--version"));
+    said.is_ok_and(|said| said.split_whitespace().any(|word| word == version))
+}
+
+/// The program that looks for mistakes in the workflows; `None` where there is no way to install it.
+pub(crate) fn zizmor(place: &Place) -> Result<Option<PathBuf>> {
+    let list = fs::read_to_string(place.root.join(ZIZMOR)).context(ZIZMOR)?;
+    let pinned = list.lines().find_map(|line| line.trim_end_matches(['\\', ' ']).strip_prefix("zizmor=="));
+    let version = pinned.with_context(|| format!("{ZIZMOR} names no version"))?;
+    if let Some(theirs) = shell::find("zizmor").filter(|theirs| is(theirs, version)) {
+        return Ok(Some(theirs));
+    }
+    let root = place.cached("tools")?.join(format!("zizmor-{version}"));
+    let ours = root.join("bin").join(format!("zizmor{}", env::consts::EXE_SUFFIX));
+    if !ours.is_file() {
+        let Some(pip) = shell::find("pip3").or_else(|| shell::find("pip")) else { return Ok(None) };
+        let mut install = shell::command(pip, &place.root);
+        install.args([
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--no-deps",
+            "--only-binary=:all:",
+        ]);
+        install.args(["--require-hashes", "--requirement", ZIZMOR, "--target"]).arg(&root);
+        if shell::run(&mut install).is_err() {
+            return Ok(None);
+        }
+    }
+    Ok(Some(ours).filter(|ours| ours.is_file()))
 }

@@ -9,7 +9,10 @@ use std::{fs, io};
 
 pub(super) fn entry() -> anyhow::Result<Entry> {
     match fs::read_to_string(file()?) {
-        Ok(agent) => Ok(Entry::of(launch_agent::program(&agent).as_deref().map(Path::new))),
+        Ok(agent) => Ok(match Entry::of(launch_agent::program(&agent).as_deref().map(Path::new)) {
+            Entry::Starts if !launch_agent::is_told(&agent) => Entry::Outdated,
+            entry => entry,
+        }),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Entry::Off),
         Err(error) => Err(error).context("the launch agent cannot be read"),
     }
@@ -20,13 +23,13 @@ pub(super) fn set(on: bool) -> anyhow::Result<()> {
     let done = if on {
         let program = std::path::absolute(sibling("ccc-tray"))?;
         let program = program.to_str().with_context(|| {
-            format!("{} cannot be written as text: move the program to another folder", program.display())
+            format!("{} is not valid UTF-8: move the program to another folder", program.display())
         })?;
         whole_file::write(&file, launch_agent::text(program).as_bytes())
     } else {
         super::remove(&file)
     };
-    done.with_context(|| format!("the start at login cannot be changed in {}", file.display()))
+    done.with_context(|| format!("start at login could not be changed in {}", file.display()))
 }
 
 fn file() -> anyhow::Result<PathBuf> {

@@ -94,7 +94,7 @@ fn carry_out(orders: &mpsc::Receiver<Order>) {
                     Ok(Ok(())) => {}
                     Ok(Err(error)) => failed(format!("{error:#}")),
                     // The next one begins with a new thread.
-                    Err(_) => return failed("the clipboard broke down".into()),
+                    Err(_) => return failed("the clipboard stopped working".into()),
                 }
             }
             Err(RecvTimeoutError::Timeout) => lending.give_back(),
@@ -134,7 +134,8 @@ impl Board for Desktops {
         {
             return Ok(());
         }
-        set_outside_histories(self.open.insert(open()?), text).context("the clipboard did not take the text")
+        set_outside_histories(self.open.insert(open()?), text)
+            .context("could not put the text on the clipboard")
     }
 
     fn restore(&mut self, text: &str) {
@@ -155,7 +156,7 @@ impl Board for Desktops {
 }
 
 fn open() -> anyhow::Result<arboard::Clipboard> {
-    arboard::Clipboard::new().context("this desktop's clipboard cannot be reached")
+    arboard::Clipboard::new().context("this desktop's clipboard is not available")
 }
 
 /// Puts `text` there with the mark that keeps it out of the histories of clipboards, as password managers do.
@@ -166,7 +167,7 @@ fn set_outside_histories(clipboard: &mut arboard::Clipboard, text: &str) -> Resu
 /// Puts `text` on the clipboard, calls `held`, and keeps it there until something else is copied, `span` at the longest.
 pub fn hold_on_clipboard(text: &str, span: Duration, held: impl FnOnce()) -> anyhow::Result<()> {
     let mut clipboard = open()?;
-    set_outside_histories(&mut clipboard, text).context("the clipboard did not take the text")?;
+    set_outside_histories(&mut clipboard, text).context("could not put the text on the clipboard")?;
     held();
     #[cfg(target_os = "linux")]
     clipboard.set().exclude_from_history().wait_until(Instant::now() + span).text(text)?;

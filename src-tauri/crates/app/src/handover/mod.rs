@@ -14,4 +14,4 @@ use linux as system;
 use windows_macos as system;
 
 pub use clipboard::{Clipboard, hold_on_clipboard};
-pub use opener::{Started, detach, open_file, open_link, start};
+pub use opener::{detach, open_file, open_link, start};

@@ -6,10 +6,9 @@ use ccc_core::link::Link;
 use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 #[cfg(not(windows))]
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::sync::{Arc, Weak};
 #[cfg(not(windows))]
 use std::time::Duration;
 use std::{io, thread};
@@ -34,8 +33,8 @@ pub fn open_link(
         let mut command = Command::new(program);
         command.args(arguments).arg(link.as_str());
         activation::hand_on(&mut command, token);
-        match start(command) {
-            Ok(_) => return,
+        match start(command, drop) {
+            Ok(()) => return,
             Err(error) => chosen = Some(format!("{program}: {error}")),
         }
     }
@@ -84,7 +83,7 @@ fn try_openers(target: &OsStr, _: Option<&str>) -> Result<(), String> {
 /// Starts the openers one after the other until one succeeds, or has lived for `has_opened`.
 #[cfg(not(windows))]
 fn try_each(openers: impl IntoIterator<Item = Command>, has_opened: Duration) -> Result<(), String> {
-    let mut why = "there is no program to open it with".to_owned();
+    let mut why = "no program was found to open it with".to_owned();
     for mut opener in openers {
         let name = opener.get_program().to_string_lossy().into_owned();
         system::leave_app_image(&mut opener);
@@ -126,20 +125,12 @@ pub fn detach(command: &mut Command) {
     let _ = command;
 }
 
-/// A program that was started.
-#[derive(Debug)]
-pub struct Started(Weak<()>);
-
-impl Started {
-    /// Whether it has not ended yet, as far as is known.
-    #[must_use]
-    pub fn runs(&self) -> bool {
-        self.0.strong_count() > 0
-    }
-}
-
-/// Starts a program that outlives this one, and takes note of its end so that nothing of it is left.
-pub fn start(mut command: Command) -> io::Result<Started> {
+/// Starts a program that outlives this one, and calls `ended` on another thread when it has ended; never where the system
+/// has no thread for that.
+pub fn start(
+    mut command: Command,
+    ended: impl FnOnce(io::Result<ExitStatus>) + Send + 'static,
+) -> io::Result<()> {
     system::leave_app_image(&mut command);
     detach(&mut command);
     // A terminal may be closed before it ends. A file or the system's log takes what it says.
@@ -147,14 +138,9 @@ pub fn start(mut command: Command) -> io::Result<Started> {
         command.stderr(Stdio::null());
     }
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
-    let lives = Arc::new(());
-    let started = Started(Arc::downgrade(&lives));
-    // Without a thread it is not known when it ends.
-    let _ = thread::Builder::new().name("child".into()).spawn(move || {
-        let _ = child.wait();
-        drop(lives);
-    });
-    Ok(started)
+    // Waited for, so that nothing of it is left when it ends.
+    let _ = thread::Builder::new().name("child".into()).spawn(move || ended(child.wait()));
+    Ok(())
 }
 
 #[cfg(test)]
@@ -204,7 +190,7 @@ mod tests {
         try_each([shell(&line)], Duration::from_mins(1)).unwrap();
         tells_its_group();
         std::fs::remove_file(&told).unwrap();
-        start(shell(&line)).unwrap();
+        start(shell(&line), drop).unwrap();
         while !told.exists() {
             thread::yield_now();
         }

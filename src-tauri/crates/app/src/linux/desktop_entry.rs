@@ -19,7 +19,7 @@ pub(crate) fn program(name: &str) -> anyhow::Result<PathBuf> {
     }
     let program = sibling(name);
     if !program.is_absolute() {
-        bail!("{name} is not beside this program: install the programs together");
+        bail!("{name} is not next to this program: install the programs into one folder");
     }
     Ok(program)
 }
@@ -40,7 +40,7 @@ fn ours(folder: PathBuf, program: &Path) -> Option<PathBuf> {
 /// `TryExec`, desktops leave out an entry whose program is gone.
 pub(crate) fn start_lines(program: &Path, arguments: &str) -> anyhow::Result<String> {
     let path = program.to_str().with_context(|| {
-        format!("{} cannot be written as text: move the program to another folder", program.display())
+        format!("{} is not valid UTF-8: move the program to another folder", program.display())
     })?;
     let line = [&quoted(path), arguments].join(" ");
     Ok(format!("TryExec={}\nExec={}\n", escaped(path), escaped(line.trim_end())))

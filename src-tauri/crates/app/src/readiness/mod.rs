@@ -12,7 +12,7 @@ use linux as system;
 use windows_macos as system;
 
 use crate::clock::Clock;
-use crate::paths::Paths;
+use crate::paths::{Paths, sibling};
 use crate::socket::client::{ConnectError, Connection};
 use crate::socket::wire::Role;
 use crate::storage::settings_file;
@@ -22,7 +22,6 @@ use ccc_core::reminder::journal::Journal;
 use ccc_core::state::State;
 use ccc_core::zone::Zone;
 use std::io;
-use std::thread;
 use std::time::Duration;
 
 /// How long somebody on this machine may take to answer.
@@ -37,28 +36,30 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
     let read = settings_file::read(&paths.settings);
     let file = settings_of(paths, &read);
     let state = State::new(read.settings, Zone::utc(), Journal::default());
-    thread::scope(|scope| {
-        let asks = |name: &str| thread::Builder::new().name(name.into());
-        let room = asks("room").spawn_scoped(scope, || network::room(&state, clock))?;
-        let thread = asks("thread").spawn_scoped(scope, || network::thread(&state, clock))?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let ((tray, notices), resident) =
-            runtime.block_on(async { tokio::join!(system::desktop(), resident(paths)) });
-        let gone = |_| io::Error::other("a question to the network broke off");
-        let (room, from_room) = room.join().map_err(gone)?;
-        let (thread, from_thread) = thread.join().map_err(gone)?;
-        Ok(Facts {
-            tray,
-            notices,
-            resident,
-            program: env!("CARGO_PKG_VERSION").into(),
-            autostart,
-            settings: file,
-            clock: from_room.into_iter().chain(from_thread).collect(),
-            zone_data: zone_data(),
-            room,
-            thread,
-        })
+    let program = sibling("ccc");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let ((tray, notices), resident, reader, (room, from_room), (thread, from_thread)) =
+        runtime.block_on(async {
+            tokio::join!(
+                system::desktop(),
+                resident(paths),
+                network::reader(&program),
+                network::room(&program, &state, clock),
+                network::thread(&program, &state, clock),
+            )
+        });
+    Ok(Facts {
+        tray,
+        notices,
+        resident,
+        program: env!("CARGO_PKG_VERSION").into(),
+        autostart,
+        settings: file,
+        clock: from_room.into_iter().chain(from_thread).collect(),
+        zone_data: zone_data(),
+        reader,
+        room,
+        thread,
     })
 }
 

@@ -19,7 +19,7 @@ use crate::paths::Paths;
 use crate::storage::settings_file;
 use ccc_core::language::Locale;
 use ccc_core::readiness::{Facts, Resident, judge};
-use ccc_core::redact::Private;
+use ccc_core::redact::Redactor;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::settings::Settings;
 use ccc_core::state::State;
@@ -47,7 +47,7 @@ pub fn report(paths: &Paths, facts: &Facts, now: DateTime<Utc>) -> String {
         Resident::RunsNot => "does not run".into(),
     };
     let mut lines = vec![
-        format!("# Report of {}", now.trunc_subsecs(0).to_rfc3339()),
+        format!("# Report from {}", now.trunc_subsecs(0).to_rfc3339()),
         String::new(),
         format!("- ccc: version {}", facts.program),
         format!("- ccc-tray: {resident}"),
@@ -60,7 +60,7 @@ pub fn report(paths: &Paths, facts: &Facts, now: DateTime<Utc>) -> String {
     lines.extend(
         judge(facts, now)
             .iter()
-            .map(|finding| format!("- {:?}, {}: {}", finding.grade(), finding.id(), finding.text(english))),
+            .map(|(_, finding)| format!("- {:?}, {}: {}", finding.grade, finding.id, finding.text(english))),
     );
     let log = last_lines(paths, LINES);
     lines.extend([String::new(), format!("## The last {} lines of the log", log.len()), String::new()]);
@@ -71,7 +71,7 @@ pub fn report(paths: &Paths, facts: &Facts, now: DateTime<Utc>) -> String {
 }
 
 /// What of the person, the room and this machine is nobody else's.
-fn private(settings: &Settings) -> Private {
+fn private(settings: &Settings) -> Redactor {
     let friends = settings.friends.iter().map(|friend| friend.name.clone());
     let names = settings.name.clone().into_iter().chain(friends).map(String::from);
     let code = |settings: Settings| {
@@ -81,7 +81,7 @@ fn private(settings: &Settings) -> Private {
     let code = code(settings.clone()).filter(|own| Some(own) != code(Settings::default()).as_ref());
     let login = ["USER", "LOGNAME", "USERNAME"].into_iter().filter_map(|name| env::var(name).ok());
     let home = etcetera::home_dir().unwrap_or_default();
-    Private::new(&home.to_string_lossy(), names.chain(code).chain(login).chain([system::host()]))
+    Redactor::new(&home.to_string_lossy(), names.chain(code).chain(login).chain([system::host()]))
 }
 
 #[cfg(test)]

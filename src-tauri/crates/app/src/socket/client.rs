@@ -22,20 +22,20 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct Connection {
     /// Reads what the resident says.
-    pub listener: Listener,
+    pub messages: MessageReceiver,
     /// Writes what this program asks.
-    pub asker: Asker,
+    pub requests: RequestSender,
     /// The resident's first line.
     pub resident: Hello,
 }
 
 /// The reading half.
 #[derive(Debug)]
-pub struct Listener(BufReader<ReadHalf<Stream>>);
+pub struct MessageReceiver(BufReader<ReadHalf<Stream>>);
 
 /// The writing half.
 #[derive(Debug)]
-pub struct Asker {
+pub struct RequestSender {
     sender: WriteHalf<Stream>,
     next_id: u64,
 }
@@ -53,20 +53,20 @@ pub enum Wanted {
 #[derive(Debug, thiserror::Error)]
 pub enum ConnectError {
     /// No resident runs.
-    #[error("the program does not run: start it from the menu, or with ccc-tray")]
+    #[error("the app is not running: start it from the applications menu, or run ccc-tray")]
     NoResident,
     /// The resident speaks another version of the protocol.
     #[error(
-        "the program that runs has version {0}, which this one cannot talk to: end it with Quit in its menu and start it again"
+        "the running app has version {0}, which this version cannot talk to: choose Quit in its menu and start it again"
     )]
     OtherProtocol(String),
     /// The same, and it is older than this program: a new start of the resident makes it step down.
     #[error(
-        "the program that runs has version {0}, which is older than this one: end it with Quit in its menu and start it again"
+        "the running app has version {0}, which is older than this one: choose Quit in its menu and start it again"
     )]
     Older(String),
     /// The resident's program could not be started.
-    #[error("{program} cannot be started ({error}): install the programs together")]
+    #[error("{program} could not be started ({error}): install the programs into one folder")]
     CannotStart {
         /// The program.
         program: String,
@@ -74,7 +74,7 @@ pub enum ConnectError {
         error: io::Error,
     },
     /// The connection broke or the resident did not answer.
-    #[error("the program that runs does not answer: {0}")]
+    #[error("the running app does not respond: {0}")]
     Broken(#[from] io::Error),
 }
 
@@ -126,7 +126,7 @@ impl Connection {
             if let Ok(Some(status)) = resident.try_wait()
                 && !status.success()
             {
-                return Err(cannot_start(io::Error::other(format!("it ended with {status}"))));
+                return Err(cannot_start(io::Error::other(format!("it exited with {status}"))));
             }
         }
     }
@@ -136,9 +136,11 @@ impl Connection {
         wire::write(&mut sender, &FromClient::Hello(Hello::of_this_program(Some(role)))).await?;
         let mut lines = BufReader::new(receiver);
         match wire::read(&mut lines).await? {
-            Some(FromServer::Hello(resident)) if understands(role, &resident) => {
-                Ok(Self { listener: Listener(lines), asker: Asker { sender, next_id: 0 }, resident })
-            }
+            Some(FromServer::Hello(resident)) if understands(role, &resident) => Ok(Self {
+                messages: MessageReceiver(lines),
+                requests: RequestSender { sender, next_id: 0 },
+                resident,
+            }),
             Some(FromServer::Hello(resident)) if resident.is_older_than(&Hello::of_this_program(None)) => {
                 Err(ConnectError::Older(resident.program))
             }
@@ -152,9 +154,9 @@ impl Connection {
     pub async fn ask(&mut self, request: Request) -> Result<Response, ConnectError> {
         let ends = matches!(request, Request::StepDown | Request::Act(Action::Quit));
         let asked = async {
-            let question = self.asker.send_with(request, activation::given()).await?;
+            let question = self.requests.send_with(request, activation::given()).await?;
             loop {
-                match self.listener.next().await? {
+                match self.messages.next().await? {
                     Some(Incoming::Answer { id, response }) if id == question => return Ok(response),
                     Some(_) => {}
                     None if ends => return Ok(Response::Done { said: None }),
@@ -189,7 +191,7 @@ async fn connect(socket: &Path) -> Result<Stream, ConnectError> {
     // What is asked and typed is nobody else's.
     #[cfg(unix)]
     if stream.peer_creds()?.euid() != Some(rustix::process::geteuid().as_raw()) {
-        return Err(io::Error::other("somebody else listens there").into());
+        return Err(io::Error::other("another user is listening there").into());
     }
     Ok(stream)
 }
@@ -199,7 +201,7 @@ async fn connect(socket: &Path) -> Result<Stream, ConnectError> {
 pub enum Incoming {
     /// The answer to a question.
     Answer {
-        /// The number that [`Asker::send`] gave.
+        /// The number that [`RequestSender::send`] gave.
         id: u64,
         /// The answer.
         response: Response,
@@ -208,7 +210,7 @@ pub enum Incoming {
     Push(Push),
 }
 
-impl Listener {
+impl MessageReceiver {
     /// The next message; `None` when the resident has hung up. Not to be given up half-way.
     pub async fn next(&mut self) -> io::Result<Option<Incoming>> {
         Ok(match wire::read(&mut self.0).await? {
@@ -220,7 +222,7 @@ impl Listener {
     }
 }
 
-impl Asker {
+impl RequestSender {
     /// Sends a question and gives its number, which comes back with the answer.
     pub async fn send(&mut self, request: Request) -> io::Result<u64> {
         self.send_with(request, None).await

@@ -7,7 +7,7 @@ use std::path::Path;
 /// Makes `folder` for the person alone. One that is there already, and the link that leads to it where it is one, must be
 /// the person's own: in a place that everybody may write to, anybody could have made it first.
 pub(super) fn make(folder: &Path) -> anyhow::Result<()> {
-    let made = || format!("the folder {} cannot be made", folder.display());
+    let made = || format!("the folder {} could not be created", folder.display());
     #[cfg(unix)]
     {
         use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as _};

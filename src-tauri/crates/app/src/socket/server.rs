@@ -138,7 +138,7 @@ impl Untold {
     fn take(&mut self, push: Push) {
         match push {
             Push::View(_) => self.view = Some(push),
-            Push::Show(_) | Push::NotNeeded => self.other = Some(push),
+            Push::Show { .. } | Push::NotNeeded => self.other = Some(push),
         }
     }
 
@@ -231,7 +231,7 @@ mod tests {
     }
 
     fn to_the_front(page: Page) -> Push {
-        Push::Show(Opening { page, ..Opening::default() })
+        Push::Show { click: 1, opening: Opening { page, ..Opening::default() } }
     }
 
     /// A panel that has said who it is: its end, and where its pushes come from.

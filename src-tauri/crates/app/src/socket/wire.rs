@@ -3,7 +3,7 @@
 use ccc_core::action::Action;
 use ccc_core::action::Page;
 use ccc_core::places::Place;
-use ccc_core::reminder::{ReminderId, Why};
+use ccc_core::reminder::{ReminderId, SuppressReason};
 use ccc_core::view::panel::PanelView;
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
@@ -12,7 +12,7 @@ use std::io;
 use tokio::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 
 /// The version of this protocol. [`Hello`] and [`Request::StepDown`] stay the same in all versions.
-pub const PROTOCOL: u32 = 2;
+pub const PROTOCOL: u32 = 3;
 
 /// The longest line that is read, in bytes: more than a snapshot with all the topics and talks that are kept.
 const LONGEST: u64 = 2 * 1024 * 1024;
@@ -108,6 +108,11 @@ pub enum Request {
         /// How many days ahead.
         days: u16,
     },
+    /// The panel's window is on the screen, as the click of this number wanted.
+    PanelShown {
+        /// The number that came with [`Push::Show`].
+        click: u64,
+    },
     /// End, since a resident of another version takes over.
     StepDown,
 }
@@ -162,7 +167,7 @@ pub struct Planned {
     /// When it is due.
     pub at: DateTime<Utc>,
     /// Why it will not be given; `None` where it will.
-    pub why: Option<Why>,
+    pub why: Option<SuppressReason>,
 }
 
 /// What the panel is told unasked.
@@ -171,8 +176,13 @@ pub struct Planned {
 pub enum Push {
     /// The snapshot has changed.
     View(Box<PanelView>),
-    /// Come to the front.
-    Show(Opening),
+    /// Come to the front, and say so with [`Request::PanelShown`].
+    Show {
+        /// The number of the click that wants it.
+        click: u64,
+        /// How to come up.
+        opening: Opening,
+    },
     /// Another panel is connected: this one is not needed.
     NotNeeded,
 }
@@ -206,7 +216,10 @@ pub async fn read<T: DeserializeOwned>(from: &mut (impl AsyncBufRead + Unpin)) -
         return Ok(None);
     }
     if line.last() != Some(&b'\n') {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "the line is cut off, or longer than 2 MiB"));
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidData,
+            "the line is incomplete or longer than 2 MiB",
+        ));
     }
     serde_json::from_slice(&line).map(Some).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
@@ -233,16 +246,16 @@ mod tests {
             assert_eq!(serde_json::from_str::<FromClient>(&line).unwrap(), ask);
         }
         let hello =
-            FromClient::Hello(Hello { protocol: 2, program: "0.1.0".into(), role: Some(Role::Panel) });
+            FromClient::Hello(Hello { protocol: 3, program: "0.1.0".into(), role: Some(Role::Panel) });
         assert_eq!(
             serde_json::to_string(&hello).unwrap(),
-            r#"{"hello":{"protocol":2,"program":"0.1.0","role":"panel"}}"#
+            r#"{"hello":{"protocol":3,"program":"0.1.0","role":"panel"}}"#
         );
-        let show =
-            FromServer::Push(Push::Show(Opening { near: Some((3, 4)), token: None, page: Page::Settings }));
+        let opening = Opening { near: Some((3, 4)), token: None, page: Page::Settings };
+        let show = FromServer::Push(Push::Show { click: 5, opening });
         assert_eq!(
             serde_json::to_string(&show).unwrap(),
-            r#"{"push":{"show":{"near":[3,4],"token":null,"page":"settings"}}}"#
+            r#"{"push":{"show":{"click":5,"opening":{"near":[3,4],"token":null,"page":"settings"}}}}"#
         );
     }
 
@@ -263,15 +276,15 @@ mod tests {
 
     #[tokio::test]
     async fn a_snapshot_with_all_that_can_be_kept_is_no_line_too_long() {
-        let mut book = ccc_core::topics::TopicBook::default();
-        let long = |at: usize| format!("{at} {}", "話".repeat(ccc_core::topics::LONGEST));
+        let mut book = ccc_core::topics::TopicLog::default();
+        let long = |at: usize| format!("{at} {}", "話".repeat(ccc_core::topics::MAX_TOPIC_CHARS));
         while book.add(&long(book.own.len()), &[]) {}
         let topic = book.own[0].clone();
         (0..1_000)
-            .for_each(|at| book.talked(&topic, chrono::NaiveDate::MAX, DateTime::<Utc>::MAX_UTC, &long(at)));
+            .for_each(|at| book.record(&topic, chrono::NaiveDate::MAX, DateTime::<Utc>::MAX_UTC, &long(at)));
         let (settings, zone) = (ccc_core::settings::Settings::default(), ccc_core::zone::Zone::utc());
         let journal = ccc_core::reminder::journal::Journal::default();
-        let state = ccc_core::state::State::new(settings, zone, journal).knowing(book);
+        let state = ccc_core::state::State::new(settings, zone, journal).with_topics(book);
         let view = ccc_core::view::panel::view(&state, "2026-11-26T08:00:00Z".parse().unwrap());
         let mut line = Vec::new();
         write(&mut line, &FromServer::Push(Push::View(Box::new(view.clone())))).await.unwrap();

@@ -5,7 +5,7 @@ use crate::ports::Store;
 use anyhow::Context as _;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::settings::Setting;
-use ccc_core::topics::TopicBook;
+use ccc_core::topics::TopicLog;
 use std::io;
 use std::path::PathBuf;
 
@@ -25,7 +25,7 @@ impl Store for Files {
         self.journal.as_ref().map_or(Ok(()), |path| kept_file::write(path, journal))
     }
 
-    fn save_topics(&mut self, topics: &TopicBook) -> anyhow::Result<()> {
+    fn save_topics(&mut self, topics: &TopicLog) -> anyhow::Result<()> {
         let Some(path) = &self.topics else { return Ok(()) };
         kept_file::write(path, topics).with_context(|| format!("{} cannot be written", path.display()))
     }

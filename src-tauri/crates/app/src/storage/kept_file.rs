@@ -45,7 +45,7 @@ pub enum KeptError {
     #[error("{0}")]
     Unread(#[from] io::Error),
     /// A later version of the program has written it.
-    #[error("a newer version of this program has written it")]
+    #[error("it was written by a newer version of this app")]
     Newer,
     /// It is not what this program writes.
     #[error("{0}")]
@@ -60,9 +60,7 @@ pub fn read<T: Default + DeserializeOwned>(path: &Path, today: NaiveDate) -> Kep
         Ok(kept) => return Kept { kept, told: None, writable: true },
         Err(KeptError::Broken(error)) => (set_aside(path, today, &error.to_string()), true),
         Err(why @ KeptError::Newer) => (stays(path, &why, "Install that version again"), false),
-        Err(why @ KeptError::Unread(_)) => {
-            (stays(path, &why, "Mend that, then start the program again"), false)
-        }
+        Err(why @ KeptError::Unread(_)) => (stays(path, &why, "Fix that, then restart the app"), false),
     };
     Kept { kept: T::default(), told: Some(told), writable }
 }
@@ -86,7 +84,7 @@ pub fn peek<T: Default + DeserializeOwned>(path: &Path) -> Result<T, KeptError> 
 
 fn stays(path: &Path, why: &KeptError, mend: &str) -> String {
     format!(
-        "{} cannot be read ({why}). It stays as it is, and what happens in this run is not kept. {mend}.",
+        "{} could not be read ({why}). It was left unchanged, and nothing is saved in this run. {mend}.",
         path.display()
     )
 }
@@ -102,9 +100,12 @@ fn set_aside(path: &Path, today: NaiveDate, why: &str) -> String {
     let name = path.display();
     match whole_file::set_aside(path, today) {
         Ok(aside) => {
-            format!("{name} cannot be read ({why}). It is kept as {}; a new one begins.", aside.display())
+            format!(
+                "{name} could not be read ({why}). It was kept as {}, and a new one was started.",
+                aside.display()
+            )
         }
-        Err(error) => format!("{name} cannot be read ({why}), nor set aside ({error})."),
+        Err(error) => format!("{name} could not be read ({why}) or set aside ({error})."),
     }
 }
 
@@ -113,7 +114,7 @@ mod tests {
     use super::*;
     use ccc_core::meeting::MeetingId;
     use ccc_core::occurrence::OccurrenceId;
-    use ccc_core::reminder::journal::{Answer, Journal};
+    use ccc_core::reminder::journal::{Attendance, Journal};
 
     #[test]
     fn it_reads_back_and_a_broken_one_is_kept_aside() {
@@ -124,7 +125,10 @@ mod tests {
 
         let mut journal = Journal::default();
         let start = "2026-11-26T08:00:00Z".parse().unwrap();
-        journal.set_answer(&OccurrenceId { meeting: MeetingId::new("ccc"), start }, Some(Answer::Skipped));
+        journal.set_attendance(
+            &OccurrenceId { meeting: MeetingId::new("ccc"), start },
+            Some(Attendance::Skipped),
+        );
         write(&path, &journal).unwrap();
         assert_eq!(read(&path, today), good(journal));
 
@@ -149,7 +153,7 @@ mod tests {
         // Opening a folder works, reading it does not.
         let unreadable = folder.path().join("folder");
         fs::create_dir(&unreadable).unwrap();
-        for (path, says) in [(newer, "newer version"), (large, "larger than"), (unreadable, "stays as it is")]
+        for (path, says) in [(newer, "newer version"), (large, "larger than"), (unreadable, "left unchanged")]
         {
             let Kept { kept, told, writable } = read::<Journal>(&path, today);
             assert_eq!((kept, writable), (Journal::default(), false));

@@ -115,7 +115,7 @@ fn look(watched: &mut Watched, data: &Data) -> Vec<Event> {
         }
         // What was told is not told again with every choice in the panel.
         let known = wrong(&read).eq(wrong(&watched.last));
-        let event = if known { Event::SettingsFaultStays } else { Event::SettingsFault };
+        let event = if known { Event::SettingsFaultPersists } else { Event::SettingsFault };
         events.extend(read.told(&watched.settings).map(event));
         watched.last = read;
     }
@@ -184,7 +184,7 @@ mod tests {
             let events = look(&mut watched, &Data::Bundled).into_iter();
             let told = events.filter_map(|event| match event {
                 Event::SettingsFault(text) => Some((true, text)),
-                Event::SettingsFaultStays(text) => Some((false, text)),
+                Event::SettingsFaultPersists(text) => Some((false, text)),
                 _ => None,
             });
             told.map(|(anew, text)| (anew, text.contains("line 2"), text.lines().count())).collect::<Vec<_>>()

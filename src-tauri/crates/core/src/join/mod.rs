@@ -11,7 +11,7 @@ use crate::text;
 
 /// What Join does for a meeting.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Joining {
+pub struct JoinPlan {
     /// What the browser opens: the room, or the thread where the room's link is not known.
     pub open: Option<Link>,
     /// What goes to the clipboard.
@@ -34,21 +34,23 @@ impl<'a> Guest<'a> {
 
 /// What Join does for `meeting`, told in `locale`.
 #[must_use]
-pub fn joining(locale: Locale, meeting: &Meeting, guest: &Guest) -> Joining {
+pub fn plan_join(locale: Locale, meeting: &Meeting, guest: &Guest) -> JoinPlan {
     let copy = guest.code.map(str::to_owned);
     match (&meeting.room.url, &meeting.thread) {
         (Some(room), _) => {
             let address = compose::address(room, guest);
             let say = address.name_left_out.then(|| text!(locale, "name-too-long"));
-            Joining { open: Some(address.link), copy, say, enters_room: true }
+            JoinPlan { open: Some(address.link), copy, say, enters_room: true }
         }
-        (None, Some(thread)) => Joining {
+        (None, Some(thread)) => JoinPlan {
             open: Some(thread.clone()),
             copy,
             say: Some(text!(locale, "room-unknown")),
             enters_room: false,
         },
-        (None, None) => Joining { say: Some(text!(locale, "no-room-no-thread")), copy, ..Joining::default() },
+        (None, None) => {
+            JoinPlan { say: Some(text!(locale, "no-room-no-thread")), copy, ..JoinPlan::default() }
+        }
     }
 }
 
@@ -64,7 +66,7 @@ mod tests {
         let settings =
             Settings { name: crate::settings::PlainText::new("Ada L").ok(), ..Settings::default() };
         let guest = Guest { asks_code: Some(true), ..Guest::of(&meeting, &settings) };
-        let joining = joining(Locale::english(), &meeting, &guest);
+        let joining = plan_join(Locale::english(), &meeting, &guest);
         assert_eq!(
             joining.open.unwrap().as_str(),
             "https://bbb.example.org/rooms/abc-def-ghi-jkl/join?joinFormName=Ada%20L&viewerCode=ccc"
@@ -76,7 +78,7 @@ mod tests {
     #[test]
     fn without_a_room_the_thread_opens_untouched() {
         let meeting = builtin::coop_casual_conference();
-        let joining = joining(Locale::english(), &meeting, &Guest::of(&meeting, &Settings::default()));
+        let joining = plan_join(Locale::english(), &meeting, &Guest::of(&meeting, &Settings::default()));
         assert_eq!(joining.open, meeting.thread);
         assert!(!joining.enters_room);
         assert!(joining.say.is_some());

@@ -12,26 +12,11 @@ const OF_THE_PAGE: &str = "panel-";
 
 type Bundle = FluentBundle<FluentResource>;
 
-fn source(language: Language) -> &'static str {
-    match language {
-        Language::English => include_str!("ftl/en.ftl"),
-        Language::Spanish => include_str!("ftl/es.ftl"),
-        Language::French => include_str!("ftl/fr.ftl"),
-        Language::German => include_str!("ftl/de.ftl"),
-        Language::Portuguese => include_str!("ftl/pt-BR.ftl"),
-        Language::Italian => include_str!("ftl/it.ftl"),
-        Language::Catalan => include_str!("ftl/ca.ftl"),
-        Language::Japanese => include_str!("ftl/ja.ftl"),
-        Language::Chinese => include_str!("ftl/zh-Hant.ftl"),
-        Language::Arabic => include_str!("ftl/ar.ftl"),
-    }
-}
-
 /// The messages of a language, read when they are first wanted.
 fn bundle(language: Language) -> &'static Bundle {
     static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] =
         [const { OnceLock::new() }; Language::ALL.len()];
-    BUNDLES[language as usize].get_or_init(|| read(language, source(language)))
+    BUNDLES[language as usize].get_or_init(|| read(language, language.messages()))
 }
 
 fn read(language: Language, source: &str) -> Bundle {
@@ -47,13 +32,13 @@ fn read(language: Language, source: &str) -> Bundle {
 
 /// The text of the message `id`, with `arguments` filled in; in English where the language does not have it.
 #[must_use]
-pub fn message(language: Language, id: &'static str, arguments: &[(&'static str, FluentValue)]) -> String {
+pub fn message(language: Language, id: &str, arguments: &[(&'static str, FluentValue)]) -> String {
     let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
     first_of(&[language, Language::English].map(bundle), id, &arguments)
 }
 
 /// The text of the first catalogue that has it.
-fn first_of(bundles: &[&Bundle], id: &'static str, arguments: &FluentArgs) -> String {
+fn first_of(bundles: &[&Bundle], id: &str, arguments: &FluentArgs) -> String {
     let told = |bundle: &&Bundle| {
         let pattern = bundle.get_message(id)?.value()?;
         // A name that is not filled in shows as itself; a test calls every message with the arguments that it wants.
@@ -79,8 +64,10 @@ pub fn texts_of_the_page(language: Language) -> Texts {
 /// The names of all messages, in the order of the English file.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     // At the begin of a line: a name and an equals sign. What continues a message is indented, and a comment has a #.
-    let lines =
-        source(Language::English).lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    let lines = Language::English
+        .messages()
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
     lines.filter_map(|line| line.split_once('=').map(|(id, _)| id.trim_end()))
 }
 

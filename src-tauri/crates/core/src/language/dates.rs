@@ -13,7 +13,7 @@ use std::cell::RefCell;
 
 /// What is shown of a date and time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum DateStyle {
     /// `Thursday, 26 November at 09:00`.
     WholeDayAndTime,
     /// `Thu 26 Nov, 09:00`.
@@ -34,14 +34,14 @@ pub enum Form {
 /// them.
 ///
 /// ```
-/// use ccc_core::language::{Locale, dates::{Form, write}};
+/// use ccc_core::language::{Locale, dates::{DateStyle, write}};
 /// let local = "2026-11-26T09:05:00+01:00".parse()?;
-/// assert_eq!(write(Locale::of_system(["de"]), Form::DayAndTime, local), "Do., 26. Nov., 09:05");
-/// assert_eq!(write(Locale::of_system(["en-US"]), Form::Time, local), "9:05\u{202f}AM");
+/// assert_eq!(write(Locale::from_system(["de"]), DateStyle::DayAndTime, local), "Do., 26. Nov., 09:05");
+/// assert_eq!(write(Locale::from_system(["en-US"]), DateStyle::Time, local), "9:05\u{202f}AM");
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 #[must_use]
-pub fn write(locale: Locale, form: Form, local: DateTime<FixedOffset>) -> String {
+pub fn write(locale: Locale, form: DateStyle, local: DateTime<FixedOffset>) -> String {
     // Outside the years −9999 to 9999, which CLDR's calendars do not have.
     let plain = || local.format("%Y-%m-%d %H:%M").to_string();
     let small = |number: u32| u8::try_from(number).unwrap_or_default();
@@ -96,15 +96,15 @@ impl Forms {
         })
     }
 
-    fn write(&self, form: Form, civil: &Civil<Gregorian>) -> String {
+    fn write(&self, form: DateStyle, civil: &Civil<Gregorian>) -> String {
         match form {
-            Form::WholeDayAndTime => self.whole_day_and_time.format(civil).to_string(),
-            Form::DayAndTime => self.day_and_time.format(civil).to_string(),
-            Form::Weekday => self.weekday.format(civil).to_string(),
-            Form::ShortWeekday => self.short_weekday.format(civil).to_string(),
-            Form::Day => self.day.format(civil).to_string(),
-            Form::Date => self.date.format(civil).to_string(),
-            Form::Time => self.time.format(civil).to_string(),
+            DateStyle::WholeDayAndTime => self.whole_day_and_time.format(civil).to_string(),
+            DateStyle::DayAndTime => self.day_and_time.format(civil).to_string(),
+            DateStyle::Weekday => self.weekday.format(civil).to_string(),
+            DateStyle::ShortWeekday => self.short_weekday.format(civil).to_string(),
+            DateStyle::Day => self.day.format(civil).to_string(),
+            DateStyle::Date => self.date.format(civil).to_string(),
+            DateStyle::Time => self.time.format(civil).to_string(),
         }
     }
 }
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn each_language_writes_each_form() {
-        use Form::{Date, Day, DayAndTime, ShortWeekday, Time, Weekday, WholeDayAndTime};
+        use DateStyle::{Date, Day, DayAndTime, ShortWeekday, Time, Weekday, WholeDayAndTime};
         let local = "2026-11-26T09:05:00+01:00".parse().unwrap();
         let lines: Vec<String> = Language::ALL
             .into_iter()
@@ -166,8 +166,9 @@ mod tests {
     #[test]
     fn the_country_and_the_persons_own_choice_decide_how_hours_are_counted() {
         let local = "2026-11-26T17:05:00+00:00".parse().unwrap();
-        let time =
-            |tag: &str, hours| write(Locale::of_system([tag]).choosing(None, hours), Form::Time, local);
+        let time = |tag: &str, hours| {
+            write(Locale::from_system([tag]).with_preferences(None, hours), DateStyle::Time, local)
+        };
         assert_eq!(time("en-GB", None), "17:05");
         assert_eq!(time("en-US", None), "5:05\u{202f}PM");
         assert_eq!(time("en-US", Some(HourCycle::TwentyFour)), "17:05");
@@ -180,7 +181,7 @@ mod tests {
     fn the_calendars_ends_are_written() {
         let ends = [DateTime::<chrono::Utc>::MIN_UTC, DateTime::<chrono::Utc>::MAX_UTC];
         for end in ends {
-            assert!(!write(Locale::english(), Form::WholeDayAndTime, end.fixed_offset()).is_empty());
+            assert!(!write(Locale::english(), DateStyle::WholeDayAndTime, end.fixed_offset()).is_empty());
         }
     }
 }

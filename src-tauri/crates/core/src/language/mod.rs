@@ -1,108 +1,82 @@
-//! The languages that the program speaks, and how a person writes dates and times.
+//! The languages of the user interface, and the formats of dates and times.
 //!
-//! Every text that a person reads is a message of the [`catalogue`]; [`words`](crate::words) fills them in. Dates and
-//! times are written as the Unicode CLDR says ([`dates`]).
+//! Every text that a person reads is a message of the [`catalogue`]; [`phrases`](crate::phrases) fills most of them in.
+//! Dates and times are formatted by the Unicode CLDR ([`dates`]).
 
 pub mod catalogue;
 pub mod dates;
+pub mod localizable;
 
 use icu_locale_core::subtags::Region;
 use serde::{Deserialize, Serialize};
 
-/// A language that the program speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub enum Language {
+/// Declares each language in one row: its variant, its BCP 47 tag, and what its speakers call it.
+macro_rules! languages {
+    ($($(#[$attribute:meta])+ $variant:ident $tag:literal $own_name:literal;)+) => {
+        /// A language of the user interface.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
+        pub enum Language {
+            $($(#[$attribute])+ #[serde(rename = $tag)] $variant,)+
+        }
+
+        impl Language {
+            /// All of them.
+            pub const ALL: [Self; [$($tag),+].len()] = [$(Self::$variant),+];
+
+            /// Its BCP 47 tag.
+            #[must_use]
+            pub fn tag(self) -> &'static str {
+                match self { $(Self::$variant => $tag,)+ }
+            }
+
+            /// What its speakers call it.
+            #[must_use]
+            pub fn own_name(self) -> &'static str {
+                match self { $(Self::$variant => $own_name,)+ }
+            }
+
+            /// Its Fluent messages.
+            fn messages(self) -> &'static str {
+                match self { $(Self::$variant => include_str!(concat!("ftl/", $tag, ".ftl")),)+ }
+            }
+        }
+    };
+}
+
+languages! {
     /// English.
     #[default]
-    #[serde(rename = "en")]
-    English,
+    English "en" "English";
     /// Spanish.
-    #[serde(rename = "es")]
-    Spanish,
+    Spanish "es" "Español";
     /// French.
-    #[serde(rename = "fr")]
-    French,
+    French "fr" "Français";
     /// German.
-    #[serde(rename = "de")]
-    German,
+    German "de" "Deutsch";
     /// Portuguese as written in Brazil.
-    #[serde(rename = "pt-BR")]
-    Portuguese,
+    Portuguese "pt-BR" "Português (Brasil)";
     /// Italian.
-    #[serde(rename = "it")]
-    Italian,
+    Italian "it" "Italiano";
     /// Catalan.
-    #[serde(rename = "ca")]
-    Catalan,
+    Catalan "ca" "Català";
     /// Japanese.
-    #[serde(rename = "ja")]
-    Japanese,
+    Japanese "ja" "日本語";
     /// Chinese in traditional characters.
-    #[serde(rename = "zh-Hant")]
-    Chinese,
+    Chinese "zh-Hant" "繁體中文";
     /// Arabic.
-    #[serde(rename = "ar")]
-    Arabic,
+    Arabic "ar" "العربية";
 }
 
 impl Language {
-    /// All of them.
-    pub const ALL: [Self; 10] = [
-        Self::English,
-        Self::Spanish,
-        Self::French,
-        Self::German,
-        Self::Portuguese,
-        Self::Italian,
-        Self::Catalan,
-        Self::Japanese,
-        Self::Chinese,
-        Self::Arabic,
-    ];
-
-    /// Its BCP 47 tag.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Spanish => "es",
-            Self::French => "fr",
-            Self::German => "de",
-            Self::Portuguese => "pt-BR",
-            Self::Italian => "it",
-            Self::Catalan => "ca",
-            Self::Japanese => "ja",
-            Self::Chinese => "zh-Hant",
-            Self::Arabic => "ar",
-        }
-    }
-
-    /// What it is called by those who speak it.
-    #[must_use]
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-            Self::Spanish => "Español",
-            Self::French => "Français",
-            Self::German => "Deutsch",
-            Self::Portuguese => "Português (Brasil)",
-            Self::Italian => "Italiano",
-            Self::Catalan => "Català",
-            Self::Japanese => "日本語",
-            Self::Chinese => "繁體中文",
-            Self::Arabic => "العربية",
-        }
-    }
-
-    /// Whether it is written from right to left.
+    /// Whether its script runs from right to left.
     #[must_use]
     pub fn is_right_to_left(self) -> bool {
         self == Self::Arabic
     }
 
-    /// The language of a BCP 47 tag or of a POSIX locale's name, where the program speaks it. Any Portuguese and any
-    /// Chinese are taken: they are nearer than English.
+    /// The language of a BCP 47 tag or a POSIX locale name; `None` if it is not supported. Every variety of Portuguese and
+    /// Chinese is accepted, since it is closer than English.
     ///
     /// ```
     /// use ccc_core::language::Language;
@@ -117,7 +91,7 @@ impl Language {
     }
 }
 
-/// Whether hours are counted to 12 or to 24.
+/// A 12-hour or a 24-hour clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum HourCycle {
@@ -129,29 +103,29 @@ pub enum HourCycle {
     TwentyFour,
 }
 
-/// The language in which a person is told things, and how they write dates and times.
+/// The language of all texts, and the conventions for dates and times.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Locale {
     /// The language.
     pub language: Language,
-    /// The country whose habits count in dates; `None` for the language's usual ones.
+    /// The country whose date conventions apply; `None` for the language's default.
     pub region: Option<Region>,
-    /// How hours are counted; `None` as the language and country do.
+    /// The hour cycle; `None` for that of language and country.
     pub hours: Option<HourCycle>,
 }
 
 impl Locale {
-    /// The locale of the first of these tags whose language the program speaks: BCP 47 tags or POSIX names, the dearest
-    /// first. English where there is none.
+    /// The locale of the first supported language among `tags`: BCP 47 tags or POSIX names, in order of preference. English
+    /// if none is supported.
     ///
     /// ```
     /// use ccc_core::language::{Language, Locale};
-    /// let locale = Locale::of_system(["eo", "en_US.UTF-8", "de"]);
+    /// let locale = Locale::from_system(["eo", "en_US.UTF-8", "de"]);
     /// assert_eq!(locale.language, Language::English);
     /// assert_eq!(locale.region.unwrap().as_str(), "US");
     /// ```
     #[must_use]
-    pub fn of_system<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn from_system<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
         let known = tags.into_iter().find_map(|tag| Language::of(tag).map(|language| (language, tag)));
         let Some((language, tag)) = known else { return Self::default() };
         let mut parts = tag.split(['.', '@']).next().unwrap_or_default().split(['-', '_']).skip(1);
@@ -159,30 +133,30 @@ impl Locale {
         Self { language, region, hours: None }
     }
 
-    /// This locale with the country of the locale `dates`, where that is one of the same language.
+    /// This locale with the country of the locale `dates`, provided that both have the same language.
     ///
     /// ```
     /// use ccc_core::language::Locale;
-    /// let locale = Locale::of_system(["en_US.UTF-8"]).with_dates_of(Some("en_IE.UTF-8"));
+    /// let locale = Locale::from_system(["en_US.UTF-8"]).with_dates_of(Some("en_IE.UTF-8"));
     /// assert_eq!(locale.region.unwrap().as_str(), "IE");
     /// assert_eq!(locale.with_dates_of(Some("de_DE.UTF-8")), locale);
     /// ```
     #[must_use]
     pub fn with_dates_of(self, dates: Option<&str>) -> Self {
         let dates =
-            dates.filter(|tag| Language::of(tag) == Some(self.language)).map(|tag| Self::of_system([tag]));
+            dates.filter(|tag| Language::of(tag) == Some(self.language)).map(|tag| Self::from_system([tag]));
         Self { region: dates.and_then(|dates| dates.region).or(self.region), ..self }
     }
 
-    /// This locale for a person who chose a language or an hour cycle. The country stays where the language does.
+    /// This locale with the person's own language and hour cycle. Another language drops the country.
     #[must_use]
-    pub fn choosing(self, language: Option<Language>, hours: Option<HourCycle>) -> Self {
+    pub fn with_preferences(self, language: Option<Language>, hours: Option<HourCycle>) -> Self {
         let language = language.unwrap_or(self.language);
         let region = self.region.filter(|_| language == self.language);
         Self { language, region, hours: hours.or(self.hours) }
     }
 
-    /// English, for texts that people of all languages read.
+    /// English, for texts whose readers may speak any language.
     #[must_use]
     pub fn english() -> Self {
         Self::default()
@@ -196,7 +170,7 @@ mod tests {
     #[test]
     fn the_systems_first_known_language_counts_with_its_country() {
         let of = |tags: &[&str]| {
-            let locale = Locale::of_system(tags.iter().copied());
+            let locale = Locale::from_system(tags.iter().copied());
             let region = locale.region.map(|region| region.to_string());
             (locale.language, region)
         };
@@ -209,9 +183,9 @@ mod tests {
 
     #[test]
     fn another_language_leaves_the_country_behind() {
-        let german = Locale::of_system(["de-AT"]);
-        assert_eq!(german.choosing(Some(Language::German), None).region, german.region);
-        let japanese = german.choosing(Some(Language::Japanese), Some(HourCycle::Twelve));
+        let german = Locale::from_system(["de-AT"]);
+        assert_eq!(german.with_preferences(Some(Language::German), None).region, german.region);
+        let japanese = german.with_preferences(Some(Language::Japanese), Some(HourCycle::Twelve));
         assert_eq!((japanese.region, japanese.hours), (None, Some(HourCycle::Twelve)));
     }
 

@@ -1,7 +1,7 @@
 //! Mends links as people paste and write them: with the punctuation of the sentence around them, in angle brackets, or
 //! without `https://`.
 
-use super::{LONGEST, Link, LinkError};
+use super::{Link, LinkError, MAX_LINK_BYTES};
 use std::borrow::Cow;
 
 impl Link {
@@ -24,7 +24,7 @@ impl Link {
     /// ```
     pub fn mended(text: &str) -> Result<Self, LinkError> {
         // Too long for any mending; looked at sign by sign, it would only cost time.
-        if text.len() > 2 * LONGEST {
+        if text.len() > 2 * MAX_LINK_BYTES {
             return Self::parse(text);
         }
         Self::parse(&with_scheme(bare(text)))

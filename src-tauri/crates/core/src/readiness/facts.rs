@@ -1,6 +1,7 @@
 //! What was found out. Nothing here is judged.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What the machine and the network told. `None` is what nobody told in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,13 +19,15 @@ pub struct Facts {
     /// The settings' file.
     pub settings: SettingsFile,
     /// What servers said of the time.
-    pub clock: Vec<Reading>,
+    pub clock: Vec<ClockReading>,
     /// The zone data that serve.
     pub zone_data: Option<ZoneData>,
+    /// The process that reads the network.
+    pub reader: Reader,
     /// Whether the room's server answers.
-    pub room: Reach,
+    pub room: Reachability,
     /// Whether the forum answers for the thread.
-    pub thread: Reach,
+    pub thread: Reachability,
 }
 
 /// Whether somebody shows tray icons.
@@ -89,7 +92,7 @@ pub struct SettingsFile {
 
 /// What a server said of the time, and between which two instants of the machine's clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct ClockReading {
     /// The server.
     pub host: String,
     /// Its `Date`, in whole seconds.
@@ -109,9 +112,32 @@ pub struct ZoneData {
     pub bundled: bool,
 }
 
+/// The process that reads the network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// It runs, confined by the system so far; `None` if this kind of system has no way to confine it.
+    Runs(Option<Confinement>),
+    /// There is no such program.
+    Missing,
+    /// The program is of another version.
+    OtherVersion,
+    /// It does not respond.
+    Silent,
+}
+
+/// What the system keeps the process that reads the network from, besides the limits on time and output that its parent
+/// holds it to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confinement {
+    /// It can write no file, and read none but what name lookup and certificates need.
+    pub files: bool,
+    /// It can connect to no TCP port but those that the link and the proxy need.
+    pub connections: bool,
+}
+
 /// Whether a server on which the meeting relies answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reach {
+pub enum Reachability {
     /// There is no link to it.
     NoLink,
     /// The person does not want it asked.
@@ -130,13 +156,13 @@ pub enum Reach {
         /// The server.
         host: String,
         /// How it fails.
-        why: Why,
+        why: ReachFailure,
     },
 }
 
 /// How a server fails.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Why {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ReachFailure {
     /// No connection.
     NoConnection,
     /// A connection, but not to who it should be.
@@ -150,6 +176,7 @@ pub enum Why {
     /// It sends on to somewhere else.
     Moved {
         /// A host, or the kind of address that is never opened.
+        #[serde(deserialize_with = "one_line")]
         to: String,
     },
     /// It answers something else than it should.
@@ -157,9 +184,11 @@ pub enum Why {
         /// The HTTP status, where that is what is strange.
         status: Option<u16>,
     },
+    /// The process that was to ask it has not answered.
+    NoReader,
 }
 
-impl Reading {
+impl ClockReading {
     /// How far the machine's clock is ahead of the server's at least and at most; behind it is negative.
     ///
     /// The server's second began before it answered and after it was asked, less the second that it does not tell.
@@ -170,14 +199,14 @@ impl Reading {
 
     /// How far the clocks are apart for sure.
     #[must_use]
-    pub fn apart_for_sure(&self) -> TimeDelta {
+    pub fn least_error(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         least.max(-most).max(TimeDelta::zero())
     }
 
     /// How far the clocks can be apart at most.
     #[must_use]
-    pub fn apart_at_most(&self) -> TimeDelta {
+    pub fn greatest_error(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         most.max(-least)
     }
@@ -188,4 +217,13 @@ impl Reading {
         let (least, most) = self.ahead();
         least + (most - least) / 2
     }
+}
+
+/// The longest text that another process may say in words, in characters.
+pub(crate) const MAX_WORDS: usize = 300;
+
+/// A text as one line of at most [`MAX_WORDS`].
+pub(crate) fn one_line<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Ok(text.chars().filter(|c| !c.is_control()).take(MAX_WORDS).collect())
 }

@@ -1,17 +1,24 @@
-//! Readiness: whether everything is there for the next slot, and what to do where something is not.
+//! Readiness: whether everything is in place for the next slot, and what to do if not.
 //!
-//! `ccc-app` gathers the [`Facts`]; [`judge`] turns them into [`Finding`]s, which say themselves in a person's language.
+//! `ccc-app` gathers the [`Facts`]; [`judge`] turns them into [`Finding`]s.
 
 mod facts;
-mod finding;
 mod rules;
 #[cfg(test)]
 mod tests;
-mod words;
 
-pub use facts::{Facts, Notices, Reach, Reading, Resident, SettingsFile, Tray, Why, ZoneData};
-pub use finding::Finding;
+#[cfg(test)]
+pub(crate) use facts::MAX_WORDS;
+pub(crate) use facts::one_line;
+pub use facts::{
+    ClockReading, Confinement, Facts, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile,
+    Tray, ZoneData,
+};
 
+use crate::language::Locale;
+use crate::language::catalogue::message;
+use crate::language::localizable::Localizable;
+use crate::text;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +41,8 @@ pub enum CheckId {
     Clock,
     /// The zone data.
     Zones,
+    /// The process that reads the network.
+    Reader,
     /// The room.
     Room,
     /// The thread.
@@ -55,27 +64,103 @@ pub enum Grade {
     Unknown,
 }
 
-/// What was checked last.
+impl CheckId {
+    /// Its heading.
+    #[must_use]
+    pub fn title(self, locale: Locale) -> String {
+        match self {
+            Self::Tray => text!(locale, "check-tray"),
+            Self::Notices => text!(locale, "check-notices"),
+            Self::Resident => text!(locale, "check-resident"),
+            Self::Autostart => text!(locale, "check-autostart"),
+            Self::Settings => text!(locale, "check-settings"),
+            Self::Clock => text!(locale, "check-clock"),
+            Self::Zones => text!(locale, "check-zones"),
+            Self::Reader => text!(locale, "check-reader"),
+            Self::Room => text!(locale, "check-room"),
+            Self::Thread => text!(locale, "check-thread"),
+        }
+    }
+}
+
+/// The result of a check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Its name for scripts, the same in all languages.
+    pub id: String,
+    /// How serious it is.
+    pub grade: Grade,
+    text: Localizable,
+    /// The message that says what to do; `None` exactly where the grade is good.
+    remedy: Option<&'static str>,
+}
+
+impl Finding {
+    /// The result in a sentence.
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> String {
+        self.text.text(locale)
+    }
+
+    /// What to do about it; `None` if all is well.
+    #[must_use]
+    pub fn remedy(&self, locale: Locale) -> Option<String> {
+        self.remedy.map(|id| message(locale.language, id, &[]))
+    }
+
+    fn good(text: Localizable) -> Self {
+        Self::new(Grade::Good, text, None)
+    }
+
+    fn warning(text: Localizable, remedy: &'static str) -> Self {
+        Self::new(Grade::Warning, text, Some(remedy))
+    }
+
+    fn bad(text: Localizable, remedy: &'static str) -> Self {
+        Self::new(Grade::Bad, text, Some(remedy))
+    }
+
+    fn unknown(text: Localizable, remedy: &'static str) -> Self {
+        Self::new(Grade::Unknown, text, Some(remedy))
+    }
+
+    /// A finding named after its message: `found-tray-ready` is `tray_ready`.
+    fn new(grade: Grade, text: Localizable, remedy: Option<&'static str>) -> Self {
+        let id = match text {
+            Localizable::Message(id, _) => id.trim_start_matches("found-").replace('-', "_"),
+            Localizable::Verbatim(_) | Localizable::Number(_) => String::new(),
+        };
+        Self { id, grade, text, remedy }
+    }
+
+    /// The same under another name, where several findings share a message.
+    fn named(self, id: &str) -> Self {
+        Self { id: id.into(), ..self }
+    }
+}
+
+/// The results of the last checkup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checkup {
-    /// One finding for each [`CheckId`]; none before the first time.
-    pub findings: Vec<Finding>,
-    /// Whether they are being made anew.
+    /// One finding for each [`CheckId`]; empty before the first checkup.
+    pub findings: Vec<(CheckId, Finding)>,
+    /// Whether a checkup is running.
     pub under_way: bool,
 }
 
 /// Judges `facts` as of `now`: one finding for each [`CheckId`], in their order.
 #[must_use]
-pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<Finding> {
+pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
     vec![
-        rules::tray(facts.tray),
-        rules::notices(facts.notices.as_ref()),
-        rules::resident(&facts.resident, &facts.program),
-        rules::autostart(facts.autostart),
-        rules::settings(&facts.settings),
-        rules::clock(&facts.clock),
-        rules::zones(facts.zone_data.as_ref(), now),
-        rules::room(&facts.room),
-        rules::thread(&facts.thread),
+        (CheckId::Tray, rules::tray(facts.tray)),
+        (CheckId::Notices, rules::notices(facts.notices.as_ref())),
+        (CheckId::Resident, rules::resident(&facts.resident, &facts.program)),
+        (CheckId::Autostart, rules::autostart(facts.autostart)),
+        (CheckId::Settings, rules::settings(&facts.settings)),
+        (CheckId::Clock, rules::clock(&facts.clock)),
+        (CheckId::Zones, rules::zones(facts.zone_data.as_ref(), now)),
+        (CheckId::Reader, rules::reader(facts.reader)),
+        (CheckId::Room, rules::room(&facts.room)),
+        (CheckId::Thread, rules::thread(&facts.thread)),
     ]
 }

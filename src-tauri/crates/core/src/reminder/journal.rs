@@ -1,6 +1,6 @@
 //! The journal: what was said, and what the person answered. It outlives the program.
 
-use super::{ReminderId, Why};
+use super::{ReminderId, SuppressReason};
 use crate::link::Link;
 use crate::occurrence::{self, OccurrenceId};
 use crate::room::compose::is_same_room;
@@ -24,11 +24,11 @@ pub struct Journal {
     #[serde(default)]
     since: Option<DateTime<Utc>>,
     /// What became of reminders, oldest first.
-    #[serde(default)]
-    notes: Vec<Note>,
+    #[serde(default, rename = "notes")]
+    deliveries: Vec<DeliveryRecord>,
     /// What the person said about occurrences, oldest first.
-    #[serde(default)]
-    answers: Vec<Answered>,
+    #[serde(default, rename = "answers")]
+    attendance: Vec<AttendanceRecord>,
     /// The last pause, which may be over.
     #[serde(default)]
     pub pause: Option<Pause>,
@@ -62,7 +62,7 @@ pub struct RoomNote {
 
 /// What became of a reminder.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Note {
+pub struct DeliveryRecord {
     /// Which reminder.
     #[serde(flatten)]
     pub id: ReminderId,
@@ -70,30 +70,31 @@ pub struct Note {
     pub at: DateTime<Utc>,
     /// What became of it.
     #[serde(flatten)]
-    pub fate: Fate,
+    pub status: DeliveryStatus,
 }
 
 /// What became of a reminder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "fate", content = "why")]
-pub enum Fate {
+pub enum DeliveryStatus {
     /// It is about to be shown. Nobody can know whether it was, if the program ended here.
     Intended,
     /// It was shown.
     Shown,
-    /// It was left unsaid, for a reason.
-    Silent(Why),
+    /// It was suppressed, for a reason.
+    #[serde(rename = "silent")]
+    Suppressed(SuppressReason),
 }
 
 /// What a person said about an occurrence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answered {
+pub struct AttendanceRecord {
     /// The occurrence.
     #[serde(flatten)]
     pub occurrence: OccurrenceId,
     /// What was said last.
-    #[serde(default)]
-    pub answer: Option<Answer>,
+    #[serde(default, rename = "answer")]
+    pub attendance: Option<Attendance>,
     /// When the person asked to be told again.
     #[serde(default)]
     pub snoozed_until: Option<DateTime<Utc>>,
@@ -102,13 +103,14 @@ pub struct Answered {
 /// What a person does with an occurrence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Answer {
+pub enum Attendance {
     /// Joined, or said when they come.
     Joined,
     /// Does not come.
     Skipped,
     /// Hosts it.
-    Hosts,
+    #[serde(rename = "hosts")]
+    Hosting,
 }
 
 /// A time without reminders.
@@ -123,14 +125,14 @@ pub struct Pause {
 impl Pause {
     /// Whether `instant` is silent.
     #[must_use]
-    pub fn holds(&self, instant: DateTime<Utc>) -> bool {
+    pub fn contains(&self, instant: DateTime<Utc>) -> bool {
         self.from <= instant && instant < self.until
     }
 }
 
 impl Journal {
     /// Notes that the program runs at `now`; answers whether that was news.
-    pub fn begin(&mut self, now: DateTime<Utc>) -> bool {
+    pub fn record_start(&mut self, now: DateTime<Utc>) -> bool {
         let news = self.since.is_none_or(|since| now < since);
         if news {
             self.since = Some(now);
@@ -146,49 +148,50 @@ impl Journal {
 
     /// What became of the reminder `id`, where anything did.
     #[must_use]
-    pub fn note(&self, id: &ReminderId) -> Option<&Note> {
-        self.notes.iter().rev().find(|note| note.id.start == id.start && note.id == *id)
+    pub fn delivery(&self, id: &ReminderId) -> Option<&DeliveryRecord> {
+        self.deliveries.iter().rev().find(|note| note.id.start == id.start && note.id == *id)
     }
 
     /// Notes what became of a reminder, in place of what was noted before.
-    pub fn write(&mut self, id: ReminderId, fate: Fate, at: DateTime<Utc>) {
-        self.notes.retain(|note| note.id.start != id.start || note.id != id);
-        let is_another = self.notes.iter().rev().all(|note| !note.id.is_for_the_same(&id));
-        self.notes.push(Note { id, at, fate });
+    pub fn record(&mut self, id: ReminderId, status: DeliveryStatus, at: DateTime<Utc>) {
+        self.deliveries.retain(|note| note.id.start != id.start || note.id != id);
+        let is_another = self.deliveries.iter().rev().all(|note| !note.id.is_for_the_same(&id));
+        self.deliveries.push(DeliveryRecord { id, at, status });
         if is_another {
-            self.forget_the_oldest();
+            self.forget_oldest();
         }
     }
 
     /// Forgets the occurrence whose last note is the oldest, where there are more than are kept.
-    fn forget_the_oldest(&mut self) {
+    fn forget_oldest(&mut self) {
         let mut kept: Vec<&ReminderId> = Vec::new();
-        for Note { id, .. } in self.notes.iter().rev() {
+        for DeliveryRecord { id, .. } in self.deliveries.iter().rev() {
             if kept.iter().all(|known| !known.is_for_the_same(id)) {
                 kept.push(id);
             }
         }
         if let Some(oldest) = kept.get(OCCURRENCES_KEPT).map(|&id| id.clone()) {
-            self.notes.retain(|note| !note.id.is_for_the_same(&oldest));
+            self.deliveries.retain(|note| !note.id.is_for_the_same(&oldest));
         }
     }
 
     /// Drops what was left unsaid for a reason that a clock ahead of the time gave: at `now` it has not happened yet.
     /// What was shown stays, for it is never given twice. A pause that such a clock began holds from `now` on. Answers
     /// whether anything changed.
-    pub fn unsay_the_future(&mut self, now: DateTime<Utc>) -> bool {
-        let before = self.notes.len();
-        self.notes.retain(|note| note.at <= now || !matches!(note.fate, Fate::Silent(_)));
+    pub fn drop_future_suppressions(&mut self, now: DateTime<Utc>) -> bool {
+        let before = self.deliveries.len();
+        self.deliveries
+            .retain(|note| note.at <= now || !matches!(note.status, DeliveryStatus::Suppressed(_)));
         let early = self.pause.as_mut().filter(|pause| now < pause.from);
         let shifted = early.is_some();
         if let Some(pause) = early {
             pause.from = now;
         }
-        shifted || self.notes.len() != before
+        shifted || self.deliveries.len() != before
     }
 
     /// Notes what the server of `room` says of it, in place of what it said before.
-    pub fn note_room(&mut self, room: &Link, wants_code: bool, at: DateTime<Utc>) {
+    pub fn record_room(&mut self, room: &Link, wants_code: bool, at: DateTime<Utc>) {
         self.rooms.retain(|note| !is_same_room(&note.room, room));
         let excess = (self.rooms.len() + 1).saturating_sub(ROOMS_KEPT);
         self.rooms.drain(..excess);
@@ -199,68 +202,72 @@ impl Journal {
     #[must_use]
     pub fn room_wants_code(&self, room: &Link, now: DateTime<Utc>) -> Option<bool> {
         let note = self.rooms.iter().find(|note| is_same_room(&note.room, room))?;
-        (now < occurrence::ahead(note.at, ROOM_NOTE_LASTS)).then_some(note.wants_code)
+        (now < occurrence::saturating_add(note.at, ROOM_NOTE_LASTS)).then_some(note.wants_code)
     }
 
     /// Forgets silences that held only while the person waited for a host, as the program did before it ended.
-    pub(crate) fn unsay_waiting(&mut self) {
-        self.notes.retain(|note| note.fate != Fate::Silent(Why::Waiting));
+    pub(crate) fn drop_waiting_suppressions(&mut self) {
+        self.deliveries.retain(|note| note.status != DeliveryStatus::Suppressed(SuppressReason::Waiting));
     }
 
     /// The last instant at which something was shown for `occurrence`.
     #[must_use]
     pub fn last_shown(&self, occurrence: &OccurrenceId) -> Option<DateTime<Utc>> {
-        let shown = self.notes.iter().filter(|note| note.fate == Fate::Shown && note.id.is_for(occurrence));
+        let shown = self
+            .deliveries
+            .iter()
+            .filter(|note| note.status == DeliveryStatus::Shown && note.id.is_for(occurrence));
         shown.map(|note| note.at).max()
     }
 
     /// All notes, oldest first.
-    pub fn notes(&self) -> impl Iterator<Item = &Note> {
-        self.notes.iter()
+    pub fn deliveries(&self) -> impl Iterator<Item = &DeliveryRecord> {
+        self.deliveries.iter()
     }
 
     /// What the person said about `occurrence`.
     #[must_use]
-    pub fn answered(&self, occurrence: &OccurrenceId) -> Option<&Answered> {
-        self.answers.iter().rev().find(|answered| answered.occurrence == *occurrence)
+    pub fn attendance_record(&self, occurrence: &OccurrenceId) -> Option<&AttendanceRecord> {
+        self.attendance.iter().rev().find(|record| record.occurrence == *occurrence)
     }
 
     /// What the person does with `occurrence`.
     #[must_use]
-    pub fn answer(&self, occurrence: &OccurrenceId) -> Option<Answer> {
-        self.answered(occurrence).and_then(|answered| answered.answer)
+    pub fn attendance(&self, occurrence: &OccurrenceId) -> Option<Attendance> {
+        self.attendance_record(occurrence).and_then(|record| record.attendance)
     }
 
     /// All that was answered, oldest first.
-    pub fn answers(&self) -> impl Iterator<Item = &Answered> {
-        self.answers.iter()
+    pub fn attendance_records(&self) -> impl Iterator<Item = &AttendanceRecord> {
+        self.attendance.iter()
     }
 
     /// Notes what the person said about `occurrence`.
-    pub fn set_answer(&mut self, occurrence: &OccurrenceId, answer: Option<Answer>) {
-        self.answered_mut(occurrence).answer = answer;
+    pub fn set_attendance(&mut self, occurrence: &OccurrenceId, attendance: Option<Attendance>) {
+        self.attendance_mut(occurrence).attendance = attendance;
     }
 
     /// Notes when the person wants to be told of `occurrence` again. A wish for an instant at which they were told
     /// before, by a clock that was set back since, is a new one.
     pub fn set_snooze(&mut self, occurrence: &OccurrenceId, until: Option<DateTime<Utc>>) {
-        self.answered_mut(occurrence).snoozed_until = until;
+        self.attendance_mut(occurrence).snoozed_until = until;
         if let Some(until) = until {
-            self.notes
+            self.deliveries
                 .retain(|note| !note.id.snoozed || note.id.due() != until || !note.id.is_for(occurrence));
         }
     }
 
-    fn answered_mut(&mut self, occurrence: &OccurrenceId) -> &mut Answered {
-        let known = self.answers.iter().position(|answered| answered.occurrence == *occurrence);
+    fn attendance_mut(&mut self, occurrence: &OccurrenceId) -> &mut AttendanceRecord {
+        let known = self.attendance.iter().position(|record| record.occurrence == *occurrence);
         let at = known.unwrap_or_else(|| {
-            let excess = (self.answers.len() + 1).saturating_sub(OCCURRENCES_KEPT);
-            self.answers.drain(..excess);
-            let new = Answered { occurrence: occurrence.clone(), answer: None, snoozed_until: None };
-            self.answers.push(new);
-            self.answers.len() - 1
+            let excess = (self.attendance.len() + 1).saturating_sub(OCCURRENCES_KEPT);
+            self.attendance.drain(..excess);
+            let new =
+                AttendanceRecord { occurrence: occurrence.clone(), attendance: None, snoozed_until: None };
+            self.attendance.push(new);
+            self.attendance.len() - 1
         });
-        &mut self.answers[at]
+        &mut self.attendance[at]
     }
 }
 
@@ -280,9 +287,9 @@ mod tests {
     #[test]
     fn the_file_has_flat_records_that_read_back() {
         let mut journal = Journal::default();
-        journal.write(id(-900), Fate::Shown, start());
-        journal.write(id(0), Fate::Silent(Why::Joined), start());
-        journal.set_answer(&id(0).occurrence(), Some(Answer::Joined));
+        journal.record(id(-900), DeliveryStatus::Shown, start());
+        journal.record(id(0), DeliveryStatus::Suppressed(SuppressReason::Joined), start());
+        journal.set_attendance(&id(0).occurrence(), Some(Attendance::Joined));
         let text = serde_json::to_string_pretty(&journal).unwrap();
         insta::assert_snapshot!(text, @r#"
         {
@@ -334,34 +341,38 @@ mod tests {
     #[test]
     fn a_reminder_has_one_note_and_the_oldest_occurrence_is_forgotten_by_number_not_by_age() {
         let mut journal = Journal::default();
-        journal.write(id(0), Fate::Intended, start());
-        journal.write(id(0), Fate::Shown, start());
-        assert_eq!(journal.notes().count(), 1);
+        journal.record(id(0), DeliveryStatus::Intended, start());
+        journal.record(id(0), DeliveryStatus::Shown, start());
+        assert_eq!(journal.deliveries().count(), 1);
         for offset in 1..200 {
-            journal.write(id(offset), Fate::Shown, start() + TimeDelta::days(3650));
+            journal.record(id(offset), DeliveryStatus::Shown, start() + TimeDelta::days(3650));
         }
-        assert_eq!(journal.notes().count(), 200);
+        assert_eq!(journal.deliveries().count(), 200);
         for week in 1..60 {
-            journal.write(
+            journal.record(
                 ReminderId { start: start() + TimeDelta::weeks(week), ..id(0) },
-                Fate::Shown,
+                DeliveryStatus::Shown,
                 start(),
             );
         }
-        assert!(journal.note(&id(0)).is_some());
-        journal.write(ReminderId { start: start() - TimeDelta::weeks(1), ..id(0) }, Fate::Shown, start());
-        assert_eq!(journal.note(&id(0)), None);
-        assert_eq!(journal.notes().count(), OCCURRENCES_KEPT);
+        assert!(journal.delivery(&id(0)).is_some());
+        journal.record(
+            ReminderId { start: start() - TimeDelta::weeks(1), ..id(0) },
+            DeliveryStatus::Shown,
+            start(),
+        );
+        assert_eq!(journal.delivery(&id(0)), None);
+        assert_eq!(journal.deliveries().count(), OCCURRENCES_KEPT);
     }
 
     #[test]
     fn a_silence_from_a_clock_ahead_of_the_time_is_void_and_what_was_shown_is_not() {
         let mut journal = Journal::default();
-        journal.write(id(-900), Fate::Shown, start());
-        journal.write(id(0), Fate::Silent(Why::Over), start());
-        assert!(journal.unsay_the_future(start() - TimeDelta::hours(1)));
-        assert!(journal.note(&id(-900)).is_some());
-        assert_eq!(journal.note(&id(0)), None);
-        assert!(!journal.unsay_the_future(start()));
+        journal.record(id(-900), DeliveryStatus::Shown, start());
+        journal.record(id(0), DeliveryStatus::Suppressed(SuppressReason::Over), start());
+        assert!(journal.drop_future_suppressions(start() - TimeDelta::hours(1)));
+        assert!(journal.delivery(&id(-900)).is_some());
+        assert_eq!(journal.delivery(&id(0)), None);
+        assert!(!journal.drop_future_suppressions(start()));
     }
 }

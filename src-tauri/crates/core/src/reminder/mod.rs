@@ -55,7 +55,7 @@ impl ReminderId {
 /// Why a reminder is not given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Why {
+pub enum SuppressReason {
     /// It was given before.
     Delivered,
     /// A later notice for the same occurrence has told the truth since it was due.

@@ -1,9 +1,9 @@
 //! The plan: from meetings, settings, journal and the instant, what is to be said, and what stays unsaid and why.
 
-use super::journal::{Answer, Fate};
-use super::{ReminderId, Why};
+use super::journal::{Attendance, DeliveryStatus};
+use super::{ReminderId, SuppressReason};
 use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
-use crate::settings::{FARTHEST, Urgency};
+use crate::settings::{MAX_REMINDER_OFFSET, Urgency};
 use crate::state::State;
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -41,14 +41,14 @@ pub struct Plan<'a> {
     /// To be said now.
     pub owed: Vec<Owed<'a>>,
     /// To be noted as left unsaid.
-    pub silent: Vec<(ReminderId, Why)>,
+    pub silent: Vec<(ReminderId, SuppressReason)>,
 }
 
 /// The plan at `now`: all that has fallen due and was not dealt with.
 #[must_use]
 pub fn at(state: &State, now: DateTime<Utc>) -> Plan<'_> {
     let mut plan = Plan::default();
-    for occurrence in within(state, occurrence::back(now, LOOK_BACK), now) {
+    for occurrence in within(state, occurrence::saturating_sub(now, LOOK_BACK), now) {
         if state.journal.is_before_first_run(occurrence.end()) {
             continue;
         }
@@ -74,11 +74,15 @@ pub fn at(state: &State, now: DateTime<Utc>) -> Plan<'_> {
 /// The next instant after `now` at which a reminder falls due; `None` where none does within a week.
 #[must_use]
 pub fn next_due(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let longest = state.meetings.iter().map(occurrence::lasts).max()?;
+    let longest = state.meetings.iter().map(occurrence::duration).max()?;
     let mut soonest: Option<DateTime<Utc>> = None;
     // Not to the calendar's end: where there are no reminders at all, that is very far.
-    for occurrence in within(state, occurrence::back(now, longest), occurrence::ahead(now, LOOK_AHEAD)) {
-        if soonest.is_some_and(|soonest| occurrence::back(occurrence.start, FARTHEST) > soonest) {
+    for occurrence in
+        within(state, occurrence::saturating_sub(now, longest), occurrence::saturating_add(now, LOOK_AHEAD))
+    {
+        if soonest.is_some_and(|soonest| {
+            occurrence::saturating_sub(occurrence.start, MAX_REMINDER_OFFSET) > soonest
+        }) {
             break;
         }
         let dues = reminders(state, occurrence).filter(|reminder| settled(state, &reminder.id).is_none());
@@ -96,7 +100,7 @@ pub fn list(
     now: DateTime<Utc>,
     from: DateTime<Utc>,
     to: DateTime<Utc>,
-) -> Vec<(Reminder<'_>, Option<Why>)> {
+) -> Vec<(Reminder<'_>, Option<SuppressReason>)> {
     let occurrences =
         occurrence::of_all(&state.meetings, from).take_while(|occurrence| occurrence.start < to);
     let all = occurrences.flat_map(|occurrence| reminders(state, occurrence));
@@ -114,11 +118,11 @@ pub fn list(
 /// one was asked for.
 fn reminders<'a>(state: &'a State, occurrence: Occurrence<'a>) -> impl Iterator<Item = Reminder<'a>> {
     let id = move |offset, snoozed| id_of(&occurrence, offset, snoozed);
-    let rungs = state.settings.rungs(&occurrence.slot.id).iter();
+    let rules = state.settings.reminder_rules(&occurrence.slot.id).iter();
     let ladder =
-        rungs.map(move |rung| Reminder { occurrence, id: id(rung.offset, false), urgency: rung.urgency });
-    let answered = state.journal.answered(&occurrence.id());
-    let hosts = answered.is_some_and(|answered| answered.answer == Some(Answer::Hosts));
+        rules.map(move |rule| Reminder { occurrence, id: id(rule.offset, false), urgency: rule.urgency });
+    let answered = state.journal.attendance_record(&occurrence.id());
+    let hosts = answered.is_some_and(|answered| answered.attendance == Some(Attendance::Hosting));
     let wait_ends = host_wait_ends(state, &occurrence).filter(|_| hosts);
     let wait_ends = wait_ends.map(|id| Reminder { occurrence, id, urgency: Urgency::Normal });
     let snooze = answered.and_then(|answered| answered.snoozed_until);
@@ -132,7 +136,8 @@ fn reminders<'a>(state: &'a State, occurrence: Occurrence<'a>) -> impl Iterator<
 /// The reminder that the wait is over, for who hosts; `None` where the ladder has one at that time.
 pub(crate) fn host_wait_ends(state: &State, occurrence: &Occurrence) -> Option<ReminderId> {
     let wait = occurrence.meeting.host_wait;
-    let is_on_ladder = state.settings.rungs(&occurrence.slot.id).iter().any(|rung| rung.offset == wait);
+    let is_on_ladder =
+        state.settings.reminder_rules(&occurrence.slot.id).iter().any(|rule| rule.offset == wait);
     (!is_on_ladder).then(|| id_of(occurrence, wait, false))
 }
 
@@ -143,7 +148,7 @@ fn id_of(occurrence: &Occurrence, offset: TimeDelta, snoozed: bool) -> ReminderI
 
 /// The occurrences that have not been over since `from` and of which a reminder can be due at `now`.
 fn within(state: &State, from: DateTime<Utc>, now: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
-    let last = occurrence::ahead(now, FARTHEST);
+    let last = occurrence::saturating_add(now, MAX_REMINDER_OFFSET);
     occurrence::of_all(&state.meetings, from).take_while(move |occurrence| occurrence.start <= last)
 }
 
@@ -154,49 +159,49 @@ pub(crate) fn is_open(state: &State, id: &ReminderId) -> bool {
 
 /// Whether the reminder was dealt with. An intent that no desktop will answer any more, because the program ended in
 /// between or the notice was refused, is not.
-fn settled(state: &State, id: &ReminderId) -> Option<Why> {
-    match state.journal.note(id)?.fate {
-        Fate::Shown => Some(Why::Delivered),
-        Fate::Intended => state.is_asked(id).then_some(Why::Delivered),
-        Fate::Silent(why) => Some(why),
+fn settled(state: &State, id: &ReminderId) -> Option<SuppressReason> {
+    match state.journal.delivery(id)?.status {
+        DeliveryStatus::Shown => Some(SuppressReason::Delivered),
+        DeliveryStatus::Intended => state.is_asked(id).then_some(SuppressReason::Delivered),
+        DeliveryStatus::Suppressed(why) => Some(why),
     }
 }
 
 /// Why a reminder that is due stays unsaid at `now`; `None` where it is to be said.
-fn silence(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<Why> {
+fn silence(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<SuppressReason> {
     let Reminder { occurrence, id, .. } = reminder;
     let (due, this) = (id.due(), occurrence.id());
     if occurrence.phase(now) == Phase::Over {
-        return Some(Why::Over);
+        return Some(SuppressReason::Over);
     }
     // Who asked with Snooze wants to be told once more, whatever an earlier notice told by a clock that was ahead.
     if !id.snoozed && state.journal.last_shown(&this).is_some_and(|shown| due <= shown) {
-        return Some(Why::Covered);
+        return Some(SuppressReason::Covered);
     }
-    if state.journal.pause.is_some_and(|pause| pause.holds(due) || pause.holds(now)) {
-        return Some(Why::Paused);
+    if state.journal.pause.is_some_and(|pause| pause.contains(due) || pause.contains(now)) {
+        return Some(SuppressReason::Paused);
     }
-    match state.journal.answer(&this) {
-        Some(Answer::Skipped) => return Some(Why::Skipped),
-        Some(Answer::Joined) if !id.snoozed => return Some(Why::Joined),
-        Some(Answer::Hosts) => return None,
-        _ if state.join.waits_for() == Some(&this) => return Some(Why::Waiting),
+    match state.journal.attendance(&this) {
+        Some(Attendance::Skipped) => return Some(SuppressReason::Skipped),
+        Some(Attendance::Joined) if !id.snoozed => return Some(SuppressReason::Joined),
+        Some(Attendance::Hosting) => return None,
+        _ if state.waits_for() == Some(&this) => return Some(SuppressReason::Waiting),
         _ if id.snoozed => return None,
         _ => {}
     }
     if state.settings.one_slot_a_week && joined_elsewhere(state, occurrence, &this) {
-        return Some(Why::OneSlotAWeek);
+        return Some(SuppressReason::OneSlotAWeek);
     }
     let quiet = state.settings.quiet().filter(|quiet| !quiet.except.contains(&occurrence.slot.id));
-    let silent = |instant| quiet.is_some_and(|quiet| quiet.hold(state.zone.local(instant).time()));
-    (silent(due) || silent(now)).then_some(Why::QuietHours)
+    let silent = |instant| quiet.is_some_and(|quiet| quiet.contains(state.zone.local(instant).time()));
+    (silent(due) || silent(now)).then_some(SuppressReason::QuietHours)
 }
 
 /// Whether another slot of the same meeting and the same week was joined.
 fn joined_elsewhere(state: &State, occurrence: &Occurrence, this: &OccurrenceId) -> bool {
-    state.journal.answers().any(|answered| {
+    state.journal.attendance_records().any(|answered| {
         let other = &answered.occurrence;
-        matches!(answered.answer, Some(Answer::Joined | Answer::Hosts))
+        matches!(answered.attendance, Some(Attendance::Joined | Attendance::Hosting))
             && other.meeting == this.meeting
             && other.start != this.start
             && Occurrence { start: other.start, ..*occurrence }.week() == occurrence.week()

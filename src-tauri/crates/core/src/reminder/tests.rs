@@ -3,16 +3,17 @@
 use super::plan;
 use crate::action::Action;
 use crate::language::Locale;
+use crate::phrases;
 use crate::settings::Settings;
-use crate::testing::{Desk, at, quiet, rungs, the, thursday};
-use crate::words;
+use crate::tests::{TestApp, at, occurrence_id, quiet, rules, thursday};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// The reminders of the week from `from` on, as a person reads them.
-fn list(desk: &Desk, from: DateTime<Utc>) -> String {
-    let listed = plan::list(&desk.program.state, desk.now, from, from + TimeDelta::days(7));
-    let line = |(reminder, why): &(plan::Reminder, Option<super::Why>)| {
-        let why = why.map_or_else(|| "will show".to_owned(), |why| words::why(Locale::english(), why));
+fn list(app: &TestApp, from: DateTime<Utc>) -> String {
+    let listed = plan::list(&app.program.state, app.now, from, from + TimeDelta::days(7));
+    let line = |(reminder, why): &(plan::Reminder, Option<super::SuppressReason>)| {
+        let why = why
+            .map_or_else(|| "will show".to_owned(), |why| phrases::suppress_reason(Locale::english(), why));
         let minutes = reminder.id.offset_s / 60;
         let snoozed = if reminder.id.snoozed { " (snoozed)" } else { "" };
         format!("{} {minutes:+}{snoozed}: {why}", reminder.id.due().format("%a %H:%M"))
@@ -22,8 +23,8 @@ fn list(desk: &Desk, from: DateTime<Utc>) -> String {
 
 #[test]
 fn an_untouched_week() {
-    let desk = Desk::new(at("2026-11-23T00:00:00Z"));
-    insta::assert_snapshot!(list(&desk, desk.now), @r"
+    let app = TestApp::new(at("2026-11-23T00:00:00Z"));
+    insta::assert_snapshot!(list(&app, app.now), @r"
     Thu 07:45 -15: will show
     Thu 08:00 +0: will show
     Thu 16:45 -15: will show
@@ -33,9 +34,9 @@ fn an_untouched_week() {
 
 #[test]
 fn it_begins_with_the_first_occurrence_in_the_span_and_ends_before_the_span_does() {
-    let desk = Desk::new(at("2026-11-23T00:00:00Z"));
+    let app = TestApp::new(at("2026-11-23T00:00:00Z"));
     let starts = |from, to| {
-        let listed = plan::list(&desk.program.state, desk.now, from, to);
+        let listed = plan::list(&app.program.state, app.now, from, to);
         listed.iter().map(|(reminder, _)| reminder.id.start.format("%H").to_string()).collect::<Vec<_>>()
     };
     assert_eq!(starts(thursday("08:00"), thursday("17:00")), ["08", "08"]);
@@ -45,16 +46,16 @@ fn it_begins_with_the_first_occurrence_in_the_span_and_ends_before_the_span_does
 #[test]
 fn each_reason_is_told() {
     let settings = Settings {
-        reminders: rungs(&[-15, 0, 60]),
-        slot_reminders: [("thu-1700".to_owned(), rungs(&[-120, 0]))].into(),
+        reminders: rules(&[-15, 0, 60]),
+        slot_reminders: [("thu-1700".to_owned(), rules(&[-120, 0]))].into(),
         quiet: Some(quiet("14:00", "16:00", &[])),
         ..Settings::default()
     };
-    let mut desk = Desk::set(thursday("07:00"), settings);
-    desk.runs_until(thursday("07:46"));
-    desk.press("snooze");
-    insta::assert_snapshot!(list(&desk, thursday("00:00")), @r"
-    Thu 07:45 -15: given already
+    let mut app = TestApp::with_room(thursday("07:00"), settings);
+    app.run_until(thursday("07:46"));
+    app.press("snooze");
+    insta::assert_snapshot!(list(&app, thursday("00:00")), @r"
+    Thu 07:45 -15: already shown
     Thu 07:51 -9 (snoozed): will show
     Thu 08:00 +0: will show
     Thu 09:00 +60: the slot is over by then
@@ -65,21 +66,21 @@ fn each_reason_is_told() {
 
 #[test]
 fn what_a_person_said_is_foreseen() {
-    let mut desk = Desk::set(thursday("07:30"), Settings::default());
-    desk.act(Action::Skip { occurrence: Some(the(thursday("17:00"))) });
-    desk.act(Action::ComeLater { at: thursday("08:25") });
-    insta::assert_snapshot!(list(&desk, thursday("00:00")), @r"
-    Thu 07:45 -15: you joined, or said when you come
-    Thu 08:00 +0: you joined, or said when you come
+    let mut app = TestApp::with_room(thursday("07:30"), Settings::default());
+    app.act(Action::Skip { occurrence: Some(occurrence_id(thursday("17:00"))) });
+    app.act(Action::ComeLater { at: thursday("08:25") });
+    insta::assert_snapshot!(list(&app, thursday("00:00")), @r"
+    Thu 07:45 -15: you joined, or said when you’ll come
+    Thu 08:00 +0: you joined, or said when you’ll come
     Thu 08:25 +25 (snoozed): will show
     Thu 16:45 -15: you skipped this one
     Thu 17:00 +0: you skipped this one
     ");
 
-    let mut desk = Desk::set(thursday("08:30"), Settings::default());
-    desk.act(Action::Join { occurrence: None });
-    desk.act(Action::Pause { days: 6 });
-    insta::assert_snapshot!(list(&desk, thursday("00:00") + TimeDelta::hours(9)), @r"
+    let mut app = TestApp::with_room(thursday("08:30"), Settings::default());
+    app.act(Action::Join { occurrence: None });
+    app.act(Action::Pause { days: 6 });
+    insta::assert_snapshot!(list(&app, thursday("00:00") + TimeDelta::hours(9)), @r"
     Thu 16:45 -15: reminders are paused
     Thu 17:00 +0: reminders are paused
     Thu 07:45 -15: will show
@@ -90,20 +91,19 @@ fn what_a_person_said_is_foreseen() {
 #[test]
 fn what_was_foreseen_comes_true() {
     let settings = Settings {
-        reminders: rungs(&[-1440, -60, -15, 0, 5]),
+        reminders: rules(&[-1440, -60, -15, 0, 5]),
         quiet: Some(quiet("07:30", "08:01", &[])),
         ..Settings::default()
     };
-    let mut desk = Desk::set(at("2026-11-25T00:00:00Z"), settings);
-    desk.act(Action::Skip { occurrence: Some(the(thursday("17:00"))) });
-    let foreseen: Vec<String> =
-        plan::list(&desk.program.state, desk.now, desk.now, at("2026-11-27T00:00:00Z"))
-            .iter()
-            .filter(|(_, why)| why.is_none())
-            .map(|(reminder, _)| reminder.id.due().format("%H:%M:%S").to_string())
-            .collect();
-    desk.runs_until(at("2026-11-27T00:00:00Z"));
-    let told: Vec<String> = desk.told().iter().map(|told| told[..8].to_owned()).collect();
+    let mut app = TestApp::with_room(at("2026-11-25T00:00:00Z"), settings);
+    app.act(Action::Skip { occurrence: Some(occurrence_id(thursday("17:00"))) });
+    let foreseen: Vec<String> = plan::list(&app.program.state, app.now, app.now, at("2026-11-27T00:00:00Z"))
+        .iter()
+        .filter(|(_, why)| why.is_none())
+        .map(|(reminder, _)| reminder.id.due().format("%H:%M:%S").to_string())
+        .collect();
+    app.run_until(at("2026-11-27T00:00:00Z"));
+    let told: Vec<String> = app.shown().iter().map(|told| told[..8].to_owned()).collect();
     assert_eq!(told, foreseen);
     assert_eq!(told, ["07:00:00", "08:05:00"]);
 }

@@ -2,9 +2,11 @@
 //!
 //! A guess, with its reasons: a person confirms the link before anything is opened.
 
-mod words;
+mod anchor_text;
 
-use self::words::{code_positions, distance, names_nothing, shortened, shows_another_host, weigh_words};
+use self::anchor_text::{
+    code_positions, distance, names_nothing, shortened, shows_another_host, weigh_words,
+};
 use super::compose::is_same_room;
 use super::front_end::{FrontEnd, is_at};
 use crate::link::{Link, LinkError};
@@ -14,16 +16,31 @@ use std::ops::Range;
 
 /// A text with links in it, such as a thread's first post: its author's own words, without what is quoted or struck out.
 /// Nothing of it is trusted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Unchecked")]
 pub struct Announcement {
     /// What a reader sees.
     pub text: String,
-    /// Its links, in the order of the text.
+    /// Its links, in the order of the text; each lies in it.
     pub links: Vec<Anchor>,
 }
 
+/// An announcement as another process tells it.
+#[derive(Deserialize)]
+struct Unchecked {
+    text: String,
+    links: Vec<Anchor>,
+}
+
+impl From<Unchecked> for Announcement {
+    fn from(Unchecked { text, mut links }: Unchecked) -> Self {
+        links.retain(|link| text.get(link.at.clone()).is_some());
+        Self { text, links }
+    }
+}
+
 /// A link in a text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Anchor {
     /// Where it leads, as it is written.
     pub href: String,
@@ -96,10 +113,10 @@ const MOST_LINKS: usize = 1_000;
 
 /// The links of `post`, the announcement of `thread`, that may lead to the room. `code` is the meeting's access code.
 ///
-/// Left out are links that are no [`Link`], links whose words show another host than they lead to, and links to this
+/// Remaining out are links that are no [`Link`], links whose words show another host than they lead to, and links to this
 /// machine, unless the thread is on it, too. The forum's own pages are no rooms, unless they have a room's shape.
 #[must_use]
-pub fn rooms(post: &Announcement, thread: &Link, code: Option<&str>) -> Rooms {
+pub fn find_rooms(post: &Announcement, thread: &Link, code: Option<&str>) -> Rooms {
     let search = Search { post, thread, codes: code_positions(&post.text, code) };
     let mut rooms = Rooms::default();
     for anchor in post.links.iter().take(MOST_LINKS).chain(&bare_addresses(post)) {
@@ -231,7 +248,7 @@ fn is_about_software(link: &Link) -> bool {
 mod tests {
     use super::*;
     use crate::language::Locale;
-    use crate::words;
+    use crate::phrases;
     use proptest::prelude::*;
 
     /// Reads `[words](href)` marks.
@@ -256,7 +273,7 @@ mod tests {
     }
 
     fn found(marked: &str) -> Vec<String> {
-        let rooms = rooms(&post(marked), &thread(), Some("ccc"));
+        let rooms = find_rooms(&post(marked), &thread(), Some("ccc"));
         rooms.candidates.iter().map(|candidate| candidate.link.as_str().to_owned()).collect()
     }
 
@@ -267,17 +284,17 @@ mod tests {
              [Big Blue Button room](https://bbb.example.org/rooms/abc-def-ghi-jkl/join) (access code: ccc), \
              see [Patio](https://patio.example/).",
         );
-        let candidates = rooms(&post, &thread(), Some("ccc")).candidates;
+        let candidates = find_rooms(&post, &thread(), Some("ccc")).candidates;
         assert_eq!(candidates.len(), 1, "{candidates:?}");
         assert_eq!(candidates[0].link.host(), "bbb.example.org");
         let reasons: Vec<String> =
-            candidates[0].reasons.iter().map(|why| words::reason(Locale::english(), why)).collect();
+            candidates[0].reasons.iter().map(|why| phrases::reason(Locale::english(), why)).collect();
         assert_eq!(
             reasons,
             [
-                "it has the shape of a Greenlight room’s link",
-                "the text calls it “Big Blue Button room”",
-                "the access code stands beside it",
+                "it looks like a Greenlight room link",
+                "the post calls it “Big Blue Button room”",
+                "the access code is next to it",
             ]
         );
     }
@@ -381,7 +398,7 @@ mod tests {
     fn what_is_set_off_comes_after_what_is_not() {
         let mut both = post(&format!("[BBB room]({NEW}) and [BBB room]({OLD})"));
         both.links[1].set_off = true;
-        let all = rooms(&both, &thread(), None).candidates;
+        let all = find_rooms(&both, &thread(), None).candidates;
         assert_eq!(all.iter().map(|room| room.link.as_str()).collect::<Vec<_>>(), [NEW, OLD]);
     }
 
@@ -421,19 +438,19 @@ mod tests {
             [here, "https://room.localhost/rooms/abc-def-ghi-jkl", "https://[::1]/rooms/abc-def-ghi-jkl"]
         {
             assert_eq!(
-                rooms(&post(&format!("[BBB room]({room})")), &thread(), None),
+                find_rooms(&post(&format!("[BBB room]({room})")), &thread(), None),
                 Rooms::default(),
                 "{room}"
             );
         }
         let thread = Link::parse("http://127.0.0.1:3000/t/a/1").unwrap();
-        assert_eq!(rooms(&post(&format!("[BBB room]({here})")), &thread, None).candidates.len(), 1);
+        assert_eq!(find_rooms(&post(&format!("[BBB room]({here})")), &thread, None).candidates.len(), 1);
     }
 
     #[test]
     fn a_room_whose_link_is_http_is_told_of() {
         let room = "http://bbb.example.org/rooms/abc-def-ghi-jkl/join";
-        let insecure = |marked: &str| rooms(&post(marked), &thread(), Some("ccc")).insecure;
+        let insecure = |marked: &str| find_rooms(&post(marked), &thread(), Some("ccc")).insecure;
         assert_eq!(insecure(&format!("[room]({room})")).as_deref(), Some("bbb.example.org"));
         assert_eq!(insecure(&format!("See {room}.")).as_deref(), Some("bbb.example.org"));
         assert_eq!(insecure("[Patio](http://patio.example/)"), None);
@@ -449,7 +466,7 @@ mod tests {
             code in prop::option::of(any::<String>()),
         ) {
             let links = links.into_iter().map(|(href, start, end)| Anchor { href, at: start..end, set_off: false }).collect();
-            for candidate in rooms(&Announcement { text, links }, &thread(), code.as_deref()).candidates {
+            for candidate in find_rooms(&Announcement { text, links }, &thread(), code.as_deref()).candidates {
                 prop_assert!(Link::parse(candidate.link.as_str()).is_ok());
                 prop_assert!(!candidate.reasons.is_empty());
             }

@@ -19,7 +19,7 @@ pub enum RoomProbe {
     /// Greenlight 3 has no such room.
     Gone,
     /// No answer in time, or none to the point.
-    NoAnswer(Trouble),
+    NoAnswer(RoomFailure),
 }
 
 /// What Greenlight 3 says of a room to anybody (`GET /api/v1/rooms/ID/public.json`).
@@ -35,7 +35,7 @@ pub struct RoomFacts {
 }
 
 /// What the one request carries that can start a meeting (`POST /api/v1/meetings/ID/status.json`).
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EntryRequest {
     /// The name to join with.
     pub name: PlainText,
@@ -62,16 +62,16 @@ pub enum EntryAnswer {
     /// The meeting could not be created.
     NotCreated,
     /// The request was not sent: the room's page, whose token it needs, could not be had.
-    NotSent(Trouble),
+    NotSent(RoomFailure),
     /// It was sent, and refused, so that it has started nothing.
-    Refused(Trouble),
+    Refused(RoomFailure),
     /// It was sent, and may have started the meeting, but what came of it is not known.
-    Unanswered(Trouble),
+    Unanswered(RoomFailure),
 }
 
 /// How a server failed. It holds no text of the server's: nothing unbounded is told to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Trouble {
+pub enum RoomFailure {
     /// No connection.
     Unreachable,
     /// A connection, but not to who it should be.

@@ -37,7 +37,7 @@ pub enum FrontEnd {
     Whereby,
     /// `LiveKit` Meet.
     LiveKit,
-    /// Nextcloud Talk: `/call/TOKEN`.
+    /// Nextcloud Discussion: `/call/TOKEN`.
     NextcloudTalk,
     /// Element Call.
     ElementCall,
@@ -84,7 +84,7 @@ impl FrontEnd {
             Self::Webex => "Webex",
             Self::Whereby => "Whereby",
             Self::LiveKit => "LiveKit",
-            Self::NextcloudTalk => "Nextcloud Talk",
+            Self::NextcloudTalk => "Nextcloud Discussion",
             Self::ElementCall => "Element Call",
             Self::OpenTalk => "OpenTalk",
             Self::MumbleWeb => "Mumble",

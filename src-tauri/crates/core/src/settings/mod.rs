@@ -1,6 +1,6 @@
 //! What a person can choose. How it is written in the file is `ccc-app`'s matter.
 
-pub mod line;
+pub mod command_line;
 mod values;
 
 pub use values::{AccessCode, Browser, BrowserError, Friend, Friends, PlainText, Snooze, TextError};
@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::mem::replace;
 
 /// The farthest from the start that a reminder may be, before or after.
-pub const FARTHEST: TimeDelta = TimeDelta::days(7);
+pub const MAX_REMINDER_OFFSET: TimeDelta = TimeDelta::days(7);
 
 /// Declares each setting in one row: its field with its default, and the [`Setting`] that changes it.
 macro_rules! settings {
@@ -92,10 +92,10 @@ settings! {
     /// Whether the clipboard gets back after a minute what was on it before the code.
     restore_clipboard: bool = true => RestoreClipboard;
     /// When reminders come, for every slot that `slot_reminders` does not name.
-    reminders: Vec<Rung> = vec![Rung::at(TimeDelta::minutes(-15)), Rung::at(TimeDelta::zero())]
+    reminders: Vec<ReminderRule> = vec![ReminderRule::at(TimeDelta::minutes(-15)), ReminderRule::at(TimeDelta::zero())]
         => #[serde(skip)] Reminders;
     /// When reminders come for single slots, by the slot's name.
-    slot_reminders: BTreeMap<String, Vec<Rung>> = BTreeMap::new();
+    slot_reminders: BTreeMap<String, Vec<ReminderRule>> = BTreeMap::new();
     /// Slots of which nothing is said, by name, whatever their reminders are.
     slots_off: BTreeSet<String> = BTreeSet::new() => #[serde(skip)] SlotsOff;
     /// The hours in which reminders stay silent; [`Settings::quiet`] has them only while they are on.
@@ -134,8 +134,8 @@ pub enum Appearance {
 
 /// One reminder of the ladder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Rung {
-    /// From the start; negative is before it. At most [`FARTHEST`] either way.
+pub struct ReminderRule {
+    /// From the start; negative is before it. At most [`MAX_REMINDER_OFFSET`] either way.
     pub offset: TimeDelta,
     /// How insistent the notice is.
     pub urgency: Urgency,
@@ -169,7 +169,7 @@ pub struct QuietHours {
 impl Settings {
     /// The ladder of reminders for the slot called `slot`; empty where the slot is turned off.
     #[must_use]
-    pub fn rungs(&self, slot: &str) -> &[Rung] {
+    pub fn reminder_rules(&self, slot: &str) -> &[ReminderRule] {
         if self.slots_off.contains(slot) {
             return &[];
         }
@@ -183,7 +183,7 @@ impl Settings {
     }
 }
 
-impl Rung {
+impl ReminderRule {
     /// A reminder at `offset` from the start that is quiet early and insistent at the start: low from an hour before,
     /// critical from the start on.
     #[must_use]
@@ -208,7 +208,7 @@ impl QuietHours {
 
     /// Whether the local time of day `time` is silent.
     #[must_use]
-    pub fn hold(&self, time: NaiveTime) -> bool {
+    pub fn contains(&self, time: NaiveTime) -> bool {
         if self.from <= self.to {
             self.from <= time && time < self.to
         } else {
@@ -226,7 +226,7 @@ mod tests {
         let hours = |from: &str, to: &str, at: &str| {
             let (from, to) = (from.parse().unwrap(), to.parse().unwrap());
             let quiet = QuietHours { from, to, except: BTreeSet::new(), off: false };
-            quiet.hold(at.parse().unwrap())
+            quiet.contains(at.parse().unwrap())
         };
         assert!(hours("22:00:00", "07:00:00", "22:00:00"));
         assert!(hours("22:00:00", "07:00:00", "06:59:59"));
@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn the_ladder_is_quiet_early_and_insistent_at_the_start() {
-        let urgency = |minutes| Rung::at(TimeDelta::minutes(minutes)).urgency;
+        let urgency = |minutes| ReminderRule::at(TimeDelta::minutes(minutes)).urgency;
         assert_eq!([-1440, -60, -59, -15, 0, 5].map(urgency), {
             use Urgency::{Critical, Low, Normal};
             [Low, Low, Normal, Normal, Critical, Critical]

@@ -1,12 +1,12 @@
 //! Values that are good once they are there, so that file and panel have the same limits.
 
-use super::line;
+use super::command_line;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
 
-/// A name or a code: one line of at most [`PlainText::LONGEST`] characters, without white space around it.
+/// A name or a code: one line of at most [`PlainText::MAX_CHARS`] characters, without white space around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
 #[serde(try_from = "String", into = "String")]
@@ -15,17 +15,17 @@ pub struct PlainText(String);
 /// Why a text is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {
-    /// It has more than [`PlainText::LONGEST`] characters.
-    #[error("at most {} characters are taken here", PlainText::LONGEST)]
+    /// It has more than [`PlainText::MAX_CHARS`] characters.
+    #[error("at most {} characters are allowed", PlainText::MAX_CHARS)]
     TooLong,
     /// It cannot be shown on one line.
-    #[error("line breaks, control characters and signs that turn the direction are not taken")]
+    #[error("line breaks, control characters and characters that change text direction are not allowed")]
     NotPlain,
 }
 
 impl PlainText {
     /// The longest text, in characters.
-    pub const LONGEST: usize = 200;
+    pub const MAX_CHARS: usize = 200;
 
     /// The text, trimmed; it may be empty.
     ///
@@ -41,7 +41,7 @@ impl PlainText {
         if text.chars().any(|c| c.is_control() || turns(c)) {
             return Err(TextError::NotPlain);
         }
-        let fits = text.chars().count() <= Self::LONGEST;
+        let fits = text.chars().count() <= Self::MAX_CHARS;
         fits.then(|| Self(text.to_owned())).ok_or(TextError::TooLong)
     }
 
@@ -87,7 +87,7 @@ pub enum AccessCode {
     Own(PlainText),
 }
 
-/// A browser with its arguments, as one line of at most [`PlainText::LONGEST`] characters; without any word it is the
+/// A browser with its arguments, as one line of at most [`PlainText::MAX_CHARS`] characters; without any word it is the
 /// system's own choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Browser(Vec<String>);
@@ -96,7 +96,7 @@ pub struct Browser(Vec<String>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BrowserError {
     /// The first word names no program.
-    #[error("write a program, or a list such as [\"firefox\", \"-P\", \"work\"]")]
+    #[error("expected a program, or a list such as [\"firefox\", \"-P\", \"work\"]")]
     NoProgram,
     /// The line is none that can be shown.
     #[error(transparent)]
@@ -109,7 +109,7 @@ impl Browser {
         if words.first().is_none_or(|program| program.trim().is_empty()) {
             return Err(BrowserError::NoProgram);
         }
-        PlainText::new(&line::joined(&words))?;
+        PlainText::new(&command_line::join(&words))?;
         Ok(Self(words))
     }
 }
@@ -161,7 +161,7 @@ impl TryFrom<u16> for Snooze {
     type Error = &'static str;
 
     fn try_from(seconds: u16) -> Result<Self, &'static str> {
-        Self::new(TimeDelta::seconds(seconds.into())).ok_or("a snooze takes from 1 minute to 12 hours")
+        Self::new(TimeDelta::seconds(seconds.into())).ok_or("a snooze lasts from 1 minute to 12 hours")
     }
 }
 
@@ -180,18 +180,18 @@ pub struct Friend {
     pub zone: Tz,
 }
 
-/// At most [`Friends::MOST`] friends.
+/// At most [`Friends::MAX`] friends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Friends(Vec<Friend>);
 
 impl Friends {
     /// More than a picture of days has room for are not taken.
-    pub const MOST: usize = 24;
+    pub const MAX: usize = 24;
 
     /// `None` where they are too many.
     #[must_use]
     pub fn new(friends: Vec<Friend>) -> Option<Self> {
-        (friends.len() <= Self::MOST).then_some(Self(friends))
+        (friends.len() <= Self::MAX).then_some(Self(friends))
     }
 }
 

@@ -2,156 +2,156 @@
 
 use super::deliver::settle_silences;
 use super::notices::close;
-use super::{Effect, Turn, choose, host, join, notices, thread, topics};
+use super::{Context, Effect, choose, host, join, notices, thread, topics};
 use crate::action::Action;
 use crate::occurrence::{self, Occurrence, OccurrenceId};
-use crate::reminder::journal::{Answer, Fate, Pause};
-use crate::reminder::{Why, plan};
-use crate::settings::FARTHEST;
+use crate::phrases;
+use crate::reminder::journal::{Attendance, DeliveryStatus, Pause};
+use crate::reminder::{SuppressReason, plan};
+use crate::settings::MAX_REMINDER_OFFSET;
 use crate::state::State;
 use crate::text;
-use crate::thread::at_its_end;
-use crate::words;
+use crate::thread::reply_link;
 use chrono::{DateTime, Days, DurationRound, TimeDelta, Utc};
 
 /// Does what a person wants.
-pub(super) fn act(turn: &mut Turn, action: Action) {
+pub(super) fn act(cx: &mut Context, action: Action) {
     match action {
-        Action::Join { occurrence } => join::join(turn, occurrence.as_ref(), false),
-        Action::JoinRecorded { occurrence } => join::join(turn, Some(&occurrence), true),
-        Action::FollowLink => join::follow_link(turn),
-        Action::ConfirmHost { host, occurrence } => join::confirm_host(turn, &host, &occurrence),
-        Action::OpenPage { occurrence } => join::page_instead(turn, &occurrence),
-        Action::StopWaiting => join::give_up(turn),
-        Action::CopyCode => copy_code(turn),
-        Action::Skip { occurrence } => answer(turn, occurrence.as_ref(), Answer::Skipped),
-        Action::Host { occurrence } => answer(turn, occurrence.as_ref(), Answer::Hosts),
-        Action::Unskip { occurrence } => take_back(turn, &occurrence),
-        Action::Snooze { occurrence } => snooze(turn, occurrence.as_ref()),
-        Action::ComeLater { at } => come_later(turn, at),
-        Action::Pause { days } => pause(turn, days),
+        Action::Join { occurrence } => join::join(cx, occurrence.as_ref(), false),
+        Action::JoinRecorded { occurrence } => join::join(cx, Some(&occurrence), true),
+        Action::FollowLink => join::follow_link(cx),
+        Action::ConfirmHost { host, occurrence } => join::confirm_host(cx, &host, &occurrence),
+        Action::OpenPage { occurrence } => join::page_instead(cx, &occurrence),
+        Action::StopWaiting => join::give_up(cx),
+        Action::CopyCode => copy_code(cx),
+        Action::Skip { occurrence } => answer(cx, occurrence.as_ref(), Attendance::Skipped),
+        Action::Host { occurrence } => answer(cx, occurrence.as_ref(), Attendance::Hosting),
+        Action::Unskip { occurrence } => take_back(cx, &occurrence),
+        Action::Snooze { occurrence } => snooze(cx, occurrence.as_ref()),
+        Action::ComeLater { at } => come_later(cx, at),
+        Action::Pause { days } => pause(cx, days),
         Action::Resume => {
-            if turn.state.journal.pause.is_some_and(|pause| pause.holds(turn.now)) {
+            if cx.state.journal.pause.is_some_and(|pause| pause.contains(cx.now)) {
                 // What fell due in the pause stays unsaid, also where it is told that only now. The pause itself is
                 // forgotten: it is not to hold again where the clock is set back into it.
-                settle_silences(turn.state, turn.now);
-                turn.state.journal.pause = None;
+                settle_silences(cx.state, cx.now);
+                cx.state.journal.pause = None;
             }
         }
         Action::OpenThread => {
-            let link = turn.state.thread().cloned();
-            turn.extend(link.map(Effect::Open));
+            let link = cx.state.thread().cloned();
+            cx.extend(link.map(Effect::OpenLink));
         }
-        Action::OpenSettings => turn.push(Effect::OpenSettings),
-        Action::RefuseRoom { url } => thread::refuse(turn, &url),
-        Action::StartAtLogin { yes } => turn.push(Effect::SetAutostart(yes)),
-        Action::AnnounceSlot { occurrence } => host::announce(turn, &occurrence),
-        Action::CopyMinutes { occurrence, notes } => host::copy_minutes(turn, &occurrence, &notes),
+        Action::OpenSettings => cx.push(Effect::OpenSettings),
+        Action::RefuseRoom { url } => thread::refuse(cx, &url),
+        Action::StartAtLogin { yes } => cx.push(Effect::SetAutostart(yes)),
+        Action::AnnounceSlot { occurrence } => host::announce(cx, &occurrence),
+        Action::CopyMinutes { occurrence, notes } => host::copy_minutes(cx, &occurrence, &notes),
         Action::TestNotice => {
-            let text = text!(turn.state.locale, "notice-test");
-            turn.push(Effect::ShowSample(text));
+            let text = text!(cx.state.locale, "notice-test");
+            cx.push(Effect::ShowSample(text));
         }
         Action::CheckReadiness => {
-            if !std::mem::replace(&mut turn.state.checkup.under_way, true) {
-                turn.push(Effect::CheckReadiness);
+            if !std::mem::replace(&mut cx.state.checkup.under_way, true) {
+                cx.push(Effect::CheckReadiness);
             }
         }
-        Action::FinishWelcome => turn.state.journal.welcomed = true,
-        Action::ShowPanel { page } => turn.push(Effect::ShowPanel(page)),
-        Action::Quit => turn.push(Effect::Quit),
+        Action::FinishWelcome => cx.state.journal.welcomed = true,
+        Action::ShowPanel { page } => cx.push(Effect::ShowPanel(page)),
+        Action::Quit => cx.push(Effect::Quit),
         other => {
-            if let Err(other) = choose::act(turn, other) {
-                topics::act(turn, other);
+            if let Err(other) = choose::act(cx, other) {
+                topics::act(cx, other);
             }
         }
     }
 }
 
-fn copy_code(turn: &mut Turn) {
-    match turn.state.meetings.first().and_then(|meeting| meeting.room.access_code.clone()) {
+fn copy_code(cx: &mut Context) {
+    match cx.state.access_code().map(str::to_owned) {
         Some(code) => {
-            let effect = join::copy_code(&turn.state.settings, code);
-            turn.push(effect);
-            turn.status(text!(turn.state.locale, "code-copied"));
+            let effect = join::copy_code(&cx.state.settings, code);
+            cx.push(effect);
+            cx.status(text!(cx.state.locale, "code-copied"));
         }
-        None => turn.refuse(text!(turn.state.locale, "no-code")),
+        None => cx.refuse(text!(cx.state.locale, "no-code")),
     }
 }
 
-fn answer(turn: &mut Turn, id: Option<&OccurrenceId>, answer: Answer) {
-    let (state, now) = (&mut *turn.state, turn.now);
-    let Some(occurrence) = target(state, id, now) else { return };
+fn answer(cx: &mut Context, id: Option<&OccurrenceId>, answer: Attendance) {
+    let (state, now) = (&mut *cx.state, cx.now);
+    let Some(occurrence) = target_occurrence(state, id, now) else { return };
     let id = occurrence.id();
-    let begins = answer == Answer::Hosts && state.journal.answer(&id) != Some(Answer::Hosts);
+    let begins = answer == Attendance::Hosting && state.journal.attendance(&id) != Some(Attendance::Hosting);
     // Who begins to host after the wait need not be told that it is over.
     let late = plan::host_wait_ends(state, &occurrence)
         .filter(|wait| begins && wait.due() <= now && plan::is_open(state, wait));
-    state.journal.set_answer(&id, Some(answer));
+    state.journal.set_attendance(&id, Some(answer));
     if let Some(wait) = late {
-        state.journal.write(wait, Fate::Silent(Why::AddedLater), now);
+        state.journal.record(wait, DeliveryStatus::Suppressed(SuppressReason::AddedLater), now);
     }
-    if answer == Answer::Skipped {
+    if answer == Attendance::Skipped {
         state.journal.set_snooze(&id, None);
-        close(turn, &id);
-        join::withdraw(turn, &id);
+        close(cx, &id);
+        join::withdraw(cx, &id);
     }
 }
 
 /// Takes back what the person had said of an occurrence.
-fn take_back(turn: &mut Turn, id: &OccurrenceId) {
-    let journal = &mut turn.state.journal;
+fn take_back(cx: &mut Context, id: &OccurrenceId) {
+    let journal = &mut cx.state.journal;
     // Undoing "I will come later" also cancels its reminder.
-    if journal.answer(id) == Some(Answer::Joined) {
+    if journal.attendance(id) == Some(Attendance::Joined) {
         journal.set_snooze(id, None);
     }
-    journal.set_answer(id, None);
-    join::withdraw(turn, id);
+    journal.set_attendance(id, None);
+    join::withdraw(cx, id);
 }
 
-fn snooze(turn: &mut Turn, id: Option<&OccurrenceId>) {
-    let Some(occurrence) = target(turn.state, id, turn.now) else { return };
+fn snooze(cx: &mut Context, id: Option<&OccurrenceId>) {
+    let Some(occurrence) = target_occurrence(cx.state, id, cx.now) else { return };
     let id = occurrence.id();
-    let until = whole_second(occurrence::ahead(turn.now, turn.state.settings.snooze.span()));
+    let until = whole_second(occurrence::saturating_add(cx.now, cx.state.settings.snooze.span()));
     let helps = helps(&occurrence, until);
-    close(turn, &id);
+    close(cx, &id);
     if helps {
-        turn.state.journal.set_snooze(&id, Some(until));
+        cx.state.journal.set_snooze(&id, Some(until));
     }
-    join::withdraw(turn, &id);
+    join::withdraw(cx, &id);
 }
 
-fn come_later(turn: &mut Turn, at: DateTime<Utc>) {
-    let (state, now) = (&*turn.state, turn.now);
+fn come_later(cx: &mut Context, at: DateTime<Utc>) {
+    let (state, now) = (&*cx.state, cx.now);
     let Some(occurrence) = state.occurrence_at(at, now) else {
         let why = text!(state.locale, "no-slot-then");
-        turn.push(Effect::Say(why.clone()));
-        return turn.refuse(why);
+        cx.push(Effect::ShowMessage(why.clone()));
+        return cx.refuse(why);
     };
     let id = occurrence.id();
     let thread = occurrence.meeting.thread.as_ref();
-    let thread = thread.map(|link| at_its_end(link, state.journal.thread.highest_post));
-    let text = words::come_later(state.locale, &occurrence, at);
+    let thread = thread.map(|link| reply_link(link, state.journal.thread.highest_post));
+    let text = phrases::come_later(state.locale, &occurrence, at);
     let helps = now < at && helps(&occurrence, at);
-    let told = words::come_later_copied(state.locale, &text);
-    turn.push(Effect::Copy(text));
-    turn.extend(thread.map(Effect::Open));
-    turn.status(told);
-    close(turn, &id);
-    turn.state.journal.set_answer(&id, Some(Answer::Joined));
-    turn.state.journal.set_snooze(&id, helps.then(|| whole_second(at)));
-    join::withdraw(turn, &id);
+    let told = phrases::come_later_copied(state.locale, &text);
+    cx.push(Effect::Copy(text));
+    cx.extend(thread.map(Effect::OpenLink));
+    cx.status(told);
+    close(cx, &id);
+    cx.state.journal.set_attendance(&id, Some(Attendance::Joined));
+    cx.state.journal.set_snooze(&id, helps.then(|| whole_second(at)));
+    join::withdraw(cx, &id);
 }
 
-fn pause(turn: &mut Turn, days: u16) {
-    let (state, now) = (&mut *turn.state, turn.now);
+fn pause(cx: &mut Context, days: u16) {
+    let (state, now) = (&mut *cx.state, cx.now);
     let today = state.zone.local(now).date_naive();
     let Some(first_day) = today.checked_add_days(Days::new(u64::from(days) + 1)) else { return };
     let Some(until) = state.zone.instant(first_day.and_time(chrono::NaiveTime::MIN)) else { return };
     state.journal.pause = Some(Pause { from: now, until });
-    notices::close_all(turn);
+    notices::close_all(cx);
 }
 
-pub(super) fn target<'a>(
+pub(super) fn target_occurrence<'a>(
     state: &'a State,
     id: Option<&OccurrenceId>,
     now: DateTime<Utc>,
@@ -165,7 +165,7 @@ pub(super) fn target<'a>(
 /// Whether it helps to be told of `occurrence` again at `at`: it is not over then, and not farther away than any
 /// reminder is.
 fn helps(occurrence: &Occurrence, at: DateTime<Utc>) -> bool {
-    occurrence::back(occurrence.start, FARTHEST) <= at && at < occurrence.end()
+    occurrence::saturating_sub(occurrence.start, MAX_REMINDER_OFFSET) <= at && at < occurrence.end()
 }
 
 /// The first whole second at or after `instant`: reminders are known by whole seconds.

@@ -1,20 +1,21 @@
 //! What a person chooses in the panel is taken over at once, written into the settings' file, and can be taken back.
 
-use super::{Effect, Turn, deliver};
+use super::{Context, Effect, deliver};
 use crate::action::{Action, TextField};
 use crate::link::Link;
+use crate::phrases;
 use crate::settings::{
-    AccessCode, Browser, FARTHEST, Friend, Friends, PlainText, QuietHours, Rung, Setting, line,
+    AccessCode, Browser, Friend, Friends, MAX_REMINDER_OFFSET, PlainText, QuietHours, ReminderRule, Setting,
+    command_line,
 };
 use crate::shortcut::Shortcut;
 use crate::state::State;
 use crate::text;
-use crate::words;
 use chrono::{NaiveTime, TimeDelta};
 
 /// Does what a person wants with the settings; what is none of those actions comes back.
-pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
-    let state = &*turn.state;
+pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
+    let state = &*cx.state;
     let setting = match action {
         Action::Set(setting) => Ok(setting),
         Action::SetText { field, text } => read(field, &text, state),
@@ -30,53 +31,53 @@ pub(super) fn act(turn: &mut Turn, action: Action) -> Result<(), Action> {
         Action::RemoveFriend { name, zone } => Ok(without_friend(state, &name, &zone)),
         Action::SetRoom { url } => link(state, url.as_deref()).map(Setting::RoomUrl),
         Action::UndoSetting => {
-            undo(turn);
+            undo(cx);
             return Ok(());
         }
         other => return Err(other),
     };
     match setting {
-        Ok(Setting::RoomUrl(link)) => set_room(turn, link),
-        Ok(setting) => choose(turn, setting),
-        Err(why) => turn.refuse(why),
+        Ok(Setting::RoomUrl(link)) => set_room(cx, link),
+        Ok(setting) => choose(cx, setting),
+        Err(why) => cx.refuse(why),
     }
     Ok(())
 }
 
 /// Takes a setting over.
-fn choose(turn: &mut Turn, setting: Setting) {
+fn choose(cx: &mut Context, setting: Setting) {
     if matches!(setting, Setting::EnterDirectly(_)) {
-        turn.state.enter_directly_offer = None;
+        cx.state.enter_directly_offer = None;
     }
-    let mut settings = turn.state.settings.clone();
+    let mut settings = cx.state.settings.clone();
     let before = setting.clone().put(&mut settings);
     // Also where it is no news: the file may have been changed a moment ago, and say something else.
-    turn.push(Effect::WriteSetting(setting));
-    if settings == turn.state.settings {
+    cx.push(Effect::WriteSetting(setting));
+    if settings == cx.state.settings {
         return;
     }
-    deliver::take_settings(turn.state, settings, turn.now);
-    turn.state.undo = Some(before);
+    deliver::take_settings(cx.state, settings, cx.now);
+    cx.state.undo = Some(before);
 }
 
 /// Takes the room's link that a person gave, or forgets it.
-fn set_room(turn: &mut Turn, link: Option<Link>) {
+fn set_room(cx: &mut Context, link: Option<Link>) {
     let told = match &link {
-        Some(link) => text!(turn.state.locale, "room-set", host = link.host()),
-        None => text!(turn.state.locale, "room-forgotten"),
+        Some(link) => text!(cx.state.locale, "room-set", host = link.host()),
+        None => text!(cx.state.locale, "room-forgotten"),
     };
     if let Some(link) = &link {
-        turn.state.journal.thread.chosen(link);
+        cx.state.journal.thread.chosen(link);
     }
-    choose(turn, Setting::RoomUrl(link));
-    turn.status(told);
+    choose(cx, Setting::RoomUrl(link));
+    cx.status(told);
 }
 
 /// Takes the last change back.
-fn undo(turn: &mut Turn) {
-    if let Some(before) = turn.state.undo.take() {
-        choose(turn, before);
-        turn.state.undo = None;
+fn undo(cx: &mut Context) {
+    if let Some(before) = cx.state.undo.take() {
+        choose(cx, before);
+        cx.state.undo = None;
     }
 }
 
@@ -89,7 +90,7 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
         TextField::Name => Setting::Name(plain()?),
         TextField::AccessCode => Setting::AccessCode(plain()?.map_or(AccessCode::Announced, AccessCode::Own)),
         TextField::Browser => {
-            let words = plain()?.map(|text| line::words(&text)).unwrap_or_default();
+            let words = plain()?.map(|text| command_line::split(&text)).unwrap_or_default();
             // A first word that names no program is none.
             Setting::Browser(Browser::new(words).unwrap_or_default())
         }
@@ -104,26 +105,26 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
 
 /// The link that a person gave.
 fn link(state: &State, text: Option<&str>) -> Result<Option<Link>, String> {
-    text.map(Link::mended).transpose().map_err(|why| words::link_refused(state.locale, &why))
+    text.map(Link::mended).transpose().map_err(|why| phrases::link_refused(state.locale, &why))
 }
 
-/// The ladder with one more reminder; within [`FARTHEST`].
+/// The ladder with one more reminder; within [`MAX_REMINDER_OFFSET`].
 fn with_reminder(state: &State, offset_s: i32) -> Setting {
-    let farthest = FARTHEST.num_seconds();
+    let farthest = MAX_REMINDER_OFFSET.num_seconds();
     let offset = TimeDelta::seconds(i64::from(offset_s).clamp(-farthest, farthest));
-    let mut rungs = state.settings.reminders.clone();
-    if rungs.iter().all(|rung| rung.offset != offset) {
-        rungs.push(Rung::at(offset));
+    let mut rules = state.settings.reminders.clone();
+    if rules.iter().all(|rule| rule.offset != offset) {
+        rules.push(ReminderRule::at(offset));
     }
-    rungs.sort();
-    Setting::Reminders(rungs)
+    rules.sort();
+    Setting::Reminders(rules)
 }
 
 /// The ladder without a reminder.
 fn without_reminder(state: &State, offset_s: i32) -> Setting {
-    let mut rungs = state.settings.reminders.clone();
-    rungs.retain(|rung| rung.offset.num_seconds() != i64::from(offset_s));
-    Setting::Reminders(rungs)
+    let mut rules = state.settings.reminders.clone();
+    rules.retain(|rule| rule.offset.num_seconds() != i64::from(offset_s));
+    Setting::Reminders(rules)
 }
 
 /// The slots that are turned off, with or without this one; what reminders it has of its own stays.

@@ -1,20 +1,20 @@
 //! What is due is given here, once.
 
-use super::Turn;
+use super::Context;
 use super::notices::{self, RETRY};
 use crate::notice::Notice;
 use crate::occurrence;
-use crate::reminder::journal::Fate;
-use crate::reminder::{ReminderId, Why, plan};
+use crate::reminder::journal::DeliveryStatus;
+use crate::reminder::{ReminderId, SuppressReason, plan};
 use crate::settings::Settings;
 use crate::state::State;
 use crate::view::notice;
 use chrono::{DateTime, Utc};
 
 /// Gives what is owed, and notes what stays unsaid.
-pub(super) fn deliver(turn: &mut Turn) {
-    let (state, now) = (&mut *turn.state, turn.now);
-    if state.retry_at.is_some_and(|retry| now < retry && retry <= occurrence::ahead(now, RETRY)) {
+pub(super) fn deliver(cx: &mut Context) {
+    let (state, now) = (&mut *cx.state, cx.now);
+    if state.retry_at.is_some_and(|retry| now < retry && retry <= occurrence::saturating_add(now, RETRY)) {
         return;
     }
     state.retry_at = None;
@@ -26,20 +26,20 @@ pub(super) fn deliver(turn: &mut Turn) {
         .map(|owed| (notice::of(state, &owed, now), owed.occurrence.end(), owed.reminders))
         .collect();
     for (id, why) in silent {
-        state.journal.write(id, Fate::Silent(why), now);
+        state.journal.record(id, DeliveryStatus::Suppressed(why), now);
     }
     for (notice, end, reminders) in owed {
         for id in &reminders {
-            turn.state.journal.write(id.clone(), Fate::Intended, now);
+            cx.state.journal.record(id.clone(), DeliveryStatus::Intended, now);
         }
-        notices::show(turn, notice, reminders, end);
+        notices::show(cx, notice, reminders, end);
     }
 }
 
 /// Notes what is due and stays unsaid, and gives nothing.
 pub(super) fn settle_silences(state: &mut State, now: DateTime<Utc>) {
     for (id, why) in plan::at(state, now).silent {
-        state.journal.write(id, Fate::Silent(why), now);
+        state.journal.record(id, DeliveryStatus::Suppressed(why), now);
     }
 }
 
@@ -59,7 +59,7 @@ pub(super) fn take_settings(state: &mut State, settings: Settings, now: DateTime
     added.retain(|id| !owed_before.contains(id));
     added.extend(silent.into_iter().filter(|id| !owed_before.contains(id) && !silent_before.contains(id)));
     for id in added {
-        state.journal.write(id, Fate::Silent(Why::AddedLater), now);
+        state.journal.record(id, DeliveryStatus::Suppressed(SuppressReason::AddedLater), now);
     }
 }
 

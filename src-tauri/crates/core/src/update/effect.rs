@@ -5,7 +5,7 @@ use crate::action::Page;
 use crate::link::Link;
 use crate::notice::{Notice, NoticeId};
 use crate::readiness::Facts;
-use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomProbe, Trouble};
+use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFailure, RoomProbe};
 use crate::settings::Setting;
 use crate::settings::Settings;
 use crate::thread::Thread;
@@ -32,7 +32,7 @@ pub enum Event {
         buttons: bool,
     },
     /// There is no tray to sit in.
-    NoTray,
+    TrayUnavailable,
     /// The link could not be handed to a browser.
     OpenFailed {
         /// What should have been opened.
@@ -50,7 +50,7 @@ pub enum Event {
     /// The settings' file has a fault: what and where.
     SettingsFault(String),
     /// The settings' file was read again and has the faults that the person was told of: what and where.
-    SettingsFaultStays(String),
+    SettingsFaultPersists(String),
     /// The machine's zone, or the zone data, is another.
     ZoneChanged(Zone),
     /// The thread was read.
@@ -74,9 +74,9 @@ pub enum Event {
         /// The answer.
         probe: RoomProbe,
         /// Whether the form's token was fetched as well, where that was wanted.
-        form: Result<(), Trouble>,
+        form: Result<(), RoomFailure>,
     },
-    /// What came of the one request that can start the meeting; answers [`Effect::Enter`].
+    /// What came of the one request that can start the meeting; answers [`Effect::RequestEntry`].
     EntryAnswered {
         /// The click that it was sent for.
         attempt: AttemptId,
@@ -92,11 +92,11 @@ pub enum Event {
     /// A panel was opened, or the last one has closed.
     PanelOpen(bool),
     /// What was found out of whether the program can do its work here.
-    ReadinessKnown(Box<Facts>),
+    ReadinessChecked(Box<Facts>),
     /// Something that the person wanted did not work: what, and why.
-    Trouble(String),
+    Failure(String),
     /// Whether the program starts at login; `None` where the system does not say.
-    AutostartIs(Option<bool>),
+    AutostartQueried(Option<bool>),
 }
 
 /// Something that is to be done, in the order of the list.
@@ -105,7 +105,7 @@ pub enum Effect {
     /// Write the journal, and have it on the disk before what follows is done.
     SaveJournal,
     /// Show a notice; the desktop answers with [`Event::NoticeShown`] or [`Event::NoticeFailed`].
-    Show {
+    ShowNotice {
         /// What it is known by.
         id: NoticeId,
         /// The notice that it takes the place of, which may be on its way or gone.
@@ -115,20 +115,20 @@ pub enum Effect {
     },
     /// Give a notice that stands other words, in its place and without a sound; where the notification server has lost it
     /// meanwhile, bring it back as quietly. Not answered.
-    Renew {
+    RenewNotice {
         /// What it is known by.
         id: NoticeId,
         /// What it is to be.
         notice: Notice,
     },
     /// Take this notice off the screen.
-    Close(NoticeId),
+    CloseNotice(NoticeId),
     /// Hand a link to the browser.
-    Open(Link),
+    OpenLink(Link),
     /// Put a text on the clipboard.
     Copy(String),
     /// Put a text on the clipboard for a minute; then what was there before comes back, where nothing else was copied.
-    CopyBriefly(String),
+    CopyTemporarily(String),
     /// Show the panel, with this page in it.
     ShowPanel(Page),
     /// Open the settings' file in the person's editor.
@@ -137,11 +137,11 @@ pub enum Effect {
     WriteSetting(Setting),
     /// Write what the person keeps about topics.
     SaveTopics,
-    /// Ask the system whether the program starts at login; answered with [`Event::AutostartIs`].
-    AskAutostart,
-    /// Start the program at login, or not; answered with [`Event::AutostartIs`].
+    /// Ask the system whether the program starts at login; answered with [`Event::AutostartQueried`].
+    QueryAutostart,
+    /// Start the program at login, or not; answered with [`Event::AutostartQueried`].
     SetAutostart(bool),
-    /// Find out how far the program can do its work here; answered with [`Event::ReadinessKnown`].
+    /// Find out how far the program can do its work here; answered with [`Event::ReadinessChecked`].
     CheckReadiness,
     /// Read the thread; answered with [`Event::ThreadRead`] or [`Event::ThreadFailed`].
     ReadThread(Link),
@@ -151,11 +151,11 @@ pub enum Effect {
         attempt: AttemptId,
         /// The room's link.
         room: Link,
-        /// Whether the form's token is fetched beside it, for an [`Effect::Enter`] that may follow.
+        /// Whether the form's token is fetched beside it, for an [`Effect::RequestEntry`] that may follow.
         prepares: bool,
     },
     /// Send the one request that can start the meeting; answered with [`Event::EntryAnswered`].
-    Enter {
+    RequestEntry {
         /// The click that it is sent for.
         attempt: AttemptId,
         /// The room's link.
@@ -172,9 +172,9 @@ pub enum Effect {
         room: Link,
     },
     /// Give up what was asked of the room's server: send nothing more for it, listen no more.
-    LeaveRoom,
+    CancelRoomRequests,
     /// Tell the person something in a notice that asks nothing, where no panel that asked tells it.
-    Say(String),
+    ShowMessage(String),
     /// Show a notice that asks nothing, for the person to see one.
     ShowSample(String),
     /// End the program.
@@ -197,7 +197,7 @@ pub enum Reply {
     #[default]
     Silent,
     /// It was done, or has begun: a sentence about it.
-    Said(String),
+    Message(String),
     /// It was refused: why.
     Refused(String),
 }

@@ -1,24 +1,24 @@
 //! What a host says and writes down.
 
-use super::{Effect, Turn};
+use super::{Context, Effect};
 use crate::builtin;
-use crate::language::dates::{Form, write};
+use crate::language::dates::{DateStyle, write};
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::state::State;
 use crate::text;
-use crate::{thread, words};
+use crate::{phrases, thread};
 
 /// Copies the text that announces the slot, and opens the thread at its end.
-pub(super) fn announce(turn: &mut Turn, id: &OccurrenceId) {
-    let state = &*turn.state;
+pub(super) fn announce(cx: &mut Context, id: &OccurrenceId) {
+    let state = &*cx.state;
     let Some(occurrence) = state.occurrence(id) else { return };
-    let text = words::announcement(state.locale, &occurrence);
+    let text = phrases::announcement(state.locale, &occurrence);
     let thread = occurrence.meeting.thread.as_ref();
-    let thread = thread.map(|link| thread::at_its_end(link, state.journal.thread.highest_post));
-    let told = words::come_later_copied(state.locale, &text);
-    turn.push(Effect::Copy(text));
-    turn.extend(thread.map(Effect::Open));
-    turn.status(told);
+    let thread = thread.map(|link| thread::reply_link(link, state.journal.thread.highest_post));
+    let told = phrases::come_later_copied(state.locale, &text);
+    cx.push(Effect::Copy(text));
+    cx.extend(thread.map(Effect::OpenLink));
+    cx.status(told);
 }
 
 /// What was talked about in `occurrence`, each once: what was noted from its start until the next one's.
@@ -26,7 +26,7 @@ fn topics_of(state: &State, occurrence: &Occurrence) -> Vec<String> {
     let next = occurrence::of_meeting(occurrence.meeting, occurrence.start).nth(1).map(|next| next.start);
     let day = state.zone.local(occurrence.start).date_naive();
     let mut topics = Vec::new();
-    for talk in &state.topics.talks {
+    for talk in &state.topics.discussions {
         let is_of_it = match talk.at {
             Some(at) => occurrence.start <= at && next.is_none_or(|next| at < next),
             None => talk.on == day,
@@ -40,13 +40,13 @@ fn topics_of(state: &State, occurrence: &Occurrence) -> Vec<String> {
 }
 
 /// Copies the minutes: a heading with meeting and date, the topics of the slot, and what was written down.
-pub(super) fn copy_minutes(turn: &mut Turn, id: &OccurrenceId, notes: &str) {
-    let state = &*turn.state;
+pub(super) fn copy_minutes(cx: &mut Context, id: &OccurrenceId, notes: &str) {
+    let state = &*cx.state;
     let Some(occurrence) = state.occurrence(id) else {
-        return turn.refuse(text!(state.locale, "nothing-to-join"));
+        return cx.refuse(text!(state.locale, "nothing-to-join"));
     };
-    let date = write(state.locale, Form::Date, occurrence.start.fixed_offset());
-    let slot = words::slot(state.locale, &occurrence);
+    let date = write(state.locale, DateStyle::Date, occurrence.start.fixed_offset());
+    let slot = phrases::slot(state.locale, &occurrence);
     let mut text = format!("# {}, {date}\n\n{slot}\n", occurrence.meeting.name);
     let topics = topics_of(state, &occurrence);
     if !topics.is_empty() {
@@ -57,6 +57,6 @@ pub(super) fn copy_minutes(turn: &mut Turn, id: &OccurrenceId, notes: &str) {
         text.extend(["\n", notes.trim(), "\n"]);
     }
     let told = text!(state.locale, "copied");
-    turn.push(Effect::Copy(text));
-    turn.status(told);
+    cx.push(Effect::Copy(text));
+    cx.status(told);
 }

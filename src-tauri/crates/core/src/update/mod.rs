@@ -2,9 +2,10 @@
 
 mod act;
 mod choose;
+mod clock_change;
+mod context;
 mod deliver;
 mod effect;
-mod foresee;
 mod host;
 mod join;
 mod notices;
@@ -12,32 +13,31 @@ mod notices;
 mod tests;
 mod thread;
 mod topics;
-mod turn;
 mod wake;
 
+use context::Context;
 pub use effect::{Effect, Event, Outcome, Reply};
-use turn::Turn;
-pub use wake::{next_deed, next_wake};
+pub use wake::{next_action_at, next_wake};
 
 use crate::action::Page;
+use crate::phrases;
 use crate::readiness::{self, Checkup};
 use crate::state::State;
 use crate::text;
-use crate::words;
 use chrono::{DateTime, Utc};
 
 /// Takes an event about what is real in; see [`program::update`](crate::program::update).
 pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Outcome {
     // At most some sixty occurrences: comparing is cheaper than remembering everywhere to say what changed.
     let before = state.journal.clone();
-    let mut turn = Turn::new(state, now);
-    turn.state.journal.unsay_the_future(now);
-    turn.state.journal.begin(now);
-    handle(&mut turn, event);
-    let reply = turn.take_reply();
-    settle(&mut turn);
-    let journal_changed = turn.state.journal != before;
-    let mut outcome = turn.into_outcome(reply);
+    let mut cx = Context::new(state, now);
+    cx.state.journal.drop_future_suppressions(now);
+    cx.state.journal.record_start(now);
+    handle(&mut cx, event);
+    let reply = cx.take_reply();
+    settle(&mut cx);
+    let journal_changed = cx.state.journal != before;
+    let mut outcome = cx.into_outcome(reply);
     if journal_changed {
         // Before all else: what is shown was noted first, whatever ends the program in between.
         outcome.effects.insert(0, Effect::SaveJournal);
@@ -46,83 +46,82 @@ pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Out
 }
 
 /// Does what follows from the event itself.
-fn handle(turn: &mut Turn, event: Event) {
+fn handle(cx: &mut Context, event: Event) {
     match event {
         Event::Tick => {}
         Event::Act(action) => {
             // What came of an earlier action is no news any more.
-            turn.state.said = None;
-            act::act(turn, action);
+            cx.state.said = None;
+            act::act(cx, action);
         }
-        Event::NoticeShown(id) => notices::shown(turn, id),
-        Event::NoticeFailed(id) => notices::failed(turn, id),
-        Event::NoticeClosed(id) => notices::closed(turn.state, id),
+        Event::NoticeShown(id) => notices::shown(cx, id),
+        Event::NoticeFailed(id) => notices::failed(cx, id),
+        Event::NoticeClosed(id) => notices::closed(cx.state, id),
         Event::NoticesReady { buttons } => {
-            turn.state.notices_have_buttons = buttons;
-            turn.state.retry_at = None;
-            notices::bring_back(turn);
+            cx.state.notices_have_buttons = buttons;
+            cx.state.retry_at = None;
+            notices::bring_back(cx);
         }
-        Event::NoTray => {
-            if !std::mem::replace(&mut turn.state.journal.told_no_tray, true) {
-                let text = text!(turn.state.locale, "no-tray");
-                turn.extend([Effect::Say(text), Effect::ShowPanel(Page::Now)]);
+        Event::TrayUnavailable => {
+            if !std::mem::replace(&mut cx.state.journal.told_no_tray, true) {
+                let text = text!(cx.state.locale, "no-tray");
+                cx.extend([Effect::ShowMessage(text), Effect::ShowPanel(Page::Now)]);
             }
         }
-        Event::OpenFailed { link, why } => join::open_failed(turn, &link, &why),
+        Event::OpenFailed { link, why } => join::open_failed(cx, &link, &why),
         Event::CopyFailed { why } => {
-            let code = turn.state.meetings.first().and_then(|meeting| meeting.room.access_code.clone());
-            turn.notify(words::copy_failed(turn.state.locale, code.as_deref(), &why));
+            cx.notify(phrases::copy_failed(cx.state.locale, cx.state.access_code(), &why));
         }
         Event::SettingsRead(settings) => {
-            turn.state.settings_fault = None;
-            if settings != turn.state.settings {
+            cx.state.settings_fault = None;
+            if settings != cx.state.settings {
                 // Whoever edits the file has the editor's own way back.
-                turn.state.undo = None;
+                cx.state.undo = None;
             }
-            deliver::take_settings(turn.state, settings, turn.now);
+            deliver::take_settings(cx.state, settings, cx.now);
         }
-        Event::SettingsFaultStays(fault) => turn.state.settings_fault = Some(fault),
+        Event::SettingsFaultPersists(fault) => cx.state.settings_fault = Some(fault),
         Event::SettingsFault(fault) => {
-            turn.push(Effect::Say(fault.clone()));
-            turn.state.settings_fault = Some(fault);
+            cx.push(Effect::ShowMessage(fault.clone()));
+            cx.state.settings_fault = Some(fault);
         }
         Event::ZoneChanged(zone) => {
-            turn.state.zone = zone;
+            cx.state.zone = zone;
             // New rules may be those of the friends' zones, too.
-            turn.state.apply(turn.state.settings.clone());
+            cx.state.apply(cx.state.settings.clone());
         }
-        Event::ThreadRead { thread, read } => thread::was_read(turn, &thread, &read),
-        Event::ThreadFailed { thread, again_at } => thread::was_not_read(turn, &thread, again_at),
-        Event::RoomProbed { attempt, probe, form } => join::probed(turn, attempt, &probe, form),
-        Event::EntryAnswered { attempt, answer } => join::answered(turn, attempt, answer),
-        Event::Listening(attempt) => join::listening(turn, attempt),
-        Event::MeetingStarted(attempt) => join::started(turn, attempt),
-        Event::ListenFailed(attempt) => join::listen_failed(turn, attempt),
+        Event::ThreadRead { thread, read } => thread::was_read(cx, &thread, &read),
+        Event::ThreadFailed { thread, again_at } => thread::was_not_read(cx, &thread, again_at),
+        Event::RoomProbed { attempt, probe, form } => join::probed(cx, attempt, &probe, form),
+        Event::EntryAnswered { attempt, answer } => join::answered(cx, attempt, answer),
+        Event::Listening(attempt) => join::listening(cx, attempt),
+        Event::MeetingStarted(attempt) => join::started(cx, attempt),
+        Event::ListenFailed(attempt) => join::listen_failed(cx, attempt),
         Event::PanelOpen(open) => {
-            turn.state.watched = open;
+            cx.state.watched = open;
             // The person may have changed it elsewhere since.
-            turn.extend(open.then_some(Effect::AskAutostart));
+            cx.extend(open.then_some(Effect::QueryAutostart));
         }
-        Event::ReadinessKnown(facts) => {
-            turn.state.checkup = Checkup { findings: readiness::judge(&facts, turn.now), under_way: false };
+        Event::ReadinessChecked(facts) => {
+            cx.state.checkup = Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
         }
-        Event::Trouble(text) => {
-            turn.state.checkup.under_way = false;
-            turn.notify(text);
+        Event::Failure(text) => {
+            cx.state.checkup.under_way = false;
+            cx.notify(text);
         }
-        Event::AutostartIs(on) => turn.state.autostart = on,
+        Event::AutostartQueried(on) => cx.state.autostart = on,
     }
 }
 
 /// Does what follows from how things stand now, whatever happened.
-fn settle(turn: &mut Turn) {
-    join::settle(turn);
-    thread::read_if_due(turn);
-    notices::close_expired(turn);
-    if turn.state.said.as_ref().is_some_and(|(_, until)| *until <= turn.now) {
-        turn.state.said = None;
+fn settle(cx: &mut Context) {
+    join::settle(cx);
+    thread::read_if_due(cx);
+    notices::close_expired(cx);
+    if cx.state.said.as_ref().is_some_and(|(_, until)| *until <= cx.now) {
+        cx.state.said = None;
     }
-    deliver::deliver(turn);
-    notices::renew(turn);
-    foresee::tell_of_clock_change(turn);
+    deliver::deliver(cx);
+    notices::renew(cx);
+    clock_change::announce(cx);
 }

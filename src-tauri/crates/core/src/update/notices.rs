@@ -1,10 +1,10 @@
 //! The notices on the screen and on their way there: each has a number, by which the desktop tells what became of it.
 
-use super::{Effect, Turn};
+use super::{Context, Effect};
 use crate::notice::{Notice, NoticeId};
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::ReminderId;
-use crate::reminder::journal::Fate;
+use crate::reminder::journal::DeliveryStatus;
 use crate::state::{OpenNotice, State};
 use crate::view::notice;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -13,12 +13,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 pub(super) const RETRY: TimeDelta = TimeDelta::seconds(30);
 
 /// Shows a notice that delivers `reminders`, in place of the one before it for the same occurrence, until `end`.
-pub(super) fn show(turn: &mut Turn, notice: Notice, reminders: Vec<ReminderId>, end: DateTime<Utc>) {
-    let open = &turn.state.notices;
+pub(super) fn show(cx: &mut Context, notice: Notice, reminders: Vec<ReminderId>, end: DateTime<Utc>) {
+    let open = &cx.state.notices;
     let before = open.iter().rev().find(|(_, open)| open.wanted && open.occurrence == notice.occurrence);
     let replaces = before.map(|(id, _)| *id);
-    let id = turn.state.next_notice_id();
-    let (occurrence, told_at) = (notice.occurrence.clone(), turn.now);
+    let id = cx.state.next_notice_id();
+    let (occurrence, told_at) = (notice.occurrence.clone(), cx.now);
     let open = OpenNotice {
         occurrence,
         notice: notice.clone(),
@@ -29,28 +29,28 @@ pub(super) fn show(turn: &mut Turn, notice: Notice, reminders: Vec<ReminderId>, 
         wanted: true,
         shown: false,
     };
-    turn.state.notices.insert(id, open);
-    turn.push(Effect::Show { id, replaces, notice });
+    cx.state.notices.insert(id, open);
+    cx.push(Effect::ShowNotice { id, replaces, notice });
 }
 
 /// The notice is on the screen, and the one that it replaces no longer.
-pub(super) fn shown(turn: &mut Turn, id: NoticeId) {
-    let Some(open) = turn.state.notices.get_mut(&id) else { return };
+pub(super) fn shown(cx: &mut Context, id: NoticeId) {
+    let Some(open) = cx.state.notices.get_mut(&id) else { return };
     open.shown = true;
     let (reminders, replaces) = (std::mem::take(&mut open.reminders), open.replaces);
     if let Some(replaced) = replaces
-        && turn.state.notices.get(&replaced).is_some_and(|replaced| replaced.shown)
+        && cx.state.notices.get(&replaced).is_some_and(|replaced| replaced.shown)
     {
-        turn.state.notices.remove(&replaced);
+        cx.state.notices.remove(&replaced);
     }
-    note_as_shown(turn.state, &reminders);
-    close_unwanted(turn);
+    note_as_shown(cx.state, &reminders);
+    close_unwanted(cx);
 }
 
 /// The notice could not be shown: what it should have told is due again.
-pub(super) fn failed(turn: &mut Turn, id: NoticeId) {
-    if turn.state.notices.remove(&id).is_some() {
-        turn.state.retry_at = Some(occurrence::ahead(turn.now, RETRY));
+pub(super) fn failed(cx: &mut Context, id: NoticeId) {
+    if cx.state.notices.remove(&id).is_some() {
+        cx.state.retry_at = Some(occurrence::saturating_add(cx.now, RETRY));
     }
 }
 
@@ -61,51 +61,51 @@ pub(super) fn closed(state: &mut State, id: NoticeId) {
 
 /// Takes the notices of an occurrence off the screen, because the person has answered: those on their way have done
 /// their work, too.
-pub(super) fn close(turn: &mut Turn, id: &OccurrenceId) {
+pub(super) fn close(cx: &mut Context, id: &OccurrenceId) {
     let mut delivered = Vec::new();
-    for open in turn.state.notices.values_mut().filter(|open| open.occurrence == *id) {
+    for open in cx.state.notices.values_mut().filter(|open| open.occurrence == *id) {
         open.wanted = false;
         delivered.append(&mut open.reminders);
     }
-    note_as_shown(turn.state, &delivered);
-    close_unwanted(turn);
+    note_as_shown(cx.state, &delivered);
+    close_unwanted(cx);
 }
 
 /// The same for all occurrences.
-pub(super) fn close_all(turn: &mut Turn) {
+pub(super) fn close_all(cx: &mut Context) {
     let occurrences: Vec<OccurrenceId> =
-        turn.state.notices.values().map(|open| open.occurrence.clone()).collect();
+        cx.state.notices.values().map(|open| open.occurrence.clone()).collect();
     for id in &occurrences {
-        close(turn, id);
+        close(cx, id);
     }
 }
 
 /// Takes notices off the screen whose slot has ended.
-pub(super) fn close_expired(turn: &mut Turn) {
-    let now = turn.now;
-    for open in turn.state.notices.values_mut().filter(|open| open.end <= now) {
+pub(super) fn close_expired(cx: &mut Context) {
+    let now = cx.now;
+    for open in cx.state.notices.values_mut().filter(|open| open.end <= now) {
         open.wanted = false;
     }
-    close_unwanted(turn);
+    close_unwanted(cx);
 }
 
 /// Renews what stands and says what is no longer so.
-pub(super) fn renew(turn: &mut Turn) {
-    let now = turn.now;
-    tell_anew(turn, |open, standing| {
+pub(super) fn renew(cx: &mut Context) {
+    let now = cx.now;
+    tell_anew(cx, |open, standing| {
         let fresh = open.told_at <= now && now < says_its_instant_until(open);
         !(fresh && standing.phase == open.notice.phase) && *standing != open.notice
     });
 }
 
 /// Brings back what stood unanswered when the notification server went.
-pub(super) fn bring_back(turn: &mut Turn) {
-    tell_anew(turn, |_, _| true);
+pub(super) fn bring_back(cx: &mut Context) {
+    tell_anew(cx, |_, _| true);
 }
 
 /// Tells what stands, and is not being replaced, in words that last, where `wanted` says so.
-fn tell_anew(turn: &mut Turn, wanted: impl Fn(&OpenNotice, &Notice) -> bool) {
-    let (state, now) = (&*turn.state, turn.now);
+fn tell_anew(cx: &mut Context, wanted: impl Fn(&OpenNotice, &Notice) -> bool) {
+    let (state, now) = (&*cx.state, cx.now);
     let standing = state.notices.iter().filter(|(_, open)| open.shown && open.wanted && now < open.end);
     let in_place = |id: &NoticeId| !state.notices.values().any(|other| other.replaces == Some(*id));
     let anew: Vec<(NoticeId, Notice)> = standing
@@ -115,10 +115,10 @@ fn tell_anew(turn: &mut Turn, wanted: impl Fn(&OpenNotice, &Notice) -> bool) {
         .map(|(id, _, standing)| (*id, standing))
         .collect();
     for (id, notice) in anew {
-        if let Some(open) = turn.state.notices.get_mut(&id) {
+        if let Some(open) = cx.state.notices.get_mut(&id) {
             open.notice = notice.clone();
         }
-        turn.push(Effect::Renew { id, notice });
+        cx.push(Effect::RenewNotice { id, notice });
     }
 }
 
@@ -126,27 +126,27 @@ fn tell_anew(turn: &mut Turn, wanted: impl Fn(&OpenNotice, &Notice) -> bool) {
 pub(super) fn renewals(state: &State) -> impl Iterator<Item = DateTime<Utc>> {
     let standing = state.notices.values().filter(|open| open.shown && open.wanted);
     standing.flat_map(|open| {
-        let host_leaves = state.occurrence(&open.occurrence).map(|occurrence| occurrence.host_leaves());
-        [says_its_instant_until(open), open.occurrence.start].into_iter().chain(host_leaves)
+        let host_wait_ends = state.occurrence(&open.occurrence).map(|occurrence| occurrence.host_wait_ends());
+        [says_its_instant_until(open), open.occurrence.start].into_iter().chain(host_wait_ends)
     })
 }
 
 /// Minutes that are left or have passed are told for so long.
 fn says_its_instant_until(open: &OpenNotice) -> DateTime<Utc> {
-    occurrence::ahead(open.told_at, TimeDelta::minutes(1))
+    occurrence::saturating_add(open.told_at, TimeDelta::minutes(1))
 }
 
 /// Closes what is on the screen and not wanted there. What is still on its way is closed once it is there.
-fn close_unwanted(turn: &mut Turn) {
-    let unwanted = turn.state.notices.extract_if(.., |_, open| open.shown && !open.wanted);
+fn close_unwanted(cx: &mut Context) {
+    let unwanted = cx.state.notices.extract_if(.., |_, open| open.shown && !open.wanted);
     let ids: Vec<NoticeId> = unwanted.map(|(id, _)| id).collect();
-    turn.extend(ids.into_iter().map(Effect::Close));
+    cx.extend(ids.into_iter().map(Effect::CloseNotice));
 }
 
 fn note_as_shown(state: &mut State, reminders: &[ReminderId]) {
     for id in reminders {
-        if let Some(intended) = state.journal.note(id).map(|note| note.at) {
-            state.journal.write(id.clone(), Fate::Shown, intended);
+        if let Some(intended) = state.journal.delivery(id).map(|note| note.at) {
+            state.journal.record(id.clone(), DeliveryStatus::Shown, intended);
         }
     }
 }

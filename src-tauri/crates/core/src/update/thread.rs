@@ -1,6 +1,6 @@
 //! When the thread is read, and what becomes of the rooms that it links.
 
-use super::{Effect, Turn};
+use super::{Context, Effect};
 use crate::link::Link;
 use crate::occurrence;
 use crate::room::discover;
@@ -28,51 +28,50 @@ pub(super) fn due(state: &State) -> Option<DateTime<Utc>> {
 }
 
 /// Reads the thread where it is time to. A clock that was set back by more than the longest wait is no reason to wait.
-pub(super) fn read_if_due(turn: &mut Turn) {
-    let now = turn.now;
-    let is_due = due(turn.state).is_some_and(|due| due <= now || due > occurrence::ahead(now, LATEST));
-    let Some(thread) = turn.state.thread().cloned().filter(|_| is_due) else { return };
-    let note = &mut turn.state.journal.thread;
+pub(super) fn read_if_due(cx: &mut Context) {
+    let now = cx.now;
+    let is_due = due(cx.state).is_some_and(|due| due <= now || due > occurrence::saturating_add(now, LATEST));
+    let Some(thread) = cx.state.thread().cloned().filter(|_| is_due) else { return };
+    let note = &mut cx.state.journal.thread;
     note.failures = note.failures.saturating_add(1);
     note.next_at = Some(after_failures(note.failures, now));
-    turn.push(Effect::ReadThread(thread));
+    cx.push(Effect::ReadThread(thread));
 }
 
 /// The thread was read: a room's link that is news is told to the person, who confirms it.
-pub(super) fn was_read(turn: &mut Turn, thread: &Link, read: &Thread) {
-    let state = &mut *turn.state;
+pub(super) fn was_read(cx: &mut Context, thread: &Link, read: &Thread) {
+    let state = &mut *cx.state;
     if state.thread() != Some(thread) {
         return;
     }
-    let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref());
     let post = read.announcement.as_ref();
-    let rooms = post.map(|post| discover::rooms(post, thread, code)).unwrap_or_default();
+    let rooms = post.map(|post| discover::find_rooms(post, thread, state.access_code())).unwrap_or_default();
     let in_use = state.room_url().cloned();
     let note = &mut state.journal.thread;
     let before = note.offer(in_use.as_ref()).map(|found| found.link.clone());
     note.take(rooms);
     note.highest_post = Some(read.highest_post);
     note.failures = 0;
-    note.next_at = Some(occurrence::ahead(turn.now, AGAIN + jitter(turn.now)));
+    note.next_at = Some(occurrence::saturating_add(cx.now, AGAIN + jitter(cx.now)));
     let offer = note.offer(in_use.as_ref()).map(|found| found.link.clone());
     let news = offer.filter(|link| before.as_ref() != Some(link));
     let told = news.map(|link| text!(state.locale, "room-found", host = link.host()));
-    turn.extend(told.map(Effect::Say));
+    cx.extend(told.map(Effect::ShowMessage));
 }
 
 /// The thread could not be read: later again, or when the forum says.
-pub(super) fn was_not_read(turn: &mut Turn, thread: &Link, again_at: Option<DateTime<Utc>>) {
-    if turn.state.thread() != Some(thread) {
+pub(super) fn was_not_read(cx: &mut Context, thread: &Link, again_at: Option<DateTime<Utc>>) {
+    if cx.state.thread() != Some(thread) {
         return;
     }
-    let soon = after_failures(turn.state.journal.thread.failures, turn.now);
-    let latest = occurrence::ahead(turn.now, LATEST);
-    turn.state.journal.thread.next_at = Some(again_at.map_or(soon, |again| again.max(soon)).min(latest));
+    let soon = after_failures(cx.state.journal.thread.failures, cx.now);
+    let latest = occurrence::saturating_add(cx.now, LATEST);
+    cx.state.journal.thread.next_at = Some(again_at.map_or(soon, |again| again.max(soon)).min(latest));
 }
 
 /// Takes note that the person does not want a link that the thread has.
-pub(super) fn refuse(turn: &mut Turn, url: &str) {
-    let note = &mut turn.state.journal.thread;
+pub(super) fn refuse(cx: &mut Context, url: &str) {
+    let note = &mut cx.state.journal.thread;
     let found = note.found.iter().find(|found| found.link.as_str() == url).map(|found| found.link.clone());
     if let Some(link) = found {
         note.refuse(link);
@@ -82,7 +81,7 @@ pub(super) fn refuse(turn: &mut Turn, url: &str) {
 /// When to ask again after so many times in a row without the thread.
 fn after_failures(failures: u32, now: DateTime<Utc>) -> DateTime<Utc> {
     let doubled = 1 << failures.saturating_sub(1).min(10);
-    occurrence::ahead(now, (AFTER_FAILURE * doubled).min(AGAIN) + jitter(now))
+    occurrence::saturating_add(now, (AFTER_FAILURE * doubled).min(AGAIN) + jitter(now))
 }
 
 /// Up to an hour, so that many programs do not ask the forum at once: the instant's own fraction is chance enough.

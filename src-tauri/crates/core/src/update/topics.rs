@@ -1,13 +1,13 @@
 //! What a person does with topics.
 
-use super::{Effect, Turn};
+use super::{Context, Effect};
 use crate::action::Action;
 use crate::builtin;
 use crate::text;
 
 /// Does what a person wants with topics.
-pub(super) fn act(turn: &mut Turn, action: Action) {
-    let (state, now) = (&mut *turn.state, turn.now);
+pub(super) fn act(cx: &mut Context, action: Action) {
+    let (state, now) = (&mut *cx.state, cx.now);
     let known = state.meetings.first().map(|meeting| meeting.topics.clone()).unwrap_or_default();
     let changed = match action {
         Action::ShuffleTopic => {
@@ -21,7 +21,7 @@ pub(super) fn act(turn: &mut Turn, action: Action) {
             let added = state.topics.add(&topic, &known);
             if !added {
                 let why = text!(state.locale, "topic-refused");
-                turn.refuse(why);
+                cx.refuse(why);
             }
             added
         }
@@ -30,22 +30,22 @@ pub(super) fn act(turn: &mut Turn, action: Action) {
             let is_known = state.topics.all(&known).any(|other| other == topic);
             if is_known {
                 let today = state.zone.local(now).date_naive();
-                state.topics.talked(&topic, today, now, &note);
+                state.topics.record(&topic, today, now, &note);
             }
             is_known
         }
-        Action::NotTalkedAbout { topic } => state.topics.untalk(&topic),
+        Action::NotTalkedAbout { topic } => state.topics.undo_last(&topic),
         Action::CopyTopics => {
             let title = text!(state.locale, "panel-topics");
             let list = state.topics.markdown(&title, &known, |topic| builtin::topic(state.locale, topic));
             let told = text!(state.locale, "copied");
-            turn.push(Effect::Copy(list));
-            turn.status(told);
+            cx.push(Effect::Copy(list));
+            cx.status(told);
             false
         }
         _ => false,
     };
     if changed {
-        turn.push(Effect::SaveTopics);
+        cx.push(Effect::SaveTopics);
     }
 }

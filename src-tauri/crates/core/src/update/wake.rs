@@ -1,10 +1,11 @@
 //! When the program is to wake next.
 
-use super::{foresee, notices, thread};
+use super::{clock_change, notices, thread};
+use crate::join::flow::JoinFlow;
 use crate::occurrence::{self, Occurrence, Phase};
 use crate::reminder::plan;
 use crate::state::State;
-use crate::{countdown, ring, words};
+use crate::{countdown, phrases, ring};
 use chrono::{DateTime, DurationRound as _, TimeDelta, Utc};
 
 /// The next instant after `now` at which something real falls due or a view of it changes; `None` where nothing ever
@@ -16,17 +17,18 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let counting = current.into_iter().chain(state.next_of_each_slot(now));
     let counted = counting.filter_map(|occurrence| next_count(&occurrence, now)).min();
     let drawn = current.and_then(|occurrence| ring::next_change(&occurrence, now));
-    let pause_ends = state.journal.pause.filter(|pause| pause.holds(now)).map(|pause| pause.until);
+    let pause_ends = state.journal.pause.filter(|pause| pause.contains(now)).map(|pause| pause.until);
     let said_ends = state.said.as_ref().map(|(_, until)| *until);
     let thread_due = thread::due(state);
-    let join_due = state.join.next_deadline();
+    let join_due = state.join.as_ref().map(JoinFlow::next_deadline);
     let offer_ends = state.enter_directly_offer;
     // The Time page shows what the clocks show.
     let minute = TimeDelta::minutes(1);
-    let next_minute = occurrence::ahead(now, minute).duration_trunc(minute).ok().filter(|_| state.watched);
-    let (foretold, foreseen) = foresee::due(state, now).unzip();
+    let next_minute =
+        occurrence::saturating_add(now, minute).duration_trunc(minute).ok().filter(|_| state.watched);
+    let (foretold, foreseen) = clock_change::due(state, now).unzip();
     let seen = [next_minute, foretold, foreseen, said_ends];
-    let begun = [join_due, offer_ends, pause_ends, thread_due, next_deed(state, now)];
+    let begun = [join_due, offer_ends, pause_ends, thread_due, next_action_at(state, now)];
     let others = seen.into_iter().chain(begun);
     soonest_after(now, [counted, drawn].into_iter().chain(others))
 }
@@ -34,7 +36,7 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 /// The next instant after `now` at which something is to be said, said anew, noted or taken off the screen, whatever is
 /// drawn.
 #[must_use]
-pub fn next_deed(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+pub fn next_action_at(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let notices_end = state.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
     let renewals = notices::renewals(state).map(Some);
     soonest_after(now, notices_end.chain(renewals).chain([state.retry_at, plan::next_due(state, now)]))
@@ -44,8 +46,8 @@ pub fn next_deed(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 fn next_count(occurrence: &Occurrence, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     match occurrence.phase(now) {
         Phase::Upcoming => countdown::next_change(occurrence.start, now),
-        Phase::Gathering => countdown::next_change(occurrence.host_leaves(), now),
-        Phase::Underway => Some(words::next_elapsed_change(occurrence.start, now).min(occurrence.end())),
+        Phase::Gathering => countdown::next_change(occurrence.host_wait_ends(), now),
+        Phase::Underway => Some(phrases::next_elapsed_change(occurrence.start, now).min(occurrence.end())),
         Phase::Over => None,
     }
 }

@@ -5,8 +5,4 @@ pub mod panel;
 pub mod tray;
 
 #[cfg(test)]
-mod bindings;
-#[cfg(test)]
-mod stories;
-#[cfg(test)]
 mod tests;

@@ -3,20 +3,20 @@
 use crate::action::{Action, Page};
 use crate::notice::{Button, Notice};
 use crate::occurrence::Occurrence;
-use crate::reminder::journal::Answer;
+use crate::phrases;
+use crate::reminder::journal::Attendance;
 use crate::reminder::plan::Owed;
 use crate::settings::Urgency;
 use crate::state::State;
 use crate::text;
-use crate::words;
 use chrono::{DateTime, Utc};
 
 /// The notice for what is owed, telling the truth of `now`.
 #[must_use]
 pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
     let (locale, occurrence) = (state.locale, &owed.occurrence);
-    let title = words::notice_title(locale, occurrence, now);
-    let body = words::notice_body(locale, occurrence, &state.zone, now, state.notices_have_buttons);
+    let title = phrases::notice_title(locale, occurrence, now);
+    let body = phrases::notice_body(locale, occurrence, &state.zone, now, state.notices_have_buttons);
     notice(state, occurrence, owed.urgency, now, (title, body))
 }
 
@@ -26,8 +26,8 @@ pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
 pub(crate) fn standing(state: &State, shown: &Notice, now: DateTime<Utc>) -> Option<Notice> {
     let (locale, zone) = (state.locale, &state.zone);
     let occurrence = state.occurrence(&shown.occurrence)?;
-    let title = words::standing_title(locale, &occurrence, zone, now);
-    let body = words::standing_body(locale, &occurrence, zone, now, state.notices_have_buttons);
+    let title = phrases::standing_title(locale, &occurrence, zone, now);
+    let body = phrases::standing_body(locale, &occurrence, zone, now, state.notices_have_buttons);
     Some(notice(state, &occurrence, shown.urgency, now, (title, body)))
 }
 
@@ -40,9 +40,9 @@ fn notice(
 ) -> Notice {
     let (locale, id) = (state.locale, occurrence.id());
     let this = || Some(id.clone());
-    let snooze = words::span(locale, state.settings.snooze.span());
-    let hosts = state.journal.answer(&id) == Some(Answer::Hosts);
-    let wait_over = hosts && now >= occurrence.host_leaves();
+    let snooze = phrases::span(locale, state.settings.snooze.span());
+    let hosts = state.journal.attendance(&id) == Some(Attendance::Hosting);
+    let wait_over = hosts && now >= occurrence.host_wait_ends();
     Notice {
         phase: occurrence.phase(now),
         title,

@@ -4,10 +4,10 @@ use crate::action::Action;
 use crate::action::Page;
 use crate::language::Locale;
 use crate::occurrence::{Occurrence, Phase};
+use crate::phrases;
 use crate::ring::Ring;
 use crate::state::State;
 use crate::text;
-use crate::words;
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
 /// What the tray shows.
@@ -51,14 +51,15 @@ pub enum Item {
 pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
     let locale = state.locale;
     let current = state.current(now);
-    let pause = state.journal.pause.filter(|pause| pause.holds(now));
-    let countdown = current.map(|occurrence| words::countdown(locale, &occurrence, now)).unwrap_or_default();
+    let pause = state.journal.pause.filter(|pause| pause.contains(now));
+    let countdown =
+        current.map(|occurrence| phrases::countdown(locale, &occurrence, now)).unwrap_or_default();
     let mut lines = vec![countdown.clone()];
     lines.extend(current.map(|occurrence| {
         let local = state.zone.local(occurrence.start);
-        format!("{} · {}", words::short_day_and_time(locale, local), words::slot(locale, &occurrence))
+        format!("{} · {}", phrases::short_day_and_time(locale, local), phrases::slot(locale, &occurrence))
     }));
-    lines.extend(pause.map(|pause| words::paused_until(locale, state.zone.local(pause.until))));
+    lines.extend(pause.map(|pause| phrases::paused_until(locale, state.zone.local(pause.until))));
     TrayView {
         ring: match (&current, pause) {
             (_, Some(_)) => Ring::Paused,
@@ -76,8 +77,8 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
     let locale = state.locale;
     let mut items = Vec::new();
     if let Some(occurrence) = current {
-        let local = words::short_day_and_time(locale, state.zone.local(occurrence.start));
-        let countdown = words::countdown(locale, occurrence, now);
+        let local = phrases::short_day_and_time(locale, state.zone.local(occurrence.start));
+        let countdown = phrases::countdown(locale, occurrence, now);
         items.push(entry(format!("{local} · {countdown}"), Action::ShowPanel { page: Page::Now }));
         items.push(Item::Separator);
         items.push(entry(text!(locale, "join"), Action::Join { occurrence: None }));
@@ -90,7 +91,7 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
         items.push(entry(text!(locale, "skip"), Action::Skip { occurrence: Some(occurrence.id()) }));
     }
     items.push(Item::Separator);
-    if state.journal.pause.is_some_and(|pause| pause.holds(now)) {
+    if state.journal.pause.is_some_and(|pause| pause.contains(now)) {
         items.push(entry(text!(locale, "resume"), Action::Resume));
     } else {
         let spans = pauses(locale).map(|(text, action)| entry(text, action));

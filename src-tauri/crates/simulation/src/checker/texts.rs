@@ -9,7 +9,7 @@ pub(super) fn untrue(seen: &Seen, clock: Ms, place: &Place, buttons: bool, hosts
     let since = clock - seen.start;
     let wrong = |what: &str| Some(format!("{what}: “{}” “{}”", seen.title, seen.body));
     if hosts && since >= HOST_WAITS {
-        let over = seen.body.starts_with("Your ten minutes are over") && since < LASTS;
+        let over = seen.body.starts_with("Your ten minutes are up") && since < LASTS;
         return (!over).then(|| wrong("the host is told that the wait is over")).flatten();
     }
     if since < 0 {
@@ -20,7 +20,7 @@ pub(super) fn untrue(seen: &Seen, clock: Ms, place: &Place, buttons: bool, hosts
         }
         let hour = seen.start.rem_euclid(DAY) / HOUR;
         let local = place.time_of_day(seen.start) / MINUTE;
-        let here = format!("{:02}:{:02} for you", local / 60, local % 60);
+        let here = format!("{:02}:{:02} your time", local / 60, local % 60);
         if !seen.body.contains(&format!("Thursday {hour:02}:00 UTC")) || !seen.body.contains(&here) {
             return wrong("the start is not told as it is");
         }

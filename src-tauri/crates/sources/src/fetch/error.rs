@@ -1,17 +1,18 @@
-//! Why a request brought nothing, told to a person.
+//! ReachFailure a request brought nothing, told to a person.
 
-use ccc_core::room::entry::Trouble;
-use chrono::{DateTime, TimeDelta, Utc};
+use ccc_core::reading::RetryAfter;
+use ccc_core::room::entry::RoomFailure;
+use chrono::DateTime;
 use std::io;
 use std::time::Duration;
 use ureq::Timeout;
 use ureq::http::{HeaderMap, header};
 
-/// Why there is no answer. The messages are for people: what happened, and what to do.
+/// ReachFailure there is no answer. The messages are for people: what happened, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FetchError {
     /// No connection.
-    #[error("{host} cannot be reached ({why}): look at your connection, and try again")]
+    #[error("{host} could not be reached ({why}): check your connection and try again")]
     Unreachable {
         /// The host.
         host: String,
@@ -20,8 +21,8 @@ pub enum FetchError {
     },
     /// A connection, but not to who it should be.
     #[error(
-        "the connection to {host} cannot be trusted ({why}): a network that wants you to sign in, or a clock that is \
-         wrong, can be the cause"
+        "the connection to {host} cannot be trusted ({why}): you may need to sign in to the network, or your clock \
+         may be wrong"
     )]
     NotTrusted {
         /// The host.
@@ -30,25 +31,25 @@ pub enum FetchError {
         why: String,
     },
     /// The time is up.
-    #[error("{host} did not answer in time: try again later")]
+    #[error("{host} did not respond in time: try again later")]
     Slow {
         /// The host.
         host: String,
     },
     /// More bytes than the limit.
-    #[error("{host} sent far more than was asked for, so it was not read")]
+    #[error("{host} sent far more than expected, so it was not read")]
     TooLarge {
         /// The host.
         host: String,
     },
     /// The answer ended before its end.
-    #[error("the answer of {host} broke off: try again")]
+    #[error("the response from {host} was cut off: try again")]
     CutOff {
         /// The host.
         host: String,
     },
     /// A redirect to another host, or to something that is no link.
-    #[error("{host} sends on to {to}, which is not followed: if it has moved, set the new link")]
+    #[error("{host} redirects to {to}, which is not followed: if it has moved, set the new link")]
     Redirected {
         /// The host that was asked.
         host: String,
@@ -56,7 +57,7 @@ pub enum FetchError {
         to: String,
     },
     /// Redirects without an end.
-    #[error("{host} sends in circles: try again later, or open it in the browser")]
+    #[error("{host} redirects in circles: try again later, or open it in the browser")]
     RedirectedTooOften {
         /// The host.
         host: String,
@@ -72,7 +73,7 @@ pub enum FetchError {
         retry: Option<RetryAfter>,
     },
     /// An answer that does not mean what it should.
-    #[error("the answer of {host} makes no sense here ({why}): look whether the link is right")]
+    #[error("{host} sent an unexpected response ({why}): check the link")]
     Nonsense {
         /// The host.
         host: String,
@@ -109,7 +110,11 @@ impl FetchError {
             429 => Refusal::Busy,
             status => Refusal::Status(status),
         };
-        Self::Refused { host, refusal, retry: RetryAfter::read(headers) }
+        Self::refused_as(host, refusal, headers)
+    }
+
+    pub(super) fn refused_as(host: String, refusal: Refusal, headers: &HeaderMap) -> Self {
+        Self::Refused { host, refusal, retry: retry_after(headers) }
     }
 
     /// When the host may be asked again, where it says so.
@@ -123,21 +128,21 @@ impl FetchError {
 
     /// The same without any text of the server's or of a library's.
     #[must_use]
-    pub fn trouble(&self) -> Trouble {
+    pub fn trouble(&self) -> RoomFailure {
         match self {
-            Self::Unreachable { .. } | Self::CutOff { .. } => Trouble::Unreachable,
-            Self::NotTrusted { .. } => Trouble::NotTrusted,
-            Self::Slow { .. } => Trouble::Slow,
+            Self::Unreachable { .. } | Self::CutOff { .. } => RoomFailure::Unreachable,
+            Self::NotTrusted { .. } => RoomFailure::NotTrusted,
+            Self::Slow { .. } => RoomFailure::Slow,
             Self::TooLarge { .. }
             | Self::Redirected { .. }
             | Self::RedirectedTooOften { .. }
-            | Self::Nonsense { .. } => Trouble::Unexpected,
+            | Self::Nonsense { .. } => RoomFailure::Unexpected,
             Self::Refused { refusal, .. } => match refusal {
-                Refusal::SignInWanted | Refusal::Forbidden => Trouble::Forbidden,
-                Refusal::Missing => Trouble::Status(404),
-                Refusal::Deleted => Trouble::Status(410),
-                Refusal::Busy => Trouble::Busy,
-                Refusal::Status(status) => Trouble::Status(*status),
+                Refusal::SignInWanted | Refusal::Forbidden => RoomFailure::Forbidden,
+                Refusal::Missing => RoomFailure::Status(404),
+                Refusal::Deleted => RoomFailure::Status(410),
+                Refusal::Busy => RoomFailure::Busy,
+                Refusal::Status(status) => RoomFailure::Status(*status),
             },
         }
     }
@@ -146,48 +151,28 @@ impl FetchError {
 fn refused(host: &str, refusal: Refusal) -> String {
     match refusal {
         Refusal::SignInWanted => {
-            format!("{host} wants you to sign in, which this program cannot: open it in the browser")
+            format!("{host} wants you to sign in, which this app cannot do: open it in the browser")
         }
-        Refusal::Forbidden => format!("{host} does not let this program read that: open it in the browser"),
-        Refusal::Missing => format!("{host} has nothing at this link: look whether it is right"),
+        Refusal::Forbidden => format!("{host} does not let this app read that: open it in the browser"),
+        Refusal::Missing => format!("{host} has nothing at this link: check the link"),
         Refusal::Deleted => {
-            format!("what was at this link has been deleted from {host}: look for its successor")
+            format!("what was at this link has been deleted from {host}: look for a new link")
         }
-        Refusal::Busy => format!("{host} asks for patience: the program will wait before it asks again"),
+        Refusal::Busy => {
+            format!("{host} is getting too many requests: the app will wait before it tries again")
+        }
         Refusal::Status(status) => {
-            format!("{host} answered {status}: try again later, or open it in the browser")
+            format!("{host} responded with error {status}: try again later, or open it in the browser")
         }
     }
 }
 
-/// When a server may be asked again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RetryAfter {
-    /// After so long.
-    In(Duration),
-    /// At this instant.
-    At(DateTime<Utc>),
-}
-
-impl RetryAfter {
-    /// Reads the header, which has whole seconds or a date.
-    pub(super) fn read(headers: &HeaderMap) -> Option<Self> {
-        let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-        match text.parse() {
-            Ok(seconds) => Some(Self::In(Duration::from_secs(seconds))),
-            Err(_) => DateTime::parse_from_rfc2822(text).ok().map(|at| Self::At(at.to_utc())),
-        }
-    }
-
-    /// The instant, where the answer came at `now`. A day at most: no server is obeyed forever.
-    #[must_use]
-    pub fn instant(self, now: DateTime<Utc>) -> DateTime<Utc> {
-        let latest = now.checked_add_signed(TimeDelta::days(1)).unwrap_or(now);
-        let instant = match self {
-            Self::In(wait) => TimeDelta::from_std(wait).ok().and_then(|wait| now.checked_add_signed(wait)),
-            Self::At(at) => Some(at.max(now)),
-        };
-        instant.unwrap_or(latest).min(latest)
+/// Reads the header, which has whole seconds or a date.
+fn retry_after(headers: &HeaderMap) -> Option<RetryAfter> {
+    let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    match text.parse() {
+        Ok(seconds) => Some(RetryAfter::In(Duration::from_secs(seconds))),
+        Err(_) => DateTime::parse_from_rfc2822(text).ok().map(|at| RetryAfter::At(at.to_utc())),
     }
 }
 
@@ -209,11 +194,13 @@ pub(super) fn never_left(error: &ureq::Error) -> bool {
 }
 
 /// The client's error in our words.
-pub(super) fn told(error: ureq::Error, host: &str) -> FetchError {
+pub(super) fn from_ureq(error: ureq::Error, host: &str) -> FetchError {
     let host = host.to_owned();
     match error {
         ureq::Error::Timeout(_) => FetchError::Slow { host },
-        ureq::Error::HostNotFound => FetchError::Unreachable { host, why: "its name is not known".into() },
+        ureq::Error::HostNotFound => {
+            FetchError::Unreachable { host, why: "the server name is unknown".into() }
+        }
         ureq::Error::Io(error) => broke_off(error, &host),
         error @ (ureq::Error::Protocol(_) | ureq::Error::BodyStalled) => {
             FetchError::Nonsense { host, why: error.to_string() }
@@ -239,7 +226,7 @@ pub(crate) fn broke_off(error: io::Error, host: &str) -> FetchError {
     // Errors of the client travel through the body's reader inside of io::Error.
     let error = match error.downcast::<ureq::Error>() {
         Ok(ureq::Error::Io(error)) | Err(error) => error,
-        Ok(error) => return told(error, host),
+        Ok(error) => return from_ureq(error, host),
     };
     let host = host.to_owned();
     match error.kind() {

@@ -1,9 +1,8 @@
 //! Entering a Greenlight room directly.
 
 use crate::place::{JOIN_PAGE, PUBLIC, Place, STATUS, facts, room, running};
-use ccc_core::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
+use ccc_core::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
 use ccc_sources::greenlight::probe;
-use ccc_sources::hang_up::HangUp;
 use ccc_testkit::servers::greenlight::{Meeting, Setup};
 use ccc_testkit::servers::web::{Body, Reply, Web};
 use serde_json::{Value, json};
@@ -91,7 +90,7 @@ fn a_sign_in_is_told_before_anything_is_asked() {
     let place = Place::new(Setup { sign_in: true, ..running() });
     let probed = place.probe(true);
     assert!(facts(&probed).wants_sign_in);
-    assert!(matches!(probed.form, Err(Trouble::Forbidden)), "{probed:?}");
+    assert!(matches!(probed.form, Err(RoomFailure::Forbidden)), "{probed:?}");
     assert_eq!(place.posts().len(), 0);
 }
 
@@ -104,28 +103,28 @@ fn each_status_of_the_way_in_has_its_own_answer() {
         (401, EntryAnswer::SignInWanted),
         (403, EntryAnswer::WrongCode),
         (404, EntryAnswer::Gone),
-        (410, EntryAnswer::Refused(Trouble::Status(410))),
-        (422, EntryAnswer::Refused(Trouble::Status(422))),
-        (429, EntryAnswer::Refused(Trouble::Busy)),
-        (500, unanswered(Trouble::Status(500))),
-        (502, unanswered(Trouble::Status(502))),
+        (410, EntryAnswer::Refused(RoomFailure::Status(410))),
+        (422, EntryAnswer::Refused(RoomFailure::Status(422))),
+        (429, EntryAnswer::Refused(RoomFailure::Busy)),
+        (500, unanswered(RoomFailure::Status(500))),
+        (502, unanswered(RoomFailure::Status(502))),
     ] {
         place.sends(STATUS, Reply::json(status, &json!({ "errors": [] })));
         assert_eq!(place.click(Some("ccc")), answer);
     }
     place.sends(STATUS, Reply::redirect(307, "https://evil.example/"));
-    assert_eq!(place.click(None), unanswered(Trouble::Status(307)));
+    assert_eq!(place.click(None), unanswered(RoomFailure::Status(307)));
     place.sends(STATUS, Reply::of(200, Body::CutOff { promised: 100, sent: b"{\"data\":".into() }));
-    assert_eq!(place.click(None), unanswered(Trouble::Unreachable));
+    assert_eq!(place.click(None), unanswered(RoomFailure::Unreachable));
     place.sends(STATUS, Reply::of(200, Body::Flood(50 * 1024 * 1024)));
-    assert_eq!(place.click(None), unanswered(Trouble::Unexpected));
+    assert_eq!(place.click(None), unanswered(RoomFailure::Unexpected));
 }
 
 #[test]
 fn nothing_that_a_hostile_server_says_is_passed_on() {
     let place = Place::new(running());
     let long = "A".repeat(1_900_000);
-    let unexpected = EntryAnswer::Unanswered(Trouble::Unexpected);
+    let unexpected = EntryAnswer::Unanswered(RoomFailure::Unexpected);
     for body in [
         json!({ "data": { "status": long } }),
         json!({ "data": { "status": true, "joinUrl": format!("https://bbb.example/{long}") } }),
@@ -149,7 +148,7 @@ fn nothing_that_a_hostile_server_says_is_passed_on() {
     }
     for body in [json!({ "data": long }), json!({ "data": { "name": "a", "recording_consent": [long] } })] {
         place.sends(PUBLIC, Reply::json(200, &body));
-        assert_eq!(place.probe(false).probe, RoomProbe::NoAnswer(Trouble::Unexpected));
+        assert_eq!(place.probe(false).probe, RoomProbe::NoAnswer(RoomFailure::Unexpected));
     }
 }
 
@@ -160,7 +159,7 @@ fn a_way_in_that_is_no_safe_link_is_refused() {
         ["javascript:alert(1)", "http://bbb.example.org/x", "https://a@evil.example/", "", "/relative"]
     {
         place.sends(STATUS, Reply::json(200, &json!({ "data": { "status": true, "joinUrl": join_url } })));
-        assert_eq!(place.click(None), EntryAnswer::Unanswered(Trouble::Unexpected), "{join_url}");
+        assert_eq!(place.click(None), EntryAnswer::Unanswered(RoomFailure::Unexpected), "{join_url}");
     }
 }
 
@@ -168,12 +167,12 @@ fn a_way_in_that_is_no_safe_link_is_refused() {
 fn a_page_without_a_good_token_brings_nobody_in() {
     let place = Place::new(running());
     for (reply, trouble) in [
-        (Reply::html("<title>no token</title>"), Trouble::Unexpected),
-        (Reply::html("<meta name=csrf-token content='&#10;'>"), Trouble::Unexpected),
-        (Reply::redirect(302, "https://evil.example/"), Trouble::Unexpected),
-        (Reply::new(404, "text/html", ""), Trouble::Status(404)),
-        (Reply::new(500, "text/html", ""), Trouble::Status(500)),
-        (Reply::new(429, "text/html", ""), Trouble::Busy),
+        (Reply::html("<title>no token</title>"), RoomFailure::Unexpected),
+        (Reply::html("<meta name=csrf-token content='&#10;'>"), RoomFailure::Unexpected),
+        (Reply::redirect(302, "https://evil.example/"), RoomFailure::Unexpected),
+        (Reply::new(404, "text/html", ""), RoomFailure::Status(404)),
+        (Reply::new(500, "text/html", ""), RoomFailure::Status(500)),
+        (Reply::new(429, "text/html", ""), RoomFailure::Busy),
     ] {
         place.sends(JOIN_PAGE, reply.clone());
         let probed = place.probe(true);
@@ -188,7 +187,7 @@ fn a_page_without_a_good_token_brings_nobody_in() {
     let stranger = place.form();
     place.greenlight.change(|room| room.instead = None);
     let answer = place.enter(Some(stranger), Some("ccc"));
-    assert_eq!(answer, EntryAnswer::Unanswered(Trouble::Status(500)), "as Rails answers");
+    assert_eq!(answer, EntryAnswer::Unanswered(RoomFailure::Status(500)), "as Rails answers");
     // Nor is a form of another room a form.
     assert!(matches!(place.enter(Some(other.form()), Some("ccc")), EntryAnswer::Enter { .. }));
     assert_eq!(other.posts().len(), 0);
@@ -211,11 +210,11 @@ fn page(mut stream: TcpStream, place: &Place) -> Vec<u8> {
 fn what_is_not_greenlight_is_told() {
     let probe = |reply: Reply| {
         let server = Web::start(move |_| reply.clone());
-        probe(&room(&server.url("/rooms/abc-def-ghi-jkl")), true, &HangUp::default()).probe
+        probe(&room(&server.url("/rooms/abc-def-ghi-jkl")), true).probe
     };
     let no_answer = RoomProbe::NoAnswer;
-    assert_eq!(probe(Reply::html("<title>A blog</title>")), no_answer(Trouble::Unexpected));
-    assert_eq!(probe(Reply::json(200, &json!({ "data": {} }))), no_answer(Trouble::Unexpected));
+    assert_eq!(probe(Reply::html("<title>A blog</title>")), no_answer(RoomFailure::Unexpected));
+    assert_eq!(probe(Reply::json(200, &json!({ "data": {} }))), no_answer(RoomFailure::Unexpected));
     // PILOS has rooms of such names, and says of Greenlight's address that there is none.
     let pilos = Reply::new(404, "application/json", r#"{"message":"Not Found"}"#);
     assert_eq!(probe(pilos), RoomProbe::OtherFrontEnd);
@@ -223,15 +222,15 @@ fn what_is_not_greenlight_is_told() {
     let gone = Reply::new(404, "application/json", r#"{"errors":["RecordNotFound"]}"#);
     assert_eq!(probe(gone), RoomProbe::Gone);
     for (status, trouble) in [
-        (401, Trouble::Forbidden),
-        (403, Trouble::Forbidden),
-        (410, Trouble::Status(410)),
-        (429, Trouble::Busy),
-        (503, Trouble::Status(503)),
+        (401, RoomFailure::Forbidden),
+        (403, RoomFailure::Forbidden),
+        (410, RoomFailure::Status(410)),
+        (429, RoomFailure::Busy),
+        (503, RoomFailure::Status(503)),
     ] {
         assert_eq!(probe(Reply::new(status, "text/html", "")), no_answer(trouble));
     }
-    assert_eq!(probe(Reply::redirect(302, "https://evil.example/")), no_answer(Trouble::Unexpected));
+    assert_eq!(probe(Reply::redirect(302, "https://evil.example/")), no_answer(RoomFailure::Unexpected));
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! Reading the thread.
 
 use ccc_core::link::Link;
+use ccc_core::reading::RetryAfter;
 use ccc_core::room::discover;
 use ccc_core::thread::Thread;
 use ccc_sources::discourse::{Topic, read};
-use ccc_sources::fetch::{FetchError, Limits, Refusal, RetryAfter, USER_AGENT};
+use ccc_sources::fetch::{FetchError, Limits, Refusal, USER_AGENT};
 use ccc_testkit::servers::discourse::{Discourse, Mood, cooked};
 use ccc_testkit::servers::web::{Reply, Web};
 use chrono::{DateTime, Utc};
@@ -68,7 +69,7 @@ fn what_is_quoted_struck_out_or_moved_is_read_as_a_reader_does() {
 fn found(forum: &Discourse) -> Vec<String> {
     let announcement = fetch(forum).unwrap().announcement.unwrap();
     let thread = Link::parse("https://forum.example/t/coop-casual-conference/726").unwrap();
-    let rooms = discover::rooms(&announcement, &thread, Some("ccc"));
+    let rooms = discover::find_rooms(&announcement, &thread, Some("ccc"));
     rooms.candidates.iter().map(|room| room.link.as_str().to_owned()).collect()
 }
 

@@ -6,7 +6,6 @@ use ccc_sources::cable::listen;
 use ccc_sources::discourse::{Topic, read};
 use ccc_sources::fetch::Limits;
 use ccc_sources::greenlight::Room;
-use ccc_sources::hang_up::HangUp;
 use ccc_testkit::servers::bbb::BigBlueButton;
 use ccc_testkit::servers::greenlight::{Greenlight, Setup};
 use ccc_testkit::servers::tls::Certificate;
@@ -70,9 +69,7 @@ fn asks_for_what_it_is_told() {
         (Some(topic), _) => {
             read(&topic, Limits::default()).map(|thread| format!("post {}", thread.highest_post))
         }
-        (None, Some(room)) => {
-            listen(&room, Limits::default(), &HangUp::default()).map(|_| "listens".to_owned())
-        }
+        (None, Some(room)) => listen(&room, Limits::default()).map(|_| "listens".to_owned()),
         (None, None) => panic!("{link} is neither a thread nor a room"),
     };
     println!("ANSWER {}", answer.unwrap_or_else(|error| error.to_string()));
@@ -114,7 +111,7 @@ fn the_proxy_of_the_environment_is_gone_through_but_not_to_this_machine() {
     let proxy = Web::start(|_| Reply::new(502, "text/plain", "no way"));
     let address = proxy.url("");
     let answer = ask("https://forum.example/t/726", &[("HTTPS_PROXY", &address)]);
-    assert!(answer.contains("forum.example cannot be reached"), "{answer}");
+    assert!(answer.contains("forum.example could not be reached"), "{answer}");
     let asked = proxy.requests();
     assert_eq!((asked[0].method.as_str(), asked[0].path.as_str()), ("CONNECT", "forum.example:443"));
 

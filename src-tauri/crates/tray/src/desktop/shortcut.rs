@@ -7,7 +7,7 @@ use ccc_core::update::Event;
 use std::fmt::Display;
 
 /// Why a shortcut is not to be had that another program holds.
-pub(super) const TAKEN: &str = "another program has it. Choose another one in the settings";
+pub(super) const TAKEN: &str = "another app already uses it. Choose another one in the settings";
 
 /// Tells the person why a shortcut does not work. It is a fault of the settings, and stands until they change.
 pub(super) fn refuse(shortcut: Shortcut, why: &impl Display, inbox: &Inbox) {

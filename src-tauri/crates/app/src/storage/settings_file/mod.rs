@@ -89,7 +89,7 @@ fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
     let fits = bytes.len() as u64 <= LARGEST;
-    fits.then_some(bytes).ok_or_else(|| io::Error::other("it is larger than 1 MiB, which no settings are"))
+    fits.then_some(bytes).ok_or_else(|| io::Error::other("it is larger than 1 MiB"))
 }
 
 /// Nothing but what is wrong with the whole file.
@@ -104,7 +104,7 @@ pub fn parse(text: &str) -> Read {
         Ok(document) => read::read(text, &document),
         Err(error) => {
             let line = error.span().map_or(1, |span| line_of(text, span.start));
-            fault(line, format!("this is not TOML: {}", error.message().trim()))
+            fault(line, format!("invalid TOML: {}", error.message().trim()))
         }
     }
 }
@@ -118,7 +118,7 @@ pub fn create(path: &Path) -> io::Result<()> {
 pub fn write(path: &Path, setting: &Setting) -> anyhow::Result<()> {
     create(path).with_context(|| format!("{} cannot be written", path.display()))?;
     let bytes = read_bytes(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let text = String::from_utf8(bytes).with_context(|| format!("{} is no text in UTF-8", path.display()))?;
+    let text = String::from_utf8(bytes).with_context(|| format!("{} is not valid UTF-8", path.display()))?;
     let new = write::with(&text, setting).with_context(|| path.display().to_string())?;
     if new == text {
         return Ok(());

@@ -2,7 +2,7 @@
 
 use super::values::{LONGEST_TOLD, Toml, cut, no_slot};
 use super::{Fault, Read, keys, line_of};
-use ccc_core::settings::{QuietHours, Rung};
+use ccc_core::settings::{QuietHours, ReminderRule};
 use std::collections::BTreeSet;
 use toml_edit::{Document, Item, TableLike};
 
@@ -56,7 +56,7 @@ impl Reader<'_> {
         for (slot, item) in table.iter() {
             let slot_entry = Entry { key: format!("{}.{slot}", entry.key), item };
             let slot = slot.to_owned();
-            match no_slot(&slot).map_or_else(|| Vec::<Rung>::read(item), Err) {
+            match no_slot(&slot).map_or_else(|| Vec::<ReminderRule>::read(item), Err) {
                 // How a slot is turned off in a file of an earlier version.
                 Ok(rungs) if rungs.is_empty() => drop(self.read.settings.slots_off.insert(slot)),
                 Ok(rungs) => drop(self.read.settings.slot_reminders.insert(slot, rungs)),
@@ -82,17 +82,17 @@ impl Reader<'_> {
             _ if self.read.faults.len() > faults_before => {}
             (Some(from), Some(to)) => match QuietHours::new(from, to, except) {
                 Some(quiet) => self.read.settings.quiet = Some(QuietHours { off, ..quiet }),
-                None => self.fault(entry, "from and to are the same time"),
+                None => self.fault(entry, "from and to must be different times"),
             },
             (None, None) if except.is_empty() => {}
-            _ => self.fault(entry, "both from and to are wanted"),
+            _ => self.fault(entry, "both from and to are needed"),
         }
     }
 
     fn table(&mut self, entry: &Entry, read: fn(&mut Self, &Entry, &dyn TableLike)) {
         match entry.item.as_table_like() {
             Some(table) => read(self, entry, table),
-            None => self.fault(entry, &format!("a table is wanted here: [{}]", entry.key)),
+            None => self.fault(entry, &format!("expected a table: [{}]", entry.key)),
         }
     }
 
@@ -112,7 +112,7 @@ impl Reader<'_> {
 
     fn unknown(&mut self, entry: &Entry) {
         if self.read.unknown.len() < MOST {
-            let fault = self.told(entry, "the program does not know this key; it stays as it is".into());
+            let fault = self.told(entry, "unknown key: it has no effect".into());
             self.read.unknown.push(fault);
         }
     }

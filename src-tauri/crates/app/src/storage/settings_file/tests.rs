@@ -1,7 +1,7 @@
 use super::*;
 use ccc_core::language::{HourCycle, Language};
 use ccc_core::link::Link;
-use ccc_core::settings::{AccessCode, Appearance, Friend, PlainText, Rung, Urgency};
+use ccc_core::settings::{AccessCode, Appearance, Friend, PlainText, ReminderRule, Urgency};
 use chrono::TimeDelta;
 
 #[test]
@@ -82,10 +82,13 @@ off = true
     assert!(settings.copy_code_only && !settings.restore_clipboard);
     assert_eq!(settings.thread.unwrap().host(), "forum.example.org");
     assert!(!settings.read_thread);
-    let later = Rung { offset: TimeDelta::minutes(5), urgency: Urgency::Low };
-    assert_eq!(settings.reminders, [Rung::at(TimeDelta::minutes(-90)), Rung::at(TimeDelta::zero()), later]);
+    let later = ReminderRule { offset: TimeDelta::minutes(5), urgency: Urgency::Low };
+    assert_eq!(
+        settings.reminders,
+        [ReminderRule::at(TimeDelta::minutes(-90)), ReminderRule::at(TimeDelta::zero()), later]
+    );
     assert_eq!(settings.slots_off, ["thu-0800", "thu-1700"].map(Into::into).into());
-    assert_eq!(settings.slot_reminders["thu-1700"], [Rung::at(TimeDelta::minutes(-5))]);
+    assert_eq!(settings.slot_reminders["thu-1700"], [ReminderRule::at(TimeDelta::minutes(-5))]);
     assert!(!settings.one_slot_a_week);
     assert_eq!(settings.snooze.span(), TimeDelta::seconds(90));
     let quiet = settings.quiet.unwrap();
@@ -96,66 +99,66 @@ off = true
 #[test]
 fn each_fault_has_its_line_its_key_and_what_would_be_right() {
     let cases = [
-        ("name = 3", "line 1, name: a text in quotes is wanted here"),
+        ("name = 3", "line 1, name: expected a quoted string"),
         (
             "\nzone = 'Mars/Olympus'",
-            "line 2, zone: there is no time zone called “Mars/Olympus”: use a name such as Europe/Madrid",
+            "line 2, zone: unknown time zone “Mars/Olympus”: use a name such as Europe/Madrid",
         ),
         (
             "[room]\nurl = 'javascript:x'",
-            "line 2, room.url: only https:// links are opened, and this one begins with javascript:",
+            "line 2, room.url: only https:// links can be opened, and this one begins with javascript:",
         ),
         (
             "browser = []",
-            "line 1, browser: write a program, or a list such as [\"firefox\", \"-P\", \"work\"]",
+            "line 1, browser: expected a program, or a list such as [\"firefox\", \"-P\", \"work\"]",
         ),
         (
             "language = 'eo'",
-            "line 1, language: write one of \"en\", \"es\", \"fr\", \"de\", \"pt-BR\", \"it\", \"ca\", \"ja\", \"zh-Hant\", \"ar\"",
+            "line 1, language: expected one of \"en\", \"es\", \"fr\", \"de\", \"pt-BR\", \"it\", \"ca\", \"ja\", \"zh-Hant\", \"ar\"",
         ),
-        ("hours = 13", "line 1, hours: 12 or 24 is wanted here"),
-        ("appearance = 'pink'", "line 1, appearance: write \"system\", \"light\" or \"dark\""),
+        ("hours = 13", "line 1, hours: expected 12 or 24"),
+        ("appearance = 'pink'", "line 1, appearance: expected \"system\", \"light\" or \"dark\""),
         (
             "friends = ['Luz']",
-            "line 1, friends: a list is wanted here: [{ name = \"Luz\", zone = \"America/Bogota\" }]",
+            "line 1, friends: expected a list such as [{ name = \"Luz\", zone = \"America/Bogota\" }]",
         ),
-        ("room = 1", "line 1, room: a table is wanted here: [room]"),
+        ("room = 1", "line 1, room: expected a table: [room]"),
         (
             "[reminders]\nat = ['soon']",
-            "line 2, reminders.at: “soon” is no time: write \"15m before\", \"at start\" or \"5m after\"",
+            "line 2, reminders.at: “soon” is not a reminder time: write \"15m before\", \"at start\" or \"5m after\"",
         ),
         (
             "[reminders]\nat = ['8d before']",
-            "line 2, reminders.at: a reminder lies at most 7 days from the start",
+            "line 2, reminders.at: a reminder can be at most 7 days before or after the start",
         ),
         (
             "[reminders]\nat = [{ at = 'at start', urgency = 'loud' }]",
-            "line 2, reminders.at: the urgency is \"low\", \"normal\" or \"critical\"",
+            "line 2, reminders.at: urgency must be \"low\", \"normal\" or \"critical\"",
         ),
         (
             "[reminders]\nsnooze = '0m'",
-            "line 2, reminders.snooze: write a time from 1 minute to 12 hours, such as \"5m\"",
+            "line 2, reminders.snooze: expected a duration from 1 minute to 12 hours, such as \"5m\"",
         ),
         (
             "[reminders.quiet]\nfrom = '25:00'\nto = '07:00'",
-            "line 2, reminders.quiet.from: write a time of day such as \"22:00\"",
+            "line 2, reminders.quiet.from: expected a time of day such as \"22:00\"",
         ),
         (
             "[reminders.slots]\nThu-0800 = []",
-            "line 2, reminders.slots.Thu-0800: there is no slot of that name: they are thu-0800 and thu-1700",
+            "line 2, reminders.slots.Thu-0800: no such slot: the slots are thu-0800 and thu-1700",
         ),
         (
             "[reminders.quiet]\nfrom = '22:00'\nto = '07:00'\nexcept = ['nope']",
-            "line 4, reminders.quiet.except: there is no slot of that name: they are thu-0800 and thu-1700",
+            "line 4, reminders.quiet.except: no such slot: the slots are thu-0800 and thu-1700",
         ),
         (
             "[room]\naccess_code = \"a\\nb\"",
-            "line 2, room.access_code: line breaks, control characters and signs that turn the direction are not taken",
+            "line 2, room.access_code: line breaks, control characters and characters that change text direction are not allowed",
         ),
-        ("[reminders.quiet]\nfrom = '22:00'", "line 1, reminders.quiet: both from and to are wanted"),
+        ("[reminders.quiet]\nfrom = '22:00'", "line 1, reminders.quiet: both from and to are needed"),
         (
             "[reminders.quiet]\nfrom = '22:00'\nto='22:00'",
-            "line 1, reminders.quiet: from and to are the same time",
+            "line 1, reminders.quiet: from and to must be different times",
         ),
     ];
     for (text, told) in cases {
@@ -173,7 +176,7 @@ fn the_file_has_the_limits_of_the_panel() {
     let long = "é".repeat(201);
     let friend = "{ name = 'Luz', zone = 'America/Bogota' }, ";
     for (text, told) in [
-        (format!("name = '{long}'"), "line 1, name: at most 200 characters are taken here"),
+        (format!("name = '{long}'"), "line 1, name: at most 200 characters are allowed"),
         (format!("[room]\naccess_code = '{long}'"), "line 2, room.access_code: at most 200 characters"),
         (format!("browser = ['firefox', '{long}']"), "line 1, browser: at most 200 characters"),
         ("browser = \"a\\u0007\"".into(), "line 1, browser: line breaks, control characters"),
@@ -181,16 +184,13 @@ fn the_file_has_the_limits_of_the_panel() {
             format!("friends = [{{ name = '{long}', zone = 'UTC' }}]"),
             "line 1, friends: a friend’s name: at most",
         ),
+        (format!("\nfriends = [{}]", friend.repeat(25)), "line 2, friends: at most 24 friends are allowed"),
+        ("[reminders]\nsnooze = '59s'".into(), "line 2, reminders.snooze: expected a duration from 1 minute"),
         (
-            format!("\nfriends = [{}]", friend.repeat(25)),
-            "line 2, friends: at most 24 friends are taken here",
+            "[reminders]\nsnooze = '12h 1s'".into(),
+            "line 2, reminders.snooze: expected a duration from 1 minute",
         ),
-        ("[reminders]\nsnooze = '59s'".into(), "line 2, reminders.snooze: write a time from 1 minute"),
-        ("[reminders]\nsnooze = '12h 1s'".into(), "line 2, reminders.snooze: write a time from 1 minute"),
-        (
-            "[reminders]\nslots_off = ['nope']".into(),
-            "line 2, reminders.slots_off: there is no slot of that name",
-        ),
+        ("[reminders]\nslots_off = ['nope']".into(), "line 2, reminders.slots_off: no such slot"),
     ] {
         let read = parse(&text);
         let all = read.told(Path::new("ccc.toml")).unwrap_or_default();
@@ -265,7 +265,7 @@ fn a_new_file_is_made_from_the_template_and_a_broken_one_is_left() {
 
     fs::write(&path, "not toml [").unwrap();
     let told = format!("{:#}", write(&path, &room).unwrap_err());
-    assert!(told.contains("ccc.toml: it is not TOML, so it is left as it is"), "{told}");
+    assert!(told.contains("ccc.toml: it is not valid TOML, so it was left unchanged"), "{told}");
     assert_eq!(fs::read_to_string(&path).unwrap(), "not toml [");
 }
 

@@ -1,20 +1,24 @@
 //! Times as a person writes them.
 
-use ccc_core::settings::FARTHEST;
+use ccc_core::settings::MAX_REMINDER_OFFSET;
 use chrono::{NaiveTime, TimeDelta};
 use std::cmp::Ordering;
 
-/// `15m before`, `at start`, `1h 30m after`: seconds from the start, at most [`FARTHEST`] either way.
+/// `15m before`, `at start`, `1h 30m after`: seconds from the start, at most [`MAX_REMINDER_OFFSET`] either way.
 pub(super) fn offset(text: &str) -> Result<TimeDelta, String> {
-    let wanted = || format!("“{text}” is no time: write \"15m before\", \"at start\" or \"5m after\"");
+    let wanted =
+        || format!("“{text}” is not a reminder time: write \"15m before\", \"at start\" or \"5m after\"");
     let text = text.trim();
     if text.eq_ignore_ascii_case("at start") {
         return Ok(TimeDelta::zero());
     }
     let (span, direction) = text.rsplit_once(' ').ok_or_else(wanted)?;
     let span = duration(span).ok_or_else(wanted)?;
-    if span > FARTHEST {
-        return Err(format!("a reminder lies at most {} days from the start", FARTHEST.num_days()));
+    if span > MAX_REMINDER_OFFSET {
+        return Err(format!(
+            "a reminder can be at most {} days before or after the start",
+            MAX_REMINDER_OFFSET.num_days()
+        ));
     }
     match direction.to_ascii_lowercase().as_str() {
         "before" => Ok(-span),

@@ -6,7 +6,7 @@ use ccc_core::builtin;
 use ccc_core::language::{HourCycle, Language};
 use ccc_core::link::Link;
 use ccc_core::settings::{
-    AccessCode, Appearance, Browser, Friend, Friends, PlainText, Rung, Snooze, Urgency,
+    AccessCode, Appearance, Browser, Friend, Friends, PlainText, ReminderRule, Snooze, Urgency,
 };
 use ccc_core::shortcut::{Shortcut, ShortcutError};
 use chrono::NaiveTime;
@@ -38,7 +38,7 @@ pub(super) fn cut(text: &str, most: usize) -> String {
 pub(super) fn no_slot(name: &str) -> Option<String> {
     let known = slots();
     let unknown = known.iter().all(|slot| slot != name);
-    unknown.then(|| format!("there is no slot of that name: they are {}", known.join(" and ")))
+    unknown.then(|| format!("no such slot: the slots are {}", known.join(" and ")))
 }
 
 /// The names of the meeting's slots.
@@ -47,7 +47,7 @@ pub(super) fn slots() -> Vec<String> {
 }
 
 fn text(item: &Item) -> Result<&str, String> {
-    item.as_str().ok_or_else(|| "a text in quotes is wanted here".into())
+    item.as_str().ok_or_else(|| "expected a quoted string".into())
 }
 
 fn plain(item: &Item) -> Result<Option<PlainText>, String> {
@@ -60,7 +60,7 @@ fn zone(text: &str) -> Result<Tz, String> {
 
 impl Toml for bool {
     fn read(item: &Item) -> Result<Self, String> {
-        item.as_bool().ok_or_else(|| "true or false is wanted here".into())
+        item.as_bool().ok_or_else(|| "expected true or false".into())
     }
 
     fn write(&self) -> Option<Value> {
@@ -103,7 +103,7 @@ fn language(item: &Item) -> Result<Language, String> {
     let tag = text(item)?;
     let wanted = || {
         let all = Language::ALL.map(|language| format!("\"{}\"", language.tag()));
-        format!("write one of {}", all.join(", "))
+        format!("expected one of {}", all.join(", "))
     };
     Language::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(tag)).ok_or_else(wanted)
 }
@@ -112,7 +112,7 @@ fn hours(item: &Item) -> Result<HourCycle, String> {
     match item.as_integer() {
         Some(12) => Ok(HourCycle::Twelve),
         Some(24) => Ok(HourCycle::TwentyFour),
-        _ => Err("12 or 24 is wanted here".into()),
+        _ => Err("expected 12 or 24".into()),
     }
 }
 
@@ -122,7 +122,7 @@ fn time(item: &Item) -> Result<NaiveTime, String> {
         Some(Value::Datetime(time)) => time_of_day(&time.value().to_string()),
         _ => time_of_day(text(item)?),
     };
-    time.ok_or_else(|| "write a time of day such as \"22:00\"".into())
+    time.ok_or_else(|| "expected a time of day such as \"22:00\"".into())
 }
 
 impl Toml for Option<PlainText> {
@@ -155,7 +155,7 @@ impl Toml for Appearance {
             Some("system") => Ok(Self::System),
             Some("light") => Ok(Self::Light),
             Some("dark") => Ok(Self::Dark),
-            _ => Err("write \"system\", \"light\" or \"dark\"".into()),
+            _ => Err("expected \"system\", \"light\" or \"dark\"".into()),
         }
     }
 
@@ -186,7 +186,7 @@ impl Toml for Browser {
 impl Toml for Snooze {
     fn read(item: &Item) -> Result<Self, String> {
         let span = duration(text(item)?).and_then(Self::new);
-        span.ok_or_else(|| "write a time from 1 minute to 12 hours, such as \"5m\"".into())
+        span.ok_or_else(|| "expected a duration from 1 minute to 12 hours, such as \"5m\"".into())
     }
 
     fn write(&self) -> Option<Value> {
@@ -196,19 +196,19 @@ impl Toml for Snooze {
 
 impl Toml for Friends {
     fn read(item: &Item) -> Result<Self, String> {
-        let wanted = "a list is wanted here: [{ name = \"Luz\", zone = \"America/Bogota\" }]";
+        let wanted = "expected a list such as [{ name = \"Luz\", zone = \"America/Bogota\" }]";
         let friend = |value: &Value| {
             let table = value.as_inline_table().ok_or(wanted)?;
             let text = |key| table.get(key).and_then(Value::as_str).ok_or(wanted);
             let zone = zone(text("zone")?)?;
             match PlainText::filled(text("name")?) {
                 Ok(Some(name)) => Ok(Friend { name, zone }),
-                Ok(None) => Err("a friend has a name that is not empty".to_owned()),
+                Ok(None) => Err("a friend needs a name".to_owned()),
                 Err(error) => Err(format!("a friend’s name: {error}")),
             }
         };
         let friends = item.as_array().ok_or(wanted)?.iter().map(friend).collect::<Result<_, String>>()?;
-        Self::new(friends).ok_or_else(|| format!("at most {} friends are taken here", Self::MOST))
+        Self::new(friends).ok_or_else(|| format!("at most {} friends are allowed", Self::MAX))
     }
 
     fn write(&self) -> Option<Value> {
@@ -223,9 +223,9 @@ impl Toml for Friends {
 /// Slots, by name.
 impl Toml for BTreeSet<String> {
     fn read(item: &Item) -> Result<Self, String> {
-        let list = item.as_array().ok_or("a list is wanted here: [\"thu-0800\"]")?;
+        let list = item.as_array().ok_or("expected a list such as [\"thu-0800\"]")?;
         let name = |value: &Value| {
-            let name = value.as_str().ok_or("a slot's name is a text")?;
+            let name = value.as_str().ok_or("expected a slot's name in quotes")?;
             no_slot(name).map_or_else(|| Ok(name.to_owned()), Err)
         };
         list.iter().map(name).collect()
@@ -236,9 +236,9 @@ impl Toml for BTreeSet<String> {
     }
 }
 
-impl Toml for Vec<Rung> {
+impl Toml for Vec<ReminderRule> {
     fn read(item: &Item) -> Result<Self, String> {
-        let list = item.as_array().ok_or("a list is wanted here: [\"15m before\", \"at start\"]")?;
+        let list = item.as_array().ok_or("expected a list such as [\"15m before\", \"at start\"]")?;
         let mut rungs = list.iter().map(rung).collect::<Result<Vec<_>, _>>()?;
         rungs.sort();
         rungs.dedup_by_key(|rung| rung.offset);
@@ -250,29 +250,30 @@ impl Toml for Vec<Rung> {
     }
 }
 
-fn rung(value: &Value) -> Result<Rung, String> {
-    let wanted = "write \"15m before\", or { at = \"15m before\", urgency = \"low\" }";
+fn rung(value: &Value) -> Result<ReminderRule, String> {
+    let wanted = "expected \"15m before\", or { at = \"15m before\", urgency = \"low\" }";
     if let Some(text) = value.as_str() {
-        return offset(&cut(text, LONGEST_TOLD)).map(Rung::at);
+        return offset(&cut(text, LONGEST_TOLD)).map(ReminderRule::at);
     }
     let table = value.as_inline_table().ok_or(wanted)?;
     if table.iter().any(|(key, _)| key != "at" && key != "urgency") {
         return Err(wanted.into());
     }
-    let rung = Rung::at(offset(&cut(table.get("at").and_then(Value::as_str).ok_or(wanted)?, LONGEST_TOLD))?);
+    let rung =
+        ReminderRule::at(offset(&cut(table.get("at").and_then(Value::as_str).ok_or(wanted)?, LONGEST_TOLD))?);
     let urgency = match table.get("urgency").map(Value::as_str) {
         None => rung.urgency,
         Some(Some("low")) => Urgency::Low,
         Some(Some("normal")) => Urgency::Normal,
         Some(Some("critical")) => Urgency::Critical,
-        Some(_) => return Err("the urgency is \"low\", \"normal\" or \"critical\"".into()),
+        Some(_) => return Err("urgency must be \"low\", \"normal\" or \"critical\"".into()),
     };
-    Ok(Rung { urgency, ..rung })
+    Ok(ReminderRule { urgency, ..rung })
 }
 
-fn written_rung(rung: &Rung) -> Value {
+fn written_rung(rung: &ReminderRule) -> Value {
     let at = written_offset(rung.offset);
-    if *rung == Rung::at(rung.offset) {
+    if *rung == ReminderRule::at(rung.offset) {
         return Value::from(at);
     }
     let urgency = match rung.urgency {

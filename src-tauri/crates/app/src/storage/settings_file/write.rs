@@ -3,7 +3,7 @@
 use super::values::Toml;
 use super::{keys, values};
 use anyhow::{Context as _, bail};
-use ccc_core::settings::{QuietHours, Rung, Setting};
+use ccc_core::settings::{QuietHours, ReminderRule, Setting};
 use std::ops::Range;
 use toml_edit::{Array, Document, DocumentMut, Item, Table, TableLike, Value};
 
@@ -23,7 +23,7 @@ pub(super) fn with(text: &str, setting: &Setting) -> anyhow::Result<String> {
             let document: DocumentMut = new.parse()?;
             if Place::of(&path)
                 .item(&document)
-                .is_some_and(|item| Vec::<Rung>::read(item).is_ok_and(|rungs| rungs.is_empty()))
+                .is_some_and(|item| Vec::<ReminderRule>::read(item).is_ok_and(|rungs| rungs.is_empty()))
             {
                 new = put_value(&new, &path, None)?;
             }
@@ -41,7 +41,7 @@ pub(super) fn put_quiet(text: &str, quiet: Option<&QuietHours>) -> anyhow::Resul
 
 /// The text with `value` at `path`. What was there before and has a fault in it becomes a comment.
 pub(super) fn put<T: Toml + PartialEq>(text: &str, path: &str, value: &T) -> anyhow::Result<String> {
-    let mut document: DocumentMut = text.parse().context("it is not TOML, so it is left as it is")?;
+    let mut document: DocumentMut = text.parse().context("it is not valid TOML, so it was left unchanged")?;
     let place = Place::of(path);
     let Some(old) = place.item(&document) else { return put_value(text, path, value.write()) };
     let new = value.write();
@@ -50,7 +50,7 @@ pub(super) fn put<T: Toml + PartialEq>(text: &str, path: &str, value: &T) -> any
         Ok(_) => {}
         Err(_) => {
             let text = with_the_old_one_as_comment(text, &place, new.as_ref());
-            return text.with_context(|| format!("{path} has a fault in it: mend it in the file first"));
+            return text.with_context(|| format!("{path} has an error: fix it in the file first"));
         }
     }
     if let (Some(list), Some(Value::Array(new))) = (old.as_array(), &new) {
@@ -109,7 +109,7 @@ fn bare(value: &Value) -> String {
 
 /// The text with `value` at `path`, or without any.
 fn put_value(text: &str, path: &str, value: Option<Value>) -> anyhow::Result<String> {
-    let mut document: DocumentMut = text.parse().context("it is not TOML, so it is left as it is")?;
+    let mut document: DocumentMut = text.parse().context("it is not valid TOML, so it was left unchanged")?;
     let place = &Place::of(path);
     let old = place.item(&document).is_some();
     let by_text = match &value {
@@ -126,7 +126,7 @@ fn put_value(text: &str, path: &str, value: Option<Value>) -> anyhow::Result<Str
     for name in &place.table {
         let item = table.entry(name).or_insert_with(|| Item::Table(Table::new()));
         let Some(next) = item.as_table_like_mut() else {
-            bail!("{name} is no table, so it is left as it is");
+            bail!("{name} is not a table, so it was left unchanged");
         };
         table = next;
     }

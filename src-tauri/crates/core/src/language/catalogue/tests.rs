@@ -15,7 +15,7 @@ struct Shape {
 }
 
 fn shapes(language: Language) -> BTreeMap<String, Shape> {
-    let file = fluent_syntax::parser::parse(source(language)).unwrap_or_else(|(_, errors)| {
+    let file = fluent_syntax::parser::parse(language.messages()).unwrap_or_else(|(_, errors)| {
         panic!("{}.ftl: {errors:?}", language.tag());
     });
     let mut shapes = BTreeMap::new();
@@ -129,14 +129,15 @@ fn sources(folder: &Path, endings: &[&str]) -> Vec<String> {
     texts
 }
 
-/// Every `text!(…)` in a source: the message's name, and the arguments that it is called with.
-fn calls(source: &str) -> Vec<(String, BTreeSet<String>)> {
+/// Every call of `name` in a source: the message's name, which is the argument at `position`, and the named arguments
+/// behind it.
+fn calls(source: &str, name: &str, position: usize) -> Vec<(String, BTreeSet<String>)> {
     let mut calls = Vec::new();
     let is_macro = |at: &usize| !source[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
-    for at in source.match_indices("text!(").map(|(at, _)| at).filter(is_macro) {
+    for at in source.match_indices(name).map(|(at, _)| at).filter(is_macro) {
         let (mut depth, mut in_text, mut parts, mut part) = (0, false, Vec::new(), String::new());
         let mut before = ' ';
-        for c in source[at + "text!(".len()..].chars() {
+        for c in source[at + name.len()..].chars() {
             match c {
                 '"' if before != '\\' => in_text = !in_text,
                 '(' | '[' | '{' if !in_text => depth += 1,
@@ -152,13 +153,13 @@ fn calls(source: &str) -> Vec<(String, BTreeSet<String>)> {
             part.push(c);
         }
         parts.push(part);
-        let name = parts.get(1).map(|name| name.trim().trim_matches('"').to_owned()).unwrap_or_default();
+        let id = parts.get(position).map(|id| id.trim().trim_matches('"').to_owned()).unwrap_or_default();
         let arguments = parts
             .iter()
-            .skip(2)
+            .skip(position + 1)
             .filter_map(|part| part.split_once('='))
             .map(|(name, _)| name.trim().to_owned());
-        calls.push((name, arguments.collect()));
+        calls.push((id, arguments.collect()));
     }
     calls
 }
@@ -171,13 +172,19 @@ fn every_message_is_used_with_the_arguments_that_it_has() {
     let programs =
         ["src", "../app/src", "../tray/src", "../cli/src", "../../src"].map(|folder| here.join(folder));
     for source in programs.iter().flat_map(|folder| sources(folder, &["rs"])) {
-        for (name, arguments) in calls(&source).into_iter().filter(|(name, _)| !name.starts_with('$')) {
+        let calls = [calls(&source, "text!(", 1), calls(&source, "message!(", 0)].concat();
+        for (name, arguments) in calls.into_iter().filter(|(name, _)| !name.starts_with('$')) {
             let Some(shape) = shapes.get(&name) else {
                 panic!("there is no message {name:?}");
             };
             assert_eq!(arguments, shape.arguments, "the arguments of {name}");
             used.insert(name);
         }
+        // These stand in tables: what to do, the fields of the settings with their hints, and the topics.
+        let in_table = |name: &&String| ["do-", "set-", "topic-"].iter().any(|kind| name.starts_with(kind));
+        let named = |name: &&String| source.contains(&format!("\"{}\"", name.trim_end_matches("-hint")));
+        let plain = shapes.iter().filter(|(_, shape)| shape.arguments.is_empty()).map(|(name, _)| name);
+        used.extend(plain.filter(in_table).filter(named).cloned());
     }
     let page = sources(&here.join("../../../ui/src"), &["svelte", "ts"]);
     let unused: Vec<&String> = shapes

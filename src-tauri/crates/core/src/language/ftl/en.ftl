@@ -1,7 +1,8 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting, slot (a fixed start in the week), host (the person who opens the room; a machine is a server), reminder,
+# room, thread (the forum topic), notice (a desktop notification), panel (the small window), access code, app. One word
+# for one thing, everywhere. Sentence case; an error says what happened, then what to do.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
 ## Countdowns: short, for the tray. Minutes beside hours have two digits.
@@ -14,11 +15,11 @@ countdown-gathering = now · host waits { $left }
 countdown-underway = underway for { $minutes } min
 countdown-over = over
 
-hero-upcoming = until the start
-hero-gathering = the host still waits
-hero-hosting = you wait for others
-hero-underway = since the start; the host may have left
-hero-hosted = since the start; you host
+hero-upcoming = until it starts
+hero-gathering = the host is still waiting
+hero-hosting = you’re waiting for others
+hero-underway = since it started; the host may have left
+hero-hosted = since it started; you’re hosting
 hero-over = over
 in-left = in { $left }
 
@@ -38,28 +39,31 @@ notice-soon = { $meeting } in { $left }
 notice-now = { $meeting } starts now
 notice-begun = { $meeting } has started
 notice-underway = { $meeting } is underway
-# 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } for you
-notice-host-waits = The host waits { $left }
+# 18:00 your time: the same start on the person's clocks
+notice-for-you = { $slot }, { $time } your time
+notice-host-waits = The host waits for { $left }
 notice-started-host-waits =
-    { $minutes ->
-        [one] Started { $minutes } minute ago, the host waits { $left } more
-       *[other] Started { $minutes } minutes ago, the host waits { $left } more
+    Started { $minutes ->
+        [one] { $minutes } minute ago
+       *[other] { $minutes } minutes ago
+    }, the host waits { $left ->
+        [one] { $left } more minute
+       *[other] { $left } more minutes
     }
 notice-started =
     { $minutes ->
-        [one] Started { $minutes } minute ago; the host may have left: ask in the thread
-       *[other] Started { $minutes } minutes ago; the host may have left: ask in the thread
+        [one] Started { $minutes } minute ago; if the host has left, ask in the thread
+       *[other] Started { $minutes } minutes ago; if the host has left, ask in the thread
     }
-notice-since-host-waits = Started at { $time }, the host waits until { $until }
-notice-since = Started at { $time }; the host may have left: ask in the thread
-notice-wait-over = Your ten minutes are over. Whoever comes now finds you gone, or a lively room.
+notice-since-host-waits = Started at { $time }; the host waits until { $until }
+notice-since = Started at { $time }; if the host has left, ask in the thread
+notice-wait-over = Your ten minutes are up. If nobody has come, you can leave.
 notice-code = Access code: { $code }
-notice-how-to-join = To join, click the icon in the tray or run: ccc join
-notice-test = This is how reminders come. Nothing else happens.
+notice-how-to-join = To join, click the tray icon or run: ccc join
+notice-test = This is what a reminder looks like. Nothing else happens.
 notice-open = Open
 
-## What one can do
+## Actions
 
 join = Join
 copy-code = Copy access code
@@ -68,7 +72,7 @@ skip = Skip this one
 snooze = Snooze { $span }
 come-later = I will come later…
 at-about = At about { $time } UTC
-open-thread = Open the thread
+open-thread = Open thread
 pause = Pause reminders…
 pause-today = Until tomorrow
 pause-week = For a week
@@ -80,131 +84,132 @@ undo = Undo
 save = Save
 change = Change
 remove = Remove
-start-again = Start it again
-host-this = I host this one
-host-undo = I do not host it
+start-again = Restart
+host-this = I’m hosting this one
+host-undo = I’m not hosting
 
-## What was answered
+## Answers
 
 answer-joined = joined
-answer-coming = you are coming
+answer-coming = you’re coming
 answer-waiting = waiting for the host
 answer-skipped = skipped
-answer-hosts = you host
-week-joined = You joined on { $when }. The week’s other slot stays quiet.
+answer-hosts = hosting
+week-joined = You joined on { $when }. No reminders for that week’s other slot.
 week-joined-both = You joined on { $when }.
-week-coming = You are coming on { $when }. The week’s other slot stays quiet.
-week-coming-both = You are coming on { $when }.
+week-coming = You’re coming on { $when }. No reminders for that week’s other slot.
+week-coming-both = You’re coming on { $when }.
 
-## Why a reminder is not given
+## Why a reminder is not shown
 
-not-given = not given: { $why }
-why-delivered = given already
-why-covered = a later notice told the same
+not-given = not shown: { $why }
+why-delivered = already shown
+why-covered = a later notice covered it
 why-skipped = you skipped this one
-why-joined = you joined, or said when you come
-why-waiting = you are waiting for the host
+why-joined = you joined, or said when you’ll come
+why-waiting = you’re waiting for the host
 why-one-slot = you joined the week’s other slot
 why-paused = reminders are paused
 why-quiet = quiet hours
-why-added-later = added after it would have been due
+why-added-later = added after its time had passed
 why-over = the slot is over by then
 
 ## The thread
 
 come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
-come-later-copied = Copied for the thread: “{ $text }” Paste it as a reply.
-no-slot-then = There is no slot at that time.
+come-later-copied = Copied: “{ $text }” Paste it as a reply in the thread.
+no-slot-then = There’s no slot at that time.
 no-thread = This meeting has no thread.
 
 ## The room
 
-room-unknown = The room’s link is not known yet, so the thread opens: its first post links the room. Paste that link in the panel, or run: ccc room --set LINK
-no-room-no-thread = This meeting has neither a room’s link nor a thread. Paste the room’s link in the panel, or run: ccc room --set LINK
+room-unknown = The room link isn’t known yet, so the thread opens instead. Its first post links to the room: paste that link in the panel, or run: ccc room --set LINK
+no-room-no-thread = This meeting has neither a room link nor a thread. Paste the room link in the panel, or run: ccc room --set LINK
 room-at = Join opens the room at { $host }
-room-missing = The room’s link is not known yet: the first post of the thread has it.
-room-insecure = The thread’s link to the room at { $host } begins with http://, which is not opened. Ask in the thread for one that begins with https://.
-room-not-set = the room’s link is not known: the first post of the thread has it. Set it with: ccc room --set LINK
-room-asking = Asking the room…
-room-entering = You are being let into the room. This can take a few seconds.
-room-found = The thread links a room at { $host }. Open the panel to confirm it, then Join leads there.
-room-found-because = The thread links a room at { $host }: { $reasons }. Is this host right?
+room-missing = The room link isn’t known yet. You’ll find it in the thread’s first post.
+room-insecure = The thread’s link to the room at { $host } begins with http://, which isn’t safe to open. Ask in the thread for one that begins with https://.
+room-not-set = the room link isn’t known yet. You’ll find it in the thread’s first post; set it with: ccc room --set LINK
+room-asking = Contacting the room…
+room-entering = Joining the room… This can take a few seconds.
+room-found = The thread links to a room at { $host }. Confirm it in the panel, and Join will take you there.
+room-found-because = The thread links to a room at { $host }: { $reasons }. Is this the right server?
 room-also = { $host }: { $reasons }
-reason-called = the text calls it “{ $words }”
-reason-shape = it has the shape of a { $service } room’s link
-reason-near-code = the access code stands beside it
-room-link = The room’s link
+reason-called = the post calls it “{ $words }”
+reason-shape = it looks like a { $service } room link
+reason-near-code = the access code is next to it
+room-link = Room link
 room-use = Use this room
 room-refuse = Not this one
-room-set = Join opens the room at { $host } from now on.
-room-forgotten = The room’s link is forgotten. Join opens the thread until a link is set.
-room-open-page = Open the room’s page
-room-page-instead = Open the page instead
-at-the-door = The host has not opened the room yet. You go in as soon as it opens.
-name-too-long = Your name is too long for the room’s link: type a shorter one on the room’s page.
-join-page-asks-on = The host has come, but the room does not let you in yet. Its page opens: press Join there, and it keeps asking.
-join-room-changed = The room or how you join it has changed, so the program no longer waits. Press Join again.
+room-set = Join now opens the room at { $host }.
+room-forgotten = The room link has been removed. Join opens the thread until you set a new one.
+room-open-page = Open room page
+room-page-instead = Open page instead
+at-the-door = The host hasn’t opened the room yet. You’ll be let in as soon as it opens.
+name-too-long = Your name is too long for the room link. Enter a shorter one on the room’s page.
+join-page-asks-on = The host has come, but the room hasn’t let you in yet. Its page opens: press Join there, and it keeps trying.
+join-room-changed = The room, or how you join it, has changed, so you’re no longer waiting. Press Join again.
 join-nobody-came = Nobody opened the room while you waited, and the slot is over.
-join-host-came = The host has come. You go in in a few seconds.
+join-host-came = The host has come. You’ll be let in within a few seconds.
 stop-waiting = Stop waiting
 recorded = This room may be recorded. Do you agree to be recorded?
 agree = I agree
-other-host = The room leads to another host, { $host }. Do you trust it?
+other-host = The room redirects to another server, { $host }. Do you trust it?
 trust = I trust it
-enter-directly-question = Skip the form next time? Join then asks the room’s server for your own way in, as { $name }.
+enter-directly-question = Skip the form next time? Join will then ask the room’s server to let you in directly, as { $name }.
 enter-directly-yes = Skip the form
 enter-directly-no = Keep the form
-nothing-to-join = There is no slot to join.
+nothing-to-join = There’s no slot to join.
 
-entry-enter = You are on your way into the room.
-entry-confirm-host = The room leads to another host, { $host }: confirm it to go in.
-entry-consent-wanted = The room may be recorded: say whether you agree before you go in.
-entry-not-running = The host has not opened the room yet. Its page opens: press Join there, and it lets you in when the host comes.
-entry-wrong-code = The room does not take the access code. Its page opens, so that you can type another.
-entry-sign-in = The room wants you to sign in. Its page opens, so that you can.
-entry-gone = There is no room at this link any more. Look in the thread for the new one.
-entry-slow = The room’s server takes its time, so its page opens instead.
-entry-unexpected = { $host } gave an answer that this program does not understand. The room’s page opens instead.
-entry-status = { $host } answered with error { $status }. The room’s page opens instead.
-entry-forbidden = { $host } does not answer this program. The room’s page opens instead.
-entry-busy = { $host } was asked too often just now. The room’s page opens instead.
-entry-not-trusted = The connection to { $host } cannot be trusted: a network that wants you to sign in, or a wrong clock, can be the cause. The room’s page opens instead.
-entry-unreachable = { $host } cannot be reached. The room’s page opens instead.
-entry-page-instead = The page opens. Your click may have started the meeting already.
-entry-unanswered = It is not known whether the room lets you in, and your click may have started the meeting. Its page opens, so that you can go in.
-entry-not-created = The meeting could not be started: the video server refused. The room’s page opens instead.
-entry-code-wanted = The room wants an access code, and none is set. Its page opens, so that you can type it.
-entry-you-host = You host this slot: start the meeting on the room’s page, which opens.
+entry-enter = You’re entering the room.
+entry-confirm-host = The room redirects to another server, { $host }. Confirm it to go in.
+entry-consent-wanted = The room may be recorded. Say whether you agree before you go in.
+entry-not-running = The host hasn’t opened the room yet. Its page opens: press Join there, and it lets you in when the host comes.
+entry-wrong-code = The room didn’t accept the access code. Its page opens so that you can enter another one.
+entry-sign-in = The room wants you to sign in. Its page opens so that you can.
+entry-gone = There’s no room at this link any more. Look in the thread for the new one.
+entry-slow = The room’s server is slow to respond, so the room’s page opens instead.
+entry-unexpected = { $host } sent an unexpected response. The room’s page opens instead.
+reader-missing = { $program }, which reads the network, is missing or a different version. You still get reminders, and Join opens the room’s page. Install the programs together and restart the app.
+entry-status = { $host } responded with error { $status }. The room’s page opens instead.
+entry-forbidden = { $host } refused the request. The room’s page opens instead.
+entry-busy = { $host } is getting too many requests at the moment. The room’s page opens instead.
+entry-not-trusted = The connection to { $host } can’t be trusted: you may need to sign in to the network, or your clock may be wrong. The room’s page opens instead.
+entry-unreachable = { $host } can’t be reached. The room’s page opens instead.
+entry-page-instead = The room’s page opens. Your click may already have started the meeting.
+entry-unanswered = The room didn’t say whether it lets you in, and your click may have started the meeting. Its page opens so that you can go in.
+entry-not-created = The meeting couldn’t be started: the video server refused. The room’s page opens instead.
+entry-code-wanted = The room asks for an access code, but none is set. Its page opens so that you can enter it.
+entry-you-host = You’re hosting this slot. The room’s page opens so that you can start the meeting.
 
 ## Links
 
-link-refused = Not taken: { $why }.
-link-empty = there is no link: paste one that begins with https://
-link-too-long = the link is longer than { $most } characters, so it cannot be a room’s or a thread’s
+link-refused = Not accepted: { $why }.
+link-empty = there’s no link: paste one that begins with https://
+link-too-long = the link is longer than { $most } characters, so it can’t be a room or thread link
 link-invisible = the link contains a space, a line break or an invisible character: copy it again
-link-not-a-link = this is not a link: one begins with https:// and names a host
-link-scheme = only https:// links are opened, and this one begins with { $scheme }:
-link-user-info = the link has a name before an @, which hides where it leads: its real host is { $host }
-open-failed = No browser opened ({ $why }). The link was copied instead: { $link }
-open-failed-other = The link could not be opened ({ $why }): { $link }
+link-not-a-link = this isn’t a link: links begin with https:// and name a server
+link-scheme = only https:// links can be opened, and this one begins with { $scheme }:
+link-user-info = the link has a name before an @, which hides that it leads to { $host }
+open-failed = The browser couldn’t be opened ({ $why }). The link was copied instead: { $link }
+open-failed-other = The link couldn’t be opened ({ $why }): { $link }
 
 ## The clipboard
 
 access-code = Access code
 no-code = This room has no access code.
-code-copied = The access code is on the clipboard.
+code-copied = Access code copied.
 copied = Copied.
-copy-failed = Nothing could be put on the clipboard: { $why }.
-copy-failed-code = Nothing could be put on the clipboard: { $why }. The access code is { $code }.
+copy-failed = Couldn’t copy to the clipboard: { $why }.
+copy-failed-code = Couldn’t copy to the clipboard: { $why }. The access code is { $code }.
 
-## The program itself
+## The app itself
 
-no-tray = This desktop has no tray, so there is no icon. Reminders come all the same, and starting the program again opens its window.
-resident-ended = The program in the tray has ended. Without it no reminders come.
-resident-unreachable = The program in the tray cannot be reached: { $why }.
-journal-unwritable = The journal cannot be written ({ $why }): a reminder may come twice.
-start-panel-failed = The panel (ccc-panel) could not be started: { $why }
-file-not-opened = { $file } could not be opened: { $why }
+no-tray = This desktop has no tray, so there’s no icon. You’ll still get reminders, and starting the app again opens its window.
+resident-ended = The tray app isn’t running any more. Without it, you get no reminders.
+resident-unreachable = Can’t reach the tray app: { $why }.
+journal-unwritable = The journal can’t be written ({ $why }), so a reminder may appear twice.
+start-panel-failed = The panel (ccc-panel) couldn’t be started: { $why }
+file-not-opened = { $file } couldn’t be opened: { $why }
 
 ## What a screen reader says near the start
 
@@ -215,8 +220,8 @@ spoken-upcoming =
     }
 spoken-gathering =
     { $minutes ->
-        [one] It has started. The host waits one minute more
-       *[other] It has started. The host waits { $minutes } minutes more
+        [one] It has started. The host waits { $minutes } more minute
+       *[other] It has started. The host waits { $minutes } more minutes
     }
 
 ## Clock changes, and days in other zones
@@ -224,118 +229,129 @@ spoken-gathering =
 # 28 March; 17:00 UTC; 19:00; 18:00
 clock-change = From { $day } your { $slot } slot is at { $after }, not { $before }.
 day-yours = You
-kinder = { $slot } is kinder
-kinder-none = Both are as kind
+kinder = { $slot } suits you better
+kinder-none = Both suit you equally well
 
 ## Topics
 
 topic-shuffle = Another topic
-topic-last = last on { $day }
+topic-last = last discussed { $day }
 topic-told = { $day }: { $note }
-topic-refused = This topic is empty, or in the list already.
-topics-copy = Copy the list
+topic-refused = This topic is empty or already on the list.
+topics-copy = Copy list
 minutes-topics = Topics: { $topics }
 
 ## Hosting
 
-host-timer-upcoming = Your ten minutes begin in { $left }
-host-timer = You wait { $left } more
-host-timer-over = Your ten minutes are over
-host-announcement = We will have a slot today at { $time } UTC. I am in the room and wait { $minutes } minutes; write here if you come later.
+host-timer-upcoming = Your ten minutes start in { $left }
+host-timer = You’re waiting { $left } more
+host-timer-over = Your ten minutes are up
+host-announcement = We will have a slot today at { $time } UTC. I’m in the room and will wait { $minutes } minutes; write here if you’re coming later.
 host-announce = Copy for the thread
-minutes-copy = Copy the minutes
+minutes-copy = Copy minutes
 
 ## The rehearsal
 
 rehearse = Show me Thursday
-rehearsal = A rehearsal: a Thursday in twenty seconds
+rehearsal = Rehearsal: a Thursday in twenty seconds
 rehearsal-title = Rehearsal: { $title }
 rehearsal-stop = Stop
-rehearsal-over = That was Thursday. Nothing of it was kept.
-rehearsal-would-open = In a rehearsal nothing opens. On Thursday this opens { $host }.
+rehearsal-over = That was Thursday. Nothing has been saved.
+rehearsal-would-open = Nothing opens in a rehearsal. On Thursday, this opens { $host }.
 
 ## Readiness
 
-readiness-check = Look again
+readiness-check = Check again
 check-tray = Tray icon
 check-notices = Notices
-check-resident = Program in the tray
+check-resident = Tray app
 check-autostart = Start at login
 check-settings = Settings
 check-clock = Clock
 check-zones = Time zones
+check-reader = Network reader
 check-room = Room
 check-thread = Thread
 found-tray-ready = Your desktop shows tray icons.
-found-tray-without-bar = Your desktop takes tray icons, but no bar shows them.
-found-tray-missing = Your desktop has no place for tray icons. Everything else works; the panel opens as a window.
-found-tray-without-bus = There is no session bus here, and so no place for tray icons.
-found-tray-unknown = Your desktop did not say in time whether it shows tray icons.
-found-notices-ready = { $server } shows them, with buttons.
-found-notices-without-buttons = { $server } shows them, but without buttons.
-found-notices-of-the-system = The system shows them itself, and does not say whether it lets this program.
-found-notices-missing = Nobody shows them, so no reminder would be seen.
-found-notices-without-bus = There is no session bus here, so no reminder would be seen.
-found-notices-unknown = Who shows them did not answer in time.
-found-resident-runs = It runs, version { $version }.
-found-resident-of-other-version = Version { $runs } runs, but this is version { $asks }.
-found-resident-silent = It runs, but does not answer.
-found-resident-missing = It does not run, so nobody reminds you.
-found-autostart-on = The program starts when you log in.
-found-autostart-off = The program does not start when you log in.
-found-autostart-unknown = Whether the program starts when you log in is not known.
-found-settings-in-order = { $path } is in order.
+found-tray-without-bar = Your desktop supports tray icons, but no bar shows them.
+found-tray-missing = Your desktop has no place for tray icons. Everything else works, and the panel opens as a window.
+found-tray-without-bus = There’s no session bus here, so no tray icon can be shown.
+found-tray-unknown = Your desktop didn’t say in time whether it shows tray icons.
+found-notices-ready = { $server } shows notices, with buttons.
+found-notices-without-buttons = { $server } shows notices, but without buttons.
+found-notices-of-the-system = The system shows notices itself and doesn’t say whether this app may show any.
+found-notices-missing = No notification server is running, so you wouldn’t see any reminders.
+found-notices-without-bus = There’s no session bus here, so you wouldn’t see any reminders.
+found-notices-unknown = The notification server didn’t respond in time.
+found-resident-runs = Version { $version } is running.
+found-resident-of-other-version = Version { $runs } is running, but this is version { $asks }.
+found-resident-silent = It’s running, but doesn’t respond.
+found-resident-missing = It isn’t running, so you won’t get any reminders.
+found-autostart-on = The app starts when you log in.
+found-autostart-off = The app doesn’t start when you log in.
+found-autostart-unknown = Couldn’t find out whether the app starts when you log in.
+found-settings-in-order = No problems in { $path }.
 found-and-more = { $first } (and { $more } more)
-found-clock-in-step = It agrees with { $host } to within { $within }.
-found-clock-behind = It is { $span } behind { $host }, so your reminders would come { $span } late.
-found-clock-ahead = It is { $span } ahead of { $host }, so your reminders would come { $span } early.
-found-clock-unknown = No server told the time to compare it with.
-found-zones-new-bundled = The rules are those of version { $version }, which came with this program.
-found-zones-new-system = The rules are those of version { $version }, which the system has.
-found-zones-old-bundled = The rules are those of version { $version }, which came with this program. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-old-system = The rules are those of version { $version }, which the system has. They are more than a year old, so a clock change that was decided since is missing.
-found-zones-unknown = The version of the rules is not known.
-found-answers = { $host } answers.
-found-room-unknown = Its link is not known yet, so Join opens the thread.
-found-not-asked = It was not asked, because the program’s clock was set for trying things.
+found-clock-in-step = Within { $within } of { $host }.
+found-clock-behind = { $span } behind { $host }, so your reminders would come { $span } late.
+found-clock-ahead = { $span } ahead of { $host }, so your reminders would come { $span } early.
+found-clock-unknown = No server gave the time to compare it with.
+found-zones-new-bundled = Up to date: version { $version }, bundled with this app.
+found-zones-new-system = Up to date: version { $version }, provided by the system.
+found-zones-old-bundled = Version { $version }, bundled with this app, is more than a year old and doesn’t know about clock changes decided since.
+found-zones-old-system = Version { $version }, provided by the system, is more than a year old and doesn’t know about clock changes decided since.
+found-zones-unknown = The version of the time zone data isn’t known.
+found-reader-confined = It runs in a sandbox: it can’t open your files, and connects only where it has to.
+found-reader-confined-in-files = It runs in a sandbox: it can’t open your files. Limiting its connections needs Linux 6.7 or newer.
+found-reader-unconfined = It runs as a separate process, but this system doesn’t keep it away from your files.
+found-reader-apart = It runs as a separate process, with limits on time and output.
+found-reader-missing = The ccc program, which reads the network, isn’t installed next to this one.
+found-reader-of-other-version = The ccc program, which reads the network, is a different version from this one.
+found-reader-silent = The ccc program, which reads the network, didn’t respond.
+found-answers = { $host } responds.
+found-room-unknown = The room link isn’t known yet, so Join opens the thread.
+found-not-asked = Skipped: the app is running with a simulated clock.
 found-thread-unknown = This meeting has no thread.
-found-thread-turned-off = It was not asked, because you have turned off that it is read.
-found-thread-not-readable = Its link leads to no topic of a forum, so it opens in the browser and is not read.
-do-tray-without-bar = Add a tray (system tray, status icons, notification area) to your bar; the icon comes by itself.
-do-tray-missing = On GNOME, switch on the extension “AppIndicator and KStatusNotifierItem Support”; elsewhere add a tray to your bar. The icon comes by itself.
-do-without-bus = Run this inside your desktop’s session, not over ssh and not as another user.
-do-desktop-unknown = Try again in a moment; if it stays so, log out and in again.
+found-thread-turned-off = Skipped: reading the thread is turned off.
+found-thread-not-readable = The link doesn’t lead to a forum topic, so it opens in the browser and isn’t read.
+do-tray-without-bar = Add a tray (also called system tray, status icons or notification area) to your bar. The icon appears by itself.
+do-tray-missing = On GNOME, turn on the extension “AppIndicator and KStatusNotifierItem Support”. On other desktops, add a tray to your bar. The icon appears by itself.
+do-without-bus = Run this inside your desktop session, not over ssh or as another user.
+do-desktop-unknown = Try again in a moment. If it happens again, log out and back in.
 do-notices-without-buttons = Join from the tray icon or the panel, or use a notification server that shows buttons.
-do-notices-of-the-system = See that notifications of this program are allowed in the system’s settings.
-do-notices-missing = Start the notification server of your desktop, or install one, such as dunst, mako or xfce4-notifyd.
-do-resident-of-other-version = End it with Quit in its menu, and start it again: ccc-tray
-do-resident-silent = End the process ccc-tray, and start it again: ccc-tray
-do-resident-missing = Start it from your menu of programs, or with: ccc-tray
-do-autostart = Turn it on in the panel’s settings: Start at login.
-do-settings-unknown = Look whether it is misspelt; until then it does nothing. See all with: ccc config
-do-settings-faulty = Mend that line; until then what stood there before, or the default, serves. See all with: ccc config
-do-clock = Let the system set its clock by the network; its settings for date and time have a switch for it.
-do-clock-unknown = Try again when the room’s or the thread’s server answers.
-do-zones = Update this program or the system’s zone data (tzdata); whichever is newer serves.
-do-room-unknown = Look for it in the thread with ccc room --find, or set it with ccc room --set LINK.
-do-not-asked = Start the program without --at and --speed to have it asked.
-do-thread-unknown = Set its link in the settings: url under [thread].
-do-thread-turned-off = Nothing, if that is what you want; else turn it on in the settings: Read the thread.
-do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings: url under [thread].
-do-room-gone = Ask in the thread for the new link, and set it with ccc room --set LINK.
-do-thread-gone = Look whether its link is right in the settings: url under [thread].
-fails-no-connection = { $host } cannot be reached.
-fails-not-trusted = The connection to { $host } cannot be trusted.
-fails-slow = { $host } did not answer in time.
-fails-closed = { $host } does not let this program read it.
+do-notices-of-the-system = Make sure notifications are allowed for this app in the system settings.
+do-notices-missing = Start your desktop’s notification server, or install one such as dunst, mako or xfce4-notifyd.
+do-resident-of-other-version = Choose Quit in its menu, then start it again: ccc-tray
+do-resident-silent = End the process ccc-tray, then start it again: ccc-tray
+do-resident-missing = Start it from the applications menu, or run: ccc-tray
+do-autostart = Turn on “Start at login” in the panel’s settings.
+do-settings-unknown = Check the spelling; until then it has no effect. To list all problems, run: ccc config
+do-settings-faulty = Fix that line. Until then, the previous value or the default is used. To list all problems, run: ccc config
+do-clock = Turn on automatic (network) time in the system’s date and time settings.
+do-clock-unknown = Try again when the room’s or the thread’s server responds.
+do-zones = Update this app or the system’s time zone data (tzdata). The newer of the two is used.
+do-reader-unconfined = Use Linux 5.13 or newer, with Landlock turned on.
+do-reader = Install the programs together, all in the same version, and restart the app.
+do-room-unknown = Find it in the thread with ccc room --find, or set it with ccc room --set LINK.
+do-not-asked = To check it, start the app without --at and --speed.
+do-thread-unknown = Set its link in the settings file: url under [thread].
+do-thread-turned-off = If you want it read, turn on “Read the thread” in the settings.
+do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings file: url under [thread].
+do-room-gone = Ask in the thread for the new link, then set it with ccc room --set LINK.
+do-thread-gone = Check its link in the settings file: url under [thread].
+fails-no-connection = { $host } can’t be reached.
+fails-not-trusted = The connection to { $host } can’t be trusted.
+fails-slow = { $host } didn’t respond in time.
+fails-closed = { $host } doesn’t let this app read it.
 fails-missing = { $host } has nothing at this link.
-fails-moved = { $host } sends on to { $to }, which is not followed.
-fails-status = { $host } is in trouble: it answered { $status }.
-fails-strange = { $host } answers something else than it should.
-do-no-connection = Look at your connection to the network, then try again.
-do-not-trusted = Sign in to the network that you are in, where it wants that; else look at your clock.
+fails-moved = { $host } redirects to { $to }, which isn’t followed.
+fails-status = { $host } has a problem: it responded with error { $status }.
+fails-strange = { $host } sent an unexpected response.
+fails-no-reader = { $host } wasn’t checked: the program that reads the network didn’t respond.
+do-no-connection = Check your network connection, then try again.
+do-not-trusted = Sign in to the network if it asks you to; otherwise check your clock.
 do-later = Try again later.
-do-look = Open it in the browser to see more, and try again later.
+do-look = Open it in the browser to find out more, and try again later.
 span-seconds =
     { $number ->
         [one] { $number } second
@@ -357,14 +373,14 @@ span-days =
        *[other] { $number } days
     }
 
-## The first steps
+## First steps
 
 welcome-slots = Which slots suit you?
-welcome-slots-text = Every Thursday there are two, in your own time. You are told of those that are on.
-welcome-join = One click, and you are in
-welcome-join-text = With a name and the room’s link, Join takes you there. You can leave both for later.
+welcome-slots-text = There are two every Thursday, shown in your own time. You’ll get reminders for the ones you turn on.
+welcome-join = One click, and you’re in
+welcome-join-text = With your name and the room link, Join takes you straight there. You can add both later.
 welcome-stay = Always there
-welcome-stay-text = The ring in the tray fills in the last hour. It takes next to nothing, so let it stay.
+welcome-stay-text = The ring in the tray fills up during the last hour. It uses next to nothing, so let it run.
 welcome-finish = Done
 
 ## Settings
@@ -372,98 +388,98 @@ welcome-finish = Done
 settings-joining = Joining
 settings-reminders = Reminders
 settings-thread = Thread
-settings-program = Program
-settings-look = Language and look
-settings-undo = Undo the last change
-settings-file = Open the settings’ file
-text-refused = Not taken: this is too long, or has a line break in it.
-shortcut-refused = Not taken: { $why }.
-quiet-refused = Not taken: quiet hours want two different times.
-friend-refused = Not taken: this zone is not known, or the list has it already.
+settings-program = General
+settings-look = Language and appearance
+settings-undo = Undo last change
+settings-file = Open settings file
+text-refused = Not accepted: it’s too long or contains a line break.
+shortcut-refused = Not accepted: { $why }.
+quiet-refused = Not accepted: quiet hours need two different times.
+friend-refused = Not accepted: this time zone is unknown or already on the list.
 
-set-as-system = As the system
+set-as-system = System default
 set-name = Your name
-set-name-hint = Others see it in the room.
-set-room-hint = The first post of the thread has it.
-set-code-hint = Only where it is another than the announced one.
+set-name-hint = Shown to others in the room.
+set-room-hint = You’ll find it in the thread’s first post.
+set-code-hint = Only if it differs from the announced one.
 set-no-code = No access code
-set-no-code-hint = For a room that asks for none.
+set-no-code-hint = For a room that doesn’t ask for one.
 set-enter = Skip the form
-set-enter-hint = Join asks the room’s server for your own way in. Only when you click, and only Greenlight rooms can do it.
-set-copy-only = Only copy the code
-set-copy-only-hint = It stays out of the link, and so out of the browser’s history.
-set-clipboard = Give the clipboard back
-set-clipboard-hint = A minute after the code was copied, what was there before is back.
+set-enter-hint = Join asks the room’s server to let you in directly, only when you click. Works with Greenlight rooms only.
+set-copy-only = Only copy the access code
+set-copy-only-hint = Keeps it out of the link, and so out of the browser history.
+set-clipboard = Restore clipboard
+set-clipboard-hint = A minute after the access code is copied, the previous contents come back.
 set-browser = Browser
-set-browser-hint = With its arguments; empty for the system’s own choice.
+set-browser-hint = Command with arguments. Leave empty for the system default.
 set-reminders = Remind me
-set-reminders-hint = Each comes once.
+set-reminders-hint = Each one appears once.
 set-reminders-add = Add a reminder
 set-slot = { $weekday }, { $time }
 set-one-slot = One slot a week is enough
-set-one-slot-hint = Once you joined one, the week’s other one stays quiet.
+set-one-slot-hint = Once you have joined one, you get no reminders for that week’s other slot.
 set-snooze = Snooze
-set-snooze-hint = How long it waits.
+set-snooze-hint = How long until the reminder comes back.
 set-quiet = Quiet hours
-set-quiet-hint = Nothing is said in these hours of your day.
+set-quiet-hint = No reminders during these hours.
 set-quiet-from = from
 set-quiet-to = to
-set-test = A reminder to see
-set-test-hint = Shows how notices look on this desktop.
-set-test-show = Show one
+set-test = Test reminder
+set-test-hint = Shows what notices look like on this desktop.
+set-test-show = Show
 set-read-thread = Read the thread
-set-read-thread-hint = A few times a day, for the room’s link. You confirm a link before it is used.
-set-thread = Another thread
-set-thread-hint = Empty for the announced one.
+set-read-thread-hint = A few times a day, to find the room link. You confirm a link before it’s used.
+set-thread = Thread link
+set-thread-hint = Leave empty for the announced thread.
 set-login = Start at login
-set-login-hint = So that no Thursday is missed.
-set-countdown = Countdown beside the icon
-set-countdown-hint = Where the system has room for it.
-set-shortcut = Keys that join
-set-shortcut-hint = From anywhere, such as Ctrl+Alt+J.
+set-login-hint = So that you don’t miss a Thursday.
+set-countdown = Countdown next to the icon
+set-countdown-hint = If the system supports it.
+set-shortcut = Join shortcut
+set-shortcut-hint = Works anywhere, for example Ctrl+Alt+J.
 set-language = Language
-set-hours = Hours
-set-hours-usual = As usual
-set-hours-24 = 24 hours
-set-hours-12 = 12 hours
-set-appearance = Colours
+set-hours = Time format
+set-hours-usual = Automatic
+set-hours-24 = 24-hour
+set-hours-12 = 12-hour
+set-appearance = Theme
 set-light = Light
 set-dark = Dark
 
 ## The command line
 
-cli-room-opens = The room opens.
-cli-room-not-found = the thread’s first post links no room: paste its link with ccc room --set LINK
+cli-room-opens = Opening the room.
+cli-room-not-found = the thread’s first post doesn’t link to a room: set its link with ccc room --set LINK
 cli-no-first-post = the thread has no first post
-cli-room-in-use = It is the one in use.
-cli-room-refused = You have refused it.
-cli-room-not-there = no room is found at { $place }: the rooms found are at { $hosts }
+cli-room-in-use = This is the one in use.
+cli-room-refused = You refused it.
+cli-room-not-there = no room found at { $place }: the rooms found are at { $hosts }
 cli-room-use = To use it:
-cli-room-confirm = Does the room live at { $host }?
+cli-room-confirm = Is the room at { $host }?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = y yes
 cli-yes-no = [y/N]
-cli-left = Left as it is.
+cli-left = Not changed.
 cli-faults =
     { $number ->
-        [one] the settings’ file has a fault to mend
-       *[other] the settings’ file has { $number } faults to mend
+        [one] the settings file has 1 problem
+       *[other] the settings file has { $number } problems
     }
 cli-to-mend =
     { $number ->
-        [one] one thing does not work; what to do stands below it
-       *[other] { $number } things do not work; what to do stands below each
+        [one] 1 check failed; see the advice below it
+       *[other] { $number } checks failed; see the advice below each
     }
-cli-no-settings = There is no { $path } yet; the defaults serve.
-cli-status-version = Version { $version } runs as process { $process }.
-cli-status-clock = Its clock shows { $time }, its zone is { $zone }.
+cli-no-settings = { $path } doesn’t exist yet; the defaults are used.
+cli-status-version = Version { $version } is running as process { $process }.
+cli-status-clock = Its clock shows { $time }; its time zone is { $zone }.
 cli-panel-open = The panel is open.
 cli-panel-closed = The panel is closed.
 cli-copied = Copied: { $text }
-cli-to-copy = To copy: { $text } (the clipboard did not take it: { $why })
+cli-to-copy = To copy: { $text } (couldn’t copy to the clipboard: { $why })
 cli-opened = Opened: { $link }
 cli-no-topics = There are no topics.
-cli-no-slot = There is no slot after that instant.
+cli-no-slot = There’s no slot after that time.
 
 ## The panel's page
 
@@ -478,32 +494,32 @@ panel-next = Next
 panel-skip = Skip
 panel-cancel = Cancel
 panel-add = Add
-panel-friend-add = Add a friend
-panel-friend-name = Name (may be empty)
+panel-friend-add = Add friend
+panel-friend-name = Name (optional)
 panel-friend-zone = City or time zone
-panel-friend-none = Nothing found: try a larger city nearby.
-panel-your-day = Your Thursday, and theirs
-panel-clock-change = The next clock change
-panel-no-clock-change = Nothing changes: your clocks and the slots go together.
+panel-friend-none = Nothing found. Try a larger city nearby.
+panel-your-day = Your Thursday, and your friends’
+panel-clock-change = Next clock change
+panel-no-clock-change = None: your slots stay at the same local time.
 panel-night = night
 panel-room-others = Also in the thread
 panel-topic = Something to talk about
 panel-topic-search = Search
-panel-topic-none = No topic has these words.
-panel-topic-new = A topic of your own
+panel-topic-none = No topics match.
+panel-topic-new = Your own topic
 panel-topic-talked = We talked about it
-panel-topic-note = A note (may be empty)
-panel-topic-history = Talks about it
+panel-topic-note = Note (optional)
+panel-topic-history = Discussions
 panel-host = Hosting
-panel-host-text = The text for the thread
+panel-host-text = Text for the thread
 panel-host-notes = Minutes
 panel-host-notes-hint = Who was there, and what was said
-panel-readiness-text = What the program needs on this machine, and what to do where something is missing.
-panel-checking = Looking…
-panel-good = good
-panel-warning = could be better
-panel-bad = does not work
-panel-unknown = not known
+panel-readiness-text = What the app needs on this computer, and what to do if something is missing.
+panel-checking = Checking…
+panel-good = OK
+panel-warning = needs attention
+panel-bad = not working
+panel-unknown = unknown
 panel-more = More
 panel-welcome = Welcome
 panel-step = Step

@@ -41,7 +41,7 @@ notice-now = { $meeting } inizia ora
 notice-begun = { $meeting } è iniziata
 notice-underway = { $meeting } è in corso
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } per te
+notice-for-you = { $slot }, { $time } da te
 notice-host-waits = Ti aspettano per { $left }
 notice-started-host-waits =
     { $minutes ->
@@ -50,15 +50,15 @@ notice-started-host-waits =
     }
 notice-started =
     { $minutes ->
-        [one] In corso da { $minutes } minuto; forse non ti aspettano più: chiedi nel thread
-       *[other] In corso da { $minutes } minuti; forse non ti aspettano più: chiedi nel thread
+        [one] In corso da { $minutes } minuto; se non ti aspettano più, chiedi nel thread
+       *[other] In corso da { $minutes } minuti; se non ti aspettano più, chiedi nel thread
     }
 notice-since-host-waits = In corso dalle { $time }; ti aspettano fino alle { $until }
-notice-since = In corso dalle { $time }; forse non ti aspettano più: chiedi nel thread
-notice-wait-over = I tuoi dieci minuti sono passati. Chi arriva ora non ti trova più, oppure trova una stanza animata.
+notice-since = In corso dalle { $time }; se non ti aspettano più, chiedi nel thread
+notice-wait-over = I tuoi dieci minuti sono passati. Se non è venuto nessuno, puoi andare.
 notice-code = Codice di accesso: { $code }
 notice-how-to-join = Per partecipare, fai clic sull’icona nell’area di notifica o esegui: ccc join
-notice-test = I promemoria arrivano così. Non succede altro.
+notice-test = Ecco come appare un promemoria. Non succede altro.
 notice-open = Apri
 
 ## What one can do
@@ -81,10 +81,10 @@ quit = Esci
 undo = Annulla
 save = Salva
 change = Cambia
-remove = Togli
+remove = Rimuovi
 start-again = Riavvia
 host-this = Stavolta ospito io
-host-undo = Non ospito più
+host-undo = Non ospito
 
 ## What was answered
 
@@ -93,102 +93,103 @@ answer-coming = verrai
 answer-waiting = in attesa di chi ospita
 answer-skipped = lo salti
 answer-hosts = ospiti tu
-week-joined = Hai partecipato al turno di { $when }. L’altro della settimana resta in silenzio.
+week-joined = Hai partecipato al turno di { $when }. Nessun promemoria per l’altro turno di quella settimana.
 week-joined-both = Hai partecipato al turno di { $when }.
-week-coming = Verrai al turno di { $when }. L’altro della settimana resta in silenzio.
+week-coming = Verrai al turno di { $when }. Nessun promemoria per l’altro turno di quella settimana.
 week-coming-both = Verrai al turno di { $when }.
 
 ## Why a reminder is not given
 
 not-given = non mostrato: { $why }
 why-delivered = già mostrato
-why-covered = una notifica successiva diceva lo stesso
+why-covered = una notifica successiva l’ha sostituito
 why-skipped = salti questo turno
-why-joined = hai partecipato, o detto quando arrivi
+why-joined = hai partecipato, o hai detto quando arriverai
 why-waiting = stai aspettando chi ospita
 why-one-slot = hai partecipato all’altro turno della settimana
 why-paused = i promemoria sono sospesi
 why-quiet = ore di silenzio
-why-added-later = aggiunto troppo tardi
+why-added-later = aggiunto dopo l’ora prevista
 why-over = per allora il turno sarà finito
 
 ## The thread
 
 come-later-text = Arriverò al turno delle { $slot } UTC verso le { $time } UTC.
-come-later-copied = Copiato per il thread: «{ $text }» Incollalo come risposta.
+come-later-copied = Copiato: «{ $text }» Incollalo come risposta nel thread.
 no-slot-then = A quell’ora non c’è nessun turno.
 no-thread = Questo incontro non ha un thread.
 
 ## The room
 
-room-unknown = Manca ancora il link della stanza, quindi si apre il thread: è nel primo messaggio. Incolla quel link nel pannello o esegui: ccc room --set LINK
+room-unknown = Il link della stanza non è ancora noto, quindi si apre il thread. Lo trovi nel primo messaggio: incollalo nel pannello o esegui: ccc room --set LINK
 no-room-no-thread = Questo incontro non ha né il link della stanza né un thread. Incolla il link della stanza nel pannello o esegui: ccc room --set LINK
 room-at = «Partecipa» apre la stanza su { $host }
-room-missing = Manca ancora il link della stanza: è nel primo messaggio del thread.
-room-insecure = Il link del thread alla stanza su { $host } inizia con http:// e perciò non si apre. Chiedi nel thread un link che inizi con https://.
-room-not-set = manca il link della stanza: è nel primo messaggio del thread. Impostalo con: ccc room --set LINK
-room-asking = In contatto con la stanza…
-room-entering = La stanza ti sta facendo entrare. Può volerci qualche secondo.
-room-found = Il thread porta a una stanza su { $host }. Confermala nel pannello, poi «Partecipa» ti porterà lì.
-room-found-because = Il thread porta a una stanza su { $host }: { $reasons }. È il server giusto?
+room-missing = Il link della stanza non è ancora noto. Lo trovi nel primo messaggio del thread.
+room-insecure = Il link del thread alla stanza su { $host } inizia con http:// e non è sicuro. Chiedi nel thread un link che inizi con https://.
+room-not-set = il link della stanza non è ancora noto. Lo trovi nel primo messaggio del thread; impostalo con: ccc room --set LINK
+room-asking = Connessione alla stanza…
+room-entering = Ingresso nella stanza… Può volerci qualche secondo.
+room-found = Il thread contiene il link di una stanza su { $host }. Confermala nel pannello, poi «Partecipa» ti porterà lì.
+room-found-because = Il thread contiene il link di una stanza su { $host }: { $reasons }. È il server giusto?
 room-also = { $host }: { $reasons }
-reason-called = il testo la chiama «{ $words }»
+reason-called = il messaggio la chiama «{ $words }»
 reason-shape = il link sembra quello di una stanza { $service }
 reason-near-code = il codice di accesso è lì accanto
 room-link = Link della stanza
 room-use = Usa questa stanza
 room-refuse = Non questa
-room-set = D’ora in poi «Partecipa» apre la stanza su { $host }.
-room-forgotten = Link della stanza dimenticato. «Partecipa» apre il thread finché non ce n’è un altro.
+room-set = «Partecipa» ora apre la stanza su { $host }.
+room-forgotten = Il link della stanza è stato rimosso. «Partecipa» apre il thread finché non ne imposti un altro.
 room-open-page = Apri la pagina della stanza
 room-page-instead = Apri invece la pagina
 at-the-door = Chi ospita non ha ancora aperto la stanza. Entrerai appena si apre.
-name-too-long = Il tuo nome è troppo lungo per il link della stanza: scrivine uno più corto sulla sua pagina.
-join-page-asks-on = Chi ospita è arrivato, ma la stanza non ti fa ancora entrare. Si apre la sua pagina: premi lì il pulsante per partecipare, e continuerà a chiedere.
-join-room-changed = La stanza o il tuo modo di entrare è cambiato, quindi il programma non aspetta più. Premi di nuovo Partecipa.
-join-nobody-came = Nessuno ha aperto la stanza mentre aspettavi, e la fascia è finita.
+name-too-long = Il tuo nome è troppo lungo per il link della stanza. Scrivine uno più corto sulla pagina della stanza.
+join-page-asks-on = Chi ospita è arrivato, ma la stanza non ti fa ancora entrare. Si apre la sua pagina: premi lì il pulsante per partecipare, e continuerà a provare.
+join-room-changed = La stanza, o il tuo modo di entrare, è cambiata, quindi non stai più aspettando. Premi di nuovo «Partecipa».
+join-nobody-came = Nessuno ha aperto la stanza mentre aspettavi, e il turno è finito.
 join-host-came = Chi ospita è arrivato. Entrerai tra pochi secondi.
 stop-waiting = Smetti di aspettare
 recorded = Questa stanza può essere registrata. Acconsenti alla registrazione?
 agree = Acconsento
-other-host = La stanza porta a un altro server, { $host }. Ti fidi?
+other-host = La stanza reindirizza a un altro server, { $host }. Ti fidi?
 trust = Mi fido
-enter-directly-question = Saltare il modulo la prossima volta? «Partecipa» chiederà al server della stanza un accesso tutto tuo, a nome { $name }.
+enter-directly-question = Saltare il modulo la prossima volta? «Partecipa» chiederà al server della stanza di farti entrare direttamente, come { $name }.
 enter-directly-yes = Salta il modulo
 enter-directly-no = Tieni il modulo
 nothing-to-join = Non c’è nessun turno a cui partecipare.
 
 entry-enter = Stai entrando nella stanza.
-entry-confirm-host = La stanza porta a un altro server, { $host }: confermalo per entrare.
-entry-consent-wanted = La stanza può essere registrata: di’ se acconsenti prima di entrare.
-entry-not-running = La stanza non è ancora aperta. Si apre la sua pagina: premi lì il pulsante per partecipare, e ti farà entrare quando arriva chi ospita.
-entry-wrong-code = La stanza non accetta il codice di accesso. Si apre la sua pagina, così puoi scriverne un altro.
+entry-confirm-host = La stanza reindirizza a un altro server, { $host }. Confermalo per entrare.
+entry-consent-wanted = La stanza può essere registrata. Di’ se acconsenti prima di entrare.
+entry-not-running = Chi ospita non ha ancora aperto la stanza. Si apre la sua pagina: premi lì il pulsante per partecipare, e ti farà entrare quando arriva chi ospita.
+entry-wrong-code = La stanza non ha accettato il codice di accesso. Si apre la sua pagina, così puoi scriverne un altro.
 entry-sign-in = La stanza chiede di accedere. Si apre la sua pagina, così puoi farlo.
 entry-gone = A questo link non c’è più una stanza. Cerca quello nuovo nel thread.
-entry-slow = Il server della stanza è lento, quindi si apre la pagina della stanza.
-entry-unexpected = { $host } ha dato una risposta che questo programma non capisce. Si apre la pagina della stanza.
-entry-status = { $host } ha risposto con l’errore { $status }. Si apre la pagina della stanza.
-entry-forbidden = { $host } non risponde a questo programma. Si apre la pagina della stanza.
-entry-busy = { $host } ha ricevuto troppe richieste. Si apre la pagina della stanza.
-entry-not-trusted = La connessione a { $host } non è affidabile: può dipendere da una rete che chiede di accedere o da un orologio sbagliato. Si apre la pagina della stanza.
-entry-unreachable = { $host } non è raggiungibile. Si apre la pagina della stanza.
-entry-page-instead = Si apre la pagina. Il tuo clic può aver già avviato l’incontro.
-entry-unanswered = Non si sa se la stanza ti fa entrare, e il tuo clic può aver avviato l’incontro. Si apre la sua pagina, così puoi entrare.
-entry-not-created = Non è stato possibile avviare l’incontro: il server video ha rifiutato. Si apre la pagina della stanza.
-entry-code-wanted = La stanza chiede un codice di accesso e non ce n’è uno. Si apre la sua pagina, così puoi scriverlo.
-entry-you-host = Ospiti questa fascia: avvia l’incontro sulla pagina della stanza, che si apre.
+entry-slow = Il server della stanza tarda a rispondere. Si apre invece la pagina della stanza.
+entry-unexpected = { $host } ha dato una risposta inattesa. Si apre invece la pagina della stanza.
+reader-missing = { $program }, che legge la rete, manca o ha un’altra versione. I promemoria arrivano comunque, e «Partecipa» apre la pagina della stanza. Installa i programmi insieme e riavvia questo.
+entry-status = { $host } ha risposto con l’errore { $status }. Si apre invece la pagina della stanza.
+entry-forbidden = { $host } ha rifiutato la richiesta. Si apre invece la pagina della stanza.
+entry-busy = { $host } sta ricevendo troppe richieste. Si apre invece la pagina della stanza.
+entry-not-trusted = La connessione a { $host } non è affidabile: forse la rete chiede di accedere, o il tuo orologio è sbagliato. Si apre invece la pagina della stanza.
+entry-unreachable = { $host } non è raggiungibile. Si apre invece la pagina della stanza.
+entry-page-instead = Si apre la pagina della stanza. Il tuo clic può aver già avviato l’incontro.
+entry-unanswered = La stanza non ha detto se ti fa entrare, e il tuo clic può aver avviato l’incontro. Si apre la sua pagina, così puoi entrare.
+entry-not-created = Non è stato possibile avviare l’incontro: il server video ha rifiutato. Si apre invece la pagina della stanza.
+entry-code-wanted = La stanza chiede un codice di accesso, ma non ne è impostato nessuno. Si apre la sua pagina, così puoi scriverlo.
+entry-you-host = Ospiti questo turno. Si apre la pagina della stanza, così puoi avviare l’incontro.
 
 ## Links
 
 link-refused = Non accettato: { $why }.
 link-empty = non c’è un link; incollane uno che inizi con https://
-link-too-long = il link supera { $most } caratteri, quindi non può essere di una stanza né di un thread
+link-too-long = il link ha più di { $most } caratteri, quindi non può essere di una stanza né di un thread
 link-invisible = il link contiene uno spazio, un a capo o un carattere invisibile; copialo di nuovo
 link-not-a-link = questo non è un link; un link inizia con https:// e indica un server
-link-scheme = si aprono solo link https://, e questo inizia con { $scheme }:
-link-user-info = il link ha un nome prima di una @, che nasconde dove porta; il vero server è { $host }
-open-failed = Nessun browser si è aperto ({ $why }). Il link è stato copiato: { $link }
-open-failed-other = Non è stato possibile aprire il link ({ $why }): { $link }
+link-scheme = si possono aprire solo link https://, e questo inizia con { $scheme }:
+link-user-info = il link ha un nome prima di una @, che nasconde che porta a { $host }
+open-failed = Impossibile aprire il browser ({ $why }). Il link è stato copiato: { $link }
+open-failed-other = Impossibile aprire il link ({ $why }): { $link }
 
 ## The clipboard
 
@@ -201,10 +202,10 @@ copy-failed-code = Impossibile copiare: { $why }. Il codice di accesso è { $cod
 
 ## The program itself
 
-no-tray = Questo desktop non ha un’area di notifica, quindi non c’è l’icona. I promemoria arrivano lo stesso, e riavviando il programma si apre la sua finestra.
-resident-ended = Il programma in background si è chiuso. Senza, non arrivano promemoria.
-resident-unreachable = Il programma in background non è raggiungibile: { $why }.
-journal-unwritable = Impossibile scrivere il registro ({ $why }): un promemoria potrebbe arrivare due volte.
+no-tray = Questo desktop non ha un’area di notifica, quindi non c’è l’icona. I promemoria arrivano lo stesso, e riavviando l’app si apre la sua finestra.
+resident-ended = L’app in background non è più in esecuzione. Senza, non arrivano promemoria.
+resident-unreachable = L’app in background non è raggiungibile: { $why }.
+journal-unwritable = Impossibile scrivere il registro ({ $why }): un promemoria potrebbe apparire due volte.
 start-panel-failed = Impossibile avviare il pannello (ccc-panel): { $why }
 file-not-opened = Impossibile aprire { $file }: { $why }
 
@@ -226,16 +227,16 @@ spoken-gathering =
 # 28 March; 17:00 UTC; 19:00; 18:00
 clock-change = Dal giorno { $day } il tuo turno delle { $slot } inizia alle { $after }, non alle { $before }.
 day-yours = Tu
-kinder = { $slot } è più comodo
-kinder-none = Sono comodi allo stesso modo
+kinder = { $slot } ti va meglio
+kinder-none = Vanno bene entrambi allo stesso modo
 
 ## Topics
 
 topic-shuffle = Un altro argomento
-topic-last = ultima volta: { $day }
+topic-last = discusso il { $day }
 topic-told = { $day }: { $note }
-topic-refused = Questo argomento è vuoto, o è già nella lista.
-topics-copy = Copia la lista
+topic-refused = Questo argomento è vuoto o è già nell’elenco.
+topics-copy = Copia l’elenco
 minutes-topics = Argomenti: { $topics }
 
 ## Hosting
@@ -254,88 +255,99 @@ rehearsal = Prova: un giovedì in venti secondi
 rehearsal-title = Prova: { $title }
 rehearsal-stop = Ferma
 rehearsal-over = Giovedì è così. Non è stato salvato nulla.
-rehearsal-would-open = In una prova non si apre nulla. Giovedì si aprirà { $host }.
+rehearsal-would-open = In una prova non si apre nulla. Giovedì, questo aprirà { $host }.
 
 ## Readiness
 
 readiness-check = Controlla di nuovo
 check-tray = Icona di notifica
 check-notices = Notifiche
-check-resident = Programma in background
+check-resident = App in background
 check-autostart = Avvia all’accesso
 check-settings = Impostazioni
 check-clock = Orologio
 check-zones = Fusi orari
+check-reader = Lettura della rete
 check-room = Stanza
 check-thread = Thread
 found-tray-ready = Il tuo desktop mostra le icone di notifica.
-found-tray-without-bar = Il tuo desktop accetta le icone di notifica, ma nessuna barra le mostra.
-found-tray-missing = Il tuo desktop non ha posto per le icone di notifica. Tutto il resto funziona; il pannello si apre come finestra.
-found-tray-without-bus = Qui non c’è un bus di sessione, quindi nemmeno posto per le icone di notifica.
+found-tray-without-bar = Il tuo desktop supporta le icone di notifica, ma nessuna barra le mostra.
+found-tray-missing = Il tuo desktop non ha posto per le icone di notifica. Tutto il resto funziona, e il pannello si apre come finestra.
+found-tray-without-bus = Qui non c’è un bus di sessione, quindi non può apparire nessuna icona di notifica.
 found-tray-unknown = Il tuo desktop non ha detto in tempo se mostra le icone di notifica.
-found-notices-ready = { $server } le mostra, con i pulsanti.
-found-notices-without-buttons = { $server } le mostra, ma senza pulsanti.
-found-notices-of-the-system = Le mostra il sistema stesso, che non dice se lo permette a questo programma.
-found-notices-missing = Nulla le mostra, quindi non vedresti nessun promemoria.
+found-notices-ready = { $server } mostra le notifiche, con i pulsanti.
+found-notices-without-buttons = { $server } mostra le notifiche, ma senza pulsanti.
+found-notices-of-the-system = Il sistema mostra le notifiche da sé, e non dice se lo permette a questa app.
+found-notices-missing = Nessun server di notifiche è in esecuzione, quindi non vedresti nessun promemoria.
 found-notices-without-bus = Qui non c’è un bus di sessione, quindi non vedresti nessun promemoria.
 found-notices-unknown = Il server di notifiche non ha risposto in tempo.
-found-resident-runs = È in esecuzione, versione { $version }.
+found-resident-runs = È in esecuzione la versione { $version }.
 found-resident-of-other-version = È in esecuzione la versione { $runs }, ma questa è la { $asks }.
 found-resident-silent = È in esecuzione, ma non risponde.
-found-resident-missing = Non è in esecuzione, quindi non ricevi promemoria.
-found-autostart-on = Il programma si avvia quando accedi.
-found-autostart-off = Il programma non si avvia quando accedi.
-found-autostart-unknown = Non si sa se il programma si avvia quando accedi.
-found-settings-in-order = { $path } è in ordine.
+found-resident-missing = Non è in esecuzione, quindi non riceverai promemoria.
+found-autostart-on = L’app si avvia quando accedi.
+found-autostart-off = L’app non si avvia quando accedi.
+found-autostart-unknown = Impossibile sapere se l’app si avvia quando accedi.
+found-settings-in-order = Nessun problema in { $path }.
 found-and-more = { $first } (e { $more } in più)
-found-clock-in-step = Concorda con { $host }, con uno scarto massimo di { $within }.
+found-clock-in-step = Differisce da { $host } al massimo di { $within }.
 found-clock-behind = È indietro di { $span } rispetto a { $host }: i tuoi promemoria arriverebbero in ritardo di { $span }.
 found-clock-ahead = È avanti di { $span } rispetto a { $host }: i tuoi promemoria arriverebbero in anticipo di { $span }.
-found-clock-unknown = Nessun server ha detto l’ora per confrontarla.
-found-zones-new-bundled = Le regole sono della versione { $version }, arrivata con questo programma.
-found-zones-new-system = Le regole sono della versione { $version }, quella del sistema.
-found-zones-old-bundled = Le regole sono della versione { $version }, arrivata con questo programma. Hanno più di un anno: mancano i cambi dell’ora decisi dopo.
-found-zones-old-system = Le regole sono della versione { $version }, quella del sistema. Hanno più di un anno: mancano i cambi dell’ora decisi dopo.
-found-zones-unknown = La versione delle regole non è nota.
+found-clock-unknown = Nessun server ha fornito l’ora per il confronto.
+found-zones-new-bundled = Aggiornati: versione { $version }, inclusa in questa app.
+found-zones-new-system = Aggiornati: versione { $version }, del sistema.
+found-zones-old-bundled = La versione { $version }, inclusa in questa app, ha più di un anno: mancano i cambi dell’ora decisi dopo.
+found-zones-old-system = La versione { $version }, del sistema, ha più di un anno: mancano i cambi dell’ora decisi dopo.
+found-zones-unknown = La versione dei dati dei fusi orari non è nota.
+found-reader-confined = Avviene in un processo a parte. Il sistema non gli lascia aprire nessuno dei tuoi file, e solo le connessioni che servono.
+found-reader-confined-in-files = Avviene in un processo a parte. Il sistema non gli lascia aprire nessuno dei tuoi file; limitarne le connessioni può solo Linux 6.7 o più recente.
+found-reader-unconfined = Avviene in un processo a parte, ma questo sistema non lo tiene lontano dai tuoi file.
+found-reader-apart = Avviene in un processo a parte, con limiti di tempo e di risposte.
+found-reader-missing = Il programma ccc, che legge la rete, non è accanto a questo.
+found-reader-of-other-version = Il programma ccc, che legge la rete, non ha la stessa versione di questo.
+found-reader-silent = Il programma ccc, che legge la rete, non ha risposto.
 found-answers = { $host } risponde.
-found-room-unknown = Manca ancora il suo link, quindi «Partecipa» apre il thread.
-found-not-asked = Nessun controllo: l’orologio del programma è impostato per fare prove.
+found-room-unknown = Il link della stanza non è ancora noto, quindi «Partecipa» apre il thread.
+found-not-asked = Non controllato: l’app usa un orologio simulato.
 found-thread-unknown = Questo incontro non ha un thread.
-found-thread-turned-off = Nessun controllo: ne hai disattivato la lettura.
-found-thread-not-readable = Il suo link non porta a un thread di un forum: si apre nel browser e non viene letto.
-do-tray-without-bar = Aggiungi alla tua barra un’area di notifica (vassoio di sistema, icone di stato); l’icona arriva da sola.
-do-tray-missing = Su GNOME, attiva l’estensione «AppIndicator and KStatusNotifierItem Support»; altrove, aggiungi un’area di notifica alla tua barra. L’icona arriva da sola.
-do-without-bus = Esegui il programma nella sessione del tuo desktop, non via ssh né con un altro account.
-do-desktop-unknown = Riprova tra un momento; se non cambia, esci dalla sessione e rientra.
+found-thread-turned-off = Non controllato: la lettura del thread è disattivata.
+found-thread-not-readable = Il link non porta a una discussione di un forum: si apre nel browser e non viene letto.
+do-tray-without-bar = Aggiungi alla tua barra un’area di notifica (detta anche vassoio di sistema o icone di stato). L’icona appare da sola.
+do-tray-missing = Su GNOME, attiva l’estensione «AppIndicator and KStatusNotifierItem Support»; altrove, aggiungi un’area di notifica alla tua barra. L’icona appare da sola.
+do-without-bus = Esegui questo nella sessione del tuo desktop, non via ssh né con un altro account.
+do-desktop-unknown = Riprova tra un momento. Se non cambia, esci dalla sessione e rientra.
 do-notices-without-buttons = Partecipa dall’icona o dal pannello, oppure usa un server di notifiche che mostri i pulsanti.
-do-notices-of-the-system = Controlla che le impostazioni del sistema permettano le notifiche di questo programma.
+do-notices-of-the-system = Controlla che le impostazioni del sistema permettano le notifiche di questa app.
 do-notices-missing = Avvia il server di notifiche del tuo desktop o installane uno, come dunst, mako o xfce4-notifyd.
-do-resident-of-other-version = Chiudilo con «Esci» nel suo menu e riavvialo: ccc-tray
+do-resident-of-other-version = Scegli «Esci» nel suo menu e riavviala: ccc-tray
 do-resident-silent = Termina il processo ccc-tray e riavvialo: ccc-tray
-do-resident-missing = Avvialo dal menu delle applicazioni o con: ccc-tray
-do-autostart = Attivalo nelle impostazioni del pannello: «Avvia all’accesso».
-do-settings-unknown = Controlla se è scritto male; intanto non ha effetto. Per vedere tutto: ccc config
-do-settings-faulty = Correggi quella riga; intanto vale ciò che c’era prima, o il valore predefinito. Per vedere tutto: ccc config
-do-clock = Lascia che il sistema regoli l’orologio dalla rete; si attiva nelle impostazioni di data e ora.
+do-resident-missing = Avviala dal menu delle applicazioni o con: ccc-tray
+do-autostart = Attiva «Avvia all’accesso» nelle impostazioni del pannello.
+do-settings-unknown = Controlla come è scritto; intanto non ha effetto. Per vedere tutti i problemi: ccc config
+do-settings-faulty = Correggi quella riga. Intanto vale il valore precedente o quello predefinito. Per vedere tutti i problemi: ccc config
+do-clock = Attiva l’ora automatica (dalla rete) nelle impostazioni di data e ora del sistema.
 do-clock-unknown = Riprova quando il server della stanza o del thread risponde.
-do-zones = Aggiorna questo programma o i fusi orari del sistema (tzdata); valgono i più recenti.
+do-zones = Aggiorna questa app o i dati dei fusi orari del sistema (tzdata); valgono i più recenti.
+do-reader-unconfined = Linux 5.13 o più recente, con Landlock attivo, lo tiene lontano da essi.
+do-reader = Installa i programmi insieme, tutti della stessa versione, e riavvia questo.
 do-room-unknown = Cercalo nel thread con ccc room --find, o impostalo con ccc room --set LINK.
-do-not-asked = Per il controllo, avvia il programma senza --at e --speed.
-do-thread-unknown = Imposta il suo link nelle impostazioni: url sotto [thread].
-do-thread-turned-off = Nulla, se va bene così; altrimenti attivala nelle impostazioni: «Leggi il thread».
-do-thread-not-readable = Imposta nelle impostazioni un link della forma https://FORUM/t/NOME/NUMERO: url sotto [thread].
+do-not-asked = Per controllarlo, avvia l’app senza --at e --speed.
+do-thread-unknown = Imposta il suo link nel file delle impostazioni: url sotto [thread].
+do-thread-turned-off = Se vuoi che venga letto, attiva «Leggi il thread» nelle impostazioni.
+do-thread-not-readable = Imposta nel file delle impostazioni un link della forma https://FORUM/t/NOME/NUMERO: url sotto [thread].
 do-room-gone = Chiedi il nuovo link nel thread e impostalo con ccc room --set LINK.
-do-thread-gone = Controlla se il suo link è giusto nelle impostazioni: url sotto [thread].
+do-thread-gone = Controlla il suo link nel file delle impostazioni: url sotto [thread].
 fails-no-connection = { $host } non è raggiungibile.
 fails-not-trusted = La connessione a { $host } non è affidabile.
 fails-slow = { $host } non ha risposto in tempo.
-fails-closed = { $host } non permette la lettura a questo programma.
+fails-closed = { $host } non permette la lettura a questa app.
 fails-missing = { $host } non ha nulla a questo link.
-fails-moved = { $host } rimanda a { $to }, che non viene seguito.
-fails-status = { $host } ha problemi: ha risposto { $status }.
-fails-strange = { $host } risponde qualcosa di inatteso.
-do-no-connection = Controlla la tua connessione alla rete e riprova.
-do-not-trusted = Accedi alla rete in cui ti trovi, se lo richiede; altrimenti controlla il tuo orologio.
+fails-moved = { $host } reindirizza a { $to }; il reindirizzamento non viene seguito.
+fails-status = { $host } ha un problema: errore { $status }.
+fails-strange = { $host } ha dato una risposta inattesa.
+fails-no-reader = { $host } non è stato interrogato, perché il programma che legge la rete non ha risposto.
+do-no-connection = Controlla la connessione di rete e riprova.
+do-not-trusted = Accedi alla rete, se lo richiede; altrimenti controlla il tuo orologio.
 do-later = Riprova più tardi.
 do-look = Aprilo nel browser per saperne di più, e riprova più tardi.
 span-seconds =
@@ -362,11 +374,11 @@ span-days =
 ## The first steps
 
 welcome-slots = Quali turni ti vanno bene?
-welcome-slots-text = Ogni giovedì ce ne sono due, qui nella tua ora. Ricevi i promemoria di quelli attivi.
+welcome-slots-text = Ce ne sono due ogni giovedì, qui nella tua ora. Ricevi i promemoria di quelli che attivi.
 welcome-join = Un clic e ci sei
-welcome-join-text = Con un nome e il link della stanza, «Partecipa» ti porta lì. Puoi rimandare entrambi.
+welcome-join-text = Con il tuo nome e il link della stanza, «Partecipa» ti porta dritto lì. Puoi aggiungerli più tardi.
 welcome-stay = Sempre lì
-welcome-stay-text = L’anello nell’area di notifica si riempie nell’ultima ora. Non consuma quasi nulla: lascialo lì.
+welcome-stay-text = L’anello nell’area di notifica si riempie nell’ultima ora. Non consuma quasi nulla: lascialo attivo.
 welcome-finish = Fatto
 
 ## Settings
@@ -374,68 +386,68 @@ welcome-finish = Fatto
 settings-joining = Partecipare
 settings-reminders = Promemoria
 settings-thread = Thread
-settings-program = Programma
+settings-program = Generali
 settings-look = Lingua e aspetto
 settings-undo = Annulla l’ultima modifica
 settings-file = Apri il file delle impostazioni
-text-refused = Non accettato: è troppo lungo, o contiene un a capo.
+text-refused = Non accettato: è troppo lungo o contiene un a capo.
 shortcut-refused = Non accettato: { $why }.
 quiet-refused = Non accettato: il silenzio deve iniziare e finire a ore diverse.
-friend-refused = Non accettato: questo fuso non è noto, o è già nella lista.
+friend-refused = Non accettato: questo fuso è sconosciuto o è già nell’elenco.
 
-set-as-system = Come il sistema
+set-as-system = Predefinito del sistema
 set-name = Il tuo nome
-set-name-hint = Si vede nella stanza.
-set-room-hint = È nel primo messaggio del thread.
+set-name-hint = Visibile agli altri nella stanza.
+set-room-hint = Lo trovi nel primo messaggio del thread.
 set-code-hint = Solo se è diverso da quello annunciato.
 set-no-code = Nessun codice di accesso
 set-no-code-hint = Per una stanza che non ne chiede.
 set-enter = Salta il modulo
-set-enter-hint = «Partecipa» chiede al server della stanza un accesso tutto tuo. Solo quando fai clic, e solo con le stanze Greenlight.
-set-copy-only = Copia solo il codice
+set-enter-hint = «Partecipa» chiede al server della stanza di farti entrare direttamente, solo quando fai clic. Funziona solo con le stanze Greenlight.
+set-copy-only = Copia solo il codice di accesso
 set-copy-only-hint = Resta fuori dal link, e quindi dalla cronologia del browser.
 set-clipboard = Ripristina gli appunti
-set-clipboard-hint = Un minuto dopo aver copiato il codice, torna ciò che c’era prima.
+set-clipboard-hint = Un minuto dopo aver copiato il codice di accesso, torna il contenuto precedente.
 set-browser = Browser
-set-browser-hint = Con i suoi argomenti; vuoto: quello del sistema.
+set-browser-hint = Comando con argomenti. Lascia vuoto per quello del sistema.
 set-reminders = Ricordamelo
-set-reminders-hint = Ognuno arriva una volta.
+set-reminders-hint = Ognuno appare una volta.
 set-reminders-add = Aggiungi un promemoria
 set-slot = { $weekday }, { $time }
 set-one-slot = Basta un turno a settimana
-set-one-slot-hint = Se partecipi a uno, l’altro della settimana resta in silenzio.
+set-one-slot-hint = Dopo aver partecipato a uno, nessun promemoria per l’altro della settimana.
 set-snooze = Posponi
-set-snooze-hint = Di quanto tempo.
+set-snooze-hint = Dopo quanto torna il promemoria.
 set-quiet = Ore di silenzio
-set-quiet-hint = In queste ore della giornata non arriva nulla.
+set-quiet-hint = Nessun promemoria in queste ore.
 set-quiet-from = dalle
 set-quiet-to = alle
 set-test = Promemoria di prova
 set-test-hint = Mostra come appaiono le notifiche su questo desktop.
 set-test-show = Mostra
 set-read-thread = Leggi il thread
-set-read-thread-hint = Qualche volta al giorno, per il link della stanza. Confermi un link prima che venga usato.
-set-thread = Altro thread
-set-thread-hint = Vuoto: quello annunciato.
+set-read-thread-hint = Qualche volta al giorno, per trovare il link della stanza. Confermi un link prima che venga usato.
+set-thread = Link del thread
+set-thread-hint = Lascia vuoto per il thread annunciato.
 set-login = Avvia all’accesso
 set-login-hint = Per non perdere nessun giovedì.
 set-countdown = Conto alla rovescia accanto all’icona
-set-countdown-hint = Dove il sistema ha posto.
+set-countdown-hint = Se il sistema lo permette.
 set-shortcut = Scorciatoia per partecipare
-set-shortcut-hint = Da ovunque; per esempio Ctrl+Alt+J.
+set-shortcut-hint = Funziona ovunque, per esempio Ctrl+Alt+J.
 set-language = Lingua
 set-hours = Formato dell’ora
-set-hours-usual = Abituale
+set-hours-usual = Automatico
 set-hours-24 = 24 ore
 set-hours-12 = 12 ore
-set-appearance = Colori
-set-light = Chiari
-set-dark = Scuri
+set-appearance = Tema
+set-light = Chiaro
+set-dark = Scuro
 
 ## The command line
 
-cli-room-opens = La stanza si apre.
-cli-room-not-found = il primo messaggio del thread non porta a nessuna stanza; incolla il suo link con ccc room --set LINK
+cli-room-opens = Apertura della stanza.
+cli-room-not-found = il primo messaggio del thread non contiene il link di nessuna stanza; impostalo con ccc room --set LINK
 cli-no-first-post = il thread non ha un primo messaggio
 cli-room-in-use = È quella in uso.
 cli-room-refused = L’hai rifiutata.
@@ -445,16 +457,16 @@ cli-room-confirm = La stanza è su { $host }?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = s si sì
 cli-yes-no = [s/N]
-cli-left = Resta tutto com’è.
+cli-left = Nessuna modifica.
 cli-faults =
     { $number ->
-        [one] il file delle impostazioni ha un errore da correggere
-       *[other] il file delle impostazioni ha { $number } errori da correggere
+        [one] il file delle impostazioni ha { $number } errore
+       *[other] il file delle impostazioni ha { $number } errori
     }
 cli-to-mend =
     { $number ->
-        [one] una cosa non funziona; sotto c’è scritto che cosa fare
-       *[other] { $number } cose non funzionano; sotto ognuna c’è scritto che cosa fare
+        [one] { $number } controllo non riuscito; sotto è indicato che cosa fare
+       *[other] { $number } controlli non riusciti; sotto ognuno è indicato che cosa fare
     }
 cli-no-settings = { $path } non esiste ancora; valgono i valori predefiniti.
 cli-status-version = La versione { $version } è in esecuzione, con il processo { $process }.
@@ -462,7 +474,7 @@ cli-status-clock = Il suo orologio segna { $time }, il suo fuso è { $zone }.
 cli-panel-open = Il pannello è aperto.
 cli-panel-closed = Il pannello è chiuso.
 cli-copied = Copiato: { $text }
-cli-to-copy = Da copiare: { $text } (gli appunti non l’hanno accettato: { $why })
+cli-to-copy = Da copiare: { $text } (impossibile copiare: { $why })
 cli-opened = Aperto: { $link }
 cli-no-topics = Non ci sono argomenti.
 cli-no-slot = Non c’è nessun turno dopo quel momento.
@@ -483,29 +495,29 @@ panel-add = Aggiungi
 panel-friend-add = Aggiungi qualcuno
 panel-friend-name = Nome (facoltativo)
 panel-friend-zone = Città o fuso orario
-panel-friend-none = Nessun risultato: prova con una città più grande nelle vicinanze.
-panel-your-day = Il tuo giovedì e il loro
-panel-clock-change = Il prossimo cambio dell’ora
-panel-no-clock-change = Non cambia nulla: i tuoi orologi e i turni vanno di pari passo.
+panel-friend-none = Nessun risultato. Prova con una città più grande nelle vicinanze.
+panel-your-day = Il tuo giovedì e quello degli amici
+panel-clock-change = Prossimo cambio dell’ora
+panel-no-clock-change = Nessuno: i tuoi turni restano alla stessa ora locale.
 panel-night = notte
 panel-room-others = Anche nel thread
 panel-topic = Di cosa parlare
 panel-topic-search = Cerca
-panel-topic-none = Nessun argomento contiene queste parole.
-panel-topic-new = Un argomento tuo
+panel-topic-none = Nessun argomento trovato.
+panel-topic-new = Un tuo argomento
 panel-topic-talked = Ne abbiamo parlato
 panel-topic-note = Nota (facoltativa)
-panel-topic-history = Quando se n’è parlato
+panel-topic-history = Discussioni
 panel-host = Ospitare
 panel-host-text = Testo per il thread
 panel-host-notes = Verbale
 panel-host-notes-hint = Chi c’era, e che cosa si è detto
-panel-readiness-text = Ciò che serve al programma su questo computer, e che cosa fare se manca qualcosa.
+panel-readiness-text = Ciò che serve all’app su questo computer, e che cosa fare se manca qualcosa.
 panel-checking = Controllo in corso…
-panel-good = bene
-panel-warning = migliorabile
+panel-good = OK
+panel-warning = richiede attenzione
 panel-bad = non funziona
-panel-unknown = non si sa
+panel-unknown = sconosciuto
 panel-more = Altro
 panel-welcome = Ti diamo il benvenuto
 panel-step = Passo

@@ -41,7 +41,7 @@ notice-now = { $meeting } começa agora
 notice-begun = { $meeting } já começou
 notice-underway = { $meeting } está em andamento
 # 17:00 for you: the same start on the person's clocks
-notice-for-you = { $slot }, { $time } para você
+notice-for-you = { $slot }, { $time } no seu horário
 notice-host-waits = Esperam você por { $left }
 notice-started-host-waits =
     { $minutes ->
@@ -50,15 +50,15 @@ notice-started-host-waits =
     }
 notice-started =
     { $minutes ->
-        [one] Começou há { $minutes } minuto; talvez não esperem mais: pergunte no tópico
-       *[other] Começou há { $minutes } minutos; talvez não esperem mais: pergunte no tópico
+        [one] Começou há { $minutes } minuto; se não esperarem mais, pergunte no tópico
+       *[other] Começou há { $minutes } minutos; se não esperarem mais, pergunte no tópico
     }
 notice-since-host-waits = Começou às { $time }; esperam você até as { $until }
-notice-since = Começou às { $time }; talvez não esperem mais: pergunte no tópico
-notice-wait-over = Seus dez minutos acabaram. Quem chegar agora vai ver que você já saiu, ou encontrar uma sala animada.
+notice-since = Começou às { $time }; se não esperarem mais, pergunte no tópico
+notice-wait-over = Seus dez minutos acabaram. Se ninguém veio, você pode sair.
 notice-code = Código de acesso: { $code }
 notice-how-to-join = Para entrar, clique no ícone da bandeja ou execute: ccc join
-notice-test = É assim que os lembretes chegam. Não acontece mais nada.
+notice-test = É assim que aparece um lembrete. Não acontece mais nada.
 notice-open = Abrir
 
 ## What one can do
@@ -82,9 +82,9 @@ undo = Desfazer
 save = Salvar
 change = Alterar
 remove = Remover
-start-again = Iniciar de novo
+start-again = Reiniciar
 host-this = Eu recebo neste horário
-host-undo = Não recebo mais
+host-undo = Não recebo neste horário
 
 ## What was answered
 
@@ -93,101 +93,102 @@ answer-coming = você vem
 answer-waiting = esperando quem recebe
 answer-skipped = você pulou
 answer-hosts = você recebe
-week-joined = Você entrou em { $when }. O outro horário da semana fica em silêncio.
+week-joined = Você entrou em { $when }. Sem lembretes para o outro horário dessa semana.
 week-joined-both = Você entrou em { $when }.
-week-coming = Você vem em { $when }. O outro horário da semana fica em silêncio.
+week-coming = Você vem em { $when }. Sem lembretes para o outro horário dessa semana.
 week-coming-both = Você vem em { $when }.
 
 ## Why a reminder is not given
 
 not-given = não é mostrado: { $why }
 why-delivered = já foi mostrado
-why-covered = um aviso posterior disse o mesmo
+why-covered = um aviso posterior já cobriu este
 why-skipped = você pulou este horário
-why-joined = você já entrou, ou disse quando chega
+why-joined = você já entrou, ou disse quando vai chegar
 why-waiting = você está esperando quem recebe
 why-one-slot = você entrou no outro horário da semana
 why-paused = os lembretes estão pausados
 why-quiet = horas de silêncio
-why-added-later = foi adicionado quando a hora já tinha passado
+why-added-later = foi adicionado depois da hora
 why-over = o horário já terá terminado
 
 ## The thread
 
 come-later-text = Vou chegar ao horário das { $slot } UTC por volta das { $time } UTC.
-come-later-copied = Copiado para o tópico: “{ $text }” Cole como resposta.
+come-later-copied = Copiado: “{ $text }” Cole como resposta no tópico.
 no-slot-then = Não há nenhum horário nesse momento.
 no-thread = Este encontro não tem tópico.
 
 ## The room
 
-room-unknown = Ainda falta o link da sala, então o tópico vai abrir: o link está na primeira mensagem. Cole-o no painel ou execute: ccc room --set LINK
+room-unknown = O link da sala ainda não é conhecido, então o tópico vai abrir. A primeira mensagem tem o link: cole-o no painel ou execute: ccc room --set LINK
 no-room-no-thread = Este encontro não tem link da sala nem tópico. Cole o link da sala no painel ou execute: ccc room --set LINK
 room-at = “Entrar” abre a sala em { $host }
-room-missing = Ainda falta o link da sala: ele está na primeira mensagem do tópico.
-room-insecure = O link do tópico para a sala em { $host } começa com http:// e por isso não é aberto. Peça no tópico um que comece com https://.
-room-not-set = falta o link da sala: ele está na primeira mensagem do tópico. Defina com: ccc room --set LINK
-room-asking = Consultando a sala…
-room-entering = A sala está deixando você entrar. Pode levar alguns segundos.
+room-missing = O link da sala ainda não é conhecido. Você o encontra na primeira mensagem do tópico.
+room-insecure = O link do tópico para a sala em { $host } começa com http:// e não é seguro. Peça no tópico um que comece com https://.
+room-not-set = o link da sala ainda não é conhecido. Você o encontra na primeira mensagem do tópico; defina com: ccc room --set LINK
+room-asking = Conectando à sala…
+room-entering = Entrando na sala… Pode levar alguns segundos.
 room-found = O tópico tem o link de uma sala em { $host }. Confirme no painel e “Entrar” leva você para lá.
 room-found-because = O tópico tem o link de uma sala em { $host }: { $reasons }. É o servidor certo?
 room-also = { $host }: { $reasons }
-reason-called = o texto a chama de “{ $words }”
+reason-called = a mensagem a chama de “{ $words }”
 reason-shape = o link parece ser de uma sala do { $service }
 reason-near-code = o código de acesso está ao lado
 room-link = Link da sala
 room-use = Usar esta sala
 room-refuse = Esta não
-room-set = De agora em diante, “Entrar” abre a sala em { $host }.
-room-forgotten = Link da sala esquecido. “Entrar” abre o tópico até que haja outro.
+room-set = “Entrar” agora abre a sala em { $host }.
+room-forgotten = O link da sala foi removido. “Entrar” abre o tópico até você definir outro.
 room-open-page = Abrir a página da sala
-room-page-instead = Abrir a página
-at-the-door = Quem recebe ainda não abriu a sala. Você entra assim que ela abrir.
-name-too-long = O seu nome é longo demais para o link da sala: digite um mais curto na página dela.
-join-page-asks-on = Quem recebe chegou, mas a sala ainda não deixa você entrar. A página dela vai abrir: clique lá no botão para entrar, e ela continua perguntando.
-join-room-changed = A sala ou o seu jeito de entrar mudou, então o programa não espera mais. Pressione Entrar de novo.
+room-page-instead = Abrir a página em vez disso
+at-the-door = Quem recebe ainda não abriu a sala. Você entra assim que ela for aberta.
+name-too-long = Seu nome é longo demais para o link da sala. Digite um mais curto na página da sala.
+join-page-asks-on = Quem recebe chegou, mas a sala ainda não deixa você entrar. A página dela vai abrir: clique lá no botão para entrar, e ela continua tentando.
+join-room-changed = A sala, ou o seu jeito de entrar, mudou, então você não está mais esperando. Clique em “Entrar” de novo.
 join-nobody-came = Ninguém abriu a sala enquanto você esperava, e o horário acabou.
 join-host-came = Quem recebe chegou. Você entra em alguns segundos.
 stop-waiting = Parar de esperar
 recorded = Esta sala pode ser gravada. Você concorda com a gravação?
 agree = Concordo
-other-host = A sala leva a outro servidor, { $host }. Você confia nele?
+other-host = A sala redireciona para outro servidor, { $host }. Você confia nele?
 trust = Confio
-enter-directly-question = Pular o formulário da próxima vez? “Entrar” vai pedir ao servidor da sala um acesso em seu nome, { $name }.
+enter-directly-question = Pular o formulário da próxima vez? “Entrar” vai pedir ao servidor da sala que deixe você entrar diretamente, como { $name }.
 enter-directly-yes = Pular o formulário
-enter-directly-no = Manter
+enter-directly-no = Manter o formulário
 nothing-to-join = Não há nenhum horário em que entrar.
 
 entry-enter = Você está entrando na sala.
-entry-confirm-host = A sala leva a outro servidor, { $host }: confirme para entrar.
-entry-consent-wanted = A sala pode ser gravada: diga se concorda antes de entrar.
-entry-not-running = A sala ainda não foi aberta. A página dela vai abrir: clique lá no botão para entrar, e ela deixa você entrar quando chegar quem recebe.
-entry-wrong-code = A sala não aceita o código de acesso. A página dela vai abrir para você digitar outro.
+entry-confirm-host = A sala redireciona para outro servidor, { $host }. Confirme para entrar.
+entry-consent-wanted = A sala pode ser gravada. Diga se concorda antes de entrar.
+entry-not-running = Quem recebe ainda não abriu a sala. A página dela vai abrir: clique lá no botão para entrar, e ela deixa você entrar quando chegar quem recebe.
+entry-wrong-code = A sala não aceitou o código de acesso. A página dela vai abrir para você digitar outro.
 entry-sign-in = A sala pede login. A página dela vai abrir para isso.
 entry-gone = Não há mais sala neste link. Procure o novo no tópico.
-entry-slow = O servidor da sala está demorando, então a página da sala vai abrir.
-entry-unexpected = { $host } deu uma resposta que este programa não entende. A página da sala vai abrir.
-entry-status = { $host } respondeu com o erro { $status }. A página da sala vai abrir.
-entry-forbidden = { $host } não responde a este programa. A página da sala vai abrir.
-entry-busy = { $host } recebeu consultas demais. A página da sala vai abrir.
-entry-not-trusted = A conexão com { $host } não é confiável: pode ser uma rede que pede login ou um relógio errado. A página da sala vai abrir.
-entry-unreachable = Não foi possível contatar { $host }. A página da sala vai abrir.
-entry-page-instead = A página vai abrir. O seu clique pode já ter iniciado o encontro.
-entry-unanswered = Não se sabe se a sala deixa você entrar, e o seu clique pode ter iniciado o encontro. A página dela vai abrir para você entrar.
-entry-not-created = Não foi possível iniciar o encontro: o servidor de vídeo recusou. A página da sala vai abrir.
-entry-code-wanted = A sala pede um código de acesso, e nenhum está definido. A página dela vai abrir para você digitar.
-entry-you-host = Você recebe neste horário: inicie o encontro na página da sala, que vai abrir.
+entry-slow = O servidor da sala está demorando para responder. A página da sala vai abrir em vez disso.
+entry-unexpected = { $host } enviou uma resposta inesperada. A página da sala vai abrir em vez disso.
+reader-missing = { $program }, que lê a rede, está faltando ou tem outra versão. Os lembretes continuam chegando, e “Entrar” abre a página da sala. Instale os programas juntos e inicie este de novo.
+entry-status = { $host } respondeu com o erro { $status }. A página da sala vai abrir em vez disso.
+entry-forbidden = { $host } recusou o pedido. A página da sala vai abrir em vez disso.
+entry-busy = { $host } está recebendo pedidos demais. A página da sala vai abrir em vez disso.
+entry-not-trusted = A conexão com { $host } não é confiável: talvez a rede peça login ou seu relógio esteja errado. A página da sala vai abrir em vez disso.
+entry-unreachable = Não foi possível conectar a { $host }. A página da sala vai abrir em vez disso.
+entry-page-instead = A página da sala vai abrir. Seu clique pode já ter iniciado o encontro.
+entry-unanswered = A sala não disse se deixa você entrar, e seu clique pode ter iniciado o encontro. A página dela vai abrir para você entrar.
+entry-not-created = Não foi possível iniciar o encontro: o servidor de vídeo recusou. A página da sala vai abrir em vez disso.
+entry-code-wanted = A sala pede um código de acesso, mas nenhum está definido. A página dela vai abrir para você digitar.
+entry-you-host = Você recebe neste horário. A página da sala vai abrir para você iniciar o encontro.
 
 ## Links
 
-link-refused = Recusado: { $why }.
+link-refused = Não aceito: { $why }.
 link-empty = não há link: cole um que comece com https://
-link-too-long = o link passa de { $most } caracteres, então não pode ser de uma sala nem de um tópico
+link-too-long = o link tem mais de { $most } caracteres, então não pode ser de uma sala nem de um tópico
 link-invisible = o link contém um espaço, uma quebra de linha ou um caractere invisível: copie de novo
 link-not-a-link = isto não é um link: links começam com https:// e indicam um servidor
-link-scheme = só links https:// são abertos, e este começa com { $scheme }:
-link-user-info = o link tem um nome antes de uma @, o que esconde aonde ele leva: o servidor real é { $host }
-open-failed = Nenhum navegador abriu ({ $why }). O link foi copiado: { $link }
+link-scheme = só links https:// podem ser abertos, e este começa com { $scheme }:
+link-user-info = o link tem um nome antes de uma @, o que esconde que ele leva a { $host }
+open-failed = Não foi possível abrir o navegador ({ $why }). O link foi copiado: { $link }
 open-failed-other = Não foi possível abrir o link ({ $why }): { $link }
 
 ## The clipboard
@@ -201,10 +202,10 @@ copy-failed-code = Não foi possível copiar: { $why }. O código de acesso é {
 
 ## The program itself
 
-no-tray = Esta área de trabalho não tem bandeja, então não há ícone. Os lembretes chegam mesmo assim, e iniciar o programa de novo abre a janela dele.
-resident-ended = O programa na bandeja foi encerrado. Sem ele não chegam lembretes.
-resident-unreachable = Não foi possível contatar o programa na bandeja: { $why }.
-journal-unwritable = Não foi possível gravar o registro ({ $why }): algum lembrete pode chegar duas vezes.
+no-tray = Esta área de trabalho não tem bandeja, então não há ícone. Os lembretes aparecem mesmo assim, e iniciar o aplicativo de novo abre a janela dele.
+resident-ended = O aplicativo da bandeja não está mais em execução. Sem ele, não há lembretes.
+resident-unreachable = Não foi possível contatar o aplicativo da bandeja: { $why }.
+journal-unwritable = Não foi possível gravar o registro ({ $why }): algum lembrete pode aparecer duas vezes.
 start-panel-failed = Não foi possível iniciar o painel (ccc-panel): { $why }
 file-not-opened = Não foi possível abrir { $file }: { $why }
 
@@ -226,13 +227,13 @@ spoken-gathering =
 # 28 March; 17:00 UTC; 19:00; 18:00
 clock-change = A partir de { $day }, seu horário das { $slot } começa às { $after }, não às { $before }.
 day-yours = Você
-kinder = { $slot } é melhor
-kinder-none = Os dois são igualmente bons
+kinder = { $slot } é melhor para você
+kinder-none = Os dois são igualmente bons para você
 
 ## Topics
 
 topic-shuffle = Outro assunto
-topic-last = última vez: { $day }
+topic-last = discutido em { $day }
 topic-told = { $day }: { $note }
 topic-refused = Este assunto está vazio ou já está na lista.
 topics-copy = Copiar a lista
@@ -249,95 +250,106 @@ minutes-copy = Copiar a ata
 
 ## The rehearsal
 
-rehearse = Mostrar a quinta-feira
+rehearse = Mostrar uma quinta-feira
 rehearsal = Ensaio: uma quinta-feira em vinte segundos
 rehearsal-title = Ensaio: { $title }
 rehearsal-stop = Parar
-rehearsal-over = Assim é a quinta-feira. Nada foi guardado.
-rehearsal-would-open = No ensaio, nada abre. Na quinta-feira, { $host } vai abrir.
+rehearsal-over = Assim é a quinta-feira. Nada foi salvo.
+rehearsal-would-open = Nada abre em um ensaio. Na quinta-feira, isto vai abrir { $host }.
 
 ## Readiness
 
 readiness-check = Verificar de novo
 check-tray = Ícone da bandeja
 check-notices = Avisos
-check-resident = Programa na bandeja
+check-resident = Aplicativo da bandeja
 check-autostart = Abrir ao fazer login
 check-settings = Configurações
 check-clock = Relógio
 check-zones = Fusos horários
+check-reader = Leitura da rede
 check-room = Sala
 check-thread = Tópico
 found-tray-ready = Sua área de trabalho mostra ícones da bandeja.
 found-tray-without-bar = Sua área de trabalho aceita ícones da bandeja, mas nenhuma barra os mostra.
-found-tray-missing = Sua área de trabalho não tem lugar para ícones da bandeja. Todo o resto funciona; o painel abre como janela.
-found-tray-without-bus = Não há barramento de sessão aqui e, portanto, não há lugar para ícones da bandeja.
-found-tray-unknown = Sua área de trabalho não disse a tempo se mostra ícones da bandeja.
+found-tray-missing = Sua área de trabalho não tem lugar para ícones da bandeja. Todo o resto funciona, e o painel abre como janela.
+found-tray-without-bus = Não há barramento de sessão aqui, então nenhum ícone da bandeja pode aparecer.
+found-tray-unknown = Sua área de trabalho não informou a tempo se mostra ícones da bandeja.
 found-notices-ready = { $server } mostra os avisos, com botões.
 found-notices-without-buttons = { $server } mostra os avisos, mas sem botões.
-found-notices-of-the-system = O próprio sistema mostra os avisos, e não diz se permite os deste programa.
-found-notices-missing = Nada mostra os avisos, então você não veria nenhum lembrete.
+found-notices-of-the-system = O próprio sistema mostra os avisos, e não diz se permite os deste aplicativo.
+found-notices-missing = Nenhum servidor de notificações está em execução, então você não veria nenhum lembrete.
 found-notices-without-bus = Não há barramento de sessão aqui, então você não veria nenhum lembrete.
 found-notices-unknown = O servidor de notificações não respondeu a tempo.
-found-resident-runs = Em execução, versão { $version }.
+found-resident-runs = A versão { $version } está em execução.
 found-resident-of-other-version = A versão { $runs } está em execução, mas esta é a { $asks }.
 found-resident-silent = Está em execução, mas não responde.
-found-resident-missing = Não está em execução, então você não recebe lembretes.
-found-autostart-on = O programa abre quando você faz login.
-found-autostart-off = O programa não abre quando você faz login.
-found-autostart-unknown = Não se sabe se o programa abre quando você faz login.
-found-settings-in-order = { $path } está em ordem.
+found-resident-missing = Não está em execução, então você não receberá lembretes.
+found-autostart-on = O aplicativo abre quando você faz login.
+found-autostart-off = O aplicativo não abre quando você faz login.
+found-autostart-unknown = Não foi possível saber se o aplicativo abre quando você faz login.
+found-settings-in-order = Nenhum problema em { $path }.
 found-and-more = { $first } (e mais { $more })
-found-clock-in-step = Coincide com { $host }, com margem de { $within }.
+found-clock-in-step = Diferença de no máximo { $within } em relação a { $host }.
 found-clock-behind = Está { $span } atrás de { $host }, então seus lembretes chegariam com { $span } de atraso.
 found-clock-ahead = Está { $span } à frente de { $host }, então seus lembretes chegariam com { $span } de antecedência.
 found-clock-unknown = Nenhum servidor informou a hora para comparar.
-found-zones-new-bundled = As regras são da versão { $version }, que veio com este programa.
-found-zones-new-system = As regras são da versão { $version }, que é a do sistema.
-found-zones-old-bundled = As regras são da versão { $version }, que veio com este programa. Elas têm mais de um ano: faltam as mudanças de hora decididas depois.
-found-zones-old-system = As regras são da versão { $version }, que é a do sistema. Elas têm mais de um ano: faltam as mudanças de hora decididas depois.
-found-zones-unknown = A versão das regras não é conhecida.
+found-zones-new-bundled = Em dia: versão { $version }, incluída neste aplicativo.
+found-zones-new-system = Em dia: versão { $version }, do sistema.
+found-zones-old-bundled = A versão { $version }, incluída neste aplicativo, tem mais de um ano: faltam as mudanças de hora decididas depois.
+found-zones-old-system = A versão { $version }, do sistema, tem mais de um ano: faltam as mudanças de hora decididas depois.
+found-zones-unknown = A versão dos dados de fusos horários não é conhecida.
+found-reader-confined = Acontece em um processo à parte. O sistema não o deixa abrir nenhum dos seus arquivos, nem se conectar além do necessário.
+found-reader-confined-in-files = Acontece em um processo à parte. O sistema não o deixa abrir nenhum dos seus arquivos; só o Linux 6.7 ou mais novo pode limitar as conexões.
+found-reader-unconfined = Acontece em um processo à parte, mas este sistema não o mantém longe dos seus arquivos.
+found-reader-apart = Acontece em um processo à parte, com limites de tempo e de respostas.
+found-reader-missing = O programa ccc, que lê a rede, não está junto deste.
+found-reader-of-other-version = O programa ccc, que lê a rede, não tem a mesma versão que este.
+found-reader-silent = O programa ccc, que lê a rede, não respondeu.
 found-answers = { $host } responde.
-found-room-unknown = Ainda falta o link dela, então “Entrar” abre o tópico.
-found-not-asked = Sem consulta, porque o relógio do programa foi ajustado para testes.
+found-room-unknown = O link da sala ainda não é conhecido, então “Entrar” abre o tópico.
+found-not-asked = Não verificado: o aplicativo está usando um relógio simulado.
 found-thread-unknown = Este encontro não tem tópico.
-found-thread-turned-off = Sem consulta, porque você desativou a leitura.
+found-thread-turned-off = Não verificado: a leitura do tópico está desativada.
 found-thread-not-readable = O link não leva a um tópico de fórum, então abre no navegador e não é lido.
-do-tray-without-bar = Adicione à sua barra uma bandeja (bandeja do sistema, ícones de status, área de notificação); o ícone aparece sozinho.
+do-tray-without-bar = Adicione uma bandeja à sua barra (também chamada de bandeja do sistema, ícones de status ou área de notificação). O ícone aparece sozinho.
 do-tray-missing = No GNOME, ative a extensão “AppIndicator and KStatusNotifierItem Support”; em outros ambientes, adicione uma bandeja à sua barra. O ícone aparece sozinho.
-do-without-bus = Execute dentro da sessão da sua área de trabalho, não por ssh nem com outra conta.
-do-desktop-unknown = Tente de novo daqui a pouco; se continuar assim, saia da sessão e entre de novo.
+do-without-bus = Execute isto dentro da sessão da sua área de trabalho, não por ssh nem com outra conta.
+do-desktop-unknown = Tente de novo daqui a pouco. Se continuar assim, saia da sessão e entre de novo.
 do-notices-without-buttons = Entre pelo ícone da bandeja ou pelo painel, ou use um servidor de notificações que mostre botões.
-do-notices-of-the-system = Veja se as configurações do sistema permitem as notificações deste programa.
+do-notices-of-the-system = Confira se as configurações do sistema permitem as notificações deste aplicativo.
 do-notices-missing = Inicie o servidor de notificações da sua área de trabalho ou instale um, como dunst, mako ou xfce4-notifyd.
-do-resident-of-other-version = Encerre com “Sair” no menu dele e inicie de novo: ccc-tray
+do-resident-of-other-version = Escolha “Sair” no menu dele e inicie de novo: ccc-tray
 do-resident-silent = Encerre o processo ccc-tray e inicie de novo: ccc-tray
-do-resident-missing = Inicie pelo menu de programas ou com: ccc-tray
-do-autostart = Ative nas configurações do painel: “Abrir ao fazer login”.
-do-settings-unknown = Veja se está escrito errado; até lá não faz nada. Para ver tudo: ccc config
-do-settings-faulty = Corrija essa linha; até lá vale o que havia antes, ou o padrão. Para ver tudo: ccc config
-do-clock = Deixe o sistema acertar o relógio pela rede; isso se ativa nas configurações de data e hora.
+do-resident-missing = Inicie pelo menu de aplicativos ou com: ccc-tray
+do-autostart = Ative “Abrir ao fazer login” nas configurações do painel.
+do-settings-unknown = Confira a grafia; até lá não tem efeito. Para ver todos os problemas: ccc config
+do-settings-faulty = Corrija essa linha. Até lá, vale o valor anterior ou o padrão. Para ver todos os problemas: ccc config
+do-clock = Ative a hora automática (pela rede) nas configurações de data e hora do sistema.
 do-clock-unknown = Tente de novo quando o servidor da sala ou o do tópico responder.
-do-zones = Atualize este programa ou os dados de fusos horários do sistema (tzdata); vale o mais novo.
+do-zones = Atualize este aplicativo ou os dados de fusos horários do sistema (tzdata); vale o mais novo.
+do-reader-unconfined = O Linux 5.13 ou mais novo, com o Landlock ligado, o mantém longe deles.
+do-reader = Instale os programas juntos, todos da mesma versão, e inicie este de novo.
 do-room-unknown = Procure no tópico com ccc room --find, ou defina com ccc room --set LINK.
-do-not-asked = Inicie o programa sem --at e --speed para que haja consulta.
-do-thread-unknown = Defina o link nas configurações: url em [thread].
-do-thread-turned-off = Nada, se é o que você quer; senão, ative nas configurações: “Ler o tópico”.
-do-thread-not-readable = Defina um link da forma https://FÓRUM/t/NOME/NÚMERO nas configurações: url em [thread].
+do-not-asked = Para verificar, inicie o aplicativo sem --at e --speed.
+do-thread-unknown = Defina o link no arquivo de configurações: url em [thread].
+do-thread-turned-off = Se quiser que seja lido, ative “Ler o tópico” nas configurações.
+do-thread-not-readable = Defina no arquivo de configurações um link da forma https://FÓRUM/t/NOME/NÚMERO: url em [thread].
 do-room-gone = Peça o novo link no tópico e defina com ccc room --set LINK.
-do-thread-gone = Veja se o link está certo nas configurações: url em [thread].
+do-thread-gone = Confira o link no arquivo de configurações: url em [thread].
 fails-no-connection = Não foi possível conectar a { $host }.
 fails-not-trusted = A conexão com { $host } não é confiável.
 fails-slow = { $host } não respondeu a tempo.
-fails-closed = { $host } não deixa este programa ler o conteúdo.
+fails-closed = { $host } não deixa este aplicativo ler o conteúdo.
 fails-missing = { $host } não tem nada neste link.
-fails-moved = { $host } redireciona para { $to }, e isso não é seguido.
-fails-status = { $host } está com problemas: respondeu { $status }.
-fails-strange = { $host } responde algo diferente do esperado.
-do-no-connection = Verifique sua conexão com a rede e tente de novo.
-do-not-trusted = Faça login na rede em que você está, se ela pedir; senão, confira seu relógio.
+fails-moved = { $host } redireciona para { $to }; o redirecionamento não é seguido.
+fails-status = { $host } está com problemas: erro { $status }.
+fails-strange = { $host } enviou uma resposta inesperada.
+fails-no-reader = { $host } não foi consultado, porque o programa que lê a rede não respondeu.
+do-no-connection = Verifique sua conexão de rede e tente de novo.
+do-not-trusted = Faça login na rede, se ela pedir; senão, confira seu relógio.
 do-later = Tente de novo mais tarde.
-do-look = Abra no navegador para ver mais, e tente de novo mais tarde.
+do-look = Abra no navegador para saber mais, e tente de novo mais tarde.
 span-seconds =
     { $number ->
         [one] { $number } segundo
@@ -362,11 +374,11 @@ span-days =
 ## The first steps
 
 welcome-slots = Quais horários são bons para você?
-welcome-slots-text = Toda quinta-feira há dois, aqui na sua hora. Você recebe avisos dos que ativar.
+welcome-slots-text = Há dois toda quinta-feira, aqui no seu horário. Você recebe lembretes dos que ativar.
 welcome-join = Um clique e você está dentro
-welcome-join-text = Com um nome e o link da sala, “Entrar” leva você até lá. Os dois podem ficar para depois.
-welcome-stay = Sempre ali
-welcome-stay-text = O anel na bandeja se enche na última hora. Ele quase não gasta nada: deixe-o ali.
+welcome-join-text = Com seu nome e o link da sala, “Entrar” leva você direto para lá. Você pode adicioná-los depois.
+welcome-stay = Sempre por perto
+welcome-stay-text = O anel na bandeja se enche na última hora. Ele quase não consome nada: deixe rodando.
 welcome-finish = Pronto
 
 ## Settings
@@ -374,67 +386,67 @@ welcome-finish = Pronto
 settings-joining = Entrar
 settings-reminders = Lembretes
 settings-thread = Tópico
-settings-program = Programa
+settings-program = Geral
 settings-look = Idioma e aparência
 settings-undo = Desfazer a última alteração
 settings-file = Abrir o arquivo de configurações
-text-refused = Recusado: é longo demais ou tem uma quebra de linha.
-shortcut-refused = Recusado: { $why }.
-quiet-refused = Recusado: o silêncio precisa começar e terminar em horas diferentes.
-friend-refused = Recusado: este fuso não é conhecido, ou já está na lista.
+text-refused = Não aceito: é longo demais ou tem uma quebra de linha.
+shortcut-refused = Não aceito: { $why }.
+quiet-refused = Não aceito: o silêncio precisa começar e terminar em horas diferentes.
+friend-refused = Não aceito: este fuso é desconhecido ou já está na lista.
 
-set-as-system = Como o sistema
+set-as-system = Padrão do sistema
 set-name = Seu nome
-set-name-hint = Aparece na sala.
-set-room-hint = Está na primeira mensagem do tópico.
+set-name-hint = Visível para os outros na sala.
+set-room-hint = Você o encontra na primeira mensagem do tópico.
 set-code-hint = Só se for diferente do anunciado.
 set-no-code = Sem código de acesso
 set-no-code-hint = Para uma sala que não pede nenhum.
 set-enter = Pular o formulário
-set-enter-hint = “Entrar” pede ao servidor da sala um acesso em seu nome. Só quando você clica, e só em salas do Greenlight.
-set-copy-only = Só copiar o código
+set-enter-hint = “Entrar” pede ao servidor da sala que deixe você entrar diretamente, só quando você clica. Funciona apenas em salas do Greenlight.
+set-copy-only = Só copiar o código de acesso
 set-copy-only-hint = Ele não vai no link e, assim, não fica no histórico do navegador.
 set-clipboard = Restaurar a área de transferência
-set-clipboard-hint = Um minuto depois de copiar o código, volta o que havia antes.
+set-clipboard-hint = Um minuto depois de copiar o código de acesso, volta o conteúdo anterior.
 set-browser = Navegador
-set-browser-hint = Com seus argumentos; vazio, o do sistema.
+set-browser-hint = Comando com argumentos. Deixe vazio para o padrão do sistema.
 set-reminders = Lembrar
-set-reminders-hint = Cada um chega uma vez.
+set-reminders-hint = Cada um aparece uma vez.
 set-reminders-add = Adicionar um lembrete
 set-slot = { $weekday }, { $time }
 set-one-slot = Um horário por semana basta
-set-one-slot-hint = Se você entrar em um, o outro da semana fica em silêncio.
+set-one-slot-hint = Depois de entrar em um, você não recebe lembretes do outro da semana.
 set-snooze = Adiar
-set-snooze-hint = Tempo até voltar.
+set-snooze-hint = Tempo até o lembrete voltar.
 set-quiet = Horas de silêncio
-set-quiet-hint = Nessas horas do seu dia não chega nada.
+set-quiet-hint = Sem lembretes nessas horas.
 set-quiet-from = das
 set-quiet-to = às
 set-test = Lembrete de teste
 set-test-hint = Mostra como os avisos aparecem nesta área de trabalho.
 set-test-show = Mostrar
 set-read-thread = Ler o tópico
-set-read-thread-hint = Algumas vezes por dia, pelo link da sala. Você confirma cada link antes do uso.
-set-thread = Outro tópico
-set-thread-hint = Vazio, o anunciado.
+set-read-thread-hint = Algumas vezes por dia, para encontrar o link da sala. Você confirma cada link antes do uso.
+set-thread = Link do tópico
+set-thread-hint = Deixe vazio para o tópico anunciado.
 set-login = Abrir ao fazer login
 set-login-hint = Para não perder nenhuma quinta-feira.
-set-countdown = Contagem ao lado do ícone
-set-countdown-hint = Onde o sistema tem lugar.
+set-countdown = Contagem regressiva ao lado do ícone
+set-countdown-hint = Se o sistema permitir.
 set-shortcut = Atalho para entrar
-set-shortcut-hint = De qualquer lugar; por exemplo, Ctrl+Alt+J.
+set-shortcut-hint = Funciona em qualquer lugar; por exemplo, Ctrl+Alt+J.
 set-language = Idioma
 set-hours = Formato de hora
-set-hours-usual = O habitual
+set-hours-usual = Automático
 set-hours-24 = 24 horas
 set-hours-12 = 12 horas
-set-appearance = Cores
-set-light = Claras
-set-dark = Escuras
+set-appearance = Tema
+set-light = Claro
+set-dark = Escuro
 
 ## The command line
 
-cli-room-opens = A sala está abrindo.
+cli-room-opens = Abrindo a sala.
 cli-room-not-found = a primeira mensagem do tópico não tem link de sala: defina um com ccc room --set LINK
 cli-no-first-post = o tópico não tem primeira mensagem
 cli-room-in-use = É a sala em uso.
@@ -445,32 +457,32 @@ cli-room-confirm = A sala fica em { $host }?
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = s sim
 cli-yes-no = [s/N]
-cli-left = Fica como está.
+cli-left = Nada mudou.
 cli-faults =
     { $number ->
-        [one] o arquivo de configurações tem um erro a corrigir
-       *[other] o arquivo de configurações tem { $number } erros a corrigir
+        [one] o arquivo de configurações tem { $number } erro
+       *[other] o arquivo de configurações tem { $number } erros
     }
 cli-to-mend =
     { $number ->
-        [one] uma coisa não funciona; o que fazer está logo abaixo dela
-       *[other] { $number } coisas não funcionam; o que fazer está logo abaixo de cada uma
+        [one] { $number } verificação falhou; o que fazer está logo abaixo dela
+       *[other] { $number } verificações falharam; o que fazer está logo abaixo de cada uma
     }
-cli-no-settings = { $path } ainda não existe; vale o padrão.
+cli-no-settings = { $path } ainda não existe; valem os valores padrão.
 cli-status-version = A versão { $version } está em execução como processo { $process }.
 cli-status-clock = O relógio dele marca { $time }; o fuso é { $zone }.
 cli-panel-open = O painel está aberto.
 cli-panel-closed = O painel está fechado.
 cli-copied = Copiado: { $text }
-cli-to-copy = Para copiar: { $text } (a área de transferência não aceitou: { $why })
+cli-to-copy = Para copiar: { $text } (não foi possível copiar: { $why })
 cli-opened = Aberto: { $link }
-cli-no-topics = Não há temas.
+cli-no-topics = Não há assuntos.
 cli-no-slot = Não há horário depois desse momento.
 
 ## The panel's page
 
 panel-now = Agora
-panel-time = Horas
+panel-time = Horários
 panel-topics = Assuntos
 panel-settings = Configurações
 panel-readiness = Tudo pronto?
@@ -483,29 +495,29 @@ panel-add = Adicionar
 panel-friend-add = Adicionar alguém
 panel-friend-name = Nome (opcional)
 panel-friend-zone = Cidade ou fuso horário
-panel-friend-none = Nada encontrado: tente uma cidade maior por perto.
-panel-your-day = Sua quinta-feira e a da turma
-panel-clock-change = A próxima mudança de hora
-panel-no-clock-change = Nada muda: seus relógios e os horários andam juntos.
+panel-friend-none = Nada encontrado. Tente uma cidade maior por perto.
+panel-your-day = Sua quinta-feira e a de seus amigos
+panel-clock-change = Próxima mudança de hora
+panel-no-clock-change = Nenhuma: seus horários locais não mudam.
 panel-night = noite
 panel-room-others = Também no tópico
 panel-topic = Assunto para a conversa
 panel-topic-search = Buscar
-panel-topic-none = Nenhum assunto tem essas palavras.
-panel-topic-new = Um assunto seu
+panel-topic-none = Nenhum assunto encontrado.
+panel-topic-new = Seu próprio assunto
 panel-topic-talked = Já falamos disso
 panel-topic-note = Nota (opcional)
-panel-topic-history = Quando falamos disso
+panel-topic-history = Conversas
 panel-host = Receber as pessoas
 panel-host-text = Texto para o tópico
 panel-host-notes = Ata
 panel-host-notes-hint = Quem esteve e o que foi dito
-panel-readiness-text = Do que o programa precisa neste computador, e o que fazer se faltar algo.
+panel-readiness-text = Do que o aplicativo precisa neste computador, e o que fazer se faltar algo.
 panel-checking = Verificando…
-panel-good = tudo certo
-panel-warning = pode melhorar
+panel-good = OK
+panel-warning = requer atenção
 panel-bad = não funciona
-panel-unknown = não se sabe
+panel-unknown = desconhecido
 panel-more = Mais
 panel-welcome = Boas-vindas
 panel-step = Passo

@@ -1,7 +1,7 @@
 //! The way from a click on Join into the room: what each event does to the [`JoinFlow`].
 //!
-//! Every state carries the click that it stands for; [`settle`] ends it when the click no longer stands. At most
-//! [`MAX_REQUESTS`] requests that can start a meeting are sent for one click.
+//! [`settle`] ends an attempt that no longer stands. At most [`MAX_REQUESTS`] requests that can start a meeting are sent
+//! for one click.
 
 mod page;
 mod settle;
@@ -11,220 +11,211 @@ pub(super) use page::{copy_code, open_failed};
 pub(super) use settle::settle;
 pub(super) use wait::{listen_failed, listening, started};
 
-use super::act::target;
-use super::{Effect, Turn};
+use super::act::target_occurrence;
+use super::{Context, Effect};
 use crate::action::Page;
-use crate::join::flow::{Click, JoinFlow, Question, Terms};
+use crate::join::flow::{Attempt, JoinFlow, JoinTarget, Question, Stage};
 use crate::link::Link;
-use crate::occurrence::{self, Occurrence, OccurrenceId};
-use crate::reminder::journal::Answer;
-use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFacts, RoomProbe, Trouble};
+use crate::occurrence::{OccurrenceId, saturating_add};
+use crate::phrases;
+use crate::reminder::journal::Attendance;
+use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFacts, RoomFailure, RoomProbe};
 use crate::room::front_end::FrontEnd;
 use crate::state::{OpenedKind, State};
 use crate::text;
-use crate::words;
 use chrono::{DateTime, TimeDelta, Utc};
-use page::{Address, Counts, Words, open_page};
+use page::{OpenedBy, Prefill, Report, open_page};
 
-/// How long a click on Join waits until the request that can start the meeting is sent; the server is given a little
-/// less (`ccc_sources::greenlight::BUDGET`).
+/// How long after a click on Join the request that can start the meeting is sent at the latest; the server is given a
+/// little less (`ccc_sources::greenlight::BUDGET`).
 const PROBE_TIMEOUT: TimeDelta = TimeDelta::milliseconds(1_600);
 
-/// How long it then waits for the answer: a meeting that is created takes its time, and people are far away.
+/// How long its answer may take: creating a meeting takes time, and people are far away.
 const ENTRY_TIMEOUT: TimeDelta = TimeDelta::milliseconds(8_500);
 
-/// From when on the person is told that it takes its time.
+/// When the person is told that it takes a while.
 const SLOW_AFTER: TimeDelta = TimeDelta::seconds(2);
 
 /// The most requests that can start a meeting which are sent for one click.
 pub(crate) const MAX_REQUESTS: u8 = 12;
 
-/// How long after an opening the same occurrence is not opened again, whatever asks for it.
-const PACE: TimeDelta = TimeDelta::seconds(3);
+/// The same occurrence is not opened again within this time, whatever asks for it.
+const OPEN_INTERVAL: TimeDelta = TimeDelta::seconds(3);
 
-/// How long after a `ccc://` link no other one is followed.
-const LINK_PACE: TimeDelta = TimeDelta::seconds(10);
+/// No `ccc://` link is followed within this time of another one.
+const LINK_INTERVAL: TimeDelta = TimeDelta::seconds(10);
 
-/// Join: the room opens at once, or as soon as its server has said what it wants.
-pub(super) fn join(turn: &mut Turn, id: Option<&OccurrenceId>, consents: bool) {
-    let near = |occurrence: &Occurrence, now| occurrence.is_near(now);
-    begin(turn, id, consents, near);
+/// Join: the room opens at once, or as soon as its server has answered.
+pub(super) fn join(cx: &mut Context, id: Option<&OccurrenceId>, consents: bool) {
+    begin(cx, id, consents, true);
 }
 
-/// A `ccc://` link was followed: the room's page at most, since anybody can make such a link.
-pub(super) fn follow_link(turn: &mut Turn) {
-    let just_followed = turn.state.link_followed_at.is_some_and(|at| within(at, LINK_PACE, turn.now));
-    if !just_followed {
-        turn.state.link_followed_at = Some(turn.now);
-        begin(turn, None, false, |_, _| false);
+/// A `ccc://` link opens the room's page at most, since anybody can make such a link.
+pub(super) fn follow_link(cx: &mut Context) {
+    if cx.state.link_followed_at.is_none_or(|at| !within(at, LINK_INTERVAL, cx.now)) {
+        cx.state.link_followed_at = Some(cx.now);
+        begin(cx, None, false, false);
     }
 }
 
 /// Whether `now` lies at most `span` after `at`. A clock that was set back is no reason to wait.
 fn within(at: DateTime<Utc>, span: TimeDelta, now: DateTime<Utc>) -> bool {
-    at <= now && now < occurrence::ahead(at, span)
+    at <= now && now < saturating_add(at, span)
 }
 
-fn begin(
-    turn: &mut Turn,
-    id: Option<&OccurrenceId>,
-    consents: bool,
-    may_enter: impl FnOnce(&Occurrence, DateTime<Utc>) -> bool,
-) {
-    let Some(occurrence) = target(turn.state, id, turn.now) else {
-        let why = text!(turn.state.locale, "nothing-to-join");
-        turn.push(Effect::Say(why.clone()));
-        return turn.refuse(why);
+/// Begins an attempt; `by_click` tells a person's click from a link that somebody else may have made.
+fn begin(cx: &mut Context, id: Option<&OccurrenceId>, consents: bool, by_click: bool) {
+    let Some(occurrence) = target_occurrence(cx.state, id, cx.now) else {
+        let why = text!(cx.state.locale, "nothing-to-join");
+        cx.push(Effect::ShowMessage(why.clone()));
+        return cx.refuse(why);
     };
     let (id, end) = (occurrence.id(), occurrence.end());
-    let may_enter = may_enter(&occurrence, turn.now);
-    match &turn.state.join {
-        // A second click while the first one is answered: one room is enough.
-        JoinFlow::Probing { click, .. } | JoinFlow::Entering { click, .. } if click.occurrence == id => {
-            return;
-        }
-        JoinFlow::Waiting { click, .. } if click.occurrence == id => {
-            return wait::click_again(turn, may_enter);
-        }
+    let may_enter = by_click && occurrence.is_joinable(cx.now);
+    match &cx.state.join {
+        Some(JoinFlow { attempt, stage }) if attempt.occurrence == id => match stage {
+            // A second click while the first one is being answered: one room is enough.
+            Stage::Probing { .. } | Stage::Entering { .. } => return,
+            Stage::Waiting(_) => return wait::click_again(cx, may_enter),
+            Stage::Asking(_) | Stage::Failed(_) => {}
+        },
         _ => {}
     }
-    if page::is_just_opened(turn, &id) {
-        return page::note_as_joined(turn, &id);
+    if page::is_just_opened(cx, &id) {
+        return page::record_joined(cx, &id);
     }
-    leave(turn);
-    turn.state.enter_directly_offer = None;
-    page::copy_code_of(turn, &id);
-    let click = terms(turn.state).map(|terms| {
-        turn.state.attempts += 1;
-        Click {
-            id: AttemptId(turn.state.attempts),
-            at: turn.now,
-            end,
-            enters: may_enter && terms.name.is_some() && is_greenlight(&terms.room),
-            answered: turn.state.journal.answered(&id).cloned(),
-            occurrence: id.clone(),
-            terms,
-            consents,
-            requests: 0,
+    leave(cx);
+    cx.state.enter_directly_offer = None;
+    page::copy_code_of(cx, &id);
+    if let Some(target) = target(cx.state) {
+        let enters = may_enter && target.name.is_some() && is_greenlight(&target.room);
+        if enters || wants_probe(cx.state, &target) {
+            cx.state.attempts += 1;
+            let attendance = cx.state.journal.attendance_record(&id).cloned();
+            let (attempt, at) = (AttemptId(cx.state.attempts), cx.now);
+            return probe(
+                cx,
+                Attempt {
+                    id: attempt,
+                    at,
+                    occurrence: id,
+                    end,
+                    target,
+                    enters,
+                    consents,
+                    attendance,
+                    requests: 0,
+                },
+            );
         }
-    });
-    match click {
-        Some(click) if click.enters || wants_probe(turn.state, &click.terms) => probe(turn, click),
-        _ => open_page(turn, &id, Address::FilledIn, Counts::Yes, Words::Own),
     }
+    open_page(cx, &id, Prefill::Known, OpenedBy::Person, Report::None);
 }
 
-/// What a click on Join goes by now; `None` where the room is not known.
-fn terms(state: &State) -> Option<Terms> {
+/// Where a click on Join leads now; `None` if the room is unknown.
+fn target(state: &State) -> Option<JoinTarget> {
     let room = state.room_url()?.clone();
-    let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.clone());
     let name = state.settings.name.clone().filter(|_| state.settings.enter_directly == Some(true));
-    Some(Terms { room, code, name })
+    Some(JoinTarget { room, code: state.access_code().map(str::to_owned), name })
 }
 
 fn is_greenlight(room: &Link) -> bool {
     FrontEnd::of(room) == Some(FrontEnd::Greenlight3)
 }
 
-/// A Greenlight 3 room that has no code shuts the door on one, so it is asked before one is put into its address.
-fn wants_probe(state: &State, terms: &Terms) -> bool {
-    is_greenlight(&terms.room) && terms.code.is_some() && !state.settings.copy_code_only
+/// A Greenlight 3 room without a code rejects anybody who brings one, so it is asked before one is put into its address.
+fn wants_probe(state: &State, target: &JoinTarget) -> bool {
+    is_greenlight(&target.room) && target.code.is_some() && !state.settings.copy_code_only
 }
 
-fn probe(turn: &mut Turn, click: Click) {
-    let (attempt, room) = (click.id, click.terms.room.clone());
-    turn.push(Effect::ProbeRoom { attempt, room, prepares: click.enters });
-    let until = occurrence::ahead(turn.now, PROBE_TIMEOUT);
-    turn.state.join = JoinFlow::Probing { click, until };
+fn probe(cx: &mut Context, attempt: Attempt) {
+    let room = attempt.target.room.clone();
+    cx.push(Effect::ProbeRoom { attempt: attempt.id, room, prepares: attempt.enters });
+    let until = saturating_add(cx.now, PROBE_TIMEOUT);
+    cx.state.join = Some(JoinFlow { attempt, stage: Stage::Probing { until } });
 }
 
-/// The room's server has said what the room wants, or nothing.
-pub(super) fn probed(turn: &mut Turn, attempt: AttemptId, probe: &RoomProbe, form: Result<(), Trouble>) {
-    let JoinFlow::Probing { click, .. } = &turn.state.join else { return };
-    if click.id != attempt {
+/// The room's server has said what the room requires, or has not answered.
+pub(super) fn probed(cx: &mut Context, id: AttemptId, probe: &RoomProbe, form: Result<(), RoomFailure>) {
+    let Some(JoinFlow { attempt, stage: Stage::Probing { .. } }) = &cx.state.join else { return };
+    if attempt.id != id {
         return;
     }
-    let click = click.clone();
-    let id = click.occurrence.clone();
-    let page = |turn: &mut Turn, address, words| open_page(turn, &id, address, Counts::Yes, words);
-    let locale = turn.state.locale;
+    let attempt = attempt.clone();
+    let id = attempt.occurrence.clone();
+    let page = |cx: &mut Context, prefill, report| open_page(cx, &id, prefill, OpenedBy::Person, report);
     match *probe {
-        RoomProbe::OtherFrontEnd => page(turn, Address::AsGiven, Words::Own),
-        RoomProbe::Gone => gone(turn),
-        RoomProbe::NoAnswer(_) if !click.enters => page(turn, Address::FilledIn, Words::Own),
-        RoomProbe::NoAnswer(trouble) => {
-            let text = words::trouble(locale, trouble, &click.terms.room.host());
-            page(turn, Address::FilledIn, Words::Trouble(text));
+        RoomProbe::OtherFrontEnd => page(cx, Prefill::Nothing, Report::None),
+        RoomProbe::Gone => gone(cx),
+        RoomProbe::NoAnswer(_) if !attempt.enters => page(cx, Prefill::Known, Report::None),
+        RoomProbe::NoAnswer(failure) => {
+            let why = phrases::room_failure(cx.state.locale, failure, &attempt.target.room.host());
+            page(cx, Prefill::Known, Report::Problem(why));
         }
         RoomProbe::Greenlight(facts) => {
-            turn.state.journal.note_room(&click.terms.room, facts.wants_code, turn.now);
-            if click.enters {
-                go_on(turn, click, facts, form);
+            cx.state.journal.record_room(&attempt.target.room, facts.wants_code, cx.now);
+            if attempt.enters {
+                go_on(cx, attempt, facts, form);
             } else {
-                page(turn, Address::FilledIn, Words::Own);
+                page(cx, Prefill::Known, Report::None);
             }
         }
     }
 }
 
-/// What the room wants is known: the request is sent, or the person is asked first, or fills in the form.
-fn go_on(turn: &mut Turn, click: Click, facts: RoomFacts, form: Result<(), Trouble>) {
-    let locale = turn.state.locale;
-    let id = click.occurrence.clone();
-    let page = |turn: &mut Turn, words| open_page(turn, &id, Address::FilledIn, Counts::Yes, words);
-    if facts.wants_sign_in {
-        page(turn, Words::Trouble(text!(locale, "entry-sign-in")));
-    } else if facts.records && !click.consents {
-        ask_person(turn, click, Question::Recorded);
-    } else if facts.wants_code && click.terms.code.is_none() {
-        page(turn, Words::Trouble(text!(locale, "entry-code-wanted")));
-    } else if let Err(trouble) = form {
-        page(turn, Words::Trouble(words::trouble(locale, trouble, &click.terms.room.host())));
+/// The room's requirements are known: the request is sent, or the person is asked first, or fills in the form.
+fn go_on(cx: &mut Context, attempt: Attempt, facts: RoomFacts, form: Result<(), RoomFailure>) {
+    let locale = cx.state.locale;
+    let obstacle = if facts.wants_sign_in {
+        text!(locale, "entry-sign-in")
+    } else if facts.records && !attempt.consents {
+        return ask_person(cx, attempt, Question::Recorded);
+    } else if facts.wants_code && attempt.target.code.is_none() {
+        text!(locale, "entry-code-wanted")
+    } else if let Err(failure) = form {
+        phrases::room_failure(locale, failure, &attempt.target.room.host())
     } else {
-        let click = send_request(turn, click);
-        turn.state.join = JoinFlow::Entering {
-            click,
-            until: occurrence::ahead(turn.now, ENTRY_TIMEOUT),
-            slow_at: Some(occurrence::ahead(turn.now, SLOW_AFTER)),
-        };
-    }
-}
-
-/// Sends the one request that can start the meeting, on behalf of `click`.
-fn send_request(turn: &mut Turn, click: Click) -> Click {
-    let wants_code = turn.state.journal.room_wants_code(&click.terms.room, turn.now) != Some(false);
-    turn.push(Effect::Enter {
-        attempt: click.id,
-        room: click.terms.room.clone(),
-        request: EntryRequest {
-            name: click.terms.name.clone().unwrap_or_default(),
-            code: click.terms.code.clone().filter(|_| wants_code),
-        },
-    });
-    Click { requests: click.requests.saturating_add(1), ..click }
-}
-
-/// The request was answered, or no answer is to be expected any more.
-pub(super) fn answered(turn: &mut Turn, attempt: AttemptId, answer: EntryAnswer) {
-    let Some(click) = turn.state.join.click().filter(|click| click.id == attempt).cloned() else { return };
-    let waits = match &turn.state.join {
-        JoinFlow::Entering { .. } => false,
-        JoinFlow::Waiting { .. } => true,
-        _ => return,
+        let (until, slow_at) = (saturating_add(cx.now, ENTRY_TIMEOUT), saturating_add(cx.now, SLOW_AFTER));
+        let stage = Stage::Entering { until, slow_at: Some(slow_at) };
+        cx.state.join = Some(JoinFlow { attempt, stage });
+        return send_request(cx);
     };
-    let locale = turn.state.locale;
-    let id = click.occurrence.clone();
-    let host = click.terms.room.host();
-    // Who has waited does not open the page: the program does, while they may be elsewhere.
-    let counts = if waits { Counts::No } else { Counts::Yes };
-    let page = |turn: &mut Turn, address, text| open_page(turn, &id, address, counts, Words::Trouble(text));
+    open_page(cx, &attempt.occurrence, Prefill::Known, OpenedBy::Person, Report::Problem(obstacle));
+}
+
+/// Sends the one request that can start the meeting, on behalf of the present attempt.
+fn send_request(cx: &mut Context) {
+    let Some(JoinFlow { attempt, .. }) = &mut cx.state.join else { return };
+    attempt.requests = attempt.requests.saturating_add(1);
+    let (id, JoinTarget { room, code, name }) = (attempt.id, attempt.target.clone());
+    let wants_code = cx.state.journal.room_wants_code(&room, cx.now) != Some(false);
+    let request = EntryRequest { name: name.unwrap_or_default(), code: code.filter(|_| wants_code) };
+    cx.push(Effect::RequestEntry { attempt: id, room, request });
+}
+
+/// The request was answered, or no answer can be expected any more.
+pub(super) fn answered(cx: &mut Context, id: AttemptId, answer: EntryAnswer) {
+    let Some(JoinFlow { attempt, stage: stage @ (Stage::Entering { .. } | Stage::Waiting(_)) }) =
+        &cx.state.join
+    else {
+        return;
+    };
+    if attempt.id != id {
+        return;
+    }
+    let (attempt, waits) = (attempt.clone(), matches!(stage, Stage::Waiting(_)));
+    let (locale, id) = (cx.state.locale, attempt.occurrence.clone());
+    let host = attempt.target.room.host();
+    // After a wait the page opens while the person may be elsewhere.
+    let opened_by = if waits { OpenedBy::Program } else { OpenedBy::Person };
+    let page = |cx: &mut Context, prefill, why| open_page(cx, &id, prefill, opened_by, Report::Problem(why));
     match answer {
         EntryAnswer::Enter { join_url } => {
-            let confirmed = &turn.state.journal.thread.confirmed_hosts;
+            let confirmed = &cx.state.journal.thread.confirmed_hosts;
             if join_url.host() == host || confirmed.contains(&join_url.host()) {
-                enter(turn, &click, join_url);
+                enter(cx, &id, join_url);
             } else {
-                ask_person(turn, click, Question::OtherHost { join_url });
+                ask_person(cx, attempt, Question::OtherHost { join_url });
             }
         }
         EntryAnswer::NotRunning
@@ -233,109 +224,105 @@ pub(super) fn answered(turn: &mut Turn, attempt: AttemptId, answer: EntryAnswer)
         | EntryAnswer::Unanswered(_)
             if waits =>
         {
-            wait::not_running(turn);
+            wait::not_running(cx);
         }
-        EntryAnswer::NotRunning if turn.state.journal.answer(&id) == Some(Answer::Hosts) => {
-            page(turn, Address::FilledIn, text!(locale, "entry-you-host"));
+        EntryAnswer::NotRunning if cx.state.journal.attendance(&id) == Some(Attendance::Hosting) => {
+            page(cx, Prefill::Known, text!(locale, "entry-you-host"));
         }
-        EntryAnswer::NotRunning => wait::begin(turn, click),
+        EntryAnswer::NotRunning => wait::begin(cx, attempt),
         EntryAnswer::WrongCode => {
             let text = text!(locale, "entry-wrong-code");
-            // A code that the room does not take would only be refused again.
-            page(turn, Address::WithoutCode, text.clone());
-            fail(turn, click, text);
+            // The room would only reject the code again.
+            page(cx, Prefill::NameOnly, text.clone());
+            fail(cx, attempt, text);
         }
-        EntryAnswer::SignInWanted => page(turn, Address::FilledIn, text!(locale, "entry-sign-in")),
-        EntryAnswer::Gone => gone(turn),
-        EntryAnswer::NotCreated => page(turn, Address::FilledIn, text!(locale, "entry-not-created")),
-        EntryAnswer::NotSent(trouble) | EntryAnswer::Refused(trouble) => {
-            page(turn, Address::FilledIn, words::trouble(locale, trouble, &host));
+        EntryAnswer::SignInWanted => page(cx, Prefill::Known, text!(locale, "entry-sign-in")),
+        EntryAnswer::Gone => gone(cx),
+        EntryAnswer::NotCreated => page(cx, Prefill::Known, text!(locale, "entry-not-created")),
+        EntryAnswer::NotSent(failure) | EntryAnswer::Refused(failure) => {
+            page(cx, Prefill::Known, phrases::room_failure(locale, failure, &host));
         }
-        EntryAnswer::Unanswered(_) => page(turn, Address::FilledIn, text!(locale, "entry-unanswered")),
+        EntryAnswer::Unanswered(_) => page(cx, Prefill::Known, text!(locale, "entry-unanswered")),
     }
 }
 
-/// The person's own address in the room goes to the browser.
-fn enter(turn: &mut Turn, click: &Click, join_url: Link) {
-    leave(turn);
-    page::open(turn, &click.occurrence, join_url, OpenedKind::Ticket);
-    page::note_as_joined(turn, &click.occurrence);
-    turn.status(text!(turn.state.locale, "entry-enter"));
+/// Hands the person's own address in the room to the browser.
+fn enter(cx: &mut Context, id: &OccurrenceId, join_url: Link) {
+    leave(cx);
+    page::open(cx, id, join_url, OpenedKind::Ticket);
+    page::record_joined(cx, id);
+    cx.status(text!(cx.state.locale, "entry-enter"));
 }
 
-/// There is no such room: the thread has the new one.
-fn gone(turn: &mut Turn) {
-    let Some(click) = turn.state.join.click().cloned() else { return };
-    let text = text!(turn.state.locale, "entry-gone");
-    leave(turn);
-    if let Some(thread) = turn.state.thread().cloned() {
-        page::open(turn, &click.occurrence, thread, OpenedKind::Thread);
+/// There is no such room: the thread should have the new one.
+fn gone(cx: &mut Context) {
+    let Some(JoinFlow { attempt, .. }) = cx.state.join.clone() else { return };
+    let text = text!(cx.state.locale, "entry-gone");
+    leave(cx);
+    if let Some(thread) = cx.state.thread().cloned() {
+        page::open(cx, &attempt.occurrence, thread, OpenedKind::Thread);
     }
-    turn.notify(text.clone());
-    fail(turn, click, text);
+    cx.notify(text.clone());
+    fail(cx, attempt, text);
 }
 
-fn fail(turn: &mut Turn, click: Click, text: String) {
-    let answered = turn.state.journal.answered(&click.occurrence).cloned();
-    turn.state.join = JoinFlow::Failed { click: Click { answered, ..click }, text };
+fn fail(cx: &mut Context, attempt: Attempt, why: String) {
+    let attendance = cx.state.journal.attendance_record(&attempt.occurrence).cloned();
+    cx.state.join = Some(JoinFlow { attempt: Attempt { attendance, ..attempt }, stage: Stage::Failed(why) });
 }
 
-/// Asks in the panel, which is brought up for it.
-fn ask_person(turn: &mut Turn, click: Click, question: Question) {
-    turn.state.join = JoinFlow::Asking { click, question };
-    turn.push(Effect::LeaveRoom);
-    turn.push(Effect::ShowPanel(Page::Now));
+/// Asks the person in the panel, which is brought to the front.
+fn ask_person(cx: &mut Context, attempt: Attempt, question: Question) {
+    cx.state.join = Some(JoinFlow { attempt, stage: Stage::Asking(question) });
+    cx.extend([Effect::CancelRoomRequests, Effect::ShowPanel(Page::Now)]);
 }
 
-/// The person trusts the other host to which the room leads. Nothing but the question that is asked can be answered so.
-pub(super) fn confirm_host(turn: &mut Turn, host: &str, id: &OccurrenceId) {
-    let asked = match &turn.state.join {
-        JoinFlow::Asking { click, question: Question::OtherHost { join_url } } => {
-            (click.occurrence == *id && join_url.host() == host).then(|| (click.clone(), join_url.clone()))
+/// The person trusts the other host to which the room leads. This answers only the question that is being asked.
+pub(super) fn confirm_host(cx: &mut Context, host: &str, id: &OccurrenceId) {
+    match &cx.state.join {
+        Some(JoinFlow { attempt, stage: Stage::Asking(Question::OtherHost { join_url }) })
+            if attempt.occurrence == *id && join_url.host() == host =>
+        {
+            let join_url = join_url.clone();
+            cx.state.journal.thread.confirmed_hosts.push(host.to_owned());
+            enter(cx, id, join_url);
         }
-        _ => None,
-    };
-    match asked {
-        Some((click, join_url)) => {
-            turn.state.journal.thread.confirmed_hosts.push(host.to_owned());
-            enter(turn, &click, join_url);
-        }
-        None => join(turn, Some(id), false),
+        _ => join(cx, Some(id), false),
     }
 }
 
 /// The person wants the room's page, whatever else was offered.
-pub(super) fn page_instead(turn: &mut Turn, id: &OccurrenceId) {
-    // Whoever was on the way in and opens the page means another door: that is not too soon.
-    let on_the_way = turn.state.join.click().is_some_and(|click| click.occurrence == *id);
-    if !on_the_way && page::is_just_opened(turn, id) {
-        return page::note_as_joined(turn, id);
+pub(super) fn page_instead(cx: &mut Context, id: &OccurrenceId) {
+    let own = cx.state.join.as_ref().filter(|flow| flow.attempt.occurrence == *id);
+    // Somebody on the way in who opens the page wants another way in: that is not too soon.
+    if own.is_none() && page::is_just_opened(cx, id) {
+        return page::record_joined(cx, id);
     }
-    let words = match turn.state.join {
-        JoinFlow::Entering { .. } => Words::Status(text!(turn.state.locale, "entry-page-instead")),
-        _ => Words::Own,
+    let report = match cx.state.join.as_ref().map(|flow| &flow.stage) {
+        Some(Stage::Entering { .. }) => Report::Status(text!(cx.state.locale, "entry-page-instead")),
+        _ => Report::None,
     };
-    page::copy_code_of(turn, id);
-    open_page(turn, id, Address::FilledIn, Counts::Yes, words);
+    page::copy_code_of(cx, id);
+    open_page(cx, id, Prefill::Known, OpenedBy::Person, report);
 }
 
-/// The person waits no longer.
-pub(super) fn give_up(turn: &mut Turn) {
-    if turn.state.join.is_with_the_server() {
-        leave(turn);
+/// The person no longer waits.
+pub(super) fn give_up(cx: &mut Context) {
+    if cx.state.join.as_ref().is_some_and(JoinFlow::uses_server) {
+        leave(cx);
     }
 }
 
-/// The person has said otherwise of an occurrence: nobody goes in there for an earlier click.
-pub(super) fn withdraw(turn: &mut Turn, id: &OccurrenceId) {
-    if turn.state.join.click().is_some_and(|click| click.occurrence == *id) {
-        leave(turn);
+/// The person has changed their answer for an occurrence, which ends an earlier attempt to join it.
+pub(super) fn withdraw(cx: &mut Context, id: &OccurrenceId) {
+    if cx.state.join.as_ref().is_some_and(|flow| flow.attempt.occurrence == *id) {
+        leave(cx);
     }
 }
 
-/// Ends the way in, wherever it stands.
-fn leave(turn: &mut Turn) {
-    if std::mem::take(&mut turn.state.join).is_with_the_server() {
-        turn.push(Effect::LeaveRoom);
+/// Ends the attempt, however far it has come.
+fn leave(cx: &mut Context) {
+    if cx.state.join.take().is_some_and(|flow| flow.uses_server()) {
+        cx.push(Effect::CancelRoomRequests);
     }
 }

@@ -1,171 +1,163 @@
-//! Handing the room to the browser: at most once in a while for each occurrence, and what that means for it.
+//! Handing the room to the browser, and what that means for the occurrence.
 
-use super::{PACE, is_greenlight, leave, within};
-use crate::join::flow::{Click, JoinFlow, Terms};
-use crate::join::joining;
+use super::{OPEN_INTERVAL, is_greenlight, leave, target, within};
+use crate::join::flow::{Attempt, JoinFlow, JoinTarget, Stage};
+use crate::join::plan_join;
 use crate::link::Link;
-use crate::occurrence::{self, OccurrenceId};
-use crate::reminder::journal::Answer;
+use crate::occurrence::{OccurrenceId, saturating_add};
+use crate::reminder::journal::Attendance;
 use crate::room::compose::Guest;
 use crate::room::entry::AttemptId;
 use crate::settings::Settings;
-use crate::state::{Opened, OpenedKind, State};
+use crate::state::{OpenedKind, OpenedLink, State};
 use crate::text;
 use crate::update::notices::close;
-use crate::update::{Effect, Turn};
+use crate::update::{Context, Effect};
 use chrono::TimeDelta;
 
 /// How long the person is offered to skip the form from the next time on.
-const OFFER_LASTS: TimeDelta = TimeDelta::hours(1);
+const OFFER_TIMEOUT: TimeDelta = TimeDelta::hours(1);
 
-/// With what the room's page opens.
+/// What is filled into the address of the room's page.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Address {
-    /// With name and code, as far as the room is known to want them.
-    FilledIn,
-    /// With the name alone: the code was refused.
-    WithoutCode,
-    /// As the person gave it: another front end than Greenlight is there.
-    AsGiven,
+pub(super) enum Prefill {
+    /// Name and code, as far as the room is known to take them.
+    Known,
+    /// The name alone: the code was rejected.
+    NameOnly,
+    /// Nothing: the server runs another front end than its address says.
+    Nothing,
 }
 
-/// Whether the person has joined with that: not where the program opens the page while they may be elsewhere.
+/// Who opens the room's page: only a person who does so has joined.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Counts {
-    Yes,
-    No,
+pub(super) enum OpenedBy {
+    Person,
+    Program,
 }
 
-/// What the person is told of it.
-pub(super) enum Words {
-    /// Only what there is to know of the page itself.
-    Own,
+/// What the person is told about it.
+pub(super) enum Report {
+    /// Only what concerns the page itself.
+    None,
     /// This, in the panel alone.
     Status(String),
-    /// This, in the panel and in a notice: why it is not what they wanted.
-    Trouble(String),
+    /// Why it is not what they wanted, in the panel and in a notice.
+    Problem(String),
 }
 
-/// Opens the room's page, or the thread where the room is not known, in place of any other way in.
-pub(super) fn open_page(turn: &mut Turn, id: &OccurrenceId, address: Address, counts: Counts, words: Words) {
-    leave(turn);
-    let state = &*turn.state;
+/// Opens the room's page, or the thread if the room is unknown, in place of any other way in.
+pub(super) fn open_page(cx: &mut Context, id: &OccurrenceId, prefill: Prefill, by: OpenedBy, report: Report) {
+    leave(cx);
+    let state = &*cx.state;
     let Some(occurrence) = state.occurrence(id) else { return };
     let room = occurrence.meeting.room.url.as_ref();
-    let asks_code = match address {
-        Address::WithoutCode => Some(false),
-        Address::FilledIn | Address::AsGiven => {
-            room.and_then(|room| state.journal.room_wants_code(room, turn.now))
+    let asks_code = match prefill {
+        Prefill::NameOnly => Some(false),
+        Prefill::Known | Prefill::Nothing => {
+            room.and_then(|room| state.journal.room_wants_code(room, cx.now))
         }
     };
     let guest = Guest { asks_code, ..Guest::of(occurrence.meeting, &state.settings) };
-    let joining = joining(state.locale, occurrence.meeting, &guest);
-    let link = if address == Address::AsGiven { room.cloned() } else { joining.open };
+    let plan = plan_join(state.locale, occurrence.meeting, &guest);
+    let link = if prefill == Prefill::Nothing { room.cloned() } else { plan.open };
     let offers = state.settings.enter_directly.is_none()
         && state.settings.name.is_some()
         && room.is_some_and(is_greenlight);
     if let Some(link) = link {
-        open(turn, id, link, if joining.enters_room { OpenedKind::Page } else { OpenedKind::Thread });
+        open(cx, id, link, if plan.enters_room { OpenedKind::Page } else { OpenedKind::Thread });
     }
-    turn.state.enter_directly_offer = offers.then(|| occurrence::ahead(turn.now, OFFER_LASTS));
-    match (words, joining.say) {
-        (Words::Trouble(text), _) | (Words::Own, Some(text)) => turn.notify(text),
-        (Words::Status(text), _) => turn.status(text),
-        (Words::Own, None) => {}
+    cx.state.enter_directly_offer = offers.then(|| saturating_add(cx.now, OFFER_TIMEOUT));
+    match (report, plan.say) {
+        (Report::Problem(text), _) | (Report::None, Some(text)) => cx.notify(text),
+        (Report::Status(text), _) => cx.status(text),
+        (Report::None, None) => {}
     }
-    if counts == Counts::Yes {
-        note_as_joined(turn, id);
+    if by == OpenedBy::Person {
+        record_joined(cx, id);
     }
 }
 
-/// Hands a link to the browser, and remembers for what.
-pub(super) fn open(turn: &mut Turn, id: &OccurrenceId, link: Link, kind: OpenedKind) {
-    turn.state.opened = Some(Opened {
+/// Hands a link to the browser, and remembers what it was for.
+pub(super) fn open(cx: &mut Context, id: &OccurrenceId, link: Link, kind: OpenedKind) {
+    cx.state.opened = Some(OpenedLink {
         occurrence: id.clone(),
-        at: turn.now,
+        at: cx.now,
         link: link.clone(),
-        room: turn.state.room_url().cloned(),
+        room: cx.state.room_url().cloned(),
         kind,
-        answer_before: turn.state.journal.answer(id),
+        attendance_before: cx.state.journal.attendance(id),
     });
-    turn.push(Effect::Open(link));
+    cx.push(Effect::OpenLink(link));
 }
 
-/// Whether something was opened for the occurrence a moment ago, and the room is still the same.
-pub(super) fn is_just_opened(turn: &Turn, id: &OccurrenceId) -> bool {
-    let opened = turn.state.opened.as_ref();
-    opened.is_some_and(|opened| {
-        let is_same = opened.occurrence == *id && opened.room.as_ref() == turn.state.room_url();
-        is_same && within(opened.at, PACE, turn.now)
+/// Whether the same room was opened for the occurrence a moment ago.
+pub(super) fn is_just_opened(cx: &Context, id: &OccurrenceId) -> bool {
+    cx.state.opened.as_ref().is_some_and(|opened| {
+        let is_same = opened.occurrence == *id && opened.room.as_ref() == cx.state.room_url();
+        is_same && within(opened.at, OPEN_INTERVAL, cx.now)
     })
 }
 
-/// Notes that the person has joined the occurrence whose room was opened, where it is near or has begun.
-pub(super) fn note_as_joined(turn: &mut Turn, id: &OccurrenceId) {
-    let is_room = turn
-        .state
-        .opened
-        .as_ref()
-        .is_some_and(|opened| opened.occurrence == *id && opened.kind != OpenedKind::Thread);
-    let is_near = turn.state.occurrence(id).is_some_and(|occurrence| occurrence.is_near(turn.now));
-    if !is_room || !is_near {
+/// Records that the person has joined the occurrence whose room was opened, if it is joinable.
+pub(super) fn record_joined(cx: &mut Context, id: &OccurrenceId) {
+    let opened = cx.state.opened.as_ref();
+    let is_room = opened.is_some_and(|opened| opened.occurrence == *id && opened.kind != OpenedKind::Thread);
+    if !is_room || !cx.state.occurrence(id).is_some_and(|occurrence| occurrence.is_joinable(cx.now)) {
         return;
     }
     // A host who joins is still the host.
-    if turn.state.journal.answer(id) != Some(Answer::Hosts) {
-        turn.state.journal.set_answer(id, Some(Answer::Joined));
+    if cx.state.journal.attendance(id) != Some(Attendance::Hosting) {
+        cx.state.journal.set_attendance(id, Some(Attendance::Joined));
     }
-    turn.state.journal.set_snooze(id, None);
-    close(turn, id);
+    cx.state.journal.set_snooze(id, None);
+    close(cx, id);
 }
 
-/// The access code goes to the clipboard: for a minute, unless the person wants it to stay.
+/// Puts an access code on the clipboard: for a minute, unless the person wants it to stay.
 pub(in crate::update) fn copy_code(settings: &Settings, code: String) -> Effect {
-    if settings.restore_clipboard { Effect::CopyBriefly(code) } else { Effect::Copy(code) }
+    if settings.restore_clipboard { Effect::CopyTemporarily(code) } else { Effect::Copy(code) }
 }
 
-/// The same for the code of an occurrence's room, where it has one.
-pub(super) fn copy_code_of(turn: &mut Turn, id: &OccurrenceId) {
+/// The same for the code of an occurrence's room, if it has one.
+pub(super) fn copy_code_of(cx: &mut Context, id: &OccurrenceId) {
     let code = |state: &State| state.occurrence(id)?.meeting.room.access_code.clone();
-    if let Some(code) = code(turn.state) {
-        turn.push(copy_code(&turn.state.settings, code));
+    if let Some(code) = code(cx.state) {
+        cx.push(copy_code(&cx.state.settings, code));
     }
 }
 
-/// No program has opened the link.
-pub(in crate::update) fn open_failed(turn: &mut Turn, link: &Link, why: &str) {
-    let locale = turn.state.locale;
-    let Some(opened) = turn.state.opened.take_if(|opened| opened.link == *link) else {
-        // The thread, which is no way into the room. The clipboard keeps what is to be pasted there.
-        turn.notify(text!(locale, "open-failed-other", why = why, link = link.as_str()));
-        return;
+/// No browser has opened the link.
+pub(in crate::update) fn open_failed(cx: &mut Context, link: &Link, why: &str) {
+    let locale = cx.state.locale;
+    let Some(opened) = cx.state.opened.take_if(|opened| opened.link == *link) else {
+        // The thread as such. The clipboard keeps what is to be pasted there.
+        return cx.notify(text!(locale, "open-failed-other", why = why, link = link.as_str()));
     };
     let id = &opened.occurrence;
-    if turn.state.journal.answer(id) == Some(Answer::Joined) {
-        turn.state.journal.set_answer(id, opened.answer_before);
+    if cx.state.journal.attendance(id) == Some(Attendance::Joined) {
+        cx.state.journal.set_attendance(id, opened.attendance_before);
     }
-    // A person's own address in the room is for nobody else: it stays off the notices and, after a while, the clipboard.
+    // The person's own address in the room is for nobody else: it stays out of notices and, after a while, off the
+    // clipboard.
     let copied = link.as_str().to_owned();
     let is_personal = opened.kind == OpenedKind::Ticket;
-    turn.push(if is_personal { Effect::CopyBriefly(copied) } else { Effect::Copy(copied) });
-    let room = turn.state.room_url().filter(|_| opened.kind != OpenedKind::Thread).unwrap_or(link).clone();
-    let said = |link: &Link| text!(locale, "open-failed", why = why, link = link.as_str());
-    turn.push(Effect::Say(said(&room)));
-    let text = said(link);
-    turn.status(text.clone());
-    let end = turn.state.occurrence(id).map(|occurrence| occurrence.end());
-    if let Some(end) = end {
-        let click = Click {
-            id: AttemptId(turn.state.attempts),
-            at: opened.at,
-            end,
-            terms: super::terms(turn.state).unwrap_or(Terms { room, code: None, name: None }),
-            enters: false,
-            consents: false,
-            answered: turn.state.journal.answered(id).cloned(),
-            requests: 0,
-            occurrence: opened.occurrence,
-        };
-        turn.state.join = JoinFlow::Failed { click, text };
-    }
+    cx.push(if is_personal { Effect::CopyTemporarily(copied) } else { Effect::Copy(copied) });
+    let room = cx.state.room_url().filter(|_| opened.kind != OpenedKind::Thread).unwrap_or(link).clone();
+    let text = |link: &Link| text!(locale, "open-failed", why = why, link = link.as_str());
+    cx.push(Effect::ShowMessage(text(&room)));
+    cx.status(text(link));
+    let Some(end) = cx.state.occurrence(id).map(|occurrence| occurrence.end()) else { return };
+    let attempt = Attempt {
+        id: AttemptId(cx.state.attempts),
+        at: opened.at,
+        end,
+        target: target(cx.state).unwrap_or(JoinTarget { room, code: None, name: None }),
+        enters: false,
+        consents: false,
+        attendance: cx.state.journal.attendance_record(id).cloned(),
+        requests: 0,
+        occurrence: opened.occurrence,
+    };
+    cx.state.join = Some(JoinFlow { attempt, stage: Stage::Failed(text(link)) });
 }

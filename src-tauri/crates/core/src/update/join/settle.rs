@@ -1,79 +1,69 @@
-//! Ends the way into the room where its click no longer stands, and goes on where an instant has come.
+//! Ends an attempt that no longer stands, and goes on with one whose next instant has come.
 
-use super::{ENTRY_TIMEOUT, PROBE_TIMEOUT, SLOW_AFTER, answered, leave, probed, terms, wait};
-use crate::join::flow::{Click, JoinFlow};
+use super::{ENTRY_TIMEOUT, PROBE_TIMEOUT, SLOW_AFTER, answered, leave, probed, target, wait};
+use crate::join::flow::{Attempt, JoinFlow, Stage};
 use crate::occurrence;
-use crate::room::entry::{EntryAnswer, RoomProbe, Trouble};
+use crate::room::entry::{EntryAnswer, RoomFailure, RoomProbe};
 use crate::state::State;
 use crate::text;
-use crate::update::{Effect, Turn};
+use crate::update::{Context, Effect};
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// Why a click on Join no longer stands.
-enum Ending {
+/// Why an attempt no longer stands.
+enum EndReason {
     /// The slot is over.
     Over,
-    /// The person has said otherwise of the occurrence.
+    /// The person has changed their answer for the occurrence.
     Withdrawn,
-    /// The room, its code, or the name to enter with is another one.
-    OtherTerms,
+    /// The room, its code, or the name to enter with has changed.
+    OtherTarget,
 }
 
-/// Ends the way in where its click no longer stands, and goes on where an instant has come.
-pub(in crate::update) fn settle(turn: &mut Turn) {
-    if turn.state.enter_directly_offer.is_some_and(|until| until <= turn.now) {
-        turn.state.enter_directly_offer = None;
-    }
-    let waits = turn.state.join.waits_for().is_some();
-    let ending = turn.state.join.click().and_then(|click| ending(turn.state, click, turn.now));
-    match ending {
-        Some(ending) => {
-            let was_under_way = turn.state.join.is_with_the_server();
-            leave(turn);
-            let locale = turn.state.locale;
-            match ending {
-                Ending::Over if waits => turn.notify(text!(locale, "join-nobody-came")),
-                Ending::OtherTerms if was_under_way => turn.notify(text!(locale, "join-room-changed")),
-                Ending::Over | Ending::Withdrawn | Ending::OtherTerms => {}
-            }
-        }
-        None => go_on_in_time(turn),
+/// Ends an attempt that no longer stands, and goes on with one whose next instant has come.
+pub(in crate::update) fn settle(cx: &mut Context) {
+    cx.state.enter_directly_offer.take_if(|until| *until <= cx.now);
+    let Some(flow) = &cx.state.join else { return };
+    let Some(reason) = end_reason(cx.state, &flow.attempt, cx.now) else { return go_on_in_time(cx) };
+    let (locale, waited, was_under_way) = (cx.state.locale, flow.wait().is_some(), flow.uses_server());
+    leave(cx);
+    match reason {
+        EndReason::Over if waited => cx.notify(text!(locale, "join-nobody-came")),
+        EndReason::OtherTarget if was_under_way => cx.notify(text!(locale, "join-room-changed")),
+        EndReason::Over | EndReason::Withdrawn | EndReason::OtherTarget => {}
     }
 }
 
-fn ending(state: &State, click: &Click, now: DateTime<Utc>) -> Option<Ending> {
-    if click.end <= now {
-        Some(Ending::Over)
-    } else if state.journal.answered(&click.occurrence) != click.answered.as_ref() {
-        Some(Ending::Withdrawn)
+fn end_reason(state: &State, attempt: &Attempt, now: DateTime<Utc>) -> Option<EndReason> {
+    if attempt.end <= now {
+        Some(EndReason::Over)
+    } else if state.journal.attendance_record(&attempt.occurrence) != attempt.attendance.as_ref() {
+        Some(EndReason::Withdrawn)
     } else {
-        (terms(state).as_ref() != Some(&click.terms)).then_some(Ending::OtherTerms)
+        (target(state).as_ref() != Some(&attempt.target)).then_some(EndReason::OtherTarget)
     }
 }
 
-/// Whether an instant has come that was at most `longest` away: a clock that was set back makes nobody wait for hours.
+/// Whether an instant has come that was at most `longest` away. A clock that was set back makes nobody wait for hours.
 pub(super) fn has_come(at: DateTime<Utc>, longest: TimeDelta, now: DateTime<Utc>) -> bool {
-    at <= now || at > occurrence::ahead(now, longest)
+    at <= now || at > occurrence::saturating_add(now, longest)
 }
 
-fn go_on_in_time(turn: &mut Turn) {
-    let now = turn.now;
-    match &turn.state.join {
-        JoinFlow::Probing { click, until } if has_come(*until, PROBE_TIMEOUT, now) => {
-            let attempt = click.id;
-            probed(turn, attempt, &RoomProbe::NoAnswer(Trouble::Slow), Ok(()));
+fn go_on_in_time(cx: &mut Context) {
+    let now = cx.now;
+    let Some(JoinFlow { attempt, stage }) = &mut cx.state.join else { return };
+    let id = attempt.id;
+    match stage {
+        Stage::Probing { until } if has_come(*until, PROBE_TIMEOUT, now) => {
+            probed(cx, id, &RoomProbe::NoAnswer(RoomFailure::Slow), Ok(()));
         }
-        JoinFlow::Entering { click, until, .. } if has_come(*until, ENTRY_TIMEOUT, now) => {
-            let attempt = click.id;
-            answered(turn, attempt, EntryAnswer::Unanswered(Trouble::Slow));
+        Stage::Entering { until, .. } if has_come(*until, ENTRY_TIMEOUT, now) => {
+            answered(cx, id, EntryAnswer::Unanswered(RoomFailure::Slow));
         }
-        JoinFlow::Entering { click, until, slow_at: Some(at) } if has_come(*at, SLOW_AFTER, now) => {
-            let (click, until) = (click.clone(), *until);
-            turn.state.join = JoinFlow::Entering { click, until, slow_at: None };
-            let text = text!(turn.state.locale, "room-entering");
-            turn.push(Effect::Say(text));
+        Stage::Entering { slow_at, .. } if slow_at.is_some_and(|at| has_come(at, SLOW_AFTER, now)) => {
+            *slow_at = None;
+            cx.push(Effect::ShowMessage(text!(cx.state.locale, "room-entering")));
         }
-        JoinFlow::Waiting { .. } => wait::go_on_in_time(turn),
+        Stage::Waiting(_) => wait::go_on_in_time(cx),
         _ => {}
     }
 }

@@ -1,186 +1,178 @@
-//! Waiting for the host: the start signal is listened for, and the room is asked when it can let people in.
+//! Waiting for the host: the program listens for the start signal, then asks the room until it lets people in.
 //!
-//! Greenlight tells of a start when the meeting is created, some seconds before the host is inside, and says that it runs
-//! only once somebody is (`MeetingStarter#call`, `isMeetingRunning`). Its own page therefore waits 4 to 7 seconds before
-//! it asks (`JoinCard.jsx`), so that not everybody asks at once.
+//! Greenlight sends the signal when the meeting is created, some seconds before the host is inside, and reports a meeting
+//! as running only once somebody is (`MeetingStarter#call`, `isMeetingRunning`). Its own page therefore waits 4 to 7
+//! seconds before it asks (`JoinCard.jsx`), which also keeps everybody from asking at once.
 
-use super::page::{Address, Counts, Words, open_page};
+use super::page::{OpenedBy, Prefill, Report, open_page};
 use super::settle::has_come;
 use super::{ENTRY_TIMEOUT, MAX_REQUESTS, send_request, within};
-use crate::join::flow::{Click, Host, JoinFlow, Listener, Request, Tries, Wait};
-use crate::occurrence;
+use crate::join::flow::{Attempt, HostStatus, JoinFlow, ListenerState, PendingRequest, Stage, Wait};
+use crate::occurrence::saturating_add;
+use crate::phrases;
 use crate::room::entry::AttemptId;
 use crate::text;
 use crate::update::notices::close;
-use crate::update::{Effect, Turn};
+use crate::update::{Context, Effect};
 use chrono::TimeDelta;
 
-/// How long after the start signal the room is asked first: this, and up to so much more by chance.
-const SETTLES_WITHIN: TimeDelta = TimeDelta::seconds(4);
-const SPREAD_MS: u32 = 3_000;
+/// The room is first asked this long after the start signal, plus a random part of the jitter.
+const SETTLE_TIME: TimeDelta = TimeDelta::seconds(4);
+const MAX_JITTER_MS: u32 = 3_000;
 
-/// How often it is asked again while nobody is inside, and how many times in all after the signal.
+/// How often the room is asked after the signal while nobody is inside, and how many times at most.
 const ASK_INTERVAL: TimeDelta = TimeDelta::seconds(5);
 const ASKS_AFTER_START: u8 = 6;
 
-/// How long after a lost connection the next one is made: twice as long each time.
-const RECONNECT_FIRST: TimeDelta = TimeDelta::seconds(2);
-const RECONNECT_LONGEST: TimeDelta = TimeDelta::seconds(60);
+/// The delay before a lost connection is made again; it doubles each time, up to the maximum.
+const RECONNECT_DELAY: TimeDelta = TimeDelta::seconds(2);
+const MAX_RECONNECT_DELAY: TimeDelta = TimeDelta::seconds(60);
 
-/// After so many failures without any connection the room's page opens: it asks by itself.
+/// After this many failures without any connection the room's page opens, which asks by itself.
 const MAX_FAILURES: u8 = 3;
 
-/// How long after a click at the door another one asks the room again.
-const CLICK_PACE: TimeDelta = TimeDelta::seconds(3);
+/// A repeated click on Join asks the room again, but not within this time of the one before.
+const CLICK_INTERVAL: TimeDelta = TimeDelta::seconds(3);
 
-/// The room is not open: the person waits, and is told so once.
-pub(super) fn begin(turn: &mut Turn, click: Click) {
-    turn.push(Effect::Listen { attempt: click.id, room: click.terms.room.clone() });
-    let text = text!(turn.state.locale, "at-the-door");
-    turn.notify(text);
-    // The click has answered the reminder that is on the screen.
-    close(turn, &click.occurrence);
-    turn.state.join = JoinFlow::Waiting { click, wait: Wait::BEGINS };
+/// The room is not open yet: the person waits, and is told so once.
+pub(super) fn begin(cx: &mut Context, attempt: Attempt) {
+    cx.push(Effect::Listen { attempt: attempt.id, room: attempt.target.room.clone() });
+    cx.notify(text!(cx.state.locale, "at-the-door"));
+    // The click has answered the reminder on the screen.
+    close(cx, &attempt.occurrence);
+    cx.state.join = Some(JoinFlow { attempt, stage: Stage::Waiting(Wait::BEGIN) });
 }
 
-/// The wait of this attempt, for `change` to work on.
-fn with_wait(turn: &mut Turn, attempt: AttemptId, change: impl FnOnce(&mut Turn, Click, Wait)) {
-    if let JoinFlow::Waiting { click, wait } = &turn.state.join
-        && click.id == attempt
-    {
-        let (click, wait) = (click.clone(), *wait);
-        change(turn, click, wait);
+fn current<'a>(cx: &'a mut Context) -> Option<(&'a mut Attempt, &'a mut Wait)> {
+    match &mut cx.state.join {
+        Some(JoinFlow { attempt, stage: Stage::Waiting(wait) }) => Some((attempt, wait)),
+        _ => None,
     }
 }
 
-fn go_on(turn: &mut Turn, click: Click, wait: Wait) {
-    turn.state.join = JoinFlow::Waiting { click, wait };
+fn current_of<'a>(cx: &'a mut Context, id: AttemptId) -> Option<&'a mut Wait> {
+    current(cx).filter(|(attempt, _)| attempt.id == id).map(|(_, wait)| wait)
 }
 
-/// The start signal is heard from now on. It may have come before, so the room is asked once.
-pub(in crate::update) fn listening(turn: &mut Turn, attempt: AttemptId) {
-    with_wait(turn, attempt, |turn, click, wait| {
-        // It is confirmed once for each connection.
-        let Listener::Connecting { tries } = wait.listener else { return };
-        let tries = Tries { was_confirmed: true, ..tries };
-        let wait = Wait { listener: Listener::Confirmed { tries }, ..wait };
-        match wait.request {
-            Request::None => ask(turn, click, wait),
-            Request::At(_) | Request::Sent { .. } => go_on(turn, click, wait),
-        }
-    });
+/// The start signal can be heard from now on. The meeting may have started before, so the room is asked once.
+pub(in crate::update) fn listening(cx: &mut Context, id: AttemptId) {
+    // Each connection is confirmed once.
+    let wait = current_of(cx, id).filter(|wait| wait.listener.state == ListenerState::Connecting);
+    let Some(wait) = wait else { return };
+    wait.listener.state = ListenerState::Confirmed;
+    wait.listener.was_confirmed = true;
+    if wait.request == PendingRequest::None {
+        ask(cx);
+    }
 }
 
 /// The meeting was created: the host is about to be inside.
-pub(in crate::update) fn started(turn: &mut Turn, attempt: AttemptId) {
-    with_wait(turn, attempt, |turn, click, wait| {
-        if wait.host != Host::Awaited {
-            return;
-        }
-        let text = text!(turn.state.locale, "join-host-came");
-        turn.notify(text);
-        let by_chance = TimeDelta::milliseconds((turn.now.timestamp_subsec_micros() % SPREAD_MS).into());
-        let request = match wait.request {
-            sent @ Request::Sent { .. } => sent,
-            Request::None | Request::At(_) => {
-                Request::At(occurrence::ahead(turn.now, SETTLES_WITHIN + by_chance))
-            }
-        };
-        let host = Host::Came { requests_left: ASKS_AFTER_START };
-        go_on(turn, click, Wait { host, request, ..wait });
-    });
-}
-
-/// The start signal is not heard. A connection is made anew while the slot lasts; where there never was one, the room's
-/// page opens.
-pub(in crate::update) fn listen_failed(turn: &mut Turn, attempt: AttemptId) {
-    with_wait(turn, attempt, |turn, click, wait| {
-        let tries = match wait.listener {
-            Listener::Connecting { tries } | Listener::Confirmed { tries } => tries,
-            Listener::Lost { .. } | Listener::Done => return,
-        };
-        let tries = Tries { failures: tries.failures.saturating_add(1), ..tries };
-        if wait.host != Host::Awaited {
-            // The signal has come: there is nothing more to hear.
-            return go_on(turn, click, Wait { listener: Listener::Done, ..wait });
-        }
-        if tries.failures >= MAX_FAILURES && !tries.was_confirmed {
-            let words = Words::Trouble(text!(turn.state.locale, "entry-not-running"));
-            return open_page(turn, &click.occurrence, Address::FilledIn, Counts::No, words);
-        }
-        let again_at = occurrence::ahead(turn.now, reconnect_after(tries.failures));
-        go_on(turn, click, Wait { listener: Listener::Lost { tries, again_at }, ..wait });
-    });
-}
-
-fn reconnect_after(failures: u8) -> TimeDelta {
-    let doubled = RECONNECT_FIRST * 2_i32.pow(u32::from(failures.saturating_sub(1).min(5)));
-    doubled.min(RECONNECT_LONGEST)
-}
-
-/// Asks the room, on behalf of the click for which the person waits.
-fn ask(turn: &mut Turn, click: Click, wait: Wait) {
-    if click.requests >= MAX_REQUESTS {
-        return open_the_page(turn, &click);
+pub(in crate::update) fn started(cx: &mut Context, id: AttemptId) {
+    let now = cx.now;
+    let Some(wait) = current_of(cx, id).filter(|wait| wait.host == HostStatus::Awaited) else { return };
+    wait.host = HostStatus::Arrived { requests_left: ASKS_AFTER_START };
+    if !matches!(wait.request, PendingRequest::Sent { .. }) {
+        let jitter = TimeDelta::milliseconds((now.timestamp_subsec_micros() % MAX_JITTER_MS).into());
+        wait.request = PendingRequest::Scheduled(saturating_add(now, SETTLE_TIME + jitter));
     }
-    let click = send_request(turn, click);
-    let until = occurrence::ahead(turn.now, ENTRY_TIMEOUT);
-    go_on(turn, click, Wait { request: Request::Sent { until }, ..wait });
+    cx.notify(text!(cx.state.locale, "join-host-came"));
 }
 
-/// The room has let nobody in. Its page asks by itself once the person has pressed Join on it.
-fn open_the_page(turn: &mut Turn, click: &Click) {
-    let words = Words::Trouble(text!(turn.state.locale, "join-page-asks-on"));
-    open_page(turn, &click.occurrence, Address::FilledIn, Counts::No, words);
+/// The start signal is not heard. The connection is made again while the slot lasts; if there never was one, the room's
+/// page opens.
+pub(in crate::update) fn listen_failed(cx: &mut Context, id: AttemptId) {
+    let now = cx.now;
+    let Some(wait) = current_of(cx, id) else { return };
+    if matches!(wait.listener.state, ListenerState::Lost { .. } | ListenerState::Done) {
+        return;
+    }
+    let listener = &mut wait.listener;
+    listener.failures = listener.failures.saturating_add(1);
+    if wait.host != HostStatus::Awaited {
+        // The signal has come, and nothing else is to be heard.
+        listener.state = ListenerState::Done;
+    } else if listener.failures >= MAX_FAILURES && !listener.was_confirmed {
+        let why = text!(cx.state.locale, "entry-not-running");
+        open_page_instead(cx, why);
+    } else {
+        let doubled = RECONNECT_DELAY * 2_i32.pow(u32::from(listener.failures - 1).min(5));
+        let retry_at = saturating_add(now, doubled.min(MAX_RECONNECT_DELAY));
+        listener.state = ListenerState::Lost { retry_at };
+    }
+}
+
+/// Asks the room on behalf of the waiting person.
+fn ask(cx: &mut Context) {
+    let until = saturating_add(cx.now, ENTRY_TIMEOUT);
+    let Some((attempt, wait)) = current(cx) else { return };
+    if attempt.requests >= MAX_REQUESTS {
+        return let_page_ask(cx);
+    }
+    wait.request = PendingRequest::Sent { until };
+    send_request(cx);
+}
+
+/// Leaves the asking to the room's page, which does it by itself once the person has pressed Join on it.
+fn let_page_ask(cx: &mut Context) {
+    let why = text!(cx.state.locale, "join-page-asks-on");
+    open_page_instead(cx, why);
+}
+
+fn open_page_instead(cx: &mut Context, why: String) {
+    let Some((attempt, _)) = current(cx) else { return };
+    let id = attempt.occurrence.clone();
+    open_page(cx, &id, Prefill::Known, OpenedBy::Program, Report::Problem(why));
 }
 
 /// The room was asked, and nobody is inside yet, or there was no answer.
-pub(super) fn not_running(turn: &mut Turn) {
-    let JoinFlow::Waiting { click, wait } = &turn.state.join else { return };
-    if !matches!(wait.request, Request::Sent { .. }) {
+pub(super) fn not_running(cx: &mut Context) {
+    let next = saturating_add(cx.now, ASK_INTERVAL);
+    let Some((_, wait)) = current(cx) else { return };
+    if !matches!(wait.request, PendingRequest::Sent { .. }) {
         return;
     }
-    let (click, wait) = (click.clone(), *wait);
-    let Host::Came { requests_left } = wait.host else {
-        return go_on(turn, click, Wait { request: Request::None, ..wait });
-    };
-    if requests_left <= 1 {
-        return open_the_page(turn, &click);
-    }
-    let request = Request::At(occurrence::ahead(turn.now, ASK_INTERVAL));
-    let host = Host::Came { requests_left: requests_left - 1 };
-    go_on(turn, click, Wait { host, request, ..wait });
-}
-
-/// Another click on Join by who waits already asks the room again.
-pub(super) fn click_again(turn: &mut Turn, may_enter: bool) {
-    let JoinFlow::Waiting { click, wait } = &turn.state.join else { return };
-    let too_soon = within(click.at, CLICK_PACE, turn.now) || matches!(wait.request, Request::Sent { .. });
-    let (click, wait) = (click.clone(), *wait);
-    let text = match wait.host {
-        Host::Awaited => text!(turn.state.locale, "at-the-door"),
-        Host::Came { .. } => text!(turn.state.locale, "join-host-came"),
-    };
-    turn.status(text);
-    if may_enter && !too_soon && wait.host == Host::Awaited {
-        ask(turn, Click { at: turn.now, requests: 0, ..click }, wait);
+    match &mut wait.host {
+        HostStatus::Awaited => wait.request = PendingRequest::None,
+        HostStatus::Arrived { requests_left: ..=1 } => let_page_ask(cx),
+        HostStatus::Arrived { requests_left } => {
+            *requests_left -= 1;
+            wait.request = PendingRequest::Scheduled(next);
+        }
     }
 }
 
-/// Goes on where an instant has come.
-pub(super) fn go_on_in_time(turn: &mut Turn) {
-    let JoinFlow::Waiting { click, wait } = &turn.state.join else { return };
-    let (click, wait, now) = (click.clone(), *wait, turn.now);
+/// Another click on Join by somebody who is already waiting asks the room again.
+pub(super) fn click_again(cx: &mut Context, may_enter: bool) {
+    let (locale, now) = (cx.state.locale, cx.now);
+    let Some((attempt, wait)) = current(cx) else { return };
+    let is_busy = matches!(wait.request, PendingRequest::Sent { .. });
+    let asks =
+        may_enter && !is_busy && wait.host == HostStatus::Awaited && !within(attempt.at, CLICK_INTERVAL, now);
+    let text = phrases::waiting_for_host(locale, wait.host);
+    if asks {
+        (attempt.at, attempt.requests) = (now, 0);
+    }
+    cx.status(text);
+    if asks {
+        ask(cx);
+    }
+}
+
+/// Goes on once an instant has come.
+pub(super) fn go_on_in_time(cx: &mut Context) {
+    let now = cx.now;
+    let Some((attempt, wait)) = current(cx) else { return };
     match wait.request {
-        Request::At(at) if has_come(at, SETTLES_WITHIN + ASK_INTERVAL, now) => return ask(turn, click, wait),
-        // After sleep no answer is to be expected any more.
-        Request::Sent { until } if has_come(until, ENTRY_TIMEOUT, now) => return not_running(turn),
+        PendingRequest::Scheduled(at) if has_come(at, SETTLE_TIME + ASK_INTERVAL, now) => return ask(cx),
+        // After a sleep no answer can be expected any more.
+        PendingRequest::Sent { until } if has_come(until, ENTRY_TIMEOUT, now) => return not_running(cx),
         _ => {}
     }
-    if let Listener::Lost { tries, again_at } = wait.listener
-        && has_come(again_at, RECONNECT_LONGEST, now)
+    if let ListenerState::Lost { retry_at } = wait.listener.state
+        && has_come(retry_at, MAX_RECONNECT_DELAY, now)
     {
-        turn.push(Effect::Listen { attempt: click.id, room: click.terms.room.clone() });
-        go_on(turn, click, Wait { listener: Listener::Connecting { tries }, ..wait });
+        wait.listener.state = ListenerState::Connecting;
+        let listen = Effect::Listen { attempt: attempt.id, room: attempt.target.room.clone() };
+        cx.push(listen);
     }
 }

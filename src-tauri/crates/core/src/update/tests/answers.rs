@@ -1,10 +1,10 @@
 //! What a person answers, and what stays unsaid for it.
 
 use crate::action::Action;
-use crate::reminder::Why;
-use crate::reminder::journal::{Answer, Fate};
+use crate::reminder::SuppressReason;
+use crate::reminder::journal::{Attendance, DeliveryStatus};
 use crate::settings::{Settings, Snooze};
-use crate::testing::{Desk, at, copied, rungs, the, thursday};
+use crate::tests::{TestApp, at, copied, occurrence_id, rules, thursday};
 use crate::update::Effect;
 use crate::update::Event;
 use chrono::TimeDelta;
@@ -12,334 +12,366 @@ use chrono::TimeDelta;
 const JOIN: Action = Action::Join { occurrence: None };
 const SKIP: Action = Action::Skip { occurrence: None };
 
-fn with_room(now: &str) -> Desk {
-    Desk::set(thursday(now), Settings::default())
+fn with_room(now: &str) -> TestApp {
+    TestApp::with_room(thursday(now), Settings::default())
 }
 
 #[test]
 fn snooze_tells_again_after_its_time_and_the_start_still_comes() {
-    let mut desk = with_room("07:00");
-    desk.runs_until(thursday("07:45"));
-    desk.press("snooze");
-    assert_eq!(desk.screen.len(), 0);
-    desk.told();
-    desk.runs_until(thursday("09:00"));
-    assert_eq!(desk.titles(), ["07:50:00 critical: in 10 min", "08:00:00 critical: starts now"]);
+    let mut app = with_room("07:00");
+    app.run_until(thursday("07:45"));
+    app.press("snooze");
+    assert_eq!(app.screen.len(), 0);
+    app.shown();
+    app.run_until(thursday("09:00"));
+    assert_eq!(app.titles(), ["07:50:00 critical: in 10 min", "08:00:00 critical: starts now"]);
 }
 
 #[test]
 fn snooze_can_be_pressed_again_and_again() {
-    let mut desk = with_room("07:00");
-    desk.runs_until(thursday("08:00"));
+    let mut app = with_room("07:00");
+    app.run_until(thursday("08:00"));
     for minute in [5, 10, 15] {
-        desk.press("snooze");
-        desk.told();
-        desk.runs_until(thursday(&format!("08:{minute:02}")));
-        assert_eq!(desk.told().len(), 1, "08:{minute:02}");
+        app.press("snooze");
+        app.shown();
+        app.run_until(thursday(&format!("08:{minute:02}")));
+        assert_eq!(app.shown().len(), 1, "08:{minute:02}");
     }
 }
 
 #[test]
 fn snooze_past_the_end_only_closes() {
-    let mut desk = with_room("07:00");
-    desk.runs_until(thursday("08:56"));
-    desk.press("snooze");
-    desk.told();
-    desk.runs_until(thursday("10:00"));
-    assert_eq!((desk.told().len(), desk.screen.len()), (0, 0));
+    let mut app = with_room("07:00");
+    app.run_until(thursday("08:56"));
+    app.press("snooze");
+    app.shown();
+    app.run_until(thursday("10:00"));
+    assert_eq!((app.shown().len(), app.screen.len()), (0, 0));
 }
 
 #[test]
 fn snooze_survives_a_restart() {
-    let mut desk = with_room("07:00");
-    desk.runs_until(thursday("08:00"));
-    desk.press("snooze");
-    desk.told();
-    desk.restarts();
-    desk.runs_until(thursday("08:30"));
-    assert_eq!(desk.titles(), ["08:05:00 critical: has started"]);
+    let mut app = with_room("07:00");
+    app.run_until(thursday("08:00"));
+    app.press("snooze");
+    app.shown();
+    app.restart();
+    app.run_until(thursday("08:30"));
+    assert_eq!(app.titles(), ["08:05:00 critical: has started"]);
 }
 
 #[test]
 fn snooze_before_the_desktop_has_confirmed_the_notice_closes_it_as_soon_as_it_has() {
-    let mut desk = with_room("07:00");
-    desk.dies_at_notice = true;
-    desk.runs_until(thursday("07:45"));
-    desk.press("snooze");
-    desk.event(Event::NoticeShown(desk.newest()));
-    assert_eq!((desk.told().len(), desk.screen.len()), (1, 0));
-    desk.runs_until(thursday("07:50"));
-    assert_eq!(desk.titles(), ["07:50:00 critical: in 10 min"]);
+    let mut app = with_room("07:00");
+    app.crashes_at_notice = true;
+    app.run_until(thursday("07:45"));
+    app.press("snooze");
+    app.event(Event::NoticeShown(app.last_notice()));
+    assert_eq!((app.shown().len(), app.screen.len()), (1, 0));
+    app.run_until(thursday("07:50"));
+    assert_eq!(app.titles(), ["07:50:00 critical: in 10 min"]);
 }
 
 #[test]
 fn a_skipped_slot_is_silent_and_the_other_one_is_not() {
-    let mut desk = with_room("07:00");
-    desk.runs_until(thursday("07:45"));
-    desk.press("skip");
-    assert_eq!(desk.screen.len(), 0);
-    desk.told();
-    desk.runs_until(thursday("18:00"));
-    assert_eq!(desk.titles(), ["16:45:00 normal: in 15 min", "17:00:00 critical: starts now"]);
-    assert_eq!(desk.fate(thursday("08:00"), 0), Some(Fate::Silent(Why::Skipped)));
+    let mut app = with_room("07:00");
+    app.run_until(thursday("07:45"));
+    app.press("skip");
+    assert_eq!(app.screen.len(), 0);
+    app.shown();
+    app.run_until(thursday("18:00"));
+    assert_eq!(app.titles(), ["16:45:00 normal: in 15 min", "17:00:00 critical: starts now"]);
+    assert_eq!(
+        app.delivery_status(thursday("08:00"), 0),
+        Some(DeliveryStatus::Suppressed(SuppressReason::Skipped))
+    );
 }
 
 #[test]
 fn a_skipped_slot_does_not_count_any_more() {
-    let mut desk = with_room("07:00");
-    desk.act(SKIP);
-    assert_eq!(desk.program.state.current(desk.now).unwrap().start, thursday("17:00"));
-    desk.act(SKIP);
-    assert_eq!(desk.program.state.current(desk.now).unwrap().start, at("2026-12-03T08:00:00Z"));
+    let mut app = with_room("07:00");
+    app.act(SKIP);
+    assert_eq!(app.program.state.current(app.now).unwrap().start, thursday("17:00"));
+    app.act(SKIP);
+    assert_eq!(app.program.state.current(app.now).unwrap().start, at("2026-12-03T08:00:00Z"));
 }
 
 #[test]
 fn skip_taken_back_in_time_is_announced() {
-    let mut desk = with_room("07:00");
-    desk.act(SKIP);
-    desk.runs_until(thursday("07:50"));
-    desk.act(Action::Unskip { occurrence: the(thursday("08:00")) });
-    desk.runs_until(thursday("08:30"));
-    assert_eq!(desk.titles(), ["08:00:00 critical: starts now"]);
+    let mut app = with_room("07:00");
+    app.act(SKIP);
+    app.run_until(thursday("07:50"));
+    app.act(Action::Unskip { occurrence: occurrence_id(thursday("08:00")) });
+    app.run_until(thursday("08:30"));
+    assert_eq!(app.titles(), ["08:00:00 critical: starts now"]);
 }
 
 #[test]
 fn skip_ends_a_snooze() {
-    let mut desk = with_room("07:00");
-    desk.runs_until(thursday("07:45"));
-    desk.press("snooze");
-    desk.act(SKIP);
-    desk.act(Action::Unskip { occurrence: the(thursday("08:00")) });
-    desk.told();
-    desk.runs_until(thursday("08:30"));
-    assert_eq!(desk.titles(), ["08:00:00 critical: starts now"]);
+    let mut app = with_room("07:00");
+    app.run_until(thursday("07:45"));
+    app.press("snooze");
+    app.act(SKIP);
+    app.act(Action::Unskip { occurrence: occurrence_id(thursday("08:00")) });
+    app.shown();
+    app.run_until(thursday("08:30"));
+    assert_eq!(app.titles(), ["08:00:00 critical: starts now"]);
 }
 
 #[test]
 fn joining_in_time_silences_the_slot_and_the_weeks_other_one() {
-    let mut desk = with_room("07:00");
-    desk.runs_until(thursday("07:45"));
-    let effects = desk.press("join");
+    let mut app = with_room("07:00");
+    app.run_until(thursday("07:45"));
+    let effects = app.press("join");
     let opened: Vec<_> = effects
         .iter()
         .filter_map(|effect| match effect {
-            Effect::Open(link) => Some(link.host()),
+            Effect::OpenLink(link) => Some(link.host()),
             _ => None,
         })
         .collect();
     assert_eq!(opened, ["meet.example.org"]);
     assert_eq!(copied(&effects), ["ccc"]);
-    assert_eq!(desk.screen.len(), 0);
-    desk.told();
-    desk.runs_until(at("2026-12-03T07:00:00Z"));
-    assert_eq!(desk.told(), [""; 0]);
-    assert_eq!(desk.fate(thursday("08:00"), 0), Some(Fate::Silent(Why::Joined)));
-    assert_eq!(desk.fate(thursday("17:00"), 0), Some(Fate::Silent(Why::OneSlotAWeek)));
-    desk.runs_until(at("2026-12-03T09:00:00Z"));
-    assert_eq!(desk.told().len(), 2);
+    assert_eq!(app.screen.len(), 0);
+    app.shown();
+    app.run_until(at("2026-12-03T07:00:00Z"));
+    assert_eq!(app.shown(), [""; 0]);
+    assert_eq!(
+        app.delivery_status(thursday("08:00"), 0),
+        Some(DeliveryStatus::Suppressed(SuppressReason::Joined))
+    );
+    assert_eq!(
+        app.delivery_status(thursday("17:00"), 0),
+        Some(DeliveryStatus::Suppressed(SuppressReason::OneSlotAWeek))
+    );
+    app.run_until(at("2026-12-03T09:00:00Z"));
+    assert_eq!(app.shown().len(), 2);
 }
 
 #[test]
 fn joining_more_than_a_quarter_of_an_hour_early_is_a_look_at_the_room() {
-    let mut desk = with_room("07:44:59");
-    desk.act(JOIN);
-    desk.runs_until(thursday("08:30"));
-    assert_eq!(desk.told().len(), 2);
+    let mut app = with_room("07:44:59");
+    app.act(JOIN);
+    app.run_until(thursday("08:30"));
+    assert_eq!(app.shown().len(), 2);
 }
 
 #[test]
 fn joining_without_a_room_opens_the_thread_says_why_and_silences_nothing() {
-    let mut desk = Desk::new(thursday("07:50"));
-    desk.told();
-    let effects = desk.act(JOIN);
-    let thread = desk.program.state.meetings[0].thread.clone().unwrap();
-    assert!(effects.contains(&Effect::Open(thread)));
+    let mut app = TestApp::new(thursday("07:50"));
+    app.shown();
+    let effects = app.act(JOIN);
+    let thread = app.program.state.meetings[0].thread.clone().unwrap();
+    assert!(effects.contains(&Effect::OpenLink(thread)));
     assert!(
-        effects.iter().any(|effect| matches!(effect, Effect::Say(text) if text.contains("not known yet")))
+        effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::ShowMessage(text) if text.contains("isn’t known yet")))
     );
-    assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), None);
-    desk.runs_until(thursday("08:00"));
-    assert_eq!(desk.told().len(), 1);
+    assert_eq!(app.program.state.journal.attendance(&occurrence_id(thursday("08:00"))), None);
+    app.run_until(thursday("08:00"));
+    assert_eq!(app.shown().len(), 1);
 }
 
 #[test]
 fn joining_ends_a_snooze() {
-    let mut desk = with_room("07:00");
-    desk.runs_until(thursday("07:45"));
-    desk.press("snooze");
-    desk.now = thursday("07:47");
-    desk.act(JOIN);
-    desk.told();
-    desk.runs_until(thursday("09:00"));
-    assert_eq!(desk.told(), [""; 0]);
+    let mut app = with_room("07:00");
+    app.run_until(thursday("07:45"));
+    app.press("snooze");
+    app.now = thursday("07:47");
+    app.act(JOIN);
+    app.shown();
+    app.run_until(thursday("09:00"));
+    assert_eq!(app.shown(), [""; 0]);
 }
 
 #[test]
 fn joining_what_is_over_or_never_was_changes_nothing() {
-    let mut desk = with_room("09:00");
-    let before = desk.program.state.journal.clone();
-    let opens = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::Open(_)));
-    assert!(opens(desk.act(Action::Join { occurrence: Some(the(thursday("08:00"))) })));
-    assert!(!opens(desk.act(Action::Join { occurrence: Some(the(thursday("08:01"))) })));
-    assert_eq!(desk.program.state.journal, before);
+    let mut app = with_room("09:00");
+    let before = app.program.state.journal.clone();
+    let opens = |effects: Vec<Effect>| effects.iter().any(|effect| matches!(effect, Effect::OpenLink(_)));
+    assert!(opens(app.act(Action::Join { occurrence: Some(occurrence_id(thursday("08:00"))) })));
+    assert!(!opens(app.act(Action::Join { occurrence: Some(occurrence_id(thursday("08:01"))) })));
+    assert_eq!(app.program.state.journal, before);
 }
 
 #[test]
 fn with_one_slot_a_week_switched_off_joining_silences_its_own_slot_alone() {
-    let mut desk = Desk::set(thursday("08:00"), Settings { one_slot_a_week: false, ..Settings::default() });
-    desk.act(JOIN);
-    desk.told();
-    desk.runs_until(thursday("18:00"));
-    assert_eq!(desk.told().len(), 2);
+    let mut app =
+        TestApp::with_room(thursday("08:00"), Settings { one_slot_a_week: false, ..Settings::default() });
+    app.act(JOIN);
+    app.shown();
+    app.run_until(thursday("18:00"));
+    assert_eq!(app.shown().len(), 2);
 }
 
 #[test]
 fn one_slot_a_week_knows_weeks_from_their_neighbours() {
     // Thursday 31 December 2026 and 7 January 2027 lie in weeks 53 and 1.
-    let mut desk = Desk::set(at("2026-12-31T17:00:00Z"), Settings::default());
-    desk.act(JOIN);
-    desk.told();
-    desk.runs_until(at("2027-01-06T23:59:59Z"));
-    assert_eq!(desk.told(), [""; 0]);
-    desk.runs_until(at("2027-01-07T10:00:00Z"));
-    assert_eq!(desk.told().len(), 2);
+    let mut app = TestApp::with_room(at("2026-12-31T17:00:00Z"), Settings::default());
+    app.act(JOIN);
+    app.shown();
+    app.run_until(at("2027-01-06T23:59:59Z"));
+    assert_eq!(app.shown(), [""; 0]);
+    app.run_until(at("2027-01-07T10:00:00Z"));
+    assert_eq!(app.shown().len(), 2);
 }
 
 #[test]
 fn taking_a_join_back_brings_the_other_slot_back() {
-    let mut desk = with_room("08:05");
-    desk.act(JOIN);
-    desk.act(Action::Unskip { occurrence: the(thursday("08:00")) });
-    desk.told();
-    desk.runs_until(thursday("18:00"));
-    assert_eq!(desk.titles(), ["16:45:00 normal: in 15 min", "17:00:00 critical: starts now"]);
+    let mut app = with_room("08:05");
+    app.act(JOIN);
+    app.act(Action::Unskip { occurrence: occurrence_id(thursday("08:00")) });
+    app.shown();
+    app.run_until(thursday("18:00"));
+    assert_eq!(app.titles(), ["16:45:00 normal: in 15 min", "17:00:00 critical: starts now"]);
 }
 
 #[test]
 fn who_comes_later_is_told_then_and_not_before() {
-    let mut desk = with_room("07:00");
-    desk.runs_until(thursday("07:45"));
-    desk.told();
-    let effects = desk.act(Action::ComeLater { at: thursday("08:25") });
-    let thread = desk.program.state.meetings[0].thread.clone().unwrap();
+    let mut app = with_room("07:00");
+    app.run_until(thursday("07:45"));
+    app.shown();
+    let effects = app.act(Action::ComeLater { at: thursday("08:25") });
+    let thread = app.program.state.meetings[0].thread.clone().unwrap();
     let text = "I will join the 08:00 UTC slot at about 08:25 UTC.";
     assert_eq!(copied(&effects), [text]);
-    assert!(effects.contains(&Effect::Open(thread)));
-    assert_eq!(desk.screen.len(), 0);
-    desk.runs_until(thursday("18:00"));
-    assert_eq!(desk.titles(), ["08:25:00 critical: is underway"]);
-    assert_eq!(desk.fate(thursday("08:00"), 0), Some(Fate::Silent(Why::Joined)));
+    assert!(effects.contains(&Effect::OpenLink(thread)));
+    assert_eq!(app.screen.len(), 0);
+    app.run_until(thursday("18:00"));
+    assert_eq!(app.titles(), ["08:25:00 critical: is underway"]);
+    assert_eq!(
+        app.delivery_status(thursday("08:00"), 0),
+        Some(DeliveryStatus::Suppressed(SuppressReason::Joined))
+    );
 }
 
 #[test]
 fn who_comes_earlier_than_said_is_not_told() {
-    let mut desk = with_room("07:50");
-    desk.act(Action::ComeLater { at: thursday("08:25") });
-    desk.now = thursday("08:03");
-    desk.act(JOIN);
-    desk.told();
-    desk.runs_until(thursday("18:00"));
-    assert_eq!(desk.told(), [""; 0]);
+    let mut app = with_room("07:50");
+    app.act(Action::ComeLater { at: thursday("08:25") });
+    app.now = thursday("08:03");
+    app.act(JOIN);
+    app.shown();
+    app.run_until(thursday("18:00"));
+    assert_eq!(app.shown(), [""; 0]);
 }
 
 #[test]
 fn who_takes_coming_later_back_is_told_as_ever() {
-    let mut desk = with_room("07:40");
-    desk.act(Action::ComeLater { at: thursday("08:25") });
-    desk.act(Action::Unskip { occurrence: the(thursday("08:00")) });
-    desk.runs_until(thursday("09:00"));
-    assert_eq!(desk.titles(), ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now"]);
+    let mut app = with_room("07:40");
+    app.act(Action::ComeLater { at: thursday("08:25") });
+    app.act(Action::Unskip { occurrence: occurrence_id(thursday("08:00")) });
+    app.run_until(thursday("09:00"));
+    assert_eq!(app.titles(), ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now"]);
 }
 
 #[test]
 fn coming_later_means_the_slot_in_which_that_time_lies() {
     // The panel still shows the first slot's times, which ended a moment ago.
-    let mut desk = with_room("07:00");
-    desk.now = thursday("09:00:10");
-    desk.act(Action::ComeLater { at: thursday("08:59") });
-    desk.act(Action::ComeLater { at: thursday("09:05") });
-    assert_eq!(desk.program.state.journal.answer(&the(thursday("17:00"))), None);
+    let mut app = with_room("07:00");
+    app.now = thursday("09:00:10");
+    app.act(Action::ComeLater { at: thursday("08:59") });
+    app.act(Action::ComeLater { at: thursday("09:05") });
+    assert_eq!(app.program.state.journal.attendance(&occurrence_id(thursday("17:00"))), None);
     // A slot may take longer than its time.
-    desk.now = thursday("08:58");
-    desk.act(Action::ComeLater { at: thursday("09:05") });
-    assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Joined));
+    app.now = thursday("08:58");
+    app.act(Action::ComeLater { at: thursday("09:05") });
+    assert_eq!(
+        app.program.state.journal.attendance(&occurrence_id(thursday("08:00"))),
+        Some(Attendance::Joined)
+    );
     // And the second slot's may be meant while the first goes on.
-    desk.now = thursday("08:30");
-    let effects = desk.act(Action::ComeLater { at: thursday("17:20") });
+    app.now = thursday("08:30");
+    let effects = app.act(Action::ComeLater { at: thursday("17:20") });
     let text = "I will join the 17:00 UTC slot at about 17:20 UTC.";
     assert_eq!(copied(&effects), [text]);
-    assert_eq!(desk.program.state.journal.answer(&the(thursday("17:00"))), Some(Answer::Joined));
-    assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Joined));
+    assert_eq!(
+        app.program.state.journal.attendance(&occurrence_id(thursday("17:00"))),
+        Some(Attendance::Joined)
+    );
+    assert_eq!(
+        app.program.state.journal.attendance(&occurrence_id(thursday("08:00"))),
+        Some(Attendance::Joined)
+    );
 }
 
 #[test]
 fn a_host_is_told_whatever_the_quiet_hours_and_the_weeks_other_slot_say() {
-    let quiet = crate::testing::quiet("22:00", "12:00", &[]);
+    let quiet = crate::tests::quiet("22:00", "12:00", &[]);
     let settings = Settings { quiet: Some(quiet), ..Settings::default() };
-    let mut desk = Desk::set(thursday("07:00"), settings);
-    desk.act(Action::Host { occurrence: None });
-    desk.runs_until(thursday("18:00"));
+    let mut app = TestApp::with_room(thursday("07:00"), settings);
+    app.act(Action::Host { occurrence: None });
+    app.run_until(thursday("18:00"));
     // Hosting one slot is enough for the week, too.
     assert_eq!(
-        desk.titles(),
+        app.titles(),
         ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now", "08:10:00 normal: is underway"]
     );
-    assert_eq!(desk.fate(thursday("17:00"), 0), Some(Fate::Silent(Why::OneSlotAWeek)));
+    assert_eq!(
+        app.delivery_status(thursday("17:00"), 0),
+        Some(DeliveryStatus::Suppressed(SuppressReason::OneSlotAWeek))
+    );
 }
 
 #[test]
 fn a_host_of_the_second_slot_who_joined_the_first_is_told() {
-    let mut desk = with_room("07:55");
-    desk.act(JOIN);
-    desk.act(Action::Host { occurrence: Some(the(thursday("17:00"))) });
-    desk.told();
-    desk.runs_until(thursday("18:00"));
+    let mut app = with_room("07:55");
+    app.act(JOIN);
+    app.act(Action::Host { occurrence: Some(occurrence_id(thursday("17:00"))) });
+    app.shown();
+    app.run_until(thursday("18:00"));
     assert_eq!(
-        desk.titles(),
+        app.titles(),
         ["16:45:00 normal: in 15 min", "17:00:00 critical: starts now", "17:10:00 normal: is underway"]
     );
 }
 
 #[test]
 fn who_hosts_no_more_is_not_told_when_the_wait_ends() {
-    let mut desk = Desk::set(thursday("07:00"), Settings { reminders: rungs(&[10]), ..Settings::default() });
-    desk.act(Action::Host { occurrence: None });
-    desk.runs_until(thursday("08:09"));
-    desk.act(Action::Unskip { occurrence: the(thursday("08:00")) });
+    let mut app =
+        TestApp::with_room(thursday("07:00"), Settings { reminders: rules(&[10]), ..Settings::default() });
+    app.act(Action::Host { occurrence: None });
+    app.run_until(thursday("08:09"));
+    app.act(Action::Unskip { occurrence: occurrence_id(thursday("08:00")) });
     // The ladder's own reminder at the same minute is one, not two.
-    desk.act(Action::Host { occurrence: None });
-    desk.runs_until(thursday("08:30"));
-    let told = desk.told();
+    app.act(Action::Host { occurrence: None });
+    app.run_until(thursday("08:30"));
+    let told = app.shown();
     assert_eq!(told.len(), 1, "{told:?}");
-    assert!(
-        told[0].ends_with("Your ten minutes are over. Whoever comes now finds you gone, or a lively room.")
-    );
+    assert!(told[0].ends_with("Your ten minutes are up. If nobody has come, you can leave."));
 }
 
 #[test]
 fn a_host_who_joins_hosts_all_the_same() {
-    let mut desk = Desk::set(thursday("07:30"), Settings { reminders: vec![], ..Settings::default() });
-    desk.act(Action::Host { occurrence: None });
-    desk.jumps_to(thursday("07:55"));
-    desk.act(Action::Join { occurrence: None });
-    assert_eq!(desk.program.state.journal.answer(&the(thursday("08:00"))), Some(Answer::Hosts));
-    desk.runs_until(thursday("08:30"));
-    assert_eq!(desk.titles(), ["08:10:00 normal: is underway"]);
+    let mut app =
+        TestApp::with_room(thursday("07:30"), Settings { reminders: vec![], ..Settings::default() });
+    app.act(Action::Host { occurrence: None });
+    app.set_clock(thursday("07:55"));
+    app.act(Action::Join { occurrence: None });
+    assert_eq!(
+        app.program.state.journal.attendance(&occurrence_id(thursday("08:00"))),
+        Some(Attendance::Hosting)
+    );
+    app.run_until(thursday("08:30"));
+    assert_eq!(app.titles(), ["08:10:00 normal: is underway"]);
 }
 
 #[test]
 fn who_says_again_to_host_at_the_very_end_of_the_wait_is_told_all_the_same() {
-    let mut desk = Desk::set(thursday("07:00"), Settings { reminders: vec![], ..Settings::default() });
-    desk.act(Action::Host { occurrence: None });
-    desk.now = thursday("08:10");
-    desk.act(Action::Host { occurrence: Some(the(thursday("08:00"))) });
-    assert_eq!(desk.titles(), ["08:10:00 normal: is underway"]);
+    let mut app =
+        TestApp::with_room(thursday("07:00"), Settings { reminders: vec![], ..Settings::default() });
+    app.act(Action::Host { occurrence: None });
+    app.now = thursday("08:10");
+    app.act(Action::Host { occurrence: Some(occurrence_id(thursday("08:00"))) });
+    assert_eq!(app.titles(), ["08:10:00 normal: is underway"]);
     // Whoever begins only then is not.
-    let mut desk = Desk::set(thursday("08:09"), Settings { reminders: vec![], ..Settings::default() });
-    desk.now = thursday("08:10");
-    desk.act(Action::Host { occurrence: Some(the(thursday("08:00"))) });
-    desk.runs_until(thursday("08:30"));
-    assert_eq!(desk.titles(), [""; 0]);
+    let mut app =
+        TestApp::with_room(thursday("08:09"), Settings { reminders: vec![], ..Settings::default() });
+    app.now = thursday("08:10");
+    app.act(Action::Host { occurrence: Some(occurrence_id(thursday("08:00"))) });
+    app.run_until(thursday("08:30"));
+    assert_eq!(app.titles(), [""; 0]);
 }
 
 #[test]
@@ -347,27 +379,27 @@ fn snooze_says_how_long_it_waits() {
     for (snooze, label) in [(300, "Snooze 5 min"), (90, "Snooze 1 min 30 s")] {
         let settings = Settings {
             snooze: Snooze::new(TimeDelta::seconds(snooze)).unwrap(),
-            reminders: rungs(&[0]),
+            reminders: rules(&[0]),
             ..Settings::default()
         };
-        let mut desk = Desk::set(thursday("07:00"), settings);
-        desk.runs_until(thursday("08:00"));
-        assert_eq!(desk.screen[0].1.buttons[1].label, label);
+        let mut app = TestApp::with_room(thursday("07:00"), settings);
+        app.run_until(thursday("08:00"));
+        assert_eq!(app.screen[0].1.buttons[1].label, label);
     }
 }
 
 #[test]
 fn snooze_of_a_slot_more_than_a_week_away_is_no_wish_to_be_told_now() {
-    let mut desk = with_room("07:00");
-    let occurrence = Some(the(at("2026-12-10T08:00:00Z")));
-    assert_eq!(desk.act(Action::Snooze { occurrence }), []);
+    let mut app = with_room("07:00");
+    let occurrence = Some(occurrence_id(at("2026-12-10T08:00:00Z")));
+    assert_eq!(app.act(Action::Snooze { occurrence }), []);
 }
 
 #[test]
 fn who_comes_later_means_the_slot_of_that_time_and_no_other() {
     let slot = |now: &str, at_: &str| {
-        let desk = Desk::new(at(now));
-        desk.program.state.occurrence_at(at(at_), desk.now).map(|occurrence| occurrence.start)
+        let app = TestApp::new(at(now));
+        app.program.state.occurrence_at(at(at_), app.now).map(|occurrence| occurrence.start)
     };
     let wednesday = "2026-11-25T22:10:00Z";
     assert_eq!(slot(wednesday, "2026-11-26T17:25:00Z"), Some(thursday("17:00")));

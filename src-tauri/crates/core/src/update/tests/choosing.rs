@@ -2,16 +2,16 @@
 
 use crate::action::{Action, TextField};
 use crate::language::{HourCycle, Language};
-use crate::reminder::Why;
-use crate::reminder::journal::Fate;
+use crate::reminder::SuppressReason;
+use crate::reminder::journal::DeliveryStatus;
 use crate::settings::{AccessCode, Appearance, Setting, Settings};
-use crate::testing::{Desk, plain, thursday};
+use crate::tests::{TestApp, plain, thursday};
 use crate::update::{Effect, Event};
 use crate::view::panel::{self, Control};
 use chrono::TimeDelta;
 
-fn desk() -> Desk {
-    Desk::with(
+fn app() -> TestApp {
+    TestApp::with(
         Settings { read_thread: false, ..Settings::default() },
         crate::zone::Zone::utc(),
         thursday("07:00"),
@@ -29,46 +29,46 @@ fn written(effects: &[Effect]) -> Vec<&Setting> {
 }
 
 /// How the field of that id is set, where the panel has it.
-fn field(desk: &Desk, id: &str) -> Option<Control> {
-    let groups = desk.program.panel(desk.now).settings.groups.into_iter();
+fn field(app: &TestApp, id: &str) -> Option<Control> {
+    let groups = app.program.panel(app.now).settings.groups.into_iter();
     groups.flat_map(|group| group.fields).find(|field| field.id == id).map(|field| field.control)
 }
 
-fn said(desk: &Desk) -> String {
-    desk.program.panel(desk.now).said.unwrap_or_default()
+fn said(app: &TestApp) -> String {
+    app.program.panel(app.now).said.unwrap_or_default()
 }
 
 #[test]
 fn a_choice_is_taken_over_written_and_taken_back_by_one_undo() {
-    let mut desk = desk();
+    let mut app = app();
     let name = |text: &str| Action::SetText { field: TextField::Name, text: text.into() };
-    let effects = desk.act(name(" Ana "));
+    let effects = app.act(name(" Ana "));
     assert_eq!(written(&effects), [&Setting::Name(Some(plain("Ana")))]);
-    assert_eq!(desk.program.state.settings.name.as_deref(), Some("Ana"));
+    assert_eq!(app.program.state.settings.name.as_deref(), Some("Ana"));
     // The same again is no change, and leaves the way back; it is written where the file says something else by now.
-    assert_eq!(written(&desk.act(name("Ana"))), [&Setting::Name(Some(plain("Ana")))]);
-    let undo = desk.program.panel(desk.now).settings.undo.unwrap();
-    let effects = desk.act(undo.action);
+    assert_eq!(written(&app.act(name("Ana"))), [&Setting::Name(Some(plain("Ana")))]);
+    let undo = app.program.panel(app.now).settings.undo.unwrap();
+    let effects = app.act(undo.action);
     assert_eq!(written(&effects), [&Setting::Name(None)]);
-    assert_eq!(desk.program.state.settings.name, None);
-    assert_eq!(desk.program.panel(desk.now).settings.undo, None);
+    assert_eq!(app.program.state.settings.name, None);
+    assert_eq!(app.program.panel(app.now).settings.undo, None);
 }
 
 #[test]
 fn what_comes_back_from_the_file_is_no_change_and_what_an_editor_wrote_has_its_own_undo() {
-    let mut desk = desk();
-    desk.act(Action::Set(Setting::OneSlotAWeek(false)));
-    desk.event(Event::SettingsRead(desk.program.state.settings.clone()));
-    assert!(desk.program.panel(desk.now).settings.undo.is_some());
-    desk.event(Event::SettingsRead(Settings::default()));
-    assert!(desk.program.panel(desk.now).settings.undo.is_none());
+    let mut app = app();
+    app.act(Action::Set(Setting::OneSlotAWeek(false)));
+    app.event(Event::SettingsRead(app.program.state.settings.clone()));
+    assert!(app.program.panel(app.now).settings.undo.is_some());
+    app.event(Event::SettingsRead(Settings::default()));
+    assert!(app.program.panel(app.now).settings.undo.is_none());
 }
 
 #[test]
 fn every_switch_in_the_panel_makes_the_other_of_what_it_shows() {
-    let mut desk = desk();
-    let switches = |desk: &Desk| -> Vec<(String, bool, Action)> {
-        let groups = desk.program.panel(desk.now).settings.groups.into_iter();
+    let mut app = app();
+    let switches = |app: &TestApp| -> Vec<(String, bool, Action)> {
+        let groups = app.program.panel(app.now).settings.groups.into_iter();
         let fields = groups.flat_map(|group| group.fields);
         fields
             .filter_map(|field| match field.control {
@@ -77,24 +77,24 @@ fn every_switch_in_the_panel_makes_the_other_of_what_it_shows() {
             })
             .collect()
     };
-    let before = switches(&desk);
+    let before = switches(&app);
     assert!(before.len() >= 8, "{before:?}");
     for (id, on, flip) in before.into_iter().filter(|(id, ..)| id != "login") {
-        desk.act(flip);
-        let now = switches(&desk).into_iter().find(|(other, ..)| *other == id).unwrap();
+        app.act(flip);
+        let now = switches(&app).into_iter().find(|(other, ..)| *other == id).unwrap();
         assert_eq!(now.1, !on, "{id}");
     }
     // Whether it starts at login is the system's to say.
-    assert_eq!(desk.act(Action::StartAtLogin { yes: true }), [Effect::SetAutostart(true)]);
-    desk.event(Event::AutostartIs(Some(true)));
-    assert!(switches(&desk).contains(&("login".into(), true, Action::StartAtLogin { yes: false })));
+    assert_eq!(app.act(Action::StartAtLogin { yes: true }), [Effect::SetAutostart(true)]);
+    app.event(Event::AutostartQueried(Some(true)));
+    assert!(switches(&app).contains(&("login".into(), true, Action::StartAtLogin { yes: false })));
 }
 
 #[test]
 fn every_pick_in_the_panel_holds_what_was_picked() {
-    let mut desk = desk();
-    let picks = |desk: &Desk| -> Vec<(String, Vec<panel::Button>)> {
-        let groups = desk.program.panel(desk.now).settings.groups.into_iter();
+    let mut app = app();
+    let picks = |app: &TestApp| -> Vec<(String, Vec<panel::Button>)> {
+        let groups = app.program.panel(app.now).settings.groups.into_iter();
         let fields = groups.flat_map(|group| group.fields);
         fields
             .filter_map(|field| match field.control {
@@ -103,10 +103,10 @@ fn every_pick_in_the_panel_holds_what_was_picked() {
             })
             .collect()
     };
-    for (id, options) in picks(&desk) {
+    for (id, options) in picks(&app) {
         for (at, option) in options.iter().enumerate() {
-            desk.act(option.action.clone());
-            let now = picks(&desk).into_iter().find(|(other, _)| *other == id).unwrap().1;
+            app.act(option.action.clone());
+            let now = picks(&app).into_iter().find(|(other, _)| *other == id).unwrap().1;
             let chosen: Vec<usize> = (0..now.len()).filter(|at| now[*at].prominent).collect();
             assert_eq!(chosen, [at], "{id}");
         }
@@ -118,151 +118,154 @@ fn what_no_setting_can_hold_is_refused_with_a_sentence_and_changes_nothing() {
     let text = |field, text: &str| Action::SetText { field, text: text.into() };
     let long = "x".repeat(500);
     for (wish, told) in [
-        (text(TextField::Name, "a\nb"), "too long, or has a line break"),
+        (text(TextField::Name, "a\nb"), "too long or contains a line break"),
         (text(TextField::Name, &long), "too long"),
         (text(TextField::Thread, "javascript:x"), "begins with javascript:"),
         (text(TextField::Room, "http://bbb.example.org/"), "begins with http:"),
-        (text(TextField::Shortcut, "J"), "J is needed for writing"),
+        (text(TextField::Shortcut, "J"), "J alone would block typing"),
         (Action::SetQuiet { hours: Some(("22:00".into(), "22:00".into())) }, "two different times"),
         (Action::SetQuiet { hours: Some(("25:00".into(), "07:00".into())) }, "two different times"),
-        (Action::AddFriend { name: "x".into(), zone: "Mars/Olympus".into() }, "zone is not known"),
-        (Action::AddFriend { name: "a\u{7}".into(), zone: "Asia/Tokyo".into() }, "zone is not known"),
+        (Action::AddFriend { name: "x".into(), zone: "Mars/Olympus".into() }, "zone is unknown"),
+        (Action::AddFriend { name: "a\u{7}".into(), zone: "Asia/Tokyo".into() }, "zone is unknown"),
     ] {
-        let mut desk = desk();
-        assert_eq!(desk.act(wish.clone()), [], "{wish:?}");
-        assert!(said(&desk).contains(told), "{wish:?}: {}", said(&desk));
-        assert_eq!(desk.program.state.settings, Settings { read_thread: false, ..Settings::default() });
+        let mut app = app();
+        assert_eq!(app.act(wish.clone()), [], "{wish:?}");
+        assert!(said(&app).contains(told), "{wish:?}: {}", said(&app));
+        assert_eq!(app.program.state.settings, Settings { read_thread: false, ..Settings::default() });
     }
 }
 
 #[test]
 fn reminders_are_added_once_within_their_borders_and_one_that_would_have_been_due_does_not_come_now() {
-    let mut desk = desk();
-    desk.now = thursday("07:50");
-    desk.event(Event::Tick);
-    assert_eq!(desk.told().len(), 1);
-    desk.act(Action::AddReminder { offset_s: -3_600 });
-    desk.act(Action::AddReminder { offset_s: -3_600 });
-    desk.act(Action::AddReminder { offset_s: i32::MIN });
+    let mut app = app();
+    app.now = thursday("07:50");
+    app.event(Event::Tick);
+    assert_eq!(app.shown().len(), 1);
+    app.act(Action::AddReminder { offset_s: -3_600 });
+    app.act(Action::AddReminder { offset_s: -3_600 });
+    app.act(Action::AddReminder { offset_s: i32::MIN });
     let offsets: Vec<i64> =
-        desk.program.state.settings.reminders.iter().map(|rung| rung.offset.num_minutes()).collect();
+        app.program.state.settings.reminders.iter().map(|rule| rule.offset.num_minutes()).collect();
     assert_eq!(offsets, [-7 * 24 * 60, -60, -15, 0]);
-    assert_eq!(desk.told(), [""; 0]);
-    assert!(matches!(desk.fate(thursday("08:00"), -60), Some(Fate::Silent(Why::AddedLater | Why::Covered))));
-    desk.act(Action::RemoveReminder { offset_s: 0 });
-    desk.act(Action::RemoveReminder { offset_s: -7 * 24 * 3_600 });
-    desk.runs_until(thursday("08:30"));
-    assert_eq!(desk.told(), [""; 0]);
+    assert_eq!(app.shown(), [""; 0]);
+    assert!(matches!(
+        app.delivery_status(thursday("08:00"), -60),
+        Some(DeliveryStatus::Suppressed(SuppressReason::AddedLater | SuppressReason::Covered))
+    ));
+    app.act(Action::RemoveReminder { offset_s: 0 });
+    app.act(Action::RemoveReminder { offset_s: -7 * 24 * 3_600 });
+    app.run_until(thursday("08:30"));
+    assert_eq!(app.shown(), [""; 0]);
 }
 
 #[test]
 fn a_slot_that_does_not_suit_is_silent_and_counts_all_the_same() {
-    let mut desk = desk();
-    desk.act(Action::RemindOfSlot { slot: "thu-0800".into(), yes: false });
-    desk.runs_until(thursday("16:50"));
-    assert_eq!(desk.titles(), ["16:45:00 normal: in 15 min"]);
-    desk.act(Action::RemindOfSlot { slot: "thu-0800".into(), yes: true });
-    assert!(desk.program.state.settings.slot_reminders.is_empty());
+    let mut app = app();
+    app.act(Action::RemindOfSlot { slot: "thu-0800".into(), yes: false });
+    app.run_until(thursday("16:50"));
+    assert_eq!(app.titles(), ["16:45:00 normal: in 15 min"]);
+    app.act(Action::RemindOfSlot { slot: "thu-0800".into(), yes: true });
+    assert!(app.program.state.settings.slot_reminders.is_empty());
 }
 
 #[test]
 fn a_slot_that_is_turned_off_and_on_has_the_reminders_that_the_file_gave_it() {
-    let slot_reminders = [("thu-0800".to_owned(), crate::testing::rungs(&[-20]))].into();
+    let slot_reminders = [("thu-0800".to_owned(), crate::tests::rules(&[-20]))].into();
     let settings = Settings { slot_reminders, read_thread: false, ..Settings::default() };
-    let mut desk = Desk::with(settings.clone(), crate::zone::Zone::utc(), thursday("07:00"));
+    let mut app = TestApp::with(settings.clone(), crate::zone::Zone::utc(), thursday("07:00"));
     let wish = |yes| Action::RemindOfSlot { slot: "thu-0800".into(), yes };
-    let effects = desk.act(wish(false));
+    let effects = app.act(wish(false));
     assert_eq!(written(&effects), [&Setting::SlotsOff(["thu-0800".to_owned()].into())]);
-    assert_eq!(desk.program.state.settings.rungs("thu-0800"), []);
-    desk.act(wish(true));
-    assert_eq!(desk.program.state.settings, settings);
-    desk.runs_until(thursday("07:50"));
-    assert_eq!(desk.titles(), ["07:40:00 normal: in 20 min"]);
+    assert_eq!(app.program.state.settings.reminder_rules("thu-0800"), []);
+    app.act(wish(true));
+    assert_eq!(app.program.state.settings, settings);
+    app.run_until(thursday("07:50"));
+    assert_eq!(app.titles(), ["07:40:00 normal: in 20 min"]);
 }
 
 #[test]
 fn quiet_hours_keep_the_slots_that_the_file_excepts() {
-    let mut desk = desk();
-    let quiet = crate::testing::quiet("20:00", "09:00", &["thu-0800"]);
-    desk.event(Event::SettingsRead(Settings { quiet: Some(quiet), ..desk.program.state.settings.clone() }));
-    desk.act(Action::SetQuiet { hours: Some(("21:00".into(), "10:00".into())) });
-    let quiet = desk.program.state.settings.quiet.clone().unwrap();
+    let mut app = app();
+    let quiet = crate::tests::quiet("20:00", "09:00", &["thu-0800"]);
+    app.event(Event::SettingsRead(Settings { quiet: Some(quiet), ..app.program.state.settings.clone() }));
+    app.act(Action::SetQuiet { hours: Some(("21:00".into(), "10:00".into())) });
+    let quiet = app.program.state.settings.quiet.clone().unwrap();
     assert_eq!((quiet.from.to_string().as_str(), quiet.except.len()), ("21:00:00", 1));
     // Turned off, they are silent no more, and stay to be turned on.
-    let Control::Hours { proposed, .. } = field(&desk, "quiet").unwrap() else { panic!("no hours") };
-    desk.act(Action::SetQuiet { hours: None });
-    assert_eq!(desk.program.state.settings.quiet(), None);
-    let Control::Hours { hours, proposed: kept, .. } = field(&desk, "quiet").unwrap() else {
+    let Control::Hours { proposed, .. } = field(&app, "quiet").unwrap() else { panic!("no hours") };
+    app.act(Action::SetQuiet { hours: None });
+    assert_eq!(app.program.state.settings.quiet(), None);
+    let Control::Hours { hours, proposed: kept, .. } = field(&app, "quiet").unwrap() else {
         panic!("no hours")
     };
     assert_eq!((hours, &kept), (None, &proposed));
     assert_eq!(proposed, ("21:00".into(), "10:00".into()));
-    desk.act(Action::SetQuiet { hours: Some(kept) });
-    assert_eq!(desk.program.state.settings.quiet(), Some(&quiet));
+    app.act(Action::SetQuiet { hours: Some(kept) });
+    assert_eq!(app.program.state.settings.quiet(), Some(&quiet));
 }
 
 #[test]
 fn the_room_can_have_no_code_unless_the_person_gave_one() {
-    let mut desk = desk();
-    assert_eq!(field(&desk, "no-code"), None, "without a room there is nothing to say of its code");
-    desk.act(Action::SetRoom { url: Some("https://bbb.example.org/b/abc".into()) });
-    let code = |desk: &Desk| desk.program.state.meetings[0].room.access_code.clone();
-    assert_eq!(code(&desk).as_deref(), Some("ccc"));
-    let flip = |desk: &mut Desk| match field(desk, "no-code").unwrap() {
-        Control::Switch { on, flip } => (on, desk.act(flip)),
+    let mut app = app();
+    assert_eq!(field(&app, "no-code"), None, "without a room there is nothing to say of its code");
+    app.act(Action::SetRoom { url: Some("https://bbb.example.org/b/abc".into()) });
+    let code = |app: &TestApp| app.program.state.meetings[0].room.access_code.clone();
+    assert_eq!(code(&app).as_deref(), Some("ccc"));
+    let flip = |app: &mut TestApp| match field(app, "no-code").unwrap() {
+        Control::Switch { on, flip } => (on, app.act(flip)),
         other => panic!("{other:?}"),
     };
-    let (on, effects) = flip(&mut desk);
+    let (on, effects) = flip(&mut app);
     assert_eq!((on, written(&effects)), (false, vec![&Setting::AccessCode(AccessCode::NotNeeded)]));
-    assert_eq!((code(&desk), field(&desk, "code")), (None, None));
-    let (on, effects) = flip(&mut desk);
+    assert_eq!((code(&app), field(&app, "code")), (None, None));
+    let (on, effects) = flip(&mut app);
     assert_eq!((on, written(&effects)), (true, vec![&Setting::AccessCode(AccessCode::Announced)]));
-    assert!(field(&desk, "code").is_some());
-    desk.act(Action::SetText { field: TextField::AccessCode, text: "hush".into() });
-    assert_eq!((code(&desk).as_deref(), field(&desk, "no-code")), (Some("hush"), None));
+    assert!(field(&app, "code").is_some());
+    app.act(Action::SetText { field: TextField::AccessCode, text: "hush".into() });
+    assert_eq!((code(&app).as_deref(), field(&app, "no-code")), (Some("hush"), None));
 }
 
 #[test]
 fn the_language_changes_while_it_runs_everywhere_at_once() {
-    let mut desk = desk();
-    desk.act(Action::Set(Setting::Language(Some(Language::Arabic))));
-    let view = desk.program.panel(desk.now);
+    let mut app = app();
+    app.act(Action::Set(Setting::Language(Some(Language::Arabic))));
+    let view = app.program.panel(app.now);
     assert!(view.right_to_left && view.language == Language::Arabic);
-    let english = Desk::new(desk.now).program.tray(desk.now).menu;
-    assert_ne!(desk.program.tray(desk.now).menu, english);
-    desk.runs_until(thursday("07:45"));
-    assert_ne!(desk.screen[0].1.buttons[0].label, "Join");
-    desk.act(Action::Set(Setting::Hours(Some(HourCycle::TwentyFour))));
-    desk.act(Action::Set(Setting::Language(Some(Language::English))));
-    assert!(desk.program.panel(desk.now).now.unwrap().local.contains("08:00"));
-    desk.act(Action::Set(Setting::Appearance(Appearance::Dark)));
-    assert_eq!(desk.program.panel(desk.now).appearance, Appearance::Dark);
+    let english = TestApp::new(app.now).program.tray(app.now).menu;
+    assert_ne!(app.program.tray(app.now).menu, english);
+    app.run_until(thursday("07:45"));
+    assert_ne!(app.screen[0].1.buttons[0].label, "Join");
+    app.act(Action::Set(Setting::Hours(Some(HourCycle::TwentyFour))));
+    app.act(Action::Set(Setting::Language(Some(Language::English))));
+    assert!(app.program.panel(app.now).now.unwrap().local.contains("08:00"));
+    app.act(Action::Set(Setting::Appearance(Appearance::Dark)));
+    assert_eq!(app.program.panel(app.now).appearance, Appearance::Dark);
 }
 
 #[test]
 fn friends_are_added_by_zone_named_after_its_city_and_taken_out() {
-    let mut desk = desk();
-    desk.act(Action::AddFriend { name: " ".into(), zone: "America/Argentina/Buenos_Aires".into() });
-    desk.act(Action::AddFriend { name: "Luz".into(), zone: "America/Bogota".into() });
-    let days = desk.program.panel(desk.now).time.days;
+    let mut app = app();
+    app.act(Action::AddFriend { name: " ".into(), zone: "America/Argentina/Buenos_Aires".into() });
+    app.act(Action::AddFriend { name: "Luz".into(), zone: "America/Bogota".into() });
+    let days = app.program.panel(app.now).time.days;
     let names: Vec<&str> = days.iter().map(|day| day.name.as_str()).collect();
     assert_eq!(names, ["You", "Buenos Aires", "Luz"]);
     // 08:00 UTC is 03:00 in Bogotá, in the night; 17:00 UTC is noon.
     assert_eq!((days[2].marks[0].minute, days[2].marks[1].minute), (180, 720));
-    assert_eq!(days[2].kinder, "17:00 UTC is kinder");
-    desk.act(days[1].remove.clone().unwrap().action);
-    assert_eq!(desk.program.state.settings.friends.len(), 1);
+    assert_eq!(days[2].kinder, "17:00 UTC suits you better");
+    app.act(days[1].remove.clone().unwrap().action);
+    assert_eq!(app.program.state.settings.friends.len(), 1);
 }
 
 #[test]
 fn snooze_stays_within_what_the_file_can_hold() {
-    let mut desk = desk();
+    let mut app = app();
     let wish = |seconds: u32| format!(r#"{{"do":"set","setting":"snooze","to":{seconds}}}"#);
     for seconds in [0, 59, 43_201, 65_535, 1_000_000] {
         assert!(serde_json::from_str::<Action>(&wish(seconds)).is_err(), "{seconds}");
     }
     for seconds in [60, 90, 43_200] {
-        desk.act(serde_json::from_str(&wish(seconds)).unwrap());
-        assert_eq!(desk.program.state.settings.snooze.span(), TimeDelta::seconds(seconds.into()));
+        app.act(serde_json::from_str(&wish(seconds)).unwrap());
+        assert_eq!(app.program.state.settings.snooze.span(), TimeDelta::seconds(seconds.into()));
     }
 }

@@ -1,35 +1,35 @@
 //! Every reminder once.
 
-use crate::reminder::Why;
-use crate::reminder::journal::Fate;
+use crate::reminder::SuppressReason;
+use crate::reminder::journal::DeliveryStatus;
 use crate::settings::Settings;
-use crate::testing::{Desk, at, rungs, thursday, zone};
+use crate::tests::{TestApp, at, rules, thursday, zone};
 use crate::update::{Effect, Event};
 use chrono::TimeDelta;
 
 #[test]
 fn two_notices_by_default_each_once() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.runs_until(thursday("10:00"));
-    insta::assert_snapshot!(desk.told().join("\n"), @"
-    07:45:00 normal: Coop Casual Conference in 15 min | Thursday 08:00 UTC, 08:00 for you
+    let mut app = TestApp::new(thursday("07:00"));
+    app.run_until(thursday("10:00"));
+    insta::assert_snapshot!(app.shown().join("\n"), @"
+    07:45:00 normal: Coop Casual Conference in 15 min | Thursday 08:00 UTC, 08:00 your time
     Access code: ccc
-    08:00:00 critical: Coop Casual Conference starts now | The host waits 10 min
+    08:00:00 critical: Coop Casual Conference starts now | The host waits for 10 min
     Access code: ccc
     ");
     // Nothing brings them back.
-    desk.event(Event::Tick);
-    desk.event(Event::NoticesReady { buttons: true });
-    desk.restarts();
-    assert_eq!(desk.told(), [""; 0]);
+    app.event(Event::Tick);
+    app.event(Event::NoticesReady { buttons: true });
+    app.restart();
+    assert_eq!(app.shown(), [""; 0]);
 }
 
 #[test]
 fn a_week_has_four_notices() {
-    let mut desk = Desk::new(at("2026-11-20T00:00:00Z"));
-    desk.runs_until(at("2026-11-27T00:00:00Z"));
+    let mut app = TestApp::new(at("2026-11-20T00:00:00Z"));
+    app.run_until(at("2026-11-27T00:00:00Z"));
     assert_eq!(
-        desk.titles(),
+        app.titles(),
         [
             "07:45:00 normal: in 15 min",
             "08:00:00 critical: starts now",
@@ -41,48 +41,48 @@ fn a_week_has_four_notices() {
 
 #[test]
 fn an_intent_that_nobody_confirmed_is_given_again_after_a_restart_and_then_no_more() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.dies_at_notice = true;
-    desk.runs_until(thursday("07:45"));
-    assert_eq!(desk.told().len(), 1);
-    assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Intended));
-    desk.now = thursday("07:46");
-    desk.restarts();
-    assert_eq!(desk.titles(), ["07:46:00 normal: in 14 min"]);
-    assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Shown));
-    desk.restarts();
-    assert_eq!(desk.told(), [""; 0]);
+    let mut app = TestApp::new(thursday("07:00"));
+    app.crashes_at_notice = true;
+    app.run_until(thursday("07:45"));
+    assert_eq!(app.shown().len(), 1);
+    assert_eq!(app.delivery_status(thursday("08:00"), -15), Some(DeliveryStatus::Intended));
+    app.now = thursday("07:46");
+    app.restart();
+    assert_eq!(app.titles(), ["07:46:00 normal: in 14 min"]);
+    assert_eq!(app.delivery_status(thursday("08:00"), -15), Some(DeliveryStatus::Shown));
+    app.restart();
+    assert_eq!(app.shown(), [""; 0]);
 }
 
 #[test]
 fn an_intent_is_not_given_again_while_the_desktop_has_not_answered() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.dies_at_notice = true;
-    desk.runs_until(thursday("07:50"));
-    desk.event(Event::Tick);
-    assert_eq!(desk.told().len(), 1);
+    let mut app = TestApp::new(thursday("07:00"));
+    app.crashes_at_notice = true;
+    app.run_until(thursday("07:50"));
+    app.event(Event::Tick);
+    assert_eq!(app.shown().len(), 1);
 }
 
 #[test]
 fn after_sleep_over_both_one_notice_tells_the_truth() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.jumps_to(thursday("08:04:20"));
-    insta::assert_snapshot!(desk.told().join("\n"), @"
-    08:04:20 critical: Coop Casual Conference has started | Started 4 minutes ago, the host waits 6 more
+    let mut app = TestApp::new(thursday("07:00"));
+    app.set_clock(thursday("08:04:20"));
+    insta::assert_snapshot!(app.shown().join("\n"), @"
+    08:04:20 critical: Coop Casual Conference has started | Started 4 minutes ago, the host waits 6 more minutes
     Access code: ccc
     ");
-    assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Shown));
-    assert_eq!(desk.fate(thursday("08:00"), 0), Some(Fate::Shown));
-    desk.runs_until(thursday("10:00"));
-    assert_eq!(desk.told(), [""; 0]);
+    assert_eq!(app.delivery_status(thursday("08:00"), -15), Some(DeliveryStatus::Shown));
+    assert_eq!(app.delivery_status(thursday("08:00"), 0), Some(DeliveryStatus::Shown));
+    app.run_until(thursday("10:00"));
+    assert_eq!(app.shown(), [""; 0]);
 }
 
 #[test]
 fn after_the_hosts_wait_the_notice_says_so() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.jumps_to(thursday("08:10"));
-    insta::assert_snapshot!(desk.told().join("\n"), @"
-    08:10:00 critical: Coop Casual Conference is underway | Started 10 minutes ago; the host may have left: ask in the thread
+    let mut app = TestApp::new(thursday("07:00"));
+    app.set_clock(thursday("08:10"));
+    insta::assert_snapshot!(app.shown().join("\n"), @"
+    08:10:00 critical: Coop Casual Conference is underway | Started 10 minutes ago; if the host has left, ask in the thread
     Access code: ccc
     ");
 }
@@ -90,146 +90,160 @@ fn after_the_hosts_wait_the_notice_says_so() {
 #[test]
 fn a_notice_tells_the_truth_of_its_minute_in_whole_words() {
     let told = |now: &str| {
-        let mut desk = Desk::new(thursday("07:00"));
-        desk.jumps_to(thursday(now));
-        desk.told().join("").replace("Coop Casual Conference ", "").replace("\nAccess code: ccc", "")
+        let mut app = TestApp::new(thursday("07:00"));
+        app.set_clock(thursday(now));
+        app.shown().join("").replace("Coop Casual Conference ", "").replace("\nAccess code: ccc", "")
     };
     let all = [
         "07:45", "07:59:01", "07:59:30", "08:00", "08:00:59", "08:01", "08:09:01", "08:09:59", "08:10",
         "08:59:59",
     ];
     insta::assert_snapshot!(all.map(told).join("\n"), @"
-    07:45:00 normal: in 15 min | Thursday 08:00 UTC, 08:00 for you
-    07:59:01 normal: in 59 s | Thursday 08:00 UTC, 08:00 for you
-    07:59:30 normal: in 30 s | Thursday 08:00 UTC, 08:00 for you
-    08:00:00 critical: starts now | The host waits 10 min
-    08:00:59 critical: starts now | The host waits 10 min
-    08:01:00 critical: has started | Started 1 minute ago, the host waits 9 more
-    08:09:01 critical: has started | Started 9 minutes ago, the host waits 1 more
-    08:09:59 critical: has started | Started 9 minutes ago, the host waits 1 more
-    08:10:00 critical: is underway | Started 10 minutes ago; the host may have left: ask in the thread
-    08:59:59 critical: is underway | Started 59 minutes ago; the host may have left: ask in the thread
+    07:45:00 normal: in 15 min | Thursday 08:00 UTC, 08:00 your time
+    07:59:01 normal: in 59 s | Thursday 08:00 UTC, 08:00 your time
+    07:59:30 normal: in 30 s | Thursday 08:00 UTC, 08:00 your time
+    08:00:00 critical: starts now | The host waits for 10 min
+    08:00:59 critical: starts now | The host waits for 10 min
+    08:01:00 critical: has started | Started 1 minute ago, the host waits 9 more minutes
+    08:09:01 critical: has started | Started 9 minutes ago, the host waits 1 more minute
+    08:09:59 critical: has started | Started 9 minutes ago, the host waits 1 more minute
+    08:10:00 critical: is underway | Started 10 minutes ago; if the host has left, ask in the thread
+    08:59:59 critical: is underway | Started 59 minutes ago; if the host has left, ask in the thread
     ");
 }
 
 #[test]
 fn where_it_is_another_day_the_notice_says_which() {
-    let mut desk = Desk::with(Settings::default(), zone("Asia/Tokyo"), thursday("16:00"));
-    desk.runs_until(thursday("16:45"));
-    assert!(desk.told()[0].contains("| Thursday 17:00 UTC, Friday 02:00 for you"));
-    let mut desk = Desk::with(Settings::default(), zone("Asia/Tokyo"), thursday("07:00"));
-    desk.runs_until(thursday("07:45"));
-    assert!(desk.told()[0].contains("| Thursday 08:00 UTC, 17:00 for you"));
+    let mut app = TestApp::with(Settings::default(), zone("Asia/Tokyo"), thursday("16:00"));
+    app.run_until(thursday("16:45"));
+    assert!(app.shown()[0].contains("| Thursday 17:00 UTC, Friday 02:00 your time"));
+    let mut app = TestApp::with(Settings::default(), zone("Asia/Tokyo"), thursday("07:00"));
+    app.run_until(thursday("07:45"));
+    assert!(app.shown()[0].contains("| Thursday 08:00 UTC, 17:00 your time"));
 }
 
 #[test]
 fn after_the_slot_nothing_is_said_and_the_journal_says_why() {
-    let mut desk = Desk::new(thursday("07:50"));
-    desk.told();
-    desk.jumps_to(thursday("09:00"));
-    assert_eq!(desk.told(), [""; 0]);
-    assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Shown));
-    assert_eq!(desk.fate(thursday("08:00"), 0), Some(Fate::Silent(Why::Over)));
+    let mut app = TestApp::new(thursday("07:50"));
+    app.shown();
+    app.set_clock(thursday("09:00"));
+    assert_eq!(app.shown(), [""; 0]);
+    assert_eq!(app.delivery_status(thursday("08:00"), -15), Some(DeliveryStatus::Shown));
+    assert_eq!(
+        app.delivery_status(thursday("08:00"), 0),
+        Some(DeliveryStatus::Suppressed(SuppressReason::Over))
+    );
 }
 
 #[test]
 fn what_ended_before_the_first_run_is_not_missed() {
-    let mut desk = Desk::new(thursday("09:30"));
-    desk.program.state.journal = serde_json::from_str("{}").unwrap();
-    desk.jumps_to(thursday("09:30"));
-    assert_eq!(desk.program.state.journal.notes().count(), 0);
+    let mut app = TestApp::new(thursday("09:30"));
+    app.program.state.journal = serde_json::from_str("{}").unwrap();
+    app.set_clock(thursday("09:30"));
+    assert_eq!(app.program.state.journal.deliveries().count(), 0);
 }
 
 #[test]
 fn several_that_are_due_at_once_make_one_notice_of_the_highest_urgency() {
-    let settings = Settings { reminders: rungs(&[-90, -30, -15]), ..Settings::default() };
-    let mut desk = Desk::set(thursday("06:00"), settings);
-    desk.jumps_to(thursday("07:50"));
-    assert_eq!(desk.titles(), ["07:50:00 normal: in 10 min"]);
-    assert_eq!([-90, -30, -15].map(|minutes| desk.fate(thursday("08:00"), minutes)), [Some(Fate::Shown); 3]);
+    let settings = Settings { reminders: rules(&[-90, -30, -15]), ..Settings::default() };
+    let mut app = TestApp::with_room(thursday("06:00"), settings);
+    app.set_clock(thursday("07:50"));
+    assert_eq!(app.titles(), ["07:50:00 normal: in 10 min"]);
+    assert_eq!(
+        [-90, -30, -15].map(|minutes| app.delivery_status(thursday("08:00"), minutes)),
+        [Some(DeliveryStatus::Shown); 3]
+    );
 }
 
 #[test]
 fn offsets_after_the_start_are_given_until_the_slot_is_over() {
-    let settings = Settings { reminders: rungs(&[5, 59, 60]), ..Settings::default() };
-    let mut desk = Desk::set(thursday("07:00"), settings);
-    desk.runs_until(thursday("10:00"));
-    assert_eq!(desk.titles(), ["08:05:00 critical: has started", "08:59:00 critical: is underway"]);
-    assert_eq!(desk.fate(thursday("08:00"), 60), Some(Fate::Silent(Why::Over)));
+    let settings = Settings { reminders: rules(&[5, 59, 60]), ..Settings::default() };
+    let mut app = TestApp::with_room(thursday("07:00"), settings);
+    app.run_until(thursday("10:00"));
+    assert_eq!(app.titles(), ["08:05:00 critical: has started", "08:59:00 critical: is underway"]);
+    assert_eq!(
+        app.delivery_status(thursday("08:00"), 60),
+        Some(DeliveryStatus::Suppressed(SuppressReason::Over))
+    );
 }
 
 #[test]
 fn a_slot_may_have_reminders_of_its_own() {
-    let slot_reminders = [("thu-0800".to_owned(), rungs(&[-60])), ("thu-1700".to_owned(), vec![])].into();
-    let mut desk = Desk::set(thursday("06:00"), Settings { slot_reminders, ..Settings::default() });
-    desk.runs_until(thursday("20:00"));
-    assert_eq!(desk.titles(), ["07:00:00 low: in 1h 00m"]);
+    let slot_reminders = [("thu-0800".to_owned(), rules(&[-60])), ("thu-1700".to_owned(), vec![])].into();
+    let mut app = TestApp::with_room(thursday("06:00"), Settings { slot_reminders, ..Settings::default() });
+    app.run_until(thursday("20:00"));
+    assert_eq!(app.titles(), ["07:00:00 low: in 1h 00m"]);
 }
 
 #[test]
 fn a_notice_that_could_not_be_shown_is_tried_again_until_it_can_be() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.has_server = false;
-    assert!(desk.runs_until(thursday("07:47")) < 60);
-    assert_eq!(desk.told(), [""; 0]);
-    desk.has_server = true;
-    desk.runs_until(thursday("07:47:30"));
-    assert_eq!(desk.titles(), ["07:47:30 normal: in 13 min"]);
+    let mut app = TestApp::new(thursday("07:00"));
+    app.has_server = false;
+    assert!(app.run_until(thursday("07:47")) < 60);
+    assert_eq!(app.shown(), [""; 0]);
+    app.has_server = true;
+    app.run_until(thursday("07:47:30"));
+    assert_eq!(app.titles(), ["07:47:30 normal: in 13 min"]);
 }
 
 #[test]
 fn a_notification_server_that_comes_is_told_at_once() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.has_server = false;
-    desk.runs_until(thursday("08:02:10"));
-    desk.has_server = true;
-    desk.event(Event::NoticesReady { buttons: false });
-    insta::assert_snapshot!(desk.told().join("\n"), @"
-    08:02:10 critical: Coop Casual Conference has started | Started 2 minutes ago, the host waits 8 more
+    let mut app = TestApp::new(thursday("07:00"));
+    app.has_server = false;
+    app.run_until(thursday("08:02:10"));
+    app.has_server = true;
+    app.event(Event::NoticesReady { buttons: false });
+    insta::assert_snapshot!(app.shown().join("\n"), @"
+    08:02:10 critical: Coop Casual Conference has started | Started 2 minutes ago, the host waits 8 more minutes
     Access code: ccc
-    To join, click the icon in the tray or run: ccc join
+    To join, click the tray icon or run: ccc join
     ");
 }
 
 #[test]
 fn a_notification_server_that_never_comes_is_noted_as_missed() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.has_server = false;
-    desk.runs_until(thursday("09:01"));
-    assert_eq!(desk.fate(thursday("08:00"), 0), Some(Fate::Silent(Why::Over)));
+    let mut app = TestApp::new(thursday("07:00"));
+    app.has_server = false;
+    app.run_until(thursday("09:01"));
+    assert_eq!(
+        app.delivery_status(thursday("08:00"), 0),
+        Some(DeliveryStatus::Suppressed(SuppressReason::Over))
+    );
 }
 
 #[test]
 fn a_notice_is_closed_when_the_slot_ends_and_replaced_before() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.runs_until(thursday("08:59:59"));
-    assert_eq!(desk.screen.len(), 1);
-    assert_eq!(desk.titles(), ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now"]);
-    desk.runs_until(thursday("09:00"));
-    assert_eq!(desk.screen.len(), 0);
+    let mut app = TestApp::new(thursday("07:00"));
+    app.run_until(thursday("08:59:59"));
+    assert_eq!(app.screen.len(), 1);
+    assert_eq!(app.titles(), ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now"]);
+    app.run_until(thursday("09:00"));
+    assert_eq!(app.screen.len(), 0);
 }
 
 #[test]
 fn a_notice_that_the_person_closed_is_not_closed_again() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.runs_until(thursday("08:00"));
-    desk.event(Event::NoticeClosed(desk.newest()));
-    desk.now = thursday("09:00");
-    assert!(!desk.event(Event::Tick).iter().any(|effect| matches!(effect, Effect::Close(_))));
+    let mut app = TestApp::new(thursday("07:00"));
+    app.run_until(thursday("08:00"));
+    app.event(Event::NoticeClosed(app.last_notice()));
+    app.now = thursday("09:00");
+    assert!(!app.event(Event::Tick).iter().any(|effect| matches!(effect, Effect::CloseNotice(_))));
 }
 
 #[test]
 fn forty_reminders_a_slot_are_each_given_once_over_weeks_of_restarts() {
     let minutes: Vec<i64> = (-39..=0).map(|step| step * 240).collect();
-    let mut desk =
-        Desk::set(at("2026-11-01T00:00:00Z"), Settings { reminders: rungs(&minutes), ..Settings::default() });
-    desk.runs_until(at("2026-11-12T00:00:00Z"));
-    desk.told();
+    let mut app = TestApp::with_room(
+        at("2026-11-01T00:00:00Z"),
+        Settings { reminders: rules(&minutes), ..Settings::default() },
+    );
+    app.run_until(at("2026-11-12T00:00:00Z"));
+    app.shown();
     let mut told = Vec::new();
     for day in 13..20 {
-        desk.runs_until(at(&format!("2026-11-{day}T00:00:00Z")));
-        desk.restarts();
-        told.extend(desk.told());
+        app.run_until(at(&format!("2026-11-{day}T00:00:00Z")));
+        app.restart();
+        told.extend(app.shown());
     }
     // In a week, each of the two slots gives all of its own.
     assert_eq!(told.len(), 80);
@@ -237,10 +251,10 @@ fn forty_reminders_a_slot_are_each_given_once_over_weeks_of_restarts() {
 
 #[test]
 fn after_a_week_asleep_what_was_missed_is_noted_and_nothing_from_before_that() {
-    for (days, noted) in [(7, Some(Fate::Silent(Why::Over))), (9, None)] {
-        let mut desk = Desk::new(thursday("07:00"));
-        desk.jumps_to(thursday("07:30") + TimeDelta::days(days));
-        assert_eq!(desk.fate(thursday("08:00"), -15), noted, "{days} days");
-        assert_eq!(desk.told(), [""; 0]);
+    for (days, noted) in [(7, Some(DeliveryStatus::Suppressed(SuppressReason::Over))), (9, None)] {
+        let mut app = TestApp::new(thursday("07:00"));
+        app.set_clock(thursday("07:30") + TimeDelta::days(days));
+        assert_eq!(app.delivery_status(thursday("08:00"), -15), noted, "{days} days");
+        assert_eq!(app.shown(), [""; 0]);
     }
 }

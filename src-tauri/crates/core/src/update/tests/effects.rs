@@ -4,82 +4,82 @@ use crate::action::Action;
 use crate::action::Page;
 use crate::link::Link;
 use crate::settings::Settings;
-use crate::testing::{Desk, copied, thursday};
+use crate::tests::{TestApp, copied, thursday};
 use crate::update::{Effect, Event};
 use crate::zone::Zone;
 
 #[test]
 fn the_journal_is_written_before_all_else_and_only_when_it_changed() {
-    let mut desk = Desk::set(thursday("07:00"), Settings { read_thread: false, ..Settings::default() });
-    assert_eq!(desk.event(Event::Tick), []);
-    desk.now = thursday("07:45");
-    let effects = desk.event(Event::Tick);
-    assert!(matches!(effects[..], [Effect::SaveJournal, Effect::Show { .. }]), "{effects:?}");
-    let effects = desk.act(Action::Skip { occurrence: None });
-    assert!(matches!(effects[..], [Effect::SaveJournal, Effect::Close(_)]), "{effects:?}");
+    let mut app =
+        TestApp::with_room(thursday("07:00"), Settings { read_thread: false, ..Settings::default() });
+    assert_eq!(app.event(Event::Tick), []);
+    app.now = thursday("07:45");
+    let effects = app.event(Event::Tick);
+    assert!(matches!(effects[..], [Effect::SaveJournal, Effect::ShowNotice { .. }]), "{effects:?}");
+    let effects = app.act(Action::Skip { occurrence: None });
+    assert!(matches!(effects[..], [Effect::SaveJournal, Effect::CloseNotice(_)]), "{effects:?}");
 }
 
 #[test]
 fn simple_wishes_are_simple_effects() {
-    let mut desk = Desk::new(thursday("07:00"));
-    let thread = desk.program.state.meetings[0].thread.clone().unwrap();
-    assert_eq!(copied(&desk.act(Action::CopyCode)), ["ccc"]);
-    assert_eq!(desk.act(Action::OpenThread), [Effect::Open(thread)]);
-    assert_eq!(desk.act(Action::OpenSettings), [Effect::OpenSettings]);
-    assert_eq!(desk.act(Action::ShowPanel { page: Page::Now }), [Effect::ShowPanel(Page::Now)]);
-    assert_eq!(desk.act(Action::Quit), [Effect::Quit]);
+    let mut app = TestApp::new(thursday("07:00"));
+    let thread = app.program.state.meetings[0].thread.clone().unwrap();
+    assert_eq!(copied(&app.act(Action::CopyCode)), ["ccc"]);
+    assert_eq!(app.act(Action::OpenThread), [Effect::OpenLink(thread)]);
+    assert_eq!(app.act(Action::OpenSettings), [Effect::OpenSettings]);
+    assert_eq!(app.act(Action::ShowPanel { page: Page::Now }), [Effect::ShowPanel(Page::Now)]);
+    assert_eq!(app.act(Action::Quit), [Effect::Quit]);
 }
 
 #[test]
 fn what_was_said_stands_in_the_panel_for_a_minute() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.act(Action::CopyCode);
-    let said = |desk: &Desk| desk.program.panel(desk.now).said;
-    assert_eq!(said(&desk).as_deref(), Some("The access code is on the clipboard."));
-    desk.runs_until(thursday("07:00:59"));
-    assert!(said(&desk).is_some());
-    desk.runs_until(thursday("07:01"));
-    assert_eq!(said(&desk), None);
+    let mut app = TestApp::new(thursday("07:00"));
+    app.act(Action::CopyCode);
+    let said = |app: &TestApp| app.program.panel(app.now).said;
+    assert_eq!(said(&app).as_deref(), Some("Access code copied."));
+    app.run_until(thursday("07:00:59"));
+    assert!(said(&app).is_some());
+    app.run_until(thursday("07:01"));
+    assert_eq!(said(&app), None);
 }
 
 #[test]
 fn no_tray_is_told_once_in_a_life() {
-    let mut desk = Desk::new(thursday("07:00"));
-    let first = desk.event(Event::NoTray);
+    let mut app = TestApp::new(thursday("07:00"));
+    let first = app.event(Event::TrayUnavailable);
     assert!(
-        matches!(first[..], [Effect::SaveJournal, Effect::Say(_), Effect::ShowPanel(Page::Now)]),
+        matches!(first[..], [Effect::SaveJournal, Effect::ShowMessage(_), Effect::ShowPanel(Page::Now)]),
         "{first:?}"
     );
-    assert_eq!(desk.event(Event::NoTray), []);
-    desk.restarts();
-    assert_eq!(desk.event(Event::NoTray), []);
+    assert_eq!(app.event(Event::TrayUnavailable), []);
+    app.restart();
+    assert_eq!(app.event(Event::TrayUnavailable), []);
 }
 
 #[test]
 fn a_browser_that_does_not_open_leaves_the_link_on_the_clipboard_and_says_so() {
     let link = Link::parse("https://bbb.example.org/b/abc").unwrap();
     let settings = Settings { room_url: Some(link.clone()), read_thread: false, ..Settings::default() };
-    let mut desk = Desk::with(settings, Zone::utc(), thursday("07:00"));
-    desk.act(Action::Join { occurrence: None });
-    let effects = desk.event(Event::OpenFailed { link: link.clone(), why: "xdg-open is missing".into() });
-    let text =
-        "No browser opened (xdg-open is missing). The link was copied instead: https://bbb.example.org/b/abc";
-    assert_eq!(effects, [Effect::Copy(link.as_str().into()), Effect::Say(text.into())]);
+    let mut app = TestApp::with(settings, Zone::utc(), thursday("07:00"));
+    app.act(Action::Join { occurrence: None });
+    let effects = app.event(Event::OpenFailed { link: link.clone(), why: "xdg-open is missing".into() });
+    let text = "The browser couldn’t be opened (xdg-open is missing). The link was copied instead: https://bbb.example.org/b/abc";
+    assert_eq!(effects, [Effect::Copy(link.as_str().into()), Effect::ShowMessage(text.into())]);
 }
 
 #[test]
 fn a_clipboard_that_does_not_take_it_leaves_the_code_in_words() {
-    let mut desk = Desk::new(thursday("07:00"));
-    let effects = desk.event(Event::CopyFailed { why: "no display".into() });
-    let text = "Nothing could be put on the clipboard: no display. The access code is ccc.";
-    assert_eq!(effects, [Effect::Say(text.into())]);
+    let mut app = TestApp::new(thursday("07:00"));
+    let effects = app.event(Event::CopyFailed { why: "no display".into() });
+    let text = "Couldn’t copy to the clipboard: no display. The access code is ccc.";
+    assert_eq!(effects, [Effect::ShowMessage(text.into())]);
 }
 
 #[test]
 fn a_notice_without_buttons_says_how_to_join() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.event(Event::NoticesReady { buttons: false });
-    desk.runs_until(thursday("07:45"));
-    let told = desk.told();
-    assert!(told[0].ends_with("To join, click the icon in the tray or run: ccc join"), "{told:?}");
+    let mut app = TestApp::new(thursday("07:00"));
+    app.event(Event::NoticesReady { buttons: false });
+    app.run_until(thursday("07:45"));
+    let told = app.shown();
+    assert!(told[0].ends_with("To join, click the tray icon or run: ccc join"), "{told:?}");
 }

@@ -1,4 +1,4 @@
-//! What the program does, told as small stories on a desk.
+//! What the program does, told as small stories on a app.
 
 mod answers;
 mod choosing;

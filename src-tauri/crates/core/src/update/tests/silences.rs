@@ -2,78 +2,87 @@
 
 use crate::action::Action;
 use crate::language::Locale;
-use crate::reminder::Why;
-use crate::reminder::journal::Fate;
+use crate::reminder::SuppressReason;
+use crate::reminder::journal::DeliveryStatus;
 use crate::settings::Settings;
-use crate::testing::{Desk, at, quiet, rungs, thursday, zone};
+use crate::tests::{TestApp, at, quiet, rules, thursday, zone};
 use crate::update::Event;
 use crate::view::tray;
 use chrono::{DateTime, TimeDelta, Utc};
 
 #[test]
 fn a_pause_until_tomorrow_is_silent_for_the_rest_of_the_day() {
-    let mut desk = Desk::new(thursday("07:50"));
-    assert_eq!(desk.screen.len(), 1);
-    desk.act(Action::Pause { days: 0 });
-    assert_eq!(desk.screen.len(), 0);
-    desk.told();
-    desk.runs_until(thursday("23:59:59"));
-    assert_eq!(desk.told(), [""; 0]);
-    assert_eq!(desk.fate(thursday("17:00"), 0), Some(Fate::Silent(Why::Paused)));
-    desk.runs_until(at("2026-12-03T10:00:00Z"));
-    assert_eq!(desk.told().len(), 2);
+    let mut app = TestApp::new(thursday("07:50"));
+    assert_eq!(app.screen.len(), 1);
+    app.act(Action::Pause { days: 0 });
+    assert_eq!(app.screen.len(), 0);
+    app.shown();
+    app.run_until(thursday("23:59:59"));
+    assert_eq!(app.shown(), [""; 0]);
+    assert_eq!(
+        app.delivery_status(thursday("17:00"), 0),
+        Some(DeliveryStatus::Suppressed(SuppressReason::Paused))
+    );
+    app.run_until(at("2026-12-03T10:00:00Z"));
+    assert_eq!(app.shown().len(), 2);
 }
 
 #[test]
 fn a_pause_for_a_week_is_over_on_the_seventh_day_after() {
-    let mut desk = Desk::new(at("2026-11-25T12:00:00Z"));
-    desk.act(Action::Pause { days: 6 });
-    assert_eq!(desk.program.state.journal.pause.unwrap().until, at("2026-12-02T00:00:00Z"));
+    let mut app = TestApp::new(at("2026-11-25T12:00:00Z"));
+    app.act(Action::Pause { days: 6 });
+    assert_eq!(app.program.state.journal.pause.unwrap().until, at("2026-12-02T00:00:00Z"));
 }
 
 #[test]
 fn resumed_reminders_come_and_those_of_the_pause_do_not() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.act(Action::Pause { days: 6 });
-    desk.runs_until(thursday("07:50"));
-    desk.act(Action::Resume);
-    assert_eq!(desk.told(), [""; 0]);
-    desk.runs_until(thursday("08:30"));
-    assert_eq!(desk.titles(), ["08:00:00 critical: starts now"]);
+    let mut app = TestApp::new(thursday("07:00"));
+    app.act(Action::Pause { days: 6 });
+    app.run_until(thursday("07:50"));
+    app.act(Action::Resume);
+    assert_eq!(app.shown(), [""; 0]);
+    app.run_until(thursday("08:30"));
+    assert_eq!(app.titles(), ["08:00:00 critical: starts now"]);
 }
 
 #[test]
 fn what_fell_due_in_a_pause_stays_silent_when_the_machine_slept_through_its_end() {
-    let settings = Settings { reminders: rungs(&[-10 * 60, 0]), ..Settings::default() };
-    let mut desk = Desk::set(at("2026-11-25T12:00:00Z"), settings);
-    desk.act(Action::Pause { days: 0 });
-    assert_eq!(desk.program.state.journal.pause.unwrap().until, thursday("00:00"));
-    desk.jumps_to(thursday("06:00"));
-    assert_eq!(desk.told(), [""; 0]);
-    assert_eq!(desk.fate(thursday("08:00"), -10 * 60), Some(Fate::Silent(Why::Paused)));
-    desk.runs_until(thursday("08:30"));
-    assert_eq!(desk.titles(), ["07:00:00 low: in 10h 00m", "08:00:00 critical: starts now"]);
+    let settings = Settings { reminders: rules(&[-10 * 60, 0]), ..Settings::default() };
+    let mut app = TestApp::with_room(at("2026-11-25T12:00:00Z"), settings);
+    app.act(Action::Pause { days: 0 });
+    assert_eq!(app.program.state.journal.pause.unwrap().until, thursday("00:00"));
+    app.set_clock(thursday("06:00"));
+    assert_eq!(app.shown(), [""; 0]);
+    assert_eq!(
+        app.delivery_status(thursday("08:00"), -10 * 60),
+        Some(DeliveryStatus::Suppressed(SuppressReason::Paused))
+    );
+    app.run_until(thursday("08:30"));
+    assert_eq!(app.titles(), ["07:00:00 low: in 10h 00m", "08:00:00 critical: starts now"]);
 }
 
 #[test]
 fn a_notice_that_waits_for_its_server_does_not_come_in_a_pause_that_began_since() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.has_server = false;
-    desk.runs_until(thursday("07:50"));
-    desk.act(Action::Pause { days: 0 });
-    desk.has_server = true;
-    desk.event(Event::NoticesReady { buttons: true });
-    assert_eq!(desk.told(), [""; 0]);
-    assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Silent(Why::Paused)));
+    let mut app = TestApp::new(thursday("07:00"));
+    app.has_server = false;
+    app.run_until(thursday("07:50"));
+    app.act(Action::Pause { days: 0 });
+    app.has_server = true;
+    app.event(Event::NoticesReady { buttons: true });
+    assert_eq!(app.shown(), [""; 0]);
+    assert_eq!(
+        app.delivery_status(thursday("08:00"), -15),
+        Some(DeliveryStatus::Suppressed(SuppressReason::Paused))
+    );
 }
 
 #[test]
 fn a_pause_outlives_a_restart() {
-    let mut desk = Desk::new(thursday("07:00"));
-    desk.act(Action::Pause { days: 0 });
-    desk.restarts();
-    desk.runs_until(thursday("18:00"));
-    assert_eq!(desk.told(), [""; 0]);
+    let mut app = TestApp::new(thursday("07:00"));
+    app.act(Action::Pause { days: 0 });
+    app.restart();
+    app.run_until(thursday("18:00"));
+    assert_eq!(app.shown(), [""; 0]);
 }
 
 #[test]
@@ -88,67 +97,73 @@ fn a_pause_ends_with_the_persons_own_day_also_where_the_clocks_change() {
         ("Pacific/Kiritimati", "2026-11-26T07:00:00Z", 0, "2026-11-26T10:00:00Z"),
     ];
     for (name, now, days, until) in cases {
-        let mut desk = Desk::with(Settings::default(), zone(name), at(now));
-        desk.act(Action::Pause { days });
-        assert_eq!(desk.program.state.journal.pause.unwrap().until, at(until), "{name}");
+        let mut app = TestApp::with(Settings::default(), zone(name), at(now));
+        app.act(Action::Pause { days });
+        assert_eq!(app.program.state.journal.pause.unwrap().until, at(until), "{name}");
     }
 }
 
 #[test]
 fn quiet_hours_silence_what_falls_into_them_past_midnight_too() {
     let settings = Settings { quiet: Some(quiet("22:00", "07:50", &[])), ..Settings::default() };
-    let mut desk = Desk::set(thursday("00:00"), settings);
-    desk.runs_until(thursday("10:00"));
-    assert_eq!(desk.titles(), ["08:00:00 critical: starts now"]);
-    assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Silent(Why::QuietHours)));
+    let mut app = TestApp::with_room(thursday("00:00"), settings);
+    app.run_until(thursday("10:00"));
+    assert_eq!(app.titles(), ["08:00:00 critical: starts now"]);
+    assert_eq!(
+        app.delivery_status(thursday("08:00"), -15),
+        Some(DeliveryStatus::Suppressed(SuppressReason::QuietHours))
+    );
 }
 
 #[test]
 fn quiet_hours_let_a_slot_through_that_is_allowed() {
     let settings = Settings { quiet: Some(quiet("00:00", "23:59", &["thu-0800"])), ..Settings::default() };
-    let mut desk = Desk::set(thursday("00:00"), settings);
-    desk.runs_until(thursday("23:00"));
-    assert_eq!(desk.titles(), ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now"]);
+    let mut app = TestApp::with_room(thursday("00:00"), settings);
+    app.run_until(thursday("23:00"));
+    assert_eq!(app.titles(), ["07:45:00 normal: in 15 min", "08:00:00 critical: starts now"]);
 }
 
 #[test]
 fn a_reminder_from_before_the_quiet_hours_does_not_come_in_them() {
     let settings = Settings { quiet: Some(quiet("07:50", "09:00", &[])), ..Settings::default() };
-    let mut desk = Desk::set(thursday("07:00"), settings);
-    desk.jumps_to(thursday("07:55"));
-    assert_eq!(desk.told(), [""; 0]);
+    let mut app = TestApp::with_room(thursday("07:00"), settings);
+    app.set_clock(thursday("07:55"));
+    assert_eq!(app.shown(), [""; 0]);
 }
 
 #[test]
 fn a_reminder_from_the_quiet_hours_does_not_come_after_them() {
     let settings = Settings { quiet: Some(quiet("07:40", "07:50", &[])), ..Settings::default() };
-    let mut desk = Desk::set(thursday("07:00"), settings);
-    desk.jumps_to(thursday("07:55"));
-    assert_eq!(desk.told(), [""; 0]);
-    assert_eq!(desk.fate(thursday("08:00"), -15), Some(Fate::Silent(Why::QuietHours)));
+    let mut app = TestApp::with_room(thursday("07:00"), settings);
+    app.set_clock(thursday("07:55"));
+    assert_eq!(app.shown(), [""; 0]);
+    assert_eq!(
+        app.delivery_status(thursday("08:00"), -15),
+        Some(DeliveryStatus::Suppressed(SuppressReason::QuietHours))
+    );
 }
 
 #[test]
 fn what_a_person_asked_for_comes_in_the_quiet_hours() {
     let settings = Settings { quiet: Some(quiet("07:50", "09:00", &[])), ..Settings::default() };
-    let mut desk = Desk::set(thursday("07:45"), settings);
-    desk.told();
-    desk.press("snooze");
-    desk.runs_until(thursday("09:00"));
-    assert_eq!(desk.titles(), ["07:50:00 critical: in 10 min"]);
+    let mut app = TestApp::with_room(thursday("07:45"), settings);
+    app.shown();
+    app.press("snooze");
+    app.run_until(thursday("09:00"));
+    assert_eq!(app.titles(), ["07:50:00 critical: in 10 min"]);
 }
 
 /// Whether a reminder so many minutes from a start on that Thursday or Sunday is given.
 fn given(zone_name: &str, start: DateTime<Utc>, minutes: i64) -> bool {
     let settings = Settings {
         quiet: Some(quiet("22:00", "02:30", &[])),
-        reminders: rungs(&[minutes]),
+        reminders: rules(&[minutes]),
         ..Settings::default()
     };
     let due = start + TimeDelta::minutes(minutes);
-    let mut desk = Desk::with(settings, zone(zone_name), due - TimeDelta::minutes(1));
-    desk.runs_until(due);
-    !desk.told().is_empty()
+    let mut app = TestApp::with(settings, zone(zone_name), due - TimeDelta::minutes(1));
+    app.run_until(due);
+    !app.shown().is_empty()
 }
 
 #[test]
@@ -169,10 +184,10 @@ fn quiet_hours_go_by_the_clock_on_the_wall_in_the_nights_in_which_it_is_set() {
 fn a_pause_for_a_week_after_the_meeting_silences_the_next_weeks() {
     let [_, (_, week), (_, month)] = tray::pauses(Locale::english());
     for (pause, weeks) in [(week, 1), (month, 4)] {
-        let mut desk = Desk::new(thursday("18:30"));
-        desk.act(pause);
-        desk.runs_until(thursday("18:30") + TimeDelta::weeks(weeks + 1));
-        let told = desk.told();
+        let mut app = TestApp::new(thursday("18:30"));
+        app.act(pause);
+        app.run_until(thursday("18:30") + TimeDelta::weeks(weeks + 1));
+        let told = app.shown();
         assert_eq!(told.len(), 4, "{told:?}");
     }
 }

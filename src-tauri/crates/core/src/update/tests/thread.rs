@@ -5,7 +5,7 @@ use crate::link::Link;
 use crate::room::discover::{Anchor, Announcement};
 use crate::settings::Setting;
 use crate::settings::Settings;
-use crate::testing::{Desk, copied, thursday};
+use crate::tests::{TestApp, copied, thursday};
 use crate::thread::Thread;
 use crate::update::{Effect, Event};
 use crate::view::panel::{RoomState, RoomView};
@@ -33,24 +33,24 @@ fn linking(rooms: &[&str]) -> Thread {
 }
 
 /// The thread of today is read, and links these rooms.
-fn reads(desk: &mut Desk, rooms: &[&str]) -> Vec<Effect> {
-    let thread = desk.program.state.thread().unwrap().clone();
-    desk.event(Event::ThreadRead { thread, read: linking(rooms) })
+fn reads(app: &mut TestApp, rooms: &[&str]) -> Vec<Effect> {
+    let thread = app.program.state.thread().unwrap().clone();
+    app.event(Event::ThreadRead { thread, read: linking(rooms) })
 }
 
-fn fails(desk: &mut Desk, again_after: Option<TimeDelta>) -> TimeDelta {
-    let thread = desk.program.state.thread().unwrap().clone();
-    desk.event(Event::ThreadFailed { thread, again_at: again_after.map(|wait| desk.now + wait) });
-    desk.program.state.journal.thread.next_at.unwrap() - desk.now
+fn fails(app: &mut TestApp, again_after: Option<TimeDelta>) -> TimeDelta {
+    let thread = app.program.state.thread().unwrap().clone();
+    app.event(Event::ThreadFailed { thread, again_at: again_after.map(|wait| app.now + wait) });
+    app.program.state.journal.thread.next_at.unwrap() - app.now
 }
 
-fn room(desk: &Desk) -> RoomView {
-    desk.program.panel(desk.now).room
+fn room(app: &TestApp) -> RoomView {
+    app.program.panel(app.now).room
 }
 
 /// The host of the room that is offered, and of the others.
-fn offered(desk: &Desk) -> (Option<String>, usize) {
-    let room = room(desk);
+fn offered(app: &TestApp) -> (Option<String>, usize) {
+    let room = room(app);
     let host = room.found.map(|found| {
         let hosts = ["bbb.example.org", "other.example.net"];
         hosts.into_iter().find(|host| found.label.contains(host)).unwrap().to_owned()
@@ -59,7 +59,7 @@ fn offered(desk: &Desk) -> (Option<String>, usize) {
 }
 
 fn tells(effects: &[Effect], host: &str) -> bool {
-    effects.iter().any(|effect| matches!(effect, Effect::Say(text) if text.contains(host)))
+    effects.iter().any(|effect| matches!(effect, Effect::ShowMessage(text) if text.contains(host)))
 }
 
 fn asks(effects: &[Effect]) -> Vec<&str> {
@@ -71,14 +71,14 @@ fn asks(effects: &[Effect]) -> Vec<&str> {
 }
 
 /// When the thread is asked for in `days` days in which it is never read, from the first time on.
-fn asked_in_vain(desk: &mut Desk, days: i64) -> Vec<TimeDelta> {
-    let begin = desk.now;
+fn asked_in_vain(app: &mut TestApp, days: i64) -> Vec<TimeDelta> {
+    let begin = app.now;
     let mut asked = vec![TimeDelta::zero()];
-    while desk.now < begin + TimeDelta::days(days) {
-        let wait = fails(desk, None);
-        desk.now += wait;
-        if !asks(&desk.event(Event::Tick)).is_empty() {
-            asked.push(desk.now - begin);
+    while app.now < begin + TimeDelta::days(days) {
+        let wait = fails(app, None);
+        app.now += wait;
+        if !asks(&app.event(Event::Tick)).is_empty() {
+            asked.push(app.now - begin);
         }
     }
     asked
@@ -86,175 +86,171 @@ fn asked_in_vain(desk: &mut Desk, days: i64) -> Vec<TimeDelta> {
 
 #[test]
 fn the_threads_link_is_used_only_when_the_person_has_confirmed_it() {
-    let mut desk = Desk::new(thursday("07:00"));
-    let effects = reads(&mut desk, &[ROOM]);
+    let mut app = TestApp::new(thursday("07:00"));
+    let effects = reads(&mut app, &[ROOM]);
     assert!(tells(&effects, "bbb.example.org"));
-    assert_eq!(desk.program.state.room_url(), None);
+    assert_eq!(app.program.state.room_url(), None);
 
-    let found = room(&desk).found.unwrap();
+    let found = room(&app).found.unwrap();
     assert!(found.label.contains("bbb.example.org") && found.prominent);
-    let effects = desk.act(found.options[0].action.clone());
+    let effects = app.act(found.options[0].action.clone());
     assert!(effects.contains(&Effect::WriteSetting(Setting::RoomUrl(Some(link(ROOM))))));
-    assert_eq!(desk.program.state.room_url(), Some(&link(ROOM)));
-    assert_eq!(room(&desk).found, None);
+    assert_eq!(app.program.state.room_url(), Some(&link(ROOM)));
+    assert_eq!(room(&app).found, None);
 
     // A change of the post is a proposal, told once, and nothing by itself.
-    assert!(tells(&reads(&mut desk, &[OTHER]), "other.example.net"));
-    assert!(!tells(&reads(&mut desk, &[OTHER]), "other.example.net"));
-    assert_eq!(desk.program.state.room_url(), Some(&link(ROOM)));
-    let refuse = room(&desk).found.unwrap().options[1].action.clone();
-    desk.act(refuse);
-    assert!(!tells(&reads(&mut desk, &[&format!("{OTHER}?viewerCode=x")]), "other.example.net"));
-    assert_eq!(room(&desk).found, None, "the room was refused, not one way to write its link");
+    assert!(tells(&reads(&mut app, &[OTHER]), "other.example.net"));
+    assert!(!tells(&reads(&mut app, &[OTHER]), "other.example.net"));
+    assert_eq!(app.program.state.room_url(), Some(&link(ROOM)));
+    let refuse = room(&app).found.unwrap().options[1].action.clone();
+    app.act(refuse);
+    assert!(!tells(&reads(&mut app, &[&format!("{OTHER}?viewerCode=x")]), "other.example.net"));
+    assert_eq!(room(&app).found, None, "the room was refused, not one way to write its link");
 }
 
 #[test]
 fn a_room_that_moved_is_proposed_though_the_old_link_still_stands_there() {
-    let mut desk = Desk::with(
+    let mut app = TestApp::with(
         Settings { room_url: Some(link(ROOM)), ..Settings::default() },
         crate::zone::Zone::utc(),
         thursday("07:00"),
     );
-    assert!(!tells(&reads(&mut desk, &[OTHER, ROOM]), "other.example.net"), "the best is in use");
-    assert_eq!(offered(&desk), (None, 1));
-    assert!(tells(&reads(&mut desk, &[ROOM, OTHER]), "other.example.net"));
-    assert_eq!(offered(&desk), (Some("other.example.net".into()), 0));
-    desk.act(Action::SetRoom { url: Some(OTHER.into()) });
-    assert_eq!(offered(&desk), (None, 1));
-    assert!(!tells(&reads(&mut desk, &[ROOM, OTHER]), "example"));
+    assert!(!tells(&reads(&mut app, &[OTHER, ROOM]), "other.example.net"), "the best is in use");
+    assert_eq!(offered(&app), (None, 1));
+    assert!(tells(&reads(&mut app, &[ROOM, OTHER]), "other.example.net"));
+    assert_eq!(offered(&app), (Some("other.example.net".into()), 0));
+    app.act(Action::SetRoom { url: Some(OTHER.into()) });
+    assert_eq!(offered(&app), (None, 1));
+    assert!(!tells(&reads(&mut app, &[ROOM, OTHER]), "example"));
 }
 
 #[test]
 fn who_refuses_the_first_is_offered_the_next_at_once_and_can_choose_any() {
-    let mut desk = Desk::new(thursday("07:00"));
-    reads(&mut desk, &[ROOM, OTHER]);
-    assert_eq!(offered(&desk), (Some("other.example.net".into()), 1));
-    let effects = desk.act(Action::RefuseRoom { url: OTHER.into() });
+    let mut app = TestApp::new(thursday("07:00"));
+    reads(&mut app, &[ROOM, OTHER]);
+    assert_eq!(offered(&app), (Some("other.example.net".into()), 1));
+    let effects = app.act(Action::RefuseRoom { url: OTHER.into() });
     assert!(effects.contains(&Effect::SaveJournal));
-    assert_eq!(offered(&desk), (Some("bbb.example.org".into()), 0));
+    assert_eq!(offered(&app), (Some("bbb.example.org".into()), 0));
 
-    let mut desk = Desk::new(thursday("07:00"));
-    reads(&mut desk, &[ROOM, OTHER]);
-    let other = room(&desk).others[0].clone();
-    assert!(other.label.starts_with("bbb.example.org: it has the shape of"), "{}", other.label);
-    desk.act(other.options[0].action.clone());
-    assert_eq!(desk.program.state.room_url(), Some(&link(ROOM)));
-    assert_eq!(offered(&desk), (None, 0), "who took the second has answered about the first");
-    desk.restarts();
-    reads(&mut desk, &[ROOM, OTHER]);
-    assert_eq!(offered(&desk), (None, 0));
+    let mut app = TestApp::new(thursday("07:00"));
+    reads(&mut app, &[ROOM, OTHER]);
+    let other = room(&app).others[0].clone();
+    assert!(other.label.starts_with("bbb.example.org: it looks like"), "{}", other.label);
+    app.act(other.options[0].action.clone());
+    assert_eq!(app.program.state.room_url(), Some(&link(ROOM)));
+    assert_eq!(offered(&app), (None, 0), "who took the second has answered about the first");
+    app.restart();
+    reads(&mut app, &[ROOM, OTHER]);
+    assert_eq!(offered(&app), (None, 0));
 }
 
 #[test]
 fn rooms_at_one_host_are_told_apart() {
-    let mut desk = Desk::new(thursday("07:00"));
-    reads(&mut desk, &["https://bbb.example.org/b/ana-xyz-uvw", ROOM]);
-    assert!(room(&desk).found.unwrap().label.contains("bbb.example.org/rooms/abc-def-ghi-jkl/join"));
-    assert!(room(&desk).others[0].label.starts_with("bbb.example.org/b/ana-xyz-uvw: "));
+    let mut app = TestApp::new(thursday("07:00"));
+    reads(&mut app, &["https://bbb.example.org/b/ana-xyz-uvw", ROOM]);
+    assert!(room(&app).found.unwrap().label.contains("bbb.example.org/rooms/abc-def-ghi-jkl/join"));
+    assert!(room(&app).others[0].label.starts_with("bbb.example.org/b/ana-xyz-uvw: "));
 }
 
 #[test]
 fn a_room_with_an_http_link_is_told_as_such() {
-    let mut desk = Desk::new(thursday("07:00"));
-    reads(&mut desk, &["http://bbb.example.org/rooms/abc-def-ghi-jkl/join"]);
-    let view = room(&desk);
+    let mut app = TestApp::new(thursday("07:00"));
+    reads(&mut app, &["http://bbb.example.org/rooms/abc-def-ghi-jkl/join"]);
+    let view = room(&app);
     assert_eq!((view.state, view.found), (RoomState::Unknown, None));
     assert!(view.text.contains("bbb.example.org begins with http://"), "{}", view.text);
-    reads(&mut desk, &[ROOM]);
-    assert!(!room(&desk).text.contains("http://"));
+    reads(&mut app, &[ROOM]);
+    assert!(!room(&app).text.contains("http://"));
 }
 
 #[test]
 fn a_link_that_is_pasted_is_mended() {
-    let mut desk = Desk::new(thursday("07:00"));
+    let mut app = TestApp::new(thursday("07:00"));
     for pasted in [format!("<{ROOM}>"), format!("{ROOM}."), ROOM.replace("https://", " ")] {
-        desk.act(Action::SetRoom { url: None });
-        desk.act(Action::SetRoom { url: Some(pasted.clone()) });
-        assert_eq!(desk.program.state.room_url(), Some(&link(ROOM)), "{pasted}");
+        app.act(Action::SetRoom { url: None });
+        app.act(Action::SetRoom { url: Some(pasted.clone()) });
+        assert_eq!(app.program.state.room_url(), Some(&link(ROOM)), "{pasted}");
     }
 }
 
 #[test]
 fn the_thread_is_read_every_few_hours_and_not_at_all_where_that_is_chosen() {
-    let mut desk = Desk::new(thursday("01:00"));
-    reads(&mut desk, &[ROOM]);
-    let again = desk.program.state.journal.thread.next_at.unwrap() - desk.now;
+    let mut app = TestApp::new(thursday("01:00"));
+    reads(&mut app, &[ROOM]);
+    let again = app.program.state.journal.thread.next_at.unwrap() - app.now;
     assert!(again >= TimeDelta::hours(6) && again <= TimeDelta::hours(7), "{again}");
-    assert_eq!(asks(&desk.event(Event::Tick)), [""; 0]);
-    desk.now += again;
-    assert_eq!(asks(&desk.event(Event::Tick)).len(), 1);
-    assert_eq!(asks(&desk.event(Event::Tick)), [""; 0], "not while it is being read");
+    assert_eq!(asks(&app.event(Event::Tick)), [""; 0]);
+    app.now += again;
+    assert_eq!(asks(&app.event(Event::Tick)).len(), 1);
+    assert_eq!(asks(&app.event(Event::Tick)), [""; 0], "not while it is being read");
 
-    desk.event(Event::SettingsRead(Settings { read_thread: false, ..Settings::default() }));
-    desk.now += TimeDelta::days(30);
-    assert_eq!(asks(&desk.event(Event::Tick)), [""; 0]);
+    app.event(Event::SettingsRead(Settings { read_thread: false, ..Settings::default() }));
+    app.now += TimeDelta::days(30);
+    assert_eq!(asks(&app.event(Event::Tick)), [""; 0]);
 }
 
 #[test]
 fn each_failure_doubles_the_wait_until_it_is_four_times_a_day() {
-    let mut desk = Desk::new(thursday("01:00"));
-    let asked = asked_in_vain(&mut desk, 30);
+    let mut app = TestApp::new(thursday("01:00"));
+    let asked = asked_in_vain(&mut app, 30);
     let first: Vec<i64> = asked.windows(2).take(6).map(|pair| (pair[1] - pair[0]).num_minutes()).collect();
     assert_eq!(first, [20, 40, 80, 160, 320, 360]);
     let in_the_long_run = asked.iter().filter(|asked| asked.num_days() >= 1).count();
     assert!(in_the_long_run <= 29 * 4 + 1, "{in_the_long_run}");
     // What was read at last is forgiven.
-    reads(&mut desk, &[ROOM]);
-    desk.now = desk.program.state.journal.thread.next_at.unwrap();
-    desk.event(Event::Tick);
-    assert_eq!(fails(&mut desk, None), TimeDelta::minutes(20));
+    reads(&mut app, &[ROOM]);
+    app.now = app.program.state.journal.thread.next_at.unwrap();
+    app.event(Event::Tick);
+    assert_eq!(fails(&mut app, None), TimeDelta::minutes(20));
 }
 
 #[test]
 fn the_forum_is_obeyed_for_a_day_at_most() {
-    let mut desk = Desk::new(thursday("01:00"));
-    assert_eq!(fails(&mut desk, Some(TimeDelta::hours(5))), TimeDelta::hours(5));
-    assert_eq!(
-        fails(&mut desk, Some(TimeDelta::seconds(1))),
-        TimeDelta::minutes(20),
-        "its haste is not ours"
-    );
-    assert_eq!(fails(&mut desk, Some(TimeDelta::days(300))), TimeDelta::days(1));
+    let mut app = TestApp::new(thursday("01:00"));
+    assert_eq!(fails(&mut app, Some(TimeDelta::hours(5))), TimeDelta::hours(5));
+    assert_eq!(fails(&mut app, Some(TimeDelta::seconds(1))), TimeDelta::minutes(20), "its haste is not ours");
+    assert_eq!(fails(&mut app, Some(TimeDelta::days(300))), TimeDelta::days(1));
 }
 
 #[test]
 fn when_to_ask_again_is_on_the_disk_before_it_is_asked() {
-    let mut desk = Desk::new(thursday("01:00"));
-    desk.now += TimeDelta::days(1);
-    let effects = desk.event(Event::Tick);
+    let mut app = TestApp::new(thursday("01:00"));
+    app.now += TimeDelta::days(1);
+    let effects = app.event(Event::Tick);
     assert!(matches!(effects[..], [Effect::SaveJournal, .., Effect::ReadThread(_)]), "{effects:?}");
     for _ in 0..20 {
-        desk.restarts();
-        desk.now += TimeDelta::seconds(10);
-        assert_eq!(asks(&desk.event(Event::Tick)), [""; 0], "it was asked a moment ago");
+        app.restart();
+        app.now += TimeDelta::seconds(10);
+        assert_eq!(asks(&app.event(Event::Tick)), [""; 0], "it was asked a moment ago");
     }
     // Nor is a reader that never answers waited for for ever.
-    desk.now += TimeDelta::minutes(40);
-    assert_eq!(asks(&desk.event(Event::Tick)).len(), 1);
+    app.now += TimeDelta::minutes(40);
+    assert_eq!(asks(&app.event(Event::Tick)).len(), 1);
 }
 
 #[test]
 fn the_answer_of_another_thread_than_todays_is_no_news() {
-    let mut desk = Desk::new(thursday("07:00"));
-    let old = desk.program.state.thread().unwrap().clone();
+    let mut app = TestApp::new(thursday("07:00"));
+    let old = app.program.state.thread().unwrap().clone();
     let new = link("https://forum.example/t/ours/7");
-    let settings = Settings { thread: Some(new.clone()), ..desk.program.state.settings.clone() };
-    let effects = desk.event(Event::SettingsRead(settings));
+    let settings = Settings { thread: Some(new.clone()), ..app.program.state.settings.clone() };
+    let effects = app.event(Event::SettingsRead(settings));
     assert_eq!(asks(&effects), [new.as_str()], "it is read at once");
-    let before = desk.program.state.journal.clone();
-    desk.event(Event::ThreadRead { thread: old.clone(), read: linking(&[ROOM]) });
-    desk.event(Event::ThreadFailed { thread: old, again_at: None });
-    assert_eq!(desk.program.state.journal, before);
-    desk.event(Event::ThreadRead { thread: new, read: linking(&[OTHER]) });
-    assert_eq!(offered(&desk).0.as_deref(), Some("other.example.net"));
+    let before = app.program.state.journal.clone();
+    app.event(Event::ThreadRead { thread: old.clone(), read: linking(&[ROOM]) });
+    app.event(Event::ThreadFailed { thread: old, again_at: None });
+    assert_eq!(app.program.state.journal, before);
+    app.event(Event::ThreadRead { thread: new, read: linking(&[OTHER]) });
+    assert_eq!(offered(&app).0.as_deref(), Some("other.example.net"));
 }
 
 #[test]
 fn who_comes_later_replies_at_the_threads_end() {
-    let mut desk = Desk::new(thursday("08:05"));
-    reads(&mut desk, &[ROOM]);
-    let effects = desk.act(Action::ComeLater { at: thursday("08:25") });
+    let mut app = TestApp::new(thursday("08:05"));
+    reads(&mut app, &[ROOM]);
+    let effects = app.act(Action::ComeLater { at: thursday("08:25") });
     let end = link("https://forum.workers.coop/t/coop-casual-conference/726/131");
-    assert!(effects.contains(&Effect::Open(end)), "{effects:?}");
+    assert!(effects.contains(&Effect::OpenLink(end)), "{effects:?}");
     assert_eq!(copied(&effects), ["I will join the 08:00 UTC slot at about 08:25 UTC."]);
 }

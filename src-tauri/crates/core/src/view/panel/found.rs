@@ -3,22 +3,22 @@
 use super::{Choice, button};
 use crate::action::Action;
 use crate::link::Link;
+use crate::phrases;
 use crate::state::State;
 use crate::text;
 use crate::thread::note::Found;
-use crate::words;
 
 /// The likeliest room, unless it is the one in use.
 pub(super) fn offer(state: &State) -> Option<Choice> {
     let found = state.journal.thread.offer(state.room_url())?;
-    let because = words::room_found_because(state.locale, &place(state, found), &found.reasons);
+    let because = phrases::room_found_because(state.locale, &place(state, found), &found.reasons);
     Some(choice(state, found, because))
 }
 
 /// The rooms beside it.
 pub(super) fn others(state: &State) -> Vec<Choice> {
     let others = state.journal.thread.others(state.room_url());
-    let because = |found| words::room_also(state.locale, &place(state, found), &found.reasons);
+    let because = |found| phrases::room_also(state.locale, &place(state, found), &found.reasons);
     others.map(|found| choice(state, found, because(found))).collect()
 }
 

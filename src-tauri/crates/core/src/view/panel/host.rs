@@ -2,12 +2,12 @@
 
 use super::{Button, button};
 use crate::action::Action;
-use crate::countdown::Left;
+use crate::countdown::Remaining;
 use crate::occurrence::{Occurrence, OccurrenceId, Phase};
-use crate::reminder::journal::Answer;
+use crate::phrases;
+use crate::reminder::journal::Attendance;
 use crate::state::State;
 use crate::text;
-use crate::words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -36,7 +36,7 @@ pub struct HostView {
 pub(super) fn view(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> HostView {
     let locale = state.locale;
     let id = occurrence.id();
-    let hosts = state.journal.answer(&id) == Some(Answer::Hosts);
+    let hosts = state.journal.attendance(&id) == Some(Attendance::Hosting);
     let change = if hosts {
         button(text!(locale, "host-undo"), Action::Unskip { occurrence: id.clone() })
     } else {
@@ -45,11 +45,11 @@ pub(super) fn view(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -
     let phase = occurrence.phase(now);
     let timer = match phase {
         Phase::Upcoming => {
-            let left = words::left(locale, Left::of(occurrence.start - now));
+            let left = phrases::remaining(locale, Remaining::of(occurrence.start - now));
             text!(locale, "host-timer-upcoming", left = left)
         }
         Phase::Gathering => {
-            let left = words::left(locale, Left::of(occurrence.host_leaves() - now));
+            let left = phrases::remaining(locale, Remaining::of(occurrence.host_wait_ends() - now));
             text!(locale, "host-timer", left = left)
         }
         Phase::Underway | Phase::Over => text!(locale, "host-timer-over"),
@@ -59,7 +59,7 @@ pub(super) fn view(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -
         change,
         timer,
         running: phase == Phase::Gathering,
-        announcement: words::announcement(state.locale, occurrence),
+        announcement: phrases::announcement(state.locale, occurrence),
         announce: button(text!(locale, "host-announce"), Action::AnnounceSlot { occurrence: id.clone() }),
         copy_minutes: text!(locale, "minutes-copy"),
         occurrence: id,

@@ -12,8 +12,8 @@ mod welcome;
 pub use host::HostView;
 pub use now::{CodeView, NowView, RoomState, RoomView, SlotView, TopicCard};
 pub use readiness::{CheckView, ReadinessView, checks};
-pub use settings::{Control, Field, Group, Listed, SettingsView};
-pub use time::{DayMark, DayView, Friendliness, TimeView};
+pub use settings::{Control, Field, Group, ListItem, SettingsView};
+pub use time::{DayMark, DayView, TimeView};
 pub use topics::{TopicView, TopicsView};
 pub use welcome::{Step, WelcomeView};
 
@@ -21,10 +21,10 @@ use crate::action::Action;
 use crate::language::catalogue::{Texts, texts_of_the_page};
 use crate::language::{Language, Locale};
 use crate::occurrence::Phase;
+use crate::phrases;
 use crate::settings::Appearance;
 use crate::state::State;
 use crate::text;
-use crate::words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -180,7 +180,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
     let current = state.current(now);
     let meeting = state.meetings.first();
     let late = current.is_some_and(|occurrence| occurrence.phase(now) == Phase::Underway);
-    let pause = state.journal.pause.filter(|pause| pause.holds(now));
+    let pause = state.journal.pause.filter(|pause| pause.contains(now));
     PanelView {
         language: locale.language,
         right_to_left: locale.language.is_right_to_left(),
@@ -209,7 +209,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
         said: state.said_at(now).map(Into::into),
         fault: state.settings_fault.clone(),
         paused: pause.map(|pause| Notable {
-            text: words::paused_until(locale, state.zone.local(pause.until)),
+            text: phrases::paused_until(locale, state.zone.local(pause.until)),
             end: button(text!(locale, "resume"), Action::Resume),
         }),
         pause: pause.is_none().then(|| Choice {

@@ -3,16 +3,16 @@
 use super::{Button, Choice, button, found};
 use crate::action::Action;
 use crate::countdown::ceil_minutes;
-use crate::join::flow::{Host, JoinFlow, Question};
+use crate::join::flow::{Question, Stage};
 use crate::language::Locale;
 use crate::occurrence::{Occurrence, OccurrenceId, Phase};
-use crate::reminder::journal::Answer;
+use crate::phrases;
+use crate::reminder::journal::Attendance;
 use crate::ring::Ring;
 use crate::settings::Setting;
 use crate::state::State;
 use crate::text;
 use crate::view::tray::later_times;
-use crate::words;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -125,17 +125,17 @@ const SPEAKS_FROM: i64 = 15;
 pub(super) fn now(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> NowView {
     let locale = state.locale;
     let phase = occurrence.phase(now);
-    let hosts = state.journal.answer(&occurrence.id()) == Some(Answer::Hosts);
-    let (countdown, caption) = words::hero(locale, occurrence, hosts, now);
+    let hosts = state.journal.attendance(&occurrence.id()) == Some(Attendance::Hosting);
+    let (countdown, caption) = phrases::headline(locale, occurrence, hosts, now);
     NowView {
         occurrence: occurrence.id(),
         phase,
         ring: Ring::of(occurrence, now),
         countdown,
         caption,
-        local: words::day_and_time(locale, state.zone.local(occurrence.start)),
-        slot: words::slot(locale, occurrence),
-        zone: words::zone_and_offset(locale, &state.zone, occurrence.start),
+        local: phrases::day_and_time(locale, state.zone.local(occurrence.start)),
+        slot: phrases::slot(locale, occurrence),
+        zone: phrases::zone_and_offset(locale, &state.zone, occurrence.start),
         spoken: spoken(locale, occurrence, now),
     }
 }
@@ -148,7 +148,7 @@ fn spoken(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> Option
             (left <= SPEAKS_FROM).then(|| text!(locale, "spoken-upcoming", minutes = left))
         }
         Phase::Gathering => {
-            Some(text!(locale, "spoken-gathering", minutes = minutes(occurrence.host_leaves())))
+            Some(text!(locale, "spoken-gathering", minutes = minutes(occurrence.host_wait_ends())))
         }
         Phase::Underway | Phase::Over => None,
     }
@@ -157,19 +157,19 @@ fn spoken(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> Option
 pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<SlotView> {
     let locale = state.locale;
     let view = |occurrence: Occurrence| {
-        let answer = state.journal.answer(&occurrence.id());
-        let waits = state.join.waits_for() == Some(&occurrence.id());
+        let answer = state.journal.attendance(&occurrence.id());
+        let waits = state.waits_for() == Some(&occurrence.id());
         let said = answer.map(|answer| match answer {
-            Answer::Joined if is_yet_to_come(state, &occurrence, now) => text!(locale, "answer-coming"),
-            Answer::Joined => text!(locale, "answer-joined"),
-            Answer::Skipped => text!(locale, "answer-skipped"),
-            Answer::Hosts => text!(locale, "answer-hosts"),
+            Attendance::Joined if is_yet_to_come(state, &occurrence, now) => text!(locale, "answer-coming"),
+            Attendance::Joined => text!(locale, "answer-joined"),
+            Attendance::Skipped => text!(locale, "answer-skipped"),
+            Attendance::Hosting => text!(locale, "answer-hosts"),
         });
         SlotView {
             occurrence: occurrence.id(),
-            slot: words::slot(locale, &occurrence),
-            local: words::short_day_and_time(locale, state.zone.local(occurrence.start)),
-            countdown: words::countdown(locale, &occurrence, now),
+            slot: phrases::slot(locale, &occurrence),
+            local: phrases::short_day_and_time(locale, state.zone.local(occurrence.start)),
+            countdown: phrases::countdown(locale, &occurrence, now),
             current: current.is_some_and(|current| current.start == occurrence.start),
             state: if waits { Some(text!(locale, "answer-waiting")) } else { said },
             undo: if waits {
@@ -185,8 +185,8 @@ pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<U
 /// Whether who answered that they join is not in the room yet: they come later, or have said so days before.
 fn is_yet_to_come(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> bool {
     let id = occurrence.id();
-    let later = state.journal.answered(&id).and_then(|answered| answered.snoozed_until);
-    later.is_some_and(|later| now < later) || now < occurrence.end() && !occurrence.is_near(now)
+    let later = state.journal.attendance_record(&id).and_then(|answered| answered.snoozed_until);
+    later.is_some_and(|later| now < later) || now < occurrence.end() && !occurrence.is_joinable(now)
 }
 
 /// What the person's answer means for the week: the slot that was joined or will be, and that the other one stays quiet.
@@ -195,11 +195,11 @@ pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
     let this_week = next.first()?.week();
     let joined = state
         .journal
-        .answers()
-        .filter(|answered| matches!(answered.answer, Some(Answer::Joined | Answer::Hosts)));
+        .attendance_records()
+        .filter(|answered| matches!(answered.attendance, Some(Attendance::Joined | Attendance::Hosting)));
     let joined = joined.filter_map(|answered| state.occurrence(&answered.occurrence));
     let joined = joined.filter(|occurrence| occurrence.week() == this_week).last()?;
-    let when = words::short_day_and_time(state.locale, state.zone.local(joined.start));
+    let when = phrases::short_day_and_time(state.locale, state.zone.local(joined.start));
     let stays_quiet = state.settings.one_slot_a_week
         && next.iter().any(|other| other.start != joined.start && other.week() == this_week);
     Some(match (!is_yet_to_come(state, &joined, now), stays_quiet) {
@@ -214,9 +214,9 @@ pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
 pub(super) fn snooze(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> Option<Button> {
     let id = occurrence.id();
     let told = state.journal.last_shown(&id).is_some_and(|shown| shown <= now);
-    let span = words::span(state.locale, state.settings.snooze.span());
+    let span = phrases::span(state.locale, state.settings.snooze.span());
     let label = text!(state.locale, "snooze", span = span);
-    (told && state.journal.answer(&id).is_none())
+    (told && state.journal.attendance(&id).is_none())
         .then(|| button(label, Action::Snooze { occurrence: Some(id) }))
 }
 
@@ -230,22 +230,22 @@ pub(super) fn later(locale: Locale, occurrence: &Occurrence, late: bool, now: Da
 }
 
 pub(super) fn code(state: &State) -> Option<CodeView> {
-    let code = state.meetings.first()?.room.access_code.clone()?;
+    let code = state.access_code()?.to_owned();
     let copy = button(text!(state.locale, "copy"), Action::CopyCode);
     Some(CodeView { label: text!(state.locale, "access-code"), code, copy })
 }
 
 pub(super) fn room(state: &State) -> RoomView {
     let locale = state.locale;
-    let (room, text) = match (&state.join, state.room_url()) {
-        (JoinFlow::Probing { .. }, _) => (RoomState::Opening, text!(locale, "room-asking")),
-        (JoinFlow::Entering { .. }, _) => (RoomState::Opening, text!(locale, "room-entering")),
-        (JoinFlow::Waiting { wait, .. }, _) => (RoomState::Waiting, waiting(locale, wait.host)),
-        (JoinFlow::Failed { text, .. }, _) => (RoomState::Failed, text.clone()),
-        (JoinFlow::Idle | JoinFlow::Asking { .. }, Some(link)) => {
+    let (room, text) = match (state.join.as_ref().map(|flow| &flow.stage), state.room_url()) {
+        (Some(Stage::Probing { .. }), _) => (RoomState::Opening, text!(locale, "room-asking")),
+        (Some(Stage::Entering { .. }), _) => (RoomState::Opening, text!(locale, "room-entering")),
+        (Some(Stage::Waiting(wait)), _) => (RoomState::Waiting, phrases::waiting_for_host(locale, wait.host)),
+        (Some(Stage::Failed(text)), _) => (RoomState::Failed, text.clone()),
+        (Some(Stage::Asking(_)) | None, Some(link)) => {
             (RoomState::Known, text!(locale, "room-at", host = link.host()))
         }
-        (JoinFlow::Idle | JoinFlow::Asking { .. }, None) => (RoomState::Unknown, unknown(state)),
+        (Some(Stage::Asking(_)) | None, None) => (RoomState::Unknown, unknown(state)),
     };
     RoomView {
         state: room,
@@ -267,55 +267,42 @@ fn unknown(state: &State) -> String {
     }
 }
 
-/// What somebody is told who waits for the host.
-fn waiting(locale: Locale, host: Host) -> String {
-    match host {
-        Host::Awaited => text!(locale, "at-the-door"),
-        Host::Came { .. } => text!(locale, "join-host-came"),
-    }
-}
-
-/// What the person is asked before Join can go on, or beside it.
+/// What the person is asked before Join can go on, or while it does.
 pub(super) fn question(state: &State) -> Option<Choice> {
     let locale = state.locale;
-    let page = |label, id: &OccurrenceId| button(label, Action::OpenPage { occurrence: id.clone() });
     let yes = |label, action| Button { prominent: true, ..button(label, action) };
-    let (label, options) = match &state.join {
-        JoinFlow::Asking { click, question } => {
-            let id = &click.occurrence;
-            let page = page(text!(locale, "room-open-page"), id);
-            match question {
-                Question::Recorded => {
-                    let agree = Action::JoinRecorded { occurrence: id.clone() };
-                    (text!(locale, "recorded"), vec![yes(text!(locale, "agree"), agree), page])
-                }
-                Question::OtherHost { join_url } => {
-                    let host = join_url.host();
-                    let label = text!(locale, "other-host", host = host.as_str());
-                    let confirm = Action::ConfirmHost { host, occurrence: id.clone() };
-                    (label, vec![yes(text!(locale, "trust"), confirm), page])
-                }
-            }
+    let flow = state.join.as_ref();
+    let page = |label| {
+        let action = |id: &OccurrenceId| Action::OpenPage { occurrence: id.clone() };
+        flow.map(|flow| button(label, action(&flow.attempt.occurrence)))
+    };
+    let (label, options) = match flow.map(|flow| (&flow.stage, &flow.attempt.occurrence)) {
+        Some((Stage::Asking(Question::Recorded), id)) => {
+            let agree = yes(text!(locale, "agree"), Action::JoinRecorded { occurrence: id.clone() });
+            (text!(locale, "recorded"), [Some(agree), page(text!(locale, "room-open-page"))])
         }
-        JoinFlow::Entering { click, .. } => {
-            let instead = page(text!(locale, "room-page-instead"), &click.occurrence);
-            (text!(locale, "room-entering"), vec![instead])
+        Some((Stage::Asking(Question::OtherHost { join_url }), id)) => {
+            let host = join_url.host();
+            let label = text!(locale, "other-host", host = host.as_str());
+            let confirm = yes(text!(locale, "trust"), Action::ConfirmHost { host, occurrence: id.clone() });
+            (label, [Some(confirm), page(text!(locale, "room-open-page"))])
         }
-        JoinFlow::Waiting { click, wait } => {
+        Some((Stage::Entering { .. }, _)) => {
+            (text!(locale, "room-entering"), [page(text!(locale, "room-page-instead")), None])
+        }
+        Some((Stage::Waiting(wait), _)) => {
             let stop = button(text!(locale, "stop-waiting"), Action::StopWaiting);
-            let page = page(text!(locale, "room-open-page"), &click.occurrence);
-            (waiting(locale, wait.host), vec![page, stop])
+            let label = phrases::waiting_for_host(locale, wait.host);
+            (label, [page(text!(locale, "room-open-page")), Some(stop)])
         }
-        JoinFlow::Idle | JoinFlow::Probing { .. } | JoinFlow::Failed { .. } => {
+        Some((Stage::Probing { .. } | Stage::Failed(_), _)) | None => {
             state.enter_directly_offer?;
             let choose = |on| Action::Set(Setting::EnterDirectly(Some(on)));
             let name = state.settings.name.as_deref().unwrap_or_default();
-            let answers = vec![
-                yes(text!(locale, "enter-directly-yes"), choose(true)),
-                button(text!(locale, "enter-directly-no"), choose(false)),
-            ];
-            (text!(locale, "enter-directly-question", name = name), answers)
+            let enter = yes(text!(locale, "enter-directly-yes"), choose(true));
+            let form = button(text!(locale, "enter-directly-no"), choose(false));
+            (text!(locale, "enter-directly-question", name = name), [Some(enter), Some(form)])
         }
     };
-    Some(Choice { label, prominent: true, options })
+    Some(Choice { label, prominent: true, options: options.into_iter().flatten().collect() })
 }

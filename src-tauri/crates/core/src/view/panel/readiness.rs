@@ -38,18 +38,18 @@ pub struct CheckView {
     pub remedy: Option<String>,
 }
 
-/// `findings` in words of this language.
+/// `findings` in the language of `locale`.
 #[must_use]
-pub fn checks(locale: Locale, findings: &[Finding]) -> Vec<CheckView> {
-    let check = |finding: &Finding| CheckView {
-        check: finding.check(),
-        state: finding.grade(),
-        id: finding.id().into(),
-        title: finding.title(locale),
+pub fn checks(locale: Locale, findings: &[(CheckId, Finding)]) -> Vec<CheckView> {
+    let view = |(check, finding): &(CheckId, Finding)| CheckView {
+        check: *check,
+        state: finding.grade,
+        id: finding.id.clone(),
+        title: check.title(locale),
         finding: finding.text(locale),
         remedy: finding.remedy(locale),
     };
-    findings.iter().map(check).collect()
+    findings.iter().map(view).collect()
 }
 
 pub(super) fn view(state: &State) -> ReadinessView {

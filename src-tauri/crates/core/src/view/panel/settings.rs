@@ -76,7 +76,7 @@ pub enum Control {
     /// A list that is added to and taken from.
     List {
         /// What is in it.
-        items: Vec<Listed>,
+        items: Vec<ListItem>,
         /// What can be added.
         add: Choice,
     },
@@ -101,7 +101,7 @@ pub enum Control {
 /// An entry of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Listed {
+pub struct ListItem {
     /// What it is.
     pub text: String,
     /// Takes it out.

@@ -2,14 +2,14 @@
 
 use super::{Button, button};
 use crate::action::Action;
-use crate::day::{self, Kindness, Mark, NIGHT};
-use crate::foresight;
+use crate::clock_change;
+use crate::day::{self, LocalStart, NIGHT, TimeOfDayFit};
 use crate::language::Locale;
-use crate::language::dates::{Form, write};
+use crate::language::dates::{DateStyle, write};
 use crate::occurrence::Occurrence;
+use crate::phrases;
 use crate::state::State;
 use crate::text;
-use crate::words;
 use crate::zone::Zone;
 use chrono::{DateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -58,23 +58,10 @@ pub struct DayMark {
     pub slot: String,
     /// Its start there: `09:00`, with the weekday where it is another than the slot's.
     pub local: String,
-    /// How it lies in the day.
-    pub kindness: Friendliness,
+    /// How well it suits the person.
+    pub kindness: TimeOfDayFit,
     /// Whether it is the kindest.
     pub kinder: bool,
-}
-
-/// How a start lies in a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "lowercase")]
-pub enum Friendliness {
-    /// In the daytime.
-    Day,
-    /// Near the night.
-    Edge,
-    /// In the night.
-    Night,
 }
 
 pub(super) fn view(state: &State, now: DateTime<Utc>) -> TimeView {
@@ -92,64 +79,53 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> TimeView {
         night: NIGHT,
         days: std::iter::once(own).chain(friends).collect(),
         clock_change: meeting
-            .and_then(|meeting| foresight::next(meeting, &state.zone, now))
-            .map(|change| words::clock_change(state.locale, &state.zone, &change)),
+            .and_then(|meeting| clock_change::next(meeting, &state.zone, now))
+            .map(|change| phrases::clock_change(state.locale, &state.zone, &change)),
     }
 }
 
 /// What the clock change of the next week does, where there is one.
 pub(super) fn clock_change_soon(state: &State, now: DateTime<Utc>) -> Option<String> {
-    let change = foresight::next(state.meetings.first()?, &state.zone, now)?;
-    let told_at = foresight::told_at(&change, &state.zone)?;
-    (told_at <= now).then(|| words::clock_change(state.locale, &state.zone, &change))
+    let change = clock_change::next(state.meetings.first()?, &state.zone, now)?;
+    let told_at = clock_change::announce_at(&change, &state.zone)?;
+    (told_at <= now).then(|| phrases::clock_change(state.locale, &state.zone, &change))
 }
 
 fn day_view(locale: Locale, name: String, zone: &Zone, next: &[Occurrence], now: DateTime<Utc>) -> DayView {
     let local = zone.local(now);
-    let marks = day::marks(next, zone);
-    let kindest = day::kindest(&marks);
-    let kinder = match kindest {
-        Some(mark) => text!(locale, "kinder", slot = slot(mark)),
+    let starts = day::local_starts(next, zone);
+    let best = day::best_start(&starts);
+    let kinder = match best {
+        Some(start) => text!(locale, "kinder", slot = slot(start)),
         None => text!(locale, "kinder-none"),
     };
     DayView {
         name,
-        zone: words::zone_and_offset(locale, zone, now),
-        time: write(locale, Form::Time, local),
+        zone: phrases::zone_and_offset(locale, zone, now),
+        time: write(locale, DateStyle::Time, local),
         minute: day::minute_of(local),
-        marks: marks.iter().map(|mark| mark_view(locale, mark, kindest)).collect(),
+        marks: starts.iter().map(|start| mark(locale, start, best == Some(start))).collect(),
         kinder,
         remove: None,
     }
 }
 
-fn mark_view(locale: Locale, mark: &Mark, kindest: Option<&Mark>) -> DayMark {
-    let theirs = mark.occurrence.slot.zone.local(mark.occurrence.start);
-    let time = write(locale, Form::Time, mark.local);
-    let local = if theirs.date_naive() == mark.local.date_naive() {
-        time
-    } else {
-        format!("{} {time}", write(locale, Form::ShortWeekday, mark.local))
-    };
-    DayMark {
-        minute: mark.minute,
-        slot: slot(mark),
-        local,
-        kindness: match mark.kindness {
-            Kindness::Day => Friendliness::Day,
-            Kindness::Edge => Friendliness::Edge,
-            Kindness::Night => Friendliness::Night,
-        },
-        kinder: kindest == Some(mark),
+fn mark(locale: Locale, start: &LocalStart, kinder: bool) -> DayMark {
+    let LocalStart { occurrence, local, minute, fit } = start;
+    let mut time = write(locale, DateStyle::Time, *local);
+    if occurrence.slot.zone.local(occurrence.start).date_naive() != local.date_naive() {
+        time = format!("{} {time}", write(locale, DateStyle::ShortWeekday, *local));
     }
+    DayMark { minute: *minute, slot: slot(start), local: time, kindness: *fit, kinder }
 }
 
 /// `08:00 UTC`.
-fn slot(mark: &Mark) -> String {
-    format!("{} {}", mark.occurrence.slot.time.format("%H:%M"), mark.occurrence.slot.zone.name())
+fn slot(start: &LocalStart) -> String {
+    let slot = start.occurrence.slot;
+    format!("{} {}", slot.time.format("%H:%M"), slot.zone.name())
 }
 
 fn hour_text(locale: Locale, hour: u16, now: DateTime<Utc>) -> String {
     let time = NaiveTime::from_hms_opt(hour.into(), 0, 0).unwrap_or_default();
-    write(locale, Form::Time, now.date_naive().and_time(time).and_utc().fixed_offset())
+    write(locale, DateStyle::Time, now.date_naive().and_time(time).and_utc().fixed_offset())
 }

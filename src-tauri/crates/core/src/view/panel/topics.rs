@@ -3,10 +3,10 @@
 use super::{Button, TopicCard, button};
 use crate::action::Action;
 use crate::builtin;
-use crate::language::dates::{Form, write};
+use crate::language::dates::{DateStyle, write};
 use crate::state::State;
 use crate::text;
-use crate::topics::Talk;
+use crate::topics::Discussion;
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
@@ -57,7 +57,7 @@ pub(super) fn view(state: &State) -> TopicsView {
     let locale = state.locale;
     let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
     let view = |topic: &str| {
-        let talks: Vec<&Talk> = state.topics.about(topic).collect();
+        let talks: Vec<&Discussion> = state.topics.about(topic).collect();
         let own = state.topics.own.iter().any(|own| own == topic);
         let owned = || topic.to_owned();
         TopicView {
@@ -78,11 +78,11 @@ pub(super) fn view(state: &State) -> TopicsView {
     }
 }
 
-fn day(state: &State, talk: &Talk) -> String {
-    write(state.locale, Form::Date, talk.on.and_time(NaiveTime::MIN).and_utc().fixed_offset())
+fn day(state: &State, talk: &Discussion) -> String {
+    write(state.locale, DateStyle::Date, talk.on.and_time(NaiveTime::MIN).and_utc().fixed_offset())
 }
 
-fn told(state: &State, talk: &Talk) -> String {
+fn told(state: &State, talk: &Discussion) -> String {
     match talk.note.as_str() {
         "" => day(state, talk),
         note => text!(state.locale, "topic-told", day = day(state, talk), note = note),

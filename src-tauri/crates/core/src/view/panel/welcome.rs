@@ -56,7 +56,7 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> WelcomeView {
             title: text!(locale, "welcome-stay"),
             text: text!(locale, "welcome-stay-text"),
             question: None,
-            fields: vec![fields::start_at_login(state), fields::test_notice(state)],
+            fields: vec![fields::start_at_login(state), fields::test_notice(locale)],
         },
     ];
     WelcomeView { steps, finish: button(text!(locale, "welcome-finish"), Action::FinishWelcome) }

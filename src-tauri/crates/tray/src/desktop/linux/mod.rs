@@ -51,7 +51,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
 /// Ends the program as Quit does when the system asks it to.
 fn stop_on_signals(inbox: &Inbox) -> anyhow::Result<()> {
     for kind in [SignalKind::terminate(), SignalKind::interrupt(), SignalKind::hangup()] {
-        let mut signals = signal(kind).context("the system's signals cannot be heard")?;
+        let mut signals = signal(kind).context("the system's signals cannot be listened to")?;
         let inbox = inbox.clone();
         tokio::task::spawn_local(async move {
             signals.recv().await;

@@ -42,7 +42,9 @@ pub(super) async fn keep(
         let item = TrayItem { icons: icons(&view), view, inbox: inbox.clone(), online: online.clone() };
         // ksni offers the icon before it listens for trays: one that comes in between would not hear of it.
         let Ok(mut changes) = Changes::of(&bus).await else { return };
-        match item.assume_sni_available(true).spawn().await {
+        // A Flatpak's bus gives no name that has the process's number in it, and trays need none.
+        let in_flatpak = std::path::Path::new("/.flatpak-info").exists();
+        match item.assume_sni_available(true).disable_dbus_name(in_flatpak).spawn().await {
             Ok(handle) if changes.none_yet().await => break handle,
             Ok(handle) => {
                 handle.shutdown().await;
@@ -99,7 +101,7 @@ async fn tell_without_tray(inbox: Inbox, mut present: watch::Receiver<bool>, spe
     }
     let waited = tokio::time::timeout(NO_TRAY_AFTER / speed, present.wait_for(|present| *present)).await;
     if waited.is_err() {
-        let _ = inbox.send(Message::Event(Event::NoTray));
+        let _ = inbox.send(Message::Event(Event::TrayUnavailable));
     }
 }
 

@@ -92,7 +92,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
         let _end = EndsLoop(main.clone());
         control(setup, main, its_inbox, messages)
     });
-    let thread = thread.context("the controller's thread cannot be started")?;
+    let thread = thread.context("the controller's thread could not be started")?;
 
     let mut tray: Option<Tray> = None;
     let mut shortcuts = Shortcuts::default();
@@ -129,7 +129,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
     });
     // Where the loop has ended first, the controller ends now.
     let _ = inbox.send(Message::Stop);
-    thread.join().unwrap_or_else(|_| Err(anyhow::anyhow!("the controller has broken down")))
+    thread.join().unwrap_or_else(|_| Err(anyhow::anyhow!("the controller has crashed")))
 }
 
 /// Becomes the only resident and runs the controller; at once at its end where another resident shows its panel instead.

@@ -30,7 +30,7 @@ fn all() -> Vec<Setting> {
     let link = |text: &str| Link::parse(text).ok();
     let osaka = Friend { name: plain("大阪"), zone: chrono_tz::Asia::Tokyo };
     let time = |text: &str| text.parse().unwrap();
-    let urgent = Rung { offset: TimeDelta::minutes(-5), urgency: Urgency::Critical };
+    let urgent = ReminderRule { offset: TimeDelta::minutes(-5), urgency: Urgency::Critical };
     vec![
         Setting::Name(Some(plain("Siôn \"王\""))),
         Setting::Zone(Some(chrono_tz::Asia::Tokyo)),
@@ -48,7 +48,11 @@ fn all() -> Vec<Setting> {
         Setting::RestoreClipboard(false),
         Setting::Thread(link("https://forum.example.org/t/x/1")),
         Setting::ReadThread(false),
-        Setting::Reminders(vec![Rung::at(TimeDelta::minutes(-90)), urgent, Rung::at(TimeDelta::zero())]),
+        Setting::Reminders(vec![
+            ReminderRule::at(TimeDelta::minutes(-90)),
+            urgent,
+            ReminderRule::at(TimeDelta::zero()),
+        ]),
         Setting::SlotsOff(["thu-0800".to_owned()].into()),
         Setting::Quiet(QuietHours::new(time("22:30:00"), time("07:00:00"), BTreeSet::new())),
         Setting::OneSlotAWeek(false),
@@ -139,7 +143,7 @@ fn a_slot_that_is_turned_off_and_on_keeps_its_own_times() {
     let mut settings = good(text);
     let off = with(text, &Setting::SlotsOff(["thu-0800".to_owned()].into())).unwrap();
     assert!(keeps(text, &off), "{off}");
-    assert_eq!(good(&off).rungs("thu-0800"), []);
+    assert_eq!(good(&off).reminder_rules("thu-0800"), []);
     let on = with(&off, &Setting::SlotsOff(BTreeSet::new())).unwrap();
     assert!(keeps(text, &on), "{on}");
     assert_eq!(good(&on), settings);
@@ -150,7 +154,7 @@ fn a_slot_that_is_turned_off_and_on_keeps_its_own_times() {
     assert_eq!(settings.slot_reminders.len(), 0);
     let one = with(old, &Setting::SlotsOff(["thu-1700".to_owned()].into())).unwrap();
     assert_eq!(good(&one).slots_off, ["thu-1700".to_owned()].into());
-    assert_eq!(good(&one).rungs("thu-0800").len(), 2, "as all slots");
+    assert_eq!(good(&one).reminder_rules("thu-0800").len(), 2, "as all slots");
     assert!(one.contains("# not mine"), "{one}");
 }
 
@@ -188,7 +192,7 @@ fn what_has_a_fault_in_it_stays_as_a_comment() {
     assert_eq!(new, "# reminders.snooze = '0m'\nreminders.snooze = \"10m\"\n");
     // On a line with others there is no place for a comment.
     let told = with("reminders = { snooze = '0m', at = [] }", &snooze).unwrap_err().to_string();
-    assert!(told.contains("reminders.snooze has a fault in it"), "{told}");
+    assert!(told.contains("reminders.snooze has an error"), "{told}");
 }
 
 #[test]
@@ -201,7 +205,7 @@ fn a_list_keeps_the_comments_and_the_form_of_what_stays_in_it() {
     for comment in ["# when", "# tea", "# bike"] {
         assert!(fewer.contains(comment), "{fewer}");
     }
-    rungs.insert(0, Rung::at(TimeDelta::hours(-2)));
+    rungs.insert(0, ReminderRule::at(TimeDelta::hours(-2)));
     let more = with(&fewer, &Setting::Reminders(rungs.clone())).unwrap();
     assert_eq!(good(&more).reminders, rungs);
     assert!(more.contains("# when") && more.contains("'1h before'"), "{more}");

@@ -4,34 +4,34 @@ use super::*;
 
 #[test]
 fn days_before_the_slot_join_opens_the_page_and_starts_nothing() {
-    let mut desk = desk(true);
-    desk.now = thursday("07:44");
-    let effects = desk.act(JOIN);
+    let mut app = app(true);
+    app.now = thursday("07:44");
+    let effects = app.act(JOIN);
     assert!(effects.iter().any(|effect| matches!(effect, Effect::ProbeRoom { prepares: false, .. })));
-    let effects = desk.probed(RoomProbe::Greenlight(WITH_CODE));
+    let effects = app.probed(RoomProbe::Greenlight(WITH_CODE));
     assert_eq!((opened(&effects), requests(&effects)), (vec![page_with_code().as_str()], 0));
-    assert_eq!(answer(&desk), None, "it was a look at the room");
-    desk.now = thursday("07:45");
-    desk.act(JOIN);
-    assert_eq!(requests(&desk.probed(RoomProbe::Greenlight(WITH_CODE))), 1);
+    assert_eq!(answer(&app), None, "it was a look at the room");
+    app.now = thursday("07:45");
+    app.act(JOIN);
+    assert_eq!(requests(&app.probed(RoomProbe::Greenlight(WITH_CODE))), 1);
 }
 
 #[test]
 fn entering_hands_the_persons_own_address_over() {
-    let mut desk = desk(true);
-    let effects = desk.act(JOIN);
+    let mut app = app(true);
+    let effects = app.act(JOIN);
     assert!(effects.iter().any(|effect| matches!(effect, Effect::ProbeRoom { prepares: true, .. })));
-    let effects = desk.probed(RoomProbe::Greenlight(WITH_CODE));
+    let effects = app.probed(RoomProbe::Greenlight(WITH_CODE));
     assert_eq!(code_sent(&effects).as_deref(), Some("ccc"));
-    assert_eq!(opened(&desk.answered(EntryAnswer::Enter { join_url: ticket() })), [ticket().as_str()]);
-    assert_eq!((answer(&desk), room_state(&desk)), (Some(Answer::Joined), RoomState::Known));
+    assert_eq!(opened(&app.answered(EntryAnswer::Enter { join_url: ticket() })), [ticket().as_str()]);
+    assert_eq!((answer(&app), room_state(&app)), (Some(Attendance::Joined), RoomState::Known));
 }
 
 #[test]
 fn a_room_that_wants_no_code_is_sent_none() {
-    let mut desk = desk(true);
-    desk.act(JOIN);
-    assert_eq!(code_sent(&desk.probed(RoomProbe::Greenlight(WITHOUT_CODE))), None);
+    let mut app = app(true);
+    app.act(JOIN);
+    assert_eq!(code_sent(&app.probed(RoomProbe::Greenlight(WITHOUT_CODE))), None);
 }
 
 #[test]
@@ -41,42 +41,42 @@ fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
     let failed = RoomState::Failed;
     for (given, opens, sentence, joins, state) in [
         (SignInWanted, page_with_code(), "wants you to sign in", true, RoomState::Known),
-        (NotCreated, page_with_code(), "could not be started", true, RoomState::Known),
-        (NotSent(Trouble::Status(502)), page_with_code(), "error 502", true, RoomState::Known),
-        (Refused(Trouble::Busy), page_with_code(), "asked too often", true, RoomState::Known),
-        (NotSent(Trouble::Slow), page_with_code(), "takes its time", true, RoomState::Known),
-        (Unanswered(Trouble::Slow), page_with_code(), "may have started", true, RoomState::Known),
-        (WrongCode, page_without_code(), "does not take the access code", true, failed),
+        (NotCreated, page_with_code(), "couldn’t be started", true, RoomState::Known),
+        (NotSent(RoomFailure::Status(502)), page_with_code(), "error 502", true, RoomState::Known),
+        (Refused(RoomFailure::Busy), page_with_code(), "too many requests", true, RoomState::Known),
+        (NotSent(RoomFailure::Slow), page_with_code(), "slow to respond", true, RoomState::Known),
+        (Unanswered(RoomFailure::Slow), page_with_code(), "may have started", true, RoomState::Known),
+        (WrongCode, page_without_code(), "didn’t accept the access code", true, failed),
         (Gone, thread, "no room at this link", false, failed),
     ] {
-        let mut desk = entering(WITH_CODE);
-        let effects = desk.answered(given.clone());
+        let mut app = entering(WITH_CODE);
+        let effects = app.answered(given.clone());
         assert_eq!(opened(&effects), [opens], "{given:?}");
         assert!(said(&effects)[0].contains(sentence), "{given:?}: {effects:?}");
-        assert_eq!((answer(&desk).is_some(), room_state(&desk)), (joins, state), "{given:?}");
+        assert_eq!((answer(&app).is_some(), room_state(&app)), (joins, state), "{given:?}");
         // What went wrong is told until the slot is over, and no longer.
-        runs(&mut desk, "09:00");
-        assert_eq!(room_state(&desk), RoomState::Known, "{given:?}");
+        runs(&mut app, "09:00");
+        assert_eq!(room_state(&app), RoomState::Known, "{given:?}");
     }
 }
 
 #[test]
 fn each_trouble_before_the_request_has_its_own_sentence() {
     for (trouble, sentence) in [
-        (Trouble::Unreachable, "cannot be reached"),
-        (Trouble::NotTrusted, "cannot be trusted"),
-        (Trouble::Slow, "takes its time"),
-        (Trouble::Busy, "too often"),
-        (Trouble::Forbidden, "does not answer this program"),
-        (Trouble::Status(503), "error 503"),
-        (Trouble::Unexpected, "does not understand"),
+        (RoomFailure::Unreachable, "can’t be reached"),
+        (RoomFailure::NotTrusted, "can’t be trusted"),
+        (RoomFailure::Slow, "slow to respond"),
+        (RoomFailure::Busy, "too many requests"),
+        (RoomFailure::Forbidden, "refused the request"),
+        (RoomFailure::Status(503), "error 503"),
+        (RoomFailure::Unexpected, "unexpected response"),
     ] {
-        let mut desk = desk(true);
-        desk.act(JOIN);
-        let effects = desk.probed(RoomProbe::NoAnswer(trouble));
+        let mut app = app(true);
+        app.act(JOIN);
+        let effects = app.probed(RoomProbe::NoAnswer(trouble));
         assert!(said(&effects)[0].contains(sentence), "{effects:?}");
         assert_eq!(opened(&effects).len(), 1);
-        let mut no_form = self::desk(true);
+        let mut no_form = self::app(true);
         no_form.act(JOIN);
         let attempt = no_form.attempt();
         let probe = RoomProbe::Greenlight(WITH_CODE);
@@ -88,12 +88,12 @@ fn each_trouble_before_the_request_has_its_own_sentence() {
 
 #[test]
 fn an_answer_that_takes_its_time_is_waited_for_and_the_page_is_offered() {
-    let mut desk = entering(WITH_CODE);
-    let page = desk.program.panel(desk.now).question.unwrap().options[0].clone();
-    assert_eq!(page.label, "Open the page instead");
-    let effects = wakes(&mut desk);
+    let mut app = entering(WITH_CODE);
+    let page = app.program.panel(app.now).question.unwrap().options[0].clone();
+    assert_eq!(page.label, "Open page instead");
+    let effects = wakes(&mut app);
     assert!(said(&effects)[0].contains("can take a few seconds"), "{effects:?}");
-    assert_eq!(desk.now, thursday("07:55:02"));
+    assert_eq!(app.now, thursday("07:55:02"));
     let mut late = entering(WITH_CODE);
     late.now += TimeDelta::seconds(8);
     late.event(Event::Tick);
@@ -105,25 +105,25 @@ fn an_answer_that_takes_its_time_is_waited_for_and_the_page_is_offered() {
     assert!(said(&effects).iter().any(|text| text.contains("may have started")), "{effects:?}");
     assert_eq!(opened(&never.answered(EntryAnswer::Enter { join_url: ticket() })), Vec::<&str>::new());
 
-    let effects = desk.act(page.action);
+    let effects = app.act(page.action);
     assert_eq!(opened(&effects), [page_with_code()]);
-    assert!(effects.contains(&Effect::LeaveRoom));
-    assert!(matches!(&desk.reply, Reply::Said(text) if text.contains("may have started")));
-    assert_eq!(opened(&desk.answered(EntryAnswer::Enter { join_url: ticket() })), Vec::<&str>::new());
+    assert!(effects.contains(&Effect::CancelRoomRequests));
+    assert!(matches!(&app.reply, Reply::Message(text) if text.contains("may already have started")));
+    assert_eq!(opened(&app.answered(EntryAnswer::Enter { join_url: ticket() })), Vec::<&str>::new());
 }
 
 #[test]
 fn consent_is_asked_before_anything_is_sent() {
     let recorded = RoomFacts { records: true, ..WITH_CODE };
-    let mut desk = desk(true);
-    desk.act(JOIN);
-    let effects = desk.probed(RoomProbe::Greenlight(recorded));
+    let mut app = app(true);
+    app.act(JOIN);
+    let effects = app.probed(RoomProbe::Greenlight(recorded));
     assert_eq!((requests(&effects), effects.contains(&Effect::ShowPanel(Page::Now))), (0, true));
-    let options = desk.program.panel(desk.now).question.unwrap().options;
-    desk.act(options[0].action.clone());
-    assert_eq!(requests(&desk.probed(RoomProbe::Greenlight(recorded))), 1);
+    let options = app.program.panel(app.now).question.unwrap().options;
+    app.act(options[0].action.clone());
+    assert_eq!(requests(&app.probed(RoomProbe::Greenlight(recorded))), 1);
 
-    let mut declines = self::desk(true);
+    let mut declines = self::app(true);
     declines.act(JOIN);
     declines.probed(RoomProbe::Greenlight(recorded));
     assert_eq!(opened(&declines.act(options[1].action.clone())), [page_with_code()]);
@@ -133,30 +133,31 @@ fn consent_is_asked_before_anything_is_sent() {
 #[test]
 fn another_host_is_confirmed_first_and_only_that_one_can_be() {
     let elsewhere = link("https://live.example.net/bigbluebutton/api/join?checksum=1");
-    let confirm = |host: &str| Action::ConfirmHost { host: host.into(), occurrence: the(thursday("08:00")) };
-    let mut desk = entering(WITH_CODE);
-    let effects = desk.answered(EntryAnswer::Enter { join_url: elsewhere.clone() });
+    let confirm =
+        |host: &str| Action::ConfirmHost { host: host.into(), occurrence: occurrence_id(thursday("08:00")) };
+    let mut app = entering(WITH_CODE);
+    let effects = app.answered(EntryAnswer::Enter { join_url: elsewhere.clone() });
     assert_eq!(opened(&effects), Vec::<&str>::new());
-    let question = desk.program.panel(desk.now).question.unwrap();
+    let question = app.program.panel(app.now).question.unwrap();
     assert!(question.label.contains("live.example.net"));
-    let effects = desk.act(question.options[0].action.clone());
+    let effects = app.act(question.options[0].action.clone());
     assert_eq!((opened(&effects), requests(&effects)), (vec![elsewhere.as_str()], 0));
-    assert_eq!(desk.program.state.journal.thread.confirmed_hosts, ["live.example.net"]);
-    assert_eq!(answer(&desk), Some(Answer::Joined));
+    assert_eq!(app.program.state.journal.thread.confirmed_hosts, ["live.example.net"]);
+    assert_eq!(answer(&app), Some(Attendance::Joined));
 
     let mut other = entering(WITH_CODE);
     other.answered(EntryAnswer::Enter { join_url: elsewhere });
     assert_eq!(opened(&other.act(confirm("evil.example"))), Vec::<&str>::new());
-    let mut nobody_asked = self::desk(true);
+    let mut nobody_asked = self::app(true);
     nobody_asked.act(confirm("evil.example"));
-    for desk in [other, nobody_asked] {
-        assert_eq!(desk.program.state.journal.thread.confirmed_hosts, Vec::<String>::new());
+    for app in [other, nobody_asked] {
+        assert_eq!(app.program.state.journal.thread.confirmed_hosts, Vec::<String>::new());
     }
 }
 
 #[test]
 fn whoever_says_no_is_not_taken_in() {
-    let id = || the(thursday("08:00"));
+    let id = || occurrence_id(thursday("08:00"));
     let other_room = Action::SetRoom { url: Some("https://bbb.example.org/rooms/mno-pqr-stu-vwx".into()) };
     let other_code = Action::SetText { field: crate::action::TextField::AccessCode, text: "other".into() };
     let form = Action::Set(Setting::EnterDirectly(Some(false)));
@@ -170,25 +171,25 @@ fn whoever_says_no_is_not_taken_in() {
         other_code,
         form,
     ] {
-        for mut desk in [entering(WITH_CODE), waiting()] {
-            let effects = desk.act(no.clone());
-            assert!(effects.contains(&Effect::LeaveRoom), "{no:?}: {effects:?}");
-            desk.event(Event::MeetingStarted(desk.attempt()));
-            desk.answered(EntryAnswer::Enter { join_url: ticket() });
-            let later = runs(&mut desk, "08:20");
+        for mut app in [entering(WITH_CODE), waiting()] {
+            let effects = app.act(no.clone());
+            assert!(effects.contains(&Effect::CancelRoomRequests), "{no:?}: {effects:?}");
+            app.event(Event::MeetingStarted(app.attempt()));
+            app.answered(EntryAnswer::Enter { join_url: ticket() });
+            let later = runs(&mut app, "08:20");
             assert_eq!((opened(&later), requests(&later)), (vec![], 0), "{no:?}");
-            assert_ne!(room_state(&desk), RoomState::Waiting, "{no:?}");
+            assert_ne!(room_state(&app), RoomState::Waiting, "{no:?}");
         }
     }
 }
 
 #[test]
 fn answers_to_an_earlier_click_are_no_news() {
-    let mut desk = entering(WITH_CODE);
-    let first = desk.attempt();
-    desk.act(Action::StopWaiting);
-    desk.now += TimeDelta::seconds(1);
-    desk.act(JOIN);
+    let mut app = entering(WITH_CODE);
+    let first = app.attempt();
+    app.act(Action::StopWaiting);
+    app.now += TimeDelta::seconds(1);
+    app.act(JOIN);
     for event in [
         Event::EntryAnswered { attempt: first, answer: EntryAnswer::Enter { join_url: ticket() } },
         Event::RoomProbed { attempt: first, probe: RoomProbe::Gone, form: Ok(()) },
@@ -196,33 +197,33 @@ fn answers_to_an_earlier_click_are_no_news() {
         Event::MeetingStarted(first),
         Event::ListenFailed(first),
     ] {
-        assert_eq!(desk.event(event), []);
+        assert_eq!(app.event(event), []);
     }
-    assert_eq!(requests(&desk.probed(RoomProbe::Greenlight(WITH_CODE))), 1);
+    assert_eq!(requests(&app.probed(RoomProbe::Greenlight(WITH_CODE))), 1);
 }
 
 #[test]
 fn another_room_forgets_what_went_wrong_with_the_last_one() {
-    let mut desk = desk(true);
-    desk.act(JOIN);
-    desk.probed(RoomProbe::Gone);
-    assert_eq!(room_state(&desk), RoomState::Failed);
-    desk.act(Action::SetRoom { url: Some("https://bbb.example.org/rooms/mno-pqr-stu-vwx".into()) });
-    assert_eq!(room_state(&desk), RoomState::Known);
+    let mut app = app(true);
+    app.act(JOIN);
+    app.probed(RoomProbe::Gone);
+    assert_eq!(room_state(&app), RoomState::Failed);
+    app.act(Action::SetRoom { url: Some("https://bbb.example.org/rooms/mno-pqr-stu-vwx".into()) });
+    assert_eq!(room_state(&app), RoomState::Known);
 }
 
 #[test]
 fn a_browser_that_does_not_open_leaves_nobody_joined() {
-    let mut desk = entering(WITH_CODE);
-    desk.answered(EntryAnswer::Enter { join_url: ticket() });
-    assert_eq!(answer(&desk), Some(Answer::Joined));
-    let effects = desk.event(Event::OpenFailed { link: ticket(), why: "none".into() });
-    assert_eq!((answer(&desk), room_state(&desk)), (None, RoomState::Failed));
+    let mut app = entering(WITH_CODE);
+    app.answered(EntryAnswer::Enter { join_url: ticket() });
+    assert_eq!(answer(&app), Some(Attendance::Joined));
+    let effects = app.event(Event::OpenFailed { link: ticket(), why: "none".into() });
+    assert_eq!((answer(&app), room_state(&app)), (None, RoomState::Failed));
     assert!(said(&effects)[0].contains(ROOM), "the room's link");
     assert!(!said(&effects)[0].contains("checksum"), "a notice is no place for a personal address");
-    assert!(effects.contains(&Effect::CopyBriefly(ticket().as_str().into())));
-    assert!(desk.program.panel(desk.now).said.unwrap().contains("checksum"));
+    assert!(effects.contains(&Effect::CopyTemporarily(ticket().as_str().into())));
+    assert!(app.program.panel(app.now).said.unwrap().contains("checksum"));
     // The next click is not too soon.
-    desk.act(JOIN);
-    assert_eq!(requests(&desk.probed(RoomProbe::Greenlight(WITH_CODE))), 1);
+    app.act(JOIN);
+    assert_eq!(requests(&app.probed(RoomProbe::Greenlight(WITH_CODE))), 1);
 }

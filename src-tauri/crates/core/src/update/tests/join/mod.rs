@@ -10,11 +10,11 @@ use crate::action::Action;
 use crate::action::Page;
 use crate::link::Link;
 use crate::program::next_wake;
-use crate::reminder::Why;
-use crate::reminder::journal::{Answer, Fate};
-use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
+use crate::reminder::SuppressReason;
+use crate::reminder::journal::{Attendance, DeliveryStatus};
+use crate::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
 use crate::settings::{AccessCode, Setting, Settings};
-use crate::testing::{Desk, copied, plain, the, thursday};
+use crate::tests::{TestApp, copied, occurrence_id, plain, thursday};
 use crate::update::{Effect, Event, Reply};
 use crate::view::panel::RoomState;
 use crate::zone::Zone;
@@ -51,40 +51,40 @@ fn settings(enter_directly: bool) -> Settings {
     }
 }
 
-/// A desk five minutes before the slot, with a Greenlight room and a name.
-fn desk(enter_directly: bool) -> Desk {
-    Desk::with(settings(enter_directly), Zone::utc(), thursday("07:55"))
+/// A app five minutes before the slot, with a Greenlight room and a name.
+fn app(enter_directly: bool) -> TestApp {
+    TestApp::with(settings(enter_directly), Zone::utc(), thursday("07:55"))
 }
 
 /// The same, after a click on Join and what the server says of the room.
-fn entering(facts: RoomFacts) -> Desk {
-    let mut desk = desk(true);
-    desk.act(JOIN);
-    desk.probed(RoomProbe::Greenlight(facts));
-    desk
+fn entering(facts: RoomFacts) -> TestApp {
+    let mut app = app(true);
+    app.act(JOIN);
+    app.probed(RoomProbe::Greenlight(facts));
+    app
 }
 
 /// The same, waiting for the host, with the start signal being heard.
-fn waiting() -> Desk {
-    let mut desk = entering(WITH_CODE);
-    desk.answered(EntryAnswer::NotRunning);
-    desk.event(Event::Listening(desk.attempt()));
-    desk.answered(EntryAnswer::NotRunning);
-    desk
+fn waiting() -> TestApp {
+    let mut app = entering(WITH_CODE);
+    app.answered(EntryAnswer::NotRunning);
+    app.event(Event::Listening(app.attempt()));
+    app.answered(EntryAnswer::NotRunning);
+    app
 }
 
 fn opened(effects: &[Effect]) -> Vec<&str> {
     effects
         .iter()
         .filter_map(|effect| match effect {
-            Effect::Open(link) => Some(link.as_str()),
+            Effect::OpenLink(link) => Some(link.as_str()),
             _ => None,
         })
         .collect()
 }
 
 fn requests(effects: &[Effect]) -> usize {
-    effects.iter().filter(|effect| matches!(effect, Effect::Enter { .. })).count()
+    effects.iter().filter(|effect| matches!(effect, Effect::RequestEntry { .. })).count()
 }
 
 fn probes(effects: &[Effect]) -> usize {
@@ -95,7 +95,7 @@ fn said(effects: &[Effect]) -> Vec<&str> {
     effects
         .iter()
         .filter_map(|effect| match effect {
-            Effect::Say(text) => Some(text.as_str()),
+            Effect::ShowMessage(text) => Some(text.as_str()),
             _ => None,
         })
         .collect()
@@ -103,32 +103,32 @@ fn said(effects: &[Effect]) -> Vec<&str> {
 
 fn code_sent(effects: &[Effect]) -> Option<String> {
     effects.iter().find_map(|effect| match effect {
-        Effect::Enter { request, .. } => request.code.clone(),
+        Effect::RequestEntry { request, .. } => request.code.clone(),
         _ => None,
     })
 }
 
-fn answer(desk: &Desk) -> Option<Answer> {
-    desk.program.state.journal.answer(&the(thursday("08:00")))
+fn answer(app: &TestApp) -> Option<Attendance> {
+    app.program.state.journal.attendance(&occurrence_id(thursday("08:00")))
 }
 
-fn room_state(desk: &Desk) -> RoomState {
-    desk.program.panel(desk.now).room.state
+fn room_state(app: &TestApp) -> RoomState {
+    app.program.panel(app.now).room.state
 }
 
 /// Runs on to the next instant at which the program wants to wake, and says what it does then.
-fn wakes(desk: &mut Desk) -> Vec<Effect> {
-    desk.now = next_wake(&desk.program, desk.now).unwrap();
-    desk.event(Event::Tick)
+fn wakes(app: &mut TestApp) -> Vec<Effect> {
+    app.now = next_wake(&app.program, app.now).unwrap();
+    app.event(Event::Tick)
 }
 
 /// Runs on, waking whenever the program wants to, and collects what it does.
-fn runs(desk: &mut Desk, to: &str) -> Vec<Effect> {
+fn runs(app: &mut TestApp, to: &str) -> Vec<Effect> {
     let mut effects = Vec::new();
-    while let Some(wake) = next_wake(&desk.program, desk.now).filter(|wake| *wake <= thursday(to)) {
-        desk.now = wake;
-        effects.extend(desk.event(Event::Tick));
+    while let Some(wake) = next_wake(&app.program, app.now).filter(|wake| *wake <= thursday(to)) {
+        app.now = wake;
+        effects.extend(app.event(Event::Tick));
     }
-    desk.now = thursday(to);
+    app.now = thursday(to);
     effects
 }

@@ -5,40 +5,40 @@ use super::*;
 #[test]
 fn a_greenlight_room_is_asked_whether_it_wants_a_code_before_one_is_in_the_address() {
     for (facts, address) in [(WITH_CODE, page_with_code()), (WITHOUT_CODE, page_without_code())] {
-        let mut desk = desk(false);
-        let effects = desk.act(JOIN);
+        let mut app = app(false);
+        let effects = app.act(JOIN);
         assert_eq!((opened(&effects), copied(&effects), probes(&effects)), (vec![], vec!["ccc"], 1));
-        assert_eq!(answer(&desk), None);
-        let effects = desk.probed(RoomProbe::Greenlight(facts));
+        assert_eq!(answer(&app), None);
+        let effects = app.probed(RoomProbe::Greenlight(facts));
         assert_eq!((opened(&effects), copied(&effects)), (vec![address.as_str()], vec![]));
-        assert_eq!(answer(&desk), Some(Answer::Joined));
+        assert_eq!(answer(&app), Some(Attendance::Joined));
     }
 }
 
 #[test]
 fn what_a_room_wants_is_kept_for_every_later_way_in() {
     for (facts, address) in [(WITH_CODE, page_with_code()), (WITHOUT_CODE, page_without_code())] {
-        let mut desk = desk(false);
-        desk.act(JOIN);
-        desk.probed(RoomProbe::Greenlight(facts));
-        desk.now += TimeDelta::minutes(1);
-        desk.restarts();
-        desk.act(JOIN);
-        assert_eq!(opened(&desk.probed(RoomProbe::NoAnswer(Trouble::Slow))), [address.as_str()]);
-        desk.now += TimeDelta::minutes(1);
-        let page = desk.act(Action::OpenPage { occurrence: the(thursday("08:00")) });
+        let mut app = app(false);
+        app.act(JOIN);
+        app.probed(RoomProbe::Greenlight(facts));
+        app.now += TimeDelta::minutes(1);
+        app.restart();
+        app.act(JOIN);
+        assert_eq!(opened(&app.probed(RoomProbe::NoAnswer(RoomFailure::Slow))), [address.as_str()]);
+        app.now += TimeDelta::minutes(1);
+        let page = app.act(Action::OpenPage { occurrence: occurrence_id(thursday("08:00")) });
         assert_eq!(opened(&page), [address.as_str()]);
     }
 }
 
 #[test]
 fn nothing_is_known_of_a_room_that_never_answered_so_that_no_code_locks_the_person_out() {
-    let mut silent = desk(false);
+    let mut silent = app(false);
     silent.act(JOIN);
-    let effects = silent.probed(RoomProbe::NoAnswer(Trouble::Unreachable));
+    let effects = silent.probed(RoomProbe::NoAnswer(RoomFailure::Unreachable));
     assert_eq!(opened(&effects), [page_without_code()]);
 
-    let mut late = desk(false);
+    let mut late = app(false);
     late.act(JOIN);
     assert_eq!(next_wake(&late.program, late.now), Some(late.now + TimeDelta::milliseconds(1_600)));
     assert_eq!(opened(&wakes(&mut late)), [page_without_code()]);
@@ -47,40 +47,40 @@ fn nothing_is_known_of_a_room_that_never_answered_so_that_no_code_locks_the_pers
 
 #[test]
 fn what_a_room_said_long_ago_is_not_believed() {
-    let mut desk = desk(false);
-    desk.act(JOIN);
-    desk.probed(RoomProbe::Greenlight(WITH_CODE));
-    desk.now += TimeDelta::days(7 * 20);
-    desk.act(JOIN);
-    assert_eq!(opened(&desk.probed(RoomProbe::NoAnswer(Trouble::Slow))), [page_without_code()]);
+    let mut app = app(false);
+    app.act(JOIN);
+    app.probed(RoomProbe::Greenlight(WITH_CODE));
+    app.now += TimeDelta::days(7 * 20);
+    app.act(JOIN);
+    assert_eq!(opened(&app.probed(RoomProbe::NoAnswer(RoomFailure::Slow))), [page_without_code()]);
 }
 
 #[test]
 fn where_no_greenlight_is_the_link_opens_as_the_person_gave_it() {
     let pilos = "https://pilos.example.org/rooms/abc-def-ghi-jkl";
-    let mut desk = desk(false);
-    desk.program.state.apply(Settings { room_url: Some(link(pilos)), ..desk.program.state.settings.clone() });
-    assert_eq!(copied(&desk.act(JOIN)), ["ccc"]);
-    assert_eq!(opened(&desk.probed(RoomProbe::OtherFrontEnd)), [pilos]);
-    assert_eq!(answer(&desk), Some(Answer::Joined));
+    let mut app = app(false);
+    app.program.state.apply(Settings { room_url: Some(link(pilos)), ..app.program.state.settings.clone() });
+    assert_eq!(copied(&app.act(JOIN)), ["ccc"]);
+    assert_eq!(opened(&app.probed(RoomProbe::OtherFrontEnd)), [pilos]);
+    assert_eq!(answer(&app), Some(Attendance::Joined));
 }
 
 #[test]
 fn a_room_that_is_gone_opens_the_thread_on_either_way() {
     for directly in [false, true] {
-        let mut desk = desk(directly);
-        desk.act(JOIN);
-        let effects = desk.probed(RoomProbe::Gone);
+        let mut app = app(directly);
+        app.act(JOIN);
+        let effects = app.probed(RoomProbe::Gone);
         assert_eq!(opened(&effects), ["https://forum.workers.coop/t/coop-casual-conference/726"]);
-        assert_eq!((answer(&desk), room_state(&desk)), (None, RoomState::Failed));
+        assert_eq!((answer(&app), room_state(&app)), (None, RoomState::Failed));
     }
 }
 
 #[test]
 fn with_copy_only_the_page_opens_at_once_without_the_code() {
-    let mut desk = desk(false);
-    desk.program.state.settings.copy_code_only = true;
-    let effects = desk.act(JOIN);
+    let mut app = app(false);
+    app.program.state.settings.copy_code_only = true;
+    let effects = app.act(JOIN);
     assert_eq!((opened(&effects), copied(&effects)), (vec![page_without_code().as_str()], vec!["ccc"]));
     assert_eq!(probes(&effects), 0);
 }
@@ -88,57 +88,59 @@ fn with_copy_only_the_page_opens_at_once_without_the_code() {
 #[test]
 fn the_same_occurrence_is_not_opened_twice_within_three_seconds() {
     let settings = Settings { room_url: Some(link("https://meet.example.org/coop")), ..settings(false) };
-    let mut desk = Desk::with(settings, Zone::utc(), thursday("07:55"));
-    assert_eq!(opened(&desk.act(JOIN)).len(), 1);
+    let mut app = TestApp::with(settings, Zone::utc(), thursday("07:55"));
+    assert_eq!(opened(&app.act(JOIN)).len(), 1);
     for _ in 0..1_000 {
-        desk.now += TimeDelta::milliseconds(2);
-        for action in [JOIN, Action::OpenPage { occurrence: the(thursday("08:00")) }, Action::FollowLink] {
-            assert_eq!(opened(&desk.act(action)), Vec::<&str>::new());
+        app.now += TimeDelta::milliseconds(2);
+        for action in
+            [JOIN, Action::OpenPage { occurrence: occurrence_id(thursday("08:00")) }, Action::FollowLink]
+        {
+            assert_eq!(opened(&app.act(action)), Vec::<&str>::new());
         }
     }
-    desk.now += TimeDelta::seconds(1);
-    assert_eq!(opened(&desk.act(JOIN)).len(), 1);
+    app.now += TimeDelta::seconds(1);
+    assert_eq!(opened(&app.act(JOIN)).len(), 1);
     // The other slot is another room.
-    let evening = the(thursday("17:00"));
-    assert_eq!(opened(&desk.act(Action::Join { occurrence: Some(evening) })).len(), 1);
+    let evening = occurrence_id(thursday("17:00"));
+    assert_eq!(opened(&app.act(Action::Join { occurrence: Some(evening) })).len(), 1);
 }
 
 #[test]
 fn a_second_click_soon_after_the_first_counts_as_joining_all_the_same() {
-    let mut desk = desk(false);
-    desk.act(JOIN);
-    desk.probed(RoomProbe::Greenlight(WITH_CODE));
-    desk.act(Action::Unskip { occurrence: the(thursday("08:00")) });
-    assert_eq!(answer(&desk), None);
-    assert_eq!(opened(&desk.act(JOIN)), Vec::<&str>::new());
-    assert_eq!(answer(&desk), Some(Answer::Joined));
+    let mut app = app(false);
+    app.act(JOIN);
+    app.probed(RoomProbe::Greenlight(WITH_CODE));
+    app.act(Action::Unskip { occurrence: occurrence_id(thursday("08:00")) });
+    assert_eq!(answer(&app), None);
+    assert_eq!(opened(&app.act(JOIN)), Vec::<&str>::new());
+    assert_eq!(answer(&app), Some(Attendance::Joined));
 }
 
 #[test]
 fn a_link_opens_the_page_alone_and_once_in_ten_seconds() {
-    let mut desk = desk(true);
-    let effects = desk.act(Action::FollowLink);
+    let mut app = app(true);
+    let effects = app.act(Action::FollowLink);
     assert!(effects.iter().any(|effect| matches!(effect, Effect::ProbeRoom { prepares: false, .. })));
-    let effects = desk.probed(RoomProbe::Greenlight(WITH_CODE));
+    let effects = app.probed(RoomProbe::Greenlight(WITH_CODE));
     assert_eq!((opened(&effects), requests(&effects)), (vec![page_with_code().as_str()], 0));
     for _ in 0..9 {
-        desk.now += TimeDelta::seconds(1);
-        assert_eq!(probes(&desk.act(Action::FollowLink)), 0);
+        app.now += TimeDelta::seconds(1);
+        assert_eq!(probes(&app.act(Action::FollowLink)), 0);
     }
-    desk.now += TimeDelta::seconds(1);
-    assert_eq!(probes(&desk.act(Action::FollowLink)), 1);
+    app.now += TimeDelta::seconds(1);
+    assert_eq!(probes(&app.act(Action::FollowLink)), 1);
 }
 
 #[test]
 fn a_thread_that_does_not_open_is_no_failed_join() {
-    let mut desk = desk(false);
-    desk.act(JOIN);
-    desk.probed(RoomProbe::Greenlight(WITH_CODE));
-    let thread = desk.program.state.thread().unwrap().clone();
-    desk.act(Action::OpenThread);
-    let effects = desk.event(Event::OpenFailed { link: thread, why: "none".into() });
+    let mut app = app(false);
+    app.act(JOIN);
+    app.probed(RoomProbe::Greenlight(WITH_CODE));
+    let thread = app.program.state.thread().unwrap().clone();
+    app.act(Action::OpenThread);
+    let effects = app.event(Event::OpenFailed { link: thread, why: "none".into() });
     assert_eq!(copied(&effects), Vec::<&str>::new(), "the clipboard keeps what is on it");
-    assert_eq!((answer(&desk), room_state(&desk)), (Some(Answer::Joined), RoomState::Known));
+    assert_eq!((answer(&app), room_state(&app)), (Some(Attendance::Joined), RoomState::Known));
 }
 
 #[test]
@@ -147,9 +149,9 @@ fn a_name_too_long_for_the_link_is_told() {
     let room = format!("{ROOM}?theme={}", "x".repeat(7_000));
     let name = Some(plain(&"王".repeat(200)));
     let settings = Settings { name, room_url: Some(link(&room)), ..settings(false) };
-    let mut desk = Desk::with(settings, Zone::utc(), thursday("07:55"));
-    desk.act(JOIN);
-    let effects = desk.probed(RoomProbe::Greenlight(WITH_CODE));
+    let mut app = TestApp::with(settings, Zone::utc(), thursday("07:55"));
+    app.act(JOIN);
+    let effects = app.probed(RoomProbe::Greenlight(WITH_CODE));
     assert_eq!(opened(&effects), [format!("{room}&viewerCode=ccc")]);
     assert!(said(&effects)[0].contains("name is too long"), "{effects:?}");
 }
@@ -169,10 +171,10 @@ fn the_code_that_counts_is_the_persons_then_the_links_then_the_announced_one() {
         ),
     ] {
         let settings = Settings { room_url: Some(link(room)), access_code: code, ..settings(false) };
-        let mut desk = Desk::with(settings, Zone::utc(), thursday("07:55"));
-        let effects = desk.act(JOIN);
+        let mut app = TestApp::with(settings, Zone::utc(), thursday("07:55"));
+        let effects = app.act(JOIN);
         assert_eq!(copied(&effects), expected.into_iter().collect::<Vec<_>>(), "{room}");
-        assert_eq!(desk.program.state.meetings[0].room.access_code.as_deref(), expected);
+        assert_eq!(app.program.state.meetings[0].room.access_code.as_deref(), expected);
         if room.contains("pilos") {
             assert_eq!(opened(&effects), [room], "as it is written");
         }
@@ -181,24 +183,24 @@ fn the_code_that_counts_is_the_persons_then_the_links_then_the_announced_one() {
 
 #[test]
 fn without_a_slot_or_with_a_refused_link_the_answer_is_a_refusal() {
-    let mut desk = desk(false);
-    desk.act(Action::SetRoom { url: Some("javascript:alert(1)".into()) });
-    assert!(matches!(&desk.reply, Reply::Refused(why) if why.contains("Not taken")), "{:?}", desk.reply);
-    desk.act(Action::AddFriend { name: "Luz".into(), zone: "Nowhere/There".into() });
-    assert!(matches!(&desk.reply, Reply::Refused(_)));
-    desk.act(Action::AddTopic { topic: String::new() });
-    assert!(matches!(&desk.reply, Reply::Refused(_)));
-    desk.program.state.meetings.clear();
-    desk.act(JOIN);
-    assert!(matches!(&desk.reply, Reply::Refused(_)));
+    let mut app = app(false);
+    app.act(Action::SetRoom { url: Some("javascript:alert(1)".into()) });
+    assert!(matches!(&app.reply, Reply::Refused(why) if why.contains("Not accepted")), "{:?}", app.reply);
+    app.act(Action::AddFriend { name: "Luz".into(), zone: "Nowhere/There".into() });
+    assert!(matches!(&app.reply, Reply::Refused(_)));
+    app.act(Action::AddTopic { topic: String::new() });
+    assert!(matches!(&app.reply, Reply::Refused(_)));
+    app.program.state.meetings.clear();
+    app.act(JOIN);
+    assert!(matches!(&app.reply, Reply::Refused(_)));
 }
 
 #[test]
 fn a_room_that_is_set_right_after_the_thread_opened_is_joined_at_once() {
     let settings = Settings { room_url: None, ..settings(false) };
-    let mut desk = Desk::with(settings, Zone::utc(), thursday("07:55"));
-    assert_eq!(opened(&desk.act(JOIN)), ["https://forum.workers.coop/t/coop-casual-conference/726"]);
-    desk.act(Action::SetRoom { url: Some("https://meet.example.org/coop".into()) });
-    assert_eq!(opened(&desk.act(JOIN)), ["https://meet.example.org/coop"]);
-    assert_eq!(answer(&desk), Some(Answer::Joined));
+    let mut app = TestApp::with(settings, Zone::utc(), thursday("07:55"));
+    assert_eq!(opened(&app.act(JOIN)), ["https://forum.workers.coop/t/coop-casual-conference/726"]);
+    app.act(Action::SetRoom { url: Some("https://meet.example.org/coop".into()) });
+    assert_eq!(opened(&app.act(JOIN)), ["https://meet.example.org/coop"]);
+    assert_eq!(answer(&app), Some(Attendance::Joined));
 }

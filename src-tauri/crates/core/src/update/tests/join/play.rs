@@ -4,9 +4,9 @@ use crate::action::{Action, TextField};
 use crate::link::Link;
 use crate::occurrence::OccurrenceId;
 use crate::program::next_wake;
-use crate::room::entry::{AttemptId, EntryAnswer, RoomFacts, RoomProbe, Trouble};
+use crate::room::entry::{AttemptId, EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
 use crate::settings::{Setting, Settings};
-use crate::testing::{Desk, plain, the, thursday};
+use crate::tests::{TestApp, occurrence_id, plain, thursday};
 use crate::update::join::MAX_REQUESTS;
 use crate::update::{Effect, Event, Reply};
 use crate::zone::Zone;
@@ -20,7 +20,7 @@ enum Move {
     Page,
     No(Action),
     Other(Action),
-    Probed(RoomProbe, Result<(), Trouble>, u64),
+    Probed(RoomProbe, Result<(), RoomFailure>, u64),
     Answered(EntryAnswer, u64),
     Listening(u64),
     Started(u64),
@@ -32,14 +32,16 @@ enum Move {
 }
 
 fn moves() -> impl Strategy<Value = Move> {
-    let id = || the(thursday("08:00"));
+    let id = || occurrence_id(thursday("08:00"));
     let ticket = || Link::parse("https://bbb.example.org/bigbluebutton/api/join?checksum=1").unwrap();
     let elsewhere = Link::parse("https://live.example.net/api/join?checksum=1").unwrap();
     let facts =
         (any::<bool>(), any::<bool>(), any::<bool>()).prop_map(|(wants_code, records, wants_sign_in)| {
             RoomProbe::Greenlight(RoomFacts { wants_code, records, wants_sign_in: wants_sign_in && records })
         });
-    let trouble = || prop_oneof![Just(Trouble::Slow), Just(Trouble::Unreachable), Just(Trouble::Status(500))];
+    let trouble = || {
+        prop_oneof![Just(RoomFailure::Slow), Just(RoomFailure::Unreachable), Just(RoomFailure::Status(500))]
+    };
     let probe = prop_oneof![
         4 => facts,
         1 => Just(RoomProbe::OtherFrontEnd),
@@ -109,20 +111,19 @@ struct Watch {
 }
 
 impl Watch {
-    fn sees(&mut self, effects: &[Effect], desk: &Desk, asked_for_page: bool) {
-        let now = desk.now;
+    fn sees(&mut self, effects: &[Effect], app: &TestApp, asked_for_page: bool) {
+        let now = app.now;
         for effect in effects {
             match effect {
-                Effect::Enter { .. } => {
+                Effect::RequestEntry { .. } => {
                     assert!(self.clicked, "a request without a click");
                     assert!(thursday("07:45") <= now && now < thursday("18:00"), "a request days before");
                     self.requests += 1;
                     assert!(self.requests <= MAX_REQUESTS, "too many requests for one click");
                 }
-                Effect::Open(link) if !link.as_str().contains("forum.") => {
+                Effect::OpenLink(link) if !link.as_str().contains("forum.") => {
                     assert!(self.may_open, "an opening after a no");
-                    let occurrence =
-                        &desk.program.state.opened.as_ref().expect("it is remembered").occurrence;
+                    let occurrence = &app.program.state.opened.as_ref().expect("it is remembered").occurrence;
                     let too_soon = self
                         .opened
                         .as_ref()
@@ -147,80 +148,80 @@ proptest! {
             read_thread: false,
             ..Settings::default()
         };
-        let mut desk = Desk::with(settings, Zone::utc(), thursday("07:50"));
+        let mut app = TestApp::with(settings, Zone::utc(), thursday("07:50"));
         let mut watch = Watch::default();
         for made in moves {
-            let attempt = |ago: u64| AttemptId(desk.attempt().0.saturating_sub(ago));
+            let attempt = |ago: u64| AttemptId(app.attempt().0.saturating_sub(ago));
             let mut asked_for_page = false;
             let effects = match made {
                 Move::Join { recorded } => {
                     (watch.requests, watch.clicked, watch.may_open) = (0, true, true);
-                    let occurrence = Some(the(thursday("08:00")));
-                    desk.act(match occurrence {
+                    let occurrence = Some(occurrence_id(thursday("08:00")));
+                    app.act(match occurrence {
                         Some(occurrence) if recorded => Action::JoinRecorded { occurrence },
                         occurrence => Action::Join { occurrence },
                     })
                 }
                 // A link means the slot that counts: all moves here are about one.
-                Move::Link if desk.program.state.current(desk.now).map(|it| it.start) != Some(thursday("08:00")) => continue,
+                Move::Link if app.program.state.current(app.now).map(|it| it.start) != Some(thursday("08:00")) => continue,
                 Move::Link => {
                     watch.may_open = true;
-                    desk.act(Action::FollowLink)
+                    app.act(Action::FollowLink)
                 }
                 Move::Page => {
                     (watch.may_open, asked_for_page) = (true, true);
-                    desk.act(Action::OpenPage { occurrence: the(thursday("08:00")) })
+                    app.act(Action::OpenPage { occurrence: occurrence_id(thursday("08:00")) })
                 }
                 Move::No(action) => {
-                    let settings = desk.program.state.settings.clone();
+                    let settings = app.program.state.settings.clone();
                     let is_setting = !matches!(
                         action,
                         Action::Skip { .. } | Action::Unskip { .. } | Action::ComeLater { .. } | Action::StopWaiting
                     );
-                    let effects = desk.act(action);
+                    let effects = app.act(action);
                     // A setting that is the same as before says nothing, and neither does what is refused.
-                    let is_no = !is_setting || settings != desk.program.state.settings;
-                    if settings.room_url != desk.program.state.settings.room_url {
+                    let is_no = !is_setting || settings != app.program.state.settings;
+                    if settings.room_url != app.program.state.settings.room_url {
                         // Another room is not the same one opened again.
                         watch.opened = None;
                     }
-                    if is_no && !matches!(desk.reply, Reply::Refused(_)) {
+                    if is_no && !matches!(app.reply, Reply::Refused(_)) {
                         (watch.clicked, watch.may_open) = (false, false);
                     }
                     effects
                 }
-                Move::Other(action) => desk.act(action),
+                Move::Other(action) => app.act(action),
                 Move::Probed(probe, form, ago) => {
                     let attempt = attempt(ago);
-                    desk.event(Event::RoomProbed { attempt, probe, form })
+                    app.event(Event::RoomProbed { attempt, probe, form })
                 }
                 Move::Answered(answer, ago) => {
                     let attempt = attempt(ago);
-                    desk.event(Event::EntryAnswered { attempt, answer })
+                    app.event(Event::EntryAnswered { attempt, answer })
                 }
-                Move::Listening(ago) => { let event = Event::Listening(attempt(ago)); desk.event(event) }
-                Move::Started(ago) => { let event = Event::MeetingStarted(attempt(ago)); desk.event(event) }
-                Move::ListenFailed(ago) => { let event = Event::ListenFailed(attempt(ago)); desk.event(event) }
+                Move::Listening(ago) => { let event = Event::Listening(attempt(ago)); app.event(event) }
+                Move::Started(ago) => { let event = Event::MeetingStarted(attempt(ago)); app.event(event) }
+                Move::ListenFailed(ago) => { let event = Event::ListenFailed(attempt(ago)); app.event(event) }
                 Move::Waits(ms) => {
-                    desk.now += TimeDelta::milliseconds(ms);
-                    desk.event(Event::Tick)
+                    app.now += TimeDelta::milliseconds(ms);
+                    app.event(Event::Tick)
                 }
                 Move::Wakes => {
-                    let Some(wake) = next_wake(&desk.program, desk.now) else { continue };
-                    desk.now = wake;
-                    desk.event(Event::Tick)
+                    let Some(wake) = next_wake(&app.program, app.now) else { continue };
+                    app.now = wake;
+                    app.event(Event::Tick)
                 }
                 Move::OpenFailed => {
                     let Some((link, ..)) = watch.opened.take() else { continue };
-                    desk.event(Event::OpenFailed { link, why: "none".into() })
+                    app.event(Event::OpenFailed { link, why: "none".into() })
                 }
                 Move::Restarts => {
                     (watch.clicked, watch.may_open, watch.opened) = (false, false, None);
-                    desk.restarts();
+                    app.restart();
                     continue;
                 }
             };
-            watch.sees(&effects, &desk, asked_for_page);
+            watch.sees(&effects, &app, asked_for_page);
         }
     }
 }

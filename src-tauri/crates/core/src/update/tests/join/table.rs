@@ -1,12 +1,12 @@
 //! The way into the room as a table: every state with every event. ARCHITECTURE.md shows it, and this holds it there.
 
 use crate::action::Action;
-use crate::join::flow::{Host, JoinFlow};
+use crate::join::flow::{HostStatus, Stage};
 use crate::link::Link;
 use crate::program::next_wake;
-use crate::room::entry::{EntryAnswer, RoomFacts, RoomProbe, Trouble};
+use crate::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
 use crate::settings::Settings;
-use crate::testing::{Desk, plain, the, thursday};
+use crate::tests::{TestApp, occurrence_id, plain, thursday};
 use crate::update::{Effect, Event};
 use crate::zone::Zone;
 use std::fmt::Write as _;
@@ -24,7 +24,7 @@ fn elsewhere() -> Link {
     Link::parse("https://live.example.net/bigbluebutton/api/join?checksum=1").unwrap()
 }
 
-fn idle() -> Desk {
+fn idle() -> TestApp {
     let settings = Settings {
         room_url: Link::parse(ROOM).ok(),
         name: Some(plain("Ana")),
@@ -33,126 +33,126 @@ fn idle() -> Desk {
         reminders: vec![],
         ..Settings::default()
     };
-    Desk::with(settings, Zone::utc(), thursday("07:55"))
+    TestApp::with(settings, Zone::utc(), thursday("07:55"))
 }
 
-fn probing() -> Desk {
-    let mut desk = idle();
-    desk.act(Action::Join { occurrence: None });
-    desk
+fn probing() -> TestApp {
+    let mut app = idle();
+    app.act(Action::Join { occurrence: None });
+    app
 }
 
-fn asking() -> Desk {
-    let mut desk = probing();
-    desk.probed(RoomProbe::Greenlight(RECORDED));
-    desk
+fn asking() -> TestApp {
+    let mut app = probing();
+    app.probed(RoomProbe::Greenlight(RECORDED));
+    app
 }
 
-fn entering() -> Desk {
-    let mut desk = probing();
-    desk.probed(RoomProbe::Greenlight(WITH_CODE));
-    desk
+fn entering() -> TestApp {
+    let mut app = probing();
+    app.probed(RoomProbe::Greenlight(WITH_CODE));
+    app
 }
 
 /// Waiting, with the start signal being heard, some time after the click.
-fn waiting() -> Desk {
-    let mut desk = entering();
-    desk.answered(EntryAnswer::NotRunning);
-    desk.event(Event::Listening(desk.attempt()));
-    desk.answered(EntryAnswer::NotRunning);
-    desk.now = thursday("07:59");
-    desk
+fn waiting() -> TestApp {
+    let mut app = entering();
+    app.answered(EntryAnswer::NotRunning);
+    app.event(Event::Listening(app.attempt()));
+    app.answered(EntryAnswer::NotRunning);
+    app.now = thursday("07:59");
+    app
 }
 
 /// The same, with the room being asked after the start signal.
-fn host_came() -> Desk {
-    let mut desk = waiting();
-    desk.event(Event::MeetingStarted(desk.attempt()));
-    wake(&mut desk);
-    desk
+fn host_came() -> TestApp {
+    let mut app = waiting();
+    app.event(Event::MeetingStarted(app.attempt()));
+    wake(&mut app);
+    app
 }
 
-fn failed() -> Desk {
-    let mut desk = probing();
-    desk.probed(RoomProbe::Gone);
-    desk.now = thursday("07:59");
-    desk
+fn failed() -> TestApp {
+    let mut app = probing();
+    app.probed(RoomProbe::Gone);
+    app.now = thursday("07:59");
+    app
 }
 
-fn wake(desk: &mut Desk) -> Vec<Effect> {
-    desk.now = next_wake(&desk.program, desk.now).unwrap();
-    desk.event(Event::Tick)
+fn wake(app: &mut TestApp) -> Vec<Effect> {
+    app.now = next_wake(&app.program, app.now).unwrap();
+    app.event(Event::Tick)
 }
 
-type Beginning = (&'static str, fn() -> Desk);
+type Beginning = (&'static str, fn() -> TestApp);
 
-type Happening = (&'static str, fn(&mut Desk) -> Vec<Effect>);
+type Happening = (&'static str, fn(&mut TestApp) -> Vec<Effect>);
 
 const HAPPENINGS: [Happening; 22] = [
-    ("a click on Join", |desk| desk.act(Action::Join { occurrence: None })),
-    ("a `ccc://join` link", |desk| desk.act(Action::FollowLink)),
-    ("“Open the room’s page”", |desk| {
-        desk.act(Action::OpenPage { occurrence: the(thursday("08:00")) })
+    ("a click on Join", |app| app.act(Action::Join { occurrence: None })),
+    ("a `ccc://join` link", |app| app.act(Action::FollowLink)),
+    ("“Open room page”", |app| {
+        app.act(Action::OpenPage { occurrence: occurrence_id(thursday("08:00")) })
     }),
-    ("“I agree” to being recorded", |desk| {
-        desk.act(Action::JoinRecorded { occurrence: the(thursday("08:00")) })
+    ("“I agree” to being recorded", |app| {
+        app.act(Action::JoinRecorded { occurrence: occurrence_id(thursday("08:00")) })
     }),
-    ("“Stop waiting”", |desk| desk.act(Action::StopWaiting)),
-    ("Skip, Undo, “I will come later”", |desk| desk.act(Action::Skip { occurrence: None })),
-    ("another room, code or name", |desk| {
-        desk.act(Action::SetRoom { url: Some("https://bbb.example.org/rooms/mno-pqr-stu-vwx".into()) })
+    ("“Stop waiting”", |app| app.act(Action::StopWaiting)),
+    ("Skip, Undo, “I will come later”", |app| app.act(Action::Skip { occurrence: None })),
+    ("another room, code or name", |app| {
+        app.act(Action::SetRoom { url: Some("https://bbb.example.org/rooms/mno-pqr-stu-vwx".into()) })
     }),
-    ("the room: a code is wanted", |desk| desk.probed(RoomProbe::Greenlight(WITH_CODE))),
-    ("the room: it may be recorded", |desk| desk.probed(RoomProbe::Greenlight(RECORDED))),
-    ("the room: no answer", |desk| desk.probed(RoomProbe::NoAnswer(Trouble::Slow))),
-    ("the room: gone", |desk| desk.probed(RoomProbe::Gone)),
-    ("entry: here is your seat", |desk| desk.answered(EntryAnswer::Enter { join_url: ticket() })),
-    ("entry: a seat at another host", |desk| desk.answered(EntryAnswer::Enter { join_url: elsewhere() })),
-    ("entry: nobody is inside", |desk| desk.answered(EntryAnswer::NotRunning)),
-    ("entry: wrong code", |desk| desk.answered(EntryAnswer::WrongCode)),
-    ("entry: no answer", |desk| desk.answered(EntryAnswer::Unanswered(Trouble::Slow))),
-    ("the signal can be heard", |desk| desk.event(Event::Listening(desk.attempt()))),
-    ("the signal: started", |desk| desk.event(Event::MeetingStarted(desk.attempt()))),
-    ("the signal is lost", |desk| desk.event(Event::ListenFailed(desk.attempt()))),
-    ("its next instant comes", |desk| match desk.program.state.join.next_deadline() {
-        Some(_) => wake(desk),
+    ("the room: a code is wanted", |app| app.probed(RoomProbe::Greenlight(WITH_CODE))),
+    ("the room: it may be recorded", |app| app.probed(RoomProbe::Greenlight(RECORDED))),
+    ("the room: no answer", |app| app.probed(RoomProbe::NoAnswer(RoomFailure::Slow))),
+    ("the room: gone", |app| app.probed(RoomProbe::Gone)),
+    ("entry: here is your seat", |app| app.answered(EntryAnswer::Enter { join_url: ticket() })),
+    ("entry: a seat at another host", |app| app.answered(EntryAnswer::Enter { join_url: elsewhere() })),
+    ("entry: nobody is inside", |app| app.answered(EntryAnswer::NotRunning)),
+    ("entry: wrong code", |app| app.answered(EntryAnswer::WrongCode)),
+    ("entry: no answer", |app| app.answered(EntryAnswer::Unanswered(RoomFailure::Slow))),
+    ("the signal can be heard", |app| app.event(Event::Listening(app.attempt()))),
+    ("the signal: started", |app| app.event(Event::MeetingStarted(app.attempt()))),
+    ("the signal is lost", |app| app.event(Event::ListenFailed(app.attempt()))),
+    ("its next instant comes", |app| match app.program.state.join {
+        Some(_) => wake(app),
         None => vec![],
     }),
-    ("the browser does not open", |desk| {
+    ("the browser does not open", |app| {
         let link = ticket();
-        desk.event(Event::OpenFailed { link, why: "none".into() })
+        app.event(Event::OpenFailed { link, why: "none".into() })
     }),
-    ("the slot is over", |desk| {
-        desk.now = thursday("09:00");
-        desk.event(Event::Tick)
+    ("the slot is over", |app| {
+        app.now = thursday("09:00");
+        app.event(Event::Tick)
     }),
 ];
 
-fn state(desk: &Desk) -> &'static str {
-    match &desk.program.state.join {
-        JoinFlow::Idle => "Idle",
-        JoinFlow::Probing { .. } => "Probing",
-        JoinFlow::Asking { .. } => "Asking",
-        JoinFlow::Entering { .. } => "Entering",
-        JoinFlow::Waiting { wait, .. } => match wait.host {
-            Host::Awaited => "Waiting",
-            Host::Came { .. } => "Waiting, host came",
+fn state(app: &TestApp) -> &'static str {
+    match app.program.state.join.as_ref().map(|flow| &flow.stage) {
+        None => "Idle",
+        Some(Stage::Probing { .. }) => "Probing",
+        Some(Stage::Asking(_)) => "Asking",
+        Some(Stage::Entering { .. }) => "Entering",
+        Some(Stage::Waiting(wait)) => match wait.host {
+            HostStatus::Awaited => "Waiting",
+            HostStatus::Arrived { .. } => "Waiting, host came",
         },
-        JoinFlow::Failed { .. } => "Failed",
+        Some(Stage::Failed(_)) => "Failed",
     }
 }
 
 fn done(effect: &Effect) -> Option<&'static str> {
     Some(match effect {
         Effect::ProbeRoom { .. } => "probes",
-        Effect::Enter { .. } => "sends",
+        Effect::RequestEntry { .. } => "sends",
         Effect::Listen { .. } => "listens",
-        Effect::LeaveRoom => "leaves",
-        Effect::Open(link) if *link == ticket() => "opens the seat",
-        Effect::Open(link) if link.as_str().starts_with("https://forum.") => "opens the thread",
-        Effect::Open(_) => "opens the page",
+        Effect::CancelRoomRequests => "leaves",
+        Effect::OpenLink(link) if *link == ticket() => "opens the seat",
+        Effect::OpenLink(link) if link.as_str().starts_with("https://forum.") => "opens the thread",
+        Effect::OpenLink(_) => "opens the page",
         Effect::ShowPanel(_) => "asks in the panel",
-        Effect::Say(_) => "tells",
+        Effect::ShowMessage(_) => "tells",
         _ => return None,
     })
 }
@@ -172,10 +172,10 @@ fn table() -> String {
     for (name, happens) in HAPPENINGS {
         write!(table, "\n| **{name}** |").unwrap();
         for (before, begin) in &states {
-            let mut desk = begin();
-            assert_eq!(state(&desk), *before);
-            let effects = happens(&mut desk);
-            let after = state(&desk);
+            let mut app = begin();
+            assert_eq!(state(&app), *before);
+            let effects = happens(&mut app);
+            let after = state(&app);
             let mut cell: Vec<&str> = (after != *before).then_some(after).into_iter().collect();
             cell.extend(effects.iter().filter_map(done));
             write!(table, " {} |", if cell.is_empty() { "·".into() } else { cell.join(", ") }).unwrap();

@@ -1,68 +1,81 @@
-//! The fields of the settings, each by itself, so that the first steps can show some of them too.
+//! The fields of the settings page, each on its own, so that the first steps can show some of them, too.
 
-use super::{Button, Choice, Control, Field, Group, Listed, button};
+use super::{Button, Choice, Control, Field, Group, ListItem, button};
 use crate::action::{Action, TextField};
 use crate::builtin;
 use crate::day;
-use crate::language::dates::{Form, write};
-use crate::language::{HourCycle, Language};
+use crate::language::catalogue::message;
+use crate::language::dates::{DateStyle, write};
+use crate::language::{HourCycle, Language, Locale};
+use crate::link::Link;
+use crate::phrases;
 use crate::room::compose::code_in;
-use crate::settings::{AccessCode, Appearance, Setting, Snooze, line};
+use crate::room::front_end::FrontEnd;
+use crate::settings::{AccessCode, Appearance, Setting, Snooze, command_line};
 use crate::state::State;
 use crate::text;
-use crate::words;
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// The reminders that are offered, in minutes from the start.
-const OFFERED: [i32; 10] = [-1_440, -120, -60, -30, -15, -10, -5, 0, 3, 5];
+/// The reminders that can be added, in minutes from the start.
+const OFFERED_REMINDERS: [i32; 10] = [-1_440, -120, -60, -30, -15, -10, -5, 0, 3, 5];
 
-/// The spans that are offered for Snooze, in minutes.
-const SNOOZES: [i64; 5] = [2, 5, 10, 15, 30];
+/// The snooze spans to pick from, in minutes.
+const OFFERED_SNOOZES: [i64; 5] = [2, 5, 10, 15, 30];
 
-/// All of them, in the groups and the order of the page.
+/// All fields, in the groups and the order of the page.
 pub(super) fn groups(state: &State, now: DateTime<Utc>) -> Vec<Group> {
-    let locale = state.locale;
-    let group =
-        |title, fields: Vec<Option<Field>>| Group { title, fields: fields.into_iter().flatten().collect() };
-    let joining = vec![
+    let (locale, settings) = (state.locale, &state.settings);
+    let copy_code_only = switch(Setting::CopyCodeOnly, settings.copy_code_only);
+    let restore_clipboard = switch(Setting::RestoreClipboard, settings.restore_clipboard);
+    let joining = [
         Some(name(state)),
         Some(room(state)),
         access_code(state),
         no_access_code(state),
         enter_directly(state),
-        Some(copy_code_only(state)),
-        Some(restore_clipboard(state)),
+        Some(field(locale, "set-copy-only", copy_code_only)),
+        Some(field(locale, "set-clipboard", restore_clipboard)),
         Some(browser(state)),
     ];
-    let mut reminding = vec![Some(reminders(state))];
-    reminding.extend(slots(state, now).into_iter().map(Some));
-    reminding.extend([one_slot_a_week(state), snooze(state), quiet(state), test_notice(state)].map(Some));
-    let thread = [read_thread(state), thread(state)].map(Some);
-    let program = [start_at_login(state), tray_countdown(state), shortcut(state)].map(Some);
-    let look = [language(state), hours(state), appearance(state)].map(Some);
+    let mut reminding = vec![reminders(state)];
+    reminding.extend(slots(state, now));
+    let one_slot_a_week = switch(Setting::OneSlotAWeek, settings.one_slot_a_week);
+    reminding.push(field(locale, "set-one-slot", one_slot_a_week));
+    reminding.extend([snooze(state), quiet_hours(state), test_notice(locale)]);
+    let read_thread = field(locale, "set-read-thread", switch(Setting::ReadThread, settings.read_thread));
+    let countdown = field(locale, "set-countdown", switch(Setting::TrayCountdown, settings.tray_countdown));
+    let group = |title, fields| Group { title, fields };
     vec![
-        group(text!(locale, "settings-joining"), joining),
+        group(text!(locale, "settings-joining"), joining.into_iter().flatten().collect()),
         group(text!(locale, "settings-reminders"), reminding),
-        group(text!(locale, "settings-thread"), thread.into()),
-        group(text!(locale, "settings-program"), program.into()),
-        group(text!(locale, "settings-look"), look.into()),
+        group(text!(locale, "settings-thread"), vec![read_thread, thread(state)]),
+        group(text!(locale, "settings-program"), vec![start_at_login(state), countdown, shortcut(state)]),
+        group(text!(locale, "settings-look"), vec![language(state), hours(state), appearance(state)]),
     ]
 }
 
-fn field(id: &str, label: String, hint: String, control: Control) -> Field {
-    Field { id: id.into(), label, hint, control }
+/// A field whose label is the message `name`, which begins with `set-`, and whose hint is the message `NAME-hint`.
+fn field(locale: Locale, name: &str, control: Control) -> Field {
+    let hint = message(locale.language, &format!("{name}-hint"), &[]);
+    Field { hint, ..field_without_hint(locale, name, control) }
 }
 
-fn text(field: TextField, value: Option<&str>, placeholder: String, left_to_right: bool) -> Control {
-    Control::Text { field, value: value.unwrap_or_default().into(), placeholder, left_to_right }
+fn field_without_hint(locale: Locale, name: &str, control: Control) -> Field {
+    let id = name.trim_start_matches("set-").to_owned();
+    Field { id, label: message(locale.language, name, &[]), hint: String::new(), control }
 }
 
-/// A switch that shows `on`; `setting` is what it makes of on and off.
+fn text_input(field: TextField, value: Option<&str>, placeholder: &str, left_to_right: bool) -> Control {
+    let value = value.unwrap_or_default().into();
+    Control::Text { field, value, placeholder: placeholder.into(), left_to_right }
+}
+
+/// A switch that shows `on`; `setting` makes a setting of on and off.
 fn switch(setting: impl FnOnce(bool) -> Setting, on: bool) -> Control {
     Control::Switch { on, flip: Action::Set(setting(!on)) }
 }
 
-/// All values that can be picked; `setting` is what it makes of one of them.
+/// A choice between all `options`, each with its label; `setting` makes a setting of one.
 fn pick<T: Clone + PartialEq>(
     setting: fn(T) -> Setting,
     chosen: &T,
@@ -76,30 +89,30 @@ fn pick<T: Clone + PartialEq>(
 }
 
 pub(crate) fn name(state: &State) -> Field {
-    let control = text(TextField::Name, state.settings.name.as_deref(), String::new(), false);
-    field("name", text!(state.locale, "set-name"), text!(state.locale, "set-name-hint"), control)
+    field(state.locale, "set-name", text_input(TextField::Name, state.settings.name.as_deref(), "", false))
 }
 
 pub(crate) fn room(state: &State) -> Field {
-    let link = state.room_url().map(crate::link::Link::as_str);
-    let control = text(TextField::Room, link, "https://".into(), true);
-    field("room", text!(state.locale, "room-link"), text!(state.locale, "set-room-hint"), control)
+    let control = text_input(TextField::Room, state.room_url().map(Link::as_str), "https://", true);
+    let hint = text!(state.locale, "set-room-hint");
+    Field { id: "room".into(), label: text!(state.locale, "room-link"), hint, control }
 }
 
-/// Not where the person has said that there is none.
+/// Absent once the person has said that the room needs no code.
 fn access_code(state: &State) -> Option<Field> {
     let code = match &state.settings.access_code {
         AccessCode::Announced => None,
         AccessCode::Own(code) => Some(&**code),
         AccessCode::NotNeeded => return None,
     };
-    let otherwise = state.settings.room_url.as_ref().and_then(code_in);
-    let otherwise = otherwise.or(builtin::coop_casual_conference().room.access_code).unwrap_or_default();
-    let control = text(TextField::AccessCode, code, otherwise, true);
-    Some(field("code", text!(state.locale, "access-code"), text!(state.locale, "set-code-hint"), control))
+    let default = state.settings.room_url.as_ref().and_then(code_in);
+    let default = default.or(builtin::coop_casual_conference().room.access_code).unwrap_or_default();
+    let control = text_input(TextField::AccessCode, code, &default, true);
+    let hint = text!(state.locale, "set-code-hint");
+    Some(Field { id: "code".into(), label: text!(state.locale, "access-code"), hint, control })
 }
 
-/// Only for a known room, and not beside a code that the person gave, which turning it on would forget.
+/// Only for a known room, and not beside the person's own code, which turning this on would forget.
 fn no_access_code(state: &State) -> Option<Field> {
     let on = match &state.settings.access_code {
         AccessCode::Announced if state.room_url().is_some() => false,
@@ -107,107 +120,76 @@ fn no_access_code(state: &State) -> Option<Field> {
         AccessCode::Announced | AccessCode::Own(_) => return None,
     };
     let code = |none| if none { AccessCode::NotNeeded } else { AccessCode::Announced };
-    let control = switch(|none| Setting::AccessCode(code(none)), on);
-    Some(field(
-        "no-code",
-        text!(state.locale, "set-no-code"),
-        text!(state.locale, "set-no-code-hint"),
-        control,
-    ))
+    Some(field(state.locale, "set-no-code", switch(|none| Setting::AccessCode(code(none)), on)))
 }
 
-/// Only where the room's front end has a way in of a person's own.
+/// Only if the room's front end can let a person in without its form.
 pub(crate) fn enter_directly(state: &State) -> Option<Field> {
-    use crate::room::front_end::FrontEnd;
     let can = state.room_url().is_none_or(|room| FrontEnd::of(room) == Some(FrontEnd::Greenlight3));
     let control = switch(|on| Setting::EnterDirectly(Some(on)), state.settings.enter_directly == Some(true));
-    let (label, hint) = (text!(state.locale, "set-enter"), text!(state.locale, "set-enter-hint"));
-    can.then(|| field("enter", label, hint, control))
-}
-
-fn copy_code_only(state: &State) -> Field {
-    let control = switch(Setting::CopyCodeOnly, state.settings.copy_code_only);
-    field(
-        "copy-only",
-        text!(state.locale, "set-copy-only"),
-        text!(state.locale, "set-copy-only-hint"),
-        control,
-    )
-}
-
-fn restore_clipboard(state: &State) -> Field {
-    let control = switch(Setting::RestoreClipboard, state.settings.restore_clipboard);
-    field(
-        "clipboard",
-        text!(state.locale, "set-clipboard"),
-        text!(state.locale, "set-clipboard-hint"),
-        control,
-    )
+    can.then(|| field(state.locale, "set-enter", control))
 }
 
 fn browser(state: &State) -> Field {
-    let line = line::joined(&state.settings.browser);
-    let control = text(TextField::Browser, Some(&line), "firefox -P work".into(), true);
-    field("browser", text!(state.locale, "set-browser"), text!(state.locale, "set-browser-hint"), control)
+    let line = command_line::join(&state.settings.browser);
+    let control = text_input(TextField::Browser, Some(&line), "firefox -P work", true);
+    field(state.locale, "set-browser", control)
 }
 
 fn reminders(state: &State) -> Field {
     let locale = state.locale;
-    let listed = |offset_s: i64| Listed {
-        text: words::offset(locale, offset_s),
-        remove: button(
-            text!(locale, "remove"),
-            Action::RemoveReminder { offset_s: i32::try_from(offset_s).unwrap_or_default() },
-        ),
+    let rules = &state.settings.reminders;
+    let item = |offset_s: i64| {
+        let action = Action::RemoveReminder { offset_s: i32::try_from(offset_s).unwrap_or_default() };
+        ListItem { text: phrases::offset(locale, offset_s), remove: button(text!(locale, "remove"), action) }
     };
-    let rungs = &state.settings.reminders;
-    let is_there = |minutes: i32| rungs.iter().any(|rung| rung.offset == TimeDelta::minutes(minutes.into()));
-    let offered = OFFERED.into_iter().filter(|minutes| !is_there(*minutes)).map(|minutes| {
-        let label = words::offset(locale, i64::from(minutes) * 60);
+    let is_new = |minutes: &i32| {
+        let offset = TimeDelta::minutes((*minutes).into());
+        rules.iter().all(|rule| rule.offset != offset)
+    };
+    let add = |minutes: i32| {
+        let label = phrases::offset(locale, i64::from(minutes) * 60);
         button(label, Action::AddReminder { offset_s: minutes * 60 })
-    });
-    let add =
-        Choice { label: text!(locale, "set-reminders-add"), prominent: false, options: offered.collect() };
-    let items = rungs.iter().map(|rung| listed(rung.offset.num_seconds())).collect();
-    let control = Control::List { items, add };
-    field("reminders", text!(locale, "set-reminders"), text!(locale, "set-reminders-hint"), control)
+    };
+    let options = OFFERED_REMINDERS.into_iter().filter(is_new).map(add).collect();
+    let control = Control::List {
+        items: rules.iter().map(|rule| item(rule.offset.num_seconds())).collect(),
+        add: Choice { label: text!(locale, "set-reminders-add"), prominent: false, options },
+    };
+    field(locale, "set-reminders", control)
 }
 
-/// One switch for each slot, told by its local time.
+/// A switch for each slot, labelled with its local time.
 pub(crate) fn slots(state: &State, now: DateTime<Utc>) -> Vec<Field> {
     let locale = state.locale;
     let next = state.meetings.first().map(|meeting| day::next_of_each_slot(meeting, now)).unwrap_or_default();
-    let view = |mark: &day::Mark| {
-        let slot = &mark.occurrence.slot.id;
+    let view = |start: &day::LocalStart| {
+        let slot = &start.occurrence.slot.id;
         let on = !state.settings.slots_off.contains(slot);
-        let (weekday, time) =
-            (write(locale, Form::Weekday, mark.local), write(locale, Form::Time, mark.local));
-        let label = text!(locale, "set-slot", weekday = weekday, time = time);
-        let flip = Action::RemindOfSlot { slot: slot.clone(), yes: !on };
-        let hint = words::slot(locale, &mark.occurrence);
-        field(&format!("slot-{slot}"), label, hint, Control::Switch { on, flip })
+        let weekday = write(locale, DateStyle::Weekday, start.local);
+        let time = write(locale, DateStyle::Time, start.local);
+        Field {
+            id: format!("slot-{slot}"),
+            label: text!(locale, "set-slot", weekday = weekday, time = time),
+            hint: phrases::slot(locale, &start.occurrence),
+            control: Control::Switch { on, flip: Action::RemindOfSlot { slot: slot.clone(), yes: !on } },
+        }
     };
-    day::marks(&next, &state.zone).iter().map(view).collect()
-}
-
-fn one_slot_a_week(state: &State) -> Field {
-    let control = switch(Setting::OneSlotAWeek, state.settings.one_slot_a_week);
-    field("one-slot", text!(state.locale, "set-one-slot"), text!(state.locale, "set-one-slot-hint"), control)
+    day::local_starts(&next, &state.zone).iter().map(view).collect()
 }
 
 fn snooze(state: &State) -> Field {
-    let locale = state.locale;
     let chosen = state.settings.snooze;
     let offered: Vec<Snooze> =
-        SNOOZES.into_iter().filter_map(|minutes| Snooze::new(TimeDelta::minutes(minutes))).collect();
-    // What the file has and is not offered is shown, too.
+        OFFERED_SNOOZES.into_iter().filter_map(|minutes| Snooze::new(TimeDelta::minutes(minutes))).collect();
+    // A span from the file that is not offered is shown, too.
     let own = Some(chosen).filter(|own| !offered.contains(own));
-    let option = |snooze: Snooze| (words::span(locale, snooze.span()), snooze);
+    let option = |snooze: Snooze| (phrases::span(state.locale, snooze.span()), snooze);
     let control = pick(Setting::Snooze, &chosen, offered.into_iter().chain(own).map(option));
-    field("snooze", text!(locale, "set-snooze"), text!(locale, "set-snooze-hint"), control)
+    field(state.locale, "set-snooze", control)
 }
 
-fn quiet(state: &State) -> Field {
+fn quiet_hours(state: &State) -> Field {
     let locale = state.locale;
     let text = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
     let kept = state.settings.quiet.as_ref().map(|quiet| (text(quiet.from), text(quiet.to)));
@@ -217,80 +199,53 @@ fn quiet(state: &State) -> Field {
         from: text!(locale, "set-quiet-from"),
         to: text!(locale, "set-quiet-to"),
     };
-    field("quiet", text!(locale, "set-quiet"), text!(locale, "set-quiet-hint"), control)
+    field(locale, "set-quiet", control)
 }
 
-pub(crate) fn test_notice(state: &State) -> Field {
-    let locale = state.locale;
-    let control = Control::Deed { button: button(text!(locale, "set-test-show"), Action::TestNotice) };
-    field("test", text!(locale, "set-test"), text!(locale, "set-test-hint"), control)
-}
-
-fn read_thread(state: &State) -> Field {
-    let control = switch(Setting::ReadThread, state.settings.read_thread);
-    field(
-        "read-thread",
-        text!(state.locale, "set-read-thread"),
-        text!(state.locale, "set-read-thread-hint"),
-        control,
-    )
+pub(crate) fn test_notice(locale: Locale) -> Field {
+    let button = button(text!(locale, "set-test-show"), Action::TestNotice);
+    field(locale, "set-test", Control::Deed { button })
 }
 
 fn thread(state: &State) -> Field {
-    let own = state.settings.thread.as_ref().map(crate::link::Link::as_str);
-    let control = text(TextField::Thread, own, crate::builtin::THREAD.into(), true);
-    field("thread", text!(state.locale, "set-thread"), text!(state.locale, "set-thread-hint"), control)
+    let own = state.settings.thread.as_ref().map(Link::as_str);
+    field(state.locale, "set-thread", text_input(TextField::Thread, own, builtin::THREAD, true))
 }
 
 pub(crate) fn start_at_login(state: &State) -> Field {
     let on = state.autostart == Some(true);
-    let control = Control::Switch { on, flip: Action::StartAtLogin { yes: !on } };
-    field("login", text!(state.locale, "set-login"), text!(state.locale, "set-login-hint"), control)
-}
-
-fn tray_countdown(state: &State) -> Field {
-    let control = switch(Setting::TrayCountdown, state.settings.tray_countdown);
-    field(
-        "countdown",
-        text!(state.locale, "set-countdown"),
-        text!(state.locale, "set-countdown-hint"),
-        control,
-    )
+    field(state.locale, "set-login", Control::Switch { on, flip: Action::StartAtLogin { yes: !on } })
 }
 
 fn shortcut(state: &State) -> Field {
     let keys = state.settings.shortcut.map(|keys| keys.to_string());
-    let control = text(TextField::Shortcut, keys.as_deref(), "Ctrl+Alt+J".into(), true);
-    field("shortcut", text!(state.locale, "set-shortcut"), text!(state.locale, "set-shortcut-hint"), control)
+    let control = text_input(TextField::Shortcut, keys.as_deref(), "Ctrl+Alt+J", true);
+    field(state.locale, "set-shortcut", control)
 }
 
 fn language(state: &State) -> Field {
-    let locale = state.locale;
-    let system = (text!(locale, "set-as-system"), None);
+    let system = (text!(state.locale, "set-as-system"), None);
     let all = Language::ALL.into_iter().map(|language| (language.own_name().to_owned(), Some(language)));
-    let options = [system].into_iter().chain(all);
-    let control = pick(Setting::Language, &state.settings.language, options);
-    field("language", text!(locale, "set-language"), String::new(), control)
+    let control = pick(Setting::Language, &state.settings.language, [system].into_iter().chain(all));
+    field_without_hint(state.locale, "set-language", control)
 }
 
 fn hours(state: &State) -> Field {
-    let locale = state.locale;
     let options = [
-        (text!(locale, "set-hours-usual"), None),
-        (text!(locale, "set-hours-24"), Some(HourCycle::TwentyFour)),
-        (text!(locale, "set-hours-12"), Some(HourCycle::Twelve)),
+        (text!(state.locale, "set-hours-usual"), None),
+        (text!(state.locale, "set-hours-24"), Some(HourCycle::TwentyFour)),
+        (text!(state.locale, "set-hours-12"), Some(HourCycle::Twelve)),
     ];
     let control = pick(Setting::Hours, &state.settings.hours, options);
-    field("hours", text!(locale, "set-hours"), String::new(), control)
+    field_without_hint(state.locale, "set-hours", control)
 }
 
 fn appearance(state: &State) -> Field {
-    let locale = state.locale;
     let options = [
-        (text!(locale, "set-as-system"), Appearance::System),
-        (text!(locale, "set-light"), Appearance::Light),
-        (text!(locale, "set-dark"), Appearance::Dark),
+        (text!(state.locale, "set-as-system"), Appearance::System),
+        (text!(state.locale, "set-light"), Appearance::Light),
+        (text!(state.locale, "set-dark"), Appearance::Dark),
     ];
     let control = pick(Setting::Appearance, &state.settings.appearance, options);
-    field("appearance", text!(locale, "set-appearance"), String::new(), control)
+    field_without_hint(state.locale, "set-appearance", control)
 }

@@ -24,8 +24,8 @@ const PATH: &str = "/org/freedesktop/Notifications";
 /// What the program is called in notices.
 const APP: &str = "Coop Casual Conference";
 
-/// The program's desktop entry, and its icon.
-const DESKTOP_ENTRY: &str = "ccc";
+/// The name of the program's desktop entry and icon.
+const ID: &str = "coop.patio.ccc";
 
 /// What a click on the notice itself is called.
 pub(super) const DEFAULT: &str = "default";
@@ -155,7 +155,7 @@ impl Server {
     }
 
     fn hints(manner: Manner) -> HashMap<&'static str, Value<'static>> {
-        let entry = ("desktop-entry", Value::from(DESKTOP_ENTRY));
+        let entry = ("desktop-entry", Value::from(ID));
         let quiet = (manner == Manner::Quietly).then(|| ("suppress-sound", Value::from(true)));
         [entry].into_iter().chain(quiet).collect()
     }
@@ -171,7 +171,7 @@ impl Server {
     ) -> Result<u32, String> {
         let has_markup = self.capabilities.iter().any(|known| known == "body-markup");
         let body = if has_markup { escaped(body) } else { body.to_owned() };
-        self.ask("Notify", &(APP, replaces, DESKTOP_ENTRY, title, body, actions, hints, expires_ms)).await
+        self.ask("Notify", &(APP, replaces, ID, title, body, actions, hints, expires_ms)).await
     }
 
     async fn ask<T: DeserializeOwned + Type>(
@@ -187,7 +187,7 @@ impl Server {
 async fn in_time<T>(call: impl Future<Output = zbus::Result<T>>) -> Result<T, String> {
     match timeout(PATIENCE, call).await {
         Ok(answer) => answer.map_err(|error| error.to_string()),
-        Err(_) => Err("the notification server does not answer".into()),
+        Err(_) => Err("the notification server does not respond".into()),
     }
 }
 

@@ -44,7 +44,7 @@ impl Shortcuts {
     /// Takes this shortcut in place of an earlier one. Where it is not to be had, the person is told.
     pub(super) fn set(&self, wanted: Option<Shortcut>) {
         if let (Some(wanted), Display::None) = (wanted, self.display) {
-            shortcut::refuse(wanted, &"there is no display whose keyboard could be heard", &self.inbox);
+            shortcut::refuse(wanted, &"there is no display to listen for keys on", &self.inbox);
         }
         self.wanted.send_if_modified(|before| std::mem::replace(before, wanted) != wanted);
     }

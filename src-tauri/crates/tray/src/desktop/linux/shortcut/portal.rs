@@ -26,7 +26,7 @@ const APP: &str = "coop.patio.ccc";
 const JOIN: &str = "join";
 
 /// What people do where the portal does not help.
-const INSTEAD: &str = "Give the command \"ccc join\" a shortcut in the desktop's own settings";
+const INSTEAD: &str = "Assign a shortcut to the command \"ccc join\" in the desktop's own settings";
 
 /// What the portal tells of a press: the session, the shortcut, the time, and what later versions add.
 type Press<'a> = (ObjectPath<'a>, &'a str, u64, HashMap<&'a str, Value<'a>>);
@@ -102,7 +102,8 @@ async fn serve(
     // A session may have its shortcut from the start.
     let presses = signals(bus, PATH, SHORTCUTS, "Activated").await?;
     let opened = open(bus, shortcut).await;
-    let (opened, has_it) = opened.with_context(|| format!("this desktop gives programs none. {INSTEAD}"))?;
+    let (opened, has_it) =
+        opened.with_context(|| format!("this desktop does not offer global shortcuts. {INSTEAD}"))?;
     let session = session.insert(opened);
     if !has_it {
         bind(bus, session, shortcut).await?;
@@ -159,10 +160,10 @@ async fn bind(bus: &Connection, session: &ObjectPath<'_>, shortcut: Shortcut) ->
     // The person may be asked first, and takes as long as people do.
     let bound =
         ask(bus, "BindShortcuts", HashMap::new(), |options| (session, vec![(JOIN, wish)], "", options));
-    let answer = bound.await.with_context(|| format!("the desktop did not give it. {INSTEAD}"))?;
+    let answer = bound.await.with_context(|| format!("the desktop did not grant it. {INSTEAD}"))?;
     // A success may come without a list, or with an empty one.
     if !names_join(&answer) && !is_bound(bus, session).await {
-        bail!("the desktop did not give it. {INSTEAD}");
+        bail!("the desktop did not grant it. {INSTEAD}");
     }
     Ok(())
 }
@@ -184,7 +185,7 @@ async fn listen(
                     pressed(inbox);
                 }
             }
-            _ = end.next() => bail!("the desktop has taken it back. {INSTEAD}"),
+            _ = end.next() => bail!("the desktop has revoked it. {INSTEAD}"),
         }
     }
 }
@@ -205,10 +206,10 @@ where
     let mut answers = signals(bus, &request, "org.freedesktop.portal.Request", "Response").await?;
     options.insert("handle_token", token.into());
     bus.call_method(Some(PORTAL), PATH, Some(SHORTCUTS), method, &body(options)).await?;
-    let answer = answers.next().await.context("the portal does not answer")?;
+    let answer = answers.next().await.context("the portal does not respond")?;
     let (code, results): (u32, HashMap<String, OwnedValue>) = answer.body().deserialize()?;
     if code != 0 {
-        bail!("it was turned down");
+        bail!("the request was denied");
     }
     Ok(results)
 }

@@ -24,7 +24,7 @@ pub(super) async fn hold(
     wanted: &mut watch::Receiver<Option<Shortcut>>,
     inbox: &Inbox,
 ) -> anyhow::Result<()> {
-    let (server, screen) = RustConnection::connect(None).context("the X server does not answer")?;
+    let (server, screen) = RustConnection::connect(None).context("the X server does not respond")?;
     let root = server.setup().roots.get(screen).context("the X server has no screen")?.root;
     let mut code = grab(&server, root, shortcut)?;
     let ready = ready(&server)?;

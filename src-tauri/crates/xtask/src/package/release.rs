@@ -1,0 +1,147 @@
+//! The version, its day and what has changed: from Cargo.toml, the changelog and the commit.
+
+use std::{env, fs};
+
+use anyhow::{Context, Result, bail, ensure};
+
+use super::Finish;
+use crate::place::Place;
+use crate::shell;
+
+/// A release, of which this is to be the newest.
+pub(super) struct Release {
+    /// The version, such as `0.1.0`.
+    pub(super) version: String,
+    /// The commit's time in seconds since 1970, which every file in the packages gets.
+    pub(super) epoch: u64,
+    /// All releases so far, the newest first.
+    pub(super) changes: Vec<Changes>,
+}
+
+/// What one release has brought.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Changes {
+    pub(super) version: String,
+    /// As in 2026-11-26, UTC.
+    pub(super) day: String,
+    /// One paragraph each.
+    pub(super) items: Vec<String>,
+}
+
+/// Whom packages name as the one to turn to. Nobody reads mail there; the forum's thread is read.
+pub(super) const MAINTAINER: &str =
+    "Coop Casual Conference <coop-casual-conference@users.noreply.github.com>";
+
+impl Release {
+    /// Reads it. For a release, the changelog's newest part is this version's; a draft takes what is unreleased for it.
+    pub(super) fn read(place: &Place, finish: Finish) -> Result<Release> {
+        let version = env!("CARGO_PKG_VERSION").to_owned();
+        let epoch = epoch(place)?;
+        let changelog = fs::read_to_string(place.root.join("CHANGELOG.md"))?;
+        let today = day(epoch, "+%Y-%m-%d")?;
+        let unreleased = (version.as_str(), today.as_str());
+        let changes = read_changes(&changelog, (finish == Finish::Draft).then_some(unreleased));
+        let page = fs::read_to_string(place.ui().join("package.json"))?;
+        ensure!(
+            page.contains(&format!("\"version\": \"{version}\"")),
+            "ui/package.json has another version than Cargo.toml's {version}"
+        );
+        match changes.first() {
+            Some(newest) if newest.version == version => {}
+            Some(newest) => bail!("CHANGELOG.md ends at {}, and Cargo.toml has {version}", newest.version),
+            None => bail!("CHANGELOG.md has no part for {version}, such as `## [{version}] - 2026-11-26`"),
+        }
+        Ok(Release { version, epoch, changes })
+    }
+}
+
+/// Fails where `wanted` (a tag's version, with or without its `v`) is not the one that everything else has.
+pub(super) fn check(place: &Place, wanted: &str) -> Result<()> {
+    let release = Release::read(place, Finish::Release)?;
+    let wanted = wanted.strip_prefix('v').unwrap_or(wanted);
+    ensure!(release.version == wanted, "the tag says {wanted}, and Cargo.toml {}", release.version);
+    println!("Cargo.toml, the page and the changelog agree on {wanted}");
+    Ok(())
+}
+
+/// `SOURCE_DATE_EPOCH`, else the commit's time.
+fn epoch(place: &Place) -> Result<u64> {
+    let text = match env::var("SOURCE_DATE_EPOCH") {
+        Ok(given) => given,
+        Err(_) => shell::read(shell::command("git", &place.root).args(["log", "-1", "--format=%ct"]))
+            .context("outside a clone, set SOURCE_DATE_EPOCH to the release's time in seconds since 1970")?,
+    };
+    text.trim().parse().with_context(|| format!("{} is no number of seconds", text.trim()))
+}
+
+/// An instant as `date` writes it, in UTC and English.
+pub(super) fn day(epoch: u64, format: &str) -> Result<String> {
+    let mut date = shell::command("date", std::path::Path::new("/"));
+    // a Mac's `date` takes the instant in its own way
+    let at = if cfg!(target_os = "macos") {
+        ["-r".into(), epoch.to_string()]
+    } else {
+        ["-d".into(), format!("@{epoch}")]
+    };
+    let said = shell::read(date.arg("-u").args(at).arg(format).env("LC_ALL", "C"))?;
+    Ok(said.trim().to_owned())
+}
+
+/// Reads a changelog in the form of Keep a Changelog; `unreleased` is the version and day for what is not released yet.
+fn read_changes(changelog: &str, unreleased: Option<(&str, &str)>) -> Vec<Changes> {
+    let mut all: Vec<Changes> = Vec::new();
+    let mut reading = false;
+    for line in changelog.lines() {
+        if let Some(heading) = line.strip_prefix("## ") {
+            let known = match heading.trim().split_once("] - ") {
+                Some((version, day)) => Some((version.trim_start_matches('['), day.trim())),
+                None if heading.trim() == "[Unreleased]" => unreleased,
+                None => None,
+            };
+            reading = known.is_some();
+            match (known, all.last_mut()) {
+                // what a draft has taken for a version that is released already
+                (Some((version, day)), Some(last)) if last.version == version => {
+                    day.clone_into(&mut last.day)
+                }
+                (Some((version, day)), _) => {
+                    all.push(Changes { version: version.into(), day: day.into(), items: Vec::new() });
+                }
+                (None, _) => {}
+            }
+        } else if let Some(changes) = all.last_mut().filter(|_| reading) {
+            if let Some(item) = line.strip_prefix("- ") {
+                changes.items.push(item.trim().to_owned());
+            } else if let (Some(item), Some(rest)) = (changes.items.last_mut(), line.strip_prefix("  ")) {
+                item.push(' ');
+                item.push_str(rest.trim());
+            }
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOG: &str = "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- One\n  thing.\n- Two\n\n## [0.1.0] - 2026-11-26\n\n- First\n";
+
+    #[test]
+    fn a_release_takes_only_what_is_released() {
+        let all = read_changes(LOG, None);
+        assert_eq!(all.len(), 1);
+        assert_eq!((all[0].version.as_str(), all[0].day.as_str()), ("0.1.0", "2026-11-26"));
+        assert_eq!(all[0].items, ["First"]);
+    }
+
+    #[test]
+    fn a_draft_takes_the_unreleased_for_its_own() {
+        let all = read_changes(LOG, Some(("0.2.0", "2026-12-01")));
+        assert_eq!(all[0].items, ["One thing.", "Two"]);
+        assert_eq!(all[1].version, "0.1.0");
+        let same = read_changes(LOG, Some(("0.1.0", "2026-12-01")));
+        assert_eq!(same.len(), 1);
+        assert_eq!((same[0].day.as_str(), same[0].items.len()), ("2026-11-26", 3));
+    }
+}

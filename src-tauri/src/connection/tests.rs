@@ -1,0 +1,222 @@
+//! The connection to a resident that does what the test wants, over a real socket.
+
+use super::*;
+use ccc_app::ports::Message as ToController;
+use ccc_app::socket::wire::Opening;
+use ccc_app::socket::{only_one, server};
+use ccc_core::reminder::journal::Journal;
+use ccc_core::settings::Settings;
+use ccc_core::state::State;
+use ccc_core::view::panel;
+use ccc_core::zone::Zone;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tokio::task::LocalSet;
+
+/// What happened to the window, in order.
+#[derive(Clone, Debug, PartialEq)]
+enum Seen {
+    Drawn(Shown),
+    Brought(ShowRequest),
+    Exited,
+}
+
+struct Window {
+    seen: mpsc::UnboundedSender<Seen>,
+    up: Arc<AtomicBool>,
+}
+
+impl Screen for Window {
+    fn draw(&self, shown: &Shown) {
+        self.seen.send(Seen::Drawn(shown.clone())).unwrap();
+    }
+    fn show(&self, request: ShowRequest) {
+        self.seen.send(Seen::Brought(request)).unwrap();
+    }
+    fn is_up(&self) -> bool {
+        self.up.load(Ordering::Relaxed)
+    }
+    fn exit(&self) {
+        self.seen.send(Seen::Exited).unwrap();
+    }
+}
+
+fn view(said: &str) -> Box<PanelView> {
+    let state = State::new(Settings::default(), Zone::utc(), Journal::default());
+    let view = panel::view(&state, "2026-11-26T07:00:00Z".parse().unwrap());
+    Box::new(PanelView { said: Some(said.into()), ..view })
+}
+
+/// A resident that answers everything, pushes what it is told, and notes what it was asked.
+struct Resident {
+    panels: Arc<Mutex<Vec<mpsc::UnboundedSender<Push>>>>,
+    asked: mpsc::UnboundedReceiver<Request>,
+    serving: tokio::task::JoinHandle<()>,
+}
+
+impl Resident {
+    fn start(paths: &Paths) -> Self {
+        let lock = only_one::only_one(paths).unwrap().unwrap();
+        let socket = server::listen(paths, &lock).unwrap();
+        let (inbox, mut messages) = mpsc::unbounded_channel();
+        let (note, asked) = mpsc::unbounded_channel();
+        let panels = Arc::new(Mutex::new(Vec::new()));
+        let known = panels.clone();
+        let serving = tokio::task::spawn_local(async move {
+            let _lock = lock;
+            let connections = server::serve(socket.into(), inbox);
+            let answers = async {
+                while let Some(message) = messages.recv().await {
+                    match message {
+                        ToController::PanelCame { pushes, reply } => {
+                            let mut known = known.lock().unwrap();
+                            let first = known.is_empty();
+                            pushes.send(Push::View(view("first"))).unwrap();
+                            if first {
+                                known.push(pushes);
+                            }
+                            reply.send(first).unwrap();
+                        }
+                        ToController::Ask { request, reply } => {
+                            note.send(request).unwrap();
+                            let _ = reply.send(Response::Done { said: None });
+                        }
+                        _ => {}
+                    }
+                }
+            };
+            tokio::join!(connections, answers);
+        });
+        Self { panels, asked, serving }
+    }
+
+    fn push(&self, push: Push) {
+        self.panels.lock().unwrap()[0].send(push).unwrap();
+    }
+}
+
+struct Scene {
+    resident: Resident,
+    page: PageRequests,
+    seen: mpsc::UnboundedReceiver<Seen>,
+    up: Arc<AtomicBool>,
+    paths: Paths,
+    _folder: tempfile::TempDir,
+}
+
+fn paths(folder: &std::path::Path) -> Paths {
+    Paths {
+        settings: folder.join("ccc.toml"),
+        journal: folder.join("journal.json"),
+        topics: folder.join("topics.json"),
+        runtime: folder.join("run"),
+    }
+}
+
+/// A connection to a resident, with the window up.
+async fn scene() -> Scene {
+    let folder = tempfile::tempdir().unwrap();
+    let paths = paths(folder.path());
+    let resident = Resident::start(&paths);
+    let (connection, page) =
+        ResidentConnection::new(paths.clone(), connect(&paths, Wanted::WhereNoneRuns).await);
+    let (seen, seeing) = mpsc::unbounded_channel();
+    let up = Arc::new(AtomicBool::new(true));
+    tokio::task::spawn_local(connection.run(Window { seen, up: up.clone() }));
+    Scene { resident, page, seen: seeing, up, paths, _folder: folder }
+}
+
+/// Runs a test on one thread, as the resident runs, with a limit that only a fault reaches.
+fn play(test: impl Future<Output = ()>) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let limited = async { tokio::time::timeout(Duration::from_secs(20), test).await };
+    LocalSet::new().block_on(&runtime, limited).expect("what the test waits for never came");
+}
+
+#[test]
+fn the_first_snapshot_is_there_at_once_and_later_ones_are_drawn() {
+    play(async {
+        let mut scene = scene().await;
+        assert_eq!(scene.page.shown().await.unwrap(), Shown::View(view("first")));
+        scene.resident.push(Push::View(view("second")));
+        assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(Shown::View(view("second")))));
+        assert_eq!(scene.page.shown().await.unwrap(), Shown::View(view("second")));
+    });
+}
+
+#[test]
+fn an_action_goes_to_the_resident_and_is_answered() {
+    play(async {
+        let mut scene = scene().await;
+        scene.page.act(Action::CopyCode).await.unwrap();
+        assert_eq!(scene.resident.asked.recv().await, Some(Request::Act(Action::CopyCode)));
+    });
+}
+
+#[test]
+fn the_resident_brings_the_window_to_the_click_and_is_told_when_it_is_up() {
+    play(async {
+        let mut scene = scene().await;
+        let opening = Opening { near: Some((1200, 10)), ..Opening::default() };
+        scene.resident.push(Push::Show { click: 7, opening: opening.clone() });
+        assert_eq!(scene.seen.recv().await, Some(Seen::Brought(ShowRequest { click: 7, opening })));
+        scene.page.shown_for(7);
+        assert_eq!(scene.resident.asked.recv().await, Some(Request::PanelShown { click: 7 }));
+    });
+}
+
+#[test]
+fn a_second_panel_is_told_that_it_is_not_needed() {
+    play(async {
+        let scene = scene().await;
+        assert!(matches!(connect(&scene.paths, Wanted::WhereNoneRuns).await, ConnectResult::AnotherPanel));
+    });
+}
+
+/// Ends the resident as a crash does: its connections break.
+fn kill(scene: &Scene) {
+    scene.resident.serving.abort();
+    scene.resident.panels.lock().unwrap().clear();
+}
+
+#[test]
+fn who_looks_is_told_that_the_resident_is_gone_and_can_have_it_again() {
+    play(async {
+        let mut scene = scene().await;
+        kill(&scene);
+        let told = Shown::Lost(lost(None));
+        assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(told)));
+        assert!(scene.page.act(Action::CopyCode).await.unwrap_err().contains("ended"));
+        let _again = Resident::start(&scene.paths);
+        scene.page.reconnect().await.unwrap();
+        assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(Shown::View(view("first")))));
+    });
+}
+
+#[test]
+fn a_window_that_nobody_sees_ends_with_the_resident() {
+    play(async {
+        let mut scene = scene().await;
+        scene.up.store(false, Ordering::Relaxed);
+        kill(&scene);
+        assert_eq!(scene.seen.recv().await, Some(Seen::Exited));
+    });
+}
+
+#[test]
+fn who_asked_to_quit_is_told_of_no_loss() {
+    play(async {
+        let mut scene = scene().await;
+        scene.page.act(Action::Quit).await.unwrap();
+        kill(&scene);
+        assert_eq!(scene.seen.recv().await, Some(Seen::Exited));
+    });
+}
+
+#[tokio::test]
+async fn a_panel_whose_resident_has_ended_meanwhile_starts_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let result = connect(&paths(folder.path()), Wanted::InPlaceOfAnOlder).await;
+    assert!(matches!(result, ConnectResult::Failed(ConnectError::NoResident)));
+}
