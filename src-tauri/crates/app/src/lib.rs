@@ -9,7 +9,7 @@ pub mod activation;
 pub mod autostart;
 pub mod clock;
 pub mod controller;
-pub mod handover;
+pub mod external;
 #[cfg(target_os = "linux")]
 mod linux;
 pub mod locale;

@@ -2,7 +2,7 @@
 
 use super::{ARGUMENT, Entry};
 use crate::linux::desktop_entry;
-use crate::storage::whole_file;
+use crate::storage::atomic_file;
 use anyhow::Context as _;
 use etcetera::BaseStrategy as _;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ pub(super) fn set(on: bool) -> anyhow::Result<()> {
     let folder = folder()?;
     let file = folder.join(NAME);
     let done = if on {
-        whole_file::write(&file, text(&desktop_entry::program("ccc-tray")?)?.as_bytes())
+        atomic_file::write(&file, text(&desktop_entry::program("ccc-tray")?)?.as_bytes())
     } else {
         super::remove(&file)
     };
@@ -84,9 +84,9 @@ mod tests {
         let program = folder.path().join("my apps/ccc-tray");
         let entry = text(&program).unwrap();
         assert!(entry.contains(&format!("\nExec=\"{}\" --autostart\n", program.display())), "{entry}");
-        whole_file::write(&file, entry.as_bytes()).unwrap();
+        atomic_file::write(&file, entry.as_bytes()).unwrap();
         assert_eq!(read(&file).unwrap(), Entry::Dead);
-        whole_file::write(&program, b"").unwrap();
+        atomic_file::write(&program, b"").unwrap();
         assert_eq!(read(&file).unwrap(), Entry::Starts);
         for line in OFF {
             fs::write(&file, format!("{entry}{line}\n")).unwrap();

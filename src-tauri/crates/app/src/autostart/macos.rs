@@ -2,7 +2,7 @@
 
 use super::{Entry, launch_agent};
 use crate::paths::sibling;
-use crate::storage::whole_file;
+use crate::storage::atomic_file;
 use anyhow::Context as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -25,7 +25,7 @@ pub(super) fn set(on: bool) -> anyhow::Result<()> {
         let program = program.to_str().with_context(|| {
             format!("{} is not valid UTF-8: move the program to another folder", program.display())
         })?;
-        whole_file::write(&file, launch_agent::text(program).as_bytes())
+        atomic_file::write(&file, launch_agent::text(program).as_bytes())
     } else {
         super::remove(&file)
     };

@@ -18,7 +18,7 @@ is-older) exit 2 ;;
 is-newer) printf '{"v":2,"say":"of a later version"}\n' ;;
 says-half) printf '{"v":1,' ;;
 says-something-else) say '"listening"' ;;
-tells-all-it-knows) failed "$(env | tr '\n' ' ') $*" ;;
+tells-all-it-knows) failed "$(env | cut -d= -f1 | tr '\n' ' ')$*" ;;
 hears-starts) say '"listening"' && while :; do say '"started"' || exit; done ;;
 ends-after-the-probe) probed ;;
 hangs-after-the-probe) probed && exec sleep 98763 ;;

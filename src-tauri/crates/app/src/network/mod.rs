@@ -241,7 +241,7 @@ impl Asker {
         let program = self.program.display().to_string();
         tracing::warn!("{program}, which reads the network, did not answer: {error}");
         if is_not_to_be_had(error) && !self.is_told.swap(true, Ordering::Relaxed) {
-            self.tell(Event::Failure(text!(locale::of_this_person(), "reader-missing", program = program)));
+            self.tell(Event::Failure(text!(locale::chosen(), "reader-missing", program = program)));
         }
     }
 }

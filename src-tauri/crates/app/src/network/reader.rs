@@ -13,7 +13,7 @@ use tokio::time::timeout;
 
 /// What the process is told of the surroundings: where it finds itself on Windows, whom to trust, through which proxy to go,
 /// and how names are looked up.
-const SURROUNDINGS: [&str; 15] = [
+pub(super) const SURROUNDINGS: [&str; 15] = [
     "PATH",
     "SYSTEMROOT",
     "SSL_CERT_FILE",

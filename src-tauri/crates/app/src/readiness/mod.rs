@@ -16,7 +16,7 @@ use crate::paths::{Paths, sibling};
 use crate::socket::client::{ConnectError, Connection};
 use crate::socket::wire::Role;
 use crate::storage::settings_file;
-use crate::zones::Data;
+use crate::zones::TzdbSource;
 use ccc_core::readiness::{Facts, Notices, Resident, SettingsFile, Tray, ZoneData};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::state::State;
@@ -25,7 +25,7 @@ use std::io;
 use std::time::Duration;
 
 /// How long somebody on this machine may take to answer.
-const PATIENCE: Duration = Duration::from_secs(2);
+const LOCAL_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Finds the facts out, for the program whose files are in `paths` and which goes by `clock`; whether it starts at login
 /// is the caller's knowledge.
@@ -67,7 +67,7 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
 type Desktop = (Option<Tray>, Option<Notices>);
 
 async fn resident(paths: &Paths) -> Resident {
-    match tokio::time::timeout(PATIENCE, Connection::open(paths, Role::Cli)).await {
+    match tokio::time::timeout(LOCAL_TIMEOUT, Connection::open(paths, Role::Cli)).await {
         Ok(Ok(connection)) => Resident::Runs { version: connection.resident.program },
         Ok(Err(ConnectError::OtherProtocol(version) | ConnectError::Older(version))) => {
             Resident::Runs { version }
@@ -90,6 +90,6 @@ fn settings_of(paths: &Paths, read: &settings_file::Read) -> SettingsFile {
 }
 
 fn zone_data() -> Option<ZoneData> {
-    let data = Data::newest();
-    Some(ZoneData { version: data.version()?, bundled: data == Data::Bundled })
+    let data = TzdbSource::newest();
+    Some(ZoneData { version: data.version()?, bundled: data == TzdbSource::Bundled })
 }

@@ -7,7 +7,7 @@
 mod mime_apps;
 
 use crate::linux::desktop_entry;
-use crate::storage::whole_file;
+use crate::storage::atomic_file;
 use anyhow::{Context as _, bail};
 use ccc_core::deep_link::SCHEME;
 use etcetera::BaseStrategy as _;
@@ -241,5 +241,5 @@ fn data() -> anyhow::Result<PathBuf> {
 }
 
 fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    whole_file::write(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
+    atomic_file::write(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
 }

@@ -14,7 +14,7 @@ use macos as system;
 #[cfg(windows)]
 use windows as system;
 
-use crate::handover;
+use crate::external;
 use crate::paths::sibling;
 use std::io;
 use std::process::Command;
@@ -41,5 +41,5 @@ pub fn take_back() -> anyhow::Result<Vec<String>> {
 pub fn hand_over(link: &str) -> io::Result<()> {
     let mut command = Command::new(sibling("ccc-tray"));
     command.arg("--link").arg(link);
-    handover::start(command, drop)
+    external::start(command, drop)
 }

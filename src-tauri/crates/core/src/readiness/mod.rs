@@ -49,18 +49,18 @@ pub enum CheckId {
     Thread,
 }
 
-/// How something stands.
+/// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Grade {
     /// As it should be.
     Good,
-    /// Something is lacking; the reminders come all the same.
+    /// Something is missing, but reminders come nevertheless.
     Warning,
     /// Reminders or Join do not work.
     Bad,
-    /// It could not be found out, or was not to be.
+    /// It could not be checked, or was not to be.
     Unknown,
 }
 

@@ -1,23 +1,23 @@
 //! The notice that delivers reminders.
 
 use crate::action::{Action, Page};
-use crate::notice::{Button, Notice};
+use crate::notice::{Notice, NoticeButton};
 use crate::occurrence::Occurrence;
 use crate::phrases;
 use crate::reminder::journal::Attendance;
-use crate::reminder::plan::Owed;
+use crate::reminder::plan::DueNotice;
 use crate::settings::Urgency;
 use crate::state::State;
 use crate::text;
 use chrono::{DateTime, Utc};
 
-/// The notice for what is owed, telling the truth of `now`.
+/// The notice for due reminders, as of `now`.
 #[must_use]
-pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
-    let (locale, occurrence) = (state.locale, &owed.occurrence);
+pub fn of(state: &State, due: &DueNotice, now: DateTime<Utc>) -> Notice {
+    let (locale, occurrence) = (state.locale, &due.occurrence);
     let title = phrases::notice_title(locale, occurrence, now);
     let body = phrases::notice_body(locale, occurrence, &state.zone, now, state.notices_have_buttons);
-    notice(state, occurrence, owed.urgency, now, (title, body))
+    notice(state, occurrence, due.urgency, now, (title, body))
 }
 
 /// The same notice when it stands at `now`, in words that stay true until the phase changes; `None` where its occurrence
@@ -49,13 +49,21 @@ fn notice(
         body: if wait_over { text!(locale, "notice-wait-over") } else { body },
         urgency,
         buttons: vec![
-            Button { id: "join", label: text!(locale, "join"), action: Action::Join { occurrence: this() } },
-            Button {
+            NoticeButton {
+                id: "join",
+                label: text!(locale, "join"),
+                action: Action::Join { occurrence: this() },
+            },
+            NoticeButton {
                 id: "snooze",
                 label: text!(locale, "snooze", span = snooze),
                 action: Action::Snooze { occurrence: this() },
             },
-            Button { id: "skip", label: text!(locale, "skip"), action: Action::Skip { occurrence: this() } },
+            NoticeButton {
+                id: "skip",
+                label: text!(locale, "skip"),
+                action: Action::Skip { occurrence: this() },
+            },
         ],
         on_click: Action::ShowPanel { page: Page::Now },
         on_click_label: text!(locale, "notice-open"),

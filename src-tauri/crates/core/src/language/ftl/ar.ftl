@@ -1,8 +1,9 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 # A native reader has not checked this yet.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting, slot (a fixed start in the week), host (the person who opens the room; a machine is a server), reminder,
+# room, thread (the forum topic), notice (a desktop notification), panel (the small window), access code, app. One word
+# for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
 ## Countdowns: short, for the tray. Minutes beside hours have two digits.
@@ -19,7 +20,7 @@ hero-upcoming = حتى البداية
 hero-gathering = ما زال المضيف ينتظر
 hero-hosting = تنتظر الآخرين
 hero-underway = منذ البداية؛ ربما غادر المضيف
-hero-hosted = منذ البداية؛ باستضافتك
+hero-hosted = منذ البداية؛ أنت المضيف
 hero-over = انتهى
 in-left = بعد { $left }
 
@@ -53,22 +54,22 @@ notice-started-host-waits =
     }
 notice-started =
     { $minutes ->
-        [zero] بدأ الآن؛ ربما غادر المضيف: اسأل في الموضوع
-        [one] بدأ قبل دقيقة؛ ربما غادر المضيف: اسأل في الموضوع
-        [two] بدأ قبل دقيقتين؛ ربما غادر المضيف: اسأل في الموضوع
-        [few] بدأ قبل { $minutes } دقائق؛ ربما غادر المضيف: اسأل في الموضوع
-        [many] بدأ قبل { $minutes } دقيقة؛ ربما غادر المضيف: اسأل في الموضوع
-       *[other] بدأ قبل { $minutes } دقيقة؛ ربما غادر المضيف: اسأل في الموضوع
+        [zero] بدأ الآن؛ إن غادر المضيف فاسأل في الموضوع
+        [one] بدأ قبل دقيقة؛ إن غادر المضيف فاسأل في الموضوع
+        [two] بدأ قبل دقيقتين؛ إن غادر المضيف فاسأل في الموضوع
+        [few] بدأ قبل { $minutes } دقائق؛ إن غادر المضيف فاسأل في الموضوع
+        [many] بدأ قبل { $minutes } دقيقة؛ إن غادر المضيف فاسأل في الموضوع
+       *[other] بدأ قبل { $minutes } دقيقة؛ إن غادر المضيف فاسأل في الموضوع
     }
 notice-since-host-waits = بدأ الساعة { $time }، وينتظر المضيف حتى { $until }
-notice-since = بدأ الساعة { $time }؛ ربما غادر المضيف: اسأل في الموضوع
-notice-wait-over = انتهت دقائقك العشر. من يأتي الآن يجد الغرفة خالية أو عامرة بالحديث.
+notice-since = بدأ الساعة { $time }؛ إن كان المضيف قد غادر فاسأل في الموضوع
+notice-wait-over = انتهت دقائقك العشر. إن لم يأتِ أحد فيمكنك المغادرة.
 notice-code = رمز الدخول: { $code }
 notice-how-to-join = للانضمام انقر الأيقونة في شريط النظام، أو نفّذ: ccc join
-notice-test = هكذا تصل التذكيرات. لا يحدث شيء آخر.
+notice-test = هكذا تظهر التذكيرات. لا يحدث شيء آخر.
 notice-open = فتح
 
-## What one can do
+## Actions
 
 join = انضمام
 copy-code = نسخ رمز الدخول
@@ -89,27 +90,27 @@ undo = تراجع
 save = حفظ
 change = تغيير
 remove = إزالة
-start-again = تشغيل من جديد
-host-this = أستضيف هذا الموعد
-host-undo = لن أستضيفه
+start-again = إعادة التشغيل
+host-this = أنا أستضيف هذا الموعد
+host-undo = لا أستضيفه
 
-## What was answered
+## Answers
 
 answer-joined = تم الانضمام
 answer-coming = ستحضر
 answer-waiting = في انتظار المضيف
 answer-skipped = تم التخطّي
-answer-hosts = باستضافتك
-week-joined = تم انضمامك: { $when }. الموعد الآخر هذا الأسبوع يبقى صامتًا.
+answer-hosts = أنت المضيف
+week-joined = تم انضمامك: { $when }. لا تذكيرات بالموعد الآخر في ذلك الأسبوع.
 week-joined-both = تم انضمامك: { $when }.
-week-coming = ستحضر: { $when }. الموعد الآخر هذا الأسبوع يبقى صامتًا.
+week-coming = ستحضر: { $when }. لا تذكيرات بالموعد الآخر في ذلك الأسبوع.
 week-coming-both = ستحضر: { $when }.
 
-## Why a reminder is not given
+## Why a reminder is not shown
 
-not-given = لا تذكير: { $why }
-why-delivered = وصل من قبل
-why-covered = إشعار لاحق قال الشيء نفسه
+not-given = لا يظهر: { $why }
+why-delivered = ظهر من قبل
+why-covered = أغنى عنه إشعار لاحق
 why-skipped = تم تخطّي هذا الموعد
 why-joined = تم انضمامك أو إعلان وقت مجيئك
 why-waiting = أنت في انتظار المضيف
@@ -122,69 +123,70 @@ why-over = يكون الموعد قد انتهى حينها
 ## The thread
 
 come-later-text = سأنضم إلى موعد { $slot } UTC نحو الساعة { $time } UTC.
-come-later-copied = نُسخ للموضوع: «{ $text }» الصقه ردًّا.
+come-later-copied = تم النسخ: «{ $text }» الصقه ردًّا في الموضوع.
 no-slot-then = لا موعد في ذلك الوقت.
 no-thread = ليس لهذا اللقاء موضوع.
 
 ## The room
 
-room-unknown = رابط الغرفة غير معروف بعد، لذلك يُفتح الموضوع: الرابط في مشاركته الأولى. الصقه في اللوحة، أو نفّذ: ccc room --set LINK
+room-unknown = رابط الغرفة غير معروف بعد، لذلك يُفتح الموضوع. الرابط في مشاركته الأولى: الصقه في اللوحة، أو نفّذ: ccc room --set LINK
 no-room-no-thread = ليس لهذا اللقاء رابط غرفة ولا موضوع. الصق رابط الغرفة في اللوحة، أو نفّذ: ccc room --set LINK
-room-at = الانضمام يفتح الغرفة في { $host }
-room-missing = رابط الغرفة غير معروف بعد: هو في المشاركة الأولى من الموضوع.
-room-insecure = رابط الغرفة على { $host } في الموضوع يبدأ بـ ⁦http://⁩ ولذلك لا يُفتح. اطلب في الموضوع رابطًا يبدأ بـ ⁦https://⁩.
-room-not-set = رابط الغرفة غير معروف: هو في المشاركة الأولى من الموضوع. حدّده بالأمر: ccc room --set LINK
-room-asking = جارٍ سؤال الغرفة…
-room-entering = جارٍ إدخالك إلى الغرفة. قد يستغرق ذلك بضع ثوانٍ.
-room-found = في الموضوع غرفة على { $host }. أكّدها في اللوحة ليفتحها الانضمام.
-room-found-because = في الموضوع غرفة على { $host }: { $reasons }. هل هذا الموقع صحيح؟
+room-at = «انضمام» يفتح الغرفة على { $host }
+room-missing = رابط الغرفة غير معروف بعد. تجده في المشاركة الأولى من الموضوع.
+room-insecure = رابط الغرفة على { $host } في الموضوع يبدأ بـ ⁦http://⁩ وهو غير آمن. اطلب في الموضوع رابطًا يبدأ بـ ⁦https://⁩.
+room-not-set = رابط الغرفة غير معروف بعد. تجده في المشاركة الأولى من الموضوع؛ حدّده بالأمر: ccc room --set LINK
+room-asking = جارٍ الاتصال بالغرفة…
+room-entering = جارٍ الدخول إلى الغرفة… قد يستغرق ذلك بضع ثوانٍ.
+room-found = في الموضوع رابط غرفة على { $host }. أكّدها في اللوحة ليأخذك «انضمام» إليها.
+room-found-because = في الموضوع رابط غرفة على { $host }: { $reasons }. هل هذا هو الخادم الصحيح؟
 room-also = { $host }: { $reasons }
-reason-called = النص يسميها «{ $words }»
-reason-shape = له شكل رابط غرفة { $service }
+reason-called = المشاركة تسميها «{ $words }»
+reason-shape = يبدو رابط غرفة { $service }
 reason-near-code = رمز الدخول بجانبه
 room-link = رابط الغرفة
-room-use = استعمال هذه الغرفة
+room-use = استخدام هذه الغرفة
 room-refuse = ليست هذه
-room-set = من الآن يفتح الانضمام الغرفة في { $host }.
-room-forgotten = أُزيل رابط الغرفة. الانضمام يفتح الموضوع حتى يُحدَّد رابط.
+room-set = «انضمام» يفتح الآن الغرفة على { $host }.
+room-set-own-code = من الآن يفتح الانضمام الغرفة في { $host } ويعطيها رمز الدخول الخاص بك. غيّر الرمز في الإعدادات إن لم يكن لهذه الغرفة.
+room-forgotten = أُزيل رابط الغرفة. «انضمام» يفتح الموضوع حتى تحدّد رابطًا جديدًا.
 room-open-page = فتح صفحة الغرفة
 room-page-instead = فتح الصفحة بدلًا من ذلك
-at-the-door = لم يفتح المضيف الغرفة بعد. سيكون دخولك فور فتحها.
-name-too-long = اسمك أطول من أن يتسع له رابط الغرفة: اكتب اسمًا أقصر في صفحتها.
-join-page-asks-on = حضر المضيف، لكن الغرفة لا تسمح بالدخول بعد. تُفتح صفحتها: اضغط فيها زر الانضمام، فتواصل السؤال.
+at-the-door = لم يفتح المضيف الغرفة بعد. ستدخل فور فتحها.
+name-too-long = اسمك أطول من أن يتسع له رابط الغرفة. اكتب اسمًا أقصر في صفحة الغرفة.
+join-page-asks-on = حضر المضيف، لكن الغرفة لم تسمح لك بالدخول بعد. تُفتح صفحتها: اضغط فيها زر الانضمام، فتواصل المحاولة.
 join-room-changed = تغيّرت الغرفة أو طريقة انضمامك إليها، لذلك توقّف الانتظار. اضغط «انضمام» مرة أخرى.
 join-nobody-came = لم يفتح أحد الغرفة في أثناء انتظارك، وقد انتهى الموعد.
-join-host-came = حضر المضيف. سيكون دخولك خلال ثوانٍ.
+join-host-came = حضر المضيف. ستدخل خلال ثوانٍ.
 stop-waiting = إنهاء الانتظار
 recorded = قد تُسجَّل هذه الغرفة. هل توافق على التسجيل؟
 agree = أوافق
-other-host = تقود الغرفة إلى موقع آخر، { $host }. هل تثق به؟
+other-host = تحوّل الغرفة إلى خادم آخر، { $host }. هل تثق به؟
 trust = أثق به
-enter-directly-question = تجاوز النموذج في المرة القادمة؟ عندها يُطلب من خادم الغرفة دخولك مباشرةً باسم { $name }.
-enter-directly-yes = تجاوز النموذج
+enter-directly-question = تخطّي النموذج في المرة القادمة؟ سيطلب «انضمام» من خادم الغرفة إدخالك مباشرةً باسم { $name }.
+enter-directly-yes = تخطّي النموذج
 enter-directly-no = إبقاء النموذج
 nothing-to-join = لا موعد للانضمام إليه.
 
-entry-enter = أنت في الطريق إلى الغرفة.
-entry-confirm-host = تقود الغرفة إلى موقع آخر، { $host }: أكّده للدخول.
-entry-consent-wanted = قد تُسجَّل الغرفة: حدّد موافقتك قبل الدخول.
+entry-enter = جارٍ دخولك إلى الغرفة.
+entry-confirm-host = تحوّل الغرفة إلى خادم آخر، { $host }. أكّده للدخول.
+entry-consent-wanted = قد تُسجَّل الغرفة. حدّد موافقتك قبل الدخول.
 entry-not-running = لم يفتح المضيف الغرفة بعد. تُفتح صفحتها: اضغط فيها زر الانضمام، فتُدخلك حين يأتي المضيف.
-entry-wrong-code = لا تقبل الغرفة رمز الدخول. تُفتح صفحتها لكتابة رمز آخر.
+entry-wrong-code = لم تقبل الغرفة رمز الدخول. تُفتح صفحتها لكتابة رمز آخر.
 entry-sign-in = تطلب الغرفة تسجيل الدخول. تُفتح صفحتها لذلك.
 entry-gone = لم تعد هناك غرفة على هذا الرابط. ابحث في الموضوع عن الرابط الجديد.
-entry-slow = خادم الغرفة بطيء، لذلك تُفتح صفحتها.
-entry-unexpected = قدّم { $host } ردًّا لا يفهمه هذا البرنامج. تُفتح صفحة الغرفة بدلًا من ذلك.
+entry-slow = خادم الغرفة بطيء في الاستجابة. تُفتح صفحة الغرفة بدلًا من ذلك.
+entry-unexpected = أرسل { $host } استجابة غير متوقعة. تُفتح صفحة الغرفة بدلًا من ذلك.
 reader-missing = { $program } الذي يقرأ الشبكة مفقود أو بإصدار مختلف. التذكيرات مستمرة، والانضمام يفتح صفحة الغرفة. ثبّت البرامج معًا ثم أعد تشغيل هذا البرنامج.
-entry-status = ردّ { $host } بالخطأ { $status }. تُفتح صفحة الغرفة بدلًا من ذلك.
-entry-forbidden = لا يستجيب { $host } لهذا البرنامج. تُفتح صفحة الغرفة بدلًا من ذلك.
-entry-busy = تلقّى { $host } طلبات أكثر من اللازم. تُفتح صفحة الغرفة بدلًا من ذلك.
-entry-not-trusted = لا يمكن الوثوق بالاتصال مع { $host }: قد يكون السبب شبكة تطلب تسجيل الدخول أو ساعة غير مضبوطة. تُفتح صفحة الغرفة بدلًا من ذلك.
+entry-status = استجاب { $host } بالخطأ { $status }. تُفتح صفحة الغرفة بدلًا من ذلك.
+entry-forbidden = رفض { $host } الطلب. تُفتح صفحة الغرفة بدلًا من ذلك.
+entry-busy = يتلقى { $host } طلبات كثيرة الآن. تُفتح صفحة الغرفة بدلًا من ذلك.
+entry-not-trusted = لا يمكن الوثوق بالاتصال مع { $host }: قد يلزم تسجيل الدخول إلى الشبكة، أو قد تكون ساعتك غير مضبوطة. تُفتح صفحة الغرفة بدلًا من ذلك.
 entry-unreachable = تعذّر الوصول إلى { $host }. تُفتح صفحة الغرفة بدلًا من ذلك.
-entry-page-instead = تُفتح الصفحة. ربما بدأت نقرتك اللقاء بالفعل.
-entry-unanswered = لا يُعرف هل تسمح لك الغرفة بالدخول، وربما بدأت نقرتك اللقاء. تُفتح صفحتها للدخول.
+entry-page-instead = تُفتح صفحة الغرفة. ربما بدأت نقرتك اللقاء بالفعل.
+entry-unanswered = لم تُجب الغرفة هل تسمح لك بالدخول، وربما بدأت نقرتك اللقاء. تُفتح صفحتها لتتمكن من الدخول.
 entry-not-created = تعذّر بدء اللقاء: رفض خادم الفيديو ذلك. تُفتح صفحة الغرفة بدلًا من ذلك.
-entry-code-wanted = تطلب الغرفة رمز دخول ولا رمز محدّدًا. تُفتح صفحتها لكتابته.
-entry-you-host = أنت مضيف هذا الموعد: ابدأ اللقاء في صفحة الغرفة التي تُفتح.
+entry-code-wanted = تطلب الغرفة رمز دخول، لكن لم يُحدَّد أي رمز. تُفتح صفحتها لكتابته.
+entry-you-host = أنت مضيف هذا الموعد. تُفتح صفحة الغرفة لتبدأ اللقاء.
 
 ## Links
 
@@ -192,27 +194,27 @@ link-refused = لم يُقبل: { $why }.
 link-empty = لا يوجد رابط: الصق رابطًا يبدأ بـ https://‎
 link-too-long = الرابط أطول من { $most } حرف، فلا يمكن أن يكون رابط غرفة أو موضوع
 link-invisible = في الرابط فراغ أو سطر جديد أو حرف غير مرئي: انسخه من جديد
-link-not-a-link = ليس هذا رابطًا: الرابط يبدأ بـ https://‎ ويسمّي موقعًا
-link-scheme = تُفتح روابط https://‎ فقط، وهذا يبدأ بـ ⁦{ $scheme }:⁩
-link-user-info = قبل @ في الرابط اسم يخفي وجهته: الموقع الحقيقي هو { $host }
-open-failed = لم يُفتح متصفح ({ $why }). نُسخ الرابط بدلًا من ذلك: { $link }
+link-not-a-link = ليس هذا رابطًا: الرابط يبدأ بـ https://‎ ويذكر خادمًا
+link-scheme = لا تُفتح إلا روابط https://‎، وهذا يبدأ بـ ⁦{ $scheme }:⁩
+link-user-info = قبل @ في الرابط اسم يخفي أنه يقود إلى { $host }
+open-failed = تعذّر فتح المتصفح ({ $why }). نُسخ الرابط بدلًا من ذلك: { $link }
 open-failed-other = تعذّر فتح الرابط ({ $why }): { $link }
 
 ## The clipboard
 
 access-code = رمز الدخول
 no-code = ليس لهذه الغرفة رمز دخول.
-code-copied = رمز الدخول في الحافظة.
+code-copied = تم نسخ رمز الدخول.
 copied = تم النسخ.
 copy-failed = تعذّر النسخ إلى الحافظة: { $why }.
 copy-failed-code = تعذّر النسخ إلى الحافظة: { $why }. رمز الدخول هو { $code }.
 
-## The program itself
+## The app itself
 
-no-tray = لا شريط نظام في سطح المكتب هذا، فلا أيقونة. التذكيرات تصل مع ذلك، وتشغيل البرنامج من جديد يفتح نافذته.
-resident-ended = توقف البرنامج في شريط النظام. من دونه لا تصل التذكيرات.
-resident-unreachable = تعذّر الوصول إلى البرنامج في شريط النظام: { $why }.
-journal-unwritable = تعذّرت كتابة السجل ({ $why }): قد يصل تذكير مرتين.
+no-tray = لا شريط نظام في سطح المكتب هذا، فلا أيقونة. التذكيرات تظهر مع ذلك، وتشغيل التطبيق من جديد يفتح نافذته.
+resident-ended = لم يعد تطبيق شريط النظام يعمل. من دونه لا تظهر التذكيرات.
+resident-unreachable = تعذّر الوصول إلى تطبيق شريط النظام: { $why }.
+journal-unwritable = تعذّرت كتابة السجل ({ $why })، لذلك قد يظهر تذكير مرتين.
 start-panel-failed = تعذّر تشغيل اللوحة (ccc-panel): { $why }
 file-not-opened = تعذّر فتح { $file }: { $why }
 
@@ -242,8 +244,8 @@ spoken-gathering =
 # 28 March; 17:00 UTC; 19:00; 18:00
 clock-change = ابتداءً من { $day } يكون موعد { $slot } عندك الساعة { $after } بدل { $before }.
 day-yours = أنت
-kinder = { $slot } أنسب
-kinder-none = كلاهما سواء
+kinder = { $slot } أنسب لك
+kinder-none = كلاهما مناسب لك بالقدر نفسه
 
 ## Topics
 
@@ -278,14 +280,14 @@ rehearsal = تجربة: خميس في عشرين ثانية
 rehearsal-title = تجربة: { $title }
 rehearsal-stop = إيقاف
 rehearsal-over = كان هذا الخميس. لم يُحفظ منه شيء.
-rehearsal-would-open = في التجربة لا يُفتح شيء. يوم الخميس يُفتح { $host }.
+rehearsal-would-open = لا يُفتح شيء في التجربة. يوم الخميس سيُفتح { $host }.
 
 ## Readiness
 
-readiness-check = فحص من جديد
+readiness-check = إعادة الفحص
 check-tray = أيقونة الشريط
 check-notices = الإشعارات
-check-resident = البرنامج في الشريط
+check-resident = تطبيق شريط النظام
 check-autostart = التشغيل عند الدخول
 check-settings = الإعدادات
 check-clock = الساعة
@@ -294,34 +296,34 @@ check-reader = قراءة الشبكة
 check-room = الغرفة
 check-thread = الموضوع
 found-tray-ready = سطح المكتب يعرض أيقونات الشريط.
-found-tray-without-bar = سطح المكتب يقبل الأيقونات، لكن لا شريط يعرضها.
+found-tray-without-bar = يدعم سطح المكتب أيقونات الشريط، لكن لا شريط يعرضها.
 found-tray-missing = لا مكان لأيقونات الشريط في سطح المكتب. كل ما عدا ذلك يعمل، واللوحة تُفتح نافذةً.
-found-tray-without-bus = لا ناقل جلسة هنا، فلا مكان لأيقونات الشريط.
+found-tray-without-bus = لا ناقل جلسة هنا، فلا يمكن عرض أيقونة في الشريط.
 found-tray-unknown = لم يُجب سطح المكتب في الوقت المناسب إن كان يعرض الأيقونات.
-found-notices-ready = يعرضها { $server } مع أزرار.
-found-notices-without-buttons = يعرضها { $server } لكن بلا أزرار.
-found-notices-of-the-system = يعرضها النظام نفسه، ولا يبيّن إن كان يسمح بها لهذا البرنامج.
-found-notices-missing = لا أحد يعرضها، فلن يُرى أي تذكير.
-found-notices-without-bus = لا ناقل جلسة هنا، فلن يُرى أي تذكير.
-found-notices-unknown = لم يُجب من يعرضها في الوقت المناسب.
-found-resident-runs = يعمل، الإصدار { $version }.
-found-resident-of-other-version = يعمل الإصدار { $runs }، وهذا الإصدار { $asks }.
-found-resident-silent = يعمل، لكنه لا يجيب.
-found-resident-missing = لا يعمل، فلا تصل التذكيرات.
-found-autostart-on = يبدأ البرنامج عند تسجيل الدخول.
-found-autostart-off = لا يبدأ البرنامج عند تسجيل الدخول.
-found-autostart-unknown = لا يُعرف إن كان البرنامج يبدأ عند تسجيل الدخول.
-found-settings-in-order = { $path } سليم.
+found-notices-ready = يعرض { $server } الإشعارات مع أزرار.
+found-notices-without-buttons = يعرض { $server } الإشعارات لكن بلا أزرار.
+found-notices-of-the-system = يعرض النظام الإشعارات بنفسه، ولا يبيّن إن كان يسمح بها لهذا التطبيق.
+found-notices-missing = لا يعمل أي خادم إشعارات، فلن ترى أي تذكير.
+found-notices-without-bus = لا ناقل جلسة هنا، فلن ترى أي تذكير.
+found-notices-unknown = لم يستجب خادم الإشعارات في الوقت المناسب.
+found-resident-runs = الإصدار { $version } يعمل.
+found-resident-of-other-version = الإصدار { $runs } يعمل، لكن هذا هو الإصدار { $asks }.
+found-resident-silent = يعمل، لكنه لا يستجيب.
+found-resident-missing = لا يعمل، فلن تظهر التذكيرات.
+found-autostart-on = يبدأ التطبيق عند تسجيل الدخول.
+found-autostart-off = لا يبدأ التطبيق عند تسجيل الدخول.
+found-autostart-unknown = تعذّرت معرفة هل يبدأ التطبيق عند تسجيل الدخول.
+found-settings-in-order = لا مشكلات في { $path }.
 found-and-more = { $first } (و{ $more } أخرى)
 found-clock-in-step = توافق { $host } بفارق لا يتجاوز { $within }.
 found-clock-behind = متأخرة عن { $host } بمقدار { $span }، فتتأخر التذكيرات { $span }.
 found-clock-ahead = متقدمة على { $host } بمقدار { $span }، فتسبق التذكيرات { $span }.
 found-clock-unknown = لم يذكر أي خادم الوقت للمقارنة.
-found-zones-new-bundled = القواعد من الإصدار { $version }، وهي مرفقة بهذا البرنامج.
-found-zones-new-system = القواعد من الإصدار { $version }، وهي من النظام.
-found-zones-old-bundled = القواعد من الإصدار { $version }، وهي مرفقة بهذا البرنامج. عمرها أكثر من سنة، فينقصها ما تقرر بعدها من تغييرات الساعة.
-found-zones-old-system = القواعد من الإصدار { $version }، وهي من النظام. عمرها أكثر من سنة، فينقصها ما تقرر بعدها من تغييرات الساعة.
-found-zones-unknown = إصدار القواعد غير معروف.
+found-zones-new-bundled = محدَّثة: الإصدار { $version }، المرفق بهذا التطبيق.
+found-zones-new-system = محدَّثة: الإصدار { $version }، من النظام.
+found-zones-old-bundled = الإصدار { $version } المرفق بهذا التطبيق عمره أكثر من سنة، فينقصه ما تقرر بعده من تغييرات الساعة.
+found-zones-old-system = الإصدار { $version } من النظام عمره أكثر من سنة، فينقصه ما تقرر بعده من تغييرات الساعة.
+found-zones-unknown = إصدار بيانات المناطق الزمنية غير معروف.
 found-reader-confined = تجري في عملية منفصلة عن البرنامج في الشريط. لا يسمح لها النظام بفتح أي من ملفاتك، ولا بالاتصال إلا حيث يلزم.
 found-reader-confined-in-files = تجري في عملية منفصلة عن البرنامج في الشريط. لا يسمح لها النظام بفتح أي من ملفاتك؛ أما تقييد اتصالاتها فيتطلب Linux 6.7 أو أحدث.
 found-reader-unconfined = تجري في عملية منفصلة عن البرنامج في الشريط، لكن هذا النظام لا يمنعها من ملفاتك.
@@ -329,50 +331,50 @@ found-reader-apart = تجري في عملية منفصلة عن البرنامج
 found-reader-missing = لم يُعثر بجانب هذا البرنامج على برنامج ccc الذي يقرأ الشبكة.
 found-reader-of-other-version = إصدار برنامج ccc الذي يقرأ الشبكة يختلف عن إصدار هذا البرنامج.
 found-reader-silent = لم يُجب برنامج ccc الذي يقرأ الشبكة.
-found-answers = { $host } يجيب.
-found-room-unknown = رابطها غير معروف بعد، فيفتح الانضمام الموضوع.
-found-not-asked = لم يجرِ السؤال لأن ساعة البرنامج مضبوطة للتجربة.
+found-answers = { $host } يستجيب.
+found-room-unknown = رابط الغرفة غير معروف بعد، لذلك يفتح «انضمام» الموضوع.
+found-not-asked = لم يُفحص: التطبيق يعمل بساعة تجريبية.
 found-thread-unknown = ليس لهذا اللقاء موضوع.
-found-thread-turned-off = لم يجرِ السؤال لأن قراءة الموضوع متوقفة.
+found-thread-turned-off = لم يُفحص: قراءة الموضوع متوقفة.
 found-thread-not-readable = رابطه لا يقود إلى موضوع في منتدى، فيُفتح في المتصفح ولا يُقرأ.
-do-tray-without-bar = أضف شريط أيقونات (شريط النظام، أيقونات الحالة، منطقة الإشعارات)؛ تظهر الأيقونة وحدها.
-do-tray-missing = في GNOME فعّل الإضافة «AppIndicator and KStatusNotifierItem Support»؛ وفي غيره أضف شريط أيقونات. تظهر الأيقونة وحدها.
+do-tray-without-bar = أضف شريط أيقونات (يسمى أيضًا شريط النظام أو أيقونات الحالة أو منطقة الإشعارات). تظهر الأيقونة تلقائيًا.
+do-tray-missing = في GNOME فعّل الإضافة «AppIndicator and KStatusNotifierItem Support»؛ وفي غيره أضف شريط أيقونات. تظهر الأيقونة تلقائيًا.
 do-without-bus = نفّذ هذا داخل جلسة سطح المكتب، لا عبر ssh ولا باسم مستخدم آخر.
-do-desktop-unknown = حاول بعد لحظة؛ وإن بقي الأمر فسجّل الخروج ثم الدخول.
-do-notices-without-buttons = انضم من الأيقونة أو اللوحة، أو استعمل خادم إشعارات يعرض الأزرار.
-do-notices-of-the-system = تأكد من السماح بإشعارات هذا البرنامج في إعدادات النظام.
+do-desktop-unknown = حاول بعد لحظة. إن لم يتغير شيء فسجّل الخروج ثم الدخول.
+do-notices-without-buttons = انضم من الأيقونة أو اللوحة، أو استخدم خادم إشعارات يعرض الأزرار.
+do-notices-of-the-system = تأكد من السماح بإشعارات هذا التطبيق في إعدادات النظام.
 do-notices-missing = شغّل خادم الإشعارات في سطح المكتب، أو ثبّت واحدًا مثل dunst أو mako أو xfce4-notifyd.
-do-resident-of-other-version = أنهِه من قائمته، ثم شغّله من جديد: ccc-tray
+do-resident-of-other-version = اختر «إنهاء» من قائمته، ثم شغّله من جديد: ccc-tray
 do-resident-silent = أنهِ العملية ccc-tray، ثم شغّله من جديد: ccc-tray
-do-resident-missing = شغّله من قائمة البرامج، أو بالأمر: ccc-tray
-do-autostart = فعّله في إعدادات اللوحة: التشغيل عند الدخول.
-do-settings-unknown = تحقق من كتابته؛ لا أثر له حتى ذلك. الكل بالأمر: ccc config
-do-settings-faulty = أصلح ذلك السطر؛ حتى ذلك يسري ما سبقه أو القيمة الافتراضية. الكل بالأمر: ccc config
-do-clock = اضبط الساعة من الشبكة؛ في إعدادات التاريخ والوقت مفتاح لذلك.
-do-clock-unknown = حاول حين يجيب خادم الغرفة أو الموضوع.
-do-zones = حدّث هذا البرنامج أو بيانات المناطق في النظام (tzdata)؛ الأحدث هو المستعمل.
+do-resident-missing = شغّله من قائمة التطبيقات، أو بالأمر: ccc-tray
+do-autostart = فعّل «التشغيل عند الدخول» في إعدادات اللوحة.
+do-settings-unknown = تحقق من كتابته؛ لا أثر له حتى ذلك الحين. لعرض كل المشكلات: ccc config
+do-settings-faulty = أصلح ذلك السطر. حتى ذلك الحين تُستخدم القيمة السابقة أو الافتراضية. لعرض كل المشكلات: ccc config
+do-clock = فعّل ضبط الوقت تلقائيًا (من الشبكة) في إعدادات التاريخ والوقت في النظام.
+do-clock-unknown = حاول من جديد حين يستجيب خادم الغرفة أو الموضوع.
+do-zones = حدّث هذا التطبيق أو بيانات المناطق الزمنية في النظام (tzdata)؛ يُستخدم الأحدث.
 do-reader-unconfined = يمنعها منها Linux 5.13 أو أحدث مع تفعيل Landlock.
 do-reader = ثبّت البرامج معًا وبإصدار واحد، ثم أعد تشغيل هذا البرنامج.
 do-room-unknown = ابحث عنه في الموضوع بالأمر ccc room --find، أو حدّده بالأمر ccc room --set LINK.
-do-not-asked = شغّل البرنامج بلا ⁦--at⁩ و⁦--speed⁩ ليجري السؤال.
-do-thread-unknown = حدّد رابطه في الإعدادات: url تحت [thread].
-do-thread-turned-off = لا شيء إن كان هذا ما تريد؛ وإلا فعّله في الإعدادات: قراءة الموضوع.
-do-thread-not-readable = حدّد رابطًا من الشكل https://FORUM/t/NAME/NUMBER في الإعدادات: url تحت [thread].
+do-not-asked = لفحصه، شغّل التطبيق بلا ⁦--at⁩ و⁦--speed⁩.
+do-thread-unknown = حدّد رابطه في ملف الإعدادات: url تحت [thread].
+do-thread-turned-off = إن أردت قراءته ففعّل «قراءة الموضوع» في الإعدادات.
+do-thread-not-readable = حدّد في ملف الإعدادات رابطًا من الشكل https://FORUM/t/NAME/NUMBER: ‏url تحت [thread].
 do-room-gone = اسأل في الموضوع عن الرابط الجديد، وحدّده بالأمر ccc room --set LINK.
-do-thread-gone = تحقق من صحة رابطه في الإعدادات: url تحت [thread].
+do-thread-gone = تحقق من رابطه في ملف الإعدادات: url تحت [thread].
 fails-no-connection = تعذّر الوصول إلى { $host }.
 fails-not-trusted = لا يمكن الوثوق بالاتصال مع { $host }.
-fails-slow = لم يُجب { $host } في الوقت المناسب.
-fails-closed = { $host } لا يسمح لهذا البرنامج بالقراءة.
+fails-slow = لم يستجب { $host } في الوقت المناسب.
+fails-closed = { $host } لا يسمح لهذا التطبيق بالقراءة.
 fails-missing = ليس لدى { $host } شيء على هذا الرابط.
-fails-moved = { $host } يحيل إلى { $to }، ولا تُتبع الإحالة.
-fails-status = { $host } متعطّل: أجاب بـ { $status }.
-fails-strange = { $host } يجيب بغير المتوقع.
+fails-moved = { $host } يحوّل إلى { $to }، ولا يُتبع التحويل.
+fails-status = في { $host } مشكلة: الخطأ { $status }.
+fails-strange = أرسل { $host } استجابة غير متوقعة.
 fails-no-reader = لم يُسأل { $host } لأن البرنامج الذي يقرأ الشبكة لم يُجب.
 do-no-connection = تحقق من اتصالك بالشبكة ثم حاول من جديد.
 do-not-trusted = سجّل الدخول إلى الشبكة إن كانت تطلب ذلك؛ وإلا فتحقق من الساعة.
 do-later = حاول لاحقًا.
-do-look = افتحه في المتصفح لترى المزيد، وحاول لاحقًا.
+do-look = افتحه في المتصفح لمعرفة المزيد، وحاول لاحقًا.
 span-seconds =
     { $number ->
         [zero] 0 ثانية
@@ -410,14 +412,14 @@ span-days =
        *[other] { $number } يوم
     }
 
-## The first steps
+## First steps
 
 welcome-slots = أي المواعيد يناسبك؟
-welcome-slots-text = كل خميس موعدان، بتوقيتك. تصلك تذكيرات المفعَّل منهما.
+welcome-slots-text = كل خميس موعدان، يظهران بتوقيتك. تصلك تذكيرات ما تفعّله منهما.
 welcome-join = نقرة واحدة وأنت في الغرفة
-welcome-join-text = باسمك ورابط الغرفة يأخذك الانضمام إليها. يمكن ترك الاثنين لوقت لاحق.
+welcome-join-text = باسمك ورابط الغرفة يأخذك «انضمام» إليها مباشرةً. يمكنك إضافتهما لاحقًا.
 welcome-stay = حاضر دائمًا
-welcome-stay-text = الحلقة في الشريط تمتلئ في الساعة الأخيرة. لا تستهلك شيئًا يُذكر، فدعها تعمل.
+welcome-stay-text = تمتلئ الحلقة في الشريط خلال الساعة الأخيرة. لا تستهلك شيئًا يُذكر، فدعها تعمل.
 welcome-finish = تم
 
 ## Settings
@@ -425,103 +427,106 @@ welcome-finish = تم
 settings-joining = الانضمام
 settings-reminders = التذكيرات
 settings-thread = الموضوع
-settings-program = البرنامج
+settings-program = عام
 settings-look = اللغة والمظهر
 settings-undo = تراجع عن آخر تغيير
 settings-file = فتح ملف الإعدادات
-text-refused = لم يُقبل: النص أطول مما يجوز أو فيه سطر جديد.
+text-refused = لم يُقبل: النص طويل جدًا أو فيه سطر جديد.
 shortcut-refused = لم يُقبل: { $why }.
 quiet-refused = لم يُقبل: ساعات الهدوء تحتاج وقتين مختلفين.
 friend-refused = لم يُقبل: المنطقة غير معروفة أو موجودة في القائمة.
 
-set-as-system = مثل النظام
+set-as-system = افتراضي النظام
 set-name = اسمك
 set-name-hint = يراه الآخرون في الغرفة.
-set-room-hint = في المشاركة الأولى من الموضوع.
+set-room-hint = تجده في المشاركة الأولى من الموضوع.
 set-code-hint = فقط إن اختلف عن المعلن.
 set-no-code = بلا رمز دخول
 set-no-code-hint = لغرفة لا تطلب رمزًا.
-set-enter = تجاوز النموذج
-set-enter-hint = يُطلب دخولك مباشرةً من خادم الغرفة، عند نقرك فقط، ولغرف Greenlight وحدها.
-set-copy-only = نسخ الرمز فقط
+set-enter = تخطّي النموذج
+set-enter-hint = يطلب «انضمام» من خادم الغرفة إدخالك مباشرةً، عند نقرك فقط. يعمل مع غرف Greenlight وحدها.
+set-hosts = مواقع تثق بها
+set-hosts-hint = قد تقود الغرف إليها. إن أزلت أحدها فستُسأل من جديد.
+set-hosts-entry = { $host }، لغرف { $room }
+set-copy-only = نسخ رمز الدخول فقط
 set-copy-only-hint = يبقى خارج الرابط، وبذلك خارج سجل المتصفح.
-set-clipboard = إعادة محتوى الحافظة
-set-clipboard-hint = بعد دقيقة من نسخ الرمز يعود ما كان فيها.
+set-clipboard = استعادة الحافظة
+set-clipboard-hint = بعد دقيقة من نسخ رمز الدخول يعود المحتوى السابق.
 set-browser = المتصفح
-set-browser-hint = مع معاملاته؛ فارغ لمتصفح النظام.
+set-browser-hint = أمر مع معاملاته. اتركه فارغًا لمتصفح النظام.
 set-reminders = ذكّرني
-set-reminders-hint = كل تذكير يصل مرة واحدة.
+set-reminders-hint = كل تذكير يظهر مرة واحدة.
 set-reminders-add = إضافة تذكير
 set-slot = { $weekday }، { $time }
 set-one-slot = موعد واحد في الأسبوع يكفي
-set-one-slot-hint = بعد الانضمام إلى أحدهما يبقى الآخر صامتًا.
+set-one-slot-hint = بعد الانضمام إلى أحدهما لا تذكيرات بالآخر في ذلك الأسبوع.
 set-snooze = التأجيل
-set-snooze-hint = مدة الانتظار.
+set-snooze-hint = المدة حتى يعود التذكير.
 set-quiet = ساعات الهدوء
-set-quiet-hint = لا إشعارات في هذه الساعات من يومك.
+set-quiet-hint = لا تذكيرات في هذه الساعات.
 set-quiet-from = من
 set-quiet-to = إلى
-set-test = تذكير للتجربة
+set-test = تذكير تجريبي
 set-test-hint = يُظهر شكل الإشعارات في سطح المكتب هذا.
-set-test-show = عرض تذكير
+set-test-show = عرض
 set-read-thread = قراءة الموضوع
-set-read-thread-hint = بضع مرات في اليوم لرابط الغرفة. لا يُستعمل رابط قبل تأكيدك.
-set-thread = موضوع آخر
-set-thread-hint = فارغ للموضوع المعلن.
+set-read-thread-hint = بضع مرات في اليوم للعثور على رابط الغرفة. لا يُستخدم رابط قبل تأكيدك.
+set-thread = رابط الموضوع
+set-thread-hint = اتركه فارغًا للموضوع المعلن.
 set-login = التشغيل عند الدخول
 set-login-hint = كي لا يفوتك خميس.
-set-countdown = العدّ بجانب الأيقونة
-set-countdown-hint = حيث يتيح النظام مكانًا.
-set-shortcut = مفاتيح الانضمام
-set-shortcut-hint = من أي مكان، مثل Ctrl+Alt+J.
+set-countdown = العدّ التنازلي بجانب الأيقونة
+set-countdown-hint = إن كان النظام يدعمه.
+set-shortcut = اختصار الانضمام
+set-shortcut-hint = يعمل من أي مكان، مثل Ctrl+Alt+J.
 set-language = اللغة
-set-hours = نظام الساعة
-set-hours-usual = كالمعتاد
+set-hours = تنسيق الوقت
+set-hours-usual = تلقائي
 set-hours-24 = 24 ساعة
 set-hours-12 = 12 ساعة
-set-appearance = الألوان
+set-appearance = السمة
 set-light = فاتح
 set-dark = داكن
 
 ## The command line
 
-cli-room-opens = تُفتح الغرفة.
-cli-room-not-found = لا غرفة في المشاركة الأولى من الموضوع: ضع رابطها بالأمر ccc room --set LINK
+cli-room-opens = جارٍ فتح الغرفة.
+cli-room-not-found = لا رابط غرفة في المشاركة الأولى من الموضوع: حدّده بالأمر ccc room --set LINK
 cli-no-first-post = ليس للموضوع مشاركة أولى
-cli-room-in-use = هي المستعملة الآن.
+cli-room-in-use = هي المستخدمة الآن.
 cli-room-refused = لقد رفضتها.
 cli-room-not-there = لا غرفة على { $place }: الغرف الموجودة على { $hosts }
-cli-room-use = لاستعمالها:
+cli-room-use = لاستخدامها:
 cli-room-confirm = هل الغرفة في { $host }؟
 # Answers that mean yes, with a space between them, in small letters; and how they are offered.
 cli-yes = ن نعم
 cli-yes-no = [نعم/لا]
-cli-left = بقيت كما هي.
+cli-left = لم يتغير شيء.
 cli-faults =
     { $number ->
-        [zero] لا خطأ في ملف الإعدادات
-        [one] في ملف الإعدادات خطأ واحد يحتاج إصلاحًا
-        [two] في ملف الإعدادات خطآن يحتاجان إصلاحًا
-        [few] في ملف الإعدادات { $number } أخطاء تحتاج إصلاحًا
-        [many] في ملف الإعدادات { $number } خطأً يحتاج إصلاحًا
-       *[other] في ملف الإعدادات { $number } خطأ يحتاج إصلاحًا
+        [zero] لا مشكلات في ملف الإعدادات
+        [one] في ملف الإعدادات مشكلة واحدة
+        [two] في ملف الإعدادات مشكلتان
+        [few] في ملف الإعدادات { $number } مشكلات
+        [many] في ملف الإعدادات { $number } مشكلة
+       *[other] في ملف الإعدادات { $number } مشكلة
     }
 cli-to-mend =
     { $number ->
-        [zero] لا شيء معطّل
-        [one] أمر واحد لا يعمل؛ ما العمل مذكور تحته
-        [two] أمران لا يعملان؛ ما العمل مذكور تحت كل منهما
-        [few] { $number } أمور لا تعمل؛ ما العمل مذكور تحت كل منها
-        [many] { $number } أمرًا لا يعمل؛ ما العمل مذكور تحت كل منها
-       *[other] { $number } أمر لا يعمل؛ ما العمل مذكور تحت كل منها
+        [zero] لم يفشل أي فحص
+        [one] فشل فحص واحد؛ انظر النصيحة تحته
+        [two] فشل فحصان؛ انظر النصيحة تحت كل منهما
+        [few] فشلت { $number } فحوص؛ انظر النصيحة تحت كل منها
+        [many] فشل { $number } فحصًا؛ انظر النصيحة تحت كل منها
+       *[other] فشل { $number } فحص؛ انظر النصيحة تحت كل منها
     }
-cli-no-settings = لا يوجد { $path } بعد؛ تسري القيم الافتراضية.
+cli-no-settings = لا يوجد { $path } بعد؛ تُستخدم القيم الافتراضية.
 cli-status-version = الإصدار { $version } يعمل بالعملية { $process }.
 cli-status-clock = ساعته { $time }، ومنطقته { $zone }.
 cli-panel-open = اللوحة مفتوحة.
 cli-panel-closed = اللوحة مغلقة.
 cli-copied = نُسخ: { $text }
-cli-to-copy = للنسخ: { $text } (لم تقبله الحافظة: { $why })
+cli-to-copy = للنسخ: { $text } (تعذّر النسخ إلى الحافظة: { $why })
 cli-opened = فُتح: { $link }
 cli-no-topics = لا توجد محاور.
 cli-no-slot = لا موعد بعد تلك اللحظة.
@@ -542,27 +547,27 @@ panel-add = إضافة
 panel-friend-add = إضافة صديق
 panel-friend-name = الاسم (اختياري)
 panel-friend-zone = مدينة أو منطقة زمنية
-panel-friend-none = لا نتائج: جرّب مدينة أكبر قريبة.
-panel-your-day = خميسك وخميسهم
+panel-friend-none = لا نتائج. جرّب مدينة أكبر قريبة.
+panel-your-day = خميسك وخميس أصدقائك
 panel-clock-change = تغيير الساعة القادم
-panel-no-clock-change = لا شيء يتغير: ساعتك والمواعيد تسير معًا.
+panel-no-clock-change = لا تغيير: تبقى مواعيدك في توقيتها المحلي.
 panel-night = ليل
 panel-room-others = في الموضوع أيضًا
 panel-topic = محور للحديث
 panel-topic-search = بحث
-panel-topic-none = لا محور فيه هذه الكلمات.
+panel-topic-none = لا محاور مطابقة.
 panel-topic-new = محور من عندك
 panel-topic-talked = تحدثنا عنه
 panel-topic-note = ملاحظة (اختيارية)
-panel-topic-history = أحاديث عنه
+panel-topic-history = نقاشات سابقة
 panel-host = الاستضافة
-panel-host-text = النص للموضوع
+panel-host-text = نص للموضوع
 panel-host-notes = المحضر
 panel-host-notes-hint = من حضر، وما قيل
-panel-readiness-text = ما يحتاجه البرنامج على هذا الجهاز، وما العمل إن نقص شيء.
+panel-readiness-text = ما يحتاجه التطبيق على هذا الجهاز، وما العمل إن نقص شيء.
 panel-checking = جارٍ الفحص…
 panel-good = سليم
-panel-warning = يمكن تحسينه
+panel-warning = يحتاج انتباهًا
 panel-bad = لا يعمل
 panel-unknown = غير معروف
 panel-more = المزيد

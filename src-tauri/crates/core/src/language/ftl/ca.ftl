@@ -1,7 +1,8 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting, slot (a fixed start in the week), host (the person who opens the room; a machine is a server), reminder,
+# room, thread (the forum topic), notice (a desktop notification), panel (the small window), access code, app. One word
+# for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
 # A native reader has not checked this yet.
@@ -61,7 +62,7 @@ notice-how-to-join = Per entrar-hi, fes clic a la icona de la safata o executa: 
 notice-test = Així es veu un recordatori. No passa res més.
 notice-open = Obre
 
-## What one can do
+## Actions
 
 join = Entra
 copy-code = Copia el codi d’accés
@@ -86,7 +87,7 @@ start-again = Reinicia
 host-this = Acullo aquest torn
 host-undo = No acullo aquest torn
 
-## What was answered
+## Answers
 
 answer-joined = hi has entrat
 answer-coming = hi vindràs
@@ -98,7 +99,7 @@ week-joined-both = Vas entrar el { $when }.
 week-coming = Vindràs el { $when }. No hi haurà recordatoris de l’altre torn d’aquella setmana.
 week-coming-both = Vindràs el { $when }.
 
-## Why a reminder is not given
+## Why a reminder is not shown
 
 not-given = no es mostra: { $why }
 why-delivered = ja s’ha mostrat
@@ -139,6 +140,7 @@ room-link = Enllaç de la sala
 room-use = Usa aquesta sala
 room-refuse = Aquesta no
 room-set = Ara «Entra» obre la sala a { $host }.
+room-set-own-code = Ara «Entra» obre la sala a { $host } i li dona el teu propi codi d’accés. Canvia’l a la configuració si no és per a aquesta sala.
 room-forgotten = S’ha tret l’enllaç de la sala. «Entra» obrirà el fil fins que n’indiquis un altre.
 room-open-page = Obre la pàgina de la sala
 room-page-instead = Obre’n la pàgina
@@ -200,7 +202,7 @@ copied = S’ha copiat.
 copy-failed = No s’ha pogut copiar: { $why }.
 copy-failed-code = No s’ha pogut copiar: { $why }. El codi d’accés és { $code }.
 
-## The program itself
+## The app itself
 
 no-tray = Aquest escriptori no té safata, així que no hi ha icona. Els recordatoris arriben igualment, i si tornes a iniciar l’aplicació se n’obre la finestra.
 resident-ended = L’aplicació de la safata ja no està en marxa. Sense ella no hi ha recordatoris.
@@ -371,7 +373,7 @@ span-days =
        *[other] { $number } dies
     }
 
-## The first steps
+## First steps
 
 welcome-slots = Quins torns et van bé?
 welcome-slots-text = N’hi ha dos cada dijous, aquí a la teva hora. Rebràs recordatoris dels que activis.
@@ -404,6 +406,9 @@ set-no-code = Sense codi d’accés
 set-no-code-hint = Per a una sala que no en demana cap.
 set-enter = Salta el formulari
 set-enter-hint = «Entra» demana al servidor de la sala que et deixi entrar directament, només quan hi fas clic. Únicament amb sales de Greenlight.
+set-hosts = Servidors en què confies
+set-hosts-hint = Les sales hi poden portar. Si en treus un, se’t tornarà a preguntar.
+set-hosts-entry = { $host }, per a sales a { $room }
 set-copy-only = Copia només el codi d’accés
 set-copy-only-hint = No va a l’enllaç, així que tampoc no queda a l’historial del navegador.
 set-clipboard = Restaura el porta-retalls

@@ -1,7 +1,8 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting, slot (a fixed start in the week), host (the person who opens the room; a machine is a server), reminder,
+# room, thread (the forum topic), notice (a desktop notification), panel (the small window), access code, app. One word
+# for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
 # A native reader has not checked this yet.
@@ -61,7 +62,7 @@ notice-how-to-join = Zum Teilnehmen auf das Symbol im Tray klicken oder eingeben
 notice-test = So sieht eine Erinnerung aus. Sonst passiert nichts.
 notice-open = Öffnen
 
-## What one can do
+## Actions
 
 join = Teilnehmen
 copy-code = Zugangscode kopieren
@@ -86,7 +87,7 @@ start-again = Neu starten
 host-this = Diesmal hoste ich
 host-undo = Ich hoste doch nicht
 
-## What was answered
+## Answers
 
 answer-joined = teilgenommen
 answer-coming = du kommst
@@ -98,7 +99,7 @@ week-joined-both = Teilgenommen: { $when }.
 week-coming = Du kommst: { $when }. Für den anderen Termin der Woche kommen keine Erinnerungen.
 week-coming-both = Du kommst: { $when }.
 
-## Why a reminder is not given
+## Why a reminder is not shown
 
 not-given = wird nicht gezeigt: { $why }
 why-delivered = wurde schon gezeigt
@@ -139,6 +140,7 @@ room-link = Link zum Raum
 room-use = Diesen Raum verwenden
 room-refuse = Diesen nicht
 room-set = „Teilnehmen“ öffnet jetzt den Raum bei { $host }.
+room-set-own-code = „Teilnehmen“ öffnet jetzt den Raum bei { $host } und gibt ihm deinen eigenen Zugangscode. Ändere den Code in den Einstellungen, wenn er nicht für diesen Raum ist.
 room-forgotten = Der Link zum Raum wurde entfernt. „Teilnehmen“ öffnet den Thread, bis du einen neuen setzt.
 room-open-page = Seite des Raums öffnen
 room-page-instead = Stattdessen Seite öffnen
@@ -200,7 +202,7 @@ copied = Kopiert.
 copy-failed = Kopieren fehlgeschlagen: { $why }.
 copy-failed-code = Kopieren fehlgeschlagen: { $why }. Der Zugangscode ist { $code }.
 
-## The program itself
+## The app itself
 
 no-tray = Dieser Desktop hat keinen Tray, also gibt es kein Symbol. Erinnerungen kommen trotzdem, und wenn du die App noch einmal startest, öffnet sich ihr Fenster.
 resident-ended = Die App im Tray läuft nicht mehr. Ohne sie kommen keine Erinnerungen.
@@ -371,7 +373,7 @@ span-days =
        *[other] { $number } Tage
     }
 
-## The first steps
+## First steps
 
 welcome-slots = Welche Termine passen dir?
 welcome-slots-text = Jeden Donnerstag gibt es zwei, hier in deiner Ortszeit. An die eingeschalteten wirst du erinnert.
@@ -404,6 +406,9 @@ set-no-code = Kein Zugangscode
 set-no-code-hint = Für einen Raum, der keinen verlangt.
 set-enter = Formular überspringen
 set-enter-hint = „Teilnehmen“ bittet den Server des Raums, dich direkt hineinzulassen, nur wenn du klickst. Funktioniert nur mit Räumen von Greenlight.
+set-hosts = Server, denen du vertraust
+set-hosts-hint = Räume dürfen hierher weiterleiten. Entfernst du einen, wirst du wieder gefragt.
+set-hosts-entry = { $host }, für Räume bei { $room }
 set-copy-only = Zugangscode nur kopieren
 set-copy-only-hint = Er steht dann nicht im Link und so auch nicht im Browserverlauf.
 set-clipboard = Zwischenablage wiederherstellen

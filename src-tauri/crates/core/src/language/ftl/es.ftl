@@ -1,7 +1,8 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting, slot (a fixed start in the week), host (the person who opens the room; a machine is a server), reminder,
+# room, thread (the forum topic), notice (a desktop notification), panel (the small window), access code, app. One word
+# for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
 # A native reader has not checked this yet.
@@ -61,7 +62,7 @@ notice-how-to-join = Para entrar, haz clic en el icono de la bandeja o ejecuta: 
 notice-test = Así se ve un recordatorio. No pasa nada más.
 notice-open = Abrir
 
-## What one can do
+## Actions
 
 join = Entrar
 copy-code = Copiar código de acceso
@@ -86,7 +87,7 @@ start-again = Reiniciar
 host-this = Acojo este turno
 host-undo = No acojo este turno
 
-## What was answered
+## Answers
 
 answer-joined = ya entraste
 answer-coming = vendrás
@@ -98,7 +99,7 @@ week-joined-both = Entraste el { $when }.
 week-coming = Vendrás el { $when }. No habrá recordatorios del otro turno de esa semana.
 week-coming-both = Vendrás el { $when }.
 
-## Why a reminder is not given
+## Why a reminder is not shown
 
 not-given = no se muestra: { $why }
 why-delivered = ya se mostró
@@ -139,6 +140,7 @@ room-link = Enlace de la sala
 room-use = Usar esta sala
 room-refuse = Esta no
 room-set = «Entrar» abre ahora la sala en { $host }.
+room-set-own-code = Ahora «Entrar» abre la sala en { $host } y le da tu propio código de acceso. Cámbialo en los ajustes si no es para esta sala.
 room-forgotten = Se ha quitado el enlace de la sala. «Entrar» abrirá el hilo hasta que indiques otro.
 room-open-page = Abrir la página de la sala
 room-page-instead = Abrir la página en su lugar
@@ -200,7 +202,7 @@ copied = Copiado.
 copy-failed = No se pudo copiar: { $why }.
 copy-failed-code = No se pudo copiar: { $why }. El código de acceso es { $code }.
 
-## The program itself
+## The app itself
 
 no-tray = Este escritorio no tiene bandeja, así que no hay icono. Los recordatorios llegan igualmente, y al volver a iniciar la aplicación se abre su ventana.
 resident-ended = La aplicación de la bandeja ya no está en marcha. Sin ella no hay recordatorios.
@@ -371,7 +373,7 @@ span-days =
        *[other] { $number } días
     }
 
-## The first steps
+## First steps
 
 welcome-slots = ¿Qué turnos te van bien?
 welcome-slots-text = Hay dos cada jueves, aquí en tu hora. Recibirás recordatorios de los que actives.
@@ -404,6 +406,9 @@ set-no-code = Sin código de acceso
 set-no-code-hint = Para una sala que no pide ninguno.
 set-enter = Saltar el formulario
 set-enter-hint = «Entrar» pide al servidor de la sala que te deje entrar directamente, solo cuando haces clic. Únicamente con salas de Greenlight.
+set-hosts = Servidores en los que confías
+set-hosts-hint = Las salas pueden llevar a ellos. Si quitas uno, se te preguntará de nuevo.
+set-hosts-entry = { $host }, para salas en { $room }
 set-copy-only = Solo copiar el código de acceso
 set-copy-only-hint = No va en el enlace, así que tampoco queda en el historial del navegador.
 set-clipboard = Restaurar el portapapeles

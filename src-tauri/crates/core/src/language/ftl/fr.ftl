@@ -1,7 +1,8 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting, slot (a fixed start in the week), host (the person who opens the room; a machine is a server), reminder,
+# room, thread (the forum topic), notice (a desktop notification), panel (the small window), access code, app. One word
+# for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
 # A native reader has not checked this yet.
@@ -61,7 +62,7 @@ notice-how-to-join = Pour rejoindre la salle, cliquez sur l’icône de la zone 
 notice-test = Voilà à quoi ressemble un rappel. Rien d’autre ne se passe.
 notice-open = Ouvrir
 
-## What one can do
+## Actions
 
 join = Rejoindre
 copy-code = Copier le code d’accès
@@ -86,7 +87,7 @@ start-again = Relancer
 host-this = J’accueille cette fois
 host-undo = Je n’accueille pas
 
-## What was answered
+## Answers
 
 answer-joined = rejoint
 answer-coming = vous viendrez
@@ -98,7 +99,7 @@ week-joined-both = Vous avez rejoint le créneau du { $when }.
 week-coming = Vous viendrez le { $when }. Pas de rappels pour l’autre créneau de cette semaine-là.
 week-coming-both = Vous viendrez le { $when }.
 
-## Why a reminder is not given
+## Why a reminder is not shown
 
 not-given = pas affiché : { $why }
 why-delivered = déjà affiché
@@ -139,6 +140,7 @@ room-link = Lien de la salle
 room-use = Utiliser cette salle
 room-refuse = Pas celle-ci
 room-set = « Rejoindre » ouvre maintenant la salle sur { $host }.
+room-set-own-code = « Rejoindre » ouvre maintenant la salle sur { $host } et lui transmet votre propre code d’accès. Modifiez-le dans les réglages s’il n’est pas destiné à cette salle.
 room-forgotten = Le lien de la salle a été supprimé. « Rejoindre » ouvre le fil tant que vous n’en indiquez pas d’autre.
 room-open-page = Ouvrir la page de la salle
 room-page-instead = Ouvrir plutôt la page
@@ -200,7 +202,7 @@ copied = Copié.
 copy-failed = Impossible de copier : { $why }.
 copy-failed-code = Impossible de copier : { $why }. Le code d’accès est { $code }.
 
-## The program itself
+## The app itself
 
 no-tray = Ce bureau n’a pas de zone de notification, donc pas d’icône. Les rappels arrivent quand même, et relancer l’application ouvre sa fenêtre.
 resident-ended = L’application en arrière-plan s’est arrêtée. Sans elle, pas de rappels.
@@ -371,7 +373,7 @@ span-days =
        *[other] { $number } jours
     }
 
-## The first steps
+## First steps
 
 welcome-slots = Quels créneaux vous conviennent ?
 welcome-slots-text = Il y en a deux chaque jeudi, affichés ici à votre heure. Vous recevrez les rappels de ceux que vous activez.
@@ -404,6 +406,9 @@ set-no-code = Pas de code d’accès
 set-no-code-hint = Pour une salle qui n’en demande pas.
 set-enter = Sauter le formulaire
 set-enter-hint = « Rejoindre » demande au serveur de la salle de vous laisser entrer directement, seulement quand vous cliquez. Uniquement avec les salles Greenlight.
+set-hosts = Serveurs de confiance
+set-hosts-hint = Les salles peuvent y mener. Si vous en retirez un, la question vous sera posée à nouveau.
+set-hosts-entry = { $host }, pour les salles sur { $room }
 set-copy-only = Seulement copier le code d’accès
 set-copy-only-hint = Il reste hors du lien, donc hors de l’historique du navigateur.
 set-clipboard = Rétablir le presse-papiers

@@ -1,7 +1,8 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting, slot (a fixed start in the week), host (the person who opens the room; a machine is a server), reminder,
+# room, thread (the forum topic), notice (a desktop notification), panel (the small window), access code, app. One word
+# for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
 # A native reader has not checked this yet.
@@ -61,7 +62,7 @@ notice-how-to-join = Per partecipare, fai clic sull’icona nell’area di notif
 notice-test = Ecco come appare un promemoria. Non succede altro.
 notice-open = Apri
 
-## What one can do
+## Actions
 
 join = Partecipa
 copy-code = Copia il codice di accesso
@@ -86,7 +87,7 @@ start-again = Riavvia
 host-this = Stavolta ospito io
 host-undo = Non ospito
 
-## What was answered
+## Answers
 
 answer-joined = hai partecipato
 answer-coming = verrai
@@ -98,7 +99,7 @@ week-joined-both = Hai partecipato al turno di { $when }.
 week-coming = Verrai al turno di { $when }. Nessun promemoria per l’altro turno di quella settimana.
 week-coming-both = Verrai al turno di { $when }.
 
-## Why a reminder is not given
+## Why a reminder is not shown
 
 not-given = non mostrato: { $why }
 why-delivered = già mostrato
@@ -139,6 +140,7 @@ room-link = Link della stanza
 room-use = Usa questa stanza
 room-refuse = Non questa
 room-set = «Partecipa» ora apre la stanza su { $host }.
+room-set-own-code = «Partecipa» ora apre la stanza su { $host } e le dà il tuo codice di accesso. Cambialo nelle impostazioni se non è per questa stanza.
 room-forgotten = Il link della stanza è stato rimosso. «Partecipa» apre il thread finché non ne imposti un altro.
 room-open-page = Apri la pagina della stanza
 room-page-instead = Apri invece la pagina
@@ -200,7 +202,7 @@ copied = Copiato.
 copy-failed = Impossibile copiare: { $why }.
 copy-failed-code = Impossibile copiare: { $why }. Il codice di accesso è { $code }.
 
-## The program itself
+## The app itself
 
 no-tray = Questo desktop non ha un’area di notifica, quindi non c’è l’icona. I promemoria arrivano lo stesso, e riavviando l’app si apre la sua finestra.
 resident-ended = L’app in background non è più in esecuzione. Senza, non arrivano promemoria.
@@ -371,7 +373,7 @@ span-days =
        *[other] { $number } giorni
     }
 
-## The first steps
+## First steps
 
 welcome-slots = Quali turni ti vanno bene?
 welcome-slots-text = Ce ne sono due ogni giovedì, qui nella tua ora. Ricevi i promemoria di quelli che attivi.
@@ -404,6 +406,9 @@ set-no-code = Nessun codice di accesso
 set-no-code-hint = Per una stanza che non ne chiede.
 set-enter = Salta il modulo
 set-enter-hint = «Partecipa» chiede al server della stanza di farti entrare direttamente, solo quando fai clic. Funziona solo con le stanze Greenlight.
+set-hosts = Server di cui ti fidi
+set-hosts-hint = Le stanze possono portare qui. Se ne togli uno, ti verrà chiesto di nuovo.
+set-hosts-entry = { $host }, per le stanze su { $room }
 set-copy-only = Copia solo il codice di accesso
 set-copy-only-hint = Resta fuori dal link, e quindi dalla cronologia del browser.
 set-clipboard = Ripristina gli appunti

@@ -1,7 +1,8 @@
 # Coop Casual Conference in the tray: every text that a person reads.
 #
-# Words: meeting, slot (a fixed start in the week), host, reminder, room, thread (the forum topic), notice (a desktop
-# notification), panel (the small window), access code. One word for one thing, everywhere.
+# Words: meeting, slot (a fixed start in the week), host (the person who opens the room; a machine is a server), reminder,
+# room, thread (the forum topic), notice (a desktop notification), panel (the small window), access code, app. One word
+# for one thing, everywhere.
 # Names that begin with panel- are texts of the panel's page and take no arguments.
 
 # A native reader has not checked this yet.
@@ -61,7 +62,7 @@ notice-how-to-join = Para entrar, clique no ícone da bandeja ou execute: ccc jo
 notice-test = É assim que aparece um lembrete. Não acontece mais nada.
 notice-open = Abrir
 
-## What one can do
+## Actions
 
 join = Entrar
 copy-code = Copiar código de acesso
@@ -86,7 +87,7 @@ start-again = Reiniciar
 host-this = Eu recebo neste horário
 host-undo = Não recebo neste horário
 
-## What was answered
+## Answers
 
 answer-joined = você entrou
 answer-coming = você vem
@@ -98,7 +99,7 @@ week-joined-both = Você entrou em { $when }.
 week-coming = Você vem em { $when }. Sem lembretes para o outro horário dessa semana.
 week-coming-both = Você vem em { $when }.
 
-## Why a reminder is not given
+## Why a reminder is not shown
 
 not-given = não é mostrado: { $why }
 why-delivered = já foi mostrado
@@ -139,6 +140,7 @@ room-link = Link da sala
 room-use = Usar esta sala
 room-refuse = Esta não
 room-set = “Entrar” agora abre a sala em { $host }.
+room-set-own-code = “Entrar” agora abre a sala em { $host } e dá a ela o seu próprio código de acesso. Mude-o nas configurações se ele não for para esta sala.
 room-forgotten = O link da sala foi removido. “Entrar” abre o tópico até você definir outro.
 room-open-page = Abrir a página da sala
 room-page-instead = Abrir a página em vez disso
@@ -200,7 +202,7 @@ copied = Copiado.
 copy-failed = Não foi possível copiar: { $why }.
 copy-failed-code = Não foi possível copiar: { $why }. O código de acesso é { $code }.
 
-## The program itself
+## The app itself
 
 no-tray = Esta área de trabalho não tem bandeja, então não há ícone. Os lembretes aparecem mesmo assim, e iniciar o aplicativo de novo abre a janela dele.
 resident-ended = O aplicativo da bandeja não está mais em execução. Sem ele, não há lembretes.
@@ -371,7 +373,7 @@ span-days =
        *[other] { $number } dias
     }
 
-## The first steps
+## First steps
 
 welcome-slots = Quais horários são bons para você?
 welcome-slots-text = Há dois toda quinta-feira, aqui no seu horário. Você recebe lembretes dos que ativar.
@@ -404,6 +406,9 @@ set-no-code = Sem código de acesso
 set-no-code-hint = Para uma sala que não pede nenhum.
 set-enter = Pular o formulário
 set-enter-hint = “Entrar” pede ao servidor da sala que deixe você entrar diretamente, só quando você clica. Funciona apenas em salas do Greenlight.
+set-hosts = Servidores em que você confia
+set-hosts-hint = As salas podem levar até eles. Se você remover um, será perguntado de novo.
+set-hosts-entry = { $host }, para salas em { $room }
 set-copy-only = Só copiar o código de acesso
 set-copy-only-hint = Ele não vai no link e, assim, não fica no histórico do navegador.
 set-clipboard = Restaurar a área de transferência

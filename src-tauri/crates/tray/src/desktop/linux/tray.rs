@@ -2,7 +2,7 @@
 
 use crate::ring::{self, Bar};
 use ccc_app::ports::{Inbox, Message};
-use ccc_app::socket::wire::Opening;
+use ccc_app::socket::wire::PanelPlacement;
 use ccc_core::action::Action;
 use ccc_core::update::Event;
 use ccc_core::view::tray::{Item, TrayView};
@@ -15,8 +15,9 @@ use tracing::warn;
 use zbus::Connection;
 use zbus::fdo::{DBusProxy, NameOwnerChangedStream};
 
-/// The icon's sizes in pixels: bars of 22 and 24 pixels, at once, twice and three times their size.
-const SIZES: [u32; 4] = [22, 24, 44, 66];
+/// The icon's sizes in pixels: GNOME and waybar draw 16 and 20, other bars 22 and 24; at once, and two and three times
+/// their size.
+const SIZES: [u32; 9] = [16, 20, 22, 24, 32, 44, 48, 64, 66];
 
 /// How long after the start a tray may come before the person is told that there is none.
 const NO_TRAY_AFTER: Duration = Duration::from_secs(30);
@@ -165,8 +166,13 @@ impl ksni::Tray for TrayItem {
 
     fn activate(&mut self, x: i32, y: i32) {
         let token = ksni::current_xdg_activation_token();
-        let opening = Opening { near: Some((x, y)), token, ..Opening::default() };
-        let _ = self.inbox.send(Message::PanelWanted(opening));
+        let opening = PanelPlacement { near: Some((x, y)), token, ..PanelPlacement::default() };
+        let _ = self.inbox.send(Message::PanelRequested(opening));
+    }
+
+    /// The middle button, too, opens the panel: GNOME opens the menu with the left one.
+    fn secondary_activate(&mut self, x: i32, y: i32) {
+        self.activate(x, y);
     }
 
     fn watcher_online(&self) {
