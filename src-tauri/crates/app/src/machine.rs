@@ -77,13 +77,13 @@ impl Machine for SystemMachine {
         self.clipboard.copy(text, briefly, move |why| tell(&inbox, Event::CopyFailed { why }));
     }
 
-    fn start_panel(&mut self, process: u64, opening: &PanelPlacement) -> io::Result<()> {
+    fn start_panel(&mut self, process: u64, placement: &PanelPlacement) -> io::Result<()> {
         let mut command = Command::new(sibling("ccc-panel"));
-        command.args(["--by-resident", "--page", opening.page.name()]);
-        if let Some((x, y)) = opening.near {
+        command.args(["--by-resident", "--page", placement.page.name()]);
+        if let Some((x, y)) = placement.near {
             command.arg(format!("--near={x},{y}"));
         }
-        activation::hand_on(&mut command, opening.token.as_deref());
+        activation::hand_on(&mut command, placement.token.as_deref());
         let inbox = self.inbox.clone();
         external::start(command, move |status| {
             // Where the controller is gone, the program is ending.

@@ -1,4 +1,4 @@
-//! What the program does, told as small stories on a app.
+//! What the program does, in small scenarios on a test app.
 
 mod answers;
 mod choosing;
@@ -10,6 +10,7 @@ mod join;
 mod keeping;
 mod rehearsing;
 mod renewing;
+mod saving;
 mod settings;
 mod silences;
 mod thread;
