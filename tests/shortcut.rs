@@ -1,6 +1,6 @@
 //! The shortcut that joins, whatever program has the keyboard: on X11, and by Wayland's portal.
 
-use ccc_testkit::desktop::{Builder, Desktop, Portal, Resident};
+use ccc_testkit::desktop::{Builder, Desktop, Kind, Portal, Resident};
 use std::fs;
 
 const ROOM: &str = "https://meet.example.org/coop";
@@ -150,4 +150,55 @@ fn on_wayland_a_refusal_says_what_to_do_instead() {
     told(&without, "Ctrl+Alt+J does not work: this desktop does not offer global shortcuts");
     told(&without, "ccc join");
     assert!(resident.runs());
+}
+
+#[test]
+fn on_plasma_the_shortcut_works_at_once_and_no_window_opens() {
+    let desktop = with("Ctrl+Alt+J").start();
+    let portal = desktop.portal();
+    portal.be(Kind::Plasma5);
+    let resident = on_wayland(&desktop);
+    let bound = portal.bound(0);
+    assert_eq!(bound.trigger, "CTRL+ALT+j");
+    settled(&desktop);
+    portal.press(&bound);
+    joined(&desktop, 1);
+    // At each start it is the same shortcut.
+    resident.kill();
+    let _resident = on_wayland(&desktop);
+    let again = portal.bound(1);
+    assert_eq!(again.session_name(), bound.session_name());
+    // Other keys are another one, since Plasma keeps those that it knows.
+    fs::write(desktop.settings_path(), settings("F9")).unwrap();
+    let other = portal.bound(2);
+    assert_ne!(other.session_name(), bound.session_name());
+    portal.press(&other);
+    joined(&desktop, 2);
+    assert_eq!(portal.windows(), 0);
+}
+
+#[test]
+fn what_plasma_6_has_given_once_is_not_asked_for_again() {
+    let desktop = with("Ctrl+Alt+J").start();
+    let portal = desktop.portal();
+    portal.be(Kind::Plasma6);
+    let resident = on_wayland(&desktop);
+    portal.press(&portal.bound(0));
+    joined(&desktop, 1);
+    assert_eq!(portal.windows(), 1);
+    resident.kill();
+    let _resident = on_wayland(&desktop);
+    portal.press(&portal.bound(1));
+    joined(&desktop, 2);
+    assert_eq!(portal.windows(), 1);
+}
+
+#[test]
+fn a_success_without_the_shortcut_is_no_success() {
+    let desktop = with("Ctrl+Alt+J").start();
+    let portal = desktop.portal();
+    portal.be(Kind::Plasma5);
+    portal.turn_down();
+    let _resident = on_wayland(&desktop);
+    told(&desktop, "the desktop did not grant it");
 }

@@ -21,7 +21,9 @@ fn an_item_registers_with_a_name_an_icon_and_a_menu() {
     let item = desktop.tray().item();
     assert_eq!((item.title().as_str(), item.status().as_str()), ("Coop Casual Conference: 2d 4h", "Active"));
     let icons = item.icons();
-    assert!(icons.len() > 1, "an icon for each scale");
+    for size in [16, 22, 24, 32, 44, 48] {
+        assert!(icons.iter().any(|(width, ..)| *width == size), "an icon of {size} pixels");
+    }
     for (width, height, pixels) in &icons {
         assert_eq!(width, height);
         assert_eq!(pixels.len(), usize::try_from(width * height * 4).unwrap());
@@ -248,4 +250,12 @@ fn a_tray_host_that_is_started_anew_has_the_icon_again() {
         assert!(!menu.is_empty());
     }
     assert!(resident.runs());
+}
+
+#[test]
+fn the_middle_button_opens_the_panel_too() {
+    let desktop = Desktop::start();
+    let _resident = desktop.resident().at("2026-11-24T04:30:00Z").start();
+    desktop.tray().item().activate_secondary(3, 4);
+    desktop.eventually("the panel is started", || (desktop.panel_starts().len() == 1).then_some(()));
 }

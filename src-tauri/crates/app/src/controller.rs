@@ -1,5 +1,6 @@
 //! The one task that owns the state: messages in, effects out.
 
+use crate::activation;
 use crate::clock::{Alarm, Clock};
 use crate::log::{log_event, variant_name};
 use crate::panel::{Next, Panel};
@@ -45,6 +46,8 @@ pub struct Controller<D, M, S, N> {
     drawn: Option<TrayView>,
     /// The shortcut that the desktop was asked for.
     shortcut: Option<Shortcut>,
+    /// The activation token of the newest click.
+    token: activation::Newest,
     /// Whether what happens now was asked over the socket.
     from_socket: bool,
     quitting: bool,
@@ -65,6 +68,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             panel: Panel::default(),
             drawn: None,
             shortcut: None,
+            token: activation::Newest::default(),
             from_socket: false,
             quitting: false,
             replaced: false,
@@ -130,12 +134,19 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
     fn receive(&mut self, message: Message) {
         match message {
             Message::Event(event) => drop(self.handle(event)),
+            Message::Click { action, token } => {
+                self.token.clicked(token, Instant::now());
+                self.handle(Event::Act(action));
+            }
             Message::PanelRequested(placement) => self.show_panel(placement),
             Message::PanelEnded { process, status } => {
                 let next = self.panel.ended(process, &status, Instant::now());
                 self.carry_on(next);
             }
-            Message::Ask { request, reply } => {
+            Message::Ask { request, token, reply } => {
+                if matches!(request, Request::Act(_)) {
+                    self.token.clicked(token, Instant::now());
+                }
                 // Whoever asked may have gone: then nobody needs the answer.
                 let _ = reply.send(self.answer(request));
             }
@@ -181,12 +192,22 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 return saved.err().map(|error| Event::SaveFailed { why: error.to_string() });
             }
             Effect::ShowNotice { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
+            Effect::RenewNotice { id, notice } => self.desktop.renew(id, &notice),
             Effect::CloseNotice(id) => self.desktop.close(id),
-            Effect::OpenLink(link) => self.machine.open(&link, &self.program.state.settings.browser),
+            Effect::OpenLink(link) => {
+                let token = self.token.take(Instant::now());
+                self.machine.open(&link, &self.program.state.settings.browser, token.as_deref());
+            }
             Effect::Copy(text) => self.machine.copy(&text, false),
             Effect::CopyTemporarily(text) => self.machine.copy(&text, true),
-            Effect::ShowPanel(page) => self.show_panel(PanelPlacement { page, ..PanelPlacement::default() }),
-            Effect::OpenSettings => self.machine.open_settings(),
+            Effect::ShowPanel(page) => {
+                let token = self.token.take(Instant::now());
+                self.show_panel(PanelPlacement { token, page, ..PanelPlacement::default() });
+            }
+            Effect::OpenSettings => {
+                let token = self.token.take(Instant::now());
+                self.machine.open_settings(token.as_deref());
+            }
             Effect::WriteSetting(setting) => return self.store.write_setting(&setting).err().map(failure),
             Effect::SaveTopics => {
                 return self.store.save_topics(&self.program.state.topics).err().map(failure);

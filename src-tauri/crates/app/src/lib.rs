@@ -5,6 +5,7 @@
 //! the machine's time; [`machine`] hands things to the person's other programs. [`autostart`] and [`scheme`] make the
 //! program known to the system.
 
+pub mod activation;
 pub mod autostart;
 pub mod clock;
 pub mod controller;

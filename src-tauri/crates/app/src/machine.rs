@@ -5,7 +5,7 @@ use crate::external::{self, Clipboard};
 use crate::paths::{Paths, sibling};
 use crate::ports::{Inbox, Machine, Message};
 use crate::socket::wire::PanelPlacement;
-use crate::{autostart, locale, readiness, threads};
+use crate::{activation, autostart, locale, readiness, threads};
 use ccc_core::link::Link;
 use ccc_core::text;
 use ccc_core::update::Event;
@@ -29,14 +29,15 @@ impl SystemMachine {
 }
 
 impl Machine for SystemMachine {
-    fn open(&mut self, link: &Link, browser: &[String]) {
+    fn open(&mut self, link: &Link, browser: &[String], token: Option<&str>) {
         let (inbox, asked) = (self.inbox.clone(), link.clone());
-        external::open_link(link, browser, move |why| tell(&inbox, Event::OpenFailed { link: asked, why }));
+        let failed = move |why| tell(&inbox, Event::OpenFailed { link: asked, why });
+        external::open_link(link, browser, token, failed);
     }
 
-    fn open_settings(&mut self) {
+    fn open_settings(&mut self, token: Option<&str>) {
         let (inbox, path) = (self.inbox.clone(), self.paths.settings.clone());
-        external::open_file(&self.paths.settings, move |why| {
+        external::open_file(&self.paths.settings, token, move |why| {
             let file = path.display().to_string();
             tell(&inbox, Event::Failure(text!(locale::chosen(), "file-not-opened", file = file, why = why)));
         });
@@ -82,9 +83,7 @@ impl Machine for SystemMachine {
         if let Some((x, y)) = placement.near {
             command.arg(format!("--near={x},{y}"));
         }
-        if let Some(token) = &placement.token {
-            command.env("XDG_ACTIVATION_TOKEN", token);
-        }
+        activation::hand_on(&mut command, placement.token.as_deref());
         let inbox = self.inbox.clone();
         external::start(command, move |status| {
             // Where the controller is gone, the program is ending.

@@ -1,6 +1,7 @@
 //! What the controller needs of the machine, and what the machine tells it.
 
 use crate::socket::wire::{PanelPlacement, Push, Request, Response};
+use ccc_core::action::Action;
 use ccc_core::link::Link;
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::reminder::journal::Journal;
@@ -24,6 +25,9 @@ pub trait Desktop {
     /// [`Event::NoticeShown`] or [`Event::NoticeFailed`], later with [`Event::NoticeClosed`], and with [`Event::Act`] for
     /// a click. Answers to different notices may come in any order.
     fn show(&mut self, id: NoticeId, replaces: Option<NoticeId>, notice: &Notice);
+    /// Gives a notice that stands other words, in its place and without a sound; where the notification server has lost it,
+    /// shows it as quietly. Not answered. Nothing by default, for desktops where that would come up like something new.
+    fn renew(&mut self, _id: NoticeId, _notice: &Notice) {}
     /// Takes this notice off the screen, where it is there.
     fn close(&mut self, id: NoticeId);
     /// Tells the person something in a notice that asks nothing.
@@ -43,11 +47,12 @@ pub trait Desktop {
 ///
 /// No call waits: what comes of it is told to the controller as a [`Message`].
 pub trait Machine {
-    /// Hands a link to the browser, to the program `browser` with its arguments where that is not empty; answers with
-    /// [`Event::OpenFailed`] where that fails.
-    fn open(&mut self, link: &Link, browser: &[String]);
-    /// Opens the settings' file with the program that the person edits text with.
-    fn open_settings(&mut self);
+    /// Hands a link to the browser, to the program `browser` with its arguments where that is not empty, with the token
+    /// that lets it come to the front; answers with [`Event::OpenFailed`] where that fails.
+    fn open(&mut self, link: &Link, browser: &[String], token: Option<&str>);
+    /// Opens the settings' file with the program that the person edits text with, with the token that lets it come to the
+    /// front.
+    fn open_settings(&mut self, token: Option<&str>);
     /// Puts a text on the clipboard, briefly or until something else is copied; answers with [`Event::CopyFailed`] where
     /// that fails.
     fn copy(&mut self, text: &str, briefly: bool);
@@ -94,6 +99,13 @@ pub trait Store {
 pub enum Message {
     /// Something happened.
     Event(Event),
+    /// A click on something of this program, or what stands for one.
+    Click {
+        /// What it asks for.
+        action: Action,
+        /// The token with which the desktop lets come to the front what opens because of it (xdg-activation).
+        token: Option<String>,
+    },
     /// The person wants the panel.
     PanelRequested(PanelPlacement),
     /// A panel's process has ended.
@@ -107,6 +119,8 @@ pub enum Message {
     Ask {
         /// What is asked.
         request: Request,
+        /// The activation token of the click that asks.
+        token: Option<String>,
         /// Where the answer goes.
         reply: oneshot::Sender<Response>,
     },

@@ -4,6 +4,7 @@ use crate::arguments::{Join, Late};
 use crate::files;
 use crate::output::Output;
 use anyhow::{Context as _, anyhow, bail};
+use ccc_app::activation;
 use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
 use ccc_app::process;
@@ -305,7 +306,7 @@ fn open_and_copy(
     }
     let Some(link) = link else { return Ok(()) };
     let (failed, failure) = mpsc::channel();
-    external::open_link(link, browser, move |why| drop(failed.send(why)));
+    external::open_link(link, browser, activation::given().as_deref(), move |why| drop(failed.send(why)));
     match failure.recv_timeout(OPENER_SAYS_WITHIN) {
         Ok(why) => Err(anyhow!("{}", text!(locale, "file-not-opened", file = link.as_str(), why = why))),
         Err(_) => output.line(&text!(locale, "cli-opened", link = link.as_str())),

@@ -1,7 +1,7 @@
 //! Notices about occurrences, as they are handed to the desktop.
 
 use crate::action::Action;
-use crate::occurrence::OccurrenceId;
+use crate::occurrence::{OccurrenceId, Phase};
 use crate::settings::Urgency;
 
 /// Identifies a notice on the screen or on its way there. It is unique within a run of the program.
@@ -13,6 +13,8 @@ pub struct NoticeId(pub u64);
 pub struct Notice {
     /// The occurrence that it announces.
     pub occurrence: OccurrenceId,
+    /// Where that stands, by its words.
+    pub phase: Phase,
     /// The first line.
     pub title: String,
     /// The text, plain.
@@ -25,6 +27,18 @@ pub struct Notice {
     pub on_click: Action,
     /// The label of that action.
     pub on_click_label: String,
+}
+
+/// Notification servers on Linux that announce `actions` and draw no buttons: with them a person presses keys or clicks the
+/// notice itself.
+const DRAW_NO_BUTTONS: [&str; 2] = ["dunst", "mako"];
+
+/// Whether a notification server on Linux that calls itself `server` and has these `capabilities` (`GetCapabilities`) shows
+/// buttons that a person sees.
+#[must_use]
+pub fn shows_buttons(server: &str, capabilities: &[String]) -> bool {
+    let draws_none = DRAW_NO_BUTTONS.iter().any(|known| server.eq_ignore_ascii_case(known));
+    !draws_none && capabilities.iter().any(|known| known == "actions")
 }
 
 /// A button of a notice.

@@ -158,10 +158,7 @@ pub fn notice_body(
 ) -> String {
     let minutes = elapsed_minutes(occurrence.start, now);
     let when = match occurrence.phase(now) {
-        Phase::Upcoming => {
-            let time = local_time(locale, occurrence, zone.local(occurrence.start), DateStyle::Weekday);
-            text!(locale, "notice-for-you", slot = slot(locale, occurrence), time = time)
-        }
+        Phase::Upcoming => start_for_you(locale, occurrence, zone),
         Phase::Gathering if minutes == 0 => {
             let left = remaining_until(locale, occurrence.host_wait_ends(), now);
             text!(locale, "notice-host-waits", left = left)
@@ -172,6 +169,58 @@ pub fn notice_body(
         }
         Phase::Underway | Phase::Over => text!(locale, "notice-started", minutes = minutes),
     };
+    with_code(locale, occurrence, when, buttons)
+}
+
+/// The title of a notice that stands at `now`, which is true until the phase changes.
+#[must_use]
+pub fn standing_title(locale: Locale, occurrence: &Occurrence, zone: &Zone, now: DateTime<Utc>) -> String {
+    let meeting = occurrence.meeting.name.as_str();
+    match occurrence.phase(now) {
+        Phase::Upcoming => {
+            let start = zone.local(occurrence.start);
+            // With the day, which stays true at midnight.
+            let (day, time) = (
+                format_date(locale, DateStyle::ShortWeekday, start),
+                format_date(locale, DateStyle::Time, start),
+            );
+            format!("{meeting} · {day} {time}")
+        }
+        Phase::Gathering => text!(locale, "notice-begun", meeting = meeting),
+        Phase::Underway | Phase::Over => text!(locale, "notice-underway", meeting = meeting),
+    }
+}
+
+/// The text of a notice that stands at `now`, which is true until the phase changes.
+#[must_use]
+pub fn standing_body(
+    locale: Locale,
+    occurrence: &Occurrence,
+    zone: &Zone,
+    now: DateTime<Utc>,
+    buttons: bool,
+) -> String {
+    let clock = |instant| format_date(locale, DateStyle::Time, zone.local(instant));
+    let time = clock(occurrence.start);
+    let when = match occurrence.phase(now) {
+        Phase::Upcoming => start_for_you(locale, occurrence, zone),
+        Phase::Gathering => {
+            let until = clock(occurrence.host_wait_ends());
+            text!(locale, "notice-since-host-waits", time = time, until = until)
+        }
+        Phase::Underway | Phase::Over => text!(locale, "notice-since", time = time),
+    };
+    with_code(locale, occurrence, when, buttons)
+}
+
+/// The start as the meeting tells it, and on the person's clocks.
+fn start_for_you(locale: Locale, occurrence: &Occurrence, zone: &Zone) -> String {
+    let time = local_time(locale, occurrence, zone.local(occurrence.start), DateStyle::Weekday);
+    text!(locale, "notice-for-you", slot = slot(locale, occurrence), time = time)
+}
+
+/// What a notice tells, the room's code, and how to join where the notice has no buttons.
+fn with_code(locale: Locale, occurrence: &Occurrence, when: String, buttons: bool) -> String {
     let code = occurrence.meeting.room.access_code.as_deref();
     let code = code.map(|code| text!(locale, "notice-code", code = code));
     let how = (!buttons).then(|| text!(locale, "notice-how-to-join"));

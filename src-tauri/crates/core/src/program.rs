@@ -187,8 +187,10 @@ fn filter_effect(real: &mut State, effect: Effect, now: DateTime<Utc>) -> Option
             real.set_status(text.clone(), now);
             Some(Effect::ShowMessage(text))
         }
-        // Everything else would change something real, or is visible anyway.
+        // Everything else would change something real, or is visible anyway; and in a rehearsal the minutes fly, so that
+        // what a notice says is left for the person to read.
         Effect::SaveJournal
+        | Effect::RenewNotice { .. }
         | Effect::SaveTopics
         | Effect::WriteSetting(_)
         | Effect::Copy(_)

@@ -5,7 +5,7 @@ use crate::join::flow::{JoinFlow, Stage};
 use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::Meeting;
-use crate::notice::NoticeId;
+use crate::notice::{Notice, NoticeId};
 use crate::occurrence::{self, Occurrence, OccurrenceId};
 use crate::readiness::Checkup;
 use crate::reminder::ReminderId;
@@ -93,6 +93,10 @@ pub(crate) struct RunState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OpenNotice {
     pub(crate) occurrence: OccurrenceId,
+    /// What it says.
+    pub(crate) notice: Notice,
+    /// Since when it says something of that instant alone, such as how many minutes are left.
+    pub(crate) told_at: DateTime<Utc>,
     /// The first instant at which it is of no more use.
     pub(crate) end: DateTime<Utc>,
     /// The reminders that it is to deliver; empty once it has.

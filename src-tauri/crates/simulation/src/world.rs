@@ -424,6 +424,12 @@ impl World {
                 self.screen.retain(|notice| notice.id != id);
                 self.see(Fact::Closed { number: id.0 });
             }
+            Effect::RenewNotice { id, notice }
+                if self.server && !self.screen.iter().any(|on| on.id == id) =>
+            {
+                let buttons = notice.buttons.into_iter().map(|button| (button.id, button.action)).collect();
+                self.screen.push(OnScreen { id, occurrence: notice.occurrence, buttons, confirmed: true });
+            }
             // What else the program does is no reminder's matter.
             _ => {}
         }

@@ -15,7 +15,7 @@ use ccc_app::socket::wire::{Hello, Request, Role};
 use ccc_app::storage::files::Files;
 use ccc_app::storage::{atomic_file, settings_file, versioned_file};
 use ccc_app::watch::{self, Watched};
-use ccc_app::{autostart, locale, report, scheme, threads, zones};
+use ccc_app::{activation, autostart, locale, report, scheme, threads, zones};
 use ccc_core::action::Action;
 use ccc_core::action::Page;
 use ccc_core::state::State;
@@ -106,7 +106,7 @@ pub(crate) async fn run<D: Desktop>(
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }
     if let Purpose::Do(wish) = purpose {
-        inbox.send(Message::Event(Event::Act(wish))).ok();
+        inbox.send(Message::Click { action: wish, token: activation::given() }).ok();
     }
     let state = State::new(read.settings.clone(), zone.clone(), journal.value);
     let state =

@@ -77,8 +77,8 @@ impl Desktop for Ports {
 }
 
 impl Machine for Ports {
-    fn open(&mut self, _: &Link, _: &[String]) {}
-    fn open_settings(&mut self) {}
+    fn open(&mut self, _: &Link, _: &[String], _: Option<&str>) {}
+    fn open_settings(&mut self, _: Option<&str>) {}
     fn copy(&mut self, _: &str, _: bool) {}
     fn ask_autostart(&mut self) {}
     fn set_autostart(&mut self, _: bool) {}
@@ -157,7 +157,7 @@ async fn at_each_end_the_screen_is_cleared_and_a_desktop_that_hangs_does_not_kee
     let ends = [
         Message::Stop,
         Message::Event(Event::Act(Action::Quit)),
-        Message::Ask { request: Request::StepDown, reply },
+        Message::Ask { request: Request::StepDown, token: None, reply },
     ];
     for end in ends {
         let ports = Ports::new(|_| Ok(()));

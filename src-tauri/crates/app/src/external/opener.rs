@@ -1,7 +1,7 @@
 //! Links and files to the programs that the system has for them, and programs that outlive this one.
 
 use super::system;
-use crate::threads;
+use crate::{activation, threads};
 use ccc_core::link::Link;
 use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal as _;
@@ -20,33 +20,41 @@ const OPENER_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Hands `link` to the program `browser` with its arguments, or to the system's opener where that is empty or fails: as
 /// an argument of its own, never as part of a shell's line. Does not wait; where no program takes the link, `failed` is
-/// called with the reason, on another thread.
-pub fn open_link(link: &Link, browser: &[String], failed: impl FnOnce(String) + Send + 'static) {
+/// called with the reason, on another thread. With the activation token of the click, a browser that runs comes to the
+/// front.
+pub fn open_link(
+    link: &Link,
+    browser: &[String],
+    token: Option<&str>,
+    failed: impl FnOnce(String) + Send + 'static,
+) {
     let mut chosen = None;
     if let [program, arguments @ ..] = browser {
         let mut command = Command::new(program);
         command.args(arguments).arg(link.as_str());
+        activation::hand_on(&mut command, token);
         match start(command, drop) {
             Ok(()) => return,
             Err(error) => chosen = Some(format!("{program}: {error}")),
         }
     }
-    open_target(link.as_str().into(), |why| {
+    open_target(link.as_str().into(), token, |why| {
         failed(chosen.into_iter().chain([why]).collect::<Vec<_>>().join("; "));
     });
 }
 
-/// Opens a file with the program that the system has for it. Does not wait; where none takes it, `failed` is called with
-/// the reason, on another thread.
-pub fn open_file(path: &Path, failed: impl FnOnce(String) + Send + 'static) {
-    open_target(path.into(), failed);
+/// Opens a file with the program that the system has for it, with the activation token of the click. Does not wait; where
+/// none takes it, `failed` is called with the reason, on another thread.
+pub fn open_file(path: &Path, token: Option<&str>, failed: impl FnOnce(String) + Send + 'static) {
+    open_target(path.into(), token, failed);
 }
 
-fn open_target(target: OsString, failed: impl FnOnce(String) + Send + 'static) {
+fn open_target(target: OsString, token: Option<&str>, failed: impl FnOnce(String) + Send + 'static) {
+    let token = token.map(str::to_owned);
     // What the opener says at its end counts, for a while.
     threads::answer(
         "openers",
-        move || try_openers(&target),
+        move || try_openers(&target, token.as_deref()),
         |done| {
             if let Err(why) = done.and_then(|opened| opened) {
                 failed(why);
@@ -58,13 +66,17 @@ fn open_target(target: OsString, failed: impl FnOnce(String) + Send + 'static) {
 /// Tries the system's openers one after the other until one succeeds. In a Flatpak, `xdg-open` is the runtime's own, which
 /// asks the `OpenURI` portal.
 #[cfg(not(windows))]
-fn try_openers(target: &OsStr) -> Result<(), String> {
-    try_each(open::commands(target), OPENER_TIMEOUT)
+fn try_openers(target: &OsStr, token: Option<&str>) -> Result<(), String> {
+    let commands = open::commands(target).into_iter().map(|mut command| {
+        activation::hand_on(&mut command, token);
+        command
+    });
+    try_each(commands, OPENER_TIMEOUT)
 }
 
 /// Windows' own call (`ShellExecuteW`), without a shell in between.
 #[cfg(windows)]
-fn try_openers(target: &OsStr) -> Result<(), String> {
+fn try_openers(target: &OsStr, _: Option<&str>) -> Result<(), String> {
     open::that_detached(target).map_err(|error| error.to_string())
 }
 

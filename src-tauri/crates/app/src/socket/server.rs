@@ -99,8 +99,8 @@ async fn serve_connection(stream: impl AsyncRead + AsyncWrite + 'static, inbox: 
     // when the last question is answered, so that who asks without listening waits, and not the questions.
     let (asked, mut questions) = mpsc::channel(1);
     let reading = tokio::task::spawn_local(async move {
-        while let Ok(Some(FromClient::Ask { id, request })) = wire::read(&mut lines).await {
-            if asked.send((id, request)).await.is_err() {
+        while let Ok(Some(FromClient::Ask { id, request, token })) = wire::read(&mut lines).await {
+            if asked.send((id, request, token)).await.is_err() {
                 break;
             }
         }
@@ -112,7 +112,7 @@ async fn serve_connection(stream: impl AsyncRead + AsyncWrite + 'static, inbox: 
         } else {
             tokio::select! {
                 question = questions.recv() => match question {
-                    Some((id, request)) => forward(&inbox, id, request).await,
+                    Some((id, request, token)) => forward(&inbox, id, request, token).await,
                     None => None,
                 },
                 push = next_push(&mut pushes) => push.map(FromServer::Push),
@@ -173,9 +173,9 @@ async fn register_panel(inbox: &Inbox) -> Option<mpsc::UnboundedReceiver<Push>> 
     accepted.await.is_ok_and(|accepted| accepted).then_some(receiver)
 }
 
-async fn forward(inbox: &Inbox, id: u64, request: Request) -> Option<FromServer> {
+async fn forward(inbox: &Inbox, id: u64, request: Request, token: Option<String>) -> Option<FromServer> {
     let (reply, response) = oneshot::channel();
-    inbox.send(Message::Ask { request, reply }).ok()?;
+    inbox.send(Message::Ask { request, token, reply }).ok()?;
     Some(FromServer::Answer { id, response: response.await.ok()? })
 }
 

@@ -65,6 +65,9 @@ pub enum FromClient {
         id: u64,
         /// The question.
         request: Request,
+        /// The token that lets come to the front what opens because of it (xdg-activation).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        token: Option<String>,
     },
 }
 
@@ -236,11 +239,12 @@ mod tests {
 
     #[test]
     fn the_lines_are_these() {
-        let ask = FromClient::Ask { id: 7, request: Request::Act(Action::CopyCode) };
-        assert_eq!(
-            serde_json::to_string(&ask).unwrap(),
-            r#"{"ask":{"id":7,"request":{"act":{"do":"copy_code"}}}}"#
-        );
+        for (token, written) in [(None, ""), (Some("kwin-1".into()), r#","token":"kwin-1""#)] {
+            let ask = FromClient::Ask { id: 7, request: Request::Act(Action::CopyCode), token };
+            let line = format!(r#"{{"ask":{{"id":7,"request":{{"act":{{"do":"copy_code"}}}}{written}}}}}"#);
+            assert_eq!(serde_json::to_string(&ask).unwrap(), line);
+            assert_eq!(serde_json::from_str::<FromClient>(&line).unwrap(), ask);
+        }
         let hello =
             FromClient::Hello(Hello { protocol: 3, program: "0.1.0".into(), role: Some(Role::Panel) });
         assert_eq!(

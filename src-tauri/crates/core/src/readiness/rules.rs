@@ -8,6 +8,7 @@ use super::facts::{
 use crate::countdown::ceil_seconds;
 use crate::language::localizable::Localizable;
 use crate::message;
+use crate::notice::shows_buttons;
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 
 /// The clock may be off by this much.
@@ -33,7 +34,7 @@ pub(super) fn notices(notices: Option<&Notices>) -> Finding {
     match notices {
         Some(Notices::Server { name, version, capabilities }) => {
             let server = format!("{name} {version}").trim().to_owned();
-            if capabilities.iter().any(|known| known == "actions") {
+            if shows_buttons(name, capabilities) {
                 Finding::good(message!("found-notices-ready", server = server))
             } else {
                 let text = message!("found-notices-without-buttons", server = server);

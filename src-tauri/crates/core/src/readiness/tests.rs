@@ -15,8 +15,8 @@ fn all_good() -> Facts {
     Facts {
         tray: Some(Tray::Host),
         notices: Some(Notices::Server {
-            name: "dunst".into(),
-            version: "1.9".into(),
+            name: "xfce4-notifyd".into(),
+            version: "0.7.3".into(),
             capabilities: vec!["body".into(), "actions".into()],
         }),
         resident: Resident::Runs { version: "1.2.3".into() },
@@ -245,23 +245,24 @@ fn zone_data_are_old_after_a_year() {
 
 #[test]
 fn a_notification_server_is_named_and_one_without_buttons_is_a_warning() {
-    let server = |version: &str, capabilities: &[&str]| {
+    let server = |name: &str, version: &str, capabilities: &[&str]| {
         let notices = Some(Notices::Server {
-            name: "dunst".into(),
+            name: name.into(),
             version: version.into(),
             capabilities: capabilities.iter().map(|&known| known.into()).collect(),
         });
         let described = of(&Facts { notices, ..all_good() }, CheckId::Notices);
         (described.id, described.finding)
     };
-    assert_eq!(
-        server("", &["actions"]),
-        ("notices_ready".into(), "dunst shows notices, with buttons.".into())
-    );
-    assert_eq!(
-        server("1.9", &["body"]),
-        ("notices_without_buttons".into(), "dunst 1.9 shows notices, but without buttons.".into())
-    );
+    let ready = |finding: &str| ("notices_ready".to_owned(), finding.to_owned());
+    let lacking = |finding: &str| ("notices_without_buttons".to_owned(), finding.to_owned());
+    assert_eq!(server("Plasma", "", &["actions"]), ready("Plasma shows notices, with buttons."));
+    assert_eq!(server("nosd", "1.9", &["body"]), lacking("nosd 1.9 shows notices, but without buttons."));
+    // They announce actions, for their keys and menus, and draw no button.
+    for name in ["mako", "dunst", "Dunst"] {
+        let told = format!("{name} 1.7 shows notices, but without buttons.");
+        assert_eq!(server(name, "1.7", &["actions", "body"]), lacking(&told));
+    }
 }
 
 #[test]

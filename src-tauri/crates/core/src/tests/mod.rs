@@ -80,6 +80,8 @@ pub(crate) struct TestApp {
     pub(crate) screen: Vec<(NoticeId, Notice)>,
     /// The reply to the last event.
     pub(crate) reply: Reply,
+    /// What was told anew in its place, as `HH:MM:SS: title | body`.
+    pub(crate) renewed: Vec<String>,
     /// All that was shown, as `HH:MM:SS title | body`; taken by [`TestApp::shown`].
     shown: Vec<String>,
 }
@@ -110,6 +112,7 @@ impl TestApp {
             crashes_at_notice: false,
             screen: Vec::new(),
             reply: Reply::Silent,
+            renewed: Vec::new(),
             shown: Vec::new(),
         };
         app.event(Event::Tick);
@@ -153,6 +156,16 @@ impl TestApp {
                 if !self.crashes_at_notice {
                     self.event(Event::NoticeShown(*id));
                 }
+            }
+            Effect::RenewNotice { id, notice } if self.has_server => {
+                self.renewed.push(format!(
+                    "{}: {} | {}",
+                    self.now.format("%H:%M:%S"),
+                    notice.title,
+                    notice.body
+                ));
+                self.screen.retain(|(on_screen, _)| on_screen != id);
+                self.screen.push((*id, notice.clone()));
             }
             Effect::CloseNotice(id) => {
                 self.screen.retain(|(on_screen, _)| on_screen != id);

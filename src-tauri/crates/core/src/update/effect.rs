@@ -119,6 +119,14 @@ pub enum Effect {
         /// The notice.
         notice: Notice,
     },
+    /// Give a notice that is on the screen other words, in its place and without a sound; where the notification server has
+    /// lost it meanwhile, bring it back as quietly. Not answered.
+    RenewNotice {
+        /// What it is known by.
+        id: NoticeId,
+        /// What it is to be.
+        notice: Notice,
+    },
     /// Close this notice.
     CloseNotice(NoticeId),
     /// Hand a link to the browser.

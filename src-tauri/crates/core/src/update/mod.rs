@@ -64,6 +64,7 @@ fn handle(cx: &mut Context, event: Event) {
         Event::NoticesReady { buttons } => {
             cx.state.notices_have_buttons = buttons;
             cx.state.run.retry_at = None;
+            notices::bring_back(cx);
         }
         Event::TrayUnavailable => {
             if !std::mem::replace(&mut cx.state.journal.no_tray_announced, true) {
@@ -129,5 +130,6 @@ fn settle(cx: &mut Context) {
     notices::close_expired(cx);
     cx.state.run.status.take_if(|(_, until)| *until <= cx.now);
     deliver::deliver(cx);
+    notices::renew(cx);
     clock_change::announce(cx);
 }

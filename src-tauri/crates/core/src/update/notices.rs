@@ -6,6 +6,7 @@ use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::ReminderId;
 use crate::reminder::journal::DeliveryStatus;
 use crate::state::{OpenNotice, State};
+use crate::view::notice;
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// When a notice that could not be shown is tried again, unless a notification server appears before.
@@ -23,8 +24,17 @@ pub(super) fn show(cx: &mut Context, notice: Notice, reminders: Vec<ReminderId>,
     if cx.state.run.notices.len() >= MAX_NOTICES {
         cx.state.run.notices.pop_first();
     }
-    let occurrence = notice.occurrence.clone();
-    let open = OpenNotice { occurrence, end, reminders, replaces, wanted: true, shown: false };
+    let (occurrence, told_at) = (notice.occurrence.clone(), cx.now);
+    let open = OpenNotice {
+        occurrence,
+        notice: notice.clone(),
+        told_at,
+        end,
+        reminders,
+        replaces,
+        wanted: true,
+        shown: false,
+    };
     cx.state.run.notices.insert(id, open);
     cx.push(Effect::ShowNotice { id, replaces, notice });
 }
@@ -86,6 +96,53 @@ pub(super) fn close_expired(cx: &mut Context) {
         open.wanted = false;
     }
     close_unwanted(cx);
+}
+
+/// Renews what stands and says what is no longer so.
+pub(super) fn renew(cx: &mut Context) {
+    let now = cx.now;
+    tell_anew(cx, |open, standing| {
+        let fresh = open.told_at <= now && now < says_its_instant_until(open);
+        !(fresh && standing.phase == open.notice.phase) && *standing != open.notice
+    });
+}
+
+/// Brings back what stood unanswered when the notification server went.
+pub(super) fn bring_back(cx: &mut Context) {
+    tell_anew(cx, |_, _| true);
+}
+
+/// Tells what stands, and is not being replaced, in words that last, where `wanted` says so.
+fn tell_anew(cx: &mut Context, wanted: impl Fn(&OpenNotice, &Notice) -> bool) {
+    let (state, now) = (&*cx.state, cx.now);
+    let standing = state.run.notices.iter().filter(|(_, open)| open.shown && open.wanted && now < open.end);
+    let in_place = |id: &NoticeId| !state.run.notices.values().any(|other| other.replaces == Some(*id));
+    let anew: Vec<(NoticeId, Notice)> = standing
+        .filter(|(id, _)| in_place(id))
+        .filter_map(|(id, open)| Some((id, open, notice::standing(state, &open.notice, now)?)))
+        .filter(|(_, open, standing)| wanted(open, standing))
+        .map(|(id, _, standing)| (*id, standing))
+        .collect();
+    for (id, notice) in anew {
+        if let Some(open) = cx.state.run.notices.get_mut(&id) {
+            open.notice = notice.clone();
+        }
+        cx.push(Effect::RenewNotice { id, notice });
+    }
+}
+
+/// The instants at which what stands is to be renewed.
+pub(super) fn renewals(state: &State) -> impl Iterator<Item = DateTime<Utc>> {
+    let standing = state.run.notices.values().filter(|open| open.shown && open.wanted);
+    standing.flat_map(|open| {
+        let host_wait_ends = state.occurrence(&open.occurrence).map(|occurrence| occurrence.host_wait_ends());
+        [says_its_instant_until(open), open.occurrence.start].into_iter().chain(host_wait_ends)
+    })
+}
+
+/// Minutes that are left or have passed are told for so long.
+fn says_its_instant_until(open: &OpenNotice) -> DateTime<Utc> {
+    occurrence::saturating_add(open.told_at, TimeDelta::minutes(1))
 }
 
 /// Closes what is on the screen and no longer wanted. A notice that is still on its way is closed once it is shown.

@@ -1,6 +1,6 @@
 //! When the program wakes next.
 
-use super::{clock_change, save, thread};
+use super::{clock_change, notices, save, thread};
 use crate::join::flow::JoinFlow;
 use crate::occurrence::{self, Occurrence, Phase};
 use crate::reminder::plan;
@@ -31,11 +31,14 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     soonest_after(now, shown.into_iter().chain(due))
 }
 
-/// The next instant after `now` at which a notice is to be shown or closed, or something recorded, whatever is drawn.
+/// The next instant after `now` at which a notice is to be shown, renewed or closed, or something recorded, whatever is
+/// drawn.
 #[must_use]
 pub fn next_action_at(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let notices_end = state.run.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
-    soonest_after(now, notices_end.chain([state.run.retry_at, save::due(state), plan::next_due(state, now)]))
+    let renewals = notices::renewals(state).map(Some);
+    let others = [state.run.retry_at, save::due(state), plan::next_due(state, now)];
+    soonest_after(now, notices_end.chain(renewals).chain(others))
 }
 
 /// The first instant after `now` at which the countdown of `occurrence` shows something else.

@@ -2,9 +2,11 @@
 
 use crate::action::{Action, Page};
 use crate::notice::{Notice, NoticeButton};
+use crate::occurrence::Occurrence;
 use crate::phrases;
 use crate::reminder::journal::Attendance;
 use crate::reminder::plan::DueNotice;
+use crate::settings::Urgency;
 use crate::state::State;
 use crate::text;
 use chrono::{DateTime, Utc};
@@ -13,19 +15,39 @@ use chrono::{DateTime, Utc};
 #[must_use]
 pub fn of(state: &State, due: &DueNotice, now: DateTime<Utc>) -> Notice {
     let (locale, occurrence) = (state.locale, &due.occurrence);
-    let id = occurrence.id();
+    let title = phrases::notice_title(locale, occurrence, now);
+    let body = phrases::notice_body(locale, occurrence, &state.zone, now, state.notices_have_buttons);
+    notice(state, occurrence, due.urgency, now, (title, body))
+}
+
+/// The same notice when it stands at `now`, in words that stay true until the phase changes; `None` where its occurrence
+/// is no more.
+#[must_use]
+pub(crate) fn standing(state: &State, shown: &Notice, now: DateTime<Utc>) -> Option<Notice> {
+    let (locale, zone) = (state.locale, &state.zone);
+    let occurrence = state.occurrence(&shown.occurrence)?;
+    let title = phrases::standing_title(locale, &occurrence, zone, now);
+    let body = phrases::standing_body(locale, &occurrence, zone, now, state.notices_have_buttons);
+    Some(notice(state, &occurrence, shown.urgency, now, (title, body)))
+}
+
+fn notice(
+    state: &State,
+    occurrence: &Occurrence,
+    urgency: Urgency,
+    now: DateTime<Utc>,
+    (title, body): (String, String),
+) -> Notice {
+    let (locale, id) = (state.locale, occurrence.id());
     let this = || Some(id.clone());
     let snooze = phrases::span(locale, state.settings.snooze.span());
     let hosts = state.journal.attendance(&id) == Some(Attendance::Hosting);
-    let body = if hosts && now >= occurrence.host_wait_ends() {
-        text!(locale, "notice-wait-over")
-    } else {
-        phrases::notice_body(locale, occurrence, &state.zone, now, state.notices_have_buttons)
-    };
+    let wait_over = hosts && now >= occurrence.host_wait_ends();
     Notice {
-        title: phrases::notice_title(locale, occurrence, now),
-        body,
-        urgency: due.urgency,
+        phase: occurrence.phase(now),
+        title,
+        body: if wait_over { text!(locale, "notice-wait-over") } else { body },
+        urgency,
         buttons: vec![
             NoticeButton {
                 id: "join",

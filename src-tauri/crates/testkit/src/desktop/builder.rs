@@ -3,7 +3,7 @@
 use super::bell::Bell;
 use super::bus::Bus;
 use super::display::Display;
-use super::notification_server::NotificationServer;
+use super::notification_server::{NotificationServer, SERVER_NAME};
 use super::programs;
 use super::records::StandIn;
 use super::tray_host::TrayHost;
@@ -22,6 +22,7 @@ pub struct Builder {
     bus: bool,
     tray_host: bool,
     notification_server: bool,
+    server_name: String,
     buttons: bool,
     display: bool,
     window_manager: bool,
@@ -38,6 +39,7 @@ impl Builder {
             bus: true,
             tray_host: true,
             notification_server: true,
+            server_name: SERVER_NAME.into(),
             buttons: true,
             display: false,
             window_manager: false,
@@ -66,6 +68,11 @@ impl Builder {
     /// The notification server shows no buttons.
     pub fn without_buttons(self) -> Self {
         Self { buttons: false, ..self }
+    }
+
+    /// The notification server calls itself `name`.
+    pub fn notices_by(self, name: &str) -> Self {
+        Self { server_name: name.to_owned(), ..self }
     }
 
     /// A screen, and with it a clipboard.
@@ -133,7 +140,7 @@ impl Builder {
             tray_host: self.tray_host.then(|| TrayHost::start(&address, &bell)),
             notification_server: self
                 .notification_server
-                .then(|| NotificationServer::start(&address, self.buttons, &bell)),
+                .then(|| NotificationServer::start(&address, &self.server_name, self.buttons, &bell)),
             zone: self.zone.unwrap_or_else(|| "UTC".into()),
             logs: Mutex::default(),
             others: Mutex::default(),

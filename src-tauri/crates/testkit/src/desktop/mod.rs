@@ -28,12 +28,13 @@ pub use self::bus::Bus;
 pub use self::clients::{Client, Said};
 pub use self::display::Display;
 pub use self::notification_server::{Notice, NotificationServer};
-pub use self::portal::Portal;
+pub use self::portal::{Kind, Portal};
 pub use self::resident::{Resident, Start};
 pub use self::running::Running;
 pub use self::tray_host::{Item, Pixmap, TrayHost};
 
 use self::bell::{Bell, SOON};
+use self::notification_server::SERVER_NAME;
 use self::records::StandIn;
 use self::resident::Log;
 use std::fs;
@@ -112,14 +113,7 @@ impl Desktop {
 
     /// Waits until somebody on the bus goes by this name.
     pub fn wait_for_name(&self, name: &str) {
-        let connection = connection::Builder::address(self.bus_address().as_str())
-            .and_then(connection::Builder::build)
-            .expect("the bus takes a client");
-        let bus = DBusProxy::new(&connection).expect("the bus speaks for itself");
-        let name: BusName<'_> = name.try_into().expect("a bus name");
-        self.eventually(&format!("{name} is on the bus"), || {
-            bus.name_has_owner(name.clone()).is_ok_and(|owned| owned).then_some(())
-        });
+        self.eventually(&format!("{name} is on the bus"), || self.is_on_the_bus(name).then_some(()));
     }
 
     /// Gives a command this desktop's environment and nothing else.
@@ -180,13 +174,41 @@ impl Desktop {
     /// The notification server, to be sent away or to come.
     pub fn notices_mut(&mut self) -> &mut NotificationServer {
         let address = self.bus_address();
-        self.notification_server.get_or_insert_with(|| NotificationServer::start(&address, true, &self.bell))
+        self.notification_server
+            .get_or_insert_with(|| NotificationServer::start(&address, SERVER_NAME, true, &self.bell))
     }
 
     /// The person presses a button of a notice, some time after it came.
     pub fn press(&self, notice: &Notice, action: &str) {
         self.wait_until_listened_to(notice);
         self.notices().press(notice, action);
+    }
+
+    /// Some other program on the bus pretends to be the notification server, and to have seen a click on a notice.
+    pub fn pretend_press(&self, notice: &Notice, action: &str) {
+        let stranger = connection::Builder::address(self.bus_address().as_str())
+            .and_then(connection::Builder::build)
+            .expect("the bus takes a client");
+        let (path, interface) = ("/org/freedesktop/Notifications", "org.freedesktop.Notifications");
+        let body = (notice.id, action);
+        for to in [None, Some(notice.sender.as_str())] {
+            stranger
+                .emit_signal(to, path, interface, "ActionInvoked", &body)
+                .expect("the bus takes a signal");
+        }
+        // With an answer, all that was sent before has been passed on.
+        let bus = DBusProxy::new(&stranger).expect("the bus speaks for itself");
+        bus.get_id().expect("the bus answers");
+    }
+
+    /// Whether somebody is on the bus under this name.
+    pub fn is_on_the_bus(&self, name: &str) -> bool {
+        let connection = connection::Builder::address(self.bus_address().as_str())
+            .and_then(connection::Builder::build)
+            .expect("the bus takes a client");
+        let bus = DBusProxy::new(&connection).expect("the bus speaks for itself");
+        let name: BusName<'_> = name.try_into().expect("a bus name");
+        bus.name_has_owner(name).is_ok_and(|owned| owned)
     }
 
     /// Waits until the resident listens to a notice's answer: a person takes longer to press than a program to listen.
@@ -226,6 +248,11 @@ impl Desktop {
         self.opener.starts()
     }
 
+    /// The activation tokens in the environment of each call of the system's opener: as Wayland and as X11 have them.
+    pub fn opened_with(&self) -> Vec<[String; 2]> {
+        self.opener.tokens()
+    }
+
     /// From now on no link can be opened.
     pub fn break_opener(&self) {
         self.opener.fail();
@@ -234,6 +261,11 @@ impl Desktop {
     /// The arguments of each start of the panel's stand-in.
     pub fn panel_starts(&self) -> Vec<Vec<String>> {
         self.panel.as_ref().expect("this desktop has a stand-in for the panel").starts()
+    }
+
+    /// The activation tokens in the environment of each start of the panel's stand-in.
+    pub fn panel_tokens(&self) -> Vec<[String; 2]> {
+        self.panel.as_ref().expect("this desktop has a stand-in for the panel").tokens()
     }
 
     /// Waits until `probe` answers; `what` is what does not happen where it never does.

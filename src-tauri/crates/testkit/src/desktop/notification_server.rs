@@ -1,6 +1,5 @@
 //! A stand-in for the notification server: `org.freedesktop.Notifications`, and the hands that click.
 #![expect(
-    clippy::unused_self,
     clippy::used_underscore_binding,
     clippy::needless_pass_by_value,
     reason = "the methods have the shape that the bus wants"
@@ -17,6 +16,9 @@ use zbus::zvariant::OwnedValue;
 const PATH: &str = "/org/freedesktop/Notifications";
 const NAME: &str = "org.freedesktop.Notifications";
 
+/// What the server calls itself where a test does not say.
+pub(super) const SERVER_NAME: &str = "stand-in";
+
 /// The reason of a `NotificationClosed`.
 #[derive(Clone, Copy)]
 enum Reason {
@@ -28,6 +30,7 @@ enum Reason {
 /// The notification server.
 pub struct NotificationServer {
     address: String,
+    name: String,
     with_buttons: bool,
     seen: Arc<Seen>,
     connection: Option<Connection>,
@@ -41,7 +44,9 @@ struct Seen {
 #[derive(Default)]
 struct Records {
     notices: Vec<Notice>,
+    renewals: Vec<Notice>,
     on_screen: Vec<u32>,
+    taken_back: Vec<u32>,
     last_id: u32,
 }
 
@@ -64,6 +69,8 @@ pub struct Notice {
     pub sender: String,
     /// The urgency: 0 low, 1 normal, 2 critical.
     pub urgency: Option<u8>,
+    /// When it is to go by itself, in milliseconds: 0 for never, -1 where the server thinks right.
+    pub expires_ms: i32,
 }
 
 impl Notice {
@@ -75,10 +82,11 @@ impl Notice {
 }
 
 impl NotificationServer {
-    /// Takes the server's place on the bus at `address`; it may show buttons.
-    pub fn start(address: &str, with_buttons: bool, bell: &Arc<Bell>) -> Self {
+    /// Takes the server's place on the bus at `address` and calls itself `name`; it may have buttons.
+    pub fn start(address: &str, name: &str, with_buttons: bool, bell: &Arc<Bell>) -> Self {
         let seen = Arc::new(Seen { records: Mutex::default(), bell: Arc::clone(bell) });
-        let mut server = Self { address: address.to_owned(), with_buttons, seen, connection: None };
+        let (address, name) = (address.to_owned(), name.to_owned());
+        let mut server = Self { address, name, with_buttons, seen, connection: None };
         server.come_back();
         server
     }
@@ -97,7 +105,8 @@ impl NotificationServer {
     /// Comes back with an empty screen, and counts from 1 again, as a real server does.
     pub fn come_back(&mut self) {
         self.go_away();
-        let server = Server { seen: Arc::clone(&self.seen), with_buttons: self.with_buttons };
+        let (seen, name) = (Arc::clone(&self.seen), self.name.clone());
+        let server = Server { seen, name, with_buttons: self.with_buttons };
         let connection = connection::Builder::address(self.address.as_str())
             .and_then(|builder| builder.serve_at(PATH, server))
             .and_then(|builder| builder.name(NAME))
@@ -106,9 +115,27 @@ impl NotificationServer {
         self.connection = Some(connection);
     }
 
-    /// All notices so far, in the order in which they came.
+    /// All notices so far that came up as something new, in the order in which they came.
     pub fn all(&self) -> Vec<Notice> {
         self.seen.lock().notices.clone()
+    }
+
+    /// What was shown again, or in place of what was shown, without a sound.
+    pub fn renewals(&self) -> Vec<Notice> {
+        self.seen.lock().renewals.clone()
+    }
+
+    /// Waits until the program has taken the notice back, which takes it out of the history, too.
+    pub fn wait_until_taken_back(&self, notice: &Notice) {
+        let taken =
+            self.seen.bell.wait(SOON, || self.seen.lock().taken_back.contains(&notice.id).then_some(()));
+        taken.unwrap_or_else(|| panic!("the notice stays in the history: {notice:#?}"));
+    }
+
+    /// The first renewal for which `wanted` holds, as soon as it is there.
+    pub fn renewal(&self, wanted: impl Fn(&Notice) -> bool) -> Notice {
+        let found = self.seen.bell.wait(SOON, || self.renewals().into_iter().find(&wanted));
+        found.unwrap_or_else(|| panic!("no such renewal among {:#?}", self.renewals()))
     }
 
     /// The notice that came after `earlier` others, as soon as it is there.
@@ -152,6 +179,12 @@ impl NotificationServer {
         self.close(notice, Reason::Dismissed);
     }
 
+    /// The same by a server that lets the program come to the front with `token`. Such a server tells it first.
+    pub fn press_with(&self, notice: &Notice, action: &str, token: &str) {
+        self.emit("ActivationToken", &(notice.id, token));
+        self.press(notice, action);
+    }
+
     /// The person waves the notice away.
     pub fn dismiss(&self, notice: &Notice) {
         self.close(notice, Reason::Dismissed);
@@ -162,21 +195,20 @@ impl NotificationServer {
         self.close(notice, Reason::Expired);
     }
 
-    /// Whether the connection that asked for the notice listens to what the server says. Buses that do not tell who
+    /// Whether the connection that asked for the notice listens to what this server says, and to nobody else. Buses that do not tell who
     /// listens (it is an option of their build) are believed.
     pub fn is_listened_to(&self, notice: &Notice) -> bool {
         let bus = "org.freedesktop.DBus";
         let stats = Some("org.freedesktop.DBus.Debug.Stats");
         let connection = self.connection.as_ref().expect("the notification server is there");
+        let sender = connection.unique_name().map(|name| format!("sender='{name}'")).unwrap_or_default();
         let reply =
             connection.call_method(Some(bus), "/org/freedesktop/DBus", stats, "GetAllMatchRules", &());
         let rules: Option<HashMap<String, Vec<String>>> =
             reply.ok().and_then(|reply| reply.body().deserialize().ok());
         rules.is_none_or(|rules| {
             let own = rules.get(&notice.sender).map(Vec::as_slice).unwrap_or_default();
-            ["ActionInvoked", "NotificationClosed"]
-                .iter()
-                .all(|signal| own.iter().any(|rule| rule.contains(signal)))
+            own.iter().any(|rule| rule.contains(NAME) && rule.contains(&sender))
         })
     }
 
@@ -209,6 +241,7 @@ impl Seen {
 
 struct Server {
     seen: Arc<Seen>,
+    name: String,
     with_buttons: bool,
 }
 
@@ -230,7 +263,7 @@ impl Server {
         body: String,
         actions: Vec<String>,
         hints: HashMap<String, OwnedValue>,
-        _expire_ms: i32,
+        expires_ms: i32,
     ) -> u32 {
         let mut records = self.seen.lock();
         let id = if replaces == 0 {
@@ -244,7 +277,9 @@ impl Server {
             records.on_screen.push(id);
         }
         let (pairs, _) = actions.as_chunks::<2>();
-        records.notices.push(Notice {
+        let quiet =
+            hints.get("suppress-sound").is_some_and(|value| bool::try_from(value).unwrap_or_default());
+        let notice = Notice {
             id,
             app,
             replaces,
@@ -253,7 +288,13 @@ impl Server {
             sender: header.sender().map(ToString::to_string).unwrap_or_default(),
             actions: pairs.iter().map(|[name, label]| (name.clone(), label.clone())).collect(),
             urgency: hints.get("urgency").and_then(|value| u8::try_from(value).ok()),
-        });
+            expires_ms,
+        };
+        if quiet {
+            records.renewals.push(notice);
+        } else {
+            records.notices.push(notice);
+        }
         drop(records);
         self.seen.bell.ring();
         id
@@ -266,6 +307,7 @@ impl Server {
     ) -> zbus::fdo::Result<()> {
         let known = {
             let mut records = self.seen.lock();
+            records.taken_back.push(id);
             let before = records.on_screen.len();
             records.on_screen.retain(|shown| *shown != id);
             records.on_screen.len() != before
@@ -277,8 +319,8 @@ impl Server {
         Ok(())
     }
 
-    fn get_server_information(&self) -> (&'static str, &'static str, &'static str, &'static str) {
-        ("stand-in", "ccc-tests", "1", "1.2")
+    fn get_server_information(&self) -> (String, &'static str, &'static str, &'static str) {
+        (self.name.clone(), "ccc-tests", "1", "1.2")
     }
 
     #[zbus(signal)]

@@ -17,6 +17,19 @@ const NAME: &str = "org.freedesktop.portal.Desktop";
 const PATH: &str = "/org/freedesktop/portal/desktop";
 const SHORTCUTS: &str = "org.freedesktop.portal.GlobalShortcuts";
 
+/// Whose portal it is, as far as they differ.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// GNOME 48: shortcuts come from `BindShortcuts`, which asks the person and answers with what it gives.
+    #[default]
+    Gnome,
+    /// Plasma 5.27 to 6.0: they come from `CreateSession` alone and are listed; `BindShortcuts` opens the system's
+    /// settings, and answers with nothing.
+    Plasma5,
+    /// Plasma 6.4: as GNOME, but its success has no list; and what a program had before, its next session has.
+    Plasma6,
+}
+
 /// The portal.
 pub struct Portal {
     address: String,
@@ -34,8 +47,10 @@ struct Records {
     /// Programs that have told their name, by their connection.
     known: HashSet<String>,
     bound: Vec<Bound>,
+    kind: Kind,
     /// The person turns every shortcut down.
     turns_down: bool,
+    windows: usize,
 }
 
 /// A shortcut that a program asked for.
@@ -49,6 +64,13 @@ pub struct Bound {
     pub trigger: String,
     /// Whether its session is open.
     pub open: bool,
+}
+
+impl Bound {
+    /// What the program called its session.
+    pub fn session_name(&self) -> &str {
+        self.session.rsplit('/').next().unwrap_or_default()
+    }
 }
 
 impl Portal {
@@ -80,6 +102,16 @@ impl Portal {
             .and_then(connection::Builder::build)
             .expect("the bus takes a portal");
         self.connection = Some(connection);
+    }
+
+    /// From now on it is such a portal.
+    pub fn be(&self, kind: Kind) {
+        self.seen.lock().kind = kind;
+    }
+
+    /// How often the person was shown a window.
+    pub fn windows(&self) -> usize {
+        self.seen.lock().windows
     }
 
     /// From now on the person turns shortcuts down.
@@ -165,8 +197,22 @@ impl Shortcuts {
         let name = text(&options, "session_handle_token");
         let session = format!("{PATH}/session/{}/{name}", element(&sender));
         emitter.connection().object_server().at(session.as_str(), Session(Arc::clone(&self.0))).await?;
+        let path = OwnedObjectPath::try_from(session.clone()).expect("it was taken as a path");
+        self.0.lock().open(&path, shortcuts_in(&options));
+        self.0.bell.ring();
         let results = HashMap::from([("session_handle", Value::from(session))]);
         respond(&emitter, &sender, &options, 0, results).await
+    }
+
+    async fn list_shortcuts(
+        &self,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(signal_emitter)] emitter: SignalEmitter<'_>,
+        session: OwnedObjectPath,
+        options: HashMap<String, OwnedValue>,
+    ) -> zbus::fdo::Result<OwnedObjectPath> {
+        let results = HashMap::from([("shortcuts", self.0.lock().list(&session))]);
+        respond(&emitter, &sender(&header), &options, 0, results).await
     }
 
     async fn bind_shortcuts(
@@ -178,30 +224,78 @@ impl Shortcuts {
         _window: &str,
         options: HashMap<String, OwnedValue>,
     ) -> zbus::fdo::Result<OwnedObjectPath> {
-        let turned_down = self.0.lock().turns_down;
-        if !turned_down {
-            let bound = shortcuts.into_iter().map(|(name, wish)| Bound {
-                session: session.clone(),
-                name,
-                description: text(&wish, "description"),
-                trigger: text(&wish, "preferred_trigger"),
-                open: true,
-            });
-            self.0.lock().bound.extend(bound);
-        }
-        let answer =
-            respond(&emitter, &sender(&header), &options, u32::from(turned_down), HashMap::new()).await;
+        let (turned_down, results) = {
+            let mut records = self.0.lock();
+            records.windows += 1;
+            let gives = !records.turns_down && records.kind != Kind::Plasma5;
+            if gives {
+                records.give(&session, shortcuts);
+            }
+            let listed = (records.kind == Kind::Gnome).then(|| ("shortcuts", records.list(&session)));
+            let refused = records.turns_down && records.kind != Kind::Plasma5;
+            (refused, listed.into_iter().collect())
+        };
+        let answer = respond(&emitter, &sender(&header), &options, u32::from(turned_down), results).await;
         self.0.bell.ring();
         answer
     }
+}
+
+impl Records {
+    /// A session opens with these wishes.
+    fn open(&mut self, session: &OwnedObjectPath, wishes: Vec<Asked>) {
+        match self.kind {
+            Kind::Gnome => {}
+            Kind::Plasma5 if self.turns_down => {}
+            Kind::Plasma5 => self.give(session, wishes),
+            Kind::Plasma6 => {
+                let before = self.bound.last().cloned();
+                self.bound.extend(before.map(|bound| Bound {
+                    session: session.clone(),
+                    open: true,
+                    ..bound
+                }));
+            }
+        }
+    }
+
+    fn give(&mut self, session: &OwnedObjectPath, wishes: Vec<Asked>) {
+        self.bound.extend(wishes.into_iter().map(|(name, wish)| Bound {
+            session: session.clone(),
+            name,
+            description: text(&wish, "description"),
+            trigger: text(&wish, "preferred_trigger"),
+            open: true,
+        }));
+    }
+
+    /// The session's shortcuts, as an answer has them.
+    fn list(&self, session: &OwnedObjectPath) -> Value<'static> {
+        let its = self.bound.iter().filter(|bound| bound.open && bound.session == *session);
+        let described = |bound: &Bound| {
+            let about = HashMap::from([("description".to_owned(), Value::from(bound.description.clone()))]);
+            (bound.name.clone(), about)
+        };
+        Value::from(its.map(described).collect::<Vec<_>>())
+    }
+}
+
+fn shortcuts_in(options: &HashMap<String, OwnedValue>) -> Vec<Asked> {
+    let shortcuts = options.get("shortcuts").and_then(|value| value.try_clone().ok());
+    shortcuts.and_then(|value| value.try_into().ok()).unwrap_or_default()
 }
 
 struct Session(Arc<Seen>);
 
 #[zbus::interface(name = "org.freedesktop.portal.Session")]
 impl Session {
-    fn close(&self, #[zbus(header)] header: Header<'_>) {
+    async fn close(
+        &self,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(object_server)] paths: &zbus::ObjectServer,
+    ) {
         let path = header.path().map(ToString::to_string).unwrap_or_default();
+        let _ = paths.remove::<Self, _>(path.as_str()).await;
         let mut records = self.0.lock();
         records.bound.iter_mut().filter(|bound| *bound.session == *path).for_each(|bound| bound.open = false);
         drop(records);

@@ -1,4 +1,4 @@
-//! Stand-ins for programs that the resident starts: they record their arguments.
+//! Stand-ins for programs that the resident starts: they record their arguments and activation tokens.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 #[derive(Clone)]
 pub(super) struct StandIn {
     record: PathBuf,
+    tokens: PathBuf,
     fails: PathBuf,
 }
 
@@ -15,11 +16,14 @@ impl StandIn {
     /// Writes the scripts `names` into `folder`; they share one record, which is called after the first of them.
     pub(super) fn write(folder: &Path, records: &Path, names: &[&str]) -> Self {
         let record = records.join(names[0]);
+        let tokens = records.join(format!("{}.tokens", names[0]));
         let fails = records.join(format!("{}.fails", names[0]));
         // The count goes first, since arguments may be empty and may hold anything but NUL. One write, so that two
         // scripts at once do not mix.
         let script = format!(
-            "#!/bin/sh\nprintf '%s\\0' \"$#\" \"$@\" >> '{}'\n[ ! -e '{}' ] || exit 3\n",
+            "#!/bin/sh\nprintf '%s %s\\n' \"$XDG_ACTIVATION_TOKEN\" \"$DESKTOP_STARTUP_ID\" >> '{}'\n\
+             printf '%s\\0' \"$#\" \"$@\" >> '{}'\n[ ! -e '{}' ] || exit 3\n",
+            tokens.display(),
             record.display(),
             fails.display()
         );
@@ -28,7 +32,7 @@ impl StandIn {
             fs::write(&path, &script).expect("the folder is writable");
             fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("the script is ours");
         }
-        Self { record, fails }
+        Self { record, tokens, fails }
     }
 
     /// The argument vectors of all starts so far.
@@ -47,6 +51,14 @@ impl StandIn {
             }
         }
         starts
+    }
+
+    /// The activation tokens in the environment of all starts so far, as Wayland and as X11 have them. What
+    /// [`StandIn::starts`] tells of is told of here.
+    pub(super) fn tokens(&self) -> Vec<[String; 2]> {
+        let text = fs::read_to_string(&self.tokens).unwrap_or_default();
+        let whole = text.lines().filter_map(|line| line.split_once(' '));
+        whole.map(|(wayland, x11)| [wayland.to_owned(), x11.to_owned()]).collect()
     }
 
     /// From now on it records and fails.

@@ -255,6 +255,16 @@ impl Item {
         self.proxy().call_method("Activate", &(x, y)).expect("the icon takes a click");
     }
 
+    /// A click with the middle button at a place on the screen.
+    pub fn activate_secondary(&self, x: i32, y: i32) {
+        self.proxy().call_method("SecondaryActivate", &(x, y)).expect("the icon takes a click");
+    }
+
+    /// Hands over the token with which what the next click opens may come to the front.
+    pub fn give_token(&self, token: &str) {
+        self.proxy().call_method("ProvideXdgActivationToken", &(token,)).expect("the icon takes a token");
+    }
+
     /// The menu as it would open now.
     pub fn menu(&self) -> Vec<Entry> {
         self.try_menu().expect("the icon has a menu")

@@ -63,8 +63,11 @@ impl Panels {
                     if let Push::Show { click, placement } = push {
                         self.shown.send(placement).unwrap();
                         let (reply, _) = oneshot::channel();
-                        let _ =
-                            self.inbox.send(Message::Ask { request: Request::PanelShown { click }, reply });
+                        let _ = self.inbox.send(Message::Ask {
+                            request: Request::PanelShown { click },
+                            token: None,
+                            reply,
+                        });
                     }
                 }
             }

@@ -16,7 +16,7 @@ async fn act(ports: &Ports, now: &str, actions: &[(bool, Action)]) -> Vec<Respon
         for (disk_is_full, action) in actions {
             ports.disk_is_full.set(*disk_is_full);
             let (reply, answer) = tokio::sync::oneshot::channel();
-            inbox.send(Message::Ask { request: Request::Act(action.clone()), reply }).unwrap();
+            inbox.send(Message::Ask { request: Request::Act(action.clone()), token: None, reply }).unwrap();
             answers.push(answer.await.unwrap());
         }
         answers

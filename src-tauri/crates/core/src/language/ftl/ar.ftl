@@ -61,6 +61,8 @@ notice-started =
         [many] بدأ قبل { $minutes } دقيقة؛ إن غادر المضيف فاسأل في الموضوع
        *[other] بدأ قبل { $minutes } دقيقة؛ إن غادر المضيف فاسأل في الموضوع
     }
+notice-since-host-waits = بدأ الساعة { $time }، وينتظر المضيف حتى { $until }
+notice-since = بدأ الساعة { $time }؛ إن كان المضيف قد غادر فاسأل في الموضوع
 notice-wait-over = انتهت دقائقك العشر. إن لم يأتِ أحد فيمكنك المغادرة.
 notice-code = رمز الدخول: { $code }
 notice-how-to-join = للانضمام انقر الأيقونة في شريط النظام، أو نفّذ: ccc join

@@ -54,6 +54,8 @@ notice-started =
         [one] Ha començat fa { $minutes } minut; si ja no t’esperen, pregunta-ho al fil
        *[other] Ha començat fa { $minutes } minuts; si ja no t’esperen, pregunta-ho al fil
     }
+notice-since-host-waits = Ha començat a les { $time }; t’esperen fins a les { $until }
+notice-since = Ha començat a les { $time }; si ja no t’esperen, pregunta-ho al fil
 notice-wait-over = Han passat els teus deu minuts. Si no ha vingut ningú, te’n pots anar.
 notice-code = Codi d’accés: { $code }
 notice-how-to-join = Per entrar-hi, fes clic a la icona de la safata o executa: ccc join

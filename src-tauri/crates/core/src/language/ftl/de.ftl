@@ -54,6 +54,8 @@ notice-started =
         [one] Vor { $minutes } Minute begonnen; vielleicht wartet niemand mehr: Frag im Thread
        *[other] Vor { $minutes } Minuten begonnen; vielleicht wartet niemand mehr: Frag im Thread
     }
+notice-since-host-waits = Um { $time } begonnen; du wirst bis { $until } erwartet
+notice-since = Um { $time } begonnen; wenn niemand mehr wartet, frag im Thread
 notice-wait-over = Deine zehn Minuten sind um. Wenn niemand gekommen ist, kannst du gehen.
 notice-code = Zugangscode: { $code }
 notice-how-to-join = Zum Teilnehmen auf das Symbol im Tray klicken oder eingeben: ccc join

@@ -55,6 +55,8 @@ notice-started =
         [one] Started { $minutes } minute ago; if the host has left, ask in the thread
        *[other] Started { $minutes } minutes ago; if the host has left, ask in the thread
     }
+notice-since-host-waits = Started at { $time }; the host waits until { $until }
+notice-since = Started at { $time }; if the host has left, ask in the thread
 notice-wait-over = Your ten minutes are up. If nobody has come, you can leave.
 notice-code = Access code: { $code }
 notice-how-to-join = To join, click the tray icon or run: ccc join

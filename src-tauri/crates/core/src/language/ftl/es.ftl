@@ -54,6 +54,8 @@ notice-started =
         [one] Empezó hace { $minutes } minuto; si ya no te esperan, pregunta en el hilo
        *[other] Empezó hace { $minutes } minutos; si ya no te esperan, pregunta en el hilo
     }
+notice-since-host-waits = Empezó a las { $time }; te esperan hasta las { $until }
+notice-since = Empezó a las { $time }; si ya no te esperan, pregunta en el hilo
 notice-wait-over = Han pasado tus diez minutos. Si no ha venido nadie, puedes irte.
 notice-code = Código de acceso: { $code }
 notice-how-to-join = Para entrar, haz clic en el icono de la bandeja o ejecuta: ccc join

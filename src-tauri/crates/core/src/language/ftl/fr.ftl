@@ -54,6 +54,8 @@ notice-started =
         [one] Commencé il y a { $minutes } minute ; si l’hôte est parti, demandez dans le fil
        *[other] Commencé il y a { $minutes } minutes ; si l’hôte est parti, demandez dans le fil
     }
+notice-since-host-waits = Commencé à { $time } ; l’hôte attend jusqu’à { $until }
+notice-since = Commencé à { $time } ; si l’hôte est parti, demandez dans le fil
 notice-wait-over = Vos dix minutes sont écoulées. Si personne n’est venu, vous pouvez partir.
 notice-code = Code d’accès : { $code }
 notice-how-to-join = Pour rejoindre la salle, cliquez sur l’icône de la zone de notification ou exécutez : ccc join

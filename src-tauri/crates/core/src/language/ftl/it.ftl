@@ -54,6 +54,8 @@ notice-started =
         [one] In corso da { $minutes } minuto; se non ti aspettano più, chiedi nel thread
        *[other] In corso da { $minutes } minuti; se non ti aspettano più, chiedi nel thread
     }
+notice-since-host-waits = In corso dalle { $time }; ti aspettano fino alle { $until }
+notice-since = In corso dalle { $time }; se non ti aspettano più, chiedi nel thread
 notice-wait-over = I tuoi dieci minuti sono passati. Se non è venuto nessuno, puoi andare.
 notice-code = Codice di accesso: { $code }
 notice-how-to-join = Per partecipare, fai clic sull’icona nell’area di notifica o esegui: ccc join

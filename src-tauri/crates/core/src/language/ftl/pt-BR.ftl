@@ -54,6 +54,8 @@ notice-started =
         [one] Começou há { $minutes } minuto; se não esperarem mais, pergunte no tópico
        *[other] Começou há { $minutes } minutos; se não esperarem mais, pergunte no tópico
     }
+notice-since-host-waits = Começou às { $time }; esperam você até as { $until }
+notice-since = Começou às { $time }; se não esperarem mais, pergunte no tópico
 notice-wait-over = Seus dez minutos acabaram. Se ninguém veio, você pode sair.
 notice-code = Código de acesso: { $code }
 notice-how-to-join = Para entrar, clique no ícone da bandeja ou execute: ccc join

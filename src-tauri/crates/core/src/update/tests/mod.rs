@@ -10,6 +10,7 @@ mod in_flight;
 mod join;
 mod keeping;
 mod rehearsing;
+mod renewing;
 mod saving;
 mod settings;
 mod silences;

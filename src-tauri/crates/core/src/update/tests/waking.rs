@@ -125,11 +125,13 @@ fn in_a_week_it_wakes_hardly_more_often_than_its_views_change() {
 }
 
 #[test]
-fn it_wakes_to_show_retry_and_close_notices() {
+fn it_wakes_to_show_renew_retry_and_close_notices() {
     let mut app = TestApp::new(thursday("07:00"));
     assert_eq!(next_action_at(&app.program.state, app.now), Some(thursday("07:45")));
-    app.run_until(thursday("08:00"));
-    assert_eq!(next_action_at(&app.program.state, app.now), Some(thursday("09:00")));
+    for (now, next) in [("08:00", "08:01"), ("08:01", "08:10"), ("08:10", "09:00")] {
+        app.run_until(thursday(now));
+        assert_eq!(next_action_at(&app.program.state, app.now), Some(thursday(next)));
+    }
     app.has_server = false;
     app.run_until(thursday("16:45"));
     assert_eq!(next_action_at(&app.program.state, app.now), Some(thursday("16:45:30")));

@@ -32,18 +32,18 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<End> {
         let Some(only_one) = start::become_the_only_one(&setup).await? else { return Ok(End::Wanted) };
         let (inbox, messages) = mpsc::unbounded_channel();
         let (views, shown) = watch::channel(None);
-        let notices = Notices::new(inbox.clone());
-        let (asked, answered) = oneshot::channel();
+        let (first_word, server_known) = oneshot::channel();
+        let notices = Notices::new(inbox.clone(), first_word);
         let shortcuts = Shortcuts::new(inbox.clone());
         let shared = (notices.clone(), shortcuts.clone());
-        let (its_inbox, speed, mut asked) = (inbox.clone(), setup.speed, Some(asked));
+        let (its_inbox, speed) = (inbox.clone(), setup.speed);
         tokio::task::spawn_local(vital::keep_alive("what holds tray and notices", move || {
-            session::keep(its_inbox.clone(), shown.clone(), shared.clone(), speed, asked.take())
+            session::keep(its_inbox.clone(), shown.clone(), shared.clone(), speed)
         }));
         stop_on_signals(&inbox)?;
         let desktop = Linux { views, notices, shortcuts };
         // A notice that is owed at once, too, is to know what the server can show.
-        let server_known = async { drop(tokio::time::timeout(FIRST_WORD, answered).await) };
+        let server_known = async { drop(tokio::time::timeout(FIRST_WORD, server_known).await) };
         // Boxed: it holds the whole state, which is too large to be moved about.
         Box::pin(start::run(setup, only_one, desktop, inbox, messages, server_known)).await
     })
@@ -75,6 +75,10 @@ impl Desktop for Linux {
 
     fn show(&mut self, id: NoticeId, replaces: Option<NoticeId>, notice: &Notice) {
         self.notices.show(id, replaces, notice.clone());
+    }
+
+    fn renew(&mut self, id: NoticeId, notice: &Notice) {
+        self.notices.renew(id, notice.clone());
     }
 
     fn close(&mut self, id: NoticeId) {

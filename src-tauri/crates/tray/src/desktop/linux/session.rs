@@ -6,29 +6,22 @@ use super::tray;
 use crate::vital;
 use ccc_app::ports::Inbox;
 use ccc_core::view::tray::TrayView;
-use futures_util::StreamExt as _;
 use std::time::Duration;
-use tokio::sync::{oneshot, watch};
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tracing::warn;
 use zbus::Connection;
-use zbus::fdo::DBusProxy;
-
-const SERVER: &str = "org.freedesktop.Notifications";
-const SERVER_PATH: &str = "/org/freedesktop/Notifications";
 
 /// How long after the bus was lost it is looked for again; the wait doubles up to the longest one.
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
-/// Keeps tray, notices and shortcut going through all that happens to the bus. Never returns. `asked` ends when the
-/// notification server that is there at the start has said what it can do, or none is.
+/// Keeps tray, notices and shortcut going through all that happens to the bus. Never returns.
 pub(super) async fn keep(
     inbox: Inbox,
     views: watch::Receiver<Option<TrayView>>,
     (notices, shortcuts): (Notices, Shortcuts),
     speed: u32,
-    mut asked: Option<oneshot::Sender<()>>,
 ) {
     let mut wait = FIRST_WAIT;
     let mut told = false;
@@ -46,11 +39,13 @@ pub(super) async fn keep(
                 on_the_bus.spawn_local(vital::keep_alive("the shortcut", move || {
                     shortcuts.clone().keep_on(its_bus.clone())
                 }));
-                if let Err(error) = follow_the_server(&bus, &notices, &mut asked).await {
-                    warn!("the session bus does not answer: {error}");
-                }
+                let its_notices = notices.clone();
+                vital::keep_alive("what shows notices", move || {
+                    let (notices, bus) = (its_notices.clone(), bus.clone());
+                    async move { notices.keep_on(bus).await }
+                })
+                .await;
                 drop(on_the_bus);
-                notices.server_went();
                 warn!("the session bus is gone; tray and notices come back with it");
             }
             Err(error) if !told => {
@@ -62,39 +57,10 @@ pub(super) async fn keep(
             }
             Err(_) => {}
         }
-        asked = None;
-        tokio::time::sleep(wait).await;
+        tokio::select! {
+            () = tokio::time::sleep(wait) => {}
+            () = notices.keep_off() => {}
+        }
         wait = (wait * 2).min(LONGEST_WAIT);
     }
-}
-
-/// Follows the coming and going of the notification server until the bus is gone.
-async fn follow_the_server(
-    bus: &Connection,
-    notices: &Notices,
-    asked: &mut Option<oneshot::Sender<()>>,
-) -> zbus::Result<()> {
-    let names = DBusProxy::new(bus).await?;
-    let mut changes = names.receive_name_owner_changed_with_args(&[(0, SERVER)]).await?;
-    if names.name_has_owner(SERVER.try_into()?).await? {
-        greet(bus, notices).await;
-    }
-    *asked = None;
-    while let Some(change) = changes.next().await {
-        let change = change.args()?;
-        if change.old_owner().is_some() {
-            notices.server_went();
-        }
-        if change.new_owner().is_some() {
-            greet(bus, notices).await;
-        }
-    }
-    Ok(())
-}
-
-/// Asks a server that has come what it can do. One that does not say is taken to have no abilities.
-async fn greet(bus: &Connection, notices: &Notices) {
-    let asked = bus.call_method(Some(SERVER), SERVER_PATH, Some(SERVER), "GetCapabilities", &()).await;
-    let abilities: Vec<String> = asked.and_then(|answer| answer.body().deserialize()).unwrap_or_default();
-    notices.server_came(&abilities);
 }

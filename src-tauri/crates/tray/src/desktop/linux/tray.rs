@@ -15,8 +15,9 @@ use tracing::warn;
 use zbus::Connection;
 use zbus::fdo::{DBusProxy, NameOwnerChangedStream};
 
-/// The icon's sizes in pixels: bars of 22 and 24 pixels, at once, twice and three times their size.
-const SIZES: [u32; 4] = [22, 24, 44, 66];
+/// The icon's sizes in pixels: GNOME and waybar draw 16 and 20, other bars 22 and 24; at once, and two and three times
+/// their size.
+const SIZES: [u32; 9] = [16, 20, 22, 24, 32, 44, 48, 64, 66];
 
 /// How long after the start a tray may come before the person is told that there is none.
 const NO_TRAY_AFTER: Duration = Duration::from_secs(30);
@@ -128,17 +129,9 @@ struct TrayItem {
 
 impl TrayItem {
     fn send(&self, action: Action) {
-        // A click that is meant for the panel carries what Wayland wants for bringing a window to the front.
-        let message = match action {
-            Action::ShowPanel { page } => Message::PanelRequested(PanelPlacement {
-                token: ksni::current_xdg_activation_token(),
-                page,
-                ..PanelPlacement::default()
-            }),
-            other => Message::Event(Event::Act(other)),
-        };
+        let token = ksni::current_xdg_activation_token();
         // Where the controller is gone, the program is ending.
-        let _ = self.inbox.send(message);
+        let _ = self.inbox.send(Message::Click { action, token });
     }
 }
 
@@ -175,6 +168,11 @@ impl ksni::Tray for TrayItem {
         let token = ksni::current_xdg_activation_token();
         let placement = PanelPlacement { near: Some((x, y)), token, ..PanelPlacement::default() };
         let _ = self.inbox.send(Message::PanelRequested(placement));
+    }
+
+    /// The middle button, too, opens the panel: GNOME opens the menu with the left one.
+    fn secondary_activate(&mut self, x: i32, y: i32) {
+        self.activate(x, y);
     }
 
     fn watcher_online(&self) {

@@ -99,41 +99,83 @@ async fn serve(
     inbox: &Inbox,
     session: &mut Option<OwnedObjectPath>,
 ) -> anyhow::Result<()> {
-    let opened = open(bus)
-        .await
-        .with_context(|| format!("this desktop does not offer global shortcuts. {INSTEAD}"))?;
-    listen(bus, session.insert(opened), shortcut, inbox).await
+    // A session may have its shortcut from the start.
+    let presses = signals(bus, PATH, SHORTCUTS, "Activated").await?;
+    let opened = open(bus, shortcut).await;
+    let (opened, has_it) =
+        opened.with_context(|| format!("this desktop does not offer global shortcuts. {INSTEAD}"))?;
+    let session = session.insert(opened);
+    if !has_it {
+        bind(bus, session, shortcut).await?;
+    }
+    listen(bus, session, presses, inbox).await
 }
 
-/// Opens a session; answers with its path.
-async fn open(bus: &Connection) -> anyhow::Result<OwnedObjectPath> {
+/// Opens a session; answers with its path, and whether it has the shortcut already.
+async fn open(bus: &Connection, shortcut: Shortcut) -> anyhow::Result<(OwnedObjectPath, bool)> {
     // Portals since 1.21 want it, those before 1.20 do not know it, and a second time is refused.
     let registry = Some("org.freedesktop.host.portal.Registry");
     let none = HashMap::<&str, Value<'_>>::new();
     let _ = bus.call_method(Some(PORTAL), PATH, registry, "Register", &(APP, none)).await;
-    let options = HashMap::from([("session_handle_token", Value::from(token()))]);
+    // Plasma before 6.1 makes shortcuts of these alone; others do not look at them.
+    let options = HashMap::from([
+        ("session_handle_token", Value::from(session_token(shortcut))),
+        ("shortcuts", Value::from(vec![(JOIN, wish(shortcut))])),
+    ]);
     let mut answer = ask(bus, "CreateSession", options, |options| (options,)).await?;
+    let has_it = names_join(&answer);
     let session = answer.remove("session_handle").context("the portal names no session")?;
-    Ok(OwnedObjectPath::try_from(String::try_from(session)?)?)
+    Ok((OwnedObjectPath::try_from(String::try_from(session)?)?, has_it))
 }
 
-/// Binds the shortcut and passes on when it is pressed. Ends only with a failure.
-async fn listen(
-    bus: &Connection,
-    session: &ObjectPath<'_>,
-    shortcut: Shortcut,
-    inbox: &Inbox,
-) -> anyhow::Result<()> {
-    let mut presses = signals(bus, PATH, SHORTCUTS, "Activated").await?;
-    let mut end = signals(bus, session.as_str(), SESSION, "Closed").await?;
-    let wish = HashMap::from([
+/// Our one shortcut in the portal's words.
+fn wish(shortcut: Shortcut) -> HashMap<&'static str, Value<'static>> {
+    HashMap::from([
         ("description", Value::from("Join the conference")),
         ("preferred_trigger", Value::from(trigger(shortcut))),
-    ]);
+    ])
+}
+
+/// Whether our shortcut is among those of an answer.
+fn names_join(answer: &HashMap<String, OwnedValue>) -> bool {
+    type Shortcuts = Vec<(String, HashMap<String, OwnedValue>)>;
+    let shortcuts = answer.get("shortcuts").and_then(|value| value.try_clone().ok());
+    let shortcuts: Option<Shortcuts> = shortcuts.and_then(|value| value.try_into().ok());
+    shortcuts.is_some_and(|shortcuts| shortcuts.iter().any(|(name, _)| name == JOIN))
+}
+
+/// Whether the session has our shortcut.
+async fn is_bound(bus: &Connection, session: &ObjectPath<'_>) -> bool {
+    let listed = ask(bus, "ListShortcuts", HashMap::new(), |options| (session, options)).await;
+    listed.is_ok_and(|answer| names_join(&answer))
+}
+
+/// Binds the shortcut where the session does not have it.
+async fn bind(bus: &Connection, session: &ObjectPath<'_>, shortcut: Shortcut) -> anyhow::Result<()> {
+    // Plasma before 6.4 opens its settings at each call of `BindShortcuts`.
+    if is_bound(bus, session).await {
+        return Ok(());
+    }
+    let wish = wish(shortcut);
     // The person may be asked first, and takes as long as people do.
     let bound =
         ask(bus, "BindShortcuts", HashMap::new(), |options| (session, vec![(JOIN, wish)], "", options));
-    bound.await.with_context(|| format!("the desktop did not grant it. {INSTEAD}"))?;
+    let answer = bound.await.with_context(|| format!("the desktop did not grant it. {INSTEAD}"))?;
+    // A success may come without a list, or with an empty one.
+    if !names_join(&answer) && !is_bound(bus, session).await {
+        bail!("the desktop did not grant it. {INSTEAD}");
+    }
+    Ok(())
+}
+
+/// Passes on when the shortcut is pressed. Ends only with a failure.
+async fn listen(
+    bus: &Connection,
+    session: &ObjectPath<'_>,
+    mut presses: SignalStream<'_>,
+    inbox: &Inbox,
+) -> anyhow::Result<()> {
+    let mut end = signals(bus, session.as_str(), SESSION, "Closed").await?;
     loop {
         tokio::select! {
             Some(press) = presses.next() => {
@@ -181,6 +223,12 @@ async fn signals(
     Proxy::new_owned(bus.clone(), PORTAL, path.to_owned(), interface).await?.receive_signal(signal).await
 }
 
+/// What the session is called. Plasma before 6.1 knows a program's shortcuts by it, and keeps the keys of each: so it is
+/// the same at each start, and another one for other keys.
+fn session_token(shortcut: Shortcut) -> String {
+    format!("ccc_{}", trigger(shortcut).replace('+', "_"))
+}
+
 /// A name that was not used before in this program.
 fn token() -> String {
     static COUNT: AtomicU32 = AtomicU32::new(1);
@@ -215,5 +263,12 @@ mod tests {
         assert_eq!(trigger("Ctrl+Space"), "CTRL+space");
         assert_eq!(trigger("Alt+PageUp"), "ALT+Page_Up");
         assert_eq!(trigger("Alt+Left"), "ALT+Left");
+    }
+
+    #[test]
+    fn a_session_is_called_after_its_keys_as_the_bus_allows() {
+        let token = |text: &str| session_token(text.parse().unwrap());
+        assert_eq!(token("Ctrl+Alt+J"), "ccc_CTRL_ALT_j");
+        assert_eq!(token("Alt+PageUp"), "ccc_ALT_Page_Up");
     }
 }
