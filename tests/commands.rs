@@ -78,7 +78,7 @@ fn join_says_what_came_of_it() {
         let greenlight = Greenlight::start(setup, &server);
         let room = greenlight.room();
         let settings = format!("name = 'Ana'\n[room]\nurl = '{room}'\nenter_directly = true\n");
-        let journal = json!({"version": 1, "thread": {"confirmed_hosts": [server.host()]}}).to_string();
+        let journal = crate::entering::journal(&greenlight, &server);
         let desktop = Desktop::builder().settings(&settings).journal(&journal).start();
         let _resident = desktop.resident().at(BEFORE).start();
         desktop.tray().item();

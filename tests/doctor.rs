@@ -78,7 +78,18 @@ fn where_all_is_there_all_is_good_and_the_room_is_not_disturbed() {
     let names: Vec<&str> = visit.checks.iter().map(|check| check["check"].as_str().unwrap()).collect();
     assert_eq!(
         names,
-        ["tray", "notices", "resident", "autostart", "settings", "clock", "zones", "room", "thread"]
+        [
+            "tray",
+            "notices",
+            "resident",
+            "autostart",
+            "settings",
+            "clock",
+            "zones",
+            "reader",
+            "room",
+            "thread"
+        ]
     );
     assert_eq!(visit.check("room")["remedy"], json!(null));
     let version = env!("CARGO_PKG_VERSION");

@@ -19,11 +19,17 @@ pub(crate) fn room_with_code() -> Setup {
     Setup { code: Some("ccc".into()), ..Setup::default() }
 }
 
+/// The journal of a person who has confirmed that this room may lead to this server.
+pub(crate) fn journal(greenlight: &Greenlight, server: &BigBlueButton) -> String {
+    let room = greenlight.room();
+    let host = room.split('/').nth(2).unwrap();
+    json!({"version": 1, "confirmed_hosts": [{"room": host, "host": server.host()}]}).to_string()
+}
+
 /// A desktop for whose person Join leads to `greenlight`'s room, and skips its form where that is wanted. The person has
 /// confirmed the host of the video server.
 pub(crate) fn desktop_before(greenlight: &Greenlight, server: &BigBlueButton, directly: bool) -> Desktop {
-    let journal = json!({"version": 1, "thread": {"confirmed_hosts": [server.host()]}}).to_string();
-    desktop_with(greenlight, directly).journal(&journal).start()
+    desktop_with(greenlight, directly).journal(&journal(greenlight, server)).start()
 }
 
 pub(crate) fn desktop_with(greenlight: &Greenlight, directly: bool) -> Builder {

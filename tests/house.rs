@@ -6,15 +6,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Each package, and those of the house that it may know: `core <- sources <- app <- {tray, panel, cli}`.
+/// Each package, and those of the house that it may know: `core <- app <- {tray, panel}`, and
+/// `core <- sources <- cli`.
 const ARROWS: [(&str, &[&str]); 10] = [
     ("ccc-core", &[]),
     ("ccc-simulation", &["ccc-core"]),
     ("ccc-sources", &["ccc-core", "ccc-testkit"]),
-    ("ccc-app", &["ccc-core", "ccc-sources", "ccc-testkit"]),
-    ("ccc-tray", &["ccc-core", "ccc-sources", "ccc-app"]),
-    ("ccc", &["ccc-core", "ccc-sources", "ccc-app"]),
-    ("ccc-panel", &["ccc-core", "ccc-sources", "ccc-app"]),
+    ("ccc-app", &["ccc-core", "ccc-testkit"]),
+    ("ccc-tray", &["ccc-core", "ccc-app"]),
+    ("ccc", &["ccc-core", "ccc-sources", "ccc-app", "ccc-testkit"]),
+    ("ccc-panel", &["ccc-core", "ccc-app"]),
     // The developer's commands write man pages from the command line's arguments, and play the core's simulation.
     ("xtask", &["ccc-core", "ccc-simulation", "ccc-app", "ccc", "ccc-testkit"]),
     ("ccc-testkit", &[]),
@@ -152,6 +153,45 @@ fn the_resident_and_the_command_line_hold_no_toolkit_and_no_browser_engine() {
         let versions: BTreeSet<&str> = lines.filter_map(|line| line.split(' ').nth(1)).collect();
         assert!(versions.len() <= 1, "{package} brings zbus more than once: {versions:?}");
     }
+}
+
+#[test]
+fn resident_and_panel_hold_nothing_that_speaks_to_the_network_or_parses_what_comes_from_it() {
+    let targets = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin"];
+    for (package, target) in
+        ["ccc-tray", "ccc-panel"].iter().flat_map(|one| targets.map(|target| (one, target)))
+    {
+        let tree = cargo(&[
+            "tree", "-p", package, "-e", "normal", "--prefix", "none", "--format", "{p}", "--target", target,
+        ]);
+        let names = tree.lines().filter_map(|line| line.split(' ').next());
+        let for_the_reader = [
+            "ccc-sources",
+            "rustls",
+            "ring",
+            "ureq",
+            "html5gum",
+            "tungstenite",
+            "native-tls",
+            "openssl",
+            "hyper",
+        ];
+        let found: BTreeSet<&str> = names.filter(|name| for_the_reader.contains(name)).collect();
+        assert!(found.is_empty(), "{package} on {target} brings {found:?}");
+    }
+    // Only what reads knows the sources, and only there is a click vouched for.
+    let all = files("src-tauri", &["rs"]).into_iter();
+    let all = all.filter(|path| !path.iter().any(|part| part == "sources" || part == "xtask"));
+    let naming = |word: &str| {
+        let names = |path: &PathBuf| fs::read_to_string(path).unwrap().contains(word);
+        all.clone()
+            .filter(names)
+            .map(|path| path.strip_prefix(root()).unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let read = Path::new("src-tauri/crates/cli/src/read");
+    assert!(naming("ccc_sources").iter().all(|path| path.starts_with(read)), "{:?}", naming("ccc_sources"));
+    assert_eq!(naming("Click::on_join"), [read.join("mod.rs")]);
 }
 
 #[test]

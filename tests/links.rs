@@ -3,7 +3,8 @@
 use ccc_testkit::desktop::{Builder, Desktop, programs};
 use std::fs;
 
-const ENTRY: &str = "coop.patio.ccc.desktop";
+const ENTRY: &str = "coop.patio.ccc.link.desktop";
+const MENU: &str = "coop.patio.ccc.desktop";
 const KIND: &str = "x-scheme-handler/ccc";
 const ROOM: &str = "https://meet.example.org/coop";
 
@@ -50,27 +51,69 @@ fn the_system_knows_who_takes_the_links_and_where_the_icon_is() {
     }
     let list = fs::read_to_string(&list).unwrap();
     assert!(list.starts_with("# mine\n[Default Applications]\ntext/plain=vim.desktop\n"), "{list}");
-    let menu = fs::read_to_string(desktop.path("data/applications/ccc.desktop")).unwrap();
+    let menu = fs::read_to_string(desktop.path("data/applications").join(MENU)).unwrap();
     let panel = desktop.path("programs/ccc-panel").display().to_string();
-    assert!(menu.contains(&format!("\nExec={panel}\n")) && menu.contains("\nIcon=ccc\n"), "{menu}");
-    let icon = fs::read(desktop.path("data/icons/hicolor/128x128/apps/ccc.png")).unwrap();
+    assert!(
+        menu.contains(&format!("\nExec={panel}\n")) && menu.contains("\nIcon=coop.patio.ccc\n"),
+        "{menu}"
+    );
+    let icon = fs::read(desktop.path("data/icons/hicolor/128x128/apps/coop.patio.ccc.png")).unwrap();
     assert!(icon.starts_with(b"\x89PNG"));
 }
 
-#[test]
-fn what_a_package_has_installed_is_not_there_twice() {
-    let desktop = Desktop::start();
-    for (folder, file) in
-        [("applications", "Coop Casual Conference.desktop"), ("icons/hicolor/scalable/apps", "ccc.svg")]
-    {
-        let folder = desktop.path("packages").join(folder);
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join(file), "").unwrap();
+/// Puts files where a package has them, and answers with the folders in which the system looks for such.
+fn packages(desktop: &Desktop, files: &[&str]) -> String {
+    for file in files {
+        let file = desktop.path("packages").join(file);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, "").unwrap();
     }
-    let packages = format!("/nowhere:{}", desktop.path("packages").display());
+    format!("/nowhere:{}", desktop.path("packages").display())
+}
+
+#[test]
+fn what_else_has_brought_an_icon_and_an_entry_is_not_there_twice() {
+    let desktop = Desktop::start();
+    let packages = packages(
+        &desktop,
+        &["applications/coop.patio.ccc.desktop", "icons/hicolor/scalable/apps/coop.patio.ccc.svg"],
+    );
     let _resident = desktop.resident().env("XDG_DATA_DIRS", &packages).start();
     entry(&desktop);
-    assert!(!desktop.path("data/applications/ccc.desktop").exists());
+    assert!(!desktop.path("data/applications").join(MENU).exists());
+    assert!(!desktop.path("data/icons").exists());
+}
+
+#[test]
+fn where_a_package_has_all_nothing_is_written_and_what_was_is_taken_back() {
+    let desktop = Desktop::start();
+    let (applications, list) = (desktop.path("data/applications"), desktop.path("config/mimeapps.list"));
+    fs::write(&list, "[Default Applications]\ntext/plain=vim.desktop\n").unwrap();
+    let nowhere = desktop.path("nowhere").display().to_string();
+    let from_source = desktop.resident().env("XDG_DATA_DIRS", &nowhere).start();
+    entry(&desktop);
+    settled(&desktop);
+    assert!(fs::read_to_string(&list).unwrap().contains(ENTRY));
+    from_source.kill();
+    gone(&desktop);
+    // What a version before 0.1.0 wrote, and what a person has made of the package's entry.
+    let dead =
+        "[Desktop Entry]\nName=Coop Casual Conference\nTryExec=/gone/ccc-panel\nExec=/gone/ccc-panel\n";
+    fs::write(applications.join("ccc.desktop"), dead).unwrap();
+    fs::write(applications.join("mine.desktop"), dead).unwrap();
+
+    let packages = packages(&desktop, &["applications/coop.patio.ccc.link.desktop"]);
+    let _resident = desktop.resident().env("XDG_DATA_DIRS", &packages).start();
+    desktop.eventually("it is taken back", || {
+        let left: Vec<_> =
+            fs::read_dir(&applications).ok()?.filter_map(|entry| Some(entry.ok()?.file_name())).collect();
+        (left == ["mine.desktop"]).then_some(())
+    });
+    desktop.eventually("the list is the person's own again", || {
+        let text = fs::read_to_string(&list).ok()?;
+        (text == "[Default Applications]\ntext/plain=vim.desktop\n").then_some(())
+    });
+    settled(&desktop);
     assert!(!desktop.path("data/icons").exists());
 }
 
@@ -80,7 +123,7 @@ fn what_is_right_is_left_alone_and_what_has_moved_is_mended() {
     let packages = desktop.path("packages").display().to_string();
     let start = || desktop.resident().env("XDG_DATA_DIRS", &packages).start();
     let (path, menu) =
-        (desktop.path("data/applications").join(ENTRY), desktop.path("data/applications/ccc.desktop"));
+        (desktop.path("data/applications").join(ENTRY), desktop.path("data/applications").join(MENU));
     let first = start();
     let right = entry(&desktop);
     settled(&desktop);
@@ -204,7 +247,7 @@ fn any_other_link_is_refused_whoever_hands_it_over() {
 #[test]
 fn an_entry_for_the_start_at_login_whose_program_is_gone_is_mended_and_one_that_is_off_stays_off() {
     let desktop = Desktop::start();
-    let file = desktop.path("config/autostart/ccc.desktop");
+    let file = desktop.path("config/autostart/coop.patio.ccc.desktop");
     let dead = "[Desktop Entry]\nType=Application\nTryExec=/gone/ccc-tray\nExec=/gone/ccc-tray\n";
     fs::create_dir_all(file.parent().unwrap()).unwrap();
     fs::write(&file, dead).unwrap();
@@ -214,6 +257,13 @@ fn an_entry_for_the_start_at_login_whose_program_is_gone_is_mended_and_one_that_
     let tray = format!("\nTryExec={}\n", desktop.path("programs/ccc-tray").display());
     desktop
         .eventually("the entry is mended", || fs::read_to_string(&file).ok()?.contains(&tray).then_some(()));
+    resident.kill();
+    gone(&desktop);
+    // As a version before 0.1.0 called it.
+    let earlier = file.with_file_name("ccc.desktop");
+    fs::rename(&file, &earlier).unwrap();
+    let resident = desktop.resident().start();
+    desktop.eventually("it has today's name", || (file.exists() && !earlier.exists()).then_some(()));
     resident.kill();
     gone(&desktop);
     fs::write(&file, format!("{dead}Hidden=true\n")).unwrap();

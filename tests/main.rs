@@ -22,6 +22,7 @@ mod missing;
 mod notices;
 mod pages;
 mod panel;
+mod reading;
 mod real_desktop;
 mod settings;
 mod shortcut;

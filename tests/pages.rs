@@ -41,7 +41,7 @@ fn the_first_steps_set_up_the_program_and_never_come_again() {
     window.click(&button("Next"));
     window.text_where(|text| text.contains("Always there"));
     window.click(&switch("Start at login"));
-    let entry = desktop.path("config/autostart/ccc.desktop");
+    let entry = desktop.path("config/autostart/coop.patio.ccc.desktop");
     desktop.eventually("it starts at login", || entry.exists().then_some(()));
     assert!(fs::read_to_string(&entry).unwrap().contains("ccc-tray"));
     window.click(&button("Show"));

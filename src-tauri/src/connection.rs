@@ -6,7 +6,9 @@
 use crate::visibility::ShowRequest;
 use ccc_app::locale;
 use ccc_app::paths::Paths;
-use ccc_app::socket::client::{ConnectError, Connection, Incoming, MessageReceiver, RequestSender, Wanted};
+use ccc_app::socket::client::{
+    ConnectError, Connection, Incoming, MessageReceiver, RequestSender, StartPolicy,
+};
 use ccc_app::socket::wire::{Push, Request, Response, Role};
 use ccc_core::action::Action;
 use ccc_core::places::Place;
@@ -48,7 +50,7 @@ pub(crate) enum ConnectResult {
 }
 
 /// Connects to the resident, starting it where one is wanted.
-pub(crate) async fn connect(paths: &Paths, wanted: Wanted) -> ConnectResult {
+pub(crate) async fn connect(paths: &Paths, wanted: StartPolicy) -> ConnectResult {
     let opened = async {
         let mut connection = Connection::open_or_start(paths, Role::Panel, wanted).await?;
         loop {
@@ -203,7 +205,7 @@ impl ResidentConnection {
 
     async fn reconnect(&mut self, reply: oneshot::Sender<()>, screen: &impl Screen) {
         if self.requests.is_none() {
-            let result = connect(&self.paths, Wanted::WhereNoneRuns).await;
+            let result = connect(&self.paths, StartPolicy::IfNoneRuns).await;
             if matches!(result, ConnectResult::AnotherPanel) {
                 screen.exit();
             }
@@ -240,7 +242,7 @@ impl ResidentConnection {
 
 /// What is shown without a resident, in the person's language: nobody else tells it now.
 fn lost(why: Option<&str>) -> Lost {
-    Lost::because(locale::of_this_person(), why)
+    Lost::because(locale::chosen(), why)
 }
 
 /// Reads to the end of the connection. A task of its own, because a read that is given up half-way loses what it read.

@@ -15,8 +15,8 @@ mod window;
 
 use anyhow::Context as _;
 use ccc_app::paths::Paths;
-use ccc_app::socket::client::{ConnectError, Wanted};
-use ccc_app::socket::wire::Opening;
+use ccc_app::socket::client::{ConnectError, StartPolicy};
+use ccc_app::socket::wire::PanelPlacement;
 use ccc_core::action::Page;
 use connection::{ConnectResult, ResidentConnection};
 use screen::TauriScreen;
@@ -31,13 +31,18 @@ const WINDOW: &str = "panel";
 /// Returns at once where a panel runs already.
 ///
 /// Where none runs, a resident is started, unless the `wanted` one has been ended meanwhile: then nothing opens.
-pub fn run(near: Option<(i32, i32)>, page: Page, keep_alive: Duration, wanted: Wanted) -> anyhow::Result<()> {
-    let paths = Paths::of_this_person()?;
+pub fn run(
+    near: Option<(i32, i32)>,
+    page: Page,
+    keep_alive: Duration,
+    wanted: StartPolicy,
+) -> anyhow::Result<()> {
+    let paths = Paths::for_current_user()?;
     let connected = tauri::async_runtime::block_on(connection::connect(&paths, wanted));
     match &connected {
         ConnectResult::AnotherPanel => return Ok(()),
         // The person has quit it, or has logged out, while this panel was starting.
-        ConnectResult::Failed(ConnectError::NoResident) if wanted == Wanted::InPlaceOfAnOlder => {
+        ConnectResult::Failed(ConnectError::NoResident) if wanted == StartPolicy::OnlyReplaceOlder => {
             return Ok(());
         }
         _ => {}
@@ -69,7 +74,7 @@ pub fn run(near: Option<(i32, i32)>, page: Page, keep_alive: Duration, wanted: W
             #[cfg(not(target_os = "linux"))]
             let text = 1.0;
             let size = window::fit(&window, text);
-            app.manage(WindowState::new(Opening { near, token: None, page }, keep_alive, size));
+            app.manage(WindowState::new(PanelPlacement { near, token: None, page }, keep_alive, size));
             window::wait_for_page(app.handle().clone());
             tauri::async_runtime::spawn(connection.run(TauriScreen(app.handle().clone())));
             Ok(())

@@ -4,7 +4,7 @@
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
 use anyhow::Context as _;
-use ccc_app::socket::client::Wanted;
+use ccc_app::socket::client::StartPolicy;
 use ccc_core::action::Page;
 use clap::Parser;
 use std::io::Write as _;
@@ -39,7 +39,7 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let wanted = if arguments.by_resident { Wanted::InPlaceOfAnOlder } else { Wanted::WhereNoneRuns };
+    let wanted = if arguments.by_resident { StartPolicy::OnlyReplaceOlder } else { StartPolicy::IfNoneRuns };
     let ended = match arguments.link {
         Some(link) => ccc_app::scheme::hand_over(&link).context("ccc-tray could not be started"),
         None => ccc_panel::run(arguments.near, arguments.page, Duration::from_secs(arguments.warm), wanted),

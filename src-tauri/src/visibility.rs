@@ -1,6 +1,6 @@
 //! Where the window is between its first showing and the end of its process.
 
-use ccc_app::socket::wire::Opening;
+use ccc_app::socket::wire::PanelPlacement;
 use ccc_core::action::Page;
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,7 @@ const FOCUS_SETTLES_WITHIN: Duration = Duration::from_millis(300);
 pub(crate) struct ShowRequest {
     /// 0 where no click at the resident wants it.
     pub(crate) click: u64,
-    pub(crate) opening: Opening,
+    pub(crate) opening: PanelPlacement,
 }
 
 /// The window's state, and the page that it was opened with last.
@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     fn request(click: u64) -> ShowRequest {
-        ShowRequest { click, opening: Opening::default() }
+        ShowRequest { click, opening: PanelPlacement::default() }
     }
 
     fn visible() -> Visibility {

@@ -5,7 +5,7 @@ use crate::WINDOW;
 use crate::connection::PageRequests;
 use crate::position::{Area, corner};
 use crate::visibility::{ShowRequest, Visibility};
-use ccc_app::socket::wire::Opening;
+use ccc_app::socket::wire::PanelPlacement;
 use ccc_core::action::Page;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -24,7 +24,7 @@ pub(crate) struct WindowState {
 
 impl WindowState {
     /// A window of `size` that comes up as in `opening`, and whose process ends `keep_alive` after it was closed.
-    pub(crate) fn new(opening: Opening, keep_alive: Duration, size: LogicalSize<f64>) -> Self {
+    pub(crate) fn new(opening: PanelPlacement, keep_alive: Duration, size: LogicalSize<f64>) -> Self {
         let visibility = Mutex::new(Visibility::new(ShowRequest { click: 0, opening }));
         Self { keep_alive, size, visibility }
     }
@@ -134,7 +134,7 @@ fn bring_up(app: &AppHandle, request: Option<ShowRequest>) {
 }
 
 /// A window that cannot be moved or raised (Wayland lets nobody) is shown where the desktop puts it.
-fn raise(window: &WebviewWindow, opening: &Opening) {
+fn raise(window: &WebviewWindow, opening: &PanelPlacement) {
     let corner = position(window, opening.near);
     #[cfg(target_os = "linux")]
     crate::linux::raise(window, corner, opening.token.as_deref());

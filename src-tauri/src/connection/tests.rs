@@ -2,8 +2,8 @@
 
 use super::*;
 use ccc_app::ports::Message as ToController;
-use ccc_app::socket::wire::Opening;
-use ccc_app::socket::{only_one, server};
+use ccc_app::socket::wire::PanelPlacement;
+use ccc_app::socket::{instance_lock, server};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::settings::Settings;
 use ccc_core::state::State;
@@ -57,7 +57,7 @@ struct Resident {
 
 impl Resident {
     fn start(paths: &Paths) -> Self {
-        let lock = only_one::only_one(paths).unwrap().unwrap();
+        let lock = instance_lock::acquire(paths).unwrap().unwrap();
         let socket = server::listen(paths, &lock).unwrap();
         let (inbox, mut messages) = mpsc::unbounded_channel();
         let (note, asked) = mpsc::unbounded_channel();
@@ -69,7 +69,7 @@ impl Resident {
             let answers = async {
                 while let Some(message) = messages.recv().await {
                     match message {
-                        ToController::PanelCame { pushes, reply } => {
+                        ToController::PanelConnected { pushes, reply } => {
                             let mut known = known.lock().unwrap();
                             let first = known.is_empty();
                             pushes.send(Push::View(view("first"))).unwrap();
@@ -120,7 +120,7 @@ async fn scene() -> Scene {
     let paths = paths(folder.path());
     let resident = Resident::start(&paths);
     let (connection, page) =
-        ResidentConnection::new(paths.clone(), connect(&paths, Wanted::WhereNoneRuns).await);
+        ResidentConnection::new(paths.clone(), connect(&paths, StartPolicy::IfNoneRuns).await);
     let (seen, seeing) = mpsc::unbounded_channel();
     let up = Arc::new(AtomicBool::new(true));
     tokio::task::spawn_local(connection.run(Window { seen, up: up.clone() }));
@@ -158,7 +158,7 @@ fn an_action_goes_to_the_resident_and_is_answered() {
 fn the_resident_brings_the_window_to_the_click_and_is_told_when_it_is_up() {
     play(async {
         let mut scene = scene().await;
-        let opening = Opening { near: Some((1200, 10)), ..Opening::default() };
+        let opening = PanelPlacement { near: Some((1200, 10)), ..PanelPlacement::default() };
         scene.resident.push(Push::Show { click: 7, opening: opening.clone() });
         assert_eq!(scene.seen.recv().await, Some(Seen::Brought(ShowRequest { click: 7, opening })));
         scene.page.shown_for(7);
@@ -170,7 +170,7 @@ fn the_resident_brings_the_window_to_the_click_and_is_told_when_it_is_up() {
 fn a_second_panel_is_told_that_it_is_not_needed() {
     play(async {
         let scene = scene().await;
-        assert!(matches!(connect(&scene.paths, Wanted::WhereNoneRuns).await, ConnectResult::AnotherPanel));
+        assert!(matches!(connect(&scene.paths, StartPolicy::IfNoneRuns).await, ConnectResult::AnotherPanel));
     });
 }
 
@@ -217,6 +217,6 @@ fn who_asked_to_quit_is_told_of_no_loss() {
 #[tokio::test]
 async fn a_panel_whose_resident_has_ended_meanwhile_starts_none() {
     let folder = tempfile::tempdir().unwrap();
-    let result = connect(&paths(folder.path()), Wanted::InPlaceOfAnOlder).await;
+    let result = connect(&paths(folder.path()), StartPolicy::OnlyReplaceOlder).await;
     assert!(matches!(result, ConnectResult::Failed(ConnectError::NoResident)));
 }

@@ -54,7 +54,7 @@ occurrence: OccurrenceId | null, } | { "do": "follow_link" } | { "do": "copy_cod
  */
 occurrence: OccurrenceId | null, } | { "do": "unskip", 
 /**
- * Which occurrence counts again.
+ * Which occurrence.
  */
 occurrence: OccurrenceId, } | { "do": "host", 
 /**
@@ -62,19 +62,19 @@ occurrence: OccurrenceId, } | { "do": "host",
  */
 occurrence: OccurrenceId | null, } | { "do": "snooze", 
 /**
- * Which occurrence is meant.
+ * Which occurrence.
  */
 occurrence: OccurrenceId | null, } | { "do": "come_later", 
 /**
- * When one comes.
+ * When.
  */
 at: string, } | { "do": "pause", 
 /**
- * Until the end of today's local day and so many days more; 0 is the rest of today.
+ * How many local days after today; 0 is the rest of today.
  */
 days: number, } | { "do": "resume" } | { "do": "open_thread" } | { "do": "open_settings" } | { "do": "set_room", 
 /**
- * The link as the person gave it.
+ * The link as the person entered it.
  */
 url: string | null, } | { "do": "refuse_room", 
 /**
@@ -92,7 +92,7 @@ host: string,
 /**
  * Which occurrence is joined.
  */
-occurrence: OccurrenceId, } | { "do": "open_page", 
+occurrence: OccurrenceId, } | { "do": "forget_host" } & ConfirmedHost | { "do": "open_page", 
 /**
  * Which occurrence is joined.
  */
@@ -102,7 +102,7 @@ occurrence: OccurrenceId, } | { "do": "stop_waiting" } | { "do": "set_text",
  */
 field: TextField, 
 /**
- * The text as the person gave it.
+ * The text as the person entered it.
  */
 text: string, } | { "do": "set" } & Setting | { "do": "add_reminder", 
 /**
@@ -114,19 +114,19 @@ offset_s: number, } | { "do": "remove_reminder",
  */
 offset_s: number, } | { "do": "remind_of_slot", 
 /**
- * The slot's name.
+ * The slot's identifier.
  */
 slot: string, 
 /**
- * Whether its reminders come.
+ * Whether they come.
  */
 yes: boolean, } | { "do": "set_quiet", 
 /**
- * From and to, as in `22:00`.
+ * From and to, such as `22:00`.
  */
 hours: [string, string] | null, } | { "do": "add_friend", 
 /**
- * What they are called; empty takes the zone's city.
+ * Their name; empty for the zone's city.
  */
 name: string, 
 /**
@@ -134,7 +134,7 @@ name: string,
  */
 zone: string, } | { "do": "remove_friend", 
 /**
- * What they are called.
+ * Their name.
  */
 name: string, 
 /**
@@ -158,7 +158,7 @@ topic: string, } | { "do": "talked_about",
  */
 topic: string, 
 /**
- * What is to be remembered; may be empty.
+ * What to remember; may be empty.
  */
 note: string, } | { "do": "not_talked_about", 
 /**
@@ -166,7 +166,7 @@ note: string, } | { "do": "not_talked_about",
  */
 topic: string, } | { "do": "copy_topics" } | { "do": "announce_slot", 
 /**
- * Which occurrence is announced.
+ * Which occurrence.
  */
 occurrence: OccurrenceId, } | { "do": "copy_minutes", 
 /**
@@ -174,11 +174,11 @@ occurrence: OccurrenceId, } | { "do": "copy_minutes",
  */
 occurrence: OccurrenceId, 
 /**
- * What was written down.
+ * The host's notes.
  */
 notes: string, } | { "do": "rehearse" } | { "do": "stop_rehearsal" } | { "do": "test_notice" } | { "do": "check_readiness" } | { "do": "finish_welcome" } | { "do": "show_panel", 
 /**
- * The page that it shows.
+ * Which page.
  */
 page: Page, } | { "do": "quit" };
 
@@ -186,19 +186,19 @@ export type Appearance = "system" | "light" | "dark";
 
 export type Button = { 
 /**
- * What it says.
+ * Its label.
  */
 label: string, 
 /**
- * What it does.
+ * Its action.
  */
 action: Action, 
 /**
- * Whether it is the thing to do now, or what is chosen.
+ * Whether it is the main action, or the chosen option.
  */
 prominent: boolean, };
 
-export type CheckId = "tray" | "notices" | "resident" | "autostart" | "settings" | "clock" | "zones" | "room" | "thread";
+export type CheckId = "tray" | "notices" | "resident" | "autostart" | "settings" | "clock" | "zones" | "reader" | "room" | "thread";
 
 export type CheckView = { 
 /**
@@ -206,7 +206,7 @@ export type CheckView = {
  */
 check: CheckId, 
 /**
- * How it stands.
+ * How serious it is.
  */
 state: Grade, 
 /**
@@ -218,31 +218,31 @@ id: string,
  */
 title: string, 
 /**
- * What it came to, in a sentence.
+ * The result in a sentence.
  */
 finding: string, 
 /**
- * What to do; `None` where all is good.
+ * What to do; `None` if all is well.
  */
 remedy: string | null, };
 
 export type Choice = { 
 /**
- * What is chosen.
+ * Its label.
  */
 label: string, 
 /**
- * Whether it is the thing to do now.
+ * Whether it is the main action.
  */
 prominent: boolean, 
 /**
- * The choices.
+ * Its options.
  */
 options: Array<Button>, };
 
 export type CodeView = { 
 /**
- * What it is called.
+ * Its label.
  */
 label: string, 
 /**
@@ -250,9 +250,19 @@ label: string,
  */
 code: string, 
 /**
- * Puts it on the clipboard.
+ * Copies it.
  */
 copy: Button, };
+
+export type ConfirmedHost = { 
+/**
+ * The host of the room's link.
+ */
+room: string, 
+/**
+ * The host to which it leads.
+ */
+host: string, };
 
 export type Control = { "kind": "text", 
 /**
@@ -260,23 +270,23 @@ export type Control = { "kind": "text",
  */
 field: TextField, 
 /**
- * What it is now.
+ * Its value.
  */
 value: string, 
 /**
- * What stands in an empty field.
+ * The placeholder of an empty field.
  */
 placeholder: string, 
 /**
- * Whether it is written from left to right in all languages: links and codes.
+ * Whether it runs from left to right in all languages, like links and codes.
  */
 left_to_right: boolean, } | { "kind": "switch", 
 /**
- * Which of them.
+ * Whether it is on.
  */
 on: boolean, 
 /**
- * Makes it the other.
+ * Flips it.
  */
 flip: Action, } | { "kind": "pick", 
 /**
@@ -284,31 +294,31 @@ flip: Action, } | { "kind": "pick",
  */
 options: Array<Button>, } | { "kind": "list", 
 /**
- * What is in it.
+ * Its items.
  */
 items: Array<ListItem>, 
 /**
- * What can be added.
+ * What can be added, where anything can.
  */
-add: Choice, } | { "kind": "hours", 
+add: Choice | null, } | { "kind": "hours", 
 /**
- * From and to, as in `22:00`; `None` where there are none.
+ * From and to, such as `22:00`; `None` if they are off.
  */
 hours: [string, string] | null, 
 /**
- * What is proposed when they are turned on.
+ * The proposal when they are turned on.
  */
 proposed: [string, string], 
 /**
- * What the first field is called.
+ * The label of the first field.
  */
 from: string, 
 /**
- * What the second field is called.
+ * The label of the second field.
  */
 to: string, } | { "kind": "deed", 
 /**
- * Does it.
+ * The button.
  */
 button: Button, };
 
@@ -322,7 +332,7 @@ minute: number,
  */
 slot: string, 
 /**
- * Its start there: `09:00`, with the weekday where it is another than the slot's.
+ * Its local start: `09:00`, after the weekday if that differs from the slot's.
  */
 local: string, 
 /**
@@ -330,7 +340,7 @@ local: string,
  */
 kindness: TimeOfDayFit, 
 /**
- * Whether it is the kindest.
+ * Whether it suits them better than the others.
  */
 kinder: boolean, };
 
@@ -344,11 +354,11 @@ name: string,
  */
 zone: string, 
 /**
- * What the clocks there show now.
+ * The local time now.
  */
 time: string, 
 /**
- * The minute of the day that they show now, 0 to 1,439.
+ * The same as a minute of the day, 0 to 1,439.
  */
 minute: number, 
 /**
@@ -356,29 +366,29 @@ minute: number,
  */
 marks: Array<DayMark>, 
 /**
- * Which slot is kinder.
+ * Which slot suits them better.
  */
 kinder: string, 
 /**
- * Shows this day no longer.
+ * Removes this day.
  */
 remove: Button | null, };
 
 export type Field = { 
 /**
- * What it is known by in the page.
+ * Its identifier on the page.
  */
 id: string, 
 /**
- * What it is called.
+ * Its label.
  */
 label: string, 
 /**
- * What it does, in a line; empty where the label says it all.
+ * What it does, in a line; empty if the label says it all.
  */
 hint: string, 
 /**
- * How it is set.
+ * Its control.
  */
 control: Control, };
 
@@ -386,7 +396,7 @@ export type Grade = "good" | "warning" | "bad" | "unknown";
 
 export type Group = { 
 /**
- * What they are about.
+ * Their title.
  */
 title: string, 
 /**
@@ -396,7 +406,7 @@ fields: Array<Field>, };
 
 export type HostView = { 
 /**
- * Which occurrence is, or can be, hosted.
+ * The occurrence to host.
  */
 occurrence: OccurrenceId, 
 /**
@@ -404,15 +414,15 @@ occurrence: OccurrenceId,
  */
 hosts: boolean, 
 /**
- * Begins hosting it, or ends that.
+ * Starts or stops hosting it.
  */
 change: Button, 
 /**
- * What is left of the ten minutes, or what they count.
+ * What is left of the host's wait, or when it begins.
  */
 timer: string, 
 /**
- * Whether the ten minutes run now.
+ * Whether the host waits now.
  */
 running: boolean, 
 /**
@@ -420,11 +430,11 @@ running: boolean,
  */
 announcement: string, 
 /**
- * Copies that text and opens the thread at its end.
+ * Copies that text and opens the end of the thread.
  */
 announce: Button, 
 /**
- * What the button says that copies the minutes; pressing it sends [`Action::CopyMinutes`].
+ * The label of the button that copies the minutes with [`Action::CopyMinutes`].
  */
 copy_minutes: string, };
 
@@ -434,11 +444,11 @@ export type Language = "en" | "es" | "fr" | "de" | "pt-BR" | "it" | "ca" | "ja" 
 
 export type ListItem = { 
 /**
- * What it is.
+ * Its text.
  */
 text: string, 
 /**
- * Takes it out.
+ * Removes it.
  */
 remove: Button, };
 
@@ -456,13 +466,13 @@ right_to_left: boolean,
  */
 text: string, 
 /**
- * What the button says that starts the resident again.
+ * The label of the button that restarts the resident.
  */
 again: string, };
 
 export type Notable = { 
 /**
- * What holds.
+ * The condition.
  */
 text: string, 
 /**
@@ -476,7 +486,7 @@ export type NowView = {
  */
 occurrence: OccurrenceId, 
 /**
- * Where it stands.
+ * Its phase.
  */
 phase: Phase, 
 /**
@@ -488,7 +498,7 @@ ring: Ring,
  */
 countdown: string, 
 /**
- * What the large text counts: `until the start`.
+ * What the large text means: `until the start`.
  */
 caption: string, 
 /**
@@ -504,13 +514,13 @@ slot: string,
  */
 zone: string, 
 /**
- * What a screen reader says now by itself, where it is near the start: a text that changes on the minute alone.
+ * What a screen reader announces by itself near the start. It changes only once a minute.
  */
 spoken: string | null, };
 
 export type OccurrenceId = { 
 /**
- * The meeting's name in files.
+ * The meeting's identifier.
  */
 meeting: string, 
 /**
@@ -530,11 +540,11 @@ language: Language,
  */
 right_to_left: boolean, 
 /**
- * The colours that the person wants.
+ * The colour scheme.
  */
 appearance: Appearance, 
 /**
- * The page's own texts, by the names of their messages.
+ * The page's own texts, by their message names.
  */
 texts: Record<TextName, string>, 
 /**
@@ -542,7 +552,7 @@ texts: Record<TextName, string>,
  */
 meeting: string, 
 /**
- * The occurrence that counts now.
+ * The current occurrence.
  */
 now: NowView | null, 
 /**
@@ -550,31 +560,31 @@ now: NowView | null,
  */
 slots: Array<SlotView>, 
 /**
- * What the person's answer means for the week.
+ * What the person's answer means for the rest of the week.
  */
 week: string | null, 
 /**
- * That the clocks change soon, and what that does to the slots.
+ * That the clocks change soon, and how that moves the slots.
  */
 clock_change: string | null, 
 /**
- * Join, and what else may be done with the occurrence that counts.
+ * Joins the current occurrence.
  */
 join: Button | null, 
 /**
- * Be told again in a while; where a notice is on the screen or was.
+ * Snoozes; only after a notice was shown.
  */
 snooze: Button | null, 
 /**
- * Silence for the occurrence that counts.
+ * Skips the current occurrence.
  */
 skip: Button | null, 
 /**
- * Say in the thread when one comes: what the choice is called, and the choices.
+ * Announces in the thread when the person will come.
  */
 later: Choice | null, 
 /**
- * Open the thread.
+ * Opens the thread.
  */
 thread: Button | null, 
 /**
@@ -582,27 +592,27 @@ thread: Button | null,
  */
 code: CodeView | null, 
 /**
- * The room's link, or how to give it.
+ * The room's link, or how to set it.
  */
 room: RoomView, 
 /**
- * What the person is asked before Join can go on.
+ * What the person is asked before Join goes on.
  */
 question: Choice | null, 
 /**
- * What came of the last wish.
+ * The status of the last action.
  */
 said: string | null, 
 /**
- * What is wrong with the settings' file.
+ * What is wrong with the settings file.
  */
 fault: string | null, 
 /**
- * Reminders are paused: until when, and the way back.
+ * Until when reminders are paused, and a way to resume them.
  */
 paused: Notable | null, 
 /**
- * Silence for a while; absent during a pause.
+ * Pauses the reminders; absent during a pause.
  */
 pause: Choice | null, 
 /**
@@ -610,7 +620,7 @@ pause: Choice | null,
  */
 topic: TopicCard | null, 
 /**
- * What a host needs; absent where there is nothing to host.
+ * The tools of a host; absent if there is nothing to host.
  */
 host: HostView | null, 
 /**
@@ -626,23 +636,23 @@ topics: TopicsView,
  */
 settings: SettingsView, 
 /**
- * How far the program can do its work here.
+ * The readiness checks.
  */
 readiness: ReadinessView, 
 /**
- * The first steps, until the person has gone through them.
+ * The first steps, until the person has finished them.
  */
 welcome: WelcomeView | null, 
 /**
- * A Thursday is played: that it is, and the way to stop it.
+ * The rehearsal that is being played.
  */
 rehearsal: RehearsalView | null, 
 /**
- * Play a Thursday; absent while one is played.
+ * Starts a rehearsal; absent during one.
  */
 rehearse: Button | null, 
 /**
- * End the program.
+ * Ends the program.
  */
 quit: Button, };
 
@@ -658,7 +668,7 @@ city: string,
  */
 zone: string, 
 /**
- * The zone with its offset from UTC now: `Europe/Madrid (UTC+1)`.
+ * The zone with its present offset from UTC: `Europe/Madrid (UTC+1)`.
  */
 detail: string, };
 
@@ -666,25 +676,25 @@ export type PlainText = string;
 
 export type ReadinessView = { 
 /**
- * What was looked at; empty before the first time.
+ * The results; empty before the first checkup.
  */
 checks: Array<CheckView>, 
 /**
- * Whether it is being looked at now.
+ * Whether a checkup is running.
  */
 checking: boolean, 
 /**
- * Looks again.
+ * Starts a checkup.
  */
 check: Button, };
 
 export type RehearsalView = { 
 /**
- * That it is one.
+ * That this is a rehearsal.
  */
 text: string, 
 /**
- * How much of it is over, in percent.
+ * How much of it has been played, in percent.
  */
 progress: number, 
 /**
@@ -698,7 +708,7 @@ export type RoomState = "unknown" | "known" | "opening" | "waiting" | "failed";
 
 export type RoomView = { 
 /**
- * How it stands.
+ * Its state.
  */
 state: RoomState, 
 /**
@@ -710,7 +720,7 @@ text: string | null,
  */
 field: string, 
 /**
- * The link that the thread has, for the person to take or refuse.
+ * The room that the thread links, to accept or refuse.
  */
 found: Choice | null, 
 /**
@@ -718,11 +728,11 @@ found: Choice | null,
  */
 others: Array<Choice>, 
 /**
- * What the button beside the field says; pressing it sends [`Action::SetRoom`].
+ * The label of the button that saves the field with [`Action::SetRoom`].
  */
 save: string, 
 /**
- * What the button says that brings the field up where the link is known.
+ * The label of the button that shows the field if the link is known.
  */
 change: string, };
 
@@ -734,7 +744,7 @@ export type SettingsView = {
  */
 groups: Array<Group>, 
 /**
- * Takes the last change back.
+ * Undoes the last change.
  */
 undo: Button | null, 
 /**
@@ -760,7 +770,7 @@ local: string,
  */
 countdown: string, 
 /**
- * Whether it is the one that counts now.
+ * Whether it is the current one.
  */
 current: boolean, 
 /**
@@ -768,29 +778,11 @@ current: boolean,
  */
 state: string | null, 
 /**
- * Takes the answer back.
+ * Undoes the answer.
  */
 undo: Button | null, };
 
 export type Snooze = number;
-
-export type Step = { 
-/**
- * What it is about.
- */
-title: string, 
-/**
- * What one can do in it.
- */
-text: string, 
-/**
- * What the thread has for one of them, to be taken or refused.
- */
-question: Choice | null, 
-/**
- * The settings that it sets.
- */
-fields: Array<Field>, };
 
 export type TextField = "name" | "room" | "access_code" | "thread" | "browser" | "shortcut";
 
@@ -798,7 +790,7 @@ export type TimeOfDayFit = "day" | "edge" | "night";
 
 export type TimeView = { 
 /**
- * The hours written at the picture's edge: minute of the day, and its text.
+ * The labels of the hours, with their minutes of the day.
  */
 hours: Array<[number, string]>, 
 /**
@@ -810,7 +802,7 @@ night: [number, number],
  */
 days: Array<DayView>, 
 /**
- * What the next clock change does to the slots.
+ * How the next clock change moves the slots.
  */
 clock_change: string | null, };
 
@@ -820,33 +812,33 @@ export type TopicCard = {
  */
 topic: string, 
 /**
- * Proposes another.
+ * Proposes another one.
  */
 shuffle: Button, };
 
 export type TopicView = { 
 /**
- * The topic, as wishes name it.
+ * The topic, as actions name it.
  */
 topic: string, 
 /**
- * What it is called in the person's language.
+ * The topic in the person's language.
  */
 label: string, 
 /**
- * When it was talked about last: `last on 26 Nov 2026`.
+ * When it was last discussed: `last on 26 Nov 2026`.
  */
 last: string | null, 
 /**
- * All talks about it, newest first: day and note.
+ * Its discussions, newest first: day and note.
  */
 history: Array<string>, 
 /**
- * Takes the last talk back.
+ * Removes the last discussion.
  */
 untalk: Button | null, 
 /**
- * Takes one's own topic out.
+ * Removes an own topic.
  */
 remove: Button | null, };
 
@@ -856,7 +848,7 @@ export type TopicsView = {
  */
 topics: Array<TopicView>, 
 /**
- * A topic by chance: the one that is proposed, and the way to another.
+ * The proposed topic.
  */
 pick: TopicCard | null, 
 /**
@@ -864,16 +856,34 @@ pick: TopicCard | null,
  */
 shuffle: Button, 
 /**
- * Puts the list on the clipboard.
+ * Copies the list.
  */
 copy: Button, };
+
+export type WelcomeStep = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What can be done in it.
+ */
+text: string, 
+/**
+ * A room that the thread links, to accept or refuse.
+ */
+question: Choice | null, 
+/**
+ * Its settings.
+ */
+fields: Array<Field>, };
 
 export type WelcomeView = { 
 /**
  * The steps, in their order.
  */
-steps: Array<Step>, 
+steps: Array<WelcomeStep>, 
 /**
- * Ends them, for good.
+ * Ends them for good.
  */
 finish: Button, };

@@ -1,10 +1,10 @@
 //! The one task that owns the state: messages in, effects out.
 
 use crate::clock::{Alarm, Clock};
-use crate::log::{self, kind};
+use crate::log::{log_event, variant_name};
 use crate::panel::{Next, Panel};
 use crate::ports::{Desktop, Machine, Message, Sources, Store};
-use crate::socket::wire::{Opening, Planned, Push, Request, Response, Status};
+use crate::socket::wire::{PanelPlacement, Planned, Push, Request, Response, Status};
 use crate::zones;
 use ccc_core::places;
 use ccc_core::program::{Program, next_wake, update};
@@ -22,7 +22,7 @@ use tokio::time::Instant;
 use tracing::{debug, warn};
 
 /// How long the desktop may take at the end to clear the screen.
-const FAREWELL: Duration = Duration::from_secs(1);
+const LEAVE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// The controller with its ports.
 pub struct Controller<D, M, S, N> {
@@ -37,8 +37,8 @@ pub struct Controller<D, M, S, N> {
     /// The shortcut that the desktop was asked for.
     shortcut: Option<Shortcut>,
     /// Whether what happens now was asked over the socket.
-    answering: bool,
-    ends: bool,
+    from_socket: bool,
+    quitting: bool,
 }
 
 impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
@@ -54,8 +54,8 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             panel: Panel::default(),
             drawn: None,
             shortcut: None,
-            answering: false,
-            ends: false,
+            from_socket: false,
+            quitting: false,
         }
     }
 
@@ -66,14 +66,14 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
     ) -> io::Result<()> {
-        let ended = self.follow(inbox, desktop_known).await;
+        let ended = self.run_until_quit(inbox, desktop_known).await;
         // A desktop that hangs does not keep the program.
-        let _ = tokio::time::timeout(FAREWELL, self.desktop.leave()).await;
+        let _ = tokio::time::timeout(LEAVE_TIMEOUT, self.desktop.leave()).await;
         ended
     }
 
     /// Takes messages and wakes until the end. The inbox is gone then, and whoever puts something there knows.
-    async fn follow(
+    async fn run_until_quit(
         &mut self,
         mut inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
@@ -84,8 +84,8 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         while let Ok(message) = inbox.try_recv() {
             self.receive(message);
         }
-        self.take(Event::Tick);
-        while !self.ends {
+        self.handle(Event::Tick);
+        while !self.quitting {
             let wake = next_wake(&self.program, self.clock.now());
             tokio::select! {
                 biased;
@@ -95,17 +95,17 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 },
                 () = self.panel.hung_up() => {
                     let next = self.panel.disconnect(Instant::now());
-                    self.take(Event::PanelOpen(false));
+                    self.handle(Event::PanelOpen(false));
                     self.carry_on(next);
                 }
                 () = self.panel.overdue() => {
                     let next = self.panel.give_another_try(Instant::now());
-                    self.take(Event::PanelOpen(false));
+                    self.handle(Event::PanelOpen(false));
                     self.carry_on(next);
                 }
                 woken = alarm.wait(wake) => {
                     woken?;
-                    self.take(Event::Tick);
+                    self.handle(Event::Tick);
                 }
             }
         }
@@ -114,8 +114,8 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
 
     fn receive(&mut self, message: Message) {
         match message {
-            Message::Event(event) => drop(self.take(event)),
-            Message::PanelWanted(opening) => self.show_panel(opening),
+            Message::Event(event) => drop(self.handle(event)),
+            Message::PanelRequested(opening) => self.show_panel(opening),
             Message::PanelEnded { process, status } => {
                 let next = self.panel.ended(process, &status, Instant::now());
                 self.carry_on(next);
@@ -124,14 +124,14 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 // Whoever asked may have gone: then nobody needs the answer.
                 let _ = reply.send(self.answer(request));
             }
-            Message::PanelCame { pushes, reply } => self.take_panel(pushes, reply),
-            Message::Stop => self.ends = true,
+            Message::PanelConnected { pushes, reply } => self.register_panel(pushes, reply),
+            Message::Stop => self.quitting = true,
         }
     }
 
     /// Takes an event in, carries out what follows, and draws what has changed. What could not be written is a refusal.
-    fn take(&mut self, event: Event) -> Reply {
-        log::event(&event);
+    fn handle(&mut self, event: Event) -> Reply {
+        log_event(&event);
         let outcome = update(&mut self.program, event, self.clock.now());
         let mut reply = outcome.reply;
         let mut failures = Vec::new();
@@ -141,7 +141,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         for error in failures {
             let why = format!("{error:#}");
             // What the panel said before of the action is not true.
-            self.take(Event::Failure(why.clone()));
+            self.handle(Event::Failure(why.clone()));
             reply = Reply::Refused(why);
         }
         let wanted = self.program.state.settings.shortcut;
@@ -155,7 +155,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
 
     /// Fails where something could not be written that a person has changed.
     fn carry_out(&mut self, effect: Effect) -> anyhow::Result<()> {
-        debug!(effect = kind(&effect));
+        debug!(effect = variant_name(&effect));
         match effect {
             Effect::SaveJournal => {
                 // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
@@ -174,7 +174,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::OpenLink(link) => self.machine.open(&link, &self.program.state.settings.browser),
             Effect::Copy(text) => self.machine.copy(&text, false),
             Effect::CopyTemporarily(text) => self.machine.copy(&text, true),
-            Effect::ShowPanel(page) => self.show_panel(Opening { page, ..Opening::default() }),
+            Effect::ShowPanel(page) => self.show_panel(PanelPlacement { page, ..PanelPlacement::default() }),
             Effect::OpenSettings => self.machine.open_settings(),
             Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
             Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
@@ -189,9 +189,9 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::Listen { attempt, room } => self.sources.listen(attempt, &room),
             Effect::CancelRoomRequests => self.sources.leave_room(),
             // Who asked from the panel reads it there. Of anything else a panel that is only kept warm would show nothing.
-            Effect::ShowMessage(text) if self.answering && self.panel.is_connected() => drop(text),
+            Effect::ShowMessage(text) if self.from_socket && self.panel.is_connected() => drop(text),
             Effect::ShowMessage(text) | Effect::ShowSample(text) => self.desktop.say(&text),
-            Effect::Quit => self.ends = true,
+            Effect::Quit => self.quitting = true,
         }
         Ok(())
     }
@@ -200,9 +200,9 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         let now = self.clock.now();
         match request {
             Request::Act(action) => {
-                self.answering = true;
-                let reply = self.take(Event::Act(action));
-                self.answering = false;
+                self.from_socket = true;
+                let reply = self.handle(Event::Act(action));
+                self.from_socket = false;
                 match reply {
                     Reply::Silent => Response::Done { said: None },
                     Reply::Message(text) => Response::Done { said: Some(text) },
@@ -219,7 +219,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 panel: self.panel.is_connected(),
             }),
             Request::FindPlaces { query } => {
-                Response::Places(places::find(&query, self.program.state.locale, now, zones::of))
+                Response::Places(places::find(&query, self.program.state.locale, now, zones::zone))
             }
             Request::Reminders { days } => Response::Reminders(planned(&self.program.state, now, days)),
             Request::PanelShown { click } => {
@@ -227,13 +227,13 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 Response::Done { said: None }
             }
             Request::StepDown => {
-                self.ends = true;
+                self.quitting = true;
                 Response::Done { said: None }
             }
         }
     }
 
-    fn show_panel(&mut self, opening: Opening) {
+    fn show_panel(&mut self, opening: PanelPlacement) {
         let next = self.panel.request(opening, Instant::now());
         self.carry_on(next);
     }
@@ -255,14 +255,18 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         self.desktop.say(&text);
     }
 
-    fn take_panel(&mut self, pushes: mpsc::UnboundedSender<Push>, reply: tokio::sync::oneshot::Sender<bool>) {
+    fn register_panel(
+        &mut self,
+        pushes: mpsc::UnboundedSender<Push>,
+        reply: tokio::sync::oneshot::Sender<bool>,
+    ) {
         if !self.panel.connect(pushes) {
-            self.show_panel(Opening::default());
+            self.show_panel(PanelPlacement::default());
             let _ = reply.send(false);
             return;
         }
         let _ = reply.send(true);
-        self.take(Event::PanelOpen(true));
+        self.handle(Event::PanelOpen(true));
         self.panel.show();
     }
 

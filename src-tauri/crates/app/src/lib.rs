@@ -8,7 +8,7 @@
 pub mod autostart;
 pub mod clock;
 pub mod controller;
-pub mod handover;
+pub mod external;
 #[cfg(target_os = "linux")]
 mod linux;
 pub mod locale;

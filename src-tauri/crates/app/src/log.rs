@@ -11,11 +11,11 @@ use std::path::{Path, PathBuf};
 use tracing::{debug, warn};
 
 /// So large the file becomes, in bytes, before it makes room for the next one; two are kept.
-const MOST: u64 = 256 * 1024;
+const MAX_FILE_SIZE: u64 = 256 * 1024;
 
 /// Writes an event's kind down, and what failed.
-pub(crate) fn event(event: &Event) {
-    debug!(event = kind(event));
+pub(crate) fn log_event(event: &Event) {
+    debug!(event = variant_name(event));
     match event {
         Event::OpenFailed { link, why } => warn!("a link to {} was not opened: {why}", link.host()),
         Event::CopyFailed { why } => warn!("nothing was copied: {why}"),
@@ -26,16 +26,16 @@ pub(crate) fn event(event: &Event) {
 }
 
 /// The name of a variant, and of what it holds where that has one: `Act/Join`. Of its values nothing.
-pub(crate) fn kind(variant: &impl Debug) -> String {
-    let mut kind = Kind(String::new());
+pub(crate) fn variant_name(variant: &impl Debug) -> String {
+    let mut name = VariantName(String::new());
     // It ends with an error where the name does.
-    let _ = write!(kind, "{variant:?}");
-    kind.0.trim_end_matches('/').to_owned()
+    let _ = write!(name, "{variant:?}");
+    name.0.trim_end_matches('/').to_owned()
 }
 
-struct Kind(String);
+struct VariantName(String);
 
-impl fmt::Write for Kind {
+impl fmt::Write for VariantName {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for c in text.chars() {
             match c {
@@ -67,9 +67,9 @@ impl LogFile {
 
     fn append(&mut self, line: &[u8]) -> io::Result<()> {
         let length = line.len() as u64;
-        if self.open.as_ref().is_some_and(|(_, size)| size + length > MOST) {
+        if self.open.as_ref().is_some_and(|(_, size)| size + length > MAX_FILE_SIZE) {
             self.open = None;
-            fs::rename(&self.path, earlier(&self.path))?;
+            fs::rename(&self.path, previous(&self.path))?;
         }
         if self.open.is_none() {
             fs::create_dir_all(self.path.parent().unwrap_or(Path::new(".")))?;
@@ -104,7 +104,7 @@ impl Write for LogFile {
 #[must_use]
 pub fn last_lines(paths: &Paths, count: usize) -> Vec<String> {
     let path = paths.log();
-    let mut lines: Vec<String> = [earlier(&path), path].iter().flat_map(|path| lines(path)).collect();
+    let mut lines: Vec<String> = [previous(&path), path].iter().flat_map(|path| lines(path)).collect();
     lines.split_off(lines.len().saturating_sub(count))
 }
 
@@ -112,16 +112,16 @@ pub fn last_lines(paths: &Paths, count: usize) -> Vec<String> {
 fn lines(path: &Path) -> Vec<String> {
     let read = || -> io::Result<Vec<u8>> {
         let mut file = File::open(path)?;
-        let start = file.metadata()?.len().saturating_sub(MOST);
+        let start = file.metadata()?.len().saturating_sub(MAX_FILE_SIZE);
         file.seek(SeekFrom::Start(start))?;
         let mut bytes = Vec::new();
-        file.take(MOST).read_to_end(&mut bytes)?;
+        file.take(MAX_FILE_SIZE).read_to_end(&mut bytes)?;
         Ok(bytes)
     };
     String::from_utf8_lossy(&read().unwrap_or_default()).lines().map(Into::into).collect()
 }
 
-fn earlier(path: &Path) -> PathBuf {
+fn previous(path: &Path) -> PathBuf {
     path.with_extension("log.1")
 }
 
@@ -143,12 +143,12 @@ mod tests {
 
     #[test]
     fn a_kind_holds_no_value() {
-        assert_eq!(kind(&Event::Act(Action::Join { occurrence: None })), "Act/Join");
-        assert_eq!(kind(&Event::SettingsFault("secret".into())), "SettingsFault");
-        assert_eq!(kind(&Event::CopyFailed { why: "secret".into() }), "CopyFailed");
-        assert_eq!(kind(&Event::PanelOpen(true)), "PanelOpen");
-        assert_eq!(kind(&Effect::Copy("934571".into())), "Copy");
-        assert_eq!(kind(&Event::Tick), "Tick");
+        assert_eq!(variant_name(&Event::Act(Action::Join { occurrence: None })), "Act/Join");
+        assert_eq!(variant_name(&Event::SettingsFault("secret".into())), "SettingsFault");
+        assert_eq!(variant_name(&Event::CopyFailed { why: "secret".into() }), "CopyFailed");
+        assert_eq!(variant_name(&Event::PanelOpen(true)), "PanelOpen");
+        assert_eq!(variant_name(&Effect::Copy("934571".into())), "Copy");
+        assert_eq!(variant_name(&Event::Tick), "Tick");
     }
 
     #[test]
@@ -170,7 +170,7 @@ mod tests {
             .unwrap()
             .map(|entry| entry.unwrap().metadata().unwrap().len())
             .sum();
-        assert!(kept <= 2 * MOST, "{kept} bytes");
+        assert!(kept <= 2 * MAX_FILE_SIZE, "{kept} bytes");
         let last = last_lines(&paths, 300);
         assert_eq!((last.len(), &last[0], &last[299]), (300, &line(1_700), &line(1_999)));
     }

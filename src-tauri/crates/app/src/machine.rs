@@ -1,10 +1,10 @@
 //! The [`Machine`] port: browser, editor, clipboard, start at login and panel, the same on every system.
 
 use crate::clock::Clock;
-use crate::handover::{self, Clipboard};
+use crate::external::{self, Clipboard};
 use crate::paths::{Paths, sibling};
 use crate::ports::{Inbox, Machine, Message};
-use crate::socket::wire::Opening;
+use crate::socket::wire::PanelPlacement;
 use crate::{autostart, locale, readiness, threads};
 use ccc_core::link::Link;
 use ccc_core::text;
@@ -13,14 +13,14 @@ use std::io;
 use std::process::Command;
 
 /// The machine that the program runs on; what fails there is told to the controller.
-pub struct ThisMachine {
+pub struct SystemMachine {
     inbox: Inbox,
     clipboard: Clipboard,
     paths: Paths,
     clock: Clock,
 }
 
-impl ThisMachine {
+impl SystemMachine {
     /// The machine, whose answers go to `inbox`, for the program whose files are in `paths` and which goes by `clock`.
     #[must_use]
     pub fn new(inbox: Inbox, paths: Paths, clock: Clock) -> Self {
@@ -28,20 +28,17 @@ impl ThisMachine {
     }
 }
 
-impl Machine for ThisMachine {
+impl Machine for SystemMachine {
     fn open(&mut self, link: &Link, browser: &[String]) {
         let (inbox, asked) = (self.inbox.clone(), link.clone());
-        handover::open_link(link, browser, move |why| tell(&inbox, Event::OpenFailed { link: asked, why }));
+        external::open_link(link, browser, move |why| tell(&inbox, Event::OpenFailed { link: asked, why }));
     }
 
     fn open_settings(&mut self) {
         let (inbox, path) = (self.inbox.clone(), self.paths.settings.clone());
-        handover::open_file(&self.paths.settings, move |why| {
+        external::open_file(&self.paths.settings, move |why| {
             let file = path.display().to_string();
-            tell(
-                &inbox,
-                Event::Failure(text!(locale::of_this_person(), "file-not-opened", file = file, why = why)),
-            );
+            tell(&inbox, Event::Failure(text!(locale::chosen(), "file-not-opened", file = file, why = why)));
         });
     }
 
@@ -79,7 +76,7 @@ impl Machine for ThisMachine {
         self.clipboard.copy(text, briefly, move |why| tell(&inbox, Event::CopyFailed { why }));
     }
 
-    fn start_panel(&mut self, process: u64, opening: &Opening) -> io::Result<()> {
+    fn start_panel(&mut self, process: u64, opening: &PanelPlacement) -> io::Result<()> {
         let mut command = Command::new(sibling("ccc-panel"));
         command.args(["--by-resident", "--page", opening.page.name()]);
         if let Some((x, y)) = opening.near {
@@ -89,7 +86,7 @@ impl Machine for ThisMachine {
             command.env("XDG_ACTIVATION_TOKEN", token);
         }
         let inbox = self.inbox.clone();
-        handover::start(command, move |status| {
+        external::start(command, move |status| {
             // Where the controller is gone, the program is ending.
             let _ = inbox.send(Message::PanelEnded { process, status });
         })

@@ -1,7 +1,7 @@
 //! The connection to the panel, and the click that asked for its window. A click is answered once the panel says that its
 //! window is on the screen; until then a panel that ends, hangs up or stays silent is replaced by another process.
 
-use crate::socket::wire::{Opening, Push};
+use crate::socket::wire::{PanelPlacement, Push};
 use ccc_core::view::panel::PanelView;
 use std::io;
 use std::process::ExitStatus;
@@ -32,7 +32,7 @@ pub(crate) struct Panel {
 #[derive(Debug)]
 struct Request {
     click: u64,
-    opening: Opening,
+    opening: PanelPlacement,
     starts_left: u32,
     deadline: Instant,
 }
@@ -48,7 +48,7 @@ pub(crate) enum Next {
         /// Comes back with [`Panel::ended`].
         process: u64,
         /// How the window is to come up.
-        opening: Opening,
+        opening: PanelPlacement,
     },
     /// Tell the person that the panel does not come up.
     GiveUp {
@@ -80,7 +80,7 @@ impl Panel {
     }
 
     /// The person wants the window. Another click while it comes up replaces the one before.
-    pub(crate) fn request(&mut self, opening: Opening, now: Instant) -> Next {
+    pub(crate) fn request(&mut self, opening: PanelPlacement, now: Instant) -> Next {
         self.clicks += 1;
         let request =
             Request { click: self.clicks, opening, starts_left: MAX_STARTS, deadline: now + SHOW_TIMEOUT };

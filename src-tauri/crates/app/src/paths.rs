@@ -23,7 +23,7 @@ pub struct Paths {
 
 impl Paths {
     /// The folders of the person who runs the program: XDG's on Linux, the system's own on Windows and macOS.
-    pub fn of_this_person() -> anyhow::Result<Self> {
+    pub fn for_current_user() -> anyhow::Result<Self> {
         let base = etcetera::base_strategy::choose_native_strategy()
             .context("the home folder is unknown: set HOME")?;
         let state = base.state_dir().unwrap_or_else(|| base.data_dir()).join(FOLDER);

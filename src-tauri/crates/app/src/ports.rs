@@ -1,6 +1,6 @@
 //! What the controller needs of the machine, and what the machine tells it.
 
-use crate::socket::wire::{Opening, Push, Request, Response};
+use crate::socket::wire::{PanelPlacement, Push, Request, Response};
 use ccc_core::link::Link;
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::reminder::journal::Journal;
@@ -58,7 +58,7 @@ pub trait Machine {
     /// Finds out how far the program can do its work here; answers with [`Event::ReadinessChecked`].
     fn check_readiness(&mut self);
     /// Starts the panel as the process of this number; answers with [`Message::PanelEnded`] when it has ended.
-    fn start_panel(&mut self, process: u64, opening: &Opening) -> io::Result<()>;
+    fn start_panel(&mut self, process: u64, opening: &PanelPlacement) -> io::Result<()>;
 }
 
 /// What is read from the network. No call waits: the answers come as a [`Message`].
@@ -95,7 +95,7 @@ pub enum Message {
     /// Something happened.
     Event(Event),
     /// The person wants the panel.
-    PanelWanted(Opening),
+    PanelRequested(PanelPlacement),
     /// A panel's process has ended.
     PanelEnded {
         /// The number that [`Machine::start_panel`] got.
@@ -111,7 +111,7 @@ pub enum Message {
         reply: oneshot::Sender<Response>,
     },
     /// A panel has connected and wants snapshots.
-    PanelCame {
+    PanelConnected {
         /// Where its snapshots go.
         pushes: mpsc::UnboundedSender<Push>,
         /// Whether it is the only panel.

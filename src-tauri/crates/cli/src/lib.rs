@@ -6,6 +6,7 @@ mod calendar;
 mod doctor;
 mod files;
 mod output;
+mod read;
 mod resident;
 mod room;
 mod topics;
@@ -73,6 +74,7 @@ fn carry_out(arguments: Arguments, output: &mut Output<impl Write, impl Write>) 
             output.out.write_all(&script).context("the completions could not be written")
         }
         Command::Link { link } => resident::link(&link, output),
+        Command::Read => read::read(output),
         Command::HoldClipboard => resident::hold_clipboard(output),
     }
 }

@@ -6,9 +6,9 @@ use crate::output::Output;
 use anyhow::{Context as _, anyhow, bail};
 use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
-use ccc_app::socket::client::{ConnectError, Connection, Wanted};
+use ccc_app::socket::client::{ConnectError, Connection, StartPolicy};
 use ccc_app::socket::wire::{Request, Response, Role};
-use ccc_app::{handover, locale, network};
+use ccc_app::{external, locale, network};
 use ccc_core::action::Action;
 use ccc_core::action::Page;
 use ccc_core::join::plan_join;
@@ -52,7 +52,10 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     let occurrence = state.current(now).with_context(|| text!(state.locale, "nothing-to-join"))?;
     let guest = Guest::of(occurrence.meeting, &state.settings);
     let room = occurrence.meeting.room.url.as_ref();
-    let asked = room.filter(|_| guest.code.is_some() && !guest.copy_only).and_then(network::probe_room);
+    let asked = match room.filter(|_| guest.code.is_some() && !guest.copy_only) {
+        Some(room) => runtime()?.block_on(network::probe_room(room)),
+        None => None,
+    };
     let asks_code = match asked {
         Some(RoomProbe::Greenlight(facts)) => Some(facts.wants_code),
         Some(RoomProbe::Gone) => bail!("{}", text!(state.locale, "entry-gone")),
@@ -95,7 +98,7 @@ async fn join_by_resident(
     opener_says_within: Duration,
 ) -> Result<anyhow::Result<Came>, ConnectError> {
     let paths =
-        Paths::of_this_person().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
+        Paths::for_current_user().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
     let mut connection = Connection::open(&paths, Role::Cli).await?;
     let said_before = view(&mut connection).await?.and_then(|view| view.said);
     let reply = match connection.ask(Request::Act(action)).await? {
@@ -155,7 +158,7 @@ fn came_of_join(
 
 /// What the person is asked before Join can go on. Only the panel can be answered, so it is told, not asked.
 fn asks_first(view: &PanelView) -> Option<String> {
-    let locale = locale::of_this_person();
+    let locale = locale::chosen();
     match &view.question.as_ref()?.options.first()?.action {
         Action::JoinRecorded { .. } => Some(text!(locale, "entry-consent-wanted")),
         Action::ConfirmHost { host, .. } => Some(text!(locale, "entry-confirm-host", host = host.as_str())),
@@ -164,7 +167,7 @@ fn asks_first(view: &PanelView) -> Option<String> {
 }
 
 fn print_came(came: &Came, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    output.line(&text!(locale::of_this_person(), "cli-room-opens"))?;
+    output.line(&text!(locale::chosen(), "cli-room-opens"))?;
     came.said.iter().for_each(|said| output.remark(said));
     Ok(())
 }
@@ -196,8 +199,8 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
 /// `ccc panel`.
 pub(crate) fn panel(page: Page, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let response = runtime()?.block_on(async {
-        let paths = Paths::of_this_person()?;
-        let mut connection = Connection::open_or_start(&paths, Role::Cli, Wanted::WhereNoneRuns).await?;
+        let paths = Paths::for_current_user()?;
+        let mut connection = Connection::open_or_start(&paths, Role::Cli, StartPolicy::IfNoneRuns).await?;
         Ok::<_, anyhow::Error>(connection.ask(Request::Act(Action::ShowPanel { page })).await?)
     })?;
     tell(response, "", output)
@@ -216,7 +219,7 @@ pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) ->
     if json {
         return output.json(&status);
     }
-    let locale = locale::of_this_person();
+    let locale = locale::chosen();
     output.line(&text!(
         locale,
         "cli-status-version",
@@ -258,7 +261,7 @@ const HELD: &str = "held";
 pub(crate) fn hold_clipboard(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let mut text = String::new();
     stdin().take(64 * 1024).read_to_string(&mut text)?;
-    handover::hold_on_clipboard(&text, HELD_FOR, || {
+    external::hold_on_clipboard(&text, HELD_FOR, || {
         // Where nobody reads it, the text is held all the same.
         let _ = output.line(HELD).and_then(|()| Ok(output.out.flush()?));
     })
@@ -270,7 +273,7 @@ fn open_and_copy(
     text: Option<&str>,
     output: &mut Output<impl Write, impl Write>,
 ) -> anyhow::Result<()> {
-    let locale = locale::of_this_person();
+    let locale = locale::chosen();
     if let Some(text) = text {
         match hold(text) {
             Ok(()) => output.line(&text!(locale, "cli-copied", text = text))?,
@@ -281,7 +284,7 @@ fn open_and_copy(
     }
     let Some(link) = link else { return Ok(()) };
     let (failed, failure) = mpsc::channel();
-    handover::open_link(link, browser, move |why| drop(failed.send(why)));
+    external::open_link(link, browser, move |why| drop(failed.send(why)));
     match failure.recv_timeout(OPENER_SAYS_WITHIN) {
         Ok(why) => Err(anyhow!("{}", text!(locale, "file-not-opened", file = link.as_str(), why = why))),
         Err(_) => output.line(&text!(locale, "cli-opened", link = link.as_str())),
@@ -293,7 +296,7 @@ fn hold(text: &str) -> anyhow::Result<()> {
     let mut command = Command::new(std::env::current_exe()?);
     command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     // Ctrl+C in the terminal later on is not for the clipboard.
-    handover::detach(&mut command);
+    external::detach(&mut command);
     let mut keeper = command.spawn()?;
     keeper.stdin.take().context("the clipboard's keeper does not respond")?.write_all(text.as_bytes())?;
     let mut said = String::new();
@@ -309,11 +312,11 @@ fn hold(text: &str) -> anyhow::Result<()> {
 /// Asks the resident.
 pub(crate) fn ask(request: Request) -> Result<Response, ConnectError> {
     let paths =
-        Paths::of_this_person().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
+        Paths::for_current_user().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
     runtime()?.block_on(async { Connection::open(&paths, Role::Cli).await?.ask(request).await })
 }
 
-fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+pub(crate) fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()
 }
 

@@ -58,10 +58,11 @@ struct Why<'a> {
 
 /// `ccc room`.
 pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let paths = Paths::of_this_person()?;
-    let locale = locale::of_this_person();
+    let paths = Paths::for_current_user()?;
+    let locale = locale::chosen();
     if let Some(text) = &options.set {
-        let link = Link::mended(text).map_err(|why| anyhow!("{}", phrases::link_refused(locale, &why)))?;
+        let link =
+            Link::parse_pasted(text).map_err(|why| anyhow!("{}", phrases::link_refused(locale, &why)))?;
         return take(Some(&link), &paths, output);
     }
     if options.forget {
@@ -87,7 +88,7 @@ fn find(
 ) -> anyhow::Result<()> {
     let locale = state.locale;
     let thread = state.thread().with_context(|| text!(locale, "no-thread"))?;
-    let read = network::read_thread(thread)?;
+    let read = resident::runtime()?.block_on(network::read_thread(thread))?;
     let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref());
     let announcement = read.announcement.with_context(|| text!(locale, "cli-no-first-post"))?;
     let rooms = discover::find_rooms(&announcement, thread, code);
@@ -164,7 +165,7 @@ fn is_refused(state: &State, room: &Candidate) -> bool {
 
 /// The room that is `wanted`: exactly that one where it is a link, the likeliest at a host where it is one.
 fn confirmed<'a>(state: &State, rooms: &'a Rooms, wanted: &str) -> anyhow::Result<&'a Candidate> {
-    let link = Link::mended(wanted).ok();
+    let link = Link::parse_pasted(wanted).ok();
     let is_wanted = |room: &&Candidate| match &link {
         Some(link) => is_same_room(&room.link, link),
         None => room.link.host() == wanted && !is_refused(state, room),
@@ -211,7 +212,7 @@ fn take(
     paths: &Paths,
     output: &mut Output<impl Write, impl Write>,
 ) -> anyhow::Result<()> {
-    let locale = locale::of_this_person();
+    let locale = locale::chosen();
     let told = link.map_or_else(
         || text!(locale, "room-forgotten"),
         |link| text!(locale, "room-set", host = link.host()),

@@ -14,7 +14,7 @@ use std::io::Write;
 /// Lists the topics, the person's own among them, or proposes one as fairly as the panel does.
 pub(crate) fn topics(options: &Topics, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let state = files::state(None, output)?;
-    let path = Paths::of_this_person()?.topics;
+    let path = Paths::for_current_user()?.topics;
     let book: TopicLog = files::kept(&path, output);
     let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
     let told = |topic: &str| builtin::topic(state.locale, topic);

@@ -1,11 +1,12 @@
-//! What a person can ask of the program, from the tray, a notice, the panel or the command line.
+//! What a person can ask for, from the tray, a notice, the panel or the command line.
 
 use crate::occurrence::OccurrenceId;
+use crate::reminder::journal::ConfirmedHost;
 use crate::settings::Setting;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-/// One wish. Where no occurrence is named, the one that counts now is meant.
+/// What a person asks for. Without an occurrence the current one is meant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case", tag = "do")]
@@ -16,57 +17,57 @@ pub enum Action {
         #[serde(default)]
         occurrence: Option<OccurrenceId>,
     },
-    /// Open the page of the room that counts now: what a `ccc://join` link may ask for. Anybody can make such a link, so
-    /// nothing is asked that can start a meeting.
+    /// Open the room's page, as a `ccc://join` link may. Anybody can make such a link, so it sends no request that can
+    /// start a meeting.
     FollowLink,
     /// Put the access code on the clipboard.
     CopyCode,
-    /// Be silent about an occurrence.
+    /// Suppress the reminders of an occurrence.
     Skip {
         /// Which occurrence is skipped.
         #[serde(default)]
         occurrence: Option<OccurrenceId>,
     },
-    /// Take Skip, Join or Host back.
+    /// Undo Skip, Join or Host.
     Unskip {
-        /// Which occurrence counts again.
+        /// Which occurrence.
         occurrence: OccurrenceId,
     },
-    /// Say that one hosts an occurrence: its reminders then come in any case.
+    /// Host an occurrence, so that its reminders come in any case.
     Host {
         /// Which occurrence is hosted.
         #[serde(default)]
         occurrence: Option<OccurrenceId>,
     },
-    /// Be told of an occurrence again in a while.
+    /// Be reminded of an occurrence again in a while.
     Snooze {
-        /// Which occurrence is meant.
+        /// Which occurrence.
         #[serde(default)]
         occurrence: Option<OccurrenceId>,
     },
-    /// Say in the thread that one comes later.
+    /// Announce in the thread to come later.
     ComeLater {
-        /// When one comes.
+        /// When.
         #[cfg_attr(test, ts(type = "string"))]
         at: DateTime<Utc>,
     },
-    /// No reminders for a number of days.
+    /// Pause the reminders.
     Pause {
-        /// Until the end of today's local day and so many days more; 0 is the rest of today.
+        /// How many local days after today; 0 is the rest of today.
         days: u16,
     },
-    /// Reminders again.
+    /// End a pause.
     Resume,
     /// Open the thread.
     OpenThread,
-    /// Open the settings' file.
+    /// Open the settings file.
     OpenSettings,
     /// Set the room's link; `None` forgets it.
     SetRoom {
-        /// The link as the person gave it.
+        /// The link as the person entered it.
         url: Option<String>,
     },
-    /// Do not take the link that the thread has for the room.
+    /// Refuse a room that the thread links.
     RefuseRoom {
         /// The link as it was shown.
         url: String,
@@ -83,18 +84,20 @@ pub enum Action {
         /// Which occurrence is joined.
         occurrence: OccurrenceId,
     },
+    /// Ask again before this room leads to this host.
+    ForgetHost(ConfirmedHost),
     /// Open the room's page, whatever else was offered.
     OpenPage {
         /// Which occurrence is joined.
         occurrence: OccurrenceId,
     },
-    /// Do not wait at the room's door any longer.
+    /// Stop waiting for the host.
     StopWaiting,
-    /// Write down a setting that is a text; an empty one is the default.
+    /// Change a setting that is a text; an empty one is the default.
     SetText {
         /// Which setting.
         field: TextField,
-        /// The text as the person gave it.
+        /// The text as the person entered it.
         text: String,
     },
     /// Change a setting.
@@ -104,38 +107,38 @@ pub enum Action {
         /// Seconds from the start; negative is before it.
         offset_s: i32,
     },
-    /// Take a reminder out.
+    /// Remove a reminder.
     RemoveReminder {
         /// Seconds from the start; negative is before it.
         offset_s: i32,
     },
-    /// Be told of a slot, or of none of its occurrences.
+    /// Turn the reminders of a slot on or off.
     RemindOfSlot {
-        /// The slot's name.
+        /// The slot's identifier.
         slot: String,
-        /// Whether its reminders come.
+        /// Whether they come.
         yes: bool,
     },
-    /// Be silent in these hours of the local day; `None` at no hour.
+    /// Set the quiet hours of the local day; `None` turns them off.
     SetQuiet {
-        /// From and to, as in `22:00`.
+        /// From and to, such as `22:00`.
         hours: Option<(String, String)>,
     },
-    /// Show a friend's day beside one's own.
+    /// Show a friend's day beside the person's own.
     AddFriend {
-        /// What they are called; empty takes the zone's city.
+        /// Their name; empty for the zone's city.
         name: String,
         /// Their zone's IANA name.
         zone: String,
     },
-    /// Show a friend's day no longer.
+    /// Stop showing a friend's day.
     RemoveFriend {
-        /// What they are called.
+        /// Their name.
         name: String,
         /// Their zone's IANA name.
         zone: String,
     },
-    /// Take the last change of a setting back.
+    /// Undo the last change of a setting.
     UndoSetting,
     /// Start the program at login, or not.
     StartAtLogin {
@@ -144,55 +147,55 @@ pub enum Action {
     },
     /// Propose another topic.
     ShuffleTopic,
-    /// Add a topic of one's own.
+    /// Add an own topic.
     AddTopic {
         /// The topic.
         topic: String,
     },
-    /// Take a topic of one's own out.
+    /// Remove an own topic.
     RemoveTopic {
         /// The topic.
         topic: String,
     },
-    /// Note that a topic was talked about today.
+    /// Record that a topic was discussed today.
     TalkedAbout {
         /// The topic.
         topic: String,
-        /// What is to be remembered; may be empty.
+        /// What to remember; may be empty.
         note: String,
     },
-    /// Take the last talk about a topic back.
+    /// Remove the last discussion of a topic.
     NotTalkedAbout {
         /// The topic.
         topic: String,
     },
     /// Put the list of topics on the clipboard, as Markdown.
     CopyTopics,
-    /// Put the host's text for the thread on the clipboard and open the thread at its end.
+    /// Copy the announcement of a slot, and open the end of the thread.
     AnnounceSlot {
-        /// Which occurrence is announced.
+        /// Which occurrence.
         occurrence: OccurrenceId,
     },
-    /// Put the minutes of an occurrence on the clipboard.
+    /// Copy the minutes of an occurrence.
     CopyMinutes {
         /// Which occurrence.
         occurrence: OccurrenceId,
-        /// What was written down.
+        /// The host's notes.
         notes: String,
     },
     /// Play a Thursday in twenty seconds.
     Rehearse,
-    /// Stop playing it.
+    /// Stop the rehearsal.
     StopRehearsal,
-    /// Show a notice, to see how one looks.
+    /// Show a sample notice.
     TestNotice,
-    /// Find out how far the program can do its work here.
+    /// Run the readiness checks.
     CheckReadiness,
-    /// The person has gone through the first steps, or skipped them.
+    /// Finish or skip the first steps.
     FinishWelcome,
     /// Show the panel.
     ShowPanel {
-        /// The page that it shows.
+        /// Which page.
         #[serde(default)]
         page: Page,
     },
@@ -233,9 +236,9 @@ pub enum TextField {
     AccessCode,
     /// The thread's link.
     Thread,
-    /// The browser, with its arguments.
+    /// The browser and its arguments.
     Browser,
-    /// The keys that join from anywhere.
+    /// The global shortcut for Join.
     Shortcut,
 }
 
@@ -244,10 +247,10 @@ pub enum TextField {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Page {
-    /// The countdown, and what can be done.
+    /// The countdown and its actions.
     #[default]
     Now,
-    /// The slots in the day.
+    /// The slots in people's days.
     Time,
     /// The topics.
     Topics,
@@ -259,13 +262,13 @@ impl Page {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Now, Self::Time, Self::Topics, Self::Settings];
 
-    /// The page that is called so on a command line.
+    /// The page with this name on the command line.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|page| page.name() == name)
     }
 
-    /// What it is called on a command line.
+    /// Its name on the command line.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

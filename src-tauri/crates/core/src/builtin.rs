@@ -1,4 +1,4 @@
-//! The meeting that the program is made for.
+//! The meeting that the program was made for.
 
 use crate::language::Locale;
 use crate::language::catalogue::message;

@@ -1,29 +1,29 @@
-//! What the next clock change does to the slots, seen from a person's own clocks.
+//! How the next clock change moves the slots on a person's own clocks.
 
 use crate::meeting::{Meeting, Slot};
 use crate::occurrence;
 use crate::zone::Zone;
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeDelta, Utc};
 
-/// More changes in a row that move nothing than any zones have.
+/// Changes in a row that move nothing; no zones have as many.
 const MAX_TRANSITIONS: usize = 40;
 
-/// How long before the change a person is told.
+/// How long before the change it is announced.
 const ANNOUNCED_BEFORE: TimeDelta = TimeDelta::days(7);
 
-/// The hour of the local day at which the notice comes: not in the night, when clocks change.
+/// The local time of the announcement: not at night, when clocks change.
 const ANNOUNCED_AT: NaiveTime = NaiveTime::from_hms_opt(9, 0, 0).unwrap();
 
-/// A change of the local times at which slots start.
+/// A clock change that moves slots to other local times.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClockChange<'a> {
-    /// The instant of the clock change: of the person's clocks, or of those that a slot goes by.
+    /// The instant of the change, of the person's clocks or of those that a slot follows.
     pub at: DateTime<Utc>,
-    /// The slots that start at another local time from then on.
+    /// The slots that move.
     pub shifts: Vec<Shift<'a>>,
 }
 
-/// A slot that starts at another local time.
+/// A slot that moves to another local time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shift<'a> {
     /// The slot.
@@ -50,10 +50,9 @@ pub struct Shift<'a> {
 pub fn next<'a>(meeting: &'a Meeting, zone: &Zone, now: DateTime<Utc>) -> Option<ClockChange<'a>> {
     let clocks: Vec<&Zone> =
         std::iter::once(zone).chain(meeting.slots.iter().map(|slot| &slot.zone)).collect();
-    let next_change =
-        |from| clocks.iter().filter_map(|zone| zone.next_change(from)).map(|change| change.at).min();
+    let next_change = |from| clocks.iter().filter_map(|zone| zone.next_change(from)).min();
     let changes = std::iter::successors(next_change(now), |at| next_change(*at)).take(MAX_TRANSITIONS);
-    // A change of both clocks at once moves nothing, and then the next one is looked at.
+    // A change of both clocks at once moves nothing: then the next one counts.
     changes
         .map(|at| {
             let shifts = meeting.slots.iter().filter_map(|slot| shift(meeting, slot, zone, at)).collect();
@@ -62,15 +61,15 @@ pub fn next<'a>(meeting: &'a Meeting, zone: &Zone, now: DateTime<Utc>) -> Option
         .find(|change| !change.shifts.is_empty())
 }
 
-/// When a person is told of a change: a week before its local day, in the morning.
+/// When a change is announced: a week before its local day, in the morning.
 #[must_use]
 pub fn announce_at(change: &ClockChange, zone: &Zone) -> Option<DateTime<Utc>> {
     let day = local_moment(change, zone).date_naive().checked_sub_signed(ANNOUNCED_BEFORE)?;
     zone.instant(day.and_time(ANNOUNCED_AT))
 }
 
-/// The moment of the change as the clocks would show it that do not change: where they go back at midnight, that is the
-/// beginning of the day, and what they show afterwards is the day before.
+/// The local time of the change with the offset from before it. Clocks that go back at midnight show the day before
+/// afterwards; this is the day on which people expect the change.
 #[must_use]
 pub fn local_moment(change: &ClockChange, zone: &Zone) -> DateTime<FixedOffset> {
     let before = zone.local(occurrence::saturating_sub(change.at, TimeDelta::seconds(1)));
@@ -81,7 +80,7 @@ fn shift<'a>(meeting: &Meeting, slot: &'a Slot, zone: &Zone, at: DateTime<Utc>) 
     let of_slot =
         |from| occurrence::of_meeting(meeting, from).filter(|occurrence| occurrence.slot.id == slot.id);
     let after = of_slot(at).find(|occurrence| occurrence.start >= at)?.start;
-    // A slot comes every week: the last one before lies in the two weeks before.
+    // Slots are weekly, so the last one lies within the two weeks before.
     let before =
         of_slot(occurrence::saturating_sub(at, TimeDelta::days(14))).map(|occurrence| occurrence.start);
     let before = before.take_while(|start| *start < at).last()?;

@@ -1,4 +1,4 @@
-//! The one rounding rule: a countdown never shows less than the time really left, and its last minute counts seconds.
+//! How countdowns round: they never show less than the time that is left, and the last minute counts in seconds.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -6,7 +6,7 @@ const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
-/// The time left until an instant, rounded up to what is shown: hours from a day on, minutes from a minute on, else
+/// The time left until an instant, rounded up to what is shown: hours from one day, minutes from one minute, otherwise
 /// seconds.
 ///
 /// ```
@@ -26,21 +26,21 @@ pub struct Remaining {
 }
 
 impl Remaining {
-    /// The time `left`, rounded up; nothing is left of a negative one.
+    /// `left`, rounded up; a negative span becomes zero.
     #[must_use]
     pub fn of(left: TimeDelta) -> Self {
         let seconds = ceil_seconds(left).max(0);
-        let minutes = seconds.div_ceil_to(MINUTE);
+        let minutes = round_up(seconds, MINUTE);
         if seconds < MINUTE {
             Self { seconds, unit: 1 }
         } else if minutes < DAY {
             Self { seconds: minutes, unit: MINUTE }
         } else {
-            Self { seconds: seconds.div_ceil_to(HOUR), unit: HOUR }
+            Self { seconds: round_up(seconds, HOUR), unit: HOUR }
         }
     }
 
-    /// What is shown of it.
+    /// The numbers to show.
     #[must_use]
     pub fn parts(self) -> Parts {
         let Self { seconds, unit } = self;
@@ -55,21 +55,21 @@ impl Remaining {
     }
 }
 
-/// What is shown of the time left.
+/// The numbers that a countdown shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Parts {
     /// A day or more.
     Days {
         /// Whole days.
         days: i64,
-        /// The hours of another day, 0 to 23.
+        /// Further hours, 0 to 23.
         hours: i64,
     },
     /// An hour or more.
     Hours {
         /// Whole hours.
         hours: i64,
-        /// The minutes of another hour, 0 to 59.
+        /// Further minutes, 0 to 59.
         minutes: i64,
     },
     /// A minute or more.
@@ -78,15 +78,15 @@ pub enum Parts {
     Seconds(i64),
 }
 
-/// The first instant after `now` at which the time left until `end` is shown as another; `None` once it has come.
+/// The first instant after `now` at which the countdown to `end` shows something else; `None` once `end` has come.
 #[must_use]
 pub fn next_change(end: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     if now >= end {
         return None;
     }
     let shown = Remaining::of(end - now);
-    // A shown value holds while more than the next lower one is left. One minute gives way to 59 seconds, and a day to
-    // 23 hours and 59 minutes.
+    // A value is shown as long as more than the next lower one is left. One minute is followed by 59 seconds, and one day
+    // by 23 hours and 59 minutes.
     let next = match (shown.unit, shown.seconds) {
         (MINUTE, MINUTE) => MINUTE - 1,
         (HOUR, DAY) => DAY - MINUTE,
@@ -98,7 +98,7 @@ pub fn next_change(end: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Ut
 /// Whole minutes, rounded up.
 #[must_use]
 pub fn ceil_minutes(span: TimeDelta) -> i64 {
-    ceil_seconds(span).div_ceil_to(MINUTE) / MINUTE
+    round_up(ceil_seconds(span), MINUTE) / MINUTE
 }
 
 /// Whole seconds, rounded up.
@@ -107,15 +107,9 @@ pub fn ceil_seconds(span: TimeDelta) -> i64 {
     span.num_seconds() + i64::from(span.subsec_nanos() > 0)
 }
 
-trait CeilTo {
-    /// Rounded up to a multiple of `unit`.
-    fn div_ceil_to(self, unit: i64) -> i64;
-}
-
-impl CeilTo for i64 {
-    fn div_ceil_to(self, unit: i64) -> i64 {
-        (self + unit - 1) / unit * unit
-    }
+/// `seconds`, rounded up to a multiple of `unit`.
+fn round_up(seconds: i64, unit: i64) -> i64 {
+    (seconds + unit - 1) / unit * unit
 }
 
 #[cfg(test)]

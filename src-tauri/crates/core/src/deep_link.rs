@@ -1,12 +1,12 @@
-//! Links of the program's own: `ccc://join`.
+//! The program's own links: `ccc://join`.
 
 use crate::meeting::MeetingId;
 
-/// The scheme that the systems hand to this program.
+/// The scheme that the system associates with this program.
 pub const SCHEME: &str = "ccc";
 
-/// The meeting to join by `link`, `None` inside for the one at hand. Any other shape of link is refused: what comes in
-/// from other programs can do nothing but join.
+/// The meeting that `link` joins, with an inner `None` for the current one. All other links are refused, so that other
+/// programs can do nothing but join.
 ///
 /// ```
 /// use ccc_core::{deep_link::parse_join, meeting::MeetingId};
@@ -18,7 +18,7 @@ pub const SCHEME: &str = "ccc";
 #[must_use]
 pub fn parse_join(link: &str) -> Option<Option<MeetingId>> {
     let rest = link.strip_prefix("ccc://join").or_else(|| link.strip_prefix("CCC://join"))?;
-    // Some systems put a slash behind a host.
+    // Some systems add a slash to the host.
     match rest.strip_prefix('/') {
         None if rest.is_empty() => Some(None),
         Some("") => Some(None),

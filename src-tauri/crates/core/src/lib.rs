@@ -1,9 +1,8 @@
-//! What the program decides.
+//! The decisions of the program.
 //!
-//! Everything here is a pure function of its arguments: time is an argument, and there is no clock, no file, no
-//! network, no environment and no async. [`program::update`] takes the program, an event and the instant, and
-//! answers with effects that `ccc-app` carries out; the views ([`view`]) are values that tray, panel and command
-//! line only draw.
+//! Everything here is a pure function of its arguments: time is an argument, and there is no clock, file, network,
+//! environment or async. [`program::update`] takes the program, an event and the instant, and returns effects for `ccc-app`
+//! to carry out. The views ([`view`]) are values that tray, panel and command line only draw.
 //!
 //! Instants are UTC throughout; local time exists only in views, through a [`zone::Zone`].
 
@@ -23,6 +22,7 @@ pub mod phrases;
 pub mod places;
 pub mod program;
 pub mod readiness;
+pub mod reading;
 pub mod redact;
 pub mod rehearsal;
 pub mod reminder;

@@ -1,12 +1,12 @@
-//! A link that is safe to hand to the browser.
+//! Links that are safe to hand to the browser.
 
-mod mend;
+mod pasted;
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use url::{Host, Url};
 
-/// The longest link that is taken, in bytes; a `BigBlueButton` join address has about 700.
+/// The longest accepted link, in bytes; a `BigBlueButton` join address has about 700.
 pub const MAX_LINK_BYTES: usize = 8_000;
 
 /// An `https` link, or an `http` link to this machine itself: parsed, without user name or password.
@@ -22,8 +22,8 @@ pub const MAX_LINK_BYTES: usize = 8_000;
 #[serde(try_from = "String", into = "String")]
 pub struct Link(Url);
 
-/// Why a text is not taken as a link. Its message is English;
-/// [`words::link_error`](crate::phrases::link_error) tells it in other languages.
+/// Why a text is not accepted as a link. Its `Display` is English; [`phrases::link_error`](crate::phrases::link_error) has
+/// the other languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkError {
     /// The text is empty.
@@ -32,17 +32,17 @@ pub enum LinkError {
     TooLong,
     /// The text contains white space or control characters.
     Invisible,
-    /// The text is no absolute URL.
+    /// The text is not an absolute URL.
     NotALink,
     /// Another scheme than `https` (or `http` to loopback).
     Scheme(String),
-    /// A user name or password stands before the host, which hides the real host from a reader.
+    /// A user name or password before the host hides the real host from a reader.
     UserInfo(String),
 }
 
 impl Link {
-    /// Reads a link that a file or a server gave. White space around it is dropped. What people paste and write is read
-    /// by [`Link::mended`].
+    /// Parses a link from a file or a server, ignoring white space around it. [`Link::parse_pasted`] is for what people
+    /// paste and write.
     pub fn parse(text: &str) -> Result<Self, LinkError> {
         let text = text.trim();
         if text.is_empty() {
@@ -51,12 +51,12 @@ impl Link {
         if text.len() > MAX_LINK_BYTES {
             return Err(LinkError::TooLong);
         }
-        // The URL parser drops tabs and line breaks silently; what a person sees would then not be what is opened.
+        // The URL parser silently drops tabs and line breaks, and then opens something else than a person sees.
         if text.chars().any(|c| c.is_control() || c.is_whitespace() || is_invisible(c)) {
             return Err(LinkError::Invisible);
         }
         let url = Url::parse(text).map_err(|_| LinkError::NotALink)?;
-        // What is kept and read again is the text in ASCII, which can be longer.
+        // The text in ASCII is what is stored and parsed again, and it can be longer.
         if url.as_str().len() > MAX_LINK_BYTES {
             return Err(LinkError::TooLong);
         }
@@ -82,14 +82,14 @@ impl Link {
         &self.0
     }
 
-    /// Whether the link leads to this machine itself, or may do so.
+    /// Whether the link leads to this machine, or may do so.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
         is_loopback(&self.0)
     }
 
-    /// The host, with its port where it is not the scheme's own; internationalised names in their ASCII form, so that
-    /// look-alikes show.
+    /// The host, with its port unless it is the scheme's default. Internationalised names are in ASCII, which exposes
+    /// look-alikes.
     #[must_use]
     pub fn host(&self) -> String {
         let host = self.0.host_str().unwrap_or_default();
@@ -97,7 +97,7 @@ impl Link {
     }
 }
 
-/// Whether what is sent to `url` stays on this machine, whatever a name server says.
+/// Whether requests to `url` stay on this machine, whatever a name server says.
 fn may_be_http(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
@@ -107,8 +107,8 @@ fn may_be_http(url: &Url) -> bool {
     }
 }
 
-/// Whether `url` may lead to this machine: also by the names that RFC 6761, section 6.3, gives to it, by the unspecified
-/// address, and by an IPv4 address in IPv6's clothes.
+/// Whether `url` may lead to this machine, also by the names of RFC 6761, section 6.3, the unspecified address, and IPv4
+/// addresses mapped to IPv6.
 fn is_loopback(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => {
@@ -126,7 +126,7 @@ fn is_loopback(url: &Url) -> bool {
     }
 }
 
-/// Marks that change how a text reads without being seen: zero-width and direction marks.
+/// Zero-width and direction marks, which change a text without being seen.
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

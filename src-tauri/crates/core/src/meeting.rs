@@ -10,17 +10,17 @@ use std::sync::Arc;
 /// A recurring conference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meeting {
-    /// What the meeting is called in files and on the command line, such as `ccc`.
+    /// Its identifier in files and on the command line, such as `ccc`.
     pub id: MeetingId,
-    /// What people call it.
+    /// Its name.
     pub name: String,
-    /// Its fixed starts in the week.
+    /// Its weekly slots.
     pub slots: Vec<Slot>,
     /// How long a host waits for others, from the start.
     pub host_wait: TimeDelta,
     /// How long an occurrence lasts, from the start.
     pub length: TimeDelta,
-    /// Where it takes place.
+    /// The room in which it takes place.
     pub room: Room,
     /// The forum topic in which it is announced.
     pub thread: Option<Link>,
@@ -28,16 +28,16 @@ pub struct Meeting {
     pub topics: Vec<String>,
 }
 
-/// One of a meeting's fixed starts in the week.
+/// A weekly start of a meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
-    /// What the slot is called in files and on the command line, such as `thu-0800`.
+    /// Its identifier in files and on the command line, such as `thu-0800`.
     pub id: String,
-    /// The day of the week in the slot's own zone.
+    /// The day of the week in its own zone.
     pub weekday: Weekday,
-    /// The time of day on the clocks of the slot's own zone.
+    /// The time of day in its own zone.
     pub time: NaiveTime,
-    /// The zone whose clocks the slot follows.
+    /// The zone that the slot follows.
     pub zone: Zone,
 }
 
@@ -46,23 +46,23 @@ pub struct Slot {
 pub struct Room {
     /// The room's link; `None` until it is known.
     pub url: Option<Link>,
-    /// What the room asks for at its door.
+    /// The code that the room asks for.
     pub access_code: Option<String>,
 }
 
-/// The name of a meeting in files and on the command line.
+/// The identifier of a meeting in files and on the command line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct MeetingId(Arc<str>);
 
 impl MeetingId {
-    /// The name `id`.
+    /// The identifier `id`.
     #[must_use]
     pub fn new(id: &str) -> Self {
         Self(id.into())
     }
 
-    /// The name's text.
+    /// Its text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,17 +1,17 @@
-//! A native notice about an occurrence: what is handed to the desktop.
+//! Notices about occurrences, as they are handed to the desktop.
 
 use crate::action::Action;
 use crate::occurrence::OccurrenceId;
 use crate::settings::Urgency;
 
-/// What a notice is known by on its way to the screen and on it. No other notice of the same run has the same number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Identifies a notice on the screen or on its way there. It is unique within a run of the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NoticeId(pub u64);
 
-/// A notice. Its answers are actions.
+/// A notice, whose buttons are actions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// What it is about.
+    /// The occurrence that it announces.
     pub occurrence: OccurrenceId,
     /// The first line.
     pub title: String,
@@ -19,21 +19,21 @@ pub struct Notice {
     pub body: String,
     /// How insistent it is.
     pub urgency: Urgency,
-    /// The buttons: a name that the desktop gives back, what they say, and what they do.
-    pub buttons: Vec<Button>,
+    /// The buttons.
+    pub buttons: Vec<NoticeButton>,
     /// What a click on the notice itself does.
     pub on_click: Action,
-    /// What that is called.
+    /// The label of that action.
     pub on_click_label: String,
 }
 
 /// A button of a notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Button {
-    /// The name that the desktop gives back.
+pub struct NoticeButton {
+    /// The name that the desktop reports when it is pressed.
     pub id: &'static str,
-    /// What it says.
+    /// Its label.
     pub label: String,
-    /// What it does.
+    /// Its action.
     pub action: Action,
 }

@@ -1,15 +1,15 @@
-//! Occurrences: a slot on a date, and where it stands now.
+//! Occurrences: a slot on a date, and its phase.
 
 use crate::meeting::{Meeting, MeetingId, Slot};
 use chrono::{DateTime, Datelike, Days, IsoWeek, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use std::iter;
 
-/// What an occurrence is known by: its meeting and its start.
+/// Identifies an occurrence by its meeting and its start.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct OccurrenceId {
-    /// The meeting's name in files.
+    /// The meeting's identifier.
     #[cfg_attr(test, ts(type = "string"))]
     pub meeting: MeetingId,
     /// The first instant of the occurrence.
@@ -22,13 +22,13 @@ pub struct OccurrenceId {
 pub struct Occurrence<'a> {
     /// The meeting.
     pub meeting: &'a Meeting,
-    /// The slot of which this is one date.
+    /// The slot.
     pub slot: &'a Slot,
     /// The first instant.
     pub start: DateTime<Utc>,
 }
 
-/// Where an occurrence stands.
+/// The phase of an occurrence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
@@ -44,13 +44,13 @@ pub enum Phase {
 }
 
 impl Occurrence<'_> {
-    /// What this occurrence is known by.
+    /// Its identity.
     #[must_use]
     pub fn id(&self) -> OccurrenceId {
         OccurrenceId { meeting: self.meeting.id.clone(), start: self.start }
     }
 
-    /// The first instant at which the host waits no longer.
+    /// The first instant at which the host no longer waits.
     #[must_use]
     pub fn host_wait_ends(&self) -> DateTime<Utc> {
         self.start + self.meeting.host_wait
@@ -62,7 +62,7 @@ impl Occurrence<'_> {
         self.start + duration(self.meeting)
     }
 
-    /// Where the occurrence stands at `now`. Each phase begins with its first instant.
+    /// The phase at `now`. Each phase begins with its first instant.
     #[must_use]
     pub fn phase(&self, now: DateTime<Utc>) -> Phase {
         if now < self.start {
@@ -76,28 +76,27 @@ impl Occurrence<'_> {
         }
     }
 
-    /// Whether joining now is joining this occurrence: from 15 minutes before the start until the end. Earlier it is a
-    /// look at the room.
+    /// Whether opening the room now counts as joining this occurrence: from 15 minutes before the start until the end.
     #[must_use]
     pub fn is_joinable(&self, now: DateTime<Utc>) -> bool {
         saturating_sub(self.start, TimeDelta::minutes(15)) <= now && now < self.end()
     }
 
-    /// The calendar week in which the occurrence starts, on the clocks of its slot's zone.
+    /// The calendar week of the start in the slot's zone.
     #[must_use]
     pub fn week(&self) -> IsoWeek {
         self.slot.zone.local(self.start).iso_week()
     }
 }
 
-/// How long an occurrence of `meeting` is not over: its length, or the host's wait where that is longer.
+/// How long an occurrence of `meeting` takes: its length, or the host's wait if that is longer.
 #[must_use]
 pub fn duration(meeting: &Meeting) -> TimeDelta {
     meeting.length.max(meeting.host_wait)
 }
 
-/// The occurrences of one meeting that start at or after `from`, soonest first, to the calendar's end. Two slots that
-/// start at the same instant, each by its own clock, are one occurrence.
+/// The occurrences of one meeting that start at or after `from`, soonest first, to the end of the calendar. Two slots that
+/// start at the same instant are one occurrence.
 pub fn of_meeting(meeting: &Meeting, from: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
     let starts = meeting.slots.iter().map(move |slot| {
         slot_starts(slot, from).map(move |start| Occurrence { meeting, slot, start }).peekable()
@@ -124,13 +123,13 @@ pub fn next_of_each_slot(meeting: &Meeting, now: DateTime<Utc>) -> Vec<Occurrenc
     next
 }
 
-/// The occurrences of all `meetings` that start at or after `from`, soonest first, to the calendar's end.
+/// The occurrences of all `meetings` that start at or after `from`, soonest first, to the end of the calendar.
 pub fn of_all(meetings: &[Meeting], from: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
     soonest_first(meetings.iter().map(|meeting| of_meeting(meeting, from).peekable()).collect())
 }
 
-/// The occurrence that counts at `now`: of those gathering or underway the one that started last, else the nearest.
-/// Those for which `left_out` holds do not count.
+/// The current occurrence at `now`: of those gathering or underway the one that started last, otherwise the next one.
+/// Those for which `is_excluded` holds are ignored.
 ///
 /// ```
 /// use ccc_core::{builtin::coop_casual_conference, occurrence::{Phase, current}};
@@ -145,22 +144,23 @@ pub fn of_all(meetings: &[Meeting], from: DateTime<Utc>) -> impl Iterator<Item =
 pub fn current<'a>(
     meetings: &'a [Meeting],
     now: DateTime<Utc>,
-    left_out: impl Fn(&Occurrence<'a>) -> bool,
+    is_excluded: impl Fn(&Occurrence<'a>) -> bool,
 ) -> Option<Occurrence<'a>> {
     let longest = meetings.iter().map(duration).max()?;
-    let mut ahead =
-        of_all(meetings, saturating_sub(now, longest)).filter(|occurrence| !left_out(occurrence)).peekable();
+    let mut ahead = of_all(meetings, saturating_sub(now, longest))
+        .filter(|occurrence| !is_excluded(occurrence))
+        .peekable();
     let begun = iter::from_fn(|| ahead.next_if(|occurrence| occurrence.start <= now));
     let active = begun.filter(|occurrence| occurrence.phase(now) != Phase::Over).last();
     active.or_else(|| ahead.next())
 }
 
-/// `instant` less `span`, or the calendar's beginning.
+/// `instant` minus `span`, or the beginning of the calendar.
 pub(crate) fn saturating_sub(instant: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
     instant.checked_sub_signed(span).unwrap_or(DateTime::<Utc>::MIN_UTC)
 }
 
-/// `instant` plus `span`, or the calendar's end.
+/// `instant` plus `span`, or the end of the calendar.
 pub(crate) fn saturating_add(instant: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
     instant.checked_add_signed(span).unwrap_or(DateTime::<Utc>::MAX_UTC)
 }
@@ -178,7 +178,7 @@ where
 
 /// A slot's starts at or after `from`, soonest first.
 fn slot_starts(slot: &Slot, from: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
-    // Two days back, because a gap can move a start past midnight, by up to a whole day where a zone left one out.
+    // Two days back, because a gap can move a start past midnight, by up to a whole day if a zone skipped one.
     let first_day =
         slot.zone.local(from).date_naive().checked_sub_days(Days::new(2)).unwrap_or(NaiveDate::MIN);
     let to_weekday =

@@ -1,9 +1,10 @@
-//! The sentences that the program says: each fills a message of the [catalogue](crate::language::catalogue).
+//! Phrases: what is said in several places, or takes some thought, as messages of the
+//! [catalogue](crate::language::catalogue).
 
 use crate::clock_change::{self, ClockChange};
 use crate::countdown::{Parts, Remaining, ceil_minutes};
 use crate::join::flow::HostStatus;
-use crate::language::dates::{DateStyle, write};
+use crate::language::dates::{DateStyle, format_date};
 use crate::language::{Language, Locale};
 use crate::link::{LinkError, MAX_LINK_BYTES};
 use crate::occurrence::{Occurrence, Phase};
@@ -28,17 +29,19 @@ pub fn remaining(locale: Locale, remaining: Remaining) -> String {
     }
 }
 
+/// The time from `now` until `end`, short.
+pub(crate) fn remaining_until(locale: Locale, end: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    remaining(locale, Remaining::of(end - now))
+}
+
 /// The countdown: `3d 4h`, `2h 05m`, `12 min`, `now · host waits 7 min`, `underway for 12 min`.
 #[must_use]
 pub fn countdown(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
     match occurrence.phase(now) {
-        Phase::Upcoming => remaining(locale, Remaining::of(occurrence.start - now)),
+        Phase::Upcoming => remaining_until(locale, occurrence.start, now),
         Phase::Gathering => {
-            text!(
-                locale,
-                "countdown-gathering",
-                left = remaining(locale, Remaining::of(occurrence.host_wait_ends() - now))
-            )
+            let left = remaining_until(locale, occurrence.host_wait_ends(), now);
+            text!(locale, "countdown-gathering", left = left)
         }
         Phase::Underway => {
             text!(locale, "countdown-underway", minutes = elapsed_minutes(occurrence.start, now))
@@ -47,7 +50,7 @@ pub fn countdown(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) ->
     }
 }
 
-/// The countdown where it stands in a sentence: `in 3d 4h` before the start.
+/// The countdown within a sentence: `in 3d 4h` before the start.
 #[must_use]
 pub fn countdown_phrase(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
     let countdown = countdown(locale, occurrence, now);
@@ -57,7 +60,7 @@ pub fn countdown_phrase(locale: Locale, occurrence: &Occurrence, now: DateTime<U
     }
 }
 
-/// The panel's large text, and what it counts; the person may host.
+/// The panel's large text and its caption, for a person who may be the host.
 #[must_use]
 pub fn headline(
     locale: Locale,
@@ -65,58 +68,54 @@ pub fn headline(
     hosts: bool,
     now: DateTime<Utc>,
 ) -> (String, String) {
-    match occurrence.phase(now) {
-        Phase::Upcoming => {
-            (remaining(locale, Remaining::of(occurrence.start - now)), text!(locale, "hero-upcoming"))
-        }
-        Phase::Gathering => {
-            let caption = if hosts { text!(locale, "hero-hosting") } else { text!(locale, "hero-gathering") };
-            (remaining(locale, Remaining::of(occurrence.host_wait_ends() - now)), caption)
-        }
-        Phase::Underway => {
+    let until = |end| remaining_until(locale, end, now);
+    match (occurrence.phase(now), hosts) {
+        (Phase::Upcoming, _) => (until(occurrence.start), text!(locale, "hero-upcoming")),
+        (Phase::Gathering, false) => (until(occurrence.host_wait_ends()), text!(locale, "hero-gathering")),
+        (Phase::Gathering, true) => (until(occurrence.host_wait_ends()), text!(locale, "hero-hosting")),
+        (Phase::Underway, _) => {
             let since = text!(locale, "left-minutes", minutes = elapsed_minutes(occurrence.start, now));
-            let caption = if hosts { text!(locale, "hero-hosted") } else { text!(locale, "hero-underway") };
-            (since, caption)
+            (since, if hosts { text!(locale, "hero-hosted") } else { text!(locale, "hero-underway") })
         }
-        Phase::Over => (String::new(), text!(locale, "hero-over")),
+        (Phase::Over, _) => (String::new(), text!(locale, "hero-over")),
     }
 }
 
-/// The first instant after `now` at which the minutes since `start` are one more.
+/// The first instant after `now` at which another minute since `start` has passed.
 #[must_use]
 pub fn next_elapsed_change(start: DateTime<Utc>, now: DateTime<Utc>) -> DateTime<Utc> {
     start + TimeDelta::minutes(elapsed_minutes(start, now) + 1)
 }
 
-/// Whole minutes since `start`: what has passed is rounded down.
+/// Whole minutes since `start`, rounded down.
 fn elapsed_minutes(start: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
     (now - start).num_minutes()
 }
 
-/// A slot by its own clock: `Thursday 08:00 UTC`. Hours are counted to 24, as the announcement writes them.
+/// A slot by its own clock: `Thursday 08:00 UTC`. Always with 24 hours, as the announcement writes it.
 #[must_use]
 pub fn slot(locale: Locale, occurrence: &Occurrence) -> String {
     let zone = &occurrence.slot.zone;
     let local = zone.local(occurrence.start);
-    let weekday = write(locale, DateStyle::Weekday, local);
-    // One piece, which a text from right to left does not take apart.
+    let weekday = format_date(locale, DateStyle::Weekday, local);
+    // One piece, which a right-to-left text does not take apart.
     let time = format!("{} {}", local.format("%H:%M"), zone.name());
     text!(locale, "slot", weekday = weekday, time = time)
 }
 
-/// A day and time, whole: `Thursday, 26 November at 09:00`.
+/// A day and time in full: `Thursday, 26 November at 09:00`.
 #[must_use]
 pub fn day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
-    write(locale, DateStyle::WholeDayAndTime, local)
+    format_date(locale, DateStyle::WholeDayAndTime, local)
 }
 
 /// A day and time, short: `Thu 26 Nov, 09:00`.
 #[must_use]
 pub fn short_day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
-    write(locale, DateStyle::DayAndTime, local)
+    format_date(locale, DateStyle::DayAndTime, local)
 }
 
-/// Where the person's clock stands: `Europe/Madrid (UTC+1)`.
+/// A zone and its offset: `Europe/Madrid (UTC+1)`.
 #[must_use]
 pub fn zone_and_offset(locale: Locale, zone: &Zone, at: DateTime<Utc>) -> String {
     let offset = offset_from_utc(zone, at);
@@ -127,7 +126,7 @@ pub fn zone_and_offset(locale: Locale, zone: &Zone, at: DateTime<Utc>) -> String
     text!(locale, "zone-and-offset", zone = zone.name(), offset = offset)
 }
 
-/// The offset from UTC: `+1`, `−3:30`; empty where there is none.
+/// The offset from UTC: `+1`, `−3:30`; empty if it is zero.
 pub(crate) fn offset_from_utc(zone: &Zone, at: DateTime<Utc>) -> String {
     let seconds = zone.offset_at(at).local_minus_utc();
     let (sign, minutes) = if seconds < 0 { ('−', -seconds / 60) } else { ('+', seconds / 60) };
@@ -144,12 +143,8 @@ pub fn notice_title(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>)
     let meeting = occurrence.meeting.name.as_str();
     match occurrence.phase(now) {
         Phase::Upcoming => {
-            text!(
-                locale,
-                "notice-soon",
-                meeting = meeting,
-                left = remaining(locale, Remaining::of(occurrence.start - now))
-            )
+            let left = remaining_until(locale, occurrence.start, now);
+            text!(locale, "notice-soon", meeting = meeting, left = left)
         }
         Phase::Gathering if elapsed_minutes(occurrence.start, now) == 0 => {
             text!(locale, "notice-now", meeting = meeting)
@@ -159,7 +154,7 @@ pub fn notice_title(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>)
     }
 }
 
-/// A notice's text: what is true at `now`, and how to join where the notice has no buttons.
+/// A notice's text: what is true at `now`, and how to join if the notice has no buttons.
 #[must_use]
 pub fn notice_body(
     locale: Locale,
@@ -171,34 +166,41 @@ pub fn notice_body(
     let minutes = elapsed_minutes(occurrence.start, now);
     let when = match occurrence.phase(now) {
         Phase::Upcoming => {
-            let (theirs, yours) =
-                (occurrence.slot.zone.local(occurrence.start), zone.local(occurrence.start));
-            let mut time = write(locale, DateStyle::Time, yours);
-            if theirs.date_naive() != yours.date_naive() {
-                time = format!("{} {time}", write(locale, DateStyle::Weekday, yours));
-            }
+            let time = local_time(locale, occurrence, zone.local(occurrence.start), DateStyle::Weekday);
             text!(locale, "notice-for-you", slot = slot(locale, occurrence), time = time)
         }
+        Phase::Gathering if minutes == 0 => {
+            let left = remaining_until(locale, occurrence.host_wait_ends(), now);
+            text!(locale, "notice-host-waits", left = left)
+        }
         Phase::Gathering => {
-            let waits = occurrence.host_wait_ends() - now;
-            match minutes {
-                0 => text!(locale, "notice-host-waits", left = remaining(locale, Remaining::of(waits))),
-                _ => {
-                    text!(locale, "notice-started-host-waits", minutes = minutes, left = ceil_minutes(waits))
-                }
-            }
+            let left = ceil_minutes(occurrence.host_wait_ends() - now);
+            text!(locale, "notice-started-host-waits", minutes = minutes, left = left)
         }
         Phase::Underway | Phase::Over => text!(locale, "notice-started", minutes = minutes),
     };
     let code = occurrence.meeting.room.access_code.as_deref();
     let code = code.map(|code| text!(locale, "notice-code", code = code));
     let how = (!buttons).then(|| text!(locale, "notice-how-to-join"));
-    // A line for each: full stops are not the same in all scripts.
+    // On separate lines, since not every script has the same full stop.
     [Some(when), code, how].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
-/// A span as it is, to the second: `1 min 30 s`. What is not shown whole by a countdown's units has smaller ones behind
-/// it.
+/// When `occurrence` starts on other clocks than its slot's: `09:00`, after the weekday if that is another one there.
+pub(crate) fn local_time(
+    locale: Locale,
+    occurrence: &Occurrence,
+    local: DateTime<FixedOffset>,
+    weekday: DateStyle,
+) -> String {
+    let time = format_date(locale, DateStyle::Time, local);
+    if occurrence.slot.zone.local(occurrence.start).date_naive() == local.date_naive() {
+        return time;
+    }
+    format!("{} {time}", format_date(locale, weekday, local))
+}
+
+/// A span to the second: `1 min 30 s`. Smaller units follow whatever a countdown's unit cannot show.
 #[must_use]
 pub fn span(locale: Locale, span: TimeDelta) -> String {
     let unit = match span.num_minutes() {
@@ -213,7 +215,7 @@ pub fn span(locale: Locale, span: TimeDelta) -> String {
     if rest.is_zero() { shown } else { format!("{shown} {}", self::span(locale, rest)) }
 }
 
-/// When a reminder comes: `15 min before the start`, `at the start`.
+/// When a reminder is due: `15 min before the start`, `at the start`.
 #[must_use]
 pub fn offset(locale: Locale, offset_s: i64) -> String {
     let span = span(locale, TimeDelta::seconds(offset_s.saturating_abs()));
@@ -224,7 +226,7 @@ pub fn offset(locale: Locale, offset_s: i64) -> String {
     }
 }
 
-/// Why a reminder is not given.
+/// Why a reminder is not shown.
 #[must_use]
 pub fn suppress_reason(locale: Locale, reason: SuppressReason) -> String {
     match reason {
@@ -241,13 +243,13 @@ pub fn suppress_reason(locale: Locale, reason: SuppressReason) -> String {
     }
 }
 
-/// What is said of a time without reminders.
+/// That there are no reminders until then.
 #[must_use]
 pub fn paused_until(locale: Locale, local: DateTime<FixedOffset>) -> String {
     text!(locale, "paused-until", when = short_day_and_time(locale, local))
 }
 
-/// The text for the thread: when one comes, in UTC; in the person's language, and in English for everybody else.
+/// The text for the thread that says when the person will come, in UTC: in their language, and in English for all others.
 ///
 /// ```
 /// use ccc_core::{builtin, language::Locale, occurrence, phrases};
@@ -267,7 +269,7 @@ pub fn come_later(locale: Locale, occurrence: &Occurrence, at: DateTime<Utc>) ->
     })
 }
 
-/// A text for the thread: in the person's language, then in English, where that is another one.
+/// A text for the thread: in the person's language, then in English if that is another one.
 pub(crate) fn in_both_languages(locale: Locale, text: impl Fn(Locale) -> String) -> String {
     let english = text(Locale::english());
     match locale.language {
@@ -276,30 +278,13 @@ pub(crate) fn in_both_languages(locale: Locale, text: impl Fn(Locale) -> String)
     }
 }
 
-/// What is said after [`come_later`]'s text was copied.
-#[must_use]
-pub fn come_later_copied(locale: Locale, text: &str) -> String {
-    text!(locale, "come-later-copied", text = text.lines().next().unwrap_or_default())
-}
-
-/// The thread links a room, with the reasons for taking it for one.
-#[must_use]
-pub fn room_found_because(locale: Locale, place: &str, because: &[Reason]) -> String {
-    text!(locale, "room-found-because", host = place, reasons = reasons(locale, because))
-}
-
-/// Another room that the thread links, with the reasons.
-#[must_use]
-pub fn room_also(locale: Locale, place: &str, because: &[Reason]) -> String {
-    text!(locale, "room-also", host = place, reasons = reasons(locale, because))
-}
-
-fn reasons(locale: Locale, reasons: &[Reason]) -> String {
+/// Why a link may lead to the room, in one phrase.
+pub(crate) fn reasons(locale: Locale, reasons: &[Reason]) -> String {
     let reasons: Vec<String> = reasons.iter().map(|why| reason(locale, why)).collect();
     reasons.join("; ")
 }
 
-/// Why a link may be the room's.
+/// Why a link may lead to the room.
 #[must_use]
 pub fn reason(locale: Locale, reason: &Reason) -> String {
     match reason {
@@ -309,7 +294,7 @@ pub fn reason(locale: Locale, reason: &Reason) -> String {
     }
 }
 
-/// What somebody is told who waits for the host.
+/// The message for somebody who waits for the host.
 #[must_use]
 pub(crate) fn waiting_for_host(locale: Locale, host: HostStatus) -> String {
     match host {
@@ -318,7 +303,7 @@ pub(crate) fn waiting_for_host(locale: Locale, host: HostStatus) -> String {
     }
 }
 
-/// How the room's server failed, so that the room's page opens in place of going in at once.
+/// How the room's server failed, so that the room's page opens instead.
 #[must_use]
 pub fn room_failure(locale: Locale, failure: RoomFailure, host: &str) -> String {
     match failure {
@@ -334,13 +319,13 @@ pub fn room_failure(locale: Locale, failure: RoomFailure, host: &str) -> String 
     }
 }
 
-/// The text is no link that is taken.
+/// That a text is not accepted as a link.
 #[must_use]
 pub fn link_refused(locale: Locale, why: &LinkError) -> String {
     text!(locale, "link-refused", why = link_error(locale, why))
 }
 
-// Here, so that links need not know any language.
+// Here, so that links do not depend on any language.
 impl fmt::Display for LinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&link_error(Locale::english(), self))
@@ -349,7 +334,7 @@ impl fmt::Display for LinkError {
 
 impl std::error::Error for LinkError {}
 
-/// Why a text is not taken as a link.
+/// Why a text is not accepted as a link.
 #[must_use]
 pub fn link_error(locale: Locale, error: &LinkError) -> String {
     match error {
@@ -362,24 +347,15 @@ pub fn link_error(locale: Locale, error: &LinkError) -> String {
     }
 }
 
-/// The clipboard did not take a text; `code` is what the person may have to type instead.
-#[must_use]
-pub fn copy_failed(locale: Locale, code: Option<&str>, why: &str) -> String {
-    match code {
-        Some(code) => text!(locale, "copy-failed-code", why = why, code = code),
-        None => text!(locale, "copy-failed", why = why),
-    }
-}
-
 /// `From 28 March your 17:00 UTC slot is at 19:00, not 18:00.` A sentence for each slot.
 #[must_use]
 pub fn clock_change(locale: Locale, zone: &Zone, change: &ClockChange) -> String {
-    let day = write(locale, DateStyle::Day, clock_change::local_moment(change, zone));
+    let day = format_date(locale, DateStyle::Day, clock_change::local_moment(change, zone));
     let sentences = change.shifts.iter().map(|shift| {
         let another_day = shift.before.weekday() != shift.after.weekday();
         let time = |local| {
-            let day = another_day.then(|| write(locale, DateStyle::ShortWeekday, local) + " ");
-            day.unwrap_or_default() + &write(locale, DateStyle::Time, local)
+            let day = another_day.then(|| format_date(locale, DateStyle::ShortWeekday, local) + " ");
+            day.unwrap_or_default() + &format_date(locale, DateStyle::Time, local)
         };
         let slot = format!("{} {}", shift.slot.time.format("%H:%M"), shift.slot.zone.name());
         let (after, before) = (time(shift.after), time(shift.before));

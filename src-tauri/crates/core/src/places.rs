@@ -1,4 +1,4 @@
-//! Finding a zone by a city or by its own name.
+//! Search for zones by city or name.
 
 use crate::language::Locale;
 use crate::phrases;
@@ -8,13 +8,13 @@ use chrono_tz::{TZ_VARIANTS, Tz};
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use serde::{Deserialize, Serialize};
 
-/// Large cities that give no zone its name, each with its zone.
+/// Large cities that no zone is named after, each with its zone.
 const CITIES: &str = include_str!("places/cities.txt");
 
-/// How many places are shown.
-const MOST: usize = 12;
+/// How many places are returned.
+const MAX_PLACES: usize = 12;
 
-/// A place whose day can be shown.
+/// A city with its zone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Place {
@@ -22,12 +22,12 @@ pub struct Place {
     pub city: String,
     /// The zone's IANA name.
     pub zone: String,
-    /// The zone with its offset from UTC now: `Europe/Madrid (UTC+1)`.
+    /// The zone with its present offset from UTC: `Europe/Madrid (UTC+1)`.
     pub detail: String,
 }
 
-/// The places whose city or zone has all words of `query`, those that begin with it first. Letters count without case
-/// and accents. `rules` gives a zone its rules; zones without any are left out.
+/// The places whose city or zone contains all words of `query`, ignoring case and accents. Those that begin with it come
+/// first. `rules` looks up the rules of a zone; zones without rules are left out.
 #[must_use]
 pub fn find(query: &str, locale: Locale, now: DateTime<Utc>, rules: fn(Tz) -> Option<Zone>) -> Vec<Place> {
     let wanted = plain(query);
@@ -44,7 +44,7 @@ pub fn find(query: &str, locale: Locale, now: DateTime<Utc>, rules: fn(Tz) -> Op
         } else if has_all(&name) {
             1
         } else if has_all(&zone_name) {
-            // The zone's own city before the others that keep its time.
+            // The city that the zone is named after comes before others in the zone.
             if zone.name().ends_with(city) { 2 } else { 3 }
         } else {
             continue;
@@ -57,16 +57,16 @@ pub fn find(query: &str, locale: Locale, now: DateTime<Utc>, rules: fn(Tz) -> Op
         let detail = phrases::zone_and_offset(locale, &rules(zone)?, now);
         Some(Place { city: city.replace('_', " "), zone: zone.name().into(), detail })
     };
-    found.into_iter().filter_map(place).take(MOST).collect()
+    found.into_iter().filter_map(place).take(MAX_PLACES).collect()
 }
 
-/// Every city: those of the list, then the zones' own.
+/// Every city: those of the list, then those that zones are named after.
 fn all() -> impl Iterator<Item = (&'static str, Tz)> {
     let listed = CITIES.lines().filter_map(|line| {
         let (city, zone) = line.split_once('\t')?;
         Some((city, zone.parse().ok()?))
     });
-    // Zones without a slash are old names and offsets, but for UTC.
+    // Except for UTC, zones without a slash are old names and offsets.
     let zones = TZ_VARIANTS.into_iter().filter(|zone| zone.name().contains('/') || *zone == Tz::UTC);
     let zones = zones.filter(|zone| !zone.name().starts_with("Etc/"));
     listed.chain(zones.map(|zone| (zone.name().rsplit('/').next().unwrap_or_default(), zone)))
@@ -116,7 +116,7 @@ mod tests {
     fn nothing_is_found_for_nothing_and_the_list_has_an_end() {
         assert_eq!(cities("  "), [""; 0]);
         assert_eq!(cities("zzz"), [""; 0]);
-        assert_eq!(cities("a").len(), MOST);
+        assert_eq!(cities("a").len(), MAX_PLACES);
     }
 
     #[test]

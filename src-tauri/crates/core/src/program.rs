@@ -1,4 +1,4 @@
-//! The whole program: what is real, and a rehearsal that is played beside it.
+//! The whole program: the real state, and a rehearsal beside it.
 
 use crate::action::Action;
 use crate::notice::{Notice, NoticeId};
@@ -13,20 +13,20 @@ use chrono::{DateTime, Utc};
 /// What one task owns; [`update()`] changes it.
 #[derive(Clone, Debug)]
 pub struct Program {
-    /// What is real.
+    /// The real state.
     pub state: State,
-    /// A Thursday that is played: the same program once more, with a memory of its own.
+    /// The rehearsal that is being played.
     pub(crate) rehearsal: Option<Rehearsal>,
 }
 
 impl Program {
-    /// A program that plays nothing.
+    /// A program without a rehearsal.
     #[must_use]
     pub fn new(state: State) -> Self {
         Self { state, rehearsal: None }
     }
 
-    /// What the panel shows at `now`: in a rehearsal the Now page as it is on the day; everything else is real.
+    /// What the panel shows at `now`. During a rehearsal its Now page is that of the day; everything else is real.
     #[must_use]
     pub fn panel(&self, now: DateTime<Utc>) -> PanelView {
         let real = panel::view(&self.state, now);
@@ -57,7 +57,7 @@ impl Program {
         }
     }
 
-    /// What the tray shows at `now`: in a rehearsal what it shows on the day.
+    /// What the tray shows at `now`, or during a rehearsal on the day.
     #[must_use]
     pub fn tray(&self, now: DateTime<Utc>) -> TrayView {
         let Some((rehearsal, clock)) = self.played(now) else { return tray::view(&self.state, now) };
@@ -68,14 +68,14 @@ impl Program {
         TrayView { title, menu: vec![stop], ..on_the_day }
     }
 
-    /// The rehearsal that is played at `now`, and what its own clock shows.
+    /// The rehearsal that is played at `now`, and the time on its own clock.
     pub(crate) fn played(&self, now: DateTime<Utc>) -> Option<(&Rehearsal, DateTime<Utc>)> {
         let rehearsal = self.rehearsal.as_ref()?;
         Some((rehearsal, rehearsal.clock(now)?))
     }
 }
 
-/// Takes an event in at the instant `now` and returns what is to be done and what is answered.
+/// Handles an event at the instant `now`; returns what is to be done, and the reply.
 ///
 /// ```
 /// use ccc_core::program::{Program, update};
@@ -84,7 +84,7 @@ impl Program {
 /// let settings = Settings { read_thread: false, ..Settings::default() };
 /// let mut program = Program::new(State::new(settings, Zone::utc(), Journal::default()));
 /// let Outcome { effects, .. } = update(&mut program, Event::Tick, "2026-11-26T08:04:00Z".parse()?);
-/// // What is about to be shown is on the disk before it shows.
+/// // The intent to show a notice is on the disk before the notice is shown.
 /// let [Effect::SaveJournal, Effect::ShowNotice { notice, .. }] = &effects[..] else { panic!("{effects:?}") };
 /// assert!(notice.body.starts_with("Started 4 minutes ago, the host waits 6 more minutes"));
 /// # Ok::<(), chrono::ParseError>(())
@@ -104,14 +104,14 @@ pub fn update(program: &mut Program, event: Event, now: DateTime<Utc>) -> Outcom
     outcome
 }
 
-/// The next instant after `now` at which something falls due or a view changes; `None` where nothing ever will.
+/// The next instant after `now` at which something falls due or a view changes; `None` if nothing ever will.
 #[must_use]
 pub fn next_wake(program: &Program, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let rehearsed = program.rehearsal.as_ref().map(|rehearsal| rehearsal.next_step(now));
     update::next_wake(&program.state, now).into_iter().chain(rehearsed).min()
 }
 
-/// Begins a rehearsal, in place of one that is played.
+/// Begins a rehearsal, in place of an earlier one.
 fn begin(program: &mut Program, now: DateTime<Utc>) -> Outcome {
     let effects = stop(program);
     program.rehearsal = Rehearsal::of(&program.state, now);
@@ -122,13 +122,14 @@ fn begin(program: &mut Program, now: DateTime<Utc>) -> Outcome {
     Outcome { effects, reply }
 }
 
-/// Ends it, and takes its notices off the screen.
+/// Ends the rehearsal, and closes its notices.
 fn stop(program: &mut Program) -> Vec<Effect> {
-    let notices = program.rehearsal.take().map(|rehearsal| rehearsal.state.notices).unwrap_or_default();
+    let notices =
+        program.rehearsal.take().map(|rehearsal| rehearsal.state.session.notices).unwrap_or_default();
     notices.into_keys().map(Effect::CloseNotice).collect()
 }
 
-/// Plays on to `now`, or ends it where it is over.
+/// Plays on to `now`, or ends the rehearsal if it is over.
 fn go_on(program: &mut Program, now: DateTime<Utc>) -> Vec<Effect> {
     if program.played(now).is_some() {
         return play(program, Event::Tick, now);
@@ -137,10 +138,10 @@ fn go_on(program: &mut Program, now: DateTime<Utc>) -> Vec<Effect> {
     stop(program)
 }
 
-/// Whether `event` is about a rehearsal's notice, also where that rehearsal is over.
+/// Whether `event` belongs to a rehearsal, even one that is over.
 fn is_about_rehearsal(program: &Program, event: &Event) -> bool {
     let is_shown = |id: &NoticeId| {
-        program.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.state.notices.contains_key(id))
+        program.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.state.session.notices.contains_key(id))
     };
     match event {
         Event::NoticeShown(id) | Event::NoticeFailed(id) | Event::NoticeClosed(id) => is_shown(id),
@@ -149,7 +150,7 @@ fn is_about_rehearsal(program: &Program, event: &Event) -> bool {
     }
 }
 
-/// Tells the rehearsal of an event.
+/// Passes an event to the rehearsal.
 fn play(program: &mut Program, event: Event, now: DateTime<Utc>) -> Vec<Effect> {
     let Some((_, clock)) = program.played(now) else { return Vec::new() };
     let Some(rehearsal) = program.rehearsal.as_mut() else { return Vec::new() };
@@ -157,7 +158,7 @@ fn play(program: &mut Program, event: Event, now: DateTime<Utc>) -> Vec<Effect> 
     effects.into_iter().filter_map(|effect| played(&mut program.state, effect, now)).collect()
 }
 
-/// In a rehearsal no server is asked: the page is what would open.
+/// A rehearsal asks no server; Join would open the room's page.
 fn without_server(event: Event) -> Event {
     match event {
         Event::Act(Action::Join { occurrence: Some(occurrence) } | Action::JoinRecorded { occurrence }) => {
@@ -167,7 +168,7 @@ fn without_server(event: Event) -> Event {
     }
 }
 
-/// What is done of an effect that a rehearsal asks for: its notices are shown, marked, and of what it would open is told.
+/// What becomes of a rehearsal's effect: its notices are shown and marked, and what it would open is announced.
 fn played(real: &mut State, effect: Effect, now: DateTime<Utc>) -> Option<Effect> {
     match effect {
         Effect::ShowNotice { id, replaces, notice } => {
@@ -180,7 +181,7 @@ fn played(real: &mut State, effect: Effect, now: DateTime<Utc>) -> Option<Effect
             real.set_status(text.clone(), now);
             Some(Effect::ShowMessage(text))
         }
-        // All else would change something real, or was told by what is shown.
+        // Everything else would change something real, or is visible anyway.
         Effect::SaveJournal
         | Effect::SaveTopics
         | Effect::WriteSetting(_)

@@ -1,15 +1,15 @@
-//! Takes out of a text what must not leave the person's machine: log lines and reports go through here.
+//! Redacts log lines and reports, so that nothing private leaves the machine.
 
-/// What stands for what was taken out.
-const GONE: &str = "[…]";
+/// What replaces redacted text.
+const REDACTED: &str = "[…]";
 
-/// A word of so many letters, digits, `-` and `_`, letters and digits among them, is taken for a token or a key.
-const LONG_AS_A_KEY: usize = 24;
+/// A word of at least this many letters, digits, `-` and `_`, with both letters and digits, counts as a token or a key.
+const MIN_KEY_CHARS: usize = 24;
 
-/// So many bytes are taken out wherever they stand, fewer only where they are a word: “Al” is no part of “Also”.
-const NO_CHANCE: usize = 4;
+/// Private words of at least this many bytes are redacted anywhere, shorter ones only as whole words: not “Al” in “Also”.
+const MIN_PART_BYTES: usize = 4;
 
-/// What the person keeps private and a text may hold.
+/// Redacts private words from texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Redactor {
     home: String,
@@ -17,29 +17,29 @@ pub struct Redactor {
 }
 
 impl Redactor {
-    /// The person's `home` folder, which becomes `~`, and `words` such as names and access codes.
+    /// Redacts the `home` folder, which becomes `~`, and `words` such as names and access codes.
     #[must_use]
     pub fn new(home: &str, words: impl IntoIterator<Item = String>) -> Self {
         let mut words: Vec<String> = words.into_iter().map(|word| word.trim().to_owned()).collect();
         words.retain(|word| word.chars().any(char::is_alphanumeric));
-        // A name and its first part: the longer one goes first, so that nothing is left of it.
+        // Longer words first, so that no part of a full name is left over.
         words.sort_by_key(|word| std::cmp::Reverse(word.len()));
         Self { home: home.trim_end_matches(['/', '\\']).to_owned(), words }
     }
 
-    /// `text` without what is private: of links their scheme and host stay, the home folder is `~`, and each private word
-    /// and all that looks like a key is `[…]`.
+    /// `text` without private parts: links keep only scheme and host, the home folder becomes `~`, and private words and
+    /// whatever looks like a key become `[…]`.
     #[must_use]
     pub fn redact(&self, text: &str) -> String {
-        let text = without_ways(text);
+        let text = redact_links(text);
         let text = if self.home.is_empty() { text } else { text.replace(&self.home, "~") };
-        let text = self.words.iter().fold(text, |text, word| without_word(&text, word));
-        without_keys(&text)
+        let text = self.words.iter().fold(text, |text, word| redact_word(&text, word));
+        redact_keys(&text)
     }
 }
 
-/// `text` with scheme and host alone of each link: no user, path, query or fragment.
-fn without_ways(text: &str) -> String {
+/// `text` with only scheme and host of each link: no user, path, query or fragment.
+fn redact_links(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find("://") {
@@ -47,11 +47,11 @@ fn without_ways(text: &str) -> String {
         clean.push_str(before);
         let end = link.find(|c: char| c.is_whitespace() || "\"'<>`".contains(c)).unwrap_or(link.len());
         let (link, after) = link.split_at(end);
-        let (authority, way) = link.split_at(link.find(['/', '?', '#', '\\']).unwrap_or(link.len()));
+        let (authority, path) = link.split_at(link.find(['/', '?', '#', '\\']).unwrap_or(link.len()));
         clean.push_str(authority.rsplit('@').next().unwrap_or_default());
-        if way.len() > 1 {
+        if path.len() > 1 {
             clean.push('/');
-            clean.push_str(GONE);
+            clean.push_str(REDACTED);
         }
         rest = after;
     }
@@ -59,7 +59,7 @@ fn without_ways(text: &str) -> String {
 }
 
 /// `text` without `word`.
-fn without_word(text: &str, word: &str) -> String {
+fn redact_word(text: &str, word: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(word) {
@@ -67,16 +67,16 @@ fn without_word(text: &str, word: &str) -> String {
         let after = &from[word.len()..];
         let goes_on = |next: Option<char>| next.is_some_and(char::is_alphanumeric);
         let last = before.chars().next_back().or_else(|| clean.chars().next_back());
-        let is_part = word.len() < NO_CHANCE && (goes_on(last) || goes_on(after.chars().next()));
+        let is_part = word.len() < MIN_PART_BYTES && (goes_on(last) || goes_on(after.chars().next()));
         clean.push_str(before);
-        clean.push_str(if is_part { word } else { GONE });
+        clean.push_str(if is_part { word } else { REDACTED });
         rest = after;
     }
     clean + rest
 }
 
-/// `text` without what looks like a token or a key.
-fn without_keys(text: &str) -> String {
+/// `text` without words that look like a token or a key.
+fn redact_keys(text: &str) -> String {
     let is_key_like = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
     let mut clean = String::with_capacity(text.len());
     let mut rest = text;
@@ -85,9 +85,9 @@ fn without_keys(text: &str) -> String {
         let (word, after) = from.split_at(from.find(|c| !is_key_like(c)).unwrap_or(from.len()));
         let has = |is: fn(&char) -> bool| word.chars().any(|c| is(&c));
         let is_key =
-            word.len() >= LONG_AS_A_KEY && has(char::is_ascii_digit) && has(char::is_ascii_alphabetic);
+            word.len() >= MIN_KEY_CHARS && has(char::is_ascii_digit) && has(char::is_ascii_alphabetic);
         clean.push_str(before);
-        clean.push_str(if is_key { GONE } else { word });
+        clean.push_str(if is_key { REDACTED } else { word });
         rest = after;
     }
     clean + rest
@@ -140,7 +140,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_way_of_a_link_survives(before in ".*", way in "[a-z0-9]{6,20}", mark in "[/?#@:;)\\]},.]", after in "( .*)?") {
+        fn no_path_of_a_link_survives(before in ".*", way in "[a-z0-9]{6,20}", mark in "[/?#@:;)\\]},.]", after in "( .*)?") {
             let secret = format!("Q{way}Q");
             let text = format!("{before} https://u{secret}@host.example/x{mark}{secret}{mark}{secret}{after}");
             let clean = Redactor::default().redact(&text);
@@ -159,7 +159,7 @@ mod tests {
             for word in &words {
                 // What is short may be a part of another word.
                 let survives = clean.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
-                prop_assert!(!survives && (word.len() < NO_CHANCE || !clean.contains(word.as_str())), "{} in {}", word, clean);
+                prop_assert!(!survives && (word.len() < MIN_PART_BYTES || !clean.contains(word.as_str())), "{} in {}", word, clean);
             }
             // What is clean stays as it is.
             prop_assert_eq!(private.redact(&clean), clean);

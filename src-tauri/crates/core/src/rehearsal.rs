@@ -1,46 +1,46 @@
-//! "Show me Thursday": the real sequence of notices, icon and panel states, played in twenty seconds.
+//! "Show me Thursday": the real sequence of notices, icons and panel states, played in twenty seconds.
 //!
-//! A rehearsal is the program itself once more, with a memory of its own, at instants that a script makes of the time
-//! since it began. What it shows is marked, and nothing of it reaches the journal.
+//! A rehearsal is the program itself with a state of its own, at instants that a script derives from the time since it
+//! began. What it shows is marked, and nothing of it reaches the journal.
 
 use crate::meeting::MeetingId;
 use crate::notice::NoticeId;
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::journal::Journal;
-use crate::state::State;
+use crate::state::{Session, State};
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// How long it takes.
-pub const LASTS: TimeDelta = TimeDelta::seconds(20);
+/// How long a rehearsal takes.
+pub const DURATION: TimeDelta = TimeDelta::seconds(20);
 
-/// How often the picture changes.
+/// How often its views change.
 const STEP: TimeDelta = TimeDelta::milliseconds(200);
 
-/// The script: at so many milliseconds from its begin, the clock shows so many seconds from the start of the slot.
-/// In between, time runs evenly.
+/// The script: milliseconds since the rehearsal began, and the seconds from the start of the slot that its clock shows then.
+/// In between, time passes evenly.
 const SCRIPT: [(i64, i64); 6] =
     [(0, -3_600), (5_000, -900), (8_000, -60), (11_000, 0), (17_000, 600), (20_000, 900)];
 
-/// What the meeting is called in a rehearsal, so that everything about it is known by that.
+/// The meeting's identifier in a rehearsal, which marks everything about it.
 const REHEARSED: &str = "rehearsal";
 
-/// From where on a rehearsal's notices are numbered: far above all real ones.
+/// The first number of a rehearsal's notices, far above all real ones.
 const FIRST_NOTICE: u64 = 1 << 48;
 
-/// A Thursday that is played.
+/// A rehearsal in progress.
 #[derive(Clone, Debug)]
 pub struct Rehearsal {
-    /// The program that plays it.
+    /// Its own state.
     pub(crate) state: State,
     /// When it began, by the real clock.
     began: DateTime<Utc>,
-    /// The start of the slot that is played.
+    /// The start of the rehearsed slot.
     start: DateTime<Utc>,
 }
 
 impl Rehearsal {
-    /// A rehearsal of the nearest slot that is announced, which begins at `now`; of the nearest one where none is.
-    /// `None` where there is no slot.
+    /// A rehearsal that begins at `now`, of the next slot that has reminders, or else of the next slot. `None` without any
+    /// slot.
     #[must_use]
     pub fn of(state: &State, now: DateTime<Utc>) -> Option<Self> {
         let ahead = || occurrence::of_all(&state.meetings, now).filter(|occurrence| occurrence.start > now);
@@ -52,21 +52,21 @@ impl Rehearsal {
         let mut copy = state.clone();
         let mut journal = Journal::default();
         journal.record_start(occurrence::saturating_sub(start, TimeDelta::days(7)));
-        // So that the notices come: what silences them on the day is not what is shown here.
+        // What suppresses notices on the day must not suppress them here.
         copy.settings.quiet = None;
         copy.settings.read_thread = false;
         copy.journal = journal;
-        copy.forget_what_is_under_way();
         for meeting in &mut copy.meetings {
             meeting.id = MeetingId::new(REHEARSED);
         }
-        // Numbers that neither a real notice has nor one of an earlier rehearsal.
-        copy.last_notice =
+        // Numbers that neither a real notice nor an earlier rehearsal has used.
+        let last_notice =
             NoticeId(FIRST_NOTICE + u64::try_from(now.timestamp_millis()).unwrap_or_default() * 1_000);
+        copy.session = Session { last_notice, ..Session::default() };
         Some(Self { state: copy, began: now, start })
     }
 
-    /// What its clock shows when the real one shows `now`; `None` before and after it.
+    /// The time on its clock at `now`; `None` before and after it.
     #[must_use]
     pub fn clock(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let passed = (now - self.began).num_milliseconds();
@@ -76,21 +76,21 @@ impl Rehearsal {
         Some(occurrence::saturating_add(self.start, TimeDelta::milliseconds(shown)))
     }
 
-    /// When the picture changes next.
+    /// When its views change next.
     #[must_use]
     pub fn next_step(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        occurrence::saturating_add(now, STEP).min(occurrence::saturating_add(self.began, LASTS))
+        occurrence::saturating_add(now, STEP).min(occurrence::saturating_add(self.began, DURATION))
     }
 
-    /// How much of it is over, in percent.
+    /// How much of it has been played, in percent.
     #[must_use]
     pub fn progress(&self, now: DateTime<Utc>) -> u8 {
-        let passed = (now - self.began).num_milliseconds().clamp(0, LASTS.num_milliseconds());
-        u8::try_from(passed * 100 / LASTS.num_milliseconds()).unwrap_or(100)
+        let passed = (now - self.began).num_milliseconds().clamp(0, DURATION.num_milliseconds());
+        u8::try_from(passed * 100 / DURATION.num_milliseconds()).unwrap_or(100)
     }
 }
 
-/// Whether `id` is about an occurrence in a rehearsal.
+/// Whether `id` identifies an occurrence in a rehearsal.
 #[must_use]
 pub fn is_rehearsed(id: &OccurrenceId) -> bool {
     id.meeting.as_str() == REHEARSED

@@ -1,10 +1,10 @@
-//! The ring that icon and panel draw: the time left, told by shape.
+//! The ring in the tray icon and the panel, which shows the time left as a shape.
 
 use crate::occurrence::{Occurrence, Phase};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-/// How many steps a whole ring has: one a minute while the last hour fills it.
+/// The steps of a full ring: one a minute while the last hour fills it.
 pub const STEPS: u8 = 60;
 
 /// What the ring shows.
@@ -14,9 +14,9 @@ pub const STEPS: u8 = 60;
 pub enum Ring {
     /// More than an hour is left: a thin empty ring.
     Empty,
-    /// The last hour fills the ring: so many of [`STEPS`], clockwise from the top.
+    /// The last hour fills the ring: this many of [`STEPS`], clockwise from the top.
     Filling(u8),
-    /// The host waits: so many of [`STEPS`] are left, around a solid centre.
+    /// The host waits: this many of [`STEPS`] are left, around a solid centre.
     Draining(u8),
     /// The host's wait is over and the meeting goes on: a full ring around a solid centre.
     Underway,
@@ -29,12 +29,12 @@ impl Ring {
     #[must_use]
     pub fn of(occurrence: &Occurrence, now: DateTime<Utc>) -> Self {
         match occurrence.phase(now) {
-            Phase::Upcoming => match STEPS - up(occurrence.start - now, TimeDelta::hours(1)) {
+            Phase::Upcoming => match STEPS - ceil_steps(occurrence.start - now, TimeDelta::hours(1)) {
                 0 => Self::Empty,
                 steps => Self::Filling(steps),
             },
             Phase::Gathering => {
-                Self::Draining(up(occurrence.host_wait_ends() - now, occurrence.meeting.host_wait))
+                Self::Draining(ceil_steps(occurrence.host_wait_ends() - now, occurrence.meeting.host_wait))
             }
             Phase::Underway => Self::Underway,
             Phase::Over => Self::Empty,
@@ -42,8 +42,8 @@ impl Ring {
     }
 }
 
-/// `part` of `whole` in [`STEPS`], rounded up, so that what is left is never shown as gone.
-fn up(part: TimeDelta, whole: TimeDelta) -> u8 {
+/// `part` of `whole` in [`STEPS`], rounded up, so that no remaining time is shown as gone.
+fn ceil_steps(part: TimeDelta, whole: TimeDelta) -> u8 {
     let (part, whole) = (part.num_milliseconds(), whole.num_milliseconds().max(1));
     let steps = (part.min(whole) * i64::from(STEPS) + whole - 1) / whole;
     u8::try_from(steps.clamp(0, STEPS.into())).unwrap_or(STEPS)
@@ -60,7 +60,7 @@ pub fn next_change(occurrence: &Occurrence, now: DateTime<Utc>) -> Option<DateTi
     };
     let left = (end - now).num_milliseconds();
     let step = step.num_milliseconds().max(1);
-    // Over an hour away nothing fills yet: the next change is the first step of the last hour.
+    // More than an hour ahead the ring stays empty: the next change is the first step of the last hour.
     let shown = ((left - 1) / step).min(i64::from(STEPS) - 1);
     Some(end - TimeDelta::milliseconds(shown * step)).filter(|&change| change > now)
 }

@@ -1,9 +1,9 @@
-//! A shortcut that works whatever program has the keyboard, such as `Ctrl+Alt+J`.
+//! Global keyboard shortcuts, such as `Ctrl+Alt+J`.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// Keys that are held, and one that is pressed. Its text ([`fmt::Display`]) is always in the same form.
+/// Modifiers and a key. The order in its text ([`fmt::Display`]) is always the same.
 ///
 /// ```
 /// use ccc_core::shortcut::Shortcut;
@@ -13,13 +13,13 @@ use std::str::FromStr;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Shortcut {
-    /// The keys that are held.
+    /// The modifiers that are held.
     pub held: Held,
     /// The key that is pressed.
     pub key: Key,
 }
 
-/// The keys that are held while another one is pressed.
+/// Modifiers that are held while a key is pressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a key")]
 pub struct Held {
@@ -29,11 +29,11 @@ pub struct Held {
     pub alt: bool,
     /// Shift.
     pub shift: bool,
-    /// The key with the system's sign, Command on a Mac.
+    /// The logo key, Command on a Mac.
     pub logo: bool,
 }
 
-/// A key that is pressed. Letters and digits are those that the key gives without Shift.
+/// A key that is pressed. Letters and digits are those without Shift.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Key {
     /// `A` to `Z`.
@@ -48,7 +48,7 @@ pub enum Key {
 
 /// A key with a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "they are called what stands on them")]
+#[expect(missing_docs, reason = "the names are those on the keys")]
 pub enum Named {
     Space,
     Insert,
@@ -63,22 +63,22 @@ pub enum Named {
     Down,
 }
 
-/// Why a text is no shortcut.
+/// Why a text is not a valid shortcut.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ShortcutError {
-    /// There is only what is held, or nothing.
+    /// There are only modifiers, or nothing.
     #[error("it has no key besides Ctrl, Alt, Shift and Super: write it like Ctrl+Alt+J")]
     NoKey,
-    /// There is more than one key to press.
+    /// There is more than one key.
     #[error("{0:?} and {1:?} are two keys, but only one is allowed: write it like Ctrl+Alt+J")]
     TwoKeys(String, String),
-    /// A key that nobody knows.
+    /// There is no such key.
     #[error(
         "unknown key {0:?}: use a letter, a digit, F1 to F24, Space, Insert, Delete, Home, End, PageUp, PageDown, Left, \
          Right, Up or Down, with Ctrl, Alt, Shift or Super"
     )]
     Unknown(String),
-    /// The key would be taken away from writing.
+    /// The key would no longer be available for typing.
     #[error("{0} alone would block typing: add Ctrl, Alt or Super, as in Ctrl+Alt+J")]
     Writes(String),
 }
@@ -119,7 +119,7 @@ impl FromStr for Shortcut {
 }
 
 impl Held {
-    /// What is held under this name.
+    /// The modifier of this name.
     fn by_name(&mut self, name: &str) -> Option<&mut bool> {
         match name.to_ascii_lowercase().as_str() {
             "ctrl" | "control" => Some(&mut self.ctrl),

@@ -1,4 +1,4 @@
-//! All that the program knows.
+//! The state of the program.
 
 use crate::builtin;
 use crate::join::flow::JoinFlow;
@@ -19,64 +19,71 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use std::collections::BTreeMap;
 
-/// How long the panel shows what came of an action.
-const STATUS_LASTS: TimeDelta = TimeDelta::seconds(60);
+/// How long the panel shows the status of an action.
+const STATUS_TIMEOUT: TimeDelta = TimeDelta::seconds(60);
 
-/// Gives a zone its rules, from the newest data at hand.
-pub type Rules = fn(Tz) -> Option<Zone>;
+/// Looks up the rules of a zone in the newest data available.
+pub type ZoneRules = fn(Tz) -> Option<Zone>;
 
 /// The whole state. It is owned by [`Program`](crate::program::Program).
 #[derive(Clone, Debug)]
 pub struct State {
     /// The meetings, with the person's settings applied.
     pub meetings: Vec<Meeting>,
-    /// What the person chose.
+    /// The person's settings.
     pub settings: Settings,
     /// The zone in which times are shown.
     pub zone: Zone,
-    /// The machine's own language and country.
+    /// The machine's own locale.
     pub system_locale: Locale,
-    /// The language in which the person is told things.
+    /// The locale of all texts.
     pub locale: Locale,
-    /// What was said and answered.
+    /// What was shown and answered.
     pub journal: Journal,
     /// What the person keeps about topics.
     pub topics: TopicLog,
     /// The person's friends, with the rules of their zones.
     pub(crate) friends: Vec<(Friend, Zone)>,
-    /// Where the rules of zones come from.
-    rules: Rules,
+    /// Looks up the rules of zones.
+    zone_rules: ZoneRules,
+    /// Whether the notification server shows buttons.
+    pub(crate) notices_have_buttons: bool,
+    /// What belongs to the present run.
+    pub(crate) session: Session,
+}
+
+/// The part of the state that belongs to the present run of the program.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Session {
     /// The notices on the screen, or on their way there, oldest first.
     pub(crate) notices: BTreeMap<NoticeId, OpenNotice>,
     /// The number of the newest notice.
     pub(crate) last_notice: NoticeId,
-    /// After a notice could not be shown: when to try again.
+    /// When to try again after a notice could not be shown.
     pub(crate) retry_at: Option<DateTime<Utc>>,
-    /// What the panel tells the person, and until when.
-    pub(crate) said: Option<(String, DateTime<Utc>)>,
-    /// The way from a click on Join into the room.
+    /// The status that the panel shows, and until when.
+    pub(crate) status: Option<(String, DateTime<Utc>)>,
+    /// The last click on Join that is not done with.
     pub(crate) join: Option<JoinFlow>,
-    /// How many clicks on Join there were: the newest one's number.
+    /// How many attempts to join there were: the number of the newest one.
     pub(crate) attempts: u64,
-    /// What Join opened last.
+    /// What Join handed to the browser last.
     pub(crate) opened: Option<OpenedLink>,
     /// When a `ccc://` link was followed last.
     pub(crate) link_followed_at: Option<DateTime<Utc>>,
-    /// Until when the person is offered to skip the form from the next time on.
+    /// Until when the person is offered to skip the form in future.
     pub(crate) enter_directly_offer: Option<DateTime<Utc>>,
-    /// What is wrong with the settings' file, until it is mended.
+    /// What is wrong with the settings file, until it is fixed.
     pub(crate) settings_fault: Option<String>,
-    /// Whether the notification server shows buttons.
-    pub(crate) notices_have_buttons: bool,
-    /// The setting that was changed last, with the value that it had.
+    /// The setting that was changed last, with its previous value.
     pub(crate) undo: Option<Setting>,
-    /// The topic that is proposed.
+    /// The proposed topic.
     pub(crate) topic: Option<String>,
-    /// Whether the program starts at login; `None` until the system has said.
+    /// Whether the program starts at login; `None` until the system has answered.
     pub(crate) autostart: Option<bool>,
-    /// What was found of whether the program can do its work here.
+    /// The last readiness checkup.
     pub(crate) checkup: Checkup,
-    /// Whether somebody looks at the panel.
+    /// Whether a panel is open.
     pub(crate) watched: bool,
 }
 
@@ -84,15 +91,15 @@ pub struct State {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OpenNotice {
     pub(crate) occurrence: OccurrenceId,
-    /// The first instant at which it helps no more.
+    /// The first instant at which it is of no more use.
     pub(crate) end: DateTime<Utc>,
-    /// The reminders that it delivers, until it has.
+    /// The reminders that it is to deliver; empty once it has.
     pub(crate) reminders: Vec<ReminderId>,
-    /// The notice that it takes the place of.
+    /// The notice that it replaces.
     pub(crate) replaces: Option<NoticeId>,
     /// Whether it is to be on the screen.
     pub(crate) wanted: bool,
-    /// Whether it is there.
+    /// Whether it is on the screen.
     pub(crate) shown: bool,
 }
 
@@ -102,29 +109,29 @@ pub(crate) struct OpenedLink {
     pub(crate) occurrence: OccurrenceId,
     pub(crate) at: DateTime<Utc>,
     pub(crate) link: Link,
-    /// The room that was known then.
+    /// The room that was known at the time.
     pub(crate) room: Option<Link>,
     pub(crate) kind: OpenedKind,
-    /// What the person had answered before, in case that the browser does not open.
+    /// What the person had answered before, in case the browser does not open.
     pub(crate) attendance_before: Option<Attendance>,
 }
 
-/// What it was.
+/// A kind of link that Join opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum OpenedKind {
     /// The room's page.
     Page,
     /// The person's own address in the room.
     Ticket,
-    /// The thread, because the room is not known or gone.
+    /// The thread, because the room is unknown or gone.
     Thread,
 }
 
 impl State {
-    /// The state at the program's start.
+    /// The state when the program starts.
     #[must_use]
     pub fn new(settings: Settings, zone: Zone, mut journal: Journal) -> Self {
-        // Nobody waits any more: what was left unsaid because of that is due again.
+        // Nobody is waiting any more: what was suppressed because of that is due again.
         journal.drop_waiting_suppressions();
         let mut state = Self {
             meetings: Vec::new(),
@@ -135,29 +142,15 @@ impl State {
             journal,
             topics: TopicLog::default(),
             friends: Vec::new(),
-            rules: Zone::bundled,
-            notices: BTreeMap::new(),
-            last_notice: NoticeId(0),
-            retry_at: None,
-            said: None,
-            join: None,
-            attempts: 0,
-            opened: None,
-            link_followed_at: None,
-            enter_directly_offer: None,
-            settings_fault: None,
+            zone_rules: Zone::bundled,
             notices_have_buttons: true,
-            undo: None,
-            topic: None,
-            autostart: None,
-            checkup: Checkup::default(),
-            watched: false,
+            session: Session::default(),
         };
         state.apply(settings);
         state
     }
 
-    /// The same on a machine with this language and country.
+    /// The same on a machine with the locale `system`.
     #[must_use]
     pub fn with_system_locale(mut self, system: Locale) -> Self {
         self.system_locale = system;
@@ -165,37 +158,27 @@ impl State {
         self
     }
 
-    /// The same with what the person keeps about topics.
+    /// The same with the person's topics.
     #[must_use]
     pub fn with_topics(mut self, topics: TopicLog) -> Self {
         self.topics = topics;
         self
     }
 
-    /// The same with the rules of zones from there.
+    /// The same with another source of zone rules.
     #[must_use]
-    pub fn with_rules(mut self, rules: Rules) -> Self {
-        self.rules = rules;
+    pub fn with_zone_rules(mut self, rules: ZoneRules) -> Self {
+        self.zone_rules = rules;
         self.apply(self.settings.clone());
         self
     }
 
-    /// Forgets what is under way: notices on the screen, questions, and what waits for an answer.
-    pub(crate) fn forget_what_is_under_way(&mut self) {
-        self.notices.clear();
-        self.retry_at = None;
-        self.said = None;
-        self.join = None;
-        self.opened = None;
-        self.enter_directly_offer = None;
-    }
-
-    /// Takes `settings` over into the meetings.
+    /// Applies `settings` to the meetings.
     pub(crate) fn apply(&mut self, settings: Settings) {
         let mut meeting = builtin::coop_casual_conference();
         meeting.room.url.clone_from(&settings.room_url);
         meeting.room.access_code = match &settings.access_code {
-            // The person's own code wins over all others.
+            // The person's own code takes precedence.
             AccessCode::Own(code) => Some(code.to_string()),
             AccessCode::NotNeeded => None,
             AccessCode::Announced => {
@@ -206,14 +189,16 @@ impl State {
             meeting.thread.clone_from(&settings.thread);
         }
         self.meetings = vec![meeting];
-        let known =
-            settings.friends.iter().filter_map(|friend| Some((friend.clone(), (self.rules)(friend.zone)?)));
+        let known = settings
+            .friends
+            .iter()
+            .filter_map(|friend| Some((friend.clone(), (self.zone_rules)(friend.zone)?)));
         self.friends = known.collect();
         self.locale = self.system_locale.with_preferences(settings.language, settings.hours);
         self.settings = settings;
     }
 
-    /// The occurrence that counts at `now`, of those that were not skipped.
+    /// The current occurrence at `now`, of those that were not skipped.
     #[must_use]
     pub fn current(&self, now: DateTime<Utc>) -> Option<Occurrence<'_>> {
         occurrence::current(&self.meetings, now, |occurrence| {
@@ -221,11 +206,11 @@ impl State {
         })
     }
 
-    /// The occurrence that somebody means who comes at `at`, told at `now`: the one in which that time lies, which may
-    /// take as long again as it should. `None` where there is none, and for a time that has passed.
+    /// The occurrence meant by somebody who says at `now` that they will come at `at`: the one in progress then, even if
+    /// it runs for twice its length. `None` if there is none, or if `at` has passed.
     #[must_use]
     pub fn occurrence_at(&self, at: DateTime<Utc>, now: DateTime<Utc>) -> Option<Occurrence<'_>> {
-        // The time comes in whole seconds.
+        // The time is given in whole seconds.
         if at < occurrence::saturating_sub(now, TimeDelta::seconds(1)) {
             return None;
         }
@@ -237,14 +222,14 @@ impl State {
             .last()
     }
 
-    /// The next occurrence of each slot of the built-in meeting that is not over at `now`, soonest first: skipped ones,
-    /// too.
+    /// The next occurrence of each slot of the built-in meeting that is not over at `now`, soonest first, including
+    /// skipped ones.
     #[must_use]
     pub fn next_of_each_slot(&self, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
         self.meetings.first().map(|meeting| occurrence::next_of_each_slot(meeting, now)).unwrap_or_default()
     }
 
-    /// The occurrence known as `id`, where a meeting has a slot that starts then.
+    /// The occurrence with this identity; `None` if no slot of the meeting starts then.
     #[must_use]
     pub fn occurrence(&self, id: &OccurrenceId) -> Option<Occurrence<'_>> {
         let meeting = self.meetings.iter().find(|meeting| meeting.id == id.meeting)?;
@@ -265,7 +250,12 @@ impl State {
 
     /// The occurrence for whose host the person waits.
     pub(crate) fn waits_for(&self) -> Option<&OccurrenceId> {
-        self.join.as_ref().filter(|flow| flow.wait().is_some()).map(|flow| &flow.attempt.occurrence)
+        self.session.join.as_ref().filter(|flow| flow.wait().is_some()).map(|flow| &flow.attempt.occurrence)
+    }
+
+    /// The topics of the built-in meeting.
+    pub(crate) fn known_topics(&self) -> &[String] {
+        self.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default()
     }
 
     /// The thread of the built-in meeting.
@@ -275,23 +265,23 @@ impl State {
     }
 
     /// Whether a notice with this reminder is on its way to the screen.
-    pub(crate) fn is_asked(&self, id: &ReminderId) -> bool {
-        self.notices.values().any(|open| open.reminders.contains(id))
+    pub(crate) fn is_in_flight(&self, id: &ReminderId) -> bool {
+        self.session.notices.values().any(|open| open.reminders.contains(id))
     }
 
     /// The next notice's number.
     pub(crate) fn next_notice_id(&mut self) -> NoticeId {
-        self.last_notice = NoticeId(self.last_notice.0 + 1);
-        self.last_notice
+        self.session.last_notice = NoticeId(self.session.last_notice.0 + 1);
+        self.session.last_notice
     }
 
-    /// Tells the person something in the panel, for a minute.
+    /// Shows a status in the panel, for a minute.
     pub(crate) fn set_status(&mut self, text: String, now: DateTime<Utc>) {
-        self.said = Some((text, occurrence::saturating_add(now, STATUS_LASTS)));
+        self.session.status = Some((text, occurrence::saturating_add(now, STATUS_TIMEOUT)));
     }
 
-    /// What the panel tells the person at `now`.
-    pub(crate) fn said_at(&self, now: DateTime<Utc>) -> Option<&str> {
-        self.said.as_ref().filter(|(_, until)| now < *until).map(|(text, _)| text.as_str())
+    /// The status that the panel shows at `now`.
+    pub(crate) fn status_at(&self, now: DateTime<Utc>) -> Option<&str> {
+        self.session.status.as_ref().filter(|(_, until)| now < *until).map(|(text, _)| text.as_str())
     }
 }

@@ -1,21 +1,22 @@
-//! The thread as the forum tells it. Nothing of it is trusted, and nothing of it changes the schedule by itself.
+//! The thread as the forum serves it. Nothing in it is trusted.
 
 pub mod note;
 
 use crate::link::Link;
 use crate::room::discover::Announcement;
+use serde::{Deserialize, Serialize};
 
-/// What is read of a forum's topic.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What is read of the thread.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Thread {
-    /// The number of the newest post; the forum's addresses count posts by it.
+    /// The number of the newest post, as the forum's addresses count them.
     pub highest_post: u32,
-    /// The first post, which announces the meeting; `None` where it is not to be seen.
+    /// The first post, which announces the meeting; `None` if it is hidden.
     pub announcement: Option<Announcement>,
 }
 
-/// The page of the `thread` at its post number `newest`, where a reply goes; the thread's own page where the number is
-/// not known. A link that leads to one of its posts already loses that post's number.
+/// The page of the `thread` at its post number `newest`, where a reply goes, or its first page if the number is unknown.
+/// The number of a post in `thread` itself is dropped.
 ///
 /// ```
 /// use ccc_core::{link::Link, thread::reply_link};

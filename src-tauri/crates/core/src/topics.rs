@@ -1,47 +1,48 @@
-//! Topics: the meeting's own, the person's, and which of them were talked about.
+//! Topics: the meeting's, the person's own, and what was discussed.
 
 use crate::link::is_invisible;
+use crate::reminder::journal::push_bounded;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 
-/// The longest topic and the longest note, in characters.
+/// The length limit of topics and notes, in characters.
 pub const MAX_TOPIC_CHARS: usize = 300;
 
-/// How many topics of one's own are kept.
+/// How many topics a person can add.
 const MAX_OWN_TOPICS: usize = 200;
 
-/// How many talks are kept, those noted last.
+/// How many discussions are kept, the newest ones.
 const MAX_DISCUSSIONS: usize = 500;
 
-/// What the person keeps about topics.
+/// The person's own topics, and a log of discussions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TopicLog {
     /// Topics that the person added, oldest first.
     #[serde(default)]
     pub own: Vec<String>,
-    /// What was talked about, oldest first.
+    /// What was discussed, oldest first.
     #[serde(default, rename = "talks")]
     pub discussions: Vec<Discussion>,
 }
 
-/// A topic that was talked about.
+/// The discussion of a topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Discussion {
     /// The topic.
     pub topic: String,
     /// The day, in the person's zone.
     pub on: NaiveDate,
-    /// When it was noted; `None` in what was noted before that was kept.
+    /// When it was recorded; `None` in files of earlier versions.
     #[serde(default)]
     pub at: Option<DateTime<Utc>>,
-    /// What the person wants to remember of it; may be empty.
+    /// What the person wants to remember; may be empty.
     #[serde(default)]
     pub note: String,
 }
 
 impl TopicLog {
-    /// Adds a topic of one's own; answers whether it is new among `known` and own ones, and not empty.
+    /// Adds an own topic. Returns `false` if it is empty or exists already, or if there are too many.
     pub fn add(&mut self, topic: &str, known: &[String]) -> bool {
         let topic = tidy(topic);
         let same = |other: &String| other.to_lowercase() == topic.to_lowercase();
@@ -52,39 +53,38 @@ impl TopicLog {
         true
     }
 
-    /// Takes a topic of one's own out; what was said about it stays.
+    /// Removes an own topic, if there is one. Its discussions stay.
     pub fn remove(&mut self, topic: &str) -> bool {
         let before = self.own.len();
         self.own.retain(|own| own != topic);
         self.own.len() != before
     }
 
-    /// Notes at the instant `at`, which is on the person's day `on`, that `topic` was talked about. The oldest talks are forgotten when there are very many.
+    /// Records at the instant `at`, which is on the person's day `on`, that `topic` was discussed.
     pub fn record(&mut self, topic: &str, on: NaiveDate, at: DateTime<Utc>, note: &str) {
-        self.discussions.push(Discussion { topic: topic.to_owned(), on, at: Some(at), note: tidy(note) });
-        let excess = self.discussions.len().saturating_sub(MAX_DISCUSSIONS);
-        self.discussions.drain(..excess);
+        let discussion = Discussion { topic: topic.to_owned(), on, at: Some(at), note: tidy(note) };
+        push_bounded(&mut self.discussions, discussion, MAX_DISCUSSIONS);
     }
 
-    /// Takes the last discussion about `topic` back; answers whether there was one.
+    /// Removes the last discussion of `topic`. Returns whether there was one.
     pub fn undo_last(&mut self, topic: &str) -> bool {
         let last = self.discussions.iter().rposition(|discussion| discussion.topic == topic);
         last.map(|at| self.discussions.remove(at)).is_some()
     }
 
-    /// The talks about `topic`, newest first.
+    /// The discussions of `topic`, newest first.
     pub fn about<'a>(&'a self, topic: &'a str) -> impl Iterator<Item = &'a Discussion> {
         self.discussions.iter().rev().filter(move |discussion| discussion.topic == topic)
     }
 
-    /// All topics: the meeting's, then one's own; each once, also where the meeting came to have one of one's own.
+    /// All topics, each once: the meeting's `known` ones, then the person's own.
     pub fn all<'a>(&'a self, known: &'a [String]) -> impl Iterator<Item = &'a str> {
         let own = self.own.iter().filter(|own| !known.contains(own));
         known.iter().chain(own).map(String::as_str)
     }
 
-    /// A topic by chance, fairly: one of those that were talked about least recently, which are the ones never talked
-    /// about as long as there are any; another one than `but`, where there is another. `chance` may be any number.
+    /// A random choice, made by `seed`, among the topics that were discussed least recently; those never discussed come
+    /// first. It avoids the topic `except`, if there is any other.
     ///
     /// ```
     /// use ccc_core::topics::TopicLog;
@@ -95,24 +95,24 @@ impl TopicLog {
     /// # Ok::<(), chrono::ParseError>(())
     /// ```
     #[must_use]
-    pub fn pick<'a>(&'a self, known: &'a [String], but: Option<&str>, chance: u64) -> Option<&'a str> {
+    pub fn pick<'a>(&'a self, known: &'a [String], except: Option<&str>, seed: u64) -> Option<&'a str> {
         let last = |topic: &str| self.about(topic).next().map(|discussion| discussion.on);
         let all: Vec<&str> = self.all(known).collect();
-        let others: Vec<&str> = all.iter().copied().filter(|topic| Some(*topic) != but).collect();
+        let others: Vec<&str> = all.iter().copied().filter(|topic| Some(*topic) != except).collect();
         let among = if others.is_empty() { all } else { others };
         // `None`, never, comes before all dates.
         let longest_ago = among.iter().map(|topic| last(topic)).min()?;
         let fair: Vec<&str> = among.into_iter().filter(|topic| last(topic) == longest_ago).collect();
-        let at = chance.checked_rem(u64::try_from(fair.len()).ok()?)?;
+        let at = seed.checked_rem(u64::try_from(fair.len()).ok()?)?;
         fair.get(usize::try_from(at).ok()?).copied()
     }
 
-    /// The list as Markdown, talks below their topics; `told` says what a topic is called.
+    /// All topics as a Markdown list, with their discussions; `label` translates a topic.
     #[must_use]
-    pub fn markdown(&self, title: &str, known: &[String], told: impl Fn(&str) -> String) -> String {
+    pub fn markdown(&self, title: &str, known: &[String], label: impl Fn(&str) -> String) -> String {
         let mut text = format!("# {}\n\n", escaped(title));
         for topic in self.all(known) {
-            let _ = writeln!(text, "- {}", escaped(&told(topic)));
+            let _ = writeln!(text, "- {}", escaped(&label(topic)));
             for discussion in self.about(topic) {
                 let note = if discussion.note.is_empty() { "" } else { ": " };
                 let _ = writeln!(text, "  - {}{note}{}", discussion.on, escaped(&discussion.note));
@@ -122,7 +122,7 @@ impl TopicLog {
     }
 }
 
-/// One line of at most [`MAX_TOPIC_CHARS`] characters, without what nobody sees.
+/// One line of at most [`MAX_TOPIC_CHARS`] characters, without invisible words.
 fn tidy(text: &str) -> String {
     let between = |c: char| c.is_whitespace() || c.is_control();
     let words = text.split(between).filter(|word| word.chars().any(|c| !is_invisible(c)));
@@ -130,7 +130,7 @@ fn tidy(text: &str) -> String {
     line.trim_end().to_owned()
 }
 
-/// A text whose characters mean only themselves in Markdown.
+/// `text` with its Markdown characters escaped.
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
@@ -139,7 +139,7 @@ fn escaped(text: &str) -> String {
         }
         safe.push(c);
     }
-    // At the beginning they would begin a list.
+    // These would begin a list.
     let digits = safe.bytes().take_while(u8::is_ascii_digit).count();
     let marker =
         if digits == 0 { safe.starts_with(['-', '+']) } else { safe[digits..].starts_with(['.', ')']) };

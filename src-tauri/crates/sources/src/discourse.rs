@@ -3,7 +3,7 @@
 //! Anonymous answers are cached by the forum for a minute, so asking more often brings nothing; how often to ask is the
 //! caller's matter.
 
-use crate::fetch::{Answer, FetchError, Limits, Talk};
+use crate::fetch::{Answer, FetchError, Limits, Session};
 use crate::html;
 use ccc_core::link::Link;
 use ccc_core::thread::Thread;
@@ -64,7 +64,7 @@ pub fn read(topic: &Topic, limits: Limits) -> Result<Thread, FetchError> {
 pub(crate) fn ask(topic: &Topic, limits: Limits) -> Result<Answer, FetchError> {
     let lost = || FetchError::Nonsense { host: topic.host(), why: "its address is no link".into() };
     let link = topic.json().ok_or_else(lost)?;
-    Talk::with(&link, limits).get(&link, &[("Accept", "application/json")])
+    Session::with(&link, limits).get(&link, &[("Accept", "application/json")])
 }
 
 /// The thread in the answer.

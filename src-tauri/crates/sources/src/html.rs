@@ -3,8 +3,16 @@
 use ccc_core::room::discover::{Anchor, Announcement};
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
 
+/// The longest text that is kept, in bytes: a post of Discourse has 32,000 characters by default.
+const MAX_TEXT: usize = 48 * 1024;
+
+/// The most links that are kept, and the most bytes of their addresses in all.
+const MAX_LINKS: usize = 1_000;
+const MAX_ADDRESSES: usize = 32 * 1024;
+
 /// The text of `html` that is its author's own, as a reader sees it, and its links: without quotes of others, and without
-/// what is struck out. The elements are those that Discourse cooks posts to.
+/// what is struck out. What is beyond the limits is left out, so that the memory is bounded and the parent process is told
+/// no more than it takes. The elements are those that Discourse cooks posts to.
 pub(crate) fn announcement(html: &str) -> Announcement {
     let mut reader = Reader::default();
     for token in tokens(html) {
@@ -45,6 +53,8 @@ fn attribute(tag: &StartTag<()>, name: &str) -> Option<String> {
 #[derive(Default)]
 struct Reader {
     post: Announcement,
+    /// How many bytes the addresses of its links have.
+    addresses: usize,
     /// The link that is open.
     link: Option<Anchor>,
     /// Whether words of the link that is open were left out.
@@ -82,7 +92,7 @@ impl Reader {
                 self.foreign += usize::from(is_quote);
                 if let Some(href) = attribute(tag, "data-onebox-src").filter(|_| self.foreign == 0) {
                     let anchor = self.anchor(href);
-                    self.post.links.push(anchor);
+                    self.keep(anchor);
                 }
             }
             // `~~…~~` and HTML's own; `[s]` is a span.
@@ -136,6 +146,12 @@ impl Reader {
             return;
         }
         for c in text.chars() {
+            if self.post.text.len() >= MAX_TEXT {
+                return;
+            }
+            if c.is_control() && !c.is_whitespace() {
+                continue;
+            }
             if !c.is_whitespace() {
                 self.post.text.push(c);
             } else if !self.post.text.is_empty() && !self.post.text.ends_with(char::is_whitespace) {
@@ -157,6 +173,16 @@ impl Reader {
         // All its words are struck out, and so is the link.
         let is_struck = self.struck && self.post.text[link.at.clone()].trim().is_empty();
         if !is_struck {
+            self.keep(link);
+        }
+    }
+
+    /// Control characters but for those that browsers leave out stand in no address of a room.
+    fn keep(&mut self, link: Anchor) {
+        let is_odd = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+        let addresses = self.addresses + link.href.len();
+        if self.post.links.len() < MAX_LINKS && addresses <= MAX_ADDRESSES && !link.href.contains(is_odd) {
+            self.addresses = addresses;
             self.post.links.push(link);
         }
     }
@@ -167,7 +193,7 @@ impl Reader {
         let covered = self.post.links.last().map_or(0, |link| link.at.end);
         let covered = self.link.as_ref().map_or(covered, |link| link.at.start);
         text.truncate(text.trim_end_matches(' ').len().max(covered));
-        if !text.is_empty() && !text.ends_with('\n') {
+        if !text.is_empty() && !text.ends_with('\n') && text.len() < MAX_TEXT {
             text.push('\n');
         }
     }
@@ -260,7 +286,7 @@ mod tests {
         let post = announcement("<a href=x>one<a href=y>two<p>three</a></a><a>four</a></p><a href=z>five");
         assert_eq!(links(&post), [("one", "x"), ("two\nthree", "y"), ("five", "z")]);
         let deep = "<blockquote><a href=x>".repeat(50_000);
-        assert_eq!(announcement(&deep).links.len(), 50_000);
+        assert_eq!(announcement(&deep).links.len(), MAX_LINKS);
         assert_eq!(links(&announcement("</s></aside></span><s></s></s><a href=x>a</a>")), [("a", "x")]);
         let nested =
             "<span class=bbcode-s><s>".repeat(50_000) + &"</s></span>".repeat(50_000) + "<a href=x>a</a>";

@@ -4,23 +4,15 @@
 //! the head of its first page: nothing of that starts a meeting or leaves a trace in one.
 
 use crate::discourse::{self, Topic};
-use crate::fetch::{Answer, FetchError, Limits, Refusal, Talk};
-use crate::greenlight::{self, Room, Whose};
+use crate::fetch::{Answer, FetchError, Limits, Refusal, Session};
+use crate::greenlight::{self, PublicAnswer, Room};
 use ccc_core::link::Link;
 use ccc_core::readiness::ReachFailure;
+use ccc_core::reading::Checked;
 use chrono::{DateTime, Utc};
 use std::time::Duration;
 use ureq::http::{HeaderMap, header};
 use url::Url;
-
-/// What came of asking a server.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// How it fails, where it does.
-    pub failure: Option<ReachFailure>,
-    /// The server's time when it answered, in whole seconds, where it says so; also with a failure.
-    pub date: Option<DateTime<Utc>>,
-}
 
 /// The limits within which a person waits gladly for what comes out.
 #[must_use]
@@ -30,26 +22,26 @@ pub fn while_somebody_waits() -> Limits {
 
 /// Asks the forum for `topic`.
 #[must_use]
-pub fn thread(topic: &Topic, limits: Limits) -> Asked {
-    asked(discourse::ask(topic, limits), |answer| discourse::thread(topic, answer).map(drop))
+pub fn thread(topic: &Topic, limits: Limits) -> Checked {
+    checked(discourse::ask(topic, limits), |answer| discourse::thread(topic, answer).map(drop))
 }
 
 /// Asks the server of the room behind `link`.
 #[must_use]
-pub fn room(link: &Link, limits: Limits) -> Asked {
-    let talk = Talk::with(link, limits);
+pub fn room(link: &Link, limits: Limits) -> Checked {
+    let session = Session::with(link, limits);
     if let Some(room) = Room::of(link) {
-        return asked(greenlight::ask_public(&talk, &room), |answer| {
+        return checked(greenlight::ask_public(&session, &room), |answer| {
             let host = room.page().host();
             match greenlight::facts(answer, &room)? {
-                Whose::GreenlightsWithoutRoom => Err(FetchError::refused(host, 404, &HeaderMap::new())),
-                Whose::Greenlights(_) | Whose::Another => Ok(()),
+                PublicAnswer::Gone => Err(FetchError::refused(host, 404, &HeaderMap::new())),
+                PublicAnswer::Greenlight(_) | PublicAnswer::OtherFrontEnd => Ok(()),
             }
         });
     }
     let host = link.host();
     // What its first page is does not matter: a redirect and a refusal are answers, too.
-    asked(talk.head(&first_page(link)), |answer| match answer.status.as_u16() {
+    checked(session.head(&first_page(link)), |answer| match answer.status.as_u16() {
         500.. => answer.ok(host).map(drop),
         _ => Ok(()),
     })
@@ -60,13 +52,16 @@ fn first_page(link: &Link) -> Link {
     page.and_then(|page| Link::parse(page.as_str()).ok()).unwrap_or_else(|| link.clone())
 }
 
-fn asked(answer: Result<Answer, FetchError>, judge: impl FnOnce(Answer) -> Result<(), FetchError>) -> Asked {
+fn checked(
+    answer: Result<Answer, FetchError>,
+    judge: impl FnOnce(Answer) -> Result<(), FetchError>,
+) -> Checked {
     match answer {
         Ok(answer) => {
             let date = date(&answer.headers);
-            Asked { failure: judge(answer).err().and_then(why), date }
+            Checked { failure: judge(answer).err().and_then(why), date }
         }
-        Err(error) => Asked { failure: why(error), date: None },
+        Err(error) => Checked { failure: why(error), date: None },
     }
 }
 

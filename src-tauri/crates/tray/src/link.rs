@@ -16,7 +16,7 @@ pub(crate) fn wish(link: &str, settings: &Path) -> anyhow::Result<Action> {
         bail!("unsupported link: only ccc://join works");
     };
     let settings = settings_file::read(settings).settings;
-    let zone = zones::shown(settings.zone)?;
+    let zone = zones::displayed(settings.zone)?;
     let meetings = State::new(settings, zone, Journal::default()).meetings;
     if meeting.is_some_and(|id| meetings.iter().all(|meeting| meeting.id != id)) {
         bail!("no such meeting");

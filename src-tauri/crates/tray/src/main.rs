@@ -63,7 +63,7 @@ fn main() -> ExitCode {
         (None, 1) => Clock::machine(),
         (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
     };
-    let paths = Paths::of_this_person();
+    let paths = Paths::for_current_user();
     logging::begin(paths.as_ref().ok());
     let ended = paths.and_then(|paths| {
         let wish = arguments.link.map(|link| link::wish(&link, &paths.settings)).transpose()?;

@@ -3,15 +3,15 @@
 use crate::{Setup, vital};
 use anyhow::{Context as _, bail};
 use ccc_app::controller::Controller;
-use ccc_app::machine::ThisMachine;
+use ccc_app::machine::SystemMachine;
 use ccc_app::network::Network;
 use ccc_app::ports::{Desktop, Inbox, Message};
 use ccc_app::socket::client::{ConnectError, Connection};
-use ccc_app::socket::only_one::{self, OnlyOne};
+use ccc_app::socket::instance_lock::{self, InstanceLock};
 use ccc_app::socket::server;
 use ccc_app::socket::wire::{Hello, Request, Role};
 use ccc_app::storage::files::Files;
-use ccc_app::storage::{kept_file, settings_file, whole_file};
+use ccc_app::storage::{atomic_file, settings_file, versioned_file};
 use ccc_app::watch::{self, Watched};
 use ccc_app::{autostart, locale, report, scheme, threads, zones};
 use ccc_core::action::Action;
@@ -31,10 +31,10 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Becomes the only resident; `None` where one that is not older runs, which then does what this start was for, or shows
 /// its panel.
-pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<OnlyOne>> {
+pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<InstanceLock>> {
     let tried = async {
         loop {
-            if let Some(only_one) = only_one::only_one(&setup.paths)? {
+            if let Some(only_one) = instance_lock::acquire(&setup.paths)? {
                 return Ok(Some(only_one));
             }
             match Connection::open(&setup.paths, Role::Tray).await {
@@ -54,7 +54,8 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
     if let Ok(done) = tokio::time::timeout(PATIENCE, tried).await {
         return done;
     }
-    let who = only_one::holder(&setup.paths).map(|holder| format!(" ({})", holder.name)).unwrap_or_default();
+    let who =
+        instance_lock::holder(&setup.paths).map(|holder| format!(" ({})", holder.name)).unwrap_or_default();
     bail!(
         "another ccc-tray{who} keeps your journal and does not answer here: end it, then start this one again. Where it \
          runs on another machine with the same home folder, only one of them can remind you"
@@ -74,7 +75,7 @@ async fn hand_over(other: &mut Connection, wish: Option<Action>) -> anyhow::Resu
 /// `desktop_known`.
 pub(crate) async fn run<D: Desktop>(
     setup: Setup,
-    only_one: OnlyOne,
+    only_one: InstanceLock,
     desktop: D,
     inbox: Inbox,
     messages: mpsc::UnboundedReceiver<Message>,
@@ -85,24 +86,24 @@ pub(crate) async fn run<D: Desktop>(
     if let Err(error) = settings_file::create(&paths.settings) {
         warn!("{} cannot be written: {error}", paths.settings.display());
     }
-    if let Err(error) = whole_file::clear_leftovers(&paths.journal) {
+    if let Err(error) = atomic_file::remove_temporaries(&paths.journal) {
         warn!("what an earlier run left beside the journal cannot be removed: {error}");
     }
     let read = settings_file::read(&paths.settings);
     let today = clock.now().date_naive();
-    let journal = kept_file::read(&paths.journal, today);
-    let topics = kept_file::read(&paths.topics, today);
-    let data = zones::Data::newest();
-    let zone = zones::shown_by(&data, forced.or(read.settings.zone))?;
-    for text in read.told(&paths.settings).into_iter().chain(journal.told).chain(topics.told) {
+    let journal = versioned_file::load_or_set_aside(&paths.journal, today);
+    let topics = versioned_file::load_or_set_aside(&paths.topics, today);
+    let data = zones::TzdbSource::newest();
+    let zone = zones::displayed_by(&data, forced.or(read.settings.zone))?;
+    for text in read.problems(&paths.settings).into_iter().chain(journal.problem).chain(topics.problem) {
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }
     if let Some(wish) = wish {
         inbox.send(Message::Event(Event::Act(wish))).ok();
     }
-    let state = State::new(read.settings.clone(), zone.clone(), journal.kept);
+    let state = State::new(read.settings.clone(), zone.clone(), journal.value);
     let state =
-        state.with_system_locale(locale::of_the_machine()).with_rules(zones::of).with_topics(topics.kept);
+        state.with_system_locale(locale::system()).with_zone_rules(zones::zone).with_topics(topics.value);
 
     let listener = server::listen(&paths, &only_one).context("the local socket could not be opened")?;
     let (listener, its_inbox) = (Rc::new(listener), inbox.clone());
@@ -115,7 +116,7 @@ pub(crate) async fn run<D: Desktop>(
     }
 
     let network = Network::new(inbox.clone(), clock);
-    let machine = ThisMachine::new(inbox, paths.clone(), clock);
+    let machine = SystemMachine::new(inbox, paths.clone(), clock);
     // Who tries things with another clock leaves the system as it is.
     let desktop_known = async {
         desktop_known.await;

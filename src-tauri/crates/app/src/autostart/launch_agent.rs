@@ -1,5 +1,7 @@
 //! The text of a launch agent: what macOS starts when the person logs in (`launchd.plist`).
 
+use super::ARGUMENT;
+
 /// The agent's name, which its file has too.
 pub(super) const LABEL: &str = "coop.patio.ccc";
 
@@ -16,6 +18,7 @@ pub(super) fn text(program: &str) -> String {
 	<key>ProgramArguments</key>
 	<array>
 		<string>{program}</string>
+		<string>{ARGUMENT}</string>
 	</array>
 	<key>RunAtLoad</key>
 	<true/>
@@ -35,6 +38,11 @@ pub(super) fn program(agent: &str) -> Option<String> {
     Some(program.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
 }
 
+/// Whether the program is told that this is the start at login.
+pub(super) fn is_told(agent: &str) -> bool {
+    agent.contains(&format!("<string>{ARGUMENT}</string>"))
+}
+
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
@@ -48,6 +56,7 @@ mod tests {
         let path = "/Applications/A & B <ü> \"100%\"/ccc-tray";
         let agent = text(path);
         assert_eq!(program(&agent).as_deref(), Some(path));
+        assert!(is_told(&agent) && !is_told("<plist/>"));
         assert_eq!(program("<plist/>"), None);
         assert!(
             agent.contains("<string>/Applications/A &amp; B &lt;ü&gt; \"100%\"/ccc-tray</string>"),

@@ -1,8 +1,8 @@
 //! Linux: a desktop entry among those that the session starts (freedesktop's Autostart Specification).
 
-use super::Entry;
+use super::{ARGUMENT, Entry};
 use crate::linux::desktop_entry;
-use crate::storage::whole_file;
+use crate::storage::atomic_file;
 use anyhow::Context as _;
 use etcetera::BaseStrategy as _;
 use std::path::{Path, PathBuf};
@@ -11,31 +11,48 @@ use std::{fs, io};
 /// The lines with which desktops and people switch an entry off and leave it there.
 const OFF: [&str; 2] = ["Hidden=true", "X-GNOME-Autostart-enabled=false"];
 
+/// The entry, by the program's identifier, and its name before 0.1.0.
+const NAME: &str = "coop.patio.ccc.desktop";
+const EARLIER_NAME: &str = "ccc.desktop";
+
 pub(super) fn entry() -> anyhow::Result<Entry> {
-    read(&file()?)
+    read(&folder()?)
 }
 
 pub(super) fn set(on: bool) -> anyhow::Result<()> {
-    let file = file()?;
+    let folder = folder()?;
+    let file = folder.join(NAME);
     let done = if on {
-        whole_file::write(&file, text(&desktop_entry::program("ccc-tray")?)?.as_bytes())
+        atomic_file::write(&file, text(&desktop_entry::program("ccc-tray")?)?.as_bytes())
     } else {
         super::remove(&file)
     };
-    done.with_context(|| format!("start at login could not be changed in {}", file.display()))
+    done.and_then(|()| super::remove(&folder.join(EARLIER_NAME)))
+        .with_context(|| format!("start at login could not be changed in {}", file.display()))
 }
 
-fn file() -> anyhow::Result<PathBuf> {
-    let base = etcetera::base_strategy::choose_native_strategy()?;
-    Ok(base.config_dir().join("autostart/ccc.desktop"))
+fn folder() -> anyhow::Result<PathBuf> {
+    Ok(etcetera::base_strategy::choose_native_strategy()?.config_dir().join("autostart"))
 }
 
-fn read(file: &Path) -> anyhow::Result<Entry> {
+/// What the entries in `folder` do. One under the earlier name counts only where the other is not there.
+fn read(folder: &Path) -> anyhow::Result<Entry> {
+    match read_entry(&folder.join(NAME))? {
+        Some(entry) => Ok(entry),
+        None => Ok(match read_entry(&folder.join(EARLIER_NAME))? {
+            Some(Entry::Starts) => Entry::Outdated,
+            Some(entry) => entry,
+            None => Entry::Off,
+        }),
+    }
+}
+
+fn read_entry(file: &Path) -> anyhow::Result<Option<Entry>> {
     match fs::read_to_string(file) {
-        Ok(entry) if OFF.iter().any(|line| desktop_entry::has(&entry, line)) => Ok(Entry::Off),
+        Ok(entry) if OFF.iter().any(|line| desktop_entry::has(&entry, line)) => Ok(Some(Entry::Off)),
         // Whoever has written an entry by hand knows what it starts.
-        Ok(entry) => Ok(Entry::of(desktop_entry::program_of(&entry).as_deref())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Entry::Off),
+        Ok(entry) => Ok(Some(Entry::of(desktop_entry::program_of(&entry).as_deref()))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error).with_context(|| format!("{} cannot be read", file.display())),
     }
 }
@@ -46,10 +63,10 @@ fn text(program: &Path) -> anyhow::Result<String> {
          Type=Application\n\
          Name=Coop Casual Conference\n\
          Comment=Counts down to the weekly conference and reminds of it\n\
-         Icon=ccc\n\
+         Icon=coop.patio.ccc\n\
          {}\
          Terminal=false\n",
-        desktop_entry::start_lines(program, "")?
+        desktop_entry::start_lines(program, ARGUMENT)?
     ))
 }
 
@@ -60,14 +77,16 @@ mod tests {
     #[test]
     fn an_entry_is_on_while_its_program_is_there_and_nobody_switches_it_off() {
         let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("autostart/ccc.desktop");
+        let autostart = folder.path().join("autostart");
+        let (file, earlier) = (autostart.join(NAME), autostart.join(EARLIER_NAME));
+        let read = |_: &Path| read(&autostart);
         assert_eq!(read(&file).unwrap(), Entry::Off);
         let program = folder.path().join("my apps/ccc-tray");
         let entry = text(&program).unwrap();
-        assert!(entry.contains(&format!("\nExec=\"{}\"\n", program.display())), "{entry}");
-        whole_file::write(&file, entry.as_bytes()).unwrap();
+        assert!(entry.contains(&format!("\nExec=\"{}\" --autostart\n", program.display())), "{entry}");
+        atomic_file::write(&file, entry.as_bytes()).unwrap();
         assert_eq!(read(&file).unwrap(), Entry::Dead);
-        whole_file::write(&program, b"").unwrap();
+        atomic_file::write(&program, b"").unwrap();
         assert_eq!(read(&file).unwrap(), Entry::Starts);
         for line in OFF {
             fs::write(&file, format!("{entry}{line}\n")).unwrap();
@@ -77,6 +96,10 @@ mod tests {
         assert_eq!(read(&file).unwrap(), Entry::Starts);
         crate::autostart::remove(&file).unwrap();
         crate::autostart::remove(&file).unwrap();
+        assert_eq!(read(&file).unwrap(), Entry::Off);
+        fs::write(&earlier, &entry).unwrap();
+        assert_eq!(read(&file).unwrap(), Entry::Outdated);
+        fs::write(&earlier, format!("{entry}{}\n", OFF[0])).unwrap();
         assert_eq!(read(&file).unwrap(), Entry::Off);
     }
 }

@@ -2,14 +2,17 @@
 
 use super::{Entry, launch_agent};
 use crate::paths::sibling;
-use crate::storage::whole_file;
+use crate::storage::atomic_file;
 use anyhow::Context as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 pub(super) fn entry() -> anyhow::Result<Entry> {
     match fs::read_to_string(file()?) {
-        Ok(agent) => Ok(Entry::of(launch_agent::program(&agent).as_deref().map(Path::new))),
+        Ok(agent) => Ok(match Entry::of(launch_agent::program(&agent).as_deref().map(Path::new)) {
+            Entry::Starts if !launch_agent::is_told(&agent) => Entry::Outdated,
+            entry => entry,
+        }),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Entry::Off),
         Err(error) => Err(error).context("the launch agent cannot be read"),
     }
@@ -22,7 +25,7 @@ pub(super) fn set(on: bool) -> anyhow::Result<()> {
         let program = program.to_str().with_context(|| {
             format!("{} is not valid UTF-8: move the program to another folder", program.display())
         })?;
-        whole_file::write(&file, launch_agent::text(program).as_bytes())
+        atomic_file::write(&file, launch_agent::text(program).as_bytes())
     } else {
         super::remove(&file)
     };

@@ -19,13 +19,16 @@ use windows as system;
 /// Whether the resident starts at login. What the person has switched off with the system's own tools is off, and so is
 /// an entry that starts a program which is not there any more.
 pub fn is_on() -> anyhow::Result<bool> {
-    Ok(system::entry()? == Entry::Starts)
+    Ok(matches!(system::entry()?, Entry::Starts | Entry::Outdated))
 }
 
-/// Where an entry starts a program that is gone (moved, or installed elsewhere since), writes it anew for the one beside
-/// this program. What is off stays off.
+/// Where an entry starts a program that is gone (moved, or installed elsewhere since), or is as an earlier version wrote
+/// it, writes it anew for the one beside this program. What is off stays off.
 pub fn mend() -> anyhow::Result<()> {
-    if system::entry()? == Entry::Dead { system::set(true) } else { Ok(()) }
+    match system::entry()? {
+        Entry::Dead | Entry::Outdated => system::set(true),
+        Entry::Off | Entry::Starts => Ok(()),
+    }
 }
 
 /// What the system's entry for the start at login does.
@@ -35,9 +38,15 @@ enum Entry {
     Off,
     /// It starts a program that is there, as far as can be told.
     Starts,
+    /// It starts a program that is there, as a version before 0.1.0 wrote it: under another name, or with no word of
+    /// being a start at login.
+    Outdated,
     /// It starts a program that is gone.
     Dead,
 }
+
+/// What the resident is started with at login: it shows nothing then but its icon.
+const ARGUMENT: &str = "--autostart";
 
 impl Entry {
     /// An entry that is on and starts this `program`, where that is known.

@@ -1,6 +1,6 @@
 //! Windows: the registry's list of what runs at the person's login.
 
-use super::Entry;
+use super::{ARGUMENT, Entry};
 use crate::paths::sibling;
 use anyhow::Context as _;
 use std::path::Path;
@@ -20,7 +20,12 @@ pub(super) fn entry() -> anyhow::Result<Entry> {
     if approved.is_ok_and(|value| is_switched_off(&value)) {
         return Ok(Entry::Off);
     }
-    Ok(run.get_string(NAME).map_or(Entry::Off, |line| Entry::of(program(&line).map(Path::new))))
+    let Ok(line) = run.get_string(NAME) else { return Ok(Entry::Off) };
+    Ok(match Entry::of(program(&line).map(Path::new)) {
+        // A line with other words than these is somebody's own.
+        Entry::Starts if line.ends_with('"') => Entry::Outdated,
+        entry => entry,
+    })
 }
 
 pub(super) fn set(on: bool) -> anyhow::Result<()> {
@@ -44,12 +49,12 @@ fn change(on: bool) -> anyhow::Result<()> {
 
 /// The line that starts `program`. No path of Windows has a quote in it.
 fn command(program: &Path) -> String {
-    format!("\"{}\"", program.display())
+    format!("\"{}\" {ARGUMENT}", program.display())
 }
 
 /// The program that a line of [`command`] starts.
 fn program(line: &str) -> Option<&str> {
-    line.strip_prefix('"')?.strip_suffix('"')
+    line.strip_prefix('"')?.split_once('"').map(|(program, _)| program)
 }
 
 /// Windows sets the lowest bit of the first byte for what is switched off; the time of that follows.
@@ -65,7 +70,7 @@ mod tests {
     fn a_path_with_spaces_stays_one_word() {
         let line = command(Path::new(r"C:\Program Files\ccc 100%\ccc-tray.exe"));
         assert_eq!(program(&line), Some(r"C:\Program Files\ccc 100%\ccc-tray.exe"));
-        assert_eq!(line, r#""C:\Program Files\ccc 100%\ccc-tray.exe""#);
+        assert_eq!(line, r#""C:\Program Files\ccc 100%\ccc-tray.exe" --autostart"#);
     }
 
     #[test]

@@ -20,7 +20,7 @@ use std::rc::Rc;
 #[derive(Clone, Debug, PartialEq)]
 enum Asked {
     Say(String),
-    StartPanel(Opening),
+    StartPanel(PanelPlacement),
     Leave,
 }
 
@@ -70,7 +70,7 @@ impl Machine for Ports {
     fn ask_autostart(&mut self) {}
     fn set_autostart(&mut self, _: bool) {}
     fn check_readiness(&mut self) {}
-    fn start_panel(&mut self, process: u64, opening: &Opening) -> io::Result<()> {
+    fn start_panel(&mut self, process: u64, opening: &PanelPlacement) -> io::Result<()> {
         self.note(Asked::StartPanel(opening.clone()));
         (self.start_panel)(process)
     }

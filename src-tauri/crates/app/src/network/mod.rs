@@ -1,55 +1,81 @@
-//! The network port: asks the sources on threads of their own, and tells the controller what they say.
+//! The network port: has processes of their own ask and parse (`ccc read`), and tells the controller what they say.
+//!
+//! This program speaks to no server by itself. All here runs in a tokio runtime of one thread: what is dropped there asks
+//! and tells nothing more.
 
+mod reader;
 #[cfg(test)]
 mod tests;
+pub mod wire;
 
 use crate::clock::Clock;
+use crate::locale;
+use crate::paths::sibling;
 use crate::ports::{Inbox, Message, Sources};
 use ccc_core::link::Link;
+use ccc_core::reading::{Answer, Question};
 use ccc_core::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFailure, RoomProbe};
+use ccc_core::room::front_end::FrontEnd;
+use ccc_core::text;
+use ccc_core::thread::Thread;
 use ccc_core::update::Event;
-use ccc_sources::cable::{self, Heard};
-use ccc_sources::discourse::{self, Topic};
-use ccc_sources::fetch::Limits;
-use ccc_sources::greenlight::{self, Click, Form, Probed, Room};
-use ccc_sources::hang_up::HangUp;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+pub use reader::ReadError;
+use reader::Reader;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
+use std::time::Duration;
+use tokio::task::JoinSet;
+
+/// How long a process may take for its answer, by the clock of this one: longer than its own limits, which it is to keep.
+#[derive(Clone, Copy, Debug)]
+struct Limits {
+    thread: Duration,
+    probe: Duration,
+    entry: Duration,
+    /// Until the signal can be heard; the wait itself has no end.
+    listening: Duration,
+    check: Duration,
+}
+
+const LIMITS: Limits = Limits {
+    thread: Duration::from_secs(20),
+    probe: Duration::from_secs(4),
+    entry: Duration::from_secs(12),
+    listening: Duration::from_secs(20),
+    check: Duration::from_secs(8),
+};
+
+/// The most starts that are believed of one process: no meeting is created so often while one person waits.
+const MAX_STARTS: usize = 100;
 
 /// The real network.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Network {
-    inbox: Inbox,
-    clock: Clock,
+    asker: Asker,
     visit: Visit,
 }
 
-/// What is under way with a room's server, from a click on Join until the room is left.
-#[derive(Clone, Debug, Default)]
+/// What is under way with a room's server, from a click on Join until the room is left. When it is dropped, so is what is
+/// asked.
+#[derive(Debug, Default)]
 struct Visit {
-    /// Ends what is asked, and keeps back what was not sent yet.
-    requests: HangUp,
-    /// Ends the listening for the start.
-    listening: HangUp,
-    prepared: Arc<Mutex<Option<(AttemptId, Form)>>>,
+    requests: JoinSet<()>,
+    listening: JoinSet<()>,
+    prepared: Prepared,
 }
 
-impl Visit {
-    fn leave(&self) {
-        self.requests.now();
-        self.listening.now();
-    }
+/// The process that holds the connection over which a click goes on to the way in; it is good for one request.
+type Prepared = Arc<Mutex<Option<(AttemptId, Reader)>>>;
 
-    fn keep(&self, attempt: AttemptId, form: Form) {
-        *self.prepared.lock().unwrap_or_else(PoisonError::into_inner) = Some((attempt, form));
-    }
-
-    /// The form that was made ready for this attempt; it is good for one request.
-    fn take_prepared(&self, attempt: AttemptId) -> Option<Form> {
-        let prepared = self.prepared.lock().unwrap_or_else(PoisonError::into_inner).take();
-        prepared.filter(|(other, _)| *other == attempt).map(|(_, form)| form)
-    }
+#[derive(Clone, Debug)]
+struct Asker {
+    inbox: Inbox,
+    clock: Clock,
+    program: PathBuf,
+    limits: Limits,
+    /// Whether the person knows that the program is not to be had.
+    is_told: Arc<AtomicBool>,
 }
 
 impl Network {
@@ -57,16 +83,100 @@ impl Network {
     /// to.
     #[must_use]
     pub fn new(inbox: Inbox, clock: Clock) -> Self {
-        Self { inbox, clock, visit: Visit::default() }
+        Self::read_by(sibling("ccc"), inbox, clock)
     }
 
+    /// The same with another `program` in place of the `ccc` that belongs to this one.
+    #[must_use]
+    pub fn read_by(program: PathBuf, inbox: Inbox, clock: Clock) -> Self {
+        let asker = Asker { inbox, clock, program, limits: LIMITS, is_told: Arc::default() };
+        Self { asker, visit: Visit::default() }
+    }
+}
+
+impl Sources for Network {
+    fn read_thread(&mut self, thread: &Link) {
+        let (asker, thread) = (self.asker.clone(), thread.clone());
+        tokio::spawn(async move {
+            let failed = |again_at| Event::ThreadFailed { thread: thread.clone(), again_at };
+            let owed = asker.owe(failed(None));
+            let answer = if asker.may_reach(&thread) {
+                asker.once(&Question::Thread(thread.clone()), asker.limits.thread).await
+            } else {
+                Ok(Answer::NotReadable)
+            };
+            owed.pay(match answer {
+                Ok(Answer::Thread(read)) => Event::ThreadRead { thread: thread.clone(), read },
+                Ok(Answer::ThreadFailed { why, retry }) => {
+                    tracing::warn!("the thread was not read: {why}");
+                    failed(retry.map(|retry| retry.instant(asker.clock.now())))
+                }
+                Ok(_) | Err(_) => failed(None),
+            });
+        });
+    }
+
+    fn probe_room(&mut self, attempt: AttemptId, room: &Link, prepares: bool) {
+        let (asker, room, prepared) = (self.asker.clone(), room.clone(), Arc::clone(&self.visit.prepared));
+        self.visit.requests.spawn(async move {
+            let failed = |why| Event::RoomProbed { attempt, probe: RoomProbe::NoAnswer(why), form: Err(why) };
+            let owed = asker.owe(failed(RoomFailure::Unreachable));
+            if !asker.may_ask_room(&room) {
+                return owed.pay(failed(RoomFailure::Unreachable));
+            }
+            let question = Question::Probe { room, prepares };
+            owed.pay(match asker.first(&question, asker.limits.probe).await {
+                Ok((Answer::Probed { probe, form }, reader)) => {
+                    if prepares && form.is_ok() {
+                        *prepared.lock().unwrap_or_else(PoisonError::into_inner) = Some((attempt, reader));
+                    }
+                    Event::RoomProbed { attempt, probe, form }
+                }
+                Ok(_) => failed(RoomFailure::Unexpected),
+                Err(error) => failed(trouble(&error)),
+            });
+        });
+    }
+
+    fn enter(&mut self, attempt: AttemptId, room: &Link, request: &EntryRequest) {
+        let prepared = self.visit.prepared.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let prepared = prepared.filter(|(other, _)| *other == attempt).map(|(_, reader)| reader);
+        let (asker, room, request) = (self.asker.clone(), room.clone(), request.clone());
+        self.visit.requests.spawn(async move {
+            let answered = |answer| Event::EntryAnswered { attempt, answer };
+            let owed = asker.owe(answered(EntryAnswer::Unanswered(RoomFailure::Unexpected)));
+            if !asker.may_ask_room(&room) {
+                return owed.pay(answered(EntryAnswer::NotSent(RoomFailure::Unreachable)));
+            }
+            owed.pay(answered(asker.enter(prepared, &Question::Enter { room, request }).await));
+        });
+    }
+
+    fn listen(&mut self, attempt: AttemptId, room: &Link) {
+        // One who listens is enough.
+        self.visit.listening = JoinSet::new();
+        let (asker, room) = (self.asker.clone(), room.clone());
+        self.visit.listening.spawn(async move {
+            let owed = asker.owe(Event::ListenFailed(attempt));
+            if asker.may_ask_room(&room) {
+                asker.listen(attempt, room).await;
+            }
+            owed.pay(Event::ListenFailed(attempt));
+        });
+    }
+
+    fn leave_room(&mut self) {
+        self.visit = Visit::default();
+    }
+}
+
+impl Asker {
     fn may_reach(&self, link: &Link) -> bool {
         !self.clock.was_set() || link.is_loopback()
     }
 
-    /// The Greenlight room behind `link`, where it may be spoken to.
-    fn room(&self, link: &Link) -> Option<Room> {
-        Room::of(link).filter(|_| self.may_reach(link))
+    fn may_ask_room(&self, room: &Link) -> bool {
+        FrontEnd::of(room) == Some(FrontEnd::Greenlight3) && self.may_reach(room)
     }
 
     fn tell(&self, event: Event) {
@@ -74,115 +184,138 @@ impl Network {
         let _ = self.inbox.send(Message::Event(event));
     }
 
-    /// Asks on a thread of its own, and tells what came of it unless `hang_up` is used first; `failed` where no thread is
-    /// to be had or it panics, since whoever asked waits for an answer.
-    fn ask(
-        &self,
-        name: &str,
-        hang_up: &HangUp,
-        failed: Event,
-        question: impl FnOnce(&Self) -> Event + Send + 'static,
-    ) {
-        let (this, hang_up, panicked) = (self.clone(), hang_up.clone(), failed.clone());
-        let asked = move || {
-            let event = catch_unwind(AssertUnwindSafe(|| question(&this))).unwrap_or(panicked);
-            hang_up.unless_used(|| this.tell(event));
+    fn owe(&self, event: Event) -> Owed<'_> {
+        Owed { asker: self, event: Some(event) }
+    }
+
+    /// Asks a process, and hands its first answer on, with the process.
+    async fn first(&self, question: &Question, within: Duration) -> Result<(Answer, Reader), ReadError> {
+        let asked = async {
+            let mut reader = Reader::ask(&self.program, question).await?;
+            let answer = reader.answer(within).await?;
+            Ok((answer, reader))
         };
-        if thread::Builder::new().name(name.into()).spawn(asked).is_err() {
-            self.tell(failed);
+        asked.await.inspect_err(|error| self.note(error))
+    }
+
+    /// Asks a process that is not needed any more when it has answered.
+    async fn once(&self, question: &Question, within: Duration) -> Result<Answer, ReadError> {
+        Ok(self.first(question, within).await?.0)
+    }
+
+    async fn enter(&self, prepared: Option<Reader>, question: &Question) -> EntryAnswer {
+        let asked = match prepared {
+            Some(mut reader) => reader.ask_more(question).await.map(|()| reader),
+            None => Reader::ask(&self.program, question).await,
+        };
+        let unexpected = RoomFailure::Unexpected;
+        match asked {
+            Ok(mut reader) => match reader.answer(self.limits.entry).await {
+                Ok(Answer::Entered(answer)) => answer,
+                Ok(_) => EntryAnswer::Unanswered(unexpected),
+                Err(error) => {
+                    self.note(&error);
+                    EntryAnswer::Unanswered(trouble(&error))
+                }
+            },
+            Err(error) => {
+                self.note(&error);
+                EntryAnswer::NotSent(trouble(&error))
+            }
+        }
+    }
+
+    /// Tells what the process says of the room's signal, until it says nothing more.
+    async fn listen(&self, attempt: AttemptId, room: Link) {
+        let listening = self.first(&Question::Listen(room), self.limits.listening).await;
+        let Ok((Answer::Listening, mut reader)) = listening else { return };
+        self.tell(Event::Listening(attempt));
+        for _ in 0..MAX_STARTS {
+            let Ok(Answer::Started) = reader.next().await else { return };
+            self.tell(Event::MeetingStarted(attempt));
+        }
+    }
+
+    /// Writes down why a process has not answered. Where no process is to be had, the person is told so, once.
+    fn note(&self, error: &ReadError) {
+        let program = self.program.display().to_string();
+        tracing::warn!("{program}, which reads the network, did not answer: {error}");
+        if is_not_to_be_had(error) && !self.is_told.swap(true, Ordering::Relaxed) {
+            self.tell(Event::Failure(text!(locale::chosen(), "reader-missing", program = program)));
         }
     }
 }
 
-impl Sources for Network {
-    fn read_thread(&mut self, thread: &Link) {
-        let thread = thread.clone();
-        let unanswered = Event::ThreadFailed { thread: thread.clone(), again_at: None };
-        self.ask("thread", &HangUp::default(), unanswered, move |this| {
-            let Some(topic) = Topic::of(&thread).filter(|_| this.may_reach(&thread)) else {
-                return Event::ThreadFailed { thread, again_at: None };
-            };
-            match discourse::read(&topic, Limits::default()) {
-                Ok(read) => Event::ThreadRead { thread, read },
-                Err(error) => {
-                    tracing::warn!("the thread was not read: {error}");
-                    let again_at = error.retry().map(|retry| retry.instant(this.clock.now()));
-                    Event::ThreadFailed { thread, again_at }
-                }
-            }
-        });
-    }
+/// Whether the installation is at fault.
+fn is_not_to_be_had(error: &ReadError) -> bool {
+    matches!(error, ReadError::Missing | ReadError::CannotStart(_) | ReadError::OtherVersion)
+}
 
-    fn probe_room(&mut self, attempt: AttemptId, room: &Link, prepares: bool) {
-        let (visit, link) = (self.visit.clone(), room.clone());
-        let failed = Event::RoomProbed {
-            attempt,
-            probe: RoomProbe::NoAnswer(RoomFailure::Unreachable),
-            form: Err(RoomFailure::Unreachable),
-        };
-        let unreachable = failed.clone();
-        self.ask("room's probe", &self.visit.requests, failed, move |this| {
-            let Some(room) = this.room(&link) else { return unreachable };
-            let Probed { probe, form } = greenlight::probe(&room, prepares, &visit.requests);
-            let form = form.map(|form| {
-                if let Some(form) = form {
-                    visit.keep(attempt, form);
-                }
-            });
-            Event::RoomProbed { attempt, probe, form }
-        });
-    }
-
-    fn enter(&mut self, attempt: AttemptId, room: &Link, request: &EntryRequest) {
-        // The core asks for a way in only on behalf of a person's click.
-        let click = Click::on_join();
-        let prepared = self.visit.take_prepared(attempt);
-        let (link, request, hang_up) = (room.clone(), request.clone(), self.visit.requests.clone());
-        let answered = move |answer| Event::EntryAnswered { attempt, answer };
-        let failed = answered(EntryAnswer::Unanswered(RoomFailure::Unexpected));
-        self.ask("way in", &self.visit.requests, failed, move |this| {
-            answered(match this.room(&link) {
-                Some(room) => greenlight::enter(click, &room, prepared, &request, &hang_up),
-                None => EntryAnswer::NotSent(RoomFailure::Unreachable),
-            })
-        });
-    }
-
-    fn listen(&mut self, attempt: AttemptId, room: &Link) {
-        // One ear at the door is enough.
-        std::mem::take(&mut self.visit.listening).now();
-        let (link, hang_up) = (room.clone(), self.visit.listening.clone());
-        let ended = Event::ListenFailed(attempt);
-        let failed = ended.clone();
-        self.ask("room's signal", &self.visit.listening, failed, move |this| {
-            let listening = this.room(&link).map(|room| cable::listen(&room, Limits::default(), &hang_up));
-            if let Some(Ok(mut listening)) = listening {
-                hang_up.unless_used(|| this.tell(Event::Listening(attempt)));
-                while listening.wait() == Heard::Started {
-                    hang_up.unless_used(|| this.tell(Event::MeetingStarted(attempt)));
-                }
-            }
-            ended
-        });
-    }
-
-    fn leave_room(&mut self) {
-        std::mem::take(&mut self.visit).leave();
+fn trouble(error: &ReadError) -> RoomFailure {
+    match error {
+        ReadError::Slow => RoomFailure::Slow,
+        _ => RoomFailure::Unexpected,
     }
 }
 
-/// Asks a room's server now what the room wants, for a person who joins on the command line, within
-/// [`greenlight::BUDGET`]; `None` where the link has not the shape of Greenlight 3's.
-#[must_use]
-pub fn probe_room(room: &Link) -> Option<RoomProbe> {
-    let room = Room::of(room)?;
-    Some(greenlight::probe(&room, false, &HangUp::default()).probe)
+/// An answer that somebody waits for: where working it out panics, the one that it was made with is told.
+struct Owed<'a> {
+    asker: &'a Asker,
+    event: Option<Event>,
+}
+
+impl Owed<'_> {
+    fn pay(mut self, event: Event) {
+        self.event = None;
+        self.asker.tell(event);
+    }
+}
+
+impl Drop for Owed<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking()
+            && let Some(event) = self.event.take()
+        {
+            self.asker.tell(event);
+        }
+    }
+}
+
+/// Asks `program` one of the questions that a check of readiness has.
+pub(crate) async fn check(program: &Path, question: &Question) -> Result<Answer, ReadError> {
+    ask(program, question, LIMITS.check).await
+}
+
+async fn ask(program: &Path, question: &Question, within: Duration) -> Result<Answer, ReadError> {
+    Reader::ask(program, question).await?.answer(within).await
+}
+
+/// Asks a room's server now what the room wants, for a person who joins on the command line; `None` where the link has not
+/// the shape of Greenlight 3's.
+pub async fn probe_room(room: &Link) -> Option<RoomProbe> {
+    if FrontEnd::of(room) != Some(FrontEnd::Greenlight3) {
+        return None;
+    }
+    let question = Question::Probe { room: room.clone(), prepares: false };
+    Some(match ask(&sibling("ccc"), &question, LIMITS.probe).await {
+        Ok(Answer::Probed { probe, .. }) => probe,
+        Ok(_) => RoomProbe::NoAnswer(RoomFailure::Unexpected),
+        Err(error) => RoomProbe::NoAnswer(trouble(&error)),
+    })
 }
 
 /// Reads the thread now, for a person who asked on the command line.
-pub fn read_thread(thread: &Link) -> anyhow::Result<ccc_core::thread::Thread> {
-    let Some(topic) = Topic::of(thread) else {
-        anyhow::bail!("{thread} is not a forum topic: use a link of the form https://FORUM/t/NAME/NUMBER");
-    };
-    Ok(discourse::read(&topic, Limits::default())?)
+pub async fn read_thread(thread: &Link) -> anyhow::Result<Thread> {
+    let program = sibling("ccc");
+    match ask(&program, &Question::Thread(thread.clone()), LIMITS.thread).await {
+        Ok(Answer::Thread(thread)) => Ok(thread),
+        Ok(Answer::ThreadFailed { why, .. }) => anyhow::bail!("{why}"),
+        Ok(Answer::NotReadable) => {
+            anyhow::bail!(
+                "{thread} is no topic of a forum: its link has the form https://FORUM/t/NAME/NUMBER"
+            )
+        }
+        Ok(_) => anyhow::bail!("{}, which reads the network: {}", program.display(), ReadError::Garbled),
+        Err(error) => anyhow::bail!("{}, which reads the network: {error}", program.display()),
+    }
 }

@@ -1,235 +1,236 @@
+//! Processes that hang, flood, break down and lie: each costs one answer.
+#![cfg(unix)]
+
 use super::*;
 use ccc_core::settings::PlainText;
-use ccc_testkit::servers::bbb::BigBlueButton;
-use ccc_testkit::servers::cable;
-use ccc_testkit::servers::discourse::{Discourse, Mood};
-use ccc_testkit::servers::greenlight::{Greenlight, Meeting, Setup, Takes};
-use ccc_testkit::servers::web::{Body, Reply};
-use std::time::{Duration, Instant};
-use tokio::sync::mpsc;
-use tokio::sync::mpsc::UnboundedReceiver;
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::Path;
+use tempfile::TempDir;
+use tokio::sync::mpsc::{self, UnboundedReceiver};
 
-/// The person's click, and another one.
 const CLICK: AttemptId = AttemptId(7);
-const LATER: AttemptId = AttemptId(8);
 
 struct Place {
-    greenlight: Greenlight,
-    _bbb: BigBlueButton,
     network: Network,
     messages: UnboundedReceiver<Message>,
+    _folder: TempDir,
 }
 
-fn place(setup: Setup) -> Place {
-    let bbb = BigBlueButton::start();
-    let greenlight = Greenlight::start(setup, &bbb);
+/// A network that is read by the fake of this name. No script is written, since a new file is busy for a moment.
+fn read_by(name: &str) -> Place {
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join(name);
+    symlink(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/network/fake_reader.sh"), &program).unwrap();
     let (inbox, messages) = mpsc::unbounded_channel();
-    Place { greenlight, _bbb: bbb, network: Network::new(inbox, Clock::machine()), messages }
+    Place { network: Network::read_by(program, inbox, Clock::machine()), messages, _folder: folder }
 }
 
-fn running() -> Setup {
-    Setup { code: Some("ccc".into()), meeting: Meeting::Running, ..Setup::default() }
+/// The same, which waits for a moment only.
+fn read_in_a_moment_by(name: &str) -> Place {
+    let mut place = read_by(name);
+    let moment = Duration::from_millis(300);
+    place.network.asker.limits =
+        Limits { thread: moment, probe: moment, entry: moment, listening: moment, check: moment };
+    place
+}
+
+fn thread() -> Link {
+    Link::parse("https://forum.example/t/name/726").unwrap()
+}
+
+fn room() -> Link {
+    Link::parse("https://bbb.example/rooms/abc-def-ghi-jkl/join").unwrap()
+}
+
+fn failed() -> Event {
+    Event::ThreadFailed { thread: thread(), again_at: None }
+}
+
+fn request() -> EntryRequest {
+    EntryRequest { name: PlainText::new("Ada").unwrap(), code: Some("ccc".into()) }
 }
 
 impl Place {
-    fn room(&self) -> Link {
-        Link::parse(&self.greenlight.room()).unwrap()
-    }
-
-    fn probe(&mut self, attempt: AttemptId, prepares: bool) {
-        let room = self.room();
-        self.network.probe_room(attempt, &room, prepares);
-    }
-
-    fn enter(&mut self, attempt: AttemptId) {
-        let (room, request) =
-            (self.room(), EntryRequest { name: PlainText::new("Ada").unwrap(), code: Some("ccc".into()) });
-        self.network.enter(attempt, &room, &request);
-    }
-
-    fn listen(&mut self, attempt: AttemptId) {
-        let room = self.room();
-        self.network.listen(attempt, &room);
-    }
-
     /// The next thing that the controller is told.
-    fn hear(&mut self) -> Event {
-        loop {
-            if let Message::Event(event) = self.messages.blocking_recv().unwrap() {
-                return event;
-            }
+    async fn hear(&mut self) -> Event {
+        match self.messages.recv().await.unwrap() {
+            Message::Event(event) => event,
+            other => panic!("{other:?}"),
         }
     }
 
-    /// All that the controller is told until nobody is left to tell anything.
-    fn hear_to_the_end(self) -> Vec<Event> {
-        drop(self.network);
-        let mut messages = self.messages;
-        let messages = std::iter::from_fn(|| messages.blocking_recv());
-        messages
-            .filter_map(|message| if let Message::Event(event) = message { Some(event) } else { None })
-            .collect()
-    }
-
-    /// Waits until the server was asked `count` times for something whose path begins so.
-    fn until_asked(&self, count: usize, path: &str) {
-        let until = Instant::now() + Duration::from_secs(10);
-        while self.asked(path) < count {
-            assert!(Instant::now() < until, "{path} is not asked for: {:?}", self.greenlight.requests());
-            thread::yield_now();
-        }
-    }
-
-    fn asked(&self, path: &str) -> usize {
-        self.greenlight.requests().iter().filter(|request| request.path.starts_with(path)).count()
+    /// Whether nothing more is told, now that nothing is under way.
+    fn is_quiet(&mut self) -> bool {
+        self.messages.try_recv().is_err()
     }
 }
 
-const PAGE: &str = "/rooms/";
-const STATUS: &str = "/api/v1/meetings/";
-
-fn is_let_in(event: &Event, to: AttemptId) -> bool {
-    matches!(event, Event::EntryAnswered { attempt, answer: EntryAnswer::Enter { .. } } if *attempt == to)
-}
-
-#[test]
-fn what_was_prepared_for_a_click_is_what_it_goes_in_with_once() {
-    let mut place = place(running());
-    place.probe(CLICK, true);
-    let probed = place.hear();
-    let Event::RoomProbed { attempt: CLICK, probe: RoomProbe::Greenlight(facts), form: Ok(()) } = probed
-    else {
-        panic!("{probed:?}")
+/// Waits until no process has this among its arguments.
+async fn until_gone(argument: &str) {
+    let runs = || {
+        let processes = fs::read_dir("/proc").unwrap().flatten();
+        let mut arguments = processes.filter_map(|process| fs::read(process.path().join("cmdline")).ok());
+        arguments.any(|all| all.split(|byte| *byte == 0).any(|one| one == argument.as_bytes()))
     };
-    assert!(facts.wants_code);
-    place.enter(CLICK);
-    assert!(is_let_in(&place.hear(), CLICK));
-    assert_eq!((place.asked(PAGE), place.asked(STATUS)), (1, 1));
-    // One more request for the same click, such as at the door.
-    place.enter(CLICK);
-    assert!(is_let_in(&place.hear(), CLICK));
-    assert_eq!((place.asked(PAGE), place.asked(STATUS)), (2, 2));
-}
-
-#[test]
-fn what_was_prepared_for_another_click_is_not_used() {
-    let mut place = place(running());
-    place.probe(CLICK, true);
-    place.hear();
-    place.enter(LATER);
-    assert!(is_let_in(&place.hear(), LATER));
-    assert_eq!((place.asked(PAGE), place.asked(STATUS)), (2, 1));
-}
-
-#[test]
-fn without_preparing_no_page_is_asked_for() {
-    let mut place = place(running());
-    place.probe(CLICK, false);
-    assert!(matches!(place.hear(), Event::RoomProbed { form: Ok(()), .. }));
-    assert_eq!((place.greenlight.requests().len(), place.asked(PAGE)), (1, 0));
-}
-
-#[test]
-fn who_leaves_while_the_room_is_asked_is_told_nothing_and_sends_nothing() {
-    let late = Duration::from_secs(1);
-    let mut place = place(Setup { takes: Takes { public: late, ..Takes::default() }, ..running() });
-    place.probe(CLICK, true);
-    place.until_asked(1, "/api/v1/rooms/");
-    place.until_asked(1, PAGE);
-    place.network.leave_room();
-    assert_eq!(place.hear_to_the_end(), []);
-}
-
-#[test]
-fn who_leaves_before_the_post_has_sent_none() {
-    let takes = Takes { page: Duration::from_millis(500), ..Takes::default() };
-    let mut place = place(Setup { anyone_starts: true, meeting: Meeting::Closed, takes, ..running() });
-    place.enter(CLICK);
-    place.until_asked(1, PAGE);
-    place.network.leave_room();
-    // What is asked afterwards is another matter.
-    place.greenlight.change(|room| room.takes = Takes::default());
-    place.enter(LATER);
-    assert!(is_let_in(&place.hear(), LATER));
-    assert_eq!((place.greenlight.starts(), place.asked(STATUS)), (1, 1));
-    assert_eq!(place.hear_to_the_end(), []);
-}
-
-#[test]
-fn who_leaves_while_the_answer_is_awaited_is_not_told_it() {
-    let mut place = place(running());
-    place.probe(CLICK, true);
-    place.hear();
-    place.greenlight.change(|room| room.instead = Some((STATUS, Reply::of(200, Body::Silence))));
-    place.enter(CLICK);
-    place.until_asked(1, STATUS);
-    let left = Instant::now();
-    place.network.leave_room();
-    assert_eq!(place.hear_to_the_end(), []);
-    assert!(left.elapsed() < Duration::from_secs(4), "nothing waits on: {:?}", left.elapsed());
-}
-
-#[test]
-fn each_start_is_told_and_at_last_that_there_is_nothing_more_to_hear() {
-    let mut place = place(Setup::default());
-    place.listen(CLICK);
-    assert_eq!(place.hear(), Event::Listening(CLICK));
-    for _ in 0..2 {
-        place.greenlight.create();
-        assert_eq!(place.hear(), Event::MeetingStarted(CLICK));
+    let until = std::time::Instant::now() + Duration::from_secs(10);
+    while runs() {
+        assert!(std::time::Instant::now() < until, "{argument} runs on");
+        tokio::task::yield_now().await;
     }
-    place.greenlight.drop_listeners();
-    assert_eq!(place.hear(), Event::ListenFailed(CLICK));
-    // The core decides on the next connection.
-    place.listen(CLICK);
-    assert_eq!(place.hear(), Event::Listening(CLICK));
-    place.network.leave_room();
-    place.greenlight.create();
-    assert_eq!(place.hear_to_the_end(), []);
 }
 
-#[test]
-fn who_leaves_before_the_ear_is_at_the_door_leaves_none_there() {
-    let mut place = place(Setup::default());
-    place.greenlight.set_cable(cable::Mood::Silent);
-    place.listen(CLICK);
-    place.until_asked(1, "/cable");
-    place.network.leave_room();
-    assert_eq!(place.hear_to_the_end(), []);
-}
-
-#[test]
-fn an_earlier_wait_that_ends_late_does_not_end_the_next_one() {
-    let mut place = place(Setup::default());
-    place.greenlight.set_cable(cable::Mood::Silent);
-    place.listen(CLICK);
-    place.until_asked(1, "/cable");
-    place.greenlight.set_cable(cable::Mood::Fine);
-    place.listen(LATER);
-    assert_eq!(place.hear(), Event::Listening(LATER));
-    place.greenlight.create();
-    assert_eq!(place.hear(), Event::MeetingStarted(LATER));
-    place.greenlight.drop_listeners();
-    assert_eq!(place.hear_to_the_end(), [Event::ListenFailed(LATER)]);
-}
-
-#[test]
-fn a_question_that_panics_is_answered_all_the_same() {
-    let place = place(Setup::default());
-    let failed = Event::ListenFailed(CLICK);
-    place.network.ask("test", &HangUp::default(), failed.clone(), |_| panic!("a fault, on purpose"));
-    assert_eq!(place.hear_to_the_end(), [failed]);
-}
-
-#[test]
-fn a_forum_that_says_when_to_ask_again_is_heard_whatever_its_status() {
-    let forum = Discourse::start("https://bbb.example.org/rooms/abc-def-ghi-jkl/join");
-    for status in [403, 404, 410, 429, 503] {
-        let mut place = place(Setup::default());
-        forum.set(Mood::Sends(Reply::new(status, "text/html", "").with("Retry-After", "3600")));
-        let before = Clock::machine().now();
-        place.network.read_thread(&Link::parse(&forum.thread()).unwrap());
-        let Event::ThreadFailed { again_at: Some(again_at), .. } = place.hear() else { panic!("{status}") };
-        assert!(again_at >= before + chrono::TimeDelta::hours(1), "{status}: {again_at}");
+#[tokio::test]
+async fn a_reader_that_breaks_down_or_lies_costs_one_answer() {
+    for name in [
+        "fails",
+        "twice",
+        "floods",
+        "floods-with-lines",
+        "crashes",
+        "ends",
+        "says-half",
+        "says-something-else",
+    ] {
+        let mut place = read_by(name);
+        for _ in 0..2 {
+            place.network.read_thread(&thread());
+            assert_eq!(place.hear().await, failed(), "{name}");
+            assert!(place.is_quiet(), "{name}");
+        }
     }
+}
+
+#[tokio::test]
+async fn a_reader_that_hangs_is_killed_with_all_that_it_has_started() {
+    for name in ["hangs", "hangs-with-a-child", "closes-its-output"] {
+        let mut place = read_in_a_moment_by(name);
+        place.network.read_thread(&thread());
+        assert_eq!(place.hear().await, failed(), "{name}");
+    }
+    until_gone("98761").await;
+    until_gone("98762").await;
+}
+
+#[tokio::test]
+async fn what_came_of_it_has_its_own_sentence() {
+    let reads = async |name: &str| {
+        let place = read_in_a_moment_by(name);
+        let question = Question::Thread(thread());
+        place.network.asker.once(&question, place.network.asker.limits.thread).await.unwrap_err().to_string()
+    };
+    assert_eq!(reads("hangs").await, "it took too long");
+    assert_eq!(reads("floods").await, "it said more than 262144 bytes");
+    assert_eq!(reads("floods-with-lines").await, "its answer makes no sense");
+    assert_eq!(reads("is-newer").await, "it is of another version");
+    assert_eq!(reads("is-older").await, "it is of another version");
+    assert_eq!(reads("ends").await, "it ended without an answer (exit status: 0)");
+    assert!(reads("crashes").await.contains("signal: 11"));
+}
+
+#[tokio::test]
+async fn that_the_program_is_not_to_be_had_is_said_once_and_all_else_goes_on() {
+    for name in ["is-newer", "is-older", "../missing"] {
+        let mut place = read_by(name);
+        place.network.read_thread(&thread());
+        let Event::Failure(text) = place.hear().await else { panic!("{name} is not told") };
+        assert!(text.contains("which reads the network"), "{text}");
+        assert_eq!(place.hear().await, failed(), "{name}");
+        place.network.read_thread(&thread());
+        assert_eq!(place.hear().await, failed(), "{name}");
+        place.network.listen(CLICK, &room());
+        assert_eq!(place.hear().await, Event::ListenFailed(CLICK));
+        place.network.probe_room(CLICK, &room(), true);
+        assert!(matches!(place.hear().await, Event::RoomProbed { probe: RoomProbe::NoAnswer(_), .. }));
+        assert!(place.is_quiet());
+    }
+}
+
+#[tokio::test]
+async fn the_reader_knows_nothing_but_what_it_needs() {
+    let place = read_by("tells-all-it-knows");
+    let question = Question::Enter { room: room(), request: request() };
+    let answer = place.network.asker.once(&question, LIMITS.thread).await.unwrap();
+    let Answer::ThreadFailed { why, .. } = answer else { panic!("{answer:?}") };
+    let known: Vec<&str> = why.split(' ').collect();
+    let shells_own = ["PWD", "OLDPWD", "SHLVL", "_"];
+    let may_know = |word: &&str| {
+        reader::SURROUNDINGS.contains(word) || shells_own.contains(word) || *word == "MALLOC_ARENA_MAX"
+    };
+    let (arguments, variables) = known.split_last().unwrap();
+    assert_eq!((*arguments, variables.iter().find(|word| !may_know(word))), ("read", None), "{why}");
+    assert!(variables.contains(&"PATH"), "{why}");
+}
+
+#[tokio::test]
+async fn starts_without_end_are_not_believed() {
+    let mut place = read_by("hears-starts");
+    place.network.listen(CLICK, &room());
+    assert_eq!(place.hear().await, Event::Listening(CLICK));
+    for _ in 0..MAX_STARTS {
+        assert_eq!(place.hear().await, Event::MeetingStarted(CLICK));
+    }
+    assert_eq!(place.hear().await, Event::ListenFailed(CLICK));
+    assert!(place.is_quiet());
+}
+
+#[tokio::test]
+async fn the_way_in_goes_on_in_the_process_that_was_prepared_for_it() {
+    let mut place = read_by("enters");
+    place.network.probe_room(CLICK, &room(), true);
+    assert!(matches!(place.hear().await, Event::RoomProbed { form: Ok(()), .. }));
+    place.network.enter(CLICK, &room(), &request());
+    assert_eq!(place.hear().await, Event::EntryAnswered { attempt: CLICK, answer: EntryAnswer::WrongCode });
+    // A process of its own answers something else than what it is asked.
+    place.network.enter(CLICK, &room(), &request());
+    let lost = EntryAnswer::Unanswered(RoomFailure::Unexpected);
+    assert_eq!(place.hear().await, Event::EntryAnswered { attempt: CLICK, answer: lost });
+}
+
+#[tokio::test]
+async fn a_prepared_process_that_ends_or_hangs_lets_nobody_wait() {
+    for name in ["ends-after-the-probe", "hangs-after-the-probe"] {
+        let mut place = read_in_a_moment_by(name);
+        place.network.probe_room(CLICK, &room(), true);
+        assert!(matches!(place.hear().await, Event::RoomProbed { form: Ok(()), .. }));
+        place.network.enter(CLICK, &room(), &request());
+        let Event::EntryAnswered { attempt: CLICK, answer } = place.hear().await else { panic!("{name}") };
+        assert!(matches!(answer, EntryAnswer::NotSent(_) | EntryAnswer::Unanswered(_)), "{answer:?}");
+    }
+    until_gone("98763").await;
+}
+
+#[tokio::test]
+async fn who_leaves_ends_what_is_under_way_and_is_told_nothing() {
+    let mut place = read_by("hangs-with-a-child");
+    place.network.probe_room(CLICK, &room(), true);
+    place.network.listen(CLICK, &room());
+    tokio::task::yield_now().await;
+    place.network.leave_room();
+    until_gone("98761").await;
+    assert!(place.is_quiet());
+}
+
+#[tokio::test]
+async fn other_front_ends_and_places_far_away_are_not_asked_where_they_are_not_to_be() {
+    let mut place = read_by("fails");
+    let other = Link::parse("https://meet.example/x").unwrap();
+    place.network.enter(CLICK, &other, &request());
+    let not_sent = EntryAnswer::NotSent(RoomFailure::Unreachable);
+    assert_eq!(place.hear().await, Event::EntryAnswered { attempt: CLICK, answer: not_sent });
+    place.network.asker.clock = Clock::set("2026-11-26T07:44:50Z".parse().unwrap(), 1);
+    place.network.listen(CLICK, &room());
+    assert_eq!(place.hear().await, Event::ListenFailed(CLICK));
+}
+
+#[tokio::test]
+async fn a_question_that_panics_is_answered_all_the_same() {
+    let mut place = read_by("fails");
+    let asker = place.network.asker.clone();
+    let panics = tokio::spawn(async move {
+        let _owed = asker.owe(Event::ListenFailed(CLICK));
+        panic!("a fault, on purpose");
+    });
+    assert!(panics.await.is_err());
+    assert_eq!(place.hear().await, Event::ListenFailed(CLICK));
 }

@@ -1,6 +1,6 @@
 //! Linux: the session bus knows who shows icons and notices.
 
-use super::{Desktop, PATIENCE};
+use super::{Desktop, LOCAL_TIMEOUT};
 use ccc_core::readiness::{Notices, Tray};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -12,13 +12,13 @@ type Callee = (&'static str, &'static str, &'static str);
 
 const BUS: Callee = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus");
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
-const WATCHER_S_PROPERTIES: Callee = (WATCHER, "/StatusNotifierWatcher", "org.freedesktop.DBus.Properties");
+const WATCHER_PROPERTIES: Callee = (WATCHER, "/StatusNotifierWatcher", "org.freedesktop.DBus.Properties");
 const SERVER: Callee =
     ("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications");
 
 /// Asks who shows icons and notices, both at once.
 pub(super) async fn desktop() -> Desktop {
-    match tokio::time::timeout(PATIENCE, Connection::session()).await {
+    match tokio::time::timeout(LOCAL_TIMEOUT, Connection::session()).await {
         Ok(Ok(bus)) => tokio::join!(in_time(tray(&bus)), in_time(notices(&bus))),
         Ok(Err(_)) => (Some(Tray::NoBus), Some(Notices::NoBus)),
         Err(_) => (None, None),
@@ -27,7 +27,7 @@ pub(super) async fn desktop() -> Desktop {
 
 /// What is answered in time and without an error.
 async fn in_time<T>(answer: impl Future<Output = zbus::Result<T>>) -> Option<T> {
-    tokio::time::timeout(PATIENCE, answer).await.ok()?.ok()
+    tokio::time::timeout(LOCAL_TIMEOUT, answer).await.ok()?.ok()
 }
 
 async fn tray(bus: &Connection) -> zbus::Result<Tray> {
@@ -36,7 +36,7 @@ async fn tray(bus: &Connection) -> zbus::Result<Tray> {
         return Ok(Tray::Nobody);
     }
     let question = (WATCHER, "IsStatusNotifierHostRegistered");
-    let has_bar: OwnedValue = ask(bus, WATCHER_S_PROPERTIES, "Get", &question).await?;
+    let has_bar: OwnedValue = ask(bus, WATCHER_PROPERTIES, "Get", &question).await?;
     Ok(if *has_bar == Value::Bool(true) { Tray::Host } else { Tray::NoBar })
 }
 

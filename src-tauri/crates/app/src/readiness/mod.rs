@@ -12,21 +12,20 @@ use linux as system;
 use windows_macos as system;
 
 use crate::clock::Clock;
-use crate::paths::Paths;
+use crate::paths::{Paths, sibling};
 use crate::socket::client::{ConnectError, Connection};
 use crate::socket::wire::Role;
 use crate::storage::settings_file;
-use crate::zones::Data;
+use crate::zones::TzdbSource;
 use ccc_core::readiness::{Facts, Notices, Resident, SettingsFile, Tray, ZoneData};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::state::State;
 use ccc_core::zone::Zone;
 use std::io;
-use std::thread;
 use std::time::Duration;
 
 /// How long somebody on this machine may take to answer.
-const PATIENCE: Duration = Duration::from_secs(2);
+const LOCAL_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Finds the facts out, for the program whose files are in `paths` and which goes by `clock`; whether it starts at login
 /// is the caller's knowledge.
@@ -37,28 +36,30 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
     let read = settings_file::read(&paths.settings);
     let file = settings_of(paths, &read);
     let state = State::new(read.settings, Zone::utc(), Journal::default());
-    thread::scope(|scope| {
-        let asks = |name: &str| thread::Builder::new().name(name.into());
-        let room = asks("room").spawn_scoped(scope, || network::room(&state, clock))?;
-        let thread = asks("thread").spawn_scoped(scope, || network::thread(&state, clock))?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let ((tray, notices), resident) =
-            runtime.block_on(async { tokio::join!(system::desktop(), resident(paths)) });
-        let gone = |_| io::Error::other("a question to the network broke off");
-        let (room, from_room) = room.join().map_err(gone)?;
-        let (thread, from_thread) = thread.join().map_err(gone)?;
-        Ok(Facts {
-            tray,
-            notices,
-            resident,
-            program: env!("CARGO_PKG_VERSION").into(),
-            autostart,
-            settings: file,
-            clock: from_room.into_iter().chain(from_thread).collect(),
-            zone_data: zone_data(),
-            room,
-            thread,
-        })
+    let program = sibling("ccc");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let ((tray, notices), resident, reader, (room, from_room), (thread, from_thread)) =
+        runtime.block_on(async {
+            tokio::join!(
+                system::desktop(),
+                resident(paths),
+                network::reader(&program),
+                network::room(&program, &state, clock),
+                network::thread(&program, &state, clock),
+            )
+        });
+    Ok(Facts {
+        tray,
+        notices,
+        resident,
+        program: env!("CARGO_PKG_VERSION").into(),
+        autostart,
+        settings: file,
+        clock: from_room.into_iter().chain(from_thread).collect(),
+        zone_data: zone_data(),
+        reader,
+        room,
+        thread,
     })
 }
 
@@ -66,7 +67,7 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
 type Desktop = (Option<Tray>, Option<Notices>);
 
 async fn resident(paths: &Paths) -> Resident {
-    match tokio::time::timeout(PATIENCE, Connection::open(paths, Role::Cli)).await {
+    match tokio::time::timeout(LOCAL_TIMEOUT, Connection::open(paths, Role::Cli)).await {
         Ok(Ok(connection)) => Resident::Runs { version: connection.resident.program },
         Ok(Err(ConnectError::OtherProtocol(version) | ConnectError::Older(version))) => {
             Resident::Runs { version }
@@ -89,6 +90,6 @@ fn settings_of(paths: &Paths, read: &settings_file::Read) -> SettingsFile {
 }
 
 fn zone_data() -> Option<ZoneData> {
-    let data = Data::newest();
-    Some(ZoneData { version: data.version()?, bundled: data == Data::Bundled })
+    let data = TzdbSource::newest();
+    Some(ZoneData { version: data.version()?, bundled: data == TzdbSource::Bundled })
 }

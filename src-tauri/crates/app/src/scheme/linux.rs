@@ -1,10 +1,13 @@
 //! Linux: a desktop entry for the scheme, the person's list that makes it the one that counts, and what a program that
 //! no package has installed lacks besides: its entry in the menu and its icon.
+//!
+//! Where a package has brought them, nothing is written, and what an earlier run wrote is taken back: it would hide the
+//! package's.
 
 mod mime_apps;
 
 use crate::linux::desktop_entry;
-use crate::storage::whole_file;
+use crate::storage::atomic_file;
 use anyhow::{Context as _, bail};
 use ccc_core::deep_link::SCHEME;
 use etcetera::BaseStrategy as _;
@@ -13,43 +16,73 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs, io};
 
-/// The entry that takes the links. It is called by the program's identifier, since the portal knows programs by such an
-/// entry only.
-const LINKS: &str = "coop.patio.ccc.desktop";
+/// The entry that takes the links, of the same name in packages.
+const LINKS: &str = "coop.patio.ccc.link.desktop";
 
-/// The entry in the menu, and those under which packages bring it.
-const MENU: &str = "ccc.desktop";
-const MENU_OF_PACKAGES: [&str; 2] = [MENU, "Coop Casual Conference.desktop"];
+/// The entry in the menu, of the same name in packages. It is called by the program's identifier, since the portal and
+/// the desktops know programs by such an entry only.
+const MENU: &str = "coop.patio.ccc.desktop";
 
-/// The icon, in an icon theme's folder, and where packages may have it.
-const ICON: &str = "icons/hicolor/128x128/apps/ccc.png";
-const ICON_OF_PACKAGES: [&str; 2] = [ICON, "icons/hicolor/scalable/apps/ccc.svg"];
+/// The icon, in an icon theme's folder, and where packages have it.
+const ICON: &str = "icons/hicolor/128x128/apps/coop.patio.ccc.png";
+const ICON_OF_PACKAGES: [&str; 2] = [ICON, "icons/hicolor/scalable/apps/coop.patio.ccc.svg"];
 const PICTURE: &[u8] = include_bytes!("../../../../icons/128x128.png");
+
+/// The names of menu entry and icon before 0.1.0; the menu entry's of today was the links' entry then.
+const EARLIER_MENU: &str = "ccc.desktop";
+const EARLIER_ICON: &str = "icons/hicolor/128x128/apps/ccc.png";
 
 /// How often the list of defaults is changed anew where another program changes it at the same time.
 const MOST_TRIES: usize = 5;
 
 pub(super) fn is_registered() -> anyhow::Result<bool> {
+    if packages_have(&[links_of_packages()]) {
+        return Ok(true);
+    }
     let written = fs::read(applications()?.join(LINKS)).unwrap_or_default();
     Ok(written == links_entry()?.as_bytes())
 }
 
 pub(super) fn register() -> anyhow::Result<()> {
+    if packages_have(&[links_of_packages()]) {
+        return take_back().map(drop);
+    }
     if is_registered()? {
         return Ok(());
     }
     let applications = applications()?;
+    let mut taken = Vec::new();
+    remove_entry(&applications.join(EARLIER_MENU), &mut taken)?;
+    remove(&data()?.join(EARLIER_ICON), &mut taken)?;
     let done = add_what_no_package_has().and(make_default());
     // Last, since it stands for all: what was cut short before is done again. What failed is told once, not at each start.
     write(&applications.join(LINKS), links_entry()?.as_bytes())?;
-    // Where the desktop keeps no such cache, the person's list does.
-    let _ = Command::new("update-desktop-database")
-        .arg(&applications)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
+    update_cache(&applications);
     done
+}
+
+/// Takes back everything that [`register`] has ever written, and tells which files that were.
+pub(super) fn take_back() -> anyhow::Result<Vec<String>> {
+    let (data, applications) = (data()?, applications()?);
+    let mut taken = Vec::new();
+    for name in [MENU, LINKS, EARLIER_MENU] {
+        remove_entry(&applications.join(name), &mut taken)?;
+    }
+    for icon in [ICON, EARLIER_ICON] {
+        remove(&data.join(icon), &mut taken)?;
+    }
+    let list = list_of_defaults()?;
+    change_list(&list, |text| mime_apps::without(text, &kind(), &[LINKS, MENU]), &mut taken)?;
+    if !taken.is_empty() {
+        update_cache(&applications);
+        clear_cache(&applications)?;
+        // Only what is empty goes.
+        for folder in Path::new(ICON).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()) {
+            let _ = fs::remove_dir(data.join(folder));
+        }
+        let _ = fs::remove_dir(&applications);
+    }
+    Ok(taken)
 }
 
 fn add_what_no_package_has() -> anyhow::Result<()> {
@@ -58,7 +91,7 @@ fn add_what_no_package_has() -> anyhow::Result<()> {
     }
     // Without the panel there is nothing that a menu could start.
     if let Ok(panel) = desktop_entry::program("ccc-panel")
-        && !packages_have(&MENU_OF_PACKAGES.map(|name| format!("applications/{name}")))
+        && !packages_have(&[format!("applications/{MENU}")])
     {
         write(&applications()?.join(MENU), menu_entry(&panel)?.as_bytes())?;
     }
@@ -66,20 +99,39 @@ fn add_what_no_package_has() -> anyhow::Result<()> {
 }
 
 fn make_default() -> anyhow::Result<()> {
-    let path = etcetera::base_strategy::choose_native_strategy()?.config_dir().join("mimeapps.list");
-    let read = || match fs::read_to_string(&path) {
+    let list = list_of_defaults()?;
+    let wanted = |text: &str| {
+        let without_earlier = mime_apps::without(text, &kind(), &[MENU]);
+        mime_apps::with_default(&without_earlier, &kind(), LINKS)
+    };
+    change_list(&list, wanted, &mut Vec::new())
+}
+
+/// Changes the list of defaults as `wanted` has it, and deletes it where nothing is left in it that was there before.
+fn change_list(
+    path: &Path,
+    wanted: impl Fn(&str) -> String,
+    changed: &mut Vec<String>,
+) -> anyhow::Result<()> {
+    let read = || match fs::read_to_string(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
         read => read.with_context(|| format!("{} cannot be read", path.display())),
     };
     // Other programs change it, too, and none of them locks it: so what has changed meanwhile is looked for afterwards.
     let mut list = read()?;
     for _ in 0..MOST_TRIES {
-        let wanted = mime_apps::with_default(&list, &kind(), LINKS);
+        let wanted = wanted(&list);
         if wanted == list {
             return Ok(());
         }
         if read()? == list {
-            write(&path, wanted.as_bytes())?;
+            if mime_apps::is_empty(&wanted) {
+                fs::remove_file(path).with_context(|| format!("{} cannot be removed", path.display()))?;
+                changed.push(path.display().to_string());
+                return Ok(());
+            }
+            write(path, wanted.as_bytes())?;
+            changed.push(format!("{}: {}", path.display(), kind()));
         }
         list = read()?;
     }
@@ -92,7 +144,7 @@ fn links_entry() -> anyhow::Result<String> {
         "[Desktop Entry]\n\
          Type=Application\n\
          Name=Coop Casual Conference\n\
-         Icon=ccc\n\
+         Icon=coop.patio.ccc\n\
          {start}\
          Terminal=false\n\
          NoDisplay=true\n\
@@ -108,10 +160,11 @@ fn menu_entry(panel: &Path) -> anyhow::Result<String> {
          Type=Application\n\
          Name=Coop Casual Conference\n\
          Comment=Counts down to the weekly conference and joins it\n\
-         Icon=ccc\n\
+         Icon=coop.patio.ccc\n\
          {}\
          Terminal=false\n\
-         Categories=Network;VideoConference;\n",
+         Categories=Network;VideoConference;\n\
+         StartupWMClass=ccc-panel\n",
         desktop_entry::start_lines(panel, "")?
     ))
 }
@@ -121,14 +174,62 @@ fn kind() -> String {
     format!("x-scheme-handler/{SCHEME}")
 }
 
+fn links_of_packages() -> String {
+    format!("applications/{LINKS}")
+}
+
 /// Whether one of these files is in a folder that packages write to.
 fn packages_have(files: &[impl AsRef<Path>]) -> bool {
     let folders = env::var_os("XDG_DATA_DIRS").filter(|folders| !folders.is_empty());
     let folders = folders.unwrap_or_else(|| OsString::from("/usr/local/share:/usr/share"));
     let image = desktop_entry::app_image_folder();
+    let own = data().ok();
     env::split_paths(&folders)
         .filter(|folder| !image.as_ref().is_some_and(|image| folder.starts_with(image)))
+        // Some sessions list the person's own folder there as well.
+        .filter(|folder| own.as_ref() != Some(folder))
         .any(|folder| files.iter().any(|file| folder.join(file).is_file()))
+}
+
+/// Removes an entry that an earlier run has written: such a one tries a program by its whole path. One that the person
+/// has made of a package's entry stays.
+fn remove_entry(path: &Path, taken: &mut Vec<String>) -> anyhow::Result<()> {
+    let Ok(entry) = fs::read_to_string(path) else { return Ok(()) };
+    let is_ours = desktop_entry::has(&entry, "Name=Coop Casual Conference")
+        && desktop_entry::program_of(&entry).is_some_and(|program| program.is_absolute());
+    if is_ours { remove(path, taken) } else { Ok(()) }
+}
+
+fn remove(path: &Path, taken: &mut Vec<String>) -> anyhow::Result<()> {
+    match fs::remove_file(path) {
+        Ok(()) => taken.push(path.display().to_string()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error).with_context(|| format!("{} cannot be removed", path.display())),
+    }
+    Ok(())
+}
+
+/// Has the desktop's cache of kinds and programs written anew. Where it keeps none, the person's list serves.
+fn update_cache(applications: &Path) {
+    let _ = Command::new("update-desktop-database")
+        .arg(applications)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+}
+
+/// Removes the cache where nothing is left in it but its heading.
+fn clear_cache(applications: &Path) -> anyhow::Result<()> {
+    let cache = applications.join("mimeinfo.cache");
+    match fs::read_to_string(&cache) {
+        Ok(text) if text.trim() == "[MIME Cache]" => remove(&cache, &mut Vec::new()),
+        _ => Ok(()),
+    }
+}
+
+fn list_of_defaults() -> anyhow::Result<PathBuf> {
+    Ok(etcetera::base_strategy::choose_native_strategy()?.config_dir().join("mimeapps.list"))
 }
 
 fn applications() -> anyhow::Result<PathBuf> {
@@ -140,5 +241,5 @@ fn data() -> anyhow::Result<PathBuf> {
 }
 
 fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    whole_file::write(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
+    atomic_file::write(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
 }

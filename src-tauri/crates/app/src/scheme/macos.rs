@@ -9,3 +9,8 @@ pub(super) fn is_registered() -> anyhow::Result<bool> {
 pub(super) fn register() -> anyhow::Result<()> {
     Ok(())
 }
+
+#[expect(clippy::unnecessary_wraps, reason = "what macOS does by itself, other systems can fail at")]
+pub(super) fn take_back() -> anyhow::Result<Vec<String>> {
+    Ok(Vec::new())
+}

@@ -6,6 +6,9 @@ use ccc_core::deep_link::SCHEME;
 use std::path::{Path, absolute};
 use windows_registry::CURRENT_USER;
 
+/// Where Windows looks for the name under which the program's toasts come; the resident writes it.
+const TOASTS: &str = r"Software\Classes\AppUserModelId\coop.patio.ccc";
+
 pub(super) fn is_registered() -> anyhow::Result<bool> {
     let wanted = command(&absolute(sibling("ccc-tray"))?);
     let written = CURRENT_USER.open(command_key()).and_then(|key| key.get_string(""));
@@ -17,6 +20,34 @@ pub(super) fn register() -> anyhow::Result<()> {
         return Ok(());
     }
     write().context("ccc:// links could not be registered")
+}
+
+/// The class of links that start a program which is beside this one or gone, and the name and icon of toasts.
+pub(super) fn take_back() -> anyhow::Result<Vec<String>> {
+    let mut taken = Vec::new();
+    let starts = CURRENT_USER.open(command_key()).and_then(|key| key.get_string(""));
+    let is_anothers = starts.is_ok_and(|line| {
+        let program = line
+            .strip_prefix('"')
+            .and_then(|rest| rest.split_once('"'))
+            .map(|(program, _)| program.to_owned());
+        line != command(&absolute(sibling("ccc-tray")).unwrap_or_default())
+            && program.is_some_and(|program| Path::new(&program).exists())
+    });
+    if !is_anothers {
+        remove(&class_key(), &mut taken)?;
+    }
+    remove(TOASTS, &mut taken)?;
+    Ok(taken)
+}
+
+fn remove(key: &str, taken: &mut Vec<String>) -> anyhow::Result<()> {
+    if CURRENT_USER.open(key).is_err() {
+        return Ok(());
+    }
+    CURRENT_USER.remove_tree(key).with_context(|| format!("{key} cannot be removed from the registry"))?;
+    taken.push(format!(r"HKEY_CURRENT_USER\{key}"));
+    Ok(())
 }
 
 fn write() -> anyhow::Result<()> {

@@ -1,8 +1,8 @@
 //! The end of the socket that panel, command line and a second resident hold.
 
 use super::wire::{self, FromClient, FromServer, Hello, Push, Request, Response, Role};
-use super::{address, only_one};
-use crate::handover;
+use super::{address, instance_lock};
+use crate::external;
 use crate::paths::{Paths, sibling};
 use ccc_core::action::Action;
 use interprocess::local_socket::tokio::Stream;
@@ -15,7 +15,7 @@ use tokio::io::{BufReader, ReadHalf, WriteHalf};
 use tokio::time::{Instant, sleep};
 
 /// How long a resident may take to answer, and to be up after its start.
-const PATIENCE: Duration = Duration::from_secs(5);
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A connection to the resident.
 #[derive(Debug)]
@@ -41,11 +41,11 @@ pub struct RequestSender {
 
 /// When a resident is to be started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
+pub enum StartPolicy {
     /// Where none runs, or an older one than this program.
-    WhereNoneRuns,
+    IfNoneRuns,
     /// In place of an older one alone: where none runs, it was ended, and stays so.
-    InPlaceOfAnOlder,
+    OnlyReplaceOlder,
 }
 
 /// Why there is no connection.
@@ -84,21 +84,21 @@ impl Connection {
         let usual = paths.socket();
         let stream = match connect(&usual).await {
             // A resident of another session (without XDG_RUNTIME_DIR here, or there) has its socket elsewhere.
-            Err(ConnectError::NoResident) => match only_one::holder(paths) {
+            Err(ConnectError::NoResident) => match instance_lock::holder(paths) {
                 Some(holder) if holder.socket != usual => connect(&holder.socket).await?,
                 _ => return Err(ConnectError::NoResident),
             },
             connected => connected?,
         };
-        tokio::time::timeout(PATIENCE, Self::greet(stream, role))
+        tokio::time::timeout(ANSWER_TIMEOUT, Self::handshake(stream, role))
             .await
             .unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
     }
 
-    /// Connects to the resident, starting it where one is wanted.
-    pub async fn open_or_start(paths: &Paths, role: Role, wanted: Wanted) -> Result<Self, ConnectError> {
+    /// Connects to the resident, starting it where one is start.
+    pub async fn open_or_start(paths: &Paths, role: Role, start: StartPolicy) -> Result<Self, ConnectError> {
         match Self::open(paths, role).await {
-            Err(ConnectError::NoResident) if wanted == Wanted::WhereNoneRuns => {}
+            Err(ConnectError::NoResident) if start == StartPolicy::IfNoneRuns => {}
             // After an update of the files the old one runs on. It steps down for the one that is started.
             Err(ConnectError::Older(_)) => {}
             other => return other,
@@ -108,9 +108,9 @@ impl Connection {
             |error| ConnectError::CannotStart { program: program.display().to_string(), error };
         let mut command = Command::new(&program);
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        handover::detach(&mut command);
+        external::detach(&mut command);
         let mut resident = command.spawn().map_err(cannot_start)?;
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Instant::now() + ANSWER_TIMEOUT;
         loop {
             sleep(Duration::from_millis(10)).await;
             let opened = Self::open(paths, role).await;
@@ -130,7 +130,7 @@ impl Connection {
         }
     }
 
-    async fn greet(stream: Stream, role: Role) -> Result<Self, ConnectError> {
+    async fn handshake(stream: Stream, role: Role) -> Result<Self, ConnectError> {
         let (receiver, mut sender) = tokio::io::split(stream);
         wire::write(&mut sender, &FromClient::Hello(Hello::of_this_program(Some(role)))).await?;
         let mut lines = BufReader::new(receiver);
@@ -163,7 +163,7 @@ impl Connection {
                 }
             }
         };
-        let answered = tokio::time::timeout(PATIENCE, asked).await;
+        let answered = tokio::time::timeout(ANSWER_TIMEOUT, asked).await;
         Ok(answered.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))?)
     }
 }
@@ -181,12 +181,12 @@ fn understands(role: Role, resident: &Hello) -> bool {
 }
 
 async fn connect(socket: &Path) -> Result<Stream, ConnectError> {
-    let why_not = |error: io::Error| match error.kind() {
+    let connect_error = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => ConnectError::NoResident,
         _ => ConnectError::Broken(error),
     };
-    let address = address(socket).map_err(why_not)?;
-    let stream = Stream::connect(address.name).await.map_err(why_not)?;
+    let address = address(socket).map_err(connect_error)?;
+    let stream = Stream::connect(address.name).await.map_err(connect_error)?;
     // What is asked and typed is nobody else's.
     #[cfg(unix)]
     if stream.peer_creds()?.euid() != Some(rustix::process::geteuid().as_raw()) {
@@ -237,7 +237,7 @@ mod tests {
     use tokio::net::UnixListener;
 
     /// What comes of connecting as `role` to a resident of this version and protocol.
-    async fn met(role: Role, version: &str, protocol: u32) -> Result<Connection, ConnectError> {
+    async fn connect_to(role: Role, version: &str, protocol: u32) -> Result<Connection, ConnectError> {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         let paths = Paths {
@@ -260,12 +260,15 @@ mod tests {
     #[tokio::test]
     async fn a_panel_takes_snapshots_of_its_own_version_alone_and_knows_an_older_one() {
         let (this, protocol) = (env!("CARGO_PKG_VERSION"), wire::PROTOCOL);
-        assert!(met(Role::Panel, this, protocol).await.is_ok());
-        assert!(matches!(met(Role::Panel, "0.0.1", protocol).await, Err(ConnectError::Older(_))));
-        assert!(matches!(met(Role::Panel, "99.0.0", protocol).await, Err(ConnectError::OtherProtocol(_))));
-        assert!(met(Role::Cli, "0.0.1", protocol).await.is_ok());
-        assert!(matches!(met(Role::Cli, "0.0.1", 1).await, Err(ConnectError::Older(_))));
-        assert!(matches!(met(Role::Cli, "99.0.0", 99).await, Err(ConnectError::OtherProtocol(_))));
-        assert!(met(Role::Tray, "99.0.0", 99).await.is_ok());
+        assert!(connect_to(Role::Panel, this, protocol).await.is_ok());
+        assert!(matches!(connect_to(Role::Panel, "0.0.1", protocol).await, Err(ConnectError::Older(_))));
+        assert!(matches!(
+            connect_to(Role::Panel, "99.0.0", protocol).await,
+            Err(ConnectError::OtherProtocol(_))
+        ));
+        assert!(connect_to(Role::Cli, "0.0.1", protocol).await.is_ok());
+        assert!(matches!(connect_to(Role::Cli, "0.0.1", 1).await, Err(ConnectError::Older(_))));
+        assert!(matches!(connect_to(Role::Cli, "99.0.0", 99).await, Err(ConnectError::OtherProtocol(_))));
+        assert!(connect_to(Role::Tray, "99.0.0", 99).await.is_ok());
     }
 }

@@ -1,8 +1,8 @@
 //! The local socket: how panel and command line talk to the resident, and the lock that keeps the resident alone.
 
 pub mod client;
-pub mod only_one;
-mod private;
+pub mod instance_lock;
+mod private_folder;
 pub mod server;
 pub mod wire;
 
@@ -14,7 +14,7 @@ use std::path::Path;
 
 /// The longest path of a socket, in bytes (`sun_path` in `sockaddr_un`, with its end).
 #[cfg(not(windows))]
-const LONGEST: usize = if cfg!(target_os = "linux") { 107 } else { 103 };
+const MAX_SOCKET_PATH: usize = if cfg!(target_os = "linux") { 107 } else { 103 };
 
 /// How the system is told of the socket.
 struct Address {
@@ -29,8 +29,8 @@ fn address(socket: &Path) -> io::Result<Address> {
     #[cfg(not(windows))]
     {
         use interprocess::local_socket::{GenericFilePath, ToFsName as _};
-        let (path, folder) = if socket.as_os_str().len() > LONGEST {
-            let (path, folder) = short_way(socket)?;
+        let (path, folder) = if socket.as_os_str().len() > MAX_SOCKET_PATH {
+            let (path, folder) = short_path(socket)?;
             (path, Some(folder))
         } else {
             (socket.to_owned(), None)
@@ -48,7 +48,7 @@ fn address(socket: &Path) -> io::Result<Address> {
 
 /// A socket in a deep folder by a path that fits: through the folder's number among the open files.
 #[cfg(target_os = "linux")]
-fn short_way(socket: &Path) -> io::Result<(std::path::PathBuf, File)> {
+fn short_path(socket: &Path) -> io::Result<(std::path::PathBuf, File)> {
     use std::os::fd::AsRawFd as _;
     let folder = File::open(socket.parent().unwrap_or(socket))?;
     let way = Path::new("/proc/self/fd").join(folder.as_raw_fd().to_string());
@@ -57,7 +57,7 @@ fn short_way(socket: &Path) -> io::Result<(std::path::PathBuf, File)> {
 
 /// Other systems have no such way.
 #[cfg(all(unix, not(target_os = "linux")))]
-fn short_way(socket: &Path) -> io::Result<(std::path::PathBuf, File)> {
+fn short_path(socket: &Path) -> io::Result<(std::path::PathBuf, File)> {
     let why = format!(
         "the path of the socket is too long for this system ({}): set XDG_STATE_HOME to a folder with a shorter path",
         socket.display()

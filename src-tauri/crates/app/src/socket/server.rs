@@ -1,7 +1,7 @@
 //! The resident's end of the socket.
 
 use super::address;
-use super::only_one::OnlyOne;
+use super::instance_lock::InstanceLock;
 use super::wire::{self, FromClient, FromServer, Hello, Push, Request, Role};
 use crate::paths::Paths;
 use crate::ports::{Inbox, Message};
@@ -19,16 +19,16 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 /// How long to wait after a connection could not be taken.
-const NEXT_TRY: Duration = Duration::from_millis(100);
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(100);
 
 /// How long a client may take to say who it is.
-const GREETING: Duration = Duration::from_secs(5);
+const HELLO_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// How long a client may take to read a line. One that takes longer hangs, and a panel that hangs makes room for another.
-const READING: Duration = Duration::from_secs(30);
+const WRITE_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Opens the socket. Whoever holds [`OnlyOne`] may, since a socket file that is there then is a dead one's.
-pub fn listen(paths: &Paths, _only_one: &OnlyOne) -> io::Result<Listener> {
+/// Opens the socket. Whoever holds [`InstanceLock`] may, since a socket file that is there then is a dead one's.
+pub fn listen(paths: &Paths, _lock: &InstanceLock) -> io::Result<Listener> {
     #[cfg(not(windows))]
     {
         use interprocess::os::unix::local_socket::ListenerOptionsExt as _;
@@ -59,8 +59,8 @@ pub fn listen(paths: &Paths, _only_one: &OnlyOne) -> io::Result<Listener> {
 pub async fn serve(listener: Rc<Listener>, inbox: Inbox) {
     loop {
         tokio::select! {
-            stream = accepted(async || listener.accept().await) => {
-                tokio::task::spawn_local(answer(stream, inbox.clone()));
+            stream = accept(async || listener.accept().await) => {
+                tokio::task::spawn_local(serve_connection(stream, inbox.clone()));
             }
             // Who comes now finds no resident, and not one that does not answer.
             () = inbox.closed() => return,
@@ -69,24 +69,25 @@ pub async fn serve(listener: Rc<Listener>, inbox: Inbox) {
 }
 
 /// The next connection.
-async fn accepted<T>(accept: impl AsyncFn() -> io::Result<T>) -> T {
+async fn accept<T>(try_accept: impl AsyncFn() -> io::Result<T>) -> T {
     loop {
-        match accept().await {
+        match try_accept().await {
             Ok(stream) => return stream,
             // Out of file descriptors, say: until one comes free, every try fails at once.
-            Err(_) => tokio::time::sleep(NEXT_TRY).await,
+            Err(_) => tokio::time::sleep(ACCEPT_RETRY_DELAY).await,
         }
     }
 }
 
 /// Serves one connection to its end. A client that speaks nonsense, or does not say who it is, is hung up on.
-async fn answer(stream: impl AsyncRead + AsyncWrite + 'static, inbox: Inbox) -> io::Result<()> {
+async fn serve_connection(stream: impl AsyncRead + AsyncWrite + 'static, inbox: Inbox) -> io::Result<()> {
     let (receiver, mut sender) = tokio::io::split(stream);
     let mut lines = BufReader::new(receiver);
-    let Some(FromClient::Hello(hello)) = timeout(GREETING, wire::read(&mut lines)).await?? else {
+    let Some(FromClient::Hello(hello)) = timeout(HELLO_TIMEOUT, wire::read(&mut lines)).await?? else {
         return Ok(());
     };
-    timeout(READING, wire::write(&mut sender, &FromServer::Hello(Hello::of_this_program(None)))).await??;
+    timeout(WRITE_TIMEOUT, wire::write(&mut sender, &FromServer::Hello(Hello::of_this_program(None))))
+        .await??;
     let mut pushes = match hello.role {
         Some(Role::Panel) => match register_panel(&inbox).await {
             Some(pushes) => Some(pushes),
@@ -104,21 +105,21 @@ async fn answer(stream: impl AsyncRead + AsyncWrite + 'static, inbox: Inbox) -> 
             }
         }
     });
-    let mut untold = Untold::default();
+    let mut backlog = Backlog::default();
     let result = loop {
-        let message = if let Some(push) = untold.next() {
+        let message = if let Some(push) = backlog.next() {
             Some(FromServer::Push(push))
         } else {
             tokio::select! {
                 question = questions.recv() => match question {
-                    Some((id, request)) => ask(&inbox, id, request).await,
+                    Some((id, request)) => forward(&inbox, id, request).await,
                     None => None,
                 },
-                push = next(&mut pushes) => push.map(FromServer::Push),
+                push = next_push(&mut pushes) => push.map(FromServer::Push),
             }
         };
         let Some(message) = message else { break Ok(()) };
-        if let Err(error) = tell(&mut sender, &message, &mut pushes, &mut untold).await {
+        if let Err(error) = write_message(&mut sender, &message, &mut pushes, &mut backlog).await {
             break Err(error);
         }
     };
@@ -129,12 +130,12 @@ async fn answer(stream: impl AsyncRead + AsyncWrite + 'static, inbox: Inbox) -> 
 /// What was pushed while the client was still being told something else: of snapshots only the newest counts, and of
 /// calls to the front, too. So a panel that reads nothing, stopped by a signal say, costs one of each.
 #[derive(Debug, Default)]
-struct Untold {
+struct Backlog {
     view: Option<Push>,
     other: Option<Push>,
 }
 
-impl Untold {
+impl Backlog {
     fn take(&mut self, push: Push) {
         match push {
             Push::View(_) => self.view = Some(push),
@@ -149,18 +150,18 @@ impl Untold {
 }
 
 /// Writes a line, and takes in what is pushed meanwhile. A client that does not read is an error in the end.
-async fn tell(
+async fn write_message(
     sender: &mut (impl AsyncWrite + Unpin),
     message: &FromServer,
     pushes: &mut Option<mpsc::UnboundedReceiver<Push>>,
-    untold: &mut Untold,
+    backlog: &mut Backlog,
 ) -> io::Result<()> {
-    let mut written = pin!(timeout(READING, wire::write(sender, message)));
+    let mut written = pin!(timeout(WRITE_TIMEOUT, wire::write(sender, message)));
     loop {
         tokio::select! {
             written = &mut written => return written?,
             // Where the controller pushes no more, what is being written is the last.
-            Some(push) = next(pushes) => untold.take(push),
+            Some(push) = next_push(pushes) => backlog.take(push),
         }
     }
 }
@@ -168,18 +169,18 @@ async fn tell(
 async fn register_panel(inbox: &Inbox) -> Option<mpsc::UnboundedReceiver<Push>> {
     let (pushes, receiver) = mpsc::unbounded_channel();
     let (reply, accepted) = oneshot::channel();
-    inbox.send(Message::PanelCame { pushes, reply }).ok()?;
+    inbox.send(Message::PanelConnected { pushes, reply }).ok()?;
     accepted.await.is_ok_and(|accepted| accepted).then_some(receiver)
 }
 
-async fn ask(inbox: &Inbox, id: u64, request: Request) -> Option<FromServer> {
+async fn forward(inbox: &Inbox, id: u64, request: Request) -> Option<FromServer> {
     let (reply, response) = oneshot::channel();
     inbox.send(Message::Ask { request, reply }).ok()?;
     Some(FromServer::Answer { id, response: response.await.ok()? })
 }
 
 /// The next push; for a client that gets none, it never comes.
-async fn next(pushes: &mut Option<mpsc::UnboundedReceiver<Push>>) -> Option<Push> {
+async fn next_push(pushes: &mut Option<mpsc::UnboundedReceiver<Push>>) -> Option<Push> {
     match pushes {
         Some(pushes) => pushes.recv().await,
         None => std::future::pending().await,
@@ -189,7 +190,7 @@ async fn next(pushes: &mut Option<mpsc::UnboundedReceiver<Push>>) -> Option<Push
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::socket::wire::Opening;
+    use crate::socket::wire::PanelPlacement;
     use ccc_core::action::Page;
     use ccc_core::reminder::journal::Journal;
     use ccc_core::settings::Settings;
@@ -207,19 +208,19 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn after_a_connection_that_could_not_be_taken_there_is_a_pause() {
         let (begun, tries) = (Instant::now(), Cell::new(0));
-        let taken = accepted(async || {
+        let taken = accept(async || {
             tries.set(tries.get() + 1);
             if tries.get() < 11 { Err(io::Error::from(io::ErrorKind::Other)) } else { Ok("a stream") }
         });
         assert_eq!(taken.await, "a stream");
-        assert!(begun.elapsed() >= 10 * NEXT_TRY, "{:?}", begun.elapsed());
+        assert!(begun.elapsed() >= 10 * ACCEPT_RETRY_DELAY, "{:?}", begun.elapsed());
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_client_that_does_not_say_who_it_is_is_hung_up_on() {
         let (stream, _silent) = tokio::io::duplex(SMALL);
         let (inbox, _messages) = mpsc::unbounded_channel();
-        let ended = LocalSet::new().run_until(answer(stream, inbox)).await;
+        let ended = LocalSet::new().run_until(serve_connection(stream, inbox)).await;
         assert_eq!(ended.unwrap_err().kind(), io::ErrorKind::TimedOut);
     }
 
@@ -231,7 +232,7 @@ mod tests {
     }
 
     fn to_the_front(page: Page) -> Push {
-        Push::Show { click: 1, opening: Opening { page, ..Opening::default() } }
+        Push::Show { click: 1, opening: PanelPlacement { page, ..PanelPlacement::default() } }
     }
 
     /// A panel that has said who it is: its end, and where its pushes come from.
@@ -240,7 +241,7 @@ mod tests {
         end: &mut DuplexStream,
     ) -> mpsc::UnboundedSender<Push> {
         wire::write(end, &FromClient::Hello(Hello::of_this_program(Some(Role::Panel)))).await.unwrap();
-        let Some(Message::PanelCame { pushes, reply }) = messages.recv().await else {
+        let Some(Message::PanelConnected { pushes, reply }) = messages.recv().await else {
             panic!("no panel came")
         };
         reply.send(true).unwrap();
@@ -252,7 +253,7 @@ mod tests {
         let (stream, mut end) = tokio::io::duplex(SMALL);
         let (inbox, mut messages) = mpsc::unbounded_channel();
         let tasks = LocalSet::new();
-        tasks.spawn_local(answer(stream, inbox));
+        tasks.spawn_local(serve_connection(stream, inbox));
         let scene = async {
             let pushes = panel(&mut messages, &mut end).await;
             pushes.send(view("first")).unwrap();
@@ -267,7 +268,7 @@ mod tests {
             }
             pushes.send(to_the_front(Page::Settings)).unwrap();
             // Time passes only when nobody has anything to do: all of it is taken in.
-            tokio::time::sleep(READING / 2).await;
+            tokio::time::sleep(WRITE_TIMEOUT / 2).await;
             let mut heard = Vec::new();
             while heard.len() < 3 {
                 heard.push(wire::read::<FromServer>(&mut lines).await.unwrap().unwrap());
@@ -285,7 +286,7 @@ mod tests {
         let (stream, mut end) = tokio::io::duplex(SMALL);
         let (inbox, mut messages) = mpsc::unbounded_channel();
         let tasks = LocalSet::new();
-        let serving = tasks.spawn_local(answer(stream, inbox));
+        let serving = tasks.spawn_local(serve_connection(stream, inbox));
         let scene = async {
             let pushes = panel(&mut messages, &mut end).await;
             pushes.send(view("more than the connection holds")).unwrap();

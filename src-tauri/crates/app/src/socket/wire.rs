@@ -15,11 +15,11 @@ use tokio::io::{AsyncBufRead, AsyncBufReadExt as _, AsyncReadExt as _, AsyncWrit
 pub const PROTOCOL: u32 = 3;
 
 /// The longest line that is read, in bytes: more than a snapshot with all the topics and talks that are kept.
-const LONGEST: u64 = 2 * 1024 * 1024;
+const MAX_LINE: u64 = 2 * 1024 * 1024;
 
 /// Where and how the panel is to come up.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Opening {
+pub struct PanelPlacement {
     /// Where the click was, in pixels of the screen; `None` where nobody tells.
     pub near: Option<(i32, i32)>,
     /// The token with which Wayland lets a window come to the front (xdg-activation).
@@ -178,7 +178,7 @@ pub enum Push {
         /// The number of the click that wants it.
         click: u64,
         /// How to come up.
-        opening: Opening,
+        opening: PanelPlacement,
     },
     /// Another panel is connected: this one is not needed.
     NotNeeded,
@@ -208,7 +208,7 @@ fn version(text: &str) -> Option<[u64; 3]> {
 /// Reads one line; `None` at the end of the connection. A line that is too long or that is no such message is an error.
 pub async fn read<T: DeserializeOwned>(from: &mut (impl AsyncBufRead + Unpin)) -> io::Result<Option<T>> {
     let mut line = Vec::new();
-    let length = from.take(LONGEST).read_until(b'\n', &mut line).await?;
+    let length = from.take(MAX_LINE).read_until(b'\n', &mut line).await?;
     if length == 0 {
         return Ok(None);
     }
@@ -247,7 +247,7 @@ mod tests {
             serde_json::to_string(&hello).unwrap(),
             r#"{"hello":{"protocol":3,"program":"0.1.0","role":"panel"}}"#
         );
-        let opening = Opening { near: Some((3, 4)), token: None, page: Page::Settings };
+        let opening = PanelPlacement { near: Some((3, 4)), token: None, page: Page::Settings };
         let show = FromServer::Push(Push::Show { click: 5, opening });
         assert_eq!(
             serde_json::to_string(&show).unwrap(),

@@ -1,6 +1,6 @@
 //! The [`Store`] port: the files that the controller writes.
 
-use super::{kept_file, settings_file};
+use super::{settings_file, versioned_file};
 use crate::ports::Store;
 use anyhow::Context as _;
 use ccc_core::reminder::journal::Journal;
@@ -22,12 +22,12 @@ pub struct Files {
 
 impl Store for Files {
     fn save_journal(&mut self, journal: &Journal) -> io::Result<()> {
-        self.journal.as_ref().map_or(Ok(()), |path| kept_file::write(path, journal))
+        self.journal.as_ref().map_or(Ok(()), |path| versioned_file::write(path, journal))
     }
 
     fn save_topics(&mut self, topics: &TopicLog) -> anyhow::Result<()> {
         let Some(path) = &self.topics else { return Ok(()) };
-        kept_file::write(path, topics).with_context(|| format!("{} cannot be written", path.display()))
+        versioned_file::write(path, topics).with_context(|| format!("{} cannot be written", path.display()))
     }
 
     fn write_setting(&mut self, setting: &Setting) -> anyhow::Result<()> {

@@ -1,6 +1,6 @@
 //! What is kept on the disk: settings, journal and topics.
 
+pub mod atomic_file;
 pub mod files;
-pub mod kept_file;
 pub mod settings_file;
-pub mod whole_file;
+pub mod versioned_file;

@@ -1,8 +1,9 @@
 //! Linux: inotify for changes alone. (The usual crate for this also wakes on every opening of a file, and in `/etc` that
 //! is every start of a program.)
 
-mod way;
+mod path_steps;
 
+use path_steps::{Step, steps};
 use rustix::fs::inotify::{self, CreateFlags, ReadFlags, WatchFlags};
 use rustix::io::Errno;
 use std::collections::BTreeMap;
@@ -13,10 +14,9 @@ use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
 use tokio::io::unix::AsyncFd;
-use way::{Step, steps};
 
 /// The folder itself goes or is moved. It costs nothing while nobody does so.
-const ITSELF: WatchFlags = WatchFlags::DELETE_SELF.union(WatchFlags::MOVE_SELF);
+const FOLDER_ITSELF: WatchFlags = WatchFlags::DELETE_SELF.union(WatchFlags::MOVE_SELF);
 
 /// Names in the folder come and go.
 const NAMES: WatchFlags =
@@ -26,7 +26,7 @@ const NAMES: WatchFlags =
 const FILES: WatchFlags = NAMES.union(WatchFlags::CLOSE_WRITE);
 
 /// How often the ways are gone anew where they change while the watches are set.
-const TRIES: usize = 5;
+const MAX_TRIES: usize = 5;
 
 #[derive(Debug)]
 pub(super) struct Watcher {
@@ -48,16 +48,16 @@ struct Folder {
     /// Files that are watched.
     files: Vec<OsString>,
     /// Names at which the way would go on elsewhere: links, and what is not there yet.
-    turns: Vec<OsString>,
+    branches: Vec<OsString>,
 }
 
 /// What has happened.
 #[derive(Clone, Copy, Debug, Default)]
-struct News {
+struct Changes {
     /// A file may be another one.
-    touched: bool,
+    file_changed: bool,
     /// The way to a file may be another one.
-    turned: bool,
+    path_changed: bool,
 }
 
 impl Watcher {
@@ -68,15 +68,15 @@ impl Watcher {
     }
 
     /// Returns when one of the files may have been changed, made or deleted. May be given up half-way.
-    pub(super) async fn touched(&mut self) -> io::Result<()> {
+    pub(super) async fn changed(&mut self) -> io::Result<()> {
         loop {
             let mut ready = self.watch.queue.readable().await?;
             match read(self.watch.queue.get_ref(), &self.watch.folders) {
-                Ok(News { turned: true, .. }) => {
+                Ok(Changes { path_changed: true, .. }) => {
                     self.watch = Watch::set(&self.files)?;
                     return Ok(());
                 }
-                Ok(News { touched: true, .. }) => return Ok(()),
+                Ok(Changes { file_changed: true, .. }) => return Ok(()),
                 Ok(_) => {}
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => ready.clear_ready(),
                 Err(error) => return Err(error),
@@ -88,7 +88,7 @@ impl Watcher {
 impl Watch {
     fn set(files: &[PathBuf]) -> io::Result<Self> {
         let mut wanted = plan(files);
-        for _ in 1..TRIES {
+        for _ in 1..MAX_TRIES {
             let watch = Self::on(&wanted)?;
             let now = plan(files);
             if now == wanted {
@@ -108,9 +108,9 @@ impl Watch {
         let mut folders = BTreeMap::new();
         for (path, folder) in wanted {
             let changes = match folder {
-                Folder { files, .. } if !files.is_empty() => ITSELF | FILES,
-                Folder { turns, .. } if !turns.is_empty() => ITSELF | NAMES,
-                _ => ITSELF,
+                Folder { files, .. } if !files.is_empty() => FOLDER_ITSELF | FILES,
+                Folder { branches, .. } if !branches.is_empty() => FOLDER_ITSELF | NAMES,
+                _ => FOLDER_ITSELF,
             };
             match inotify::add_watch(&queue, path, changes) {
                 Ok(number) => drop(folders.insert(number, folder.clone())),
@@ -130,7 +130,7 @@ fn plan(files: &[PathBuf]) -> BTreeMap<PathBuf, Folder> {
         for step in steps(file) {
             match step {
                 Step::Folder(folder) => drop(folders.entry(folder).or_default()),
-                Step::Turn(folder, name) => folders.entry(folder).or_default().turns.push(name),
+                Step::Branch(folder, name) => folders.entry(folder).or_default().branches.push(name),
                 Step::File(folder, name) => folders.entry(folder).or_default().files.push(name),
             }
         }
@@ -139,10 +139,10 @@ fn plan(files: &[PathBuf]) -> BTreeMap<PathBuf, Folder> {
 }
 
 /// Reads what has gathered.
-fn read(queue: &OwnedFd, folders: &BTreeMap<i32, Folder>) -> io::Result<News> {
+fn read(queue: &OwnedFd, folders: &BTreeMap<i32, Folder>) -> io::Result<Changes> {
     let mut buffer = [MaybeUninit::uninit(); 4096];
     let mut reader = inotify::Reader::new(queue, &mut buffer);
-    let mut news = News::default();
+    let mut changes = Changes::default();
     let gone = ReadFlags::DELETE_SELF
         | ReadFlags::MOVE_SELF
         | ReadFlags::IGNORED
@@ -153,11 +153,12 @@ fn read(queue: &OwnedFd, folders: &BTreeMap<i32, Folder>) -> io::Result<News> {
         let name = event.file_name().map(|name| OsStr::from_bytes(name.to_bytes()));
         let is = |names: &[OsString]| names.iter().any(|known| Some(known.as_os_str()) == name);
         let folder = folders.get(&event.wd());
-        news.touched |= folder.is_some_and(|folder| is(&folder.files));
+        changes.file_changed |= folder.is_some_and(|folder| is(&folder.files));
         // Where events were lost, everything is looked at.
-        news.turned |= event.events().intersects(gone) || folder.is_some_and(|folder| is(&folder.turns));
+        changes.path_changed |=
+            event.events().intersects(gone) || folder.is_some_and(|folder| is(&folder.branches));
         if reader.is_buffer_empty() {
-            return Ok(news);
+            return Ok(changes);
         }
     }
 }
@@ -165,19 +166,19 @@ fn read(queue: &OwnedFd, folders: &BTreeMap<i32, Folder>) -> io::Result<News> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::storage::whole_file;
+    use crate::storage::atomic_file;
     use std::fs;
     use std::os::unix::fs::symlink;
     use std::path::Path;
     use std::time::Duration;
 
     /// Whether something has happened to the files since the last time.
-    async fn is_touched(watcher: &mut Watcher) -> bool {
-        let mut touched = false;
-        while tokio::time::timeout(Duration::ZERO, watcher.touched()).await.is_ok_and(|done| done.is_ok()) {
-            touched = true;
+    async fn has_changed(watcher: &mut Watcher) -> bool {
+        let mut file_changed = false;
+        while tokio::time::timeout(Duration::ZERO, watcher.changed()).await.is_ok_and(|done| done.is_ok()) {
+            file_changed = true;
         }
-        touched
+        file_changed
     }
 
     #[tokio::test]
@@ -188,9 +189,9 @@ mod tests {
         let mut watcher = Watcher::new(&[file.clone(), "/nowhere/at/all".into()]).unwrap();
         fs::read(&file).unwrap();
         fs::write(folder.path().join("other"), "new").unwrap();
-        assert!(!is_touched(&mut watcher).await);
-        whole_file::write(&file, b"new").unwrap();
-        assert!(is_touched(&mut watcher).await);
+        assert!(!has_changed(&mut watcher).await);
+        atomic_file::write(&file, b"new").unwrap();
+        assert!(has_changed(&mut watcher).await);
     }
 
     /// A file in `place/config/ccc`, whose folder comes and goes by `change`, which is told each time; and so is a change
@@ -200,10 +201,10 @@ mod tests {
         let mut watcher = Watcher::new(std::slice::from_ref(&file)).unwrap();
         for (number, change) in changes.iter().enumerate() {
             change();
-            assert!(is_touched(&mut watcher).await, "change {number} is not told");
+            assert!(has_changed(&mut watcher).await, "change {number} is not told");
             if file.parent().is_some_and(Path::exists) {
-                whole_file::write(&file, b"another").unwrap();
-                assert!(is_touched(&mut watcher).await, "after change {number} the file is not watched");
+                atomic_file::write(&file, b"another").unwrap();
+                assert!(has_changed(&mut watcher).await, "after change {number} the file is not watched");
             }
         }
     }
@@ -245,6 +246,6 @@ mod tests {
         symlink(at("two/real.toml"), &link).unwrap();
         let mut watcher = Watcher::new(&[link]).unwrap();
         fs::write(at("two/real.toml"), "new").unwrap();
-        assert!(is_touched(&mut watcher).await);
+        assert!(has_changed(&mut watcher).await);
     }
 }

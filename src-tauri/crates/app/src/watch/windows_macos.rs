@@ -7,25 +7,25 @@ use std::time::Duration;
 use tokio::sync::mpsc;
 
 /// How often the zone is looked at: these systems do not tell.
-const ZONE_LOOK: Duration = Duration::from_mins(1);
+const ZONE_CHECK_INTERVAL: Duration = Duration::from_mins(1);
 
 #[derive(Debug)]
 pub(super) struct Watcher {
-    touches: mpsc::UnboundedReceiver<()>,
+    changes: mpsc::UnboundedReceiver<()>,
     _watcher: RecommendedWatcher,
 }
 
 impl Watcher {
     /// Watches `files`, of which some may not exist yet; those whose folders do not exist are left out.
     pub(super) fn new(files: &[PathBuf]) -> io::Result<Self> {
-        let (touched, touches) = mpsc::unbounded_channel();
+        let (changed, changes) = mpsc::unbounded_channel();
         let concerns = files.to_vec();
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
             // An error means that events may have been lost: then everything is looked at, too.
             if event.is_err()
                 || event.is_ok_and(|event| event.paths.iter().any(|path| concerns.contains(path)))
             {
-                let _ = touched.send(());
+                let _ = changed.send(());
             }
         })
         .map_err(io::Error::other)?;
@@ -33,12 +33,12 @@ impl Watcher {
         for folder in files.iter().filter_map(|file| file.parent()).filter(|folder: &&Path| folder.is_dir()) {
             watcher.watch(folder, RecursiveMode::NonRecursive).map_err(io::Error::other)?;
         }
-        Ok(Self { touches, _watcher: watcher })
+        Ok(Self { changes, _watcher: watcher })
     }
 
-    /// Returns when one of the files was touched, or when it is time to look at the zone. May be given up half-way.
-    pub(super) async fn touched(&mut self) -> io::Result<()> {
-        let _ = tokio::time::timeout(ZONE_LOOK, self.touches.recv()).await;
+    /// Returns when one of the files was changed, or when it is time to look at the zone. May be given up half-way.
+    pub(super) async fn changed(&mut self) -> io::Result<()> {
+        let _ = tokio::time::timeout(ZONE_CHECK_INTERVAL, self.changes.recv()).await;
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! What Join opens and copies, and the way into the room.
+//! What Join opens and copies.
 
 pub(crate) mod flow;
 
@@ -12,18 +12,18 @@ use crate::text;
 /// What Join does for a meeting.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JoinPlan {
-    /// What the browser opens: the room, or the thread where the room's link is not known.
+    /// The link for the browser: the room, or the thread if the room is unknown.
     pub open: Option<Link>,
-    /// What goes to the clipboard.
+    /// What is copied.
     pub copy: Option<String>,
-    /// What the person is told, where it is not simply the room that opens.
+    /// A message, if it is not simply the room that opens.
     pub say: Option<String>,
-    /// Whether it is the room that opens.
+    /// Whether the link leads to the room.
     pub enters_room: bool,
 }
 
 impl<'a> Guest<'a> {
-    /// The person at the door of `meeting`'s room, of which nothing is known.
+    /// The person who joins `meeting`, whose room may or may not ask for a code.
     #[must_use]
     pub fn of(meeting: &'a Meeting, settings: &'a Settings) -> Self {
         let code = meeting.room.access_code.as_deref();
@@ -32,7 +32,7 @@ impl<'a> Guest<'a> {
     }
 }
 
-/// What Join does for `meeting`, told in `locale`.
+/// What Join does for `meeting`, with a message in `locale`.
 #[must_use]
 pub fn plan_join(locale: Locale, meeting: &Meeting, guest: &Guest) -> JoinPlan {
     let copy = guest.code.map(str::to_owned);

@@ -7,12 +7,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-/// Messages whose names begin so are whole texts of the page in the panel, sent to it as they are.
+/// Messages whose names begin with this are texts of the panel's page, which gets them as they are.
 const OF_THE_PAGE: &str = "panel-";
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The messages of a language, read when they are first wanted.
+/// The messages of a language, parsed on first use.
 fn bundle(language: Language) -> &'static Bundle {
     static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] =
         [const { OnceLock::new() }; Language::ALL.len()];
@@ -20,17 +20,16 @@ fn bundle(language: Language) -> &'static Bundle {
 }
 
 fn read(language: Language, source: &str) -> Bundle {
-    // Tests parse each file and each tag; what is wrong in them would leave a language without that message.
+    // Tests parse each file and each tag; a faulty message would be missing.
     let mut bundle = Bundle::new_concurrent(language.tag().parse().into_iter().collect());
-    // Marks around what is filled in keep foreign words in their place within Arabic; elsewhere they would only stand
-    // in what is copied.
+    // Isolation marks keep arguments in place within Arabic; elsewhere they would only end up on the clipboard.
     bundle.set_use_isolating(language.is_right_to_left());
     let messages = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
     bundle.add_resource_overriding(messages);
     bundle
 }
 
-/// The text of the message `id`, with `arguments` filled in; in English where the language does not have it.
+/// The text of the message `id` with its `arguments`; in English if the language does not have it.
 #[must_use]
 pub fn message(language: Language, id: &str, arguments: &[(&'static str, FluentValue)]) -> String {
     let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
@@ -39,12 +38,12 @@ pub fn message(language: Language, id: &str, arguments: &[(&'static str, FluentV
 
 /// The text of the first catalogue that has it.
 fn first_of(bundles: &[&Bundle], id: &str, arguments: &FluentArgs) -> String {
-    let told = |bundle: &&Bundle| {
+    let text = |bundle: &&Bundle| {
         let pattern = bundle.get_message(id)?.value()?;
-        // A name that is not filled in shows as itself; a test calls every message with the arguments that it wants.
+        // A missing argument would show as its name; a test checks that none is missing.
         Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
     };
-    bundles.iter().find_map(told).unwrap_or_else(|| id.to_owned())
+    bundles.iter().find_map(text).unwrap_or_else(|| id.to_owned())
 }
 
 /// The page's own texts in a language, by their names.
@@ -63,7 +62,7 @@ pub fn texts_of_the_page(language: Language) -> Texts {
 
 /// The names of all messages, in the order of the English file.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    // At the begin of a line: a name and an equals sign. What continues a message is indented, and a comment has a #.
+    // A message begins with its name and an equals sign; its further lines are indented, and comments begin with a #.
     let lines = Language::English
         .messages()
         .lines()

@@ -1,4 +1,4 @@
-//! Dates and times as the Unicode CLDR has them written.
+//! Dates and times in the formats of the Unicode CLDR.
 
 use super::{HourCycle, Language, Locale};
 use chrono::{DateTime, Datelike as _, FixedOffset, Timelike as _};
@@ -11,7 +11,7 @@ use icu_datetime::{
 use icu_locale_core::locale;
 use std::cell::RefCell;
 
-/// What is shown of a date and time.
+/// The parts of a date and time to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateStyle {
     /// `Thursday, 26 November at 09:00`.
@@ -30,19 +30,18 @@ pub enum DateStyle {
     Time,
 }
 
-/// Writes `local` as the locale's people do, in the Gregorian calendar and with Western digits, as the countdowns have
-/// them.
+/// Formats `local` by the locale's conventions, in the Gregorian calendar and with Western digits, like the countdowns.
 ///
 /// ```
-/// use ccc_core::language::{Locale, dates::{DateStyle, write}};
+/// use ccc_core::language::{Locale, dates::{DateStyle, format_date}};
 /// let local = "2026-11-26T09:05:00+01:00".parse()?;
-/// assert_eq!(write(Locale::from_system(["de"]), DateStyle::DayAndTime, local), "Do., 26. Nov., 09:05");
-/// assert_eq!(write(Locale::from_system(["en-US"]), DateStyle::Time, local), "9:05\u{202f}AM");
+/// assert_eq!(format_date(Locale::from_system(["de"]), DateStyle::DayAndTime, local), "Do., 26. Nov., 09:05");
+/// assert_eq!(format_date(Locale::from_system(["en-US"]), DateStyle::Time, local), "9:05\u{202f}AM");
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 #[must_use]
-pub fn write(locale: Locale, form: DateStyle, local: DateTime<FixedOffset>) -> String {
-    // Outside the years −9999 to 9999, which CLDR's calendars do not have.
+pub fn format_date(locale: Locale, style: DateStyle, local: DateTime<FixedOffset>) -> String {
+    // For years outside −9999 to 9999, which CLDR's calendars do not have.
     let plain = || local.format("%Y-%m-%d %H:%M").to_string();
     let small = |number: u32| u8::try_from(number).unwrap_or_default();
     let (month, day) = (small(local.month()), small(local.day()));
@@ -50,27 +49,27 @@ pub fn write(locale: Locale, form: DateStyle, local: DateTime<FixedOffset>) -> S
     let (Ok(date), Ok(time)) = (Date::try_new_gregorian(local.year(), month, day), time) else {
         return plain();
     };
-    FORMS.with_borrow_mut(|forms| {
-        if forms.as_ref().is_none_or(|forms| forms.locale != locale) {
-            *forms = Forms::of(locale).ok();
+    FORMATTERS.with_borrow_mut(|formatters| {
+        if formatters.as_ref().is_none_or(|formatters| formatters.locale != locale) {
+            *formatters = Formatters::of(locale).ok();
         }
-        // All languages' data are in the program; a test writes each form in each of them.
-        forms.as_ref().map_or_else(plain, |forms| forms.write(form, &Civil { date, time }))
+        // The data of all languages are compiled in; a test formats each style in each of them.
+        formatters.as_ref().map_or_else(plain, |formatters| formatters.format(style, &Civil { date, time }))
     })
 }
 
 thread_local! {
-    /// What was read of the data for the locale that was written in last: reading takes longer than writing.
+    /// The formatters of the last locale: loading them takes longer than formatting.
     #[cfg_attr(
         windows,
         allow(clippy::missing_const_for_thread_local, reason = "it is const; clippy does not see that on Windows")
     )]
-    static FORMS: RefCell<Option<Forms>> = const { RefCell::new(None) };
+    static FORMATTERS: RefCell<Option<Formatters>> = const { RefCell::new(None) };
 }
 
 type Formatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
-struct Forms {
+struct Formatters {
     locale: Locale,
     whole_day_and_time: Formatter<MDET>,
     day_and_time: Formatter<MDET>,
@@ -81,7 +80,7 @@ struct Forms {
     time: Formatter<T>,
 }
 
-impl Forms {
+impl Formatters {
     fn of(locale: Locale) -> Result<Self, DateTimeFormatterLoadError> {
         let wanted = preferences(locale);
         Ok(Self {
@@ -96,8 +95,8 @@ impl Forms {
         })
     }
 
-    fn write(&self, form: DateStyle, civil: &Civil<Gregorian>) -> String {
-        match form {
+    fn format(&self, style: DateStyle, civil: &Civil<Gregorian>) -> String {
+        match style {
             DateStyle::WholeDayAndTime => self.whole_day_and_time.format(civil).to_string(),
             DateStyle::DayAndTime => self.day_and_time.format(civil).to_string(),
             DateStyle::Weekday => self.weekday.format(civil).to_string(),
@@ -145,8 +144,8 @@ mod tests {
             .into_iter()
             .map(|language| {
                 let locale = Locale { language, ..Locale::default() };
-                let forms = [WholeDayAndTime, DayAndTime, Weekday, ShortWeekday, Day, Date, Time];
-                forms.map(|form| write(locale, form, local)).join(" | ")
+                let formatters = [WholeDayAndTime, DayAndTime, Weekday, ShortWeekday, Day, Date, Time];
+                formatters.map(|style| format_date(locale, style, local)).join(" | ")
             })
             .collect();
         insta::assert_snapshot!(lines.join("\n"), @"
@@ -167,7 +166,7 @@ mod tests {
     fn the_country_and_the_persons_own_choice_decide_how_hours_are_counted() {
         let local = "2026-11-26T17:05:00+00:00".parse().unwrap();
         let time = |tag: &str, hours| {
-            write(Locale::from_system([tag]).with_preferences(None, hours), DateStyle::Time, local)
+            format_date(Locale::from_system([tag]).with_preferences(None, hours), DateStyle::Time, local)
         };
         assert_eq!(time("en-GB", None), "17:05");
         assert_eq!(time("en-US", None), "5:05\u{202f}PM");
@@ -181,7 +180,9 @@ mod tests {
     fn the_calendars_ends_are_written() {
         let ends = [DateTime::<chrono::Utc>::MIN_UTC, DateTime::<chrono::Utc>::MAX_UTC];
         for end in ends {
-            assert!(!write(Locale::english(), DateStyle::WholeDayAndTime, end.fixed_offset()).is_empty());
+            assert!(
+                !format_date(Locale::english(), DateStyle::WholeDayAndTime, end.fixed_offset()).is_empty()
+            );
         }
     }
 }

@@ -1,42 +1,45 @@
-//! What was found out. Nothing here is judged.
+//! The facts for the readiness checks, without any judgement.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Deserializer, Serialize};
 
-/// What the machine and the network told. `None` is what nobody told in time.
+/// The facts about the machine and the network. `None` is what could not be found out in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
-    /// Whether somebody shows tray icons.
+    /// Whether tray icons are shown.
     pub tray: Option<Tray>,
     /// Who shows notices.
     pub notices: Option<Notices>,
     /// The program in the tray.
     pub resident: Resident,
-    /// The version of the program that asks.
+    /// The version of the program that runs the checks.
     pub program: String,
     /// Whether the resident starts at login.
     pub autostart: Option<bool>,
-    /// The settings' file.
+    /// The settings file.
     pub settings: SettingsFile,
-    /// What servers said of the time.
+    /// What servers said about the time.
     pub clock: Vec<ClockReading>,
-    /// The zone data that serve.
+    /// The zone data in use.
     pub zone_data: Option<ZoneData>,
+    /// The process that reads the network.
+    pub reader: Reader,
     /// Whether the room's server answers.
     pub room: Reachability,
     /// Whether the forum answers for the thread.
     pub thread: Reachability,
 }
 
-/// Whether somebody shows tray icons.
+/// Whether tray icons are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tray {
-    /// Somebody does.
+    /// They are.
     Host,
-    /// Icons are taken, and no bar shows them.
+    /// They are registered, but no bar shows them.
     NoBar,
-    /// Nobody takes icons, as on plain GNOME.
+    /// They cannot be registered, as on plain GNOME.
     Nobody,
-    /// There is no session bus over which to offer one.
+    /// There is no session bus to register them.
     NoBus,
 }
 
@@ -49,32 +52,32 @@ pub enum Notices {
         name: String,
         /// Its version.
         version: String,
-        /// What it can do, in the specification's words.
+        /// Its capabilities, in the specification's words.
         capabilities: Vec<String>,
     },
-    /// The system itself, which does not tell whether it lets this program.
+    /// The system, which does not reveal whether it shows those of this program.
     TheSystem,
     /// Nobody.
     Nobody,
-    /// There is no session bus over which to ask for one.
+    /// There is no session bus to send them.
     NoBus,
 }
 
 /// The program in the tray.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Resident {
-    /// It runs in this version.
+    /// It runs.
     Runs {
         /// Its version.
         version: String,
     },
-    /// It runs and does not answer.
+    /// It runs but does not answer.
     Silent,
     /// It does not run.
     RunsNot,
 }
 
-/// The settings' file, with each fault as a sentence that has its place.
+/// The settings file, with each fault in a sentence that names its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SettingsFile {
     /// Where it is, or would be.
@@ -83,11 +86,11 @@ pub struct SettingsFile {
     pub exists: bool,
     /// What is wrong.
     pub faults: Vec<String>,
-    /// Keys that the program does not know.
+    /// Unknown keys.
     pub unknown: Vec<String>,
 }
 
-/// What a server said of the time, and between which two instants of the machine's clock.
+/// What a server said about the time, between two instants of the machine's clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClockReading {
     /// The server.
@@ -100,32 +103,55 @@ pub struct ClockReading {
     pub answered: DateTime<Utc>,
 }
 
-/// The zone data that serve.
+/// The zone data in use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ZoneData {
     /// A year and a letter, such as `2026e`.
     pub version: String,
-    /// Whether they are those in the program, and not the system's.
+    /// Whether they are compiled into the program rather than the system's.
     pub bundled: bool,
 }
 
-/// Whether a server on which the meeting relies answers.
+/// The process that reads the network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// It runs, confined by the system so far; `None` if this kind of system has no way to confine it.
+    Runs(Option<Confinement>),
+    /// There is no such program.
+    Missing,
+    /// The program is of another version.
+    OtherVersion,
+    /// It does not respond.
+    Silent,
+}
+
+/// What the system keeps the process that reads the network from, besides the limits on time and output that its parent
+/// holds it to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confinement {
+    /// It can write no file, and read none but what name lookup and certificates need.
+    pub files: bool,
+    /// It can connect to no TCP port but those that the link and the proxy need.
+    pub connections: bool,
+}
+
+/// Whether a server that the meeting relies on answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reachability {
     /// There is no link to it.
     NoLink,
-    /// The person does not want it asked.
+    /// The person has turned this off.
     TurnedOff,
-    /// It was not asked, because the program's clock was set for trying things.
+    /// It was not asked, because the program runs with a simulated clock.
     NotAsked,
-    /// The link leads to nothing that the program can read.
+    /// The program cannot read what the link leads to.
     NotReadable,
-    /// It does.
+    /// It answers.
     Answers {
         /// The server.
         host: String,
     },
-    /// It does not, or not as it should.
+    /// It does not answer, or not as it should.
     Fails {
         /// The server.
         host: String,
@@ -135,57 +161,69 @@ pub enum Reachability {
 }
 
 /// How a server fails.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReachFailure {
     /// No connection.
     NoConnection,
-    /// A connection, but not to who it should be.
+    /// A connection, but to a server that could not be authenticated.
     NotTrusted,
     /// No answer in time.
     Slow,
-    /// It wants a sign-in, or lets this program not read.
+    /// It requires a sign-in, or denies access.
     Closed,
     /// It has nothing at this link.
     Missing,
-    /// It sends on to somewhere else.
+    /// It redirects to somewhere else.
     Moved {
-        /// A host, or the kind of address that is never opened.
+        /// A host, or a kind of address that is never opened.
+        #[serde(deserialize_with = "one_line")]
         to: String,
     },
-    /// It answers something else than it should.
+    /// It answers something unexpected.
     Strange {
-        /// The HTTP status, where that is what is strange.
+        /// The HTTP status, if that is unexpected.
         status: Option<u16>,
     },
+    /// The process that was to ask it has not answered.
+    NoReader,
 }
 
 impl ClockReading {
-    /// How far the machine's clock is ahead of the server's at least and at most; behind it is negative.
+    /// How far the machine's clock is ahead of the server's, at least and at most; negative if it is behind.
     ///
-    /// The server's second began before it answered and after it was asked, less the second that it does not tell.
+    /// The server's time lies between question and answer, give or take the fraction of a second that it does not send.
     #[must_use]
     pub fn ahead(&self) -> (TimeDelta, TimeDelta) {
         (self.asked - self.said - TimeDelta::seconds(1), self.answered - self.said)
     }
 
-    /// How far the clocks are apart for sure.
+    /// The least possible difference of the clocks.
     #[must_use]
     pub fn least_error(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         least.max(-most).max(TimeDelta::zero())
     }
 
-    /// How far the clocks can be apart at most.
+    /// The greatest possible difference of the clocks.
     #[must_use]
     pub fn greatest_error(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         most.max(-least)
     }
 
-    /// How far the machine's clock is most likely ahead: the middle of what is possible.
+    /// How far the machine's clock is probably ahead: the middle of what is possible.
     #[must_use]
     pub fn likely_ahead(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         least + (most - least) / 2
     }
+}
+
+/// The longest text that another process may say in words, in characters.
+pub(crate) const MAX_WORDS: usize = 300;
+
+/// A text as one line of at most [`MAX_WORDS`].
+pub(crate) fn one_line<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Ok(text.chars().filter(|c| !c.is_control()).take(MAX_WORDS).collect())
 }

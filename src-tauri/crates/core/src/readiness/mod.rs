@@ -7,8 +7,12 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
+#[cfg(test)]
+pub(crate) use facts::MAX_WORDS;
+pub(crate) use facts::one_line;
 pub use facts::{
-    ClockReading, Facts, Notices, ReachFailure, Reachability, Resident, SettingsFile, Tray, ZoneData,
+    ClockReading, Confinement, Facts, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile,
+    Tray, ZoneData,
 };
 
 use crate::language::Locale;
@@ -37,24 +41,26 @@ pub enum CheckId {
     Clock,
     /// The zone data.
     Zones,
+    /// The process that reads the network.
+    Reader,
     /// The room.
     Room,
     /// The thread.
     Thread,
 }
 
-/// How something stands.
+/// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Grade {
     /// As it should be.
     Good,
-    /// Something is lacking; the reminders come all the same.
+    /// Something is missing, but reminders come nevertheless.
     Warning,
     /// Reminders or Join do not work.
     Bad,
-    /// It could not be found out, or was not to be.
+    /// It could not be checked, or was not to be.
     Unknown,
 }
 
@@ -70,6 +76,7 @@ impl CheckId {
             Self::Settings => text!(locale, "check-settings"),
             Self::Clock => text!(locale, "check-clock"),
             Self::Zones => text!(locale, "check-zones"),
+            Self::Reader => text!(locale, "check-reader"),
             Self::Room => text!(locale, "check-room"),
             Self::Thread => text!(locale, "check-thread"),
         }
@@ -152,6 +159,7 @@ pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
         (CheckId::Settings, rules::settings(&facts.settings)),
         (CheckId::Clock, rules::clock(&facts.clock)),
         (CheckId::Zones, rules::zones(facts.zone_data.as_ref(), now)),
+        (CheckId::Reader, rules::reader(facts.reader)),
         (CheckId::Room, rules::room(&facts.room)),
         (CheckId::Thread, rules::thread(&facts.thread)),
     ]

@@ -2,7 +2,8 @@
 
 use super::Finding;
 use super::facts::{
-    ClockReading, Notices, ReachFailure, Reachability, Resident, SettingsFile, Tray, ZoneData,
+    ClockReading, Confinement, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile, Tray,
+    ZoneData,
 };
 use crate::countdown::ceil_seconds;
 use crate::language::localizable::Localizable;
@@ -157,6 +158,24 @@ fn released_by(version: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, 1, 1)?.checked_add_months(Months::new((2 * letter).min(12)))
 }
 
+pub(super) fn reader(reader: Reader) -> Finding {
+    match reader {
+        Reader::Runs(Some(Confinement { files: true, connections: true })) => {
+            Finding::good(message!("found-reader-confined"))
+        }
+        Reader::Runs(Some(Confinement { files: true, connections: false })) => {
+            Finding::good(message!("found-reader-confined-in-files"))
+        }
+        Reader::Runs(Some(Confinement { files: false, .. })) => {
+            Finding::warning(message!("found-reader-unconfined"), "do-reader-unconfined")
+        }
+        Reader::Runs(None) => Finding::good(message!("found-reader-apart")),
+        Reader::Missing => Finding::warning(message!("found-reader-missing"), "do-reader"),
+        Reader::OtherVersion => Finding::warning(message!("found-reader-of-other-version"), "do-reader"),
+        Reader::Silent => Finding::warning(message!("found-reader-silent"), "do-reader"),
+    }
+}
+
 pub(super) fn room(reach: &Reachability) -> Finding {
     match reach {
         Reachability::NoLink => Finding::warning(message!("found-room-unknown"), "do-room-unknown"),
@@ -204,6 +223,7 @@ fn failure(host: &str, why: &ReachFailure, gone: &'static str) -> (Localizable, 
         ReachFailure::Closed => (message!("fails-closed", host = host), "do-look"),
         ReachFailure::Missing => (message!("fails-missing", host = host), gone),
         ReachFailure::Moved { to } => (message!("fails-moved", host = host, to = to), gone),
+        ReachFailure::NoReader => (message!("fails-no-reader", host = host), "do-reader"),
         ReachFailure::Strange { status: None } => (message!("fails-strange", host = host), "do-look"),
         ReachFailure::Strange { status: Some(status) } => {
             (message!("fails-status", host = host, status = status.to_string()), "do-look")

@@ -29,9 +29,15 @@ fn all_good() -> Facts {
         },
         clock: vec![reading(0)],
         zone_data: Some(ZoneData { version: "2026e".into(), bundled: true }),
+        reader: confined(true, true),
         room: Reachability::Answers { host: "bbb.example".into() },
         thread: Reachability::Answers { host: "forum.example".into() },
     }
+}
+
+/// A process that the system keeps from this.
+fn confined(files: bool, connections: bool) -> Reader {
+    Reader::Runs(Some(Confinement { files, connections }))
 }
 
 /// A reading by a clock that is ahead so many milliseconds of a server that answered in no time, at the start of its
@@ -52,10 +58,10 @@ fn clock_of(readings: &[ClockReading]) -> CheckView {
 
 #[test]
 fn each_thing_is_checked_once_and_all_can_be_good() {
-    use CheckId::{Autostart, Clock, Notices, Resident, Room, Settings, Thread, Tray, Zones};
+    use CheckId::{Autostart, Clock, Notices, Reader, Resident, Room, Settings, Thread, Tray, Zones};
     let findings = judge(&all_good(), at(NOW));
     let ids: Vec<CheckId> = findings.iter().map(|(check, _)| *check).collect();
-    assert_eq!(ids, [Tray, Notices, Resident, Autostart, Settings, Clock, Zones, Room, Thread]);
+    assert_eq!(ids, [Tray, Notices, Resident, Autostart, Settings, Clock, Zones, Reader, Room, Thread]);
     assert!(findings.iter().all(|(_, finding)| finding.grade == Grade::Good), "{findings:#?}");
 }
 
@@ -87,6 +93,15 @@ fn every_fact() -> Vec<Facts> {
     all.extend(clocks.map(|clock| Facts { clock, ..all_good() }));
     let zones = [zone_data("2026a", false), zone_data("2020a", true), zone_data("2020a", false), None];
     all.extend(zones.map(|zone_data| Facts { zone_data, ..all_good() }));
+    let readers = [
+        confined(true, false),
+        confined(false, false),
+        Reader::Runs(None),
+        Reader::Missing,
+        Reader::OtherVersion,
+        Reader::Silent,
+    ];
+    all.extend(readers.map(|reader| Facts { reader, ..all_good() }));
     let reaches = [
         Reachability::NoLink,
         Reachability::TurnedOff,
@@ -100,6 +115,7 @@ fn every_fact() -> Vec<Facts> {
         fails(ReachFailure::Moved { to: "elsewhere.example".into() }),
         fails(ReachFailure::Strange { status: Some(502) }),
         fails(ReachFailure::Strange { status: None }),
+        fails(ReachFailure::NoReader),
     ];
     all.extend(reaches.map(|reach| Facts { room: reach.clone(), thread: reach, ..all_good() }));
     all
@@ -122,7 +138,7 @@ fn every_finding_has_a_sentence_and_a_remedy_exactly_if_it_is_not_good() {
         names.insert(finding.id);
     }
     let names = names.into_iter().collect::<Vec<_>>().join(" ");
-    insta::assert_snapshot!(names, @"autostart_off autostart_on autostart_unknown clock_far_off clock_in_step clock_off clock_unknown notices_missing notices_of_the_system notices_ready notices_unknown notices_without_bus notices_without_buttons resident_missing resident_of_other_version resident_runs resident_silent room_answers room_fails room_not_asked room_unknown settings_faulty settings_in_order settings_not_yet settings_with_unknown_keys thread_answers thread_fails thread_not_asked thread_not_readable thread_turned_off thread_unknown tray_missing tray_ready tray_unknown tray_without_bar tray_without_bus zones_new zones_old zones_unknown");
+    insta::assert_snapshot!(names, @"autostart_off autostart_on autostart_unknown clock_far_off clock_in_step clock_off clock_unknown notices_missing notices_of_the_system notices_ready notices_unknown notices_without_bus notices_without_buttons reader_apart reader_confined reader_confined_in_files reader_missing reader_of_other_version reader_silent reader_unconfined resident_missing resident_of_other_version resident_runs resident_silent room_answers room_fails room_not_asked room_unknown settings_faulty settings_in_order settings_not_yet settings_with_unknown_keys thread_answers thread_fails thread_not_asked thread_not_readable thread_turned_off thread_unknown tray_missing tray_ready tray_unknown tray_without_bar tray_without_bus zones_new zones_old zones_unknown");
 }
 
 #[test]
@@ -186,7 +202,7 @@ fn clocks_at_the_calendars_ends_are_far_off() {
     for here in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
         let reading = ClockReading { asked: here, answered: here, ..reading(0) };
         assert_eq!(clock_of(&[reading]).state, Grade::Bad);
-        assert_eq!(judge(&all_good(), here).len(), 9);
+        assert_eq!(judge(&all_good(), here).len(), 10);
     }
 }
 

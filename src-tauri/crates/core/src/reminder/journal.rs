@@ -1,4 +1,4 @@
-//! The journal: what was said, and what the person answered. It outlives the program.
+//! The journal: what was shown, and what the person answered. It outlives the program.
 
 use super::{ReminderId, SuppressReason};
 use crate::link::Link;
@@ -8,76 +8,92 @@ use crate::thread::note::ThreadNote;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-/// Of how many occurrences the notes and the answers are remembered, those written last. Not a span of time, since a
-/// clock that was wrong by years must not make the program forget what it said; and not a number of notes, since of a
-/// long ladder none may be forgotten before its slot is over.
+/// For how many occurrences deliveries and attendance are kept, the latest ones. Not for a span of time, since a clock
+/// that was wrong by years must not make the program forget; and not a number of records, since no reminder of a slot may
+/// be forgotten before the slot is over.
 const OCCURRENCES_KEPT: usize = 60;
 
-/// Of how many rooms it is remembered what they want, and for how long.
+/// For how many rooms it is remembered whether they ask for a code, and for how long.
 const ROOMS_KEPT: usize = 8;
-const ROOM_NOTE_LASTS: TimeDelta = TimeDelta::days(90);
+const ROOM_RECORD_TIMEOUT: TimeDelta = TimeDelta::days(90);
+
+/// How many confirmed hosts are remembered, those confirmed last.
+const CONFIRMED_HOSTS_KEPT: usize = 20;
 
 /// The memory that makes a reminder come exactly once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Journal {
-    /// The earliest instant at which the program ran. What ended before is not its to miss.
+    /// The earliest instant at which the program ran. What ended before was not missed.
     #[serde(default)]
     since: Option<DateTime<Utc>>,
-    /// What became of reminders, oldest first.
+    /// What happened to reminders, oldest first.
     #[serde(default, rename = "notes")]
     deliveries: Vec<DeliveryRecord>,
-    /// What the person said about occurrences, oldest first.
+    /// What the person answered for occurrences, oldest first.
     #[serde(default, rename = "answers")]
     attendance: Vec<AttendanceRecord>,
     /// The last pause, which may be over.
     #[serde(default)]
     pub pause: Option<Pause>,
-    /// What is known of the thread and of the room that it links.
+    /// What is known of the thread and the rooms that it links.
     #[serde(default)]
     pub thread: ThreadNote,
-    /// What is known of rooms that were asked, oldest first.
+    /// Whether rooms ask for a code, oldest first.
     #[serde(default)]
-    rooms: Vec<RoomNote>,
-    /// Whether the person was told that there is no tray.
+    rooms: Vec<RoomRecord>,
+    /// The hosts to which rooms may lead, oldest first.
+    #[serde(default)]
+    confirmed_hosts: Vec<ConfirmedHost>,
+    /// Whether the missing tray was announced.
     #[serde(default)]
     pub told_no_tray: bool,
-    /// Whether the person has gone through the first steps.
+    /// Whether the person has finished the first steps.
     #[serde(default)]
     pub welcomed: bool,
-    /// The clock change that the person was told of last.
+    /// The last clock change that was announced.
     #[serde(default)]
     pub clock_change_told: Option<DateTime<Utc>>,
 }
 
-/// What a room's server said of it last.
+/// What a room's server last said about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RoomNote {
+pub struct RoomRecord {
     /// The room.
     pub room: Link,
     /// Whether it asks for a code.
     pub wants_code: bool,
-    /// When it said so.
+    /// When.
     pub at: DateTime<Utc>,
 }
 
-/// What became of a reminder.
+/// Another host to which a room may lead: the person has confirmed it for this room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ConfirmedHost {
+    /// The host of the room's link.
+    pub room: String,
+    /// The host to which it leads.
+    pub host: String,
+}
+
+/// What happened to a reminder, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeliveryRecord {
     /// Which reminder.
     #[serde(flatten)]
     pub id: ReminderId,
-    /// The instant of the note.
+    /// When this was recorded.
     pub at: DateTime<Utc>,
-    /// What became of it.
+    /// What happened to it.
     #[serde(flatten)]
     pub status: DeliveryStatus,
 }
 
-/// What became of a reminder.
+/// What happened to a reminder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "fate", content = "why")]
 pub enum DeliveryStatus {
-    /// It is about to be shown. Nobody can know whether it was, if the program ended here.
+    /// It is about to be shown. If the program ends here, nobody can know whether it was.
     Intended,
     /// It was shown.
     Shown,
@@ -86,44 +102,44 @@ pub enum DeliveryStatus {
     Suppressed(SuppressReason),
 }
 
-/// What a person said about an occurrence.
+/// What a person answered for an occurrence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttendanceRecord {
     /// The occurrence.
     #[serde(flatten)]
     pub occurrence: OccurrenceId,
-    /// What was said last.
+    /// The last answer.
     #[serde(default, rename = "answer")]
     pub attendance: Option<Attendance>,
-    /// When the person asked to be told again.
+    /// When the person wants to be reminded again.
     #[serde(default)]
     pub snoozed_until: Option<DateTime<Utc>>,
 }
 
-/// What a person does with an occurrence.
+/// Whether a person attends an occurrence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Attendance {
-    /// Joined, or said when they come.
+    /// They joined, or said when they will come.
     Joined,
-    /// Does not come.
+    /// They do not come.
     Skipped,
-    /// Hosts it.
+    /// They host it.
     #[serde(rename = "hosts")]
     Hosting,
 }
 
-/// A time without reminders.
+/// A span without reminders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pause {
-    /// The first silent instant.
+    /// The first instant of the pause.
     pub from: DateTime<Utc>,
-    /// The first instant that is not silent any more.
+    /// The first instant after the pause.
     pub until: DateTime<Utc>,
 }
 
 impl Pause {
-    /// Whether `instant` is silent.
+    /// Whether `instant` lies within the pause.
     #[must_use]
     pub fn contains(&self, instant: DateTime<Utc>) -> bool {
         self.from <= instant && instant < self.until
@@ -131,13 +147,9 @@ impl Pause {
 }
 
 impl Journal {
-    /// Notes that the program runs at `now`; answers whether that was news.
-    pub fn record_start(&mut self, now: DateTime<Utc>) -> bool {
-        let news = self.since.is_none_or(|since| now < since);
-        if news {
-            self.since = Some(now);
-        }
-        news
+    /// Records that the program runs at `now`.
+    pub fn record_start(&mut self, now: DateTime<Utc>) {
+        self.since = Some(self.since.map_or(now, |since| since.min(now)));
     }
 
     /// Whether `instant` lies before the first run.
@@ -146,68 +158,78 @@ impl Journal {
         self.since.is_some_and(|since| instant < since)
     }
 
-    /// What became of the reminder `id`, where anything did.
+    /// What happened to the reminder `id`, if anything did.
     #[must_use]
     pub fn delivery(&self, id: &ReminderId) -> Option<&DeliveryRecord> {
-        self.deliveries.iter().rev().find(|note| note.id.start == id.start && note.id == *id)
+        self.deliveries.iter().rev().find(|record| record.id.start == id.start && record.id == *id)
     }
 
-    /// Notes what became of a reminder, in place of what was noted before.
+    /// Records what happened to a reminder, in place of an earlier record.
     pub fn record(&mut self, id: ReminderId, status: DeliveryStatus, at: DateTime<Utc>) {
-        self.deliveries.retain(|note| note.id.start != id.start || note.id != id);
-        let is_another = self.deliveries.iter().rev().all(|note| !note.id.is_for_the_same(&id));
+        self.deliveries.retain(|record| record.id.start != id.start || record.id != id);
+        let is_new = self.deliveries.iter().rev().all(|record| !record.id.is_for_same_occurrence(&id));
         self.deliveries.push(DeliveryRecord { id, at, status });
-        if is_another {
+        if is_new {
             self.forget_oldest();
         }
     }
 
-    /// Forgets the occurrence whose last note is the oldest, where there are more than are kept.
+    /// Forgets the occurrence whose latest record is the oldest, if there are too many.
     fn forget_oldest(&mut self) {
         let mut kept: Vec<&ReminderId> = Vec::new();
         for DeliveryRecord { id, .. } in self.deliveries.iter().rev() {
-            if kept.iter().all(|known| !known.is_for_the_same(id)) {
+            if kept.iter().all(|known| !known.is_for_same_occurrence(id)) {
                 kept.push(id);
             }
         }
         if let Some(oldest) = kept.get(OCCURRENCES_KEPT).map(|&id| id.clone()) {
-            self.deliveries.retain(|note| !note.id.is_for_the_same(&oldest));
+            self.deliveries.retain(|record| !record.id.is_for_same_occurrence(&oldest));
         }
     }
 
-    /// Drops what was left unsaid for a reason that a clock ahead of the time gave: at `now` it has not happened yet.
-    /// What was shown stays, for it is never given twice. A pause that such a clock began holds from `now` on. Answers
-    /// whether anything changed.
-    pub fn drop_future_suppressions(&mut self, now: DateTime<Utc>) -> bool {
-        let before = self.deliveries.len();
-        self.deliveries
-            .retain(|note| note.at <= now || !matches!(note.status, DeliveryStatus::Suppressed(_)));
-        let early = self.pause.as_mut().filter(|pause| now < pause.from);
-        let shifted = early.is_some();
-        if let Some(pause) = early {
-            pause.from = now;
+    /// Drops suppressions from the future, which a clock ahead of the time has caused. What was shown stays, since it is
+    /// never shown twice. A pause that such a clock began holds from `now` on.
+    pub fn drop_future_suppressions(&mut self, now: DateTime<Utc>) {
+        let is_suppressed = |record: &DeliveryRecord| matches!(record.status, DeliveryStatus::Suppressed(_));
+        self.deliveries.retain(|record| record.at <= now || !is_suppressed(record));
+        if let Some(pause) = &mut self.pause {
+            pause.from = pause.from.min(now);
         }
-        shifted || self.deliveries.len() != before
     }
 
-    /// Notes what the server of `room` says of it, in place of what it said before.
+    /// Records whether `room` asks for a code, in place of an earlier record.
     pub fn record_room(&mut self, room: &Link, wants_code: bool, at: DateTime<Utc>) {
-        self.rooms.retain(|note| !is_same_room(&note.room, room));
-        let excess = (self.rooms.len() + 1).saturating_sub(ROOMS_KEPT);
-        self.rooms.drain(..excess);
-        self.rooms.push(RoomNote { room: room.clone(), wants_code, at });
+        self.rooms.retain(|record| !is_same_room(&record.room, room));
+        push_bounded(&mut self.rooms, RoomRecord { room: room.clone(), wants_code, at }, ROOMS_KEPT);
     }
 
-    /// Whether `room` asks for a code; `None` where its server has not said so within 90 days.
+    /// Whether `room` asks for a code; `None` if its server has not said so within 90 days.
     #[must_use]
     pub fn room_wants_code(&self, room: &Link, now: DateTime<Utc>) -> Option<bool> {
-        let note = self.rooms.iter().find(|note| is_same_room(&note.room, room))?;
-        (now < occurrence::saturating_add(note.at, ROOM_NOTE_LASTS)).then_some(note.wants_code)
+        let record = self.rooms.iter().find(|record| is_same_room(&record.room, room))?;
+        (now < occurrence::saturating_add(record.at, ROOM_RECORD_TIMEOUT)).then_some(record.wants_code)
     }
 
-    /// Forgets silences that held only while the person waited for a host, as the program did before it ended.
+    /// The hosts to which rooms may lead, oldest first.
+    #[must_use]
+    pub fn confirmed_hosts(&self) -> &[ConfirmedHost] {
+        &self.confirmed_hosts
+    }
+
+    /// Records that the person has confirmed this host for this room.
+    pub fn confirm_host(&mut self, confirmed: ConfirmedHost) {
+        self.forget_host(&confirmed);
+        push_bounded(&mut self.confirmed_hosts, confirmed, CONFIRMED_HOSTS_KEPT);
+    }
+
+    /// Forgets that the person has confirmed this host for this room.
+    pub fn forget_host(&mut self, confirmed: &ConfirmedHost) {
+        self.confirmed_hosts.retain(|known| known != confirmed);
+    }
+
+    /// Forgets suppressions that held only while the person waited for a host.
     pub(crate) fn drop_waiting_suppressions(&mut self) {
-        self.deliveries.retain(|note| note.status != DeliveryStatus::Suppressed(SuppressReason::Waiting));
+        self.deliveries.retain(|record| record.status != DeliveryStatus::Suppressed(SuppressReason::Waiting));
     }
 
     /// The last instant at which something was shown for `occurrence`.
@@ -216,44 +238,45 @@ impl Journal {
         let shown = self
             .deliveries
             .iter()
-            .filter(|note| note.status == DeliveryStatus::Shown && note.id.is_for(occurrence));
-        shown.map(|note| note.at).max()
+            .filter(|record| record.status == DeliveryStatus::Shown && record.id.is_for(occurrence));
+        shown.map(|record| record.at).max()
     }
 
-    /// All notes, oldest first.
+    /// All delivery records, oldest first.
     pub fn deliveries(&self) -> impl Iterator<Item = &DeliveryRecord> {
         self.deliveries.iter()
     }
 
-    /// What the person said about `occurrence`.
+    /// What the person answered for `occurrence`.
     #[must_use]
     pub fn attendance_record(&self, occurrence: &OccurrenceId) -> Option<&AttendanceRecord> {
         self.attendance.iter().rev().find(|record| record.occurrence == *occurrence)
     }
 
-    /// What the person does with `occurrence`.
+    /// Whether the person attends `occurrence`, if they have answered.
     #[must_use]
     pub fn attendance(&self, occurrence: &OccurrenceId) -> Option<Attendance> {
         self.attendance_record(occurrence).and_then(|record| record.attendance)
     }
 
-    /// All that was answered, oldest first.
+    /// All attendance records, oldest first.
     pub fn attendance_records(&self) -> impl Iterator<Item = &AttendanceRecord> {
         self.attendance.iter()
     }
 
-    /// Notes what the person said about `occurrence`.
+    /// Records whether the person attends `occurrence`.
     pub fn set_attendance(&mut self, occurrence: &OccurrenceId, attendance: Option<Attendance>) {
         self.attendance_mut(occurrence).attendance = attendance;
     }
 
-    /// Notes when the person wants to be told of `occurrence` again. A wish for an instant at which they were told
-    /// before, by a clock that was set back since, is a new one.
+    /// Records when the person wants to be reminded of `occurrence` again. If they were reminded at that instant before the
+    /// clock was set back, they are reminded once more.
     pub fn set_snooze(&mut self, occurrence: &OccurrenceId, until: Option<DateTime<Utc>>) {
         self.attendance_mut(occurrence).snoozed_until = until;
         if let Some(until) = until {
-            self.deliveries
-                .retain(|note| !note.id.snoozed || note.id.due() != until || !note.id.is_for(occurrence));
+            self.deliveries.retain(|record| {
+                !record.id.snoozed || record.id.due() != until || !record.id.is_for(occurrence)
+            });
         }
     }
 
@@ -269,6 +292,12 @@ impl Journal {
         });
         &mut self.attendance[at]
     }
+}
+
+/// Appends `item`, and drops the oldest ones so that at most `limit` are left.
+pub(crate) fn push_bounded<T>(items: &mut Vec<T>, item: T, limit: usize) {
+    items.push(item);
+    items.drain(..items.len().saturating_sub(limit));
 }
 
 #[cfg(test)]
@@ -326,10 +355,10 @@ mod tests {
             "highest_post": null,
             "found": [],
             "insecure": null,
-            "refused": [],
-            "confirmed_hosts": []
+            "refused": []
           },
           "rooms": [],
+          "confirmed_hosts": [],
           "told_no_tray": false,
           "welcomed": false,
           "clock_change_told": null
@@ -370,9 +399,8 @@ mod tests {
         let mut journal = Journal::default();
         journal.record(id(-900), DeliveryStatus::Shown, start());
         journal.record(id(0), DeliveryStatus::Suppressed(SuppressReason::Over), start());
-        assert!(journal.drop_future_suppressions(start() - TimeDelta::hours(1)));
+        journal.drop_future_suppressions(start() - TimeDelta::hours(1));
         assert!(journal.delivery(&id(-900)).is_some());
         assert_eq!(journal.delivery(&id(0)), None);
-        assert!(!journal.drop_future_suppressions(start()));
     }
 }

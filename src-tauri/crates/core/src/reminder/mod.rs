@@ -1,4 +1,4 @@
-//! Reminders: what is due when, what was said already, and why something is not said.
+//! Reminders: what is due when, what was shown already, and why something is suppressed.
 
 pub mod journal;
 pub mod plan;
@@ -10,16 +10,16 @@ use crate::occurrence::OccurrenceId;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-/// What a reminder is known by, whatever happens to rules and settings: it is given once.
+/// Identifies a reminder, whatever happens to rules and settings. Each is shown once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ReminderId {
-    /// The meeting's name.
+    /// The meeting.
     pub meeting: MeetingId,
     /// The occurrence's start.
     pub start: DateTime<Utc>,
     /// Seconds from the start; negative is before it.
     pub offset_s: i64,
-    /// Whether a person asked for it with Snooze, rather than the settings.
+    /// Whether it comes from Snooze rather than from the settings.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub snoozed: bool,
 }
@@ -33,36 +33,36 @@ impl ReminderId {
             .unwrap_or(DateTime::<Utc>::MAX_UTC)
     }
 
-    /// The occurrence that the reminder announces.
+    /// The occurrence that the reminder is for.
     #[must_use]
     pub fn occurrence(&self) -> OccurrenceId {
         OccurrenceId { meeting: self.meeting.clone(), start: self.start }
     }
 
-    /// Whether both announce the same occurrence.
+    /// Whether both are for the same occurrence.
     #[must_use]
-    pub fn is_for_the_same(&self, other: &Self) -> bool {
+    pub fn is_for_same_occurrence(&self, other: &Self) -> bool {
         self.start == other.start && self.meeting == other.meeting
     }
 
-    /// Whether the reminder announces `occurrence`.
+    /// Whether the reminder is for `occurrence`.
     #[must_use]
     pub fn is_for(&self, occurrence: &OccurrenceId) -> bool {
         self.start == occurrence.start && self.meeting == occurrence.meeting
     }
 }
 
-/// Why a reminder is not given.
+/// Why a reminder is not shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SuppressReason {
-    /// It was given before.
+    /// It was shown before.
     Delivered,
-    /// A later notice for the same occurrence has told the truth since it was due.
+    /// A later notice for the same occurrence was shown since it was due.
     Covered,
     /// The person skipped the occurrence.
     Skipped,
-    /// The person joined the occurrence, or said when they come.
+    /// The person joined the occurrence, or said when they will come.
     Joined,
     /// The person waits for the host to open the room.
     Waiting,
@@ -74,6 +74,6 @@ pub enum SuppressReason {
     QuietHours,
     /// It was added to the settings after it would have been due.
     AddedLater,
-    /// The occurrence ended while the program could not speak: asleep, off, or without a notification server.
+    /// The occurrence ended while nothing could be shown: asleep, off, or without a notification server.
     Over,
 }

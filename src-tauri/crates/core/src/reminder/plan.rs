@@ -1,13 +1,13 @@
-//! The plan: from meetings, settings, journal and the instant, what is to be said, and what stays unsaid and why.
+//! The plan: which reminders are due, and which are suppressed and why, given the state and the instant.
 
 use super::journal::{Attendance, DeliveryStatus};
 use super::{ReminderId, SuppressReason};
-use crate::occurrence::{self, Occurrence, OccurrenceId, Phase};
+use crate::occurrence::{self, Occurrence, OccurrenceId, Phase, saturating_add, saturating_sub};
 use crate::settings::{MAX_REMINDER_OFFSET, Urgency};
 use crate::state::State;
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// How far back a slot is noted as missed.
+/// How far back missed slots are recorded.
 const LOOK_BACK: TimeDelta = TimeDelta::days(8);
 
 /// How far ahead the next reminder is looked for.
@@ -16,84 +16,78 @@ const LOOK_AHEAD: TimeDelta = TimeDelta::days(7);
 /// A reminder of an occurrence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reminder<'a> {
-    /// What it announces.
+    /// The occurrence that it announces.
     pub occurrence: Occurrence<'a>,
-    /// What it is known by.
+    /// Its identity.
     pub id: ReminderId,
     /// How insistent it is.
     pub urgency: Urgency,
 }
 
-/// What is to be said about one occurrence: several reminders that are due together make one notice.
+/// A notice that is due: reminders of one occurrence that are due together share one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Owed<'a> {
-    /// The occurrence.
+pub struct DueNotice<'a> {
+    /// The occurrence that it announces.
     pub occurrence: Occurrence<'a>,
-    /// The reminders that the notice delivers.
+    /// The reminders that it delivers.
     pub reminders: Vec<ReminderId>,
     /// The highest urgency among them.
     pub urgency: Urgency,
 }
 
-/// What the plan wants at an instant.
+/// The plan for an instant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan<'a> {
-    /// To be said now.
-    pub owed: Vec<Owed<'a>>,
-    /// To be noted as left unsaid.
-    pub silent: Vec<(ReminderId, SuppressReason)>,
+    /// To be shown now.
+    pub due: Vec<DueNotice<'a>>,
+    /// To be recorded as suppressed.
+    pub suppressed: Vec<(ReminderId, SuppressReason)>,
 }
 
-/// The plan at `now`: all that has fallen due and was not dealt with.
+/// The plan at `now`: all pending reminders whose time has come.
 #[must_use]
 pub fn at(state: &State, now: DateTime<Utc>) -> Plan<'_> {
     let mut plan = Plan::default();
-    for occurrence in within(state, occurrence::saturating_sub(now, LOOK_BACK), now) {
+    for occurrence in within(state, saturating_sub(now, LOOK_BACK), now) {
         if state.journal.is_before_first_run(occurrence.end()) {
             continue;
         }
-        let mut owed = Owed { occurrence, reminders: Vec::new(), urgency: Urgency::Low };
-        for reminder in reminders(state, occurrence) {
-            if reminder.id.due() > now || settled(state, &reminder.id).is_some() {
-                continue;
-            }
-            if let Some(why) = silence(state, &reminder, now) {
-                plan.silent.push((reminder.id, why));
+        let mut due = DueNotice { occurrence, reminders: Vec::new(), urgency: Urgency::Low };
+        let has_come = |reminder: &Reminder| reminder.id.due() <= now && is_pending(state, &reminder.id);
+        for reminder in reminders(state, occurrence).filter(has_come) {
+            if let Some(why) = suppress_reason(state, &reminder, now) {
+                plan.suppressed.push((reminder.id, why));
             } else {
-                owed.urgency = owed.urgency.max(reminder.urgency);
-                owed.reminders.push(reminder.id);
+                due.urgency = due.urgency.max(reminder.urgency);
+                due.reminders.push(reminder.id);
             }
         }
-        if !owed.reminders.is_empty() {
-            plan.owed.push(owed);
+        if !due.reminders.is_empty() {
+            plan.due.push(due);
         }
     }
     plan
 }
 
-/// The next instant after `now` at which a reminder falls due; `None` where none does within a week.
+/// The next instant after `now` at which a reminder falls due; `None` if none does within a week.
 #[must_use]
 pub fn next_due(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let longest = state.meetings.iter().map(occurrence::duration).max()?;
     let mut soonest: Option<DateTime<Utc>> = None;
-    // Not to the calendar's end: where there are no reminders at all, that is very far.
-    for occurrence in
-        within(state, occurrence::saturating_sub(now, longest), occurrence::saturating_add(now, LOOK_AHEAD))
-    {
-        if soonest.is_some_and(|soonest| {
-            occurrence::saturating_sub(occurrence.start, MAX_REMINDER_OFFSET) > soonest
-        }) {
+    // Not to the calendar's end, which is very far if there are no reminders at all.
+    for occurrence in within(state, saturating_sub(now, longest), saturating_add(now, LOOK_AHEAD)) {
+        if soonest.is_some_and(|soonest| saturating_sub(occurrence.start, MAX_REMINDER_OFFSET) > soonest) {
             break;
         }
-        let dues = reminders(state, occurrence).filter(|reminder| settled(state, &reminder.id).is_none());
-        let due = dues.map(|reminder| reminder.id.due()).filter(|&due| due > now).min();
+        let pending = reminders(state, occurrence).filter(|reminder| is_pending(state, &reminder.id));
+        let due = pending.map(|reminder| reminder.id.due()).filter(|&due| due > now).min();
         soonest = soonest.into_iter().chain(due).min();
     }
     soonest
 }
 
-/// Every reminder of the occurrences that start from `from` until before `to`, in the order of their dues, and why it
-/// will not be given, as far as that is known at `now`.
+/// Every reminder of the occurrences that start from `from` until before `to`, ordered by when it is due, with the reason
+/// why it will not be shown, as far as that is known at `now`.
 #[must_use]
 pub fn list(
     state: &State,
@@ -103,42 +97,36 @@ pub fn list(
 ) -> Vec<(Reminder<'_>, Option<SuppressReason>)> {
     let occurrences =
         occurrence::of_all(&state.meetings, from).take_while(|occurrence| occurrence.start < to);
-    let all = occurrences.flat_map(|occurrence| reminders(state, occurrence));
-    let with_fate = all.map(|reminder| {
-        let why =
-            settled(state, &reminder.id).or_else(|| silence(state, &reminder, now.max(reminder.id.due())));
+    let with_reason = occurrences.flat_map(|occurrence| reminders(state, occurrence)).map(|reminder| {
+        let why = resolution(state, &reminder.id)
+            .or_else(|| suppress_reason(state, &reminder, now.max(reminder.id.due())));
         (reminder, why)
     });
-    let mut listed: Vec<_> = with_fate.collect();
+    let mut listed: Vec<_> = with_reason.collect();
     listed.sort_by_key(|(reminder, _)| reminder.id.due());
     listed
 }
 
-/// The reminders of one occurrence: the ladder of its slot, the end of the wait for who hosts it, and the snooze where
-/// one was asked for.
+/// The reminders of one occurrence: those of its slot's rules, the end of the wait for its host, and the snoozed one.
 fn reminders<'a>(state: &'a State, occurrence: Occurrence<'a>) -> impl Iterator<Item = Reminder<'a>> {
-    let id = move |offset, snoozed| id_of(&occurrence, offset, snoozed);
+    let reminder = move |id, urgency| Reminder { occurrence, id, urgency };
     let rules = state.settings.reminder_rules(&occurrence.slot.id).iter();
-    let ladder =
-        rules.map(move |rule| Reminder { occurrence, id: id(rule.offset, false), urgency: rule.urgency });
-    let answered = state.journal.attendance_record(&occurrence.id());
-    let hosts = answered.is_some_and(|answered| answered.attendance == Some(Attendance::Hosting));
-    let wait_ends = host_wait_ends(state, &occurrence).filter(|_| hosts);
-    let wait_ends = wait_ends.map(|id| Reminder { occurrence, id, urgency: Urgency::Normal });
-    let snooze = answered.and_then(|answered| answered.snoozed_until);
-    ladder.chain(wait_ends).chain(snooze.map(|until| Reminder {
-        occurrence,
-        id: id(until - occurrence.start, true),
-        urgency: Urgency::Critical,
-    }))
+    let regular = rules.map(move |rule| reminder(id_of(&occurrence, rule.offset, false), rule.urgency));
+    let record = state.journal.attendance_record(&occurrence.id());
+    let hosts = record.is_some_and(|record| record.attendance == Some(Attendance::Hosting));
+    let wait_ends = host_wait_reminder(state, &occurrence).filter(|_| hosts);
+    let wait_ends = wait_ends.map(|id| reminder(id, Urgency::Normal));
+    let snooze = record
+        .and_then(|record| record.snoozed_until)
+        .map(|until| reminder(id_of(&occurrence, until - occurrence.start, true), Urgency::Critical));
+    regular.chain(wait_ends).chain(snooze)
 }
 
-/// The reminder that the wait is over, for who hosts; `None` where the ladder has one at that time.
-pub(crate) fn host_wait_ends(state: &State, occurrence: &Occurrence) -> Option<ReminderId> {
+/// The reminder for a host that the wait is over; `None` if the rules have one at that time.
+pub(crate) fn host_wait_reminder(state: &State, occurrence: &Occurrence) -> Option<ReminderId> {
     let wait = occurrence.meeting.host_wait;
-    let is_on_ladder =
-        state.settings.reminder_rules(&occurrence.slot.id).iter().any(|rule| rule.offset == wait);
-    (!is_on_ladder).then(|| id_of(occurrence, wait, false))
+    let has_rule = state.settings.reminder_rules(&occurrence.slot.id).iter().any(|rule| rule.offset == wait);
+    (!has_rule).then(|| id_of(occurrence, wait, false))
 }
 
 fn id_of(occurrence: &Occurrence, offset: TimeDelta, snoozed: bool) -> ReminderId {
@@ -146,35 +134,35 @@ fn id_of(occurrence: &Occurrence, offset: TimeDelta, snoozed: bool) -> ReminderI
     ReminderId { meeting, start, offset_s: offset.num_seconds(), snoozed }
 }
 
-/// The occurrences that have not been over since `from` and of which a reminder can be due at `now`.
+/// The occurrences that start at or after `from` and of which a reminder can be due at `now`.
 fn within(state: &State, from: DateTime<Utc>, now: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
-    let last = occurrence::saturating_add(now, MAX_REMINDER_OFFSET);
+    let last = saturating_add(now, MAX_REMINDER_OFFSET);
     occurrence::of_all(&state.meetings, from).take_while(move |occurrence| occurrence.start <= last)
 }
 
-/// Whether the reminder still waits to be said: no notice has given it, and nothing was decided against it.
-pub(crate) fn is_open(state: &State, id: &ReminderId) -> bool {
-    settled(state, id).is_none()
+/// Whether the reminder is neither delivered nor suppressed.
+pub(crate) fn is_pending(state: &State, id: &ReminderId) -> bool {
+    resolution(state, id).is_none()
 }
 
-/// Whether the reminder was dealt with. An intent that no desktop will answer any more, because the program ended in
-/// between or the notice was refused, is not.
-fn settled(state: &State, id: &ReminderId) -> Option<SuppressReason> {
+/// Why the reminder is no longer pending. An intent that no desktop will confirm any more, because the program ended in
+/// between or the notice was rejected, leaves it pending.
+fn resolution(state: &State, id: &ReminderId) -> Option<SuppressReason> {
     match state.journal.delivery(id)?.status {
         DeliveryStatus::Shown => Some(SuppressReason::Delivered),
-        DeliveryStatus::Intended => state.is_asked(id).then_some(SuppressReason::Delivered),
+        DeliveryStatus::Intended => state.is_in_flight(id).then_some(SuppressReason::Delivered),
         DeliveryStatus::Suppressed(why) => Some(why),
     }
 }
 
-/// Why a reminder that is due stays unsaid at `now`; `None` where it is to be said.
-fn silence(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<SuppressReason> {
+/// Why a due reminder is suppressed at `now`; `None` if it is to be shown.
+fn suppress_reason(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<SuppressReason> {
     let Reminder { occurrence, id, .. } = reminder;
     let (due, this) = (id.due(), occurrence.id());
     if occurrence.phase(now) == Phase::Over {
         return Some(SuppressReason::Over);
     }
-    // Who asked with Snooze wants to be told once more, whatever an earlier notice told by a clock that was ahead.
+    // A snooze asks for another notice, whatever was shown while the clock was ahead.
     if !id.snoozed && state.journal.last_shown(&this).is_some_and(|shown| due <= shown) {
         return Some(SuppressReason::Covered);
     }
@@ -193,15 +181,15 @@ fn silence(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<Sup
         return Some(SuppressReason::OneSlotAWeek);
     }
     let quiet = state.settings.quiet().filter(|quiet| !quiet.except.contains(&occurrence.slot.id));
-    let silent = |instant| quiet.is_some_and(|quiet| quiet.contains(state.zone.local(instant).time()));
-    (silent(due) || silent(now)).then_some(SuppressReason::QuietHours)
+    let is_quiet = |instant| quiet.is_some_and(|quiet| quiet.contains(state.zone.local(instant).time()));
+    (is_quiet(due) || is_quiet(now)).then_some(SuppressReason::QuietHours)
 }
 
 /// Whether another slot of the same meeting and the same week was joined.
 fn joined_elsewhere(state: &State, occurrence: &Occurrence, this: &OccurrenceId) -> bool {
-    state.journal.attendance_records().any(|answered| {
-        let other = &answered.occurrence;
-        matches!(answered.attendance, Some(Attendance::Joined | Attendance::Hosting))
+    state.journal.attendance_records().any(|record| {
+        let other = &record.occurrence;
+        matches!(record.attendance, Some(Attendance::Joined | Attendance::Hosting))
             && other.meeting == this.meeting
             && other.start != this.start
             && Occurrence { start: other.start, ..*occurrence }.week() == occurrence.week()

@@ -1,39 +1,37 @@
-//! What Join opens: the room's address with the person's name and the code, as far as its front end takes them.
+//! What Join opens: the room's address with the person's name and the code, as far as its front end accepts them.
 
 use super::front_end::FrontEnd;
 use crate::link::Link;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use url::{Url, form_urlencoded};
 
-/// Who stands at the room's door, and with what.
+/// Who joins a room, and with what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Guest<'a> {
     /// The name to join with.
     pub name: Option<&'a str>,
     /// The room's access code.
     pub code: Option<&'a str>,
-    /// Whether the room asks for a code, where its server has said so. Greenlight 3 shuts out whoever brings a code that
-    /// the room does not ask for, and shows no field to take it back; so it gets one only where it is known to want it.
+    /// Whether the room asks for a code, if its server has said so. Greenlight 3 rejects a code that the room does not ask
+    /// for, without a way to remove it, so it gets one only if it is known to ask for it.
     pub asks_code: Option<bool>,
-    /// The person's choice that the code only goes to the clipboard: what stands in an address stays in the browser's
-    /// history.
+    /// Whether the code only goes to the clipboard, since an address stays in the browser's history.
     pub copy_only: bool,
 }
 
-/// What Join opens.
+/// The address that Join opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     /// The link.
     pub link: Link,
-    /// Whether the name is not in it because the link would be too long.
+    /// Whether the name was left out because the link would be too long.
     pub name_left_out: bool,
 }
 
 /// The address that Join opens for `room`.
 ///
-/// What the link carries already survives, save for the name and the code of somebody else, and for a code that the room
-/// does not ask for. Where the front end takes nothing by its address, it is `room` itself; a name with which the whole
-/// would be too long for a link is left out.
+/// Everything in the link is kept, except somebody else's name and code, and a code that the room does not ask for. A front
+/// end that accepts nothing in its address gets `room` itself. A name that would make the link too long is left out.
 ///
 /// ```
 /// use ccc_core::{link::Link, room::compose::{Guest, address}};
@@ -55,7 +53,7 @@ pub fn address(room: &Link, guest: &Guest) -> Address {
     Address { link: filled_in(room, &nameless).unwrap_or_else(|| room.clone()), name_left_out: true }
 }
 
-/// The access code that a room's link carries itself, as the share button of PILOS writes it.
+/// The access code in a room's link, such as the share button of PILOS puts it there.
 ///
 /// ```
 /// use ccc_core::{link::Link, room::compose::code_in};
@@ -76,7 +74,7 @@ pub fn code_in(room: &Link) -> Option<String> {
     pairs.find(|(name, value)| name == key && !value.is_empty()).map(|(_, value)| value.into_owned())
 }
 
-/// Whether two links lead to one room, whoever's name and code stand in them.
+/// Whether two links lead to the same room, whatever names and codes are in them.
 #[must_use]
 pub fn is_same_room(one: &Link, other: &Link) -> bool {
     let bare = |link: &Link| {
@@ -87,42 +85,40 @@ pub fn is_same_room(one: &Link, other: &Link) -> bool {
         }
         let path = url.path().trim_end_matches('/').to_owned();
         url.set_path(&path);
-        let others = url.query().map(|query| without(query, &GUESTS).join("&"));
-        url.set_query(others.as_deref().filter(|others| !others.is_empty()));
+        remove_from_query(&mut url, &GUEST_PARAMETERS);
         url
     };
     bare(one) == bare(other)
 }
 
-/// The parameters that tell of a guest, not of a room.
-const GUESTS: [&str; 4] = ["joinFormName", "viewerCode", "displayname", "displayName"];
+/// The parameters that concern a guest rather than the room.
+const GUEST_PARAMETERS: [&str; 4] = ["joinFormName", "viewerCode", "displayname", "displayName"];
 
-/// `None` where it is too long.
+/// `None` if it is too long.
 fn filled_in(room: &Link, guest: &Guest) -> Option<Link> {
     let name = guest.name.map(str::trim).filter(|name| !name.is_empty());
     let code = guest.code.filter(|code| !code.is_empty() && !guest.copy_only);
     let own_code = code_in(room);
-    // As it is written, where it is the one that the link carries already.
+    // Not if the link has the same one already: it then stays as it is written.
     let new_code = code.filter(|code| own_code.as_deref() != Some(*code));
     let mut url = room.url().clone();
     match FrontEnd::of(room) {
         Some(FrontEnd::Greenlight3) => {
-            // A link that carries a code says by that that the room asks for one.
+            // A link with a code implies that the room asks for one.
             let asks_code = guest.asks_code.unwrap_or(own_code.is_some());
             to_join_page(&mut url);
             put_in_query(&mut url, [("joinFormName", name), ("viewerCode", new_code.filter(|_| asks_code))]);
             if !asks_code {
-                let others = url.query().map(|query| without(query, &["viewerCode"]).join("&"));
-                url.set_query(others.as_deref().filter(|others| !others.is_empty()));
+                remove_from_query(&mut url, &["viewerCode"]);
             }
         }
-        // It refuses names of fewer than three bytes, and without a name it asks for the code again.
+        // It rejects names of fewer than three bytes, and without a name it asks for the code again.
         Some(FrontEnd::NextcloudBbb) => {
             if let Some(name) = name.filter(|name| name.len() >= 3) {
                 put_in_query(&mut url, [("displayname", Some(name)), ("password", new_code)]);
             }
         }
-        // Read by its page, and taken out of the address there; versions without that ignore it.
+        // Its page reads this and removes it from the address; older versions ignore it.
         Some(FrontEnd::Pilos) if !has_token(&url) => {
             if let Some(code) = new_code.filter(|_| guest.asks_code != Some(false)) {
                 let fragment = with(url.fragment(), "accessCode", &encoded(code));
@@ -130,7 +126,7 @@ fn filled_in(room: &Link, guest: &Guest) -> Option<Link> {
             }
         }
         Some(FrontEnd::Whereby) => put_in_query(&mut url, [("displayName", name)]),
-        // The URL API's "join meeting", the only address of Webex that takes both.
+        // "Join meeting" of its URL API, the only address that accepts both.
         Some(FrontEnd::Webex) if url.path().ends_with("/m.php") => {
             put_in_query(&mut url, [("AN", name), ("PW", new_code)]);
         }
@@ -142,14 +138,14 @@ fn filled_in(room: &Link, guest: &Guest) -> Option<Link> {
     Link::parse(url.as_str()).ok()
 }
 
-/// Whether a link to a PILOS room is somebody's personal one, which needs no code.
+/// Whether a link to a PILOS room is a personal one, which needs no code.
 fn has_token(url: &Url) -> bool {
     let parts = url.path_segments().into_iter().flatten().filter(|part| !part.is_empty());
     parts.skip_while(|part| *part != "rooms").count() > 2
         || url.fragment().is_some_and(|fragment| fragment.contains("personalizedLink="))
 }
 
-/// Greenlight 3 keeps the query on this page alone.
+/// Greenlight 3 keeps the query on this page only.
 fn to_join_page(url: &mut Url) {
     let ends = |url: &Url, end: &str| url.path().trim_end_matches('/').ends_with(end);
     if ends(url, "/join") {
@@ -166,16 +162,21 @@ fn to_join_page(url: &mut Url) {
     }
 }
 
-fn put_in_query<const N: usize>(url: &mut Url, pairs: [(&str, Option<&str>); N]) {
-    let query = url.query().map(str::to_owned);
-    let query = pairs.into_iter().fold(query, |query, (key, value)| match value {
-        Some(value) => Some(with(query.as_deref(), key, &encoded(value))),
-        None => query,
-    });
-    url.set_query(query.as_deref());
+fn remove_from_query(url: &mut Url, keys: &[&str]) {
+    let others = url.query().map(|query| without(query, keys).join("&")).filter(|query| !query.is_empty());
+    url.set_query(others.as_deref());
 }
 
-/// Jitsi reads the fragment's values as JSON.
+fn put_in_query<const N: usize>(url: &mut Url, pairs: [(&str, Option<&str>); N]) {
+    for (key, value) in pairs {
+        if let Some(value) = value {
+            let query = with(url.query(), key, &encoded(value));
+            url.set_query(Some(&query));
+        }
+    }
+}
+
+/// Jitsi parses the values in the fragment as JSON.
 fn put_in_fragment(url: &mut Url, name: Option<&str>) {
     if let Some(name) = name {
         let fragment = with(
@@ -187,18 +188,16 @@ fn put_in_fragment(url: &mut Url, name: Option<&str>) {
     }
 }
 
-/// Element Call keeps its parameters from the server: they stand in the fragment, behind a question mark of its own.
+/// Element Call hides its parameters from the server: they are in the fragment, after a question mark of its own.
 fn put_in_fragment_query(url: &mut Url, name: Option<&str>) {
     let (Some(name), Some(fragment)) = (name, url.fragment()) else { return };
-    let (room, query) = match fragment.split_once('?') {
-        Some((room, query)) => (room, Some(query)),
-        None => (fragment, None),
-    };
+    let (room, query) =
+        fragment.split_once('?').map_or((fragment, None), |(room, query)| (room, Some(query)));
     let fragment = format!("{room}?{}", with(query, "displayName", &encoded(name)));
     url.set_fragment(Some(&fragment));
 }
 
-/// The parameters `query` with `key` set to `value`, which is encoded; all others stay as they are written.
+/// `query` with `key` set to the encoded `value`; all other parameters stay as they are written.
 fn with(query: Option<&str>, key: &str, value: &str) -> String {
     let mut parts = query.map(|query| without(query, &[key])).unwrap_or_default();
     let new = format!("{key}={value}");
@@ -206,14 +205,14 @@ fn with(query: Option<&str>, key: &str, value: &str) -> String {
     parts.join("&")
 }
 
-/// The parameters `query` save for `keys`.
+/// The parameters in `query` except `keys`.
 fn without<'a>(query: &'a str, keys: &[&str]) -> Vec<&'a str> {
     let is_other =
         |pair: &&str| form_urlencoded::parse(pair.as_bytes()).all(|(name, _)| !keys.contains(&&*name));
     query.split('&').filter(|_| !query.is_empty()).filter(is_other).collect()
 }
 
-/// All but what stands for itself everywhere in an address (RFC 3986, 2.3).
+/// All characters but the unreserved ones (RFC 3986, section 2.3).
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 fn encoded(value: &str) -> String {

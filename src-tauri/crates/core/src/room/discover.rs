@@ -1,11 +1,9 @@
-//! Which of an announcement's links may be the room's.
-//!
-//! A guess, with its reasons: a person confirms the link before anything is opened.
+//! Which links of an announcement may lead to the room: a guess, with reasons. A person confirms the link before it is opened.
 
 mod anchor_text;
 
 use self::anchor_text::{
-    code_positions, distance, names_nothing, shortened, shows_another_host, weigh_words,
+    code_positions, distance, is_nondescript, shortened, shows_another_host, weigh_words,
 };
 use super::compose::is_same_room;
 use super::front_end::{FrontEnd, is_at};
@@ -14,69 +12,78 @@ use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::ops::Range;
 
-/// A text with links in it, such as a thread's first post: its author's own words, without what is quoted or struck out.
-/// Nothing of it is trusted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A text with links, such as a thread's first post: its author's own words, without what is quoted or struck out. Nothing
+/// in it is trusted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Unchecked")]
 pub struct Announcement {
-    /// What a reader sees.
+    /// The visible text.
     pub text: String,
-    /// Its links, in the order of the text.
+    /// Its links, in the order of the text; each lies in it.
     pub links: Vec<Anchor>,
 }
 
+/// An announcement as another process tells it.
+#[derive(Deserialize)]
+struct Unchecked {
+    text: String,
+    links: Vec<Anchor>,
+}
+
+impl From<Unchecked> for Announcement {
+    fn from(Unchecked { text, mut links }: Unchecked) -> Self {
+        links.retain(|link| text.get(link.at.clone()).is_some());
+        Self { text, links }
+    }
+}
+
 /// A link in a text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Anchor {
-    /// Where it leads, as it is written.
+    /// Its target, as it is written.
     pub href: String,
-    /// Which bytes of the text it is; empty where the link stands for itself.
+    /// Its bytes in the text; empty if it has no text.
     pub at: Range<usize>,
-    /// Whether it stands in a block quote that names nobody. Some writers quote with one, and others set off what
-    /// matters.
+    /// Whether it is in a block quote without an author. Some writers use one to quote, others for emphasis.
     pub set_off: bool,
 }
 
-/// What an announcement links.
+/// The rooms that an announcement links.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rooms {
-    /// The links that may be the room's, each room once, the likeliest first.
+    /// The candidates, each room once, the likeliest first.
     pub candidates: Vec<Candidate>,
-    /// The host of a link that would be one of them, were it not `http`, which is not opened.
+    /// The host of a link that would be a candidate if it were not `http`, which is not opened.
     pub insecure: Option<String>,
 }
 
-/// A link that may be the room's.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A link that may lead to the room. Also kept in the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Candidate {
     /// The link. Its host is what a person confirms.
     pub link: Link,
-    /// Why it may be the room's, the weightiest first; at least one.
+    /// Why, the strongest reason first.
+    #[serde(default)]
     pub reasons: Vec<Reason>,
-    /// How likely it is beside the others.
-    rank: Rank,
 }
 
-/// The greater, the likelier: by weight, then by the place in the text. What stands later was added later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Rank {
-    weight: u32,
-    at: usize,
-}
+/// Weight, then position in the text: what comes later was added later.
+type Rank = (u32, usize);
 
-/// Why a link may be the room's.
+/// Why a link may lead to the room.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
-    /// The link's own words name a room.
+    /// The link's words describe a room.
     Called(String),
-    /// The link has the shape of such a room.
+    /// The link has the shape of this front end's rooms.
     Shape(FrontEnd),
-    /// The access code, or words for one, stand close to it.
+    /// The access code, or a word for one, is close to it.
     NearCode,
 }
 
 impl Reason {
-    /// A name for scripts, which stays the same.
+    /// Its name for scripts, the same in all languages.
     #[must_use]
     pub fn id(&self) -> &'static str {
         match self {
@@ -87,58 +94,57 @@ impl Reason {
     }
 }
 
-/// From this weight on a link is a candidate: what it is called or its shape must speak for it.
-const ENOUGH: u32 = 40;
+/// The least weight of a candidate, which needs the right words or the right shape.
+const MIN_WEIGHT: u32 = 40;
 
-/// How far from the access code a link may stand to be near it, in bytes.
+/// How far from the access code a link counts as near, in bytes.
 const NEAR: usize = 240;
 
-/// More links than any announcement has; what comes after is not looked at.
-const MOST_LINKS: usize = 1_000;
+/// More links than any announcement has; further ones are ignored.
+const MAX_LINKS: usize = 1_000;
 
 /// The links of `post`, the announcement of `thread`, that may lead to the room. `code` is the meeting's access code.
 ///
-/// Remaining out are links that are no [`Link`], links whose words show another host than they lead to, and links to this
-/// machine, unless the thread is on it, too. The forum's own pages are no rooms, unless they have a room's shape.
+/// Invalid links are ignored, and so are links whose words show another host than their target, and links to this machine
+/// unless the thread is on it, too. The forum's own pages count only if they have the shape of a room.
 #[must_use]
 pub fn find_rooms(post: &Announcement, thread: &Link, code: Option<&str>) -> Rooms {
     let search = Search { post, thread, codes: code_positions(&post.text, code) };
-    let mut rooms = Rooms::default();
-    for anchor in post.links.iter().take(MOST_LINKS).chain(&bare_addresses(post)) {
-        match Link::mended(&anchor.href) {
-            Ok(link) => rooms.add(search.weigh(link, anchor)),
+    let (mut ranked, mut insecure) = (Vec::new(), None);
+    for anchor in post.links.iter().take(MAX_LINKS).chain(&bare_addresses(post)) {
+        match Link::parse_pasted(&anchor.href) {
+            Ok(link) => add(&mut ranked, search.weigh(link, anchor)),
             Err(LinkError::Scheme(scheme)) if scheme == "http" => {
                 let candidate = secured(&anchor.href).and_then(|link| search.weigh(link, anchor));
-                rooms.insecure = candidate.map(|room| room.link.host()).or(rooms.insecure);
+                insecure = candidate.map(|(_, room)| room.link.host()).or(insecure);
             }
             Err(_) => {}
         }
     }
-    rooms.candidates.sort_by_key(|candidate| Reverse(candidate.rank));
-    rooms
+    ranked.sort_by_key(|(rank, _)| Reverse(*rank));
+    Rooms { candidates: ranked.into_iter().map(|(_, candidate)| candidate).collect(), insecure }
 }
 
-impl Rooms {
-    fn add(&mut self, candidate: Option<Candidate>) {
-        let Some(candidate) = candidate else { return };
-        match self.candidates.iter_mut().find(|other| is_same_room(&other.link, &candidate.link)) {
-            Some(other) if other.rank >= candidate.rank => {}
-            Some(other) => *other = candidate,
-            None => self.candidates.push(candidate),
-        }
+/// Adds a candidate, or replaces one for the same room that ranks lower.
+fn add(ranked: &mut Vec<(Rank, Candidate)>, new: Option<(Rank, Candidate)>) {
+    let Some(new) = new else { return };
+    match ranked.iter_mut().find(|(_, other)| is_same_room(&other.link, &new.1.link)) {
+        Some(other) if other.0 >= new.0 => {}
+        Some(other) => *other = new,
+        None => ranked.push(new),
     }
 }
 
-/// What a link is weighed by.
+/// The context in which links are weighed.
 struct Search<'a> {
     post: &'a Announcement,
     thread: &'a Link,
-    /// Where the text speaks of the access code.
+    /// Where the text mentions the access code.
     codes: Vec<usize>,
 }
 
 impl Search<'_> {
-    fn weigh(&self, link: Link, anchor: &Anchor) -> Option<Candidate> {
+    fn weigh(&self, link: Link, anchor: &Anchor) -> Option<(Rank, Candidate)> {
         let words = self.post.text.get(anchor.at.clone()).unwrap_or_default();
         if shows_another_host(words, &link)
             || is_recording(&link)
@@ -159,7 +165,7 @@ impl Search<'_> {
         }
         let distance = distance(&anchor.at, &self.codes).filter(|distance| *distance <= NEAR);
         if let Some(distance) = distance {
-            // The nearer the better: from 20 down to 5.
+            // From 20 down to 5, the nearer the more.
             let weight = 20 - u32::try_from(distance * 15 / NEAR).unwrap_or(15);
             reasons.push((weight, Reason::NearCode));
         }
@@ -168,8 +174,7 @@ impl Search<'_> {
         let weight = if anchor.set_off { weight.saturating_sub(50) } else { weight };
         reasons.sort_by_key(|(weight, _)| Reverse(*weight));
         let reasons = reasons.into_iter().map(|(_, reason)| reason).collect();
-        let rank = Rank { weight, at: anchor.at.start };
-        (sum >= ENOUGH).then_some(Candidate { link, reasons, rank })
+        (sum >= MIN_WEIGHT).then_some(((weight, anchor.at.start), Candidate { link, reasons }))
     }
 }
 
@@ -177,11 +182,11 @@ fn weigh_shape(front_end: FrontEnd) -> u32 {
     if front_end.is_big_blue_button() { 70 } else { 40 }
 }
 
-/// What a link with a room's shape weighs beside others of the kind. Where the code stands is no sign here, nor is how
-/// well the link is described: "EDIT: we moved, https://…" is said in a hurry. But words that name something else are.
+/// The weight of a link with a room's shape compared with others of the kind. Neither the access code nor a good
+/// description matter here, since "EDIT: we moved, https://…" is written in a hurry; but words for something else do.
 fn weigh_among_rooms(front_end: FrontEnd, words: &str) -> u32 {
     let named = weigh_words(words);
-    let voice = match (front_end.is_big_blue_button(), named > 0 || names_nothing(words)) {
+    let voice = match (front_end.is_big_blue_button(), named > 0 || is_nondescript(words)) {
         (_, false) => 0,
         (true, true) => 50,
         (false, true) => named.max(25),
@@ -189,7 +194,7 @@ fn weigh_among_rooms(front_end: FrontEnd, words: &str) -> u32 {
     weigh_shape(front_end) + voice
 }
 
-/// Addresses in the text that are no links, as in code, where they have a room's shape.
+/// Addresses with a room's shape in the text that are not links, for example in code.
 fn bare_addresses(post: &Announcement) -> Vec<Anchor> {
     let text = post.text.as_str();
     let words = text.split_whitespace().filter(|word| word.contains('/') && word.contains('.'));
@@ -200,28 +205,28 @@ fn bare_addresses(post: &Announcement) -> Vec<Anchor> {
             post.links.iter().all(|link| link.at.end <= word.at.start || word.at.end <= link.at.start)
         })
         .filter(|word| shape_of(&word.href).is_some())
-        .take(MOST_LINKS)
+        .take(MAX_LINKS)
         .collect()
 }
 
-/// The shape of an address as it is written, also of one that is `http`.
+/// The front end of an address as it is written, even with `http`.
 fn shape_of(address: &str) -> Option<FrontEnd> {
-    FrontEnd::of(&Link::mended(address).ok().or_else(|| secured(address))?)
+    FrontEnd::of(&Link::parse_pasted(address).ok().or_else(|| secured(address))?)
 }
 
-/// An `http` link as an `https` one, to look at and not to open.
+/// An `http` link as an `https` one, for inspection only.
 fn secured(address: &str) -> Option<Link> {
     let (before, rest) = address.split_once("http://")?;
-    Link::mended(&format!("{before}https://{rest}")).ok()
+    Link::parse_pasted(&format!("{before}https://{rest}")).ok()
 }
 
-/// Recordings of former meetings, as `BigBlueButton` and Greenlight have them.
+/// Recordings of past meetings on `BigBlueButton` and Greenlight.
 fn is_recording(link: &Link) -> bool {
     let mut path = link.url().path_segments().into_iter().flatten();
     path.any(|part| matches!(part, "playback" | "public_recordings" | "recordings"))
 }
 
-/// Pages that tell of the software.
+/// Pages about the software.
 fn is_about_software(link: &Link) -> bool {
     const ABOUT: [&str; 6] =
         ["bigbluebutton.org", "github.com", "github.io", "jitsi.org", "wikipedia.org", "youtube.com"];

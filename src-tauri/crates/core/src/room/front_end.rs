@@ -1,13 +1,13 @@
-//! What stands behind a room's link, told from the link alone.
+//! The front end behind a room's link, recognised from the link alone.
 //!
-//! Front ends of `BigBlueButton` are told by the shape of the path, on any host; other services by their hosts, or by
-//! what only their links have. Sources: the front ends' own code and documentation.
+//! Front ends of `BigBlueButton` are recognised by the path on any host; other services by their hosts, or by what only
+//! their links contain. Sources: the front ends' own code and documentation.
 
 use crate::link::Link;
 use serde::{Deserialize, Serialize};
 use url::{Url, form_urlencoded};
 
-/// A kind of page that leads into a room.
+/// A web application that leads into a room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FrontEnd {
@@ -21,7 +21,7 @@ pub enum FrontEnd {
     NextcloudBbb,
     /// `BigBlueButton` behind Moodle: `/mod/bigbluebuttonbn/view.php?id=`.
     Moodle,
-    /// A signed join address of `BigBlueButton` itself, good for one person: `/bigbluebutton/api/join?…checksum=`.
+    /// A signed join address of `BigBlueButton` itself, for one person: `/bigbluebutton/api/join?…checksum=`.
     BigBlueButton,
     /// Jitsi Meet.
     Jitsi,
@@ -50,7 +50,7 @@ pub enum FrontEnd {
 }
 
 impl FrontEnd {
-    /// What stands behind `link`; `None` where the link tells nothing.
+    /// The front end behind `link`; `None` if it is not recognised.
     ///
     /// ```
     /// use ccc_core::{link::Link, room::front_end::FrontEnd};
@@ -64,11 +64,11 @@ impl FrontEnd {
         let path: Vec<&str> =
             url.path_segments().into_iter().flatten().filter(|segment| !segment.is_empty()).collect();
         let host = url.host_str().unwrap_or_default();
-        // Hosts come first: a service's own host is surer than the shape of a path.
+        // A service's own host is more reliable than the shape of a path.
         by_host(host, &path).or_else(|| by_path(host, &path, url)).or_else(|| by_parameters(url))
     }
 
-    /// What people call it.
+    /// Its name.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -139,20 +139,20 @@ fn by_host(host: &str, path: &[&str]) -> Option<FrontEnd> {
         }
         [_] if host == "discord.gg" => FrontEnd::Discord,
         [_, ..] if JITSI.iter().any(|domain| at(domain)) => FrontEnd::Jitsi,
-        // A server of one's own, not the project's pages.
+        // A self-hosted server, not the project's pages.
         [_] if host.contains("jitsi") && !at("jitsi.org") && !at("github.io") => FrontEnd::Jitsi,
         _ => return None,
     };
     Some(found)
 }
 
-/// What stands in the paths of Webex's meetings.
+/// What the paths of Webex's meetings contain.
 const WEBEX: [&str; 6] = ["meet", "join", "j.php", "m.php", "webappng", "wbxmjs"];
 
-/// Pages of whereby.com that are no rooms.
+/// Pages of whereby.com that are not rooms.
 const WHEREBYS_OWN: [&str; 6] = ["information", "pricing", "blog", "about", "download", "user"];
 
-/// Well-known Jitsi servers whose names do not say so.
+/// Well-known Jitsi servers whose names do not reveal it.
 const JITSI: [&str; 4] = ["meet.jit.si", "8x8.vc", "framatalk.org", "meet.mayfirst.org"];
 
 fn by_path(host: &str, path: &[&str], url: &Url) -> Option<FrontEnd> {
@@ -165,7 +165,7 @@ fn by_path(host: &str, path: &[&str], url: &Url) -> Option<FrontEnd> {
         // Rooms that moved from Greenlight 2 to 3 kept their names, and others were given one.
         [.., "rooms", id, "join"] if is_room_name(id) => FrontEnd::Greenlight3,
         [.., "rooms", id] if threes(id) == Some(4) => FrontEnd::Greenlight3,
-        // The address that Greenlight 3 shortens to. Anybody's page may be called so, hence the look at the host.
+        // The short address of Greenlight 3. Any page may have such a path, hence the host.
         [id] if threes(id) == Some(4) && BBB.iter().any(|name| host.contains(name)) => FrontEnd::Greenlight3,
         [.., "rooms", id] | [.., "rooms", id, _] if threes(id) == Some(3) => FrontEnd::Pilos,
         [.., "b", id] if is_greenlight_2(id) => FrontEnd::Greenlight2,
@@ -174,7 +174,7 @@ fn by_path(host: &str, path: &[&str], url: &Url) -> Option<FrontEnd> {
         }
         ["invite", id] if is_uuid(id) && host.contains("opentalk") => FrontEnd::OpenTalk,
         [.., "index.php", "call", token] if is_talk_token(token) => FrontEnd::NextcloudTalk,
-        // A word may stand there, too.
+        // It may be an ordinary word, too.
         [.., "call", token] if is_talk_token(token) && token.bytes().any(|byte| byte.is_ascii_digit()) => {
             FrontEnd::NextcloudTalk
         }
@@ -183,7 +183,7 @@ fn by_path(host: &str, path: &[&str], url: &Url) -> Option<FrontEnd> {
     Some(found)
 }
 
-/// What the names of `BigBlueButton` servers often hold.
+/// What the names of `BigBlueButton` servers often contain.
 const BBB: [&str; 3] = ["bbb", "bigbluebutton", "greenlight"];
 
 fn by_parameters(url: &Url) -> Option<FrontEnd> {
@@ -208,7 +208,7 @@ fn has(url: &Url, key: &str) -> bool {
     form_urlencoded::parse(query.as_bytes()).any(|(name, value)| name == key && !value.is_empty())
 }
 
-/// How many groups of three letters or digits `id` has; `None` where it has anything else.
+/// How many groups of three letters or digits `id` has; `None` if it contains anything else.
 fn threes(id: &str) -> Option<usize> {
     id.split('-').all(is_three).then(|| id.split('-').count())
 }
@@ -221,8 +221,8 @@ fn is_alphanumeric(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
-/// `OWNER-xxx-xxx` or `OWNER-xxx-xxx-xxx`. The owner is the first three signs of a name with hyphens for what is no
-/// letter, so that it may hold hyphens and end in one.
+/// `OWNER-xxx-xxx` or `OWNER-xxx-xxx-xxx`. The owner is the first three characters of a name, with hyphens for whatever is
+/// not a letter, so it may contain hyphens and end in one.
 fn is_greenlight_2(id: &str) -> bool {
     let groups: Vec<&str> = id.split('-').collect();
     is_alphanumeric(groups[0])
@@ -235,7 +235,7 @@ fn is_room_name(id: &str) -> bool {
     (3..=50).contains(&id.len()) && id.split('-').all(|group| group.is_empty() || is_alphanumeric(group))
 }
 
-/// `xxx-xxxx-xxx`, letters alone.
+/// `xxx-xxxx-xxx`, letters only.
 fn is_google_code(code: &str) -> bool {
     code.split('-').map(str::len).eq([3, 4, 3])
         && code.bytes().all(|byte| byte == b'-' || byte.is_ascii_alphabetic())

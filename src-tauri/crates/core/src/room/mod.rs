@@ -1,4 +1,4 @@
-//! The way into a room: what stands behind its link, what Join opens, and where its link is found.
+//! The room: the front end behind its link, what Join opens, and how its link is found.
 
 pub mod compose;
 pub mod discover;

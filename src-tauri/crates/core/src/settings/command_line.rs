@@ -1,6 +1,6 @@
-//! A program with its arguments in one line, as a person types it.
+//! A program and its arguments in one line, as a person types it.
 
-/// The words of a line; double quotes keep spaces together. A quote that is not closed reaches to the end.
+/// The words of a line. Double quotes keep spaces together; an unclosed quote reaches to the end.
 ///
 /// ```
 /// use ccc_core::settings::command_line::{join, split};
@@ -25,7 +25,7 @@ pub fn split(line: &str) -> Vec<String> {
     words
 }
 
-/// The line whose words these are. A quote within a word cannot be written and is left out.
+/// The line with these words. Quotes within a word cannot be written and are dropped.
 #[must_use]
 pub fn join(words: &[String]) -> String {
     let written = |word: &String| {
@@ -48,7 +48,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_was_joined_has_the_same_words(all in prop::collection::vec("[a-z \\-/\u{e9}]{0,8}", 0..5)) {
+        fn joining_and_splitting_keeps_the_words(all in prop::collection::vec("[a-z \\-/\u{e9}]{0,8}", 0..5)) {
             prop_assert_eq!(split(&join(&all)), all);
         }
     }

@@ -1,4 +1,4 @@
-//! What a person can choose. How it is written in the file is `ccc-app`'s matter.
+//! The settings. `ccc-app` reads and writes their file.
 
 pub mod command_line;
 mod values;
@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::replace;
 
-/// The farthest from the start that a reminder may be, before or after.
+/// The farthest that a reminder may be from the start, before or after.
 pub const MAX_REMINDER_OFFSET: TimeDelta = TimeDelta::days(7);
 
 /// Declares each setting in one row: its field with its default, and the [`Setting`] that changes it.
@@ -23,7 +23,7 @@ macro_rules! settings {
         $(#[doc = $doc:literal])+
         $field:ident: $type:ty = $default:expr $(=> $(#[$attribute:meta])* $variant:ident)?;
     )+) => {
-        /// All choices, with the values that serve until a person makes them.
+        /// All settings.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Settings {
             $($(#[doc = $doc])+ pub $field: $type,)+
@@ -36,7 +36,7 @@ macro_rules! settings {
         }
 
         /// One setting with its new value. Only those that an [`Action`](crate::action::Action) can carry are serialised;
-        /// what depends on the values before it, or has to be read from a text, has an action of its own.
+        /// those that depend on earlier values, or are parsed from a text, have actions of their own.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(test, derive(ts_rs::TS))]
         #[serde(tag = "setting", content = "to", rename_all = "snake_case")]
@@ -49,7 +49,7 @@ macro_rules! settings {
         }
 
         impl Setting {
-            /// Puts the value into `settings`, and returns the one that was there.
+            /// Puts the value into `settings`, and returns the previous one.
             ///
             /// ```
             /// use ccc_core::settings::{Setting, Settings};
@@ -59,7 +59,7 @@ macro_rules! settings {
             /// let _ = before.put(&mut settings);
             /// assert_eq!(settings, Settings::default());
             /// ```
-            #[must_use = "it is what undoes the change"]
+            #[must_use = "it undoes the change"]
             pub fn put(self, settings: &mut Settings) -> Self {
                 match self {
                     $($(Self::$variant(new) => Self::$variant(replace(&mut settings.$field, new)),)?)+
@@ -74,47 +74,46 @@ settings! {
     name: Option<PlainText> = None => #[serde(skip)] Name;
     /// The zone in which times are shown; `None` follows the machine.
     zone: Option<Tz> = None => #[serde(skip)] Zone;
-    /// The browser that opens links.
+    /// The browser for links.
     browser: Browser = Browser::default() => #[serde(skip)] Browser;
     /// The built-in meeting's room; `None` until it is known.
     room_url: Option<Link> = None => #[serde(skip)] RoomUrl;
     /// The room's access code.
     access_code: AccessCode = AccessCode::Announced => AccessCode;
-    /// Another thread than the announced one.
+    /// The thread, if it is not the announced one.
     thread: Option<Link> = None => #[serde(skip)] Thread;
     /// Whether the thread is read for the room's link.
     read_thread: bool = true => ReadThread;
-    /// Whether Join asks the room's server for the person's own way in, so that the form is skipped; `None` until the
-    /// person has said.
+    /// Whether Join asks the room's server to let the person in without the form; `None` until the person has decided.
     enter_directly: Option<bool> = None => EnterDirectly;
-    /// Whether the access code stays out of the address, and with it out of the browser's history.
+    /// Whether the access code stays out of the address, and so out of the browser's history.
     copy_code_only: bool = false => CopyCodeOnly;
-    /// Whether the clipboard gets back after a minute what was on it before the code.
+    /// Whether the clipboard is restored a minute after the code was copied.
     restore_clipboard: bool = true => RestoreClipboard;
-    /// When reminders come, for every slot that `slot_reminders` does not name.
+    /// The reminders of every slot that is not in `slot_reminders`.
     reminders: Vec<ReminderRule> = vec![ReminderRule::at(TimeDelta::minutes(-15)), ReminderRule::at(TimeDelta::zero())]
         => #[serde(skip)] Reminders;
-    /// When reminders come for single slots, by the slot's name.
+    /// The reminders of single slots, by the slot's identifier.
     slot_reminders: BTreeMap<String, Vec<ReminderRule>> = BTreeMap::new();
-    /// Slots of which nothing is said, by name, whatever their reminders are.
+    /// Slots that are turned off, by identifier, whatever their reminders are.
     slots_off: BTreeSet<String> = BTreeSet::new() => #[serde(skip)] SlotsOff;
-    /// The hours in which reminders stay silent; [`Settings::quiet`] has them only while they are on.
+    /// The hours without reminders; [`Settings::quiet`] has them only while they are on.
     quiet: Option<QuietHours> = None => #[serde(skip)] Quiet;
-    /// Whether joining one slot silences the week's other ones.
+    /// Whether joining one slot suppresses the reminders of the week's other ones.
     one_slot_a_week: bool = true => OneSlotAWeek;
     /// How long Snooze waits.
     snooze: Snooze = Snooze::default() => Snooze;
     /// The language; `None` follows the machine.
     language: Option<Language> = None => Language;
-    /// How hours are counted; `None` as language and country do.
+    /// The hour cycle; `None` for that of language and country.
     hours: Option<HourCycle> = None => Hours;
     /// The panel's colours.
     appearance: Appearance = Appearance::System => Appearance;
-    /// Whether the countdown stands beside the tray's icon, where the system has room for it.
+    /// Whether the countdown stands beside the tray icon, on systems that can show it.
     tray_countdown: bool = true => TrayCountdown;
-    /// The keys that join from anywhere, such as `Ctrl+Alt+J`.
+    /// The global shortcut for Join, such as `Ctrl+Alt+J`.
     shortcut: Option<Shortcut> = None => #[serde(skip)] Shortcut;
-    /// Friends whose day is shown beside one's own.
+    /// Friends whose day is shown beside the person's own.
     friends: Friends = Friends::default() => #[serde(skip)] Friends;
 }
 
@@ -123,7 +122,7 @@ settings! {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Appearance {
-    /// As the system has them.
+    /// The system's.
     #[default]
     System,
     /// Dark on light.
@@ -132,7 +131,7 @@ pub enum Appearance {
     Dark,
 }
 
-/// One reminder of the ladder.
+/// When a reminder is due, and how insistent it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ReminderRule {
     /// From the start; negative is before it. At most [`MAX_REMINDER_OFFSET`] either way.
@@ -145,29 +144,29 @@ pub struct ReminderRule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Urgency {
-    /// Passes by.
+    /// Disappears by itself.
     Low,
-    /// Shows as any other notice.
+    /// Like any other notice.
     Normal,
     /// Stays until it is answered.
     Critical,
 }
 
-/// Hours of the local day in which reminders stay silent. They may pass midnight.
+/// Hours of the local day without reminders. They may pass midnight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuietHours {
-    /// The first silent moment of the day.
+    /// Their beginning.
     pub from: NaiveTime,
-    /// The first moment that is not silent any more.
+    /// The first moment after them.
     pub to: NaiveTime,
-    /// Slots that are announced all the same, by name.
+    /// Slots whose reminders come nevertheless, by identifier.
     pub except: BTreeSet<String>,
-    /// Whether they are turned off: then they are only kept.
+    /// Whether they are turned off, and only remembered.
     pub off: bool,
 }
 
 impl Settings {
-    /// The ladder of reminders for the slot called `slot`; empty where the slot is turned off.
+    /// The reminders of the slot `slot`; empty if it is turned off.
     #[must_use]
     pub fn reminder_rules(&self, slot: &str) -> &[ReminderRule] {
         if self.slots_off.contains(slot) {
@@ -176,7 +175,7 @@ impl Settings {
         self.slot_reminders.get(slot).unwrap_or(&self.reminders)
     }
 
-    /// The quiet hours, where they are on.
+    /// The quiet hours, if they are on.
     #[must_use]
     pub fn quiet(&self) -> Option<&QuietHours> {
         self.quiet.as_ref().filter(|quiet| !quiet.off)
@@ -184,8 +183,8 @@ impl Settings {
 }
 
 impl ReminderRule {
-    /// A reminder at `offset` from the start that is quiet early and insistent at the start: low from an hour before,
-    /// critical from the start on.
+    /// A reminder at `offset` from the start with the default urgency: low until an hour before the start, critical from
+    /// the start on.
     #[must_use]
     pub fn at(offset: TimeDelta) -> Self {
         let urgency = if offset <= TimeDelta::hours(-1) {
@@ -200,13 +199,13 @@ impl ReminderRule {
 }
 
 impl QuietHours {
-    /// Quiet hours that are on; `None` where `from` and `to` are the same time.
+    /// Quiet hours that are on; `None` if `from` equals `to`.
     #[must_use]
     pub fn new(from: NaiveTime, to: NaiveTime, except: BTreeSet<String>) -> Option<Self> {
         (from != to).then_some(Self { from, to, except, off: false })
     }
 
-    /// Whether the local time of day `time` is silent.
+    /// Whether they contain the local time of day `time`.
     #[must_use]
     pub fn contains(&self, time: NaiveTime) -> bool {
         if self.from <= self.to {

@@ -1,4 +1,4 @@
-//! Values that are good once they are there, so that file and panel have the same limits.
+//! Values that are valid by construction, so that file and panel have the same limits.
 
 use super::command_line;
 use chrono::TimeDelta;
@@ -12,7 +12,7 @@ use std::ops::Deref;
 #[serde(try_from = "String", into = "String")]
 pub struct PlainText(String);
 
-/// Why a text is not taken.
+/// Why a text is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {
     /// It has more than [`PlainText::MAX_CHARS`] characters.
@@ -45,7 +45,7 @@ impl PlainText {
         fits.then(|| Self(text.to_owned())).ok_or(TextError::TooLong)
     }
 
-    /// The text where there is one: `None` where it is empty.
+    /// The text, or `None` if it is empty.
     pub fn filled(text: &str) -> Result<Option<Self>, TextError> {
         Ok(Some(Self::new(text)?).filter(|text| !text.is_empty()))
     }
@@ -73,32 +73,32 @@ impl From<PlainText> for String {
     }
 }
 
-/// The room's access code, as the person knows it.
+/// The person's choice of the room's access code.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum AccessCode {
-    /// The one that the room's link carries, or else the announced one.
+    /// The one in the room's link, otherwise the announced one.
     #[default]
     Announced,
-    /// The room has none.
+    /// The room needs none.
     NotNeeded,
-    /// Another one; it is not empty.
+    /// The person's own; not empty.
     Own(PlainText),
 }
 
-/// A browser with its arguments, as one line of at most [`PlainText::MAX_CHARS`] characters; without any word it is the
-/// system's own choice.
+/// A browser with its arguments, which take at most [`PlainText::MAX_CHARS`] characters in one line. Empty for the system's
+/// default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Browser(Vec<String>);
 
-/// Why words do not start a browser.
+/// Why a command line does not start a browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum BrowserError {
     /// The first word names no program.
     #[error("expected a program, or a list such as [\"firefox\", \"-P\", \"work\"]")]
     NoProgram,
-    /// The line is none that can be shown.
+    /// The line cannot be shown.
     #[error(transparent)]
     Text(#[from] TextError),
 }
@@ -122,14 +122,14 @@ impl Deref for Browser {
     }
 }
 
-/// How long Snooze waits: from 1 minute to 12 hours, in whole seconds. It is serialised as seconds.
+/// The delay of Snooze: from 1 minute to 12 hours, in whole seconds, as which it is serialised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(type = "number"))]
 #[serde(try_from = "u16", into = "u16")]
 pub struct Snooze(u16);
 
 impl Snooze {
-    /// `None` outside 1 to 720 minutes; what is below a second does not count.
+    /// `None` outside 1 to 720 minutes; fractions of a second are ignored.
     ///
     /// ```
     /// use ccc_core::settings::Snooze;
@@ -143,7 +143,7 @@ impl Snooze {
         (60..=12 * 3_600).contains(&seconds).then_some(Self(seconds))
     }
 
-    /// How long it is.
+    /// Its length.
     #[must_use]
     pub fn span(self) -> TimeDelta {
         TimeDelta::seconds(self.0.into())
@@ -185,10 +185,10 @@ pub struct Friend {
 pub struct Friends(Vec<Friend>);
 
 impl Friends {
-    /// More than a picture of days has room for are not taken.
+    /// As many as the Time page has room for.
     pub const MAX: usize = 24;
 
-    /// `None` where they are too many.
+    /// `None` if there are too many.
     #[must_use]
     pub fn new(friends: Vec<Friend>) -> Option<Self> {
         (friends.len() <= Self::MAX).then_some(Self(friends))

@@ -170,12 +170,12 @@ impl TestApp {
 
     /// The newest click on Join.
     pub(crate) fn attempt(&self) -> AttemptId {
-        AttemptId(self.program.state.attempts)
+        AttemptId(self.program.state.session.attempts)
     }
 
     /// The number of the newest notice, on the screen or on its way.
     pub(crate) fn last_notice(&self) -> NoticeId {
-        self.program.state.last_notice
+        self.program.state.session.last_notice
     }
 
     /// Presses a button of the notice on the screen, by its name.

@@ -1,61 +1,49 @@
-//! What is remembered of the thread and of the rooms that it links.
+//! What is remembered of the thread and the rooms that it links.
 
 use crate::link::Link;
+use crate::reminder::journal::push_bounded;
 use crate::room::compose::is_same_room;
-use crate::room::discover::{Reason, Rooms};
+use crate::room::discover::{Candidate, Rooms};
 use chrono::{DateTime, Utc};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// How many of the thread's rooms are kept, the likeliest.
-const MOST_FOUND: usize = 5;
+/// How many of the thread's rooms are kept, the likeliest ones.
+const MAX_FOUND: usize = 5;
 
-/// How many refused rooms are remembered, those refused last.
-const MOST_REFUSED: usize = 60;
+/// How many refused rooms are remembered, the latest ones.
+const MAX_REFUSED: usize = 60;
 
-/// What is known of the thread and of the room that it links. Part of the journal.
+/// What is known of the thread and the rooms that it links. Part of the journal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThreadNote {
-    /// When it is to be read next; `None` before the first time.
+    /// When it is read next; `None` before the first time.
     #[serde(default)]
     pub next_at: Option<DateTime<Utc>>,
-    /// How often it was asked for since it was read last.
+    /// How many attempts were made since it was last read.
     #[serde(default)]
     pub failures: u32,
-    /// The number of its newest post, where it was read.
+    /// The number of its newest post, once it was read.
     #[serde(default)]
     pub highest_post: Option<u32>,
-    /// The links that may be the room's, the likeliest first.
+    /// The links that may lead to the room, the likeliest first.
     #[serde(default, deserialize_with = "one_or_many")]
-    pub found: Vec<Found>,
-    /// The host of a room that the thread links by `http`, which is not opened.
+    pub found: Vec<Candidate>,
+    /// The host of a room that the thread links with `http`, which is not opened.
     #[serde(default)]
     pub insecure: Option<String>,
-    /// Links that the person refused.
+    /// Rooms that the person refused.
     #[serde(default)]
     pub refused: Vec<Link>,
-    /// Hosts beside the room's own that the person has confirmed for entering.
-    #[serde(default)]
-    pub confirmed_hosts: Vec<String>,
 }
 
-/// A link that may be the room's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Found {
-    /// The link.
-    pub link: Link,
-    /// Why it may be the room's.
-    #[serde(default)]
-    pub reasons: Vec<Reason>,
-}
-
-/// Earlier versions kept one room, or none. What cannot be read is found again.
-fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Found>, D::Error> {
+/// Earlier versions kept one room, or none. What cannot be read will be found again.
+fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Candidate>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Shape {
-        Many(Vec<Found>),
-        One(Found),
+        Many(Vec<Candidate>),
+        One(Candidate),
         Other(IgnoredAny),
     }
     Ok(match Shape::deserialize(deserializer)? {
@@ -66,34 +54,33 @@ fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Found>,
 }
 
 impl ThreadNote {
-    /// Takes over what the announcement links now.
+    /// Takes the rooms that the announcement links now.
     pub(crate) fn take(&mut self, rooms: Rooms) {
         let wanted = rooms.candidates.into_iter().filter(|room| !self.is_refused(&room.link));
-        let found = wanted.map(|room| Found { link: room.link, reasons: room.reasons });
-        self.found = found.take(MOST_FOUND).collect();
+        self.found = wanted.take(MAX_FOUND).collect();
         self.insecure = rooms.insecure;
     }
 
-    /// Forgets what is known of a thread that is not read any more. What the person confirmed and refused stays.
+    /// Forgets a thread that is no longer read. What the person refused stays.
     pub(crate) fn forget(&mut self) {
-        let kept = std::mem::take(self);
-        *self = Self { refused: kept.refused, confirmed_hosts: kept.confirmed_hosts, ..Self::default() };
+        let refused = std::mem::take(&mut self.refused);
+        *self = Self { refused, ..Self::default() };
     }
 
-    /// The room that the person is asked about: the likeliest that they have not refused. `None` where that is the room
+    /// The room that is offered to the person: the likeliest that they have not refused. `None` if that is the room
     /// `in_use`.
     #[must_use]
-    pub fn offer(&self, in_use: Option<&Link>) -> Option<&Found> {
+    pub fn offer(&self, in_use: Option<&Link>) -> Option<&Candidate> {
         self.choices().next().filter(|found| !is_in_use(found, in_use))
     }
 
-    /// The other rooms that they can choose.
-    pub fn others<'a>(&'a self, in_use: Option<&'a Link>) -> impl Iterator<Item = &'a Found> {
+    /// The other rooms to choose from.
+    pub fn others<'a>(&'a self, in_use: Option<&'a Link>) -> impl Iterator<Item = &'a Candidate> {
         let offer = self.offer(in_use);
         self.choices().filter(move |found| !is_in_use(found, in_use) && Some(*found) != offer)
     }
 
-    fn choices(&self) -> impl Iterator<Item = &Found> {
+    fn choices(&self) -> impl Iterator<Item = &Candidate> {
         self.found.iter().filter(|found| !self.is_refused(&found.link))
     }
 
@@ -103,48 +90,45 @@ impl ThreadNote {
         self.refused.iter().any(|refused| is_same_room(refused, link))
     }
 
-    /// Notes that the person does not want the room behind `link`.
+    /// Records that the person refuses the room behind `link`.
     pub(crate) fn refuse(&mut self, link: Link) {
         if !self.is_refused(&link) {
-            let excess = (self.refused.len() + 1).saturating_sub(MOST_REFUSED);
-            self.refused.drain(..excess);
-            self.refused.push(link);
+            push_bounded(&mut self.refused, link, MAX_REFUSED);
         }
     }
 
-    /// Notes that the person has set the room's link themselves. Where it is one of those that were found, the likelier
-    /// ones are answered with that, and are not asked about again.
+    /// Records that the person has set the room's link. If it is one of the rooms found, the likelier ones count as refused.
     pub(crate) fn chosen(&mut self, room: &Link) {
         self.refused.retain(|refused| !is_same_room(refused, room));
         let at = self.found.iter().position(|found| is_same_room(&found.link, room));
-        let passed: Vec<Link> =
-            self.found[..at.unwrap_or(0)].iter().map(|found| found.link.clone()).collect();
-        for link in passed {
-            self.refuse(link);
+        let likelier = self.found[..at.unwrap_or(0)].to_vec();
+        for found in likelier {
+            self.refuse(found.link);
         }
     }
 }
 
-fn is_in_use(found: &Found, in_use: Option<&Link>) -> bool {
+fn is_in_use(found: &Candidate, in_use: Option<&Link>) -> bool {
     in_use.is_some_and(|room| is_same_room(&found.link, room))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::room::discover::Reason;
 
     fn link(host: &str) -> Link {
         Link::parse(&format!("https://{host}.example/rooms/abc-def-ghi-jkl/join")).unwrap()
     }
 
     fn note(hosts: &[&str]) -> ThreadNote {
-        let found = hosts.iter().map(|host| Found { link: link(host), reasons: vec![Reason::NearCode] });
+        let found = hosts.iter().map(|host| Candidate { link: link(host), reasons: vec![Reason::NearCode] });
         ThreadNote { found: found.collect(), ..ThreadNote::default() }
     }
 
     fn offered(note: &ThreadNote, in_use: Option<&str>) -> (Option<String>, Vec<String>) {
         let in_use = in_use.map(link);
-        let host = |found: &Found| found.link.host().replace(".example", "");
+        let host = |found: &Candidate| found.link.host().replace(".example", "");
         (note.offer(in_use.as_ref()).map(host), note.others(in_use.as_ref()).map(host).collect())
     }
 
@@ -196,7 +180,7 @@ mod tests {
         for number in 0..100 {
             note.refuse(link(&format!("host-{number}")));
         }
-        assert_eq!(note.refused.len(), MOST_REFUSED);
+        assert_eq!(note.refused.len(), MAX_REFUSED);
         assert!(note.is_refused(&link("host-99")));
     }
 }

@@ -1,40 +1,40 @@
-//! What a person wants is done here.
+//! What a person asks for.
 
-use super::deliver::settle_silences;
+use super::deliver::record_suppressions;
 use super::notices::close;
 use super::{Context, Effect, choose, host, join, notices, thread, topics};
 use crate::action::Action;
-use crate::occurrence::{self, Occurrence, OccurrenceId};
+use crate::occurrence::{Occurrence, OccurrenceId, saturating_add, saturating_sub};
 use crate::phrases;
 use crate::reminder::journal::{Attendance, DeliveryStatus, Pause};
 use crate::reminder::{SuppressReason, plan};
 use crate::settings::MAX_REMINDER_OFFSET;
 use crate::state::State;
 use crate::text;
-use crate::thread::reply_link;
-use chrono::{DateTime, Days, DurationRound, TimeDelta, Utc};
+use chrono::{DateTime, Days, DurationRound, NaiveTime, TimeDelta, Utc};
 
-/// Does what a person wants.
+/// Carries out `action`.
 pub(super) fn act(cx: &mut Context, action: Action) {
     match action {
         Action::Join { occurrence } => join::join(cx, occurrence.as_ref(), false),
         Action::JoinRecorded { occurrence } => join::join(cx, Some(&occurrence), true),
         Action::FollowLink => join::follow_link(cx),
         Action::ConfirmHost { host, occurrence } => join::confirm_host(cx, &host, &occurrence),
+        Action::ForgetHost(confirmed) => cx.state.journal.forget_host(&confirmed),
         Action::OpenPage { occurrence } => join::page_instead(cx, &occurrence),
         Action::StopWaiting => join::give_up(cx),
         Action::CopyCode => copy_code(cx),
-        Action::Skip { occurrence } => answer(cx, occurrence.as_ref(), Attendance::Skipped),
-        Action::Host { occurrence } => answer(cx, occurrence.as_ref(), Attendance::Hosting),
-        Action::Unskip { occurrence } => take_back(cx, &occurrence),
+        Action::Skip { occurrence } => attend(cx, occurrence.as_ref(), Attendance::Skipped),
+        Action::Host { occurrence } => attend(cx, occurrence.as_ref(), Attendance::Hosting),
+        Action::Unskip { occurrence } => withdraw_attendance(cx, &occurrence),
         Action::Snooze { occurrence } => snooze(cx, occurrence.as_ref()),
         Action::ComeLater { at } => come_later(cx, at),
         Action::Pause { days } => pause(cx, days),
         Action::Resume => {
             if cx.state.journal.pause.is_some_and(|pause| pause.contains(cx.now)) {
-                // What fell due in the pause stays unsaid, also where it is told that only now. The pause itself is
-                // forgotten: it is not to hold again where the clock is set back into it.
-                settle_silences(cx.state, cx.now);
+                // What fell due in the pause stays suppressed. The pause itself is forgotten, or it would hold again if
+                // the clock were set back into it.
+                record_suppressions(cx.state, cx.now);
                 cx.state.journal.pause = None;
             }
         }
@@ -47,12 +47,9 @@ pub(super) fn act(cx: &mut Context, action: Action) {
         Action::StartAtLogin { yes } => cx.push(Effect::SetAutostart(yes)),
         Action::AnnounceSlot { occurrence } => host::announce(cx, &occurrence),
         Action::CopyMinutes { occurrence, notes } => host::copy_minutes(cx, &occurrence, &notes),
-        Action::TestNotice => {
-            let text = text!(cx.state.locale, "notice-test");
-            cx.push(Effect::ShowSample(text));
-        }
+        Action::TestNotice => cx.push(Effect::ShowSample(text!(cx.state.locale, "notice-test"))),
         Action::CheckReadiness => {
-            if !std::mem::replace(&mut cx.state.checkup.under_way, true) {
+            if !std::mem::replace(&mut cx.state.session.checkup.under_way, true) {
                 cx.push(Effect::CheckReadiness);
             }
         }
@@ -68,38 +65,39 @@ pub(super) fn act(cx: &mut Context, action: Action) {
 }
 
 fn copy_code(cx: &mut Context) {
-    match cx.state.access_code().map(str::to_owned) {
-        Some(code) => {
-            let effect = join::copy_code(&cx.state.settings, code);
-            cx.push(effect);
-            cx.status(text!(cx.state.locale, "code-copied"));
-        }
-        None => cx.refuse(text!(cx.state.locale, "no-code")),
-    }
+    let Some(code) = cx.state.access_code().map(str::to_owned) else {
+        return cx.refuse(text!(cx.state.locale, "no-code"));
+    };
+    cx.push(join::copy_code(&cx.state.settings, code));
+    cx.status(text!(cx.state.locale, "code-copied"));
 }
 
-fn answer(cx: &mut Context, id: Option<&OccurrenceId>, answer: Attendance) {
+fn attend(cx: &mut Context, id: Option<&OccurrenceId>, attendance: Attendance) {
     let (state, now) = (&mut *cx.state, cx.now);
     let Some(occurrence) = target_occurrence(state, id, now) else { return };
     let id = occurrence.id();
-    let begins = answer == Attendance::Hosting && state.journal.attendance(&id) != Some(Attendance::Hosting);
-    // Who begins to host after the wait need not be told that it is over.
-    let late = plan::host_wait_ends(state, &occurrence)
-        .filter(|wait| begins && wait.due() <= now && plan::is_open(state, wait));
-    state.journal.set_attendance(&id, Some(answer));
+    let is_new_host =
+        attendance == Attendance::Hosting && state.journal.attendance(&id) != Some(Attendance::Hosting);
+    // Somebody who begins to host after the wait need not hear that it is over.
+    let late = plan::host_wait_reminder(state, &occurrence)
+        .filter(|wait| is_new_host && wait.due() <= now && plan::is_pending(state, wait));
+    state.journal.set_attendance(&id, Some(attendance));
     if let Some(wait) = late {
         state.journal.record(wait, DeliveryStatus::Suppressed(SuppressReason::AddedLater), now);
     }
-    if answer == Attendance::Skipped {
+    if attendance == Attendance::Skipped {
         state.journal.set_snooze(&id, None);
         close(cx, &id);
         join::withdraw(cx, &id);
     }
 }
 
-/// Takes back what the person had said of an occurrence.
-fn take_back(cx: &mut Context, id: &OccurrenceId) {
+/// Undoes what the person had answered for an occurrence.
+fn withdraw_attendance(cx: &mut Context, id: &OccurrenceId) {
     let journal = &mut cx.state.journal;
+    if journal.attendance_record(id).is_none() {
+        return;
+    }
     // Undoing "I will come later" also cancels its reminder.
     if journal.attendance(id) == Some(Attendance::Joined) {
         journal.set_snooze(id, None);
@@ -111,10 +109,10 @@ fn take_back(cx: &mut Context, id: &OccurrenceId) {
 fn snooze(cx: &mut Context, id: Option<&OccurrenceId>) {
     let Some(occurrence) = target_occurrence(cx.state, id, cx.now) else { return };
     let id = occurrence.id();
-    let until = whole_second(occurrence::saturating_add(cx.now, cx.state.settings.snooze.span()));
-    let helps = helps(&occurrence, until);
+    let until = whole_second(saturating_add(cx.now, cx.state.settings.snooze.span()));
+    let is_useful = is_useful(&occurrence, until);
     close(cx, &id);
-    if helps {
+    if is_useful {
         cx.state.journal.set_snooze(&id, Some(until));
     }
     join::withdraw(cx, &id);
@@ -128,47 +126,40 @@ fn come_later(cx: &mut Context, at: DateTime<Utc>) {
         return cx.refuse(why);
     };
     let id = occurrence.id();
-    let thread = occurrence.meeting.thread.as_ref();
-    let thread = thread.map(|link| reply_link(link, state.journal.thread.highest_post));
     let text = phrases::come_later(state.locale, &occurrence, at);
-    let helps = now < at && helps(&occurrence, at);
-    let told = phrases::come_later_copied(state.locale, &text);
-    cx.push(Effect::Copy(text));
-    cx.extend(thread.map(Effect::OpenLink));
-    cx.status(told);
+    let snooze = (now < at && is_useful(&occurrence, at)).then(|| whole_second(at));
+    host::copy_and_open_thread(cx, text);
     close(cx, &id);
     cx.state.journal.set_attendance(&id, Some(Attendance::Joined));
-    cx.state.journal.set_snooze(&id, helps.then(|| whole_second(at)));
+    cx.state.journal.set_snooze(&id, snooze);
     join::withdraw(cx, &id);
 }
 
 fn pause(cx: &mut Context, days: u16) {
-    let (state, now) = (&mut *cx.state, cx.now);
-    let today = state.zone.local(now).date_naive();
-    let Some(first_day) = today.checked_add_days(Days::new(u64::from(days) + 1)) else { return };
-    let Some(until) = state.zone.instant(first_day.and_time(chrono::NaiveTime::MIN)) else { return };
-    state.journal.pause = Some(Pause { from: now, until });
+    let zone = &cx.state.zone;
+    let today = zone.local(cx.now).date_naive();
+    let first_day = today.checked_add_days(Days::new(u64::from(days) + 1));
+    let Some(until) = first_day.and_then(|day| zone.instant(day.and_time(NaiveTime::MIN))) else { return };
+    cx.state.journal.pause = Some(Pause { from: cx.now, until });
     notices::close_all(cx);
 }
 
+/// The occurrence `id`, or the current one if none is named.
 pub(super) fn target_occurrence<'a>(
     state: &'a State,
     id: Option<&OccurrenceId>,
     now: DateTime<Utc>,
 ) -> Option<Occurrence<'a>> {
-    match id {
-        Some(id) => state.occurrence(id),
-        None => state.current(now),
-    }
+    id.map_or_else(|| state.current(now), |id| state.occurrence(id))
 }
 
-/// Whether it helps to be told of `occurrence` again at `at`: it is not over then, and not farther away than any
-/// reminder is.
-fn helps(occurrence: &Occurrence, at: DateTime<Utc>) -> bool {
-    occurrence::saturating_sub(occurrence.start, MAX_REMINDER_OFFSET) <= at && at < occurrence.end()
+/// Whether a reminder of `occurrence` at `at` is of any use: the occurrence is not over by then, and not farther away
+/// than any reminder may be.
+fn is_useful(occurrence: &Occurrence, at: DateTime<Utc>) -> bool {
+    saturating_sub(occurrence.start, MAX_REMINDER_OFFSET) <= at && at < occurrence.end()
 }
 
-/// The first whole second at or after `instant`: reminders are known by whole seconds.
+/// The first whole second at or after `instant`, since reminders are identified by whole seconds.
 fn whole_second(instant: DateTime<Utc>) -> DateTime<Utc> {
     instant.duration_round_up(TimeDelta::seconds(1)).unwrap_or(instant)
 }

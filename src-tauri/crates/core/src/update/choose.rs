@@ -1,4 +1,4 @@
-//! What a person chooses in the panel is taken over at once, written into the settings' file, and can be taken back.
+//! Changes of settings in the panel: applied at once, written to the settings file, and undoable.
 
 use super::{Context, Effect, deliver};
 use crate::action::{Action, TextField};
@@ -13,7 +13,7 @@ use crate::state::State;
 use crate::text;
 use chrono::{NaiveTime, TimeDelta};
 
-/// Does what a person wants with the settings; what is none of those actions comes back.
+/// Carries out an action on the settings, and returns any other action.
 pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
     let state = &*cx.state;
     let setting = match action {
@@ -21,6 +21,8 @@ pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
         Action::SetText { field, text } => read(field, &text, state),
         Action::AddReminder { offset_s } => Ok(with_reminder(state, offset_s)),
         Action::RemoveReminder { offset_s } => Ok(without_reminder(state, offset_s)),
+        // The settings' file would be refused with it.
+        Action::RemindOfSlot { slot, .. } if !has_slot(state, &slot) => return Ok(()),
         Action::RemindOfSlot { slot, yes } => Ok(with_slot(state, slot, yes)),
         Action::SetQuiet { hours } => {
             quiet(state, hours.as_ref()).ok_or_else(|| text!(state.locale, "quiet-refused"))
@@ -44,25 +46,30 @@ pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
     Ok(())
 }
 
-/// Takes a setting over.
+/// Changes a setting.
 fn choose(cx: &mut Context, setting: Setting) {
     if matches!(setting, Setting::EnterDirectly(_)) {
-        cx.state.enter_directly_offer = None;
+        cx.state.session.enter_directly_offer = None;
     }
     let mut settings = cx.state.settings.clone();
     let before = setting.clone().put(&mut settings);
-    // Also where it is no news: the file may have been changed a moment ago, and say something else.
+    // Even if nothing changes here: the file may have been edited a moment ago.
     cx.push(Effect::WriteSetting(setting));
     if settings == cx.state.settings {
         return;
     }
-    deliver::take_settings(cx.state, settings, cx.now);
-    cx.state.undo = Some(before);
+    deliver::apply_settings(cx.state, settings, cx.now);
+    cx.state.session.undo = Some(before);
 }
 
-/// Takes the room's link that a person gave, or forgets it.
+/// Sets the room's link, or forgets it.
 fn set_room(cx: &mut Context, link: Option<Link>) {
-    let told = match &link {
+    let other_host = |link: &Link| cx.state.room_url().is_none_or(|room| room.host() != link.host());
+    let own_code = matches!(cx.state.settings.access_code, AccessCode::Own(_));
+    let status = match &link {
+        Some(link) if own_code && other_host(link) => {
+            text!(cx.state.locale, "room-set-own-code", host = link.host())
+        }
         Some(link) => text!(cx.state.locale, "room-set", host = link.host()),
         None => text!(cx.state.locale, "room-forgotten"),
     };
@@ -70,18 +77,18 @@ fn set_room(cx: &mut Context, link: Option<Link>) {
         cx.state.journal.thread.chosen(link);
     }
     choose(cx, Setting::RoomUrl(link));
-    cx.status(told);
+    cx.status(status);
 }
 
-/// Takes the last change back.
+/// Undoes the last change.
 fn undo(cx: &mut Context) {
-    if let Some(before) = cx.state.undo.take() {
+    if let Some(before) = cx.state.session.undo.take() {
         choose(cx, before);
-        cx.state.undo = None;
+        cx.state.session.undo = None;
     }
 }
 
-/// The setting that a text makes, where it is one that can hold it.
+/// The setting that a text stands for, or why it is refused.
 fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> {
     let locale = state.locale;
     let plain = || PlainText::filled(text).map_err(|_| text!(locale, "text-refused"));
@@ -91,7 +98,7 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
         TextField::AccessCode => Setting::AccessCode(plain()?.map_or(AccessCode::Announced, AccessCode::Own)),
         TextField::Browser => {
             let words = plain()?.map(|text| command_line::split(&text)).unwrap_or_default();
-            // A first word that names no program is none.
+            // Without a program it is the system's default.
             Setting::Browser(Browser::new(words).unwrap_or_default())
         }
         TextField::Shortcut => {
@@ -103,12 +110,12 @@ fn read(field: TextField, text: &str, state: &State) -> Result<Setting, String> 
     })
 }
 
-/// The link that a person gave.
+/// A link as a person typed or pasted it.
 fn link(state: &State, text: Option<&str>) -> Result<Option<Link>, String> {
-    text.map(Link::mended).transpose().map_err(|why| phrases::link_refused(state.locale, &why))
+    text.map(Link::parse_pasted).transpose().map_err(|why| phrases::link_refused(state.locale, &why))
 }
 
-/// The ladder with one more reminder; within [`MAX_REMINDER_OFFSET`].
+/// The reminder rules with one more, at most [`MAX_REMINDER_OFFSET`] from the start.
 fn with_reminder(state: &State, offset_s: i32) -> Setting {
     let farthest = MAX_REMINDER_OFFSET.num_seconds();
     let offset = TimeDelta::seconds(i64::from(offset_s).clamp(-farthest, farthest));
@@ -120,14 +127,18 @@ fn with_reminder(state: &State, offset_s: i32) -> Setting {
     Setting::Reminders(rules)
 }
 
-/// The ladder without a reminder.
+/// The reminder rules without one.
 fn without_reminder(state: &State, offset_s: i32) -> Setting {
     let mut rules = state.settings.reminders.clone();
     rules.retain(|rule| rule.offset.num_seconds() != i64::from(offset_s));
     Setting::Reminders(rules)
 }
 
-/// The slots that are turned off, with or without this one; what reminders it has of its own stays.
+fn has_slot(state: &State, name: &str) -> bool {
+    state.meetings.iter().flat_map(|meeting| &meeting.slots).any(|slot| slot.id == name)
+}
+
+/// Turns a slot on or off. Its own reminder rules stay either way.
 fn with_slot(state: &State, slot: String, on: bool) -> Setting {
     let mut off = state.settings.slots_off.clone();
     if on {
@@ -138,7 +149,7 @@ fn with_slot(state: &State, slot: String, on: bool) -> Setting {
     Setting::SlotsOff(off)
 }
 
-/// Quiet hours, which are kept where they are turned off; `None` where the texts are no two times of day.
+/// Quiet hours, which are remembered while they are off; `None` unless the texts are two different times of day.
 fn quiet(state: &State, hours: Option<&(String, String)>) -> Option<Setting> {
     let before = state.settings.quiet.clone();
     let Some((from, to)) = hours else {
@@ -149,7 +160,7 @@ fn quiet(state: &State, hours: Option<&(String, String)>) -> Option<Setting> {
     Some(Setting::Quiet(Some(QuietHours::new(time(from)?, time(to)?, except)?)))
 }
 
-/// The friends with one more; `None` where there is no such zone, or the friend is there already.
+/// The friends with one more; `None` if there is no such zone, or the friend is in the list already.
 fn with_friend(state: &State, name: &str, zone: &str) -> Option<Setting> {
     let zone: chrono_tz::Tz = zone.parse().ok()?;
     let city = || PlainText::new(&zone.name().rsplit('/').next().unwrap_or_default().replace('_', " "));

@@ -1,4 +1,4 @@
-//! A week before the clocks change, the person is told once what that does to the slots.
+//! A week before the clocks change, the person is told once how that moves the slots.
 
 use super::Context;
 use crate::clock_change::{self, ClockChange};
@@ -6,15 +6,15 @@ use crate::phrases;
 use crate::state::State;
 use chrono::{DateTime, Utc};
 
-/// Tells of the next clock change, where its time has come.
+/// Announces the next clock change, once it is near.
 pub(super) fn announce(cx: &mut Context) {
     let (state, now) = (&*cx.state, cx.now);
     let Some((change, _)) = next(state, now).filter(|(_, due)| *due <= now) else { return };
-    let told = state.journal.clock_change_told == Some(change.at);
-    // It has time until the silence is over: any later wake tells it.
+    let is_announced = state.journal.clock_change_told == Some(change.at);
+    // It can wait until the quiet hours are over: any later wake announces it.
     let paused = state.journal.pause.is_some_and(|pause| pause.contains(now));
     let quiet = state.settings.quiet().is_some_and(|quiet| quiet.contains(state.zone.local(now).time()));
-    if told || paused || quiet {
+    if is_announced || paused || quiet {
         return;
     }
     let (text, at) = (phrases::clock_change(state.locale, &state.zone, &change), change.at);
@@ -22,12 +22,12 @@ pub(super) fn announce(cx: &mut Context) {
     cx.notify(text);
 }
 
-/// When the person is to be told next, and when the clocks change.
+/// When the next clock change is to be announced, and when it takes place.
 pub(super) fn due(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
     next(state, now).map(|(change, due)| (due, change.at))
 }
 
-/// The next clock change, and when the person is told of it.
+/// The next clock change, and when it is to be announced.
 fn next(state: &State, now: DateTime<Utc>) -> Option<(ClockChange<'_>, DateTime<Utc>)> {
     let change = clock_change::next(state.meetings.first()?, &state.zone, now)?;
     let due = clock_change::announce_at(&change, &state.zone)?;

@@ -1,4 +1,4 @@
-//! One event being dealt with: the state, the instant, and what has come of it so far.
+//! The event that is being handled: the state, the instant, and what has come of it so far.
 
 use super::{Effect, Outcome, Reply};
 use crate::state::State;
@@ -17,17 +17,17 @@ impl<'a> Context<'a> {
         Self { state, now, effects: Vec::new(), reply: Reply::Silent }
     }
 
-    /// Asks for something to be done, after all that was asked for before.
+    /// Requests an effect, to be carried out after all earlier ones.
     pub(super) fn push(&mut self, effect: Effect) {
         self.effects.push(effect);
     }
 
-    /// The same for several.
+    /// Requests several effects, in their order.
     pub(super) fn extend(&mut self, effects: impl IntoIterator<Item = Effect>) {
         self.effects.extend(effects);
     }
 
-    /// Tells the person something in the panel, and in a notice for those who do not have it open.
+    /// Tells the person something in the panel, and in a notice in case it is not open.
     pub(super) fn notify(&mut self, text: String) {
         self.push(Effect::ShowMessage(text.clone()));
         self.status(text);
@@ -39,18 +39,17 @@ impl<'a> Context<'a> {
         self.state.set_status(text, self.now);
     }
 
-    /// Answers that what the person wanted was not done, and why.
+    /// Replies that the action was not carried out, and why.
     pub(super) fn refuse(&mut self, why: String) {
         self.status(why.clone());
         self.reply = Reply::Refused(why);
     }
 
-    /// What the person is answered so far; what comes later in the turn is no answer.
+    /// The reply so far. What is said later follows from other things than the event.
     pub(super) fn take_reply(&mut self) -> Reply {
         std::mem::take(&mut self.reply)
     }
 
-    /// What has come of it.
     pub(super) fn into_outcome(self, reply: Reply) -> Outcome {
         Outcome { effects: self.effects, reply }
     }

@@ -1,4 +1,4 @@
-//! What comes into the core, and what comes out of it.
+//! Events, which come into the core, and effects, which come out of it.
 
 use crate::action::Action;
 use crate::action::Page;
@@ -16,9 +16,9 @@ use chrono::{DateTime, Utc};
 #[derive(Clone, Debug, PartialEq)]
 #[expect(clippy::large_enum_variant, reason = "an event lives for a moment, and there are few")]
 pub enum Event {
-    /// The instant came at which the program wanted to be woken, the clock jumped, or the machine woke.
+    /// A requested wake-up is due, the clock jumped, or the machine woke from sleep.
     Tick,
-    /// A person wants something.
+    /// A person asks for something.
     Act(Action),
     /// The desktop shows this notice.
     NoticeShown(NoticeId),
@@ -26,129 +26,129 @@ pub enum Event {
     NoticeFailed(NoticeId),
     /// This notice is gone from the screen.
     NoticeClosed(NoticeId),
-    /// A notification server came, or came back; whether it shows buttons.
+    /// A notification server appeared, or came back.
     NoticesReady {
         /// Whether the server shows buttons.
         buttons: bool,
     },
-    /// There is no tray to sit in.
+    /// The system has no tray.
     TrayUnavailable,
     /// The link could not be handed to a browser.
     OpenFailed {
-        /// What should have been opened.
+        /// The link.
         link: Link,
-        /// Why it could not.
+        /// Why not.
         why: String,
     },
     /// The text could not be put on the clipboard.
     CopyFailed {
-        /// Why it could not.
+        /// Why not.
         why: String,
     },
-    /// The settings' file was read.
+    /// The settings file was read.
     SettingsRead(Settings),
-    /// The settings' file has a fault: what and where.
+    /// The settings file has a fault: what and where.
     SettingsFault(String),
-    /// The settings' file was read again and has the faults that the person was told of: what and where.
+    /// The settings file was read again, and has the same faults as before: what and where.
     SettingsFaultPersists(String),
-    /// The machine's zone, or the zone data, is another.
+    /// The machine's zone or the zone data changed.
     ZoneChanged(Zone),
     /// The thread was read.
     ThreadRead {
-        /// Which thread was to be read.
+        /// The thread.
         thread: Link,
-        /// What it says.
+        /// What was read.
         read: Thread,
     },
     /// The thread could not be read.
     ThreadFailed {
-        /// Which thread was to be read.
+        /// The thread.
         thread: Link,
-        /// When the forum wants to be asked again, where it says.
+        /// When the forum wants to be asked again, if it says so.
         again_at: Option<DateTime<Utc>>,
     },
-    /// The room's server was asked what the room wants; answers [`Effect::ProbeRoom`].
+    /// The room's server was asked what the room requires; answers [`Effect::ProbeRoom`].
     RoomProbed {
-        /// The click that it was asked for.
+        /// The attempt that it was asked for.
         attempt: AttemptId,
         /// The answer.
         probe: RoomProbe,
-        /// Whether the form's token was fetched as well, where that was wanted.
+        /// Whether the form's token was fetched, if that was requested.
         form: Result<(), RoomFailure>,
     },
-    /// What came of the one request that can start the meeting; answers [`Effect::RequestEntry`].
+    /// The answer to the one request that can start the meeting; answers [`Effect::RequestEntry`].
     EntryAnswered {
-        /// The click that it was sent for.
+        /// The attempt that it was sent for.
         attempt: AttemptId,
         /// The answer.
         answer: EntryAnswer,
     },
-    /// The room's start signal can be heard from now on; answers [`Effect::Listen`].
+    /// The room's start signal will be heard from now on; answers [`Effect::Listen`].
     Listening(AttemptId),
-    /// The room's server has told that its meeting was created. Nobody need be inside yet.
+    /// The room's server has signalled that its meeting was created. Nobody need be inside yet.
     MeetingStarted(AttemptId),
     /// The room's start signal cannot be heard, or no longer.
     ListenFailed(AttemptId),
-    /// A panel was opened, or the last one has closed.
+    /// A panel was opened, or the last one was closed.
     PanelOpen(bool),
-    /// What was found out of whether the program can do its work here.
+    /// The facts for a readiness checkup were gathered.
     ReadinessChecked(Box<Facts>),
-    /// Something that the person wanted did not work: what, and why.
+    /// Something that the person asked for did not work: what, and why.
     Failure(String),
-    /// Whether the program starts at login; `None` where the system does not say.
+    /// Whether the program starts at login; `None` if the system does not say.
     AutostartQueried(Option<bool>),
 }
 
-/// Something that is to be done, in the order of the list.
+/// Something for the shell around the core to do. Effects are carried out in their order.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Write the journal, and have it on the disk before what follows is done.
+    /// Write the journal to the disk before any later effect is carried out.
     SaveJournal,
     /// Show a notice; the desktop answers with [`Event::NoticeShown`] or [`Event::NoticeFailed`].
     ShowNotice {
-        /// What it is known by.
+        /// Its number.
         id: NoticeId,
-        /// The notice that it takes the place of, which may be on its way or gone.
+        /// The notice that it replaces, which may be on its way or gone.
         replaces: Option<NoticeId>,
         /// The notice.
         notice: Notice,
     },
-    /// Take this notice off the screen.
+    /// Close this notice.
     CloseNotice(NoticeId),
     /// Hand a link to the browser.
     OpenLink(Link),
     /// Put a text on the clipboard.
     Copy(String),
-    /// Put a text on the clipboard for a minute; then what was there before comes back, where nothing else was copied.
+    /// Put a text on the clipboard for a minute, then restore what was there before, unless something else was copied.
     CopyTemporarily(String),
-    /// Show the panel, with this page in it.
+    /// Show this page of the panel.
     ShowPanel(Page),
-    /// Open the settings' file in the person's editor.
+    /// Open the settings file in the person's editor.
     OpenSettings,
-    /// Write a setting into the settings' file.
+    /// Write a setting to the settings file.
     WriteSetting(Setting),
-    /// Write what the person keeps about topics.
+    /// Write the person's topics to the disk.
     SaveTopics,
     /// Ask the system whether the program starts at login; answered with [`Event::AutostartQueried`].
     QueryAutostart,
     /// Start the program at login, or not; answered with [`Event::AutostartQueried`].
     SetAutostart(bool),
-    /// Find out how far the program can do its work here; answered with [`Event::ReadinessChecked`].
+    /// Gather the facts for a readiness checkup; answered with [`Event::ReadinessChecked`].
     CheckReadiness,
     /// Read the thread; answered with [`Event::ThreadRead`] or [`Event::ThreadFailed`].
     ReadThread(Link),
-    /// Ask a room's server what the room wants, which has no side effect; answered with [`Event::RoomProbed`].
+    /// Ask a room's server what the room requires, without side effects; answered with [`Event::RoomProbed`].
     ProbeRoom {
-        /// The click that it is asked for.
+        /// The attempt that it is asked for.
         attempt: AttemptId,
         /// The room's link.
         room: Link,
-        /// Whether the form's token is fetched beside it, for an [`Effect::RequestEntry`] that may follow.
+        /// Whether the form's token is fetched, too, for an [`Effect::RequestEntry`] that may follow.
         prepares: bool,
     },
     /// Send the one request that can start the meeting; answered with [`Event::EntryAnswered`].
     RequestEntry {
-        /// The click that it is sent for.
+        /// The attempt that it is sent for.
         attempt: AttemptId,
         /// The room's link.
         room: Link,
@@ -158,37 +158,37 @@ pub enum Effect {
     /// Listen for the start of a Greenlight room's meeting; answered with [`Event::Listening`],
     /// [`Event::MeetingStarted`] and, at its end, [`Event::ListenFailed`].
     Listen {
-        /// The click for which the person waits.
+        /// The attempt that waits.
         attempt: AttemptId,
         /// The room's link.
         room: Link,
     },
-    /// Give up what was asked of the room's server: send nothing more for it, listen no more.
+    /// Cancel all requests to the room's server, and stop listening.
     CancelRoomRequests,
-    /// Tell the person something in a notice that asks nothing, where no panel that asked tells it.
+    /// Show a notice without buttons, unless the panel shows the same as its reply.
     ShowMessage(String),
-    /// Show a notice that asks nothing, for the person to see one.
+    /// Show a sample notice.
     ShowSample(String),
     /// End the program.
     Quit,
 }
 
-/// What an update brought.
+/// The result of an update.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
-    /// What is to be done, in this order.
+    /// What is to be done, in order.
     pub effects: Vec<Effect>,
-    /// What whoever sent the event is answered.
+    /// The reply to whoever sent the event.
     pub reply: Reply,
 }
 
-/// What a person who wanted something is answered.
+/// The reply to an action.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Reply {
-    /// It was done, and there is nothing to say.
+    /// It was carried out, and there is nothing to say.
     #[default]
     Silent,
-    /// It was done, or has begun: a sentence about it.
+    /// It was carried out, or has begun: a sentence about it.
     Message(String),
     /// It was refused: why.
     Refused(String),

@@ -1,4 +1,4 @@
-//! The way through: an event and the instant come in, effects and a reply go out.
+//! An event and the instant come in; effects and a reply go out.
 
 mod act;
 mod choose;
@@ -20,15 +20,14 @@ pub use effect::{Effect, Event, Outcome, Reply};
 pub use wake::{next_action_at, next_wake};
 
 use crate::action::Page;
-use crate::phrases;
 use crate::readiness::{self, Checkup};
 use crate::state::State;
 use crate::text;
 use chrono::{DateTime, Utc};
 
-/// Takes an event about what is real in; see [`program::update`](crate::program::update).
+/// Handles an event outside a rehearsal; see [`program::update`](crate::program::update).
 pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Outcome {
-    // At most some sixty occurrences: comparing is cheaper than remembering everywhere to say what changed.
+    // The journal is small: comparing it is cheaper than reporting every change.
     let before = state.journal.clone();
     let mut cx = Context::new(state, now);
     cx.state.journal.drop_future_suppressions(now);
@@ -39,19 +38,19 @@ pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Out
     let journal_changed = cx.state.journal != before;
     let mut outcome = cx.into_outcome(reply);
     if journal_changed {
-        // Before all else: what is shown was noted first, whatever ends the program in between.
+        // First of all, so that the intent to show a notice survives a crash.
         outcome.effects.insert(0, Effect::SaveJournal);
     }
     outcome
 }
 
-/// Does what follows from the event itself.
+/// Does what the event itself calls for.
 fn handle(cx: &mut Context, event: Event) {
     match event {
         Event::Tick => {}
         Event::Act(action) => {
-            // What came of an earlier action is no news any more.
-            cx.state.said = None;
+            // The status of an earlier action is outdated.
+            cx.state.session.status = None;
             act::act(cx, action);
         }
         Event::NoticeShown(id) => notices::shown(cx, id),
@@ -59,34 +58,39 @@ fn handle(cx: &mut Context, event: Event) {
         Event::NoticeClosed(id) => notices::closed(cx.state, id),
         Event::NoticesReady { buttons } => {
             cx.state.notices_have_buttons = buttons;
-            cx.state.retry_at = None;
+            cx.state.session.retry_at = None;
         }
         Event::TrayUnavailable => {
             if !std::mem::replace(&mut cx.state.journal.told_no_tray, true) {
-                let text = text!(cx.state.locale, "no-tray");
-                cx.extend([Effect::ShowMessage(text), Effect::ShowPanel(Page::Now)]);
+                cx.push(Effect::ShowMessage(text!(cx.state.locale, "no-tray")));
+                cx.push(Effect::ShowPanel(Page::Now));
             }
         }
         Event::OpenFailed { link, why } => join::open_failed(cx, &link, &why),
         Event::CopyFailed { why } => {
-            cx.notify(phrases::copy_failed(cx.state.locale, cx.state.access_code(), &why));
+            let locale = cx.state.locale;
+            cx.notify(match cx.state.access_code() {
+                // The person may have to type it.
+                Some(code) => text!(locale, "copy-failed-code", why = why, code = code),
+                None => text!(locale, "copy-failed", why = why),
+            });
         }
         Event::SettingsRead(settings) => {
-            cx.state.settings_fault = None;
+            cx.state.session.settings_fault = None;
             if settings != cx.state.settings {
-                // Whoever edits the file has the editor's own way back.
-                cx.state.undo = None;
+                // Somebody who edits the file can undo in the editor.
+                cx.state.session.undo = None;
             }
-            deliver::take_settings(cx.state, settings, cx.now);
+            deliver::apply_settings(cx.state, settings, cx.now);
         }
-        Event::SettingsFaultPersists(fault) => cx.state.settings_fault = Some(fault),
+        Event::SettingsFaultPersists(fault) => cx.state.session.settings_fault = Some(fault),
         Event::SettingsFault(fault) => {
             cx.push(Effect::ShowMessage(fault.clone()));
-            cx.state.settings_fault = Some(fault);
+            cx.state.session.settings_fault = Some(fault);
         }
         Event::ZoneChanged(zone) => {
             cx.state.zone = zone;
-            // New rules may be those of the friends' zones, too.
+            // New zone data may concern the friends' zones, too.
             cx.state.apply(cx.state.settings.clone());
         }
         Event::ThreadRead { thread, read } => thread::was_read(cx, &thread, &read),
@@ -97,29 +101,28 @@ fn handle(cx: &mut Context, event: Event) {
         Event::MeetingStarted(attempt) => join::started(cx, attempt),
         Event::ListenFailed(attempt) => join::listen_failed(cx, attempt),
         Event::PanelOpen(open) => {
-            cx.state.watched = open;
-            // The person may have changed it elsewhere since.
+            cx.state.session.watched = open;
+            // It may have been changed elsewhere since.
             cx.extend(open.then_some(Effect::QueryAutostart));
         }
         Event::ReadinessChecked(facts) => {
-            cx.state.checkup = Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
+            cx.state.session.checkup =
+                Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
         }
         Event::Failure(text) => {
-            cx.state.checkup.under_way = false;
+            cx.state.session.checkup.under_way = false;
             cx.notify(text);
         }
-        Event::AutostartQueried(on) => cx.state.autostart = on,
+        Event::AutostartQueried(on) => cx.state.session.autostart = on,
     }
 }
 
-/// Does what follows from how things stand now, whatever happened.
+/// Does what the new state calls for, whatever happened.
 fn settle(cx: &mut Context) {
     join::settle(cx);
     thread::read_if_due(cx);
     notices::close_expired(cx);
-    if cx.state.said.as_ref().is_some_and(|(_, until)| *until <= cx.now) {
-        cx.state.said = None;
-    }
+    cx.state.session.status.take_if(|(_, until)| *until <= cx.now);
     deliver::deliver(cx);
     clock_change::announce(cx);
 }

@@ -5,23 +5,22 @@ use crate::action::Action;
 use crate::builtin;
 use crate::text;
 
-/// Does what a person wants with topics.
+/// Carries out an action on topics.
 pub(super) fn act(cx: &mut Context, action: Action) {
     let (state, now) = (&mut *cx.state, cx.now);
-    let known = state.meetings.first().map(|meeting| meeting.topics.clone()).unwrap_or_default();
+    let (locale, known) = (state.locale, state.known_topics().to_vec());
     let changed = match action {
         Action::ShuffleTopic => {
-            // The instant's own fraction is chance enough.
-            let chance = u64::from(now.timestamp_subsec_nanos() / 1_000);
-            let topic = state.topics.pick(&known, state.topic.as_deref(), chance);
-            state.topic = topic.map(str::to_owned);
+            // The instant's own fraction is random enough.
+            let seed = u64::from(now.timestamp_subsec_nanos() / 1_000);
+            let topic = state.topics.pick(&known, state.session.topic.as_deref(), seed);
+            state.session.topic = topic.map(str::to_owned);
             false
         }
         Action::AddTopic { topic } => {
             let added = state.topics.add(&topic, &known);
             if !added {
-                let why = text!(state.locale, "topic-refused");
-                cx.refuse(why);
+                cx.refuse(text!(locale, "topic-refused"));
             }
             added
         }
@@ -36,11 +35,10 @@ pub(super) fn act(cx: &mut Context, action: Action) {
         }
         Action::NotTalkedAbout { topic } => state.topics.undo_last(&topic),
         Action::CopyTopics => {
-            let title = text!(state.locale, "panel-topics");
-            let list = state.topics.markdown(&title, &known, |topic| builtin::topic(state.locale, topic));
-            let told = text!(state.locale, "copied");
+            let title = text!(locale, "panel-topics");
+            let list = state.topics.markdown(&title, &known, |topic| builtin::topic(locale, topic));
             cx.push(Effect::Copy(list));
-            cx.status(told);
+            cx.status(text!(locale, "copied"));
             false
         }
         _ => false,

@@ -1,4 +1,4 @@
-//! When the program is to wake next.
+//! When the program wakes next.
 
 use super::{clock_change, thread};
 use crate::join::flow::JoinFlow;
@@ -8,36 +8,34 @@ use crate::state::State;
 use crate::{countdown, phrases, ring};
 use chrono::{DateTime, DurationRound as _, TimeDelta, Utc};
 
-/// The next instant after `now` at which something real falls due or a view of it changes; `None` where nothing ever
-/// will.
+/// The next instant after `now` at which something falls due or a view changes; `None` if nothing ever will.
 #[must_use]
 pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let current = state.current(now);
-    // The panel counts each slot, also those that were skipped.
+    // The panel counts down to each slot, including skipped ones.
     let counting = current.into_iter().chain(state.next_of_each_slot(now));
     let counted = counting.filter_map(|occurrence| next_count(&occurrence, now)).min();
     let drawn = current.and_then(|occurrence| ring::next_change(&occurrence, now));
     let pause_ends = state.journal.pause.filter(|pause| pause.contains(now)).map(|pause| pause.until);
-    let said_ends = state.said.as_ref().map(|(_, until)| *until);
+    let status_ends = state.session.status.as_ref().map(|(_, until)| *until);
     let thread_due = thread::due(state);
-    let join_due = state.join.as_ref().map(JoinFlow::next_deadline);
-    let offer_ends = state.enter_directly_offer;
-    // The Time page shows what the clocks show.
+    let join_due = state.session.join.as_ref().map(JoinFlow::next_deadline);
+    let offer_ends = state.session.enter_directly_offer;
+    // The Time page shows the time.
     let minute = TimeDelta::minutes(1);
     let next_minute =
-        occurrence::saturating_add(now, minute).duration_trunc(minute).ok().filter(|_| state.watched);
-    let (foretold, foreseen) = clock_change::due(state, now).unzip();
-    let seen = [next_minute, foretold, foreseen, said_ends];
-    let begun = [join_due, offer_ends, pause_ends, thread_due, next_action_at(state, now)];
-    let others = seen.into_iter().chain(begun);
-    soonest_after(now, [counted, drawn].into_iter().chain(others))
+        occurrence::saturating_add(now, minute).duration_trunc(minute).ok().filter(|_| state.session.watched);
+    let (announce_at, change_at) = clock_change::due(state, now).unzip();
+    let shown = [counted, drawn, next_minute, announce_at, change_at, status_ends];
+    let due = [join_due, offer_ends, pause_ends, thread_due, next_action_at(state, now)];
+    soonest_after(now, shown.into_iter().chain(due))
 }
 
-/// The next instant after `now` at which something is to be said, noted or taken off the screen, whatever is drawn.
+/// The next instant after `now` at which a notice is to be shown or closed, or something recorded, whatever is drawn.
 #[must_use]
 pub fn next_action_at(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let notices_end = state.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
-    soonest_after(now, notices_end.chain([state.retry_at, plan::next_due(state, now)]))
+    let notices_end = state.session.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
+    soonest_after(now, notices_end.chain([state.session.retry_at, plan::next_due(state, now)]))
 }
 
 /// The first instant after `now` at which the countdown of `occurrence` shows something else.

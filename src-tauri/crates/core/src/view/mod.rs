@@ -1,4 +1,4 @@
-//! What tray, notices and panel show: values that are only drawn.
+//! The views: what tray, notices and panel show, as values that are only drawn.
 
 pub mod notice;
 pub mod panel;

@@ -1,18 +1,18 @@
 //! The notice that delivers reminders.
 
 use crate::action::{Action, Page};
-use crate::notice::{Button, Notice};
+use crate::notice::{Notice, NoticeButton};
 use crate::phrases;
 use crate::reminder::journal::Attendance;
-use crate::reminder::plan::Owed;
+use crate::reminder::plan::DueNotice;
 use crate::state::State;
 use crate::text;
 use chrono::{DateTime, Utc};
 
-/// The notice for what is owed, telling the truth of `now`.
+/// The notice for due reminders, as of `now`.
 #[must_use]
-pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
-    let (locale, occurrence) = (state.locale, &owed.occurrence);
+pub fn of(state: &State, due: &DueNotice, now: DateTime<Utc>) -> Notice {
+    let (locale, occurrence) = (state.locale, &due.occurrence);
     let id = occurrence.id();
     let this = || Some(id.clone());
     let snooze = phrases::span(locale, state.settings.snooze.span());
@@ -25,15 +25,23 @@ pub fn of(state: &State, owed: &Owed, now: DateTime<Utc>) -> Notice {
     Notice {
         title: phrases::notice_title(locale, occurrence, now),
         body,
-        urgency: owed.urgency,
+        urgency: due.urgency,
         buttons: vec![
-            Button { id: "join", label: text!(locale, "join"), action: Action::Join { occurrence: this() } },
-            Button {
+            NoticeButton {
+                id: "join",
+                label: text!(locale, "join"),
+                action: Action::Join { occurrence: this() },
+            },
+            NoticeButton {
                 id: "snooze",
                 label: text!(locale, "snooze", span = snooze),
                 action: Action::Snooze { occurrence: this() },
             },
-            Button { id: "skip", label: text!(locale, "skip"), action: Action::Skip { occurrence: this() } },
+            NoticeButton {
+                id: "skip",
+                label: text!(locale, "skip"),
+                action: Action::Skip { occurrence: this() },
+            },
         ],
         on_click: Action::ShowPanel { page: Page::Now },
         on_click_label: text!(locale, "notice-open"),

@@ -1,4 +1,4 @@
-//! The tray: icon, countdown, tooltip and menu as one value.
+//! The tray: icon, countdown, tooltip and menu in one value.
 
 use crate::action::Action;
 use crate::action::Page;
@@ -15,38 +15,38 @@ use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 pub struct TrayView {
     /// The icon.
     pub ring: Ring,
-    /// The countdown, for systems that show a text beside the icon.
+    /// The countdown, for systems that can show a text beside the icon.
     pub label: String,
     /// The tooltip's first line: the meeting's name.
     pub title: String,
-    /// The tooltip's other lines: countdown, and the start in local time.
+    /// The tooltip's other lines: the countdown, and the start in local time.
     pub tooltip: String,
-    /// The menu, top to bottom.
+    /// The menu, from top to bottom.
     pub menu: Vec<Item>,
 }
 
-/// An entry of the menu.
+/// An item of the menu.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
-    /// Does something.
+    /// Triggers an action.
     Entry {
-        /// What it says.
+        /// Its label.
         text: String,
-        /// What it does.
+        /// Its action.
         action: Action,
     },
-    /// Opens further entries.
+    /// Contains further items.
     Submenu {
-        /// What it says.
+        /// Its label.
         text: String,
-        /// Its entries.
+        /// Its items.
         items: Vec<Item>,
     },
-    /// A line between groups.
+    /// A separator.
     Separator,
 }
 
-/// What the tray shows at `now` of what is real.
+/// What the tray shows at `now`, outside a rehearsal.
 #[must_use]
 pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
     let locale = state.locale;
@@ -102,8 +102,8 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
     items
 }
 
-/// The times at which one may say to come later: ten, twenty and thirty minutes after the start, or after the last whole
-/// five minutes where it has begun.
+/// The times offered for coming later: ten, twenty and thirty minutes after the start, or after the last whole five minutes
+/// once it has begun.
 pub(crate) fn later_times(
     locale: Locale,
     occurrence: &Occurrence,
@@ -118,11 +118,11 @@ pub(crate) fn later_times(
     times.iter().map(|at| (text(at), *at)).collect()
 }
 
-/// For how long one may pause the reminders.
+/// The offered pauses.
 pub(crate) fn pauses(locale: Locale) -> [(String, Action); 3] {
     [
         (text!(locale, "pause-today"), Action::Pause { days: 0 }),
-        // To the end of the day of the same name: who has had this week's slots wants to miss the next week's.
+        // To the end of the same weekday: after this week's slots the person wants to miss next week's.
         (text!(locale, "pause-week"), Action::Pause { days: 7 }),
         (text!(locale, "pause-month"), Action::Pause { days: 28 }),
     ]

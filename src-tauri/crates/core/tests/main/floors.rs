@@ -21,6 +21,7 @@ const FLOORS: [(&str, &[&str]); 8] = [
             "reminder/journal",
             "join/flow",
             "readiness",
+            "reading",
             "deep_link",
             "action",
             "notice",

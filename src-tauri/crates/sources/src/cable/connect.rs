@@ -2,12 +2,9 @@
 
 use crate::fetch::{FetchError, Limits, USER_AGENT, broke_off};
 use crate::greenlight::Room;
-use crate::hang_up::HangUp;
 use std::io::{self, Read, Write};
-use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
-use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::net::{TcpStream, ToSocketAddrs as _};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
 use std::time::{Duration, Instant};
 use tungstenite::client::IntoClientRequest;
 use tungstenite::error::ProtocolError;
@@ -17,7 +14,7 @@ use tungstenite::{HandshakeError, WebSocket};
 use url::Url;
 
 /// The longest message that is read; the real ones have some hundred bytes.
-const LONGEST_MESSAGE: usize = 64 * 1024;
+const MAX_MESSAGE: usize = 64 * 1024;
 
 /// A connection, plain or with TLS.
 pub(super) trait Stream: Read + Write + Send {}
@@ -49,25 +46,25 @@ impl Deadline {
 /// A TCP stream under a deadline. Native TLS wants to show it in its errors.
 #[derive(Debug)]
 struct Bounded {
-    tcp: Arc<TcpStream>,
+    tcp: TcpStream,
     deadline: Deadline,
 }
 
 impl Read for Bounded {
     fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
         self.tcp.set_read_timeout(Some(self.deadline.left()?))?;
-        (&*self.tcp).read(bytes)
+        self.tcp.read(bytes)
     }
 }
 
 impl Write for Bounded {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.tcp.set_write_timeout(Some(self.deadline.left()?))?;
-        (&*self.tcp).write(bytes)
+        self.tcp.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        (&*self.tcp).flush()
+        self.tcp.flush()
     }
 }
 
@@ -76,7 +73,6 @@ pub(super) fn connect(
     room: &Room,
     limits: Limits,
     deadline: &Deadline,
-    hang_up: &HangUp,
 ) -> Result<WebSocket<Box<dyn Stream>>, FetchError> {
     let host = room.page().host();
     let url = Url::parse(room.cable().as_str())
@@ -88,13 +84,9 @@ pub(super) fn connect(
             "the connection goes through a proxy, which the room's start signal does not support",
         ));
     }
-    let tcp = dial(&addresses(&url, deadline).map_err(failed)?, limits, deadline).map_err(failed)?;
+    let tcp = dial(&url, limits, deadline).map_err(failed)?;
     // The signal is small, and somebody waits for it.
     tcp.set_nodelay(true).map_err(failed)?;
-    let tcp = Arc::new(tcp);
-    if !hang_up.covers_stream(&tcp) {
-        return Err(FetchError::CutOff { host });
-    }
     let stream = Bounded { tcp, deadline: deadline.clone() };
     let stream: Box<dyn Stream> = if url.scheme() == "https" {
         tls(&url, stream)
@@ -111,27 +103,12 @@ fn goes_through_a_proxy(room: &Room) -> bool {
     ureq::Proxy::try_from_env().is_some_and(|proxy| uri.is_ok_and(|uri| !proxy.is_no_proxy(&uri)))
 }
 
-/// Where the server is. The system's own lookup takes as long as it likes, so it has a thread of its own.
-fn addresses(url: &Url, deadline: &Deadline) -> io::Result<Vec<SocketAddr>> {
-    let name = bare_host(url).to_owned();
-    let port = url.port_or_known_default().unwrap_or(443);
-    let (tell, told) = channel();
-    let look_up = move || {
-        // Nobody waits for it after the deadline.
-        let _ = tell.send((name.as_str(), port).to_socket_addrs().map(Iterator::collect));
-    };
-    thread::Builder::new().name("name lookup".into()).spawn(look_up)?;
-    match told.recv_timeout(deadline.left()?) {
-        Ok(addresses) => addresses,
-        Err(RecvTimeoutError::Timeout) => Err(io::ErrorKind::TimedOut.into()),
-        Err(RecvTimeoutError::Disconnected) => Err(io::Error::other("its name could not be resolved")),
-    }
-}
-
-fn dial(addresses: &[SocketAddr], limits: Limits, deadline: &Deadline) -> io::Result<TcpStream> {
+/// Connects to the first of the server's addresses that answers. How long the system's own lookup of the name takes is the
+/// parent process's to bound.
+fn dial(url: &Url, limits: Limits, deadline: &Deadline) -> io::Result<TcpStream> {
     let mut last = io::Error::other("its name has no address");
-    for address in addresses {
-        match TcpStream::connect_timeout(address, limits.connect.min(deadline.left()?)) {
+    for address in (bare_host(url), url.port_or_known_default().unwrap_or(443)).to_socket_addrs()? {
+        match TcpStream::connect_timeout(&address, limits.connect.min(deadline.left()?)) {
             Ok(stream) => return Ok(stream),
             Err(why) => last = why,
         }
@@ -160,9 +137,9 @@ fn shake_hands(
     headers.insert("User-Agent", value(USER_AGENT)?);
     headers.insert("Sec-WebSocket-Protocol", value("actioncable-v1-json")?);
     let config = WebSocketConfig::default()
-        .max_message_size(Some(LONGEST_MESSAGE))
-        .max_frame_size(Some(LONGEST_MESSAGE))
-        .max_write_buffer_size(LONGEST_MESSAGE)
+        .max_message_size(Some(MAX_MESSAGE))
+        .max_frame_size(Some(MAX_MESSAGE))
+        .max_write_buffer_size(MAX_MESSAGE)
         .write_buffer_size(0);
     match tungstenite::client::client_with_config(request, stream, Some(config)) {
         Ok((socket, _)) => Ok(socket),

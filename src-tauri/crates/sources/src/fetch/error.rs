@@ -1,13 +1,14 @@
-//! Why a request brought nothing, told to a person.
+//! ReachFailure a request brought nothing, told to a person.
 
+use ccc_core::reading::RetryAfter;
 use ccc_core::room::entry::RoomFailure;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::DateTime;
 use std::io;
 use std::time::Duration;
 use ureq::Timeout;
 use ureq::http::{HeaderMap, header};
 
-/// Why there is no answer. The messages are for people: what happened, and what to do.
+/// ReachFailure there is no answer. The messages are for people: what happened, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FetchError {
     /// No connection.
@@ -109,7 +110,11 @@ impl FetchError {
             429 => Refusal::Busy,
             status => Refusal::Status(status),
         };
-        Self::Refused { host, refusal, retry: RetryAfter::read(headers) }
+        Self::refused_as(host, refusal, headers)
+    }
+
+    pub(super) fn refused_as(host: String, refusal: Refusal, headers: &HeaderMap) -> Self {
+        Self::Refused { host, refusal, retry: retry_after(headers) }
     }
 
     /// When the host may be asked again, where it says so.
@@ -162,34 +167,12 @@ fn refused(host: &str, refusal: Refusal) -> String {
     }
 }
 
-/// When a server may be asked again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RetryAfter {
-    /// After so long.
-    In(Duration),
-    /// At this instant.
-    At(DateTime<Utc>),
-}
-
-impl RetryAfter {
-    /// Reads the header, which has whole seconds or a date.
-    pub(super) fn read(headers: &HeaderMap) -> Option<Self> {
-        let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
-        match text.parse() {
-            Ok(seconds) => Some(Self::In(Duration::from_secs(seconds))),
-            Err(_) => DateTime::parse_from_rfc2822(text).ok().map(|at| Self::At(at.to_utc())),
-        }
-    }
-
-    /// The instant, where the answer came at `now`. A day at most: no server is obeyed forever.
-    #[must_use]
-    pub fn instant(self, now: DateTime<Utc>) -> DateTime<Utc> {
-        let latest = now.checked_add_signed(TimeDelta::days(1)).unwrap_or(now);
-        let instant = match self {
-            Self::In(wait) => TimeDelta::from_std(wait).ok().and_then(|wait| now.checked_add_signed(wait)),
-            Self::At(at) => Some(at.max(now)),
-        };
-        instant.unwrap_or(latest).min(latest)
+/// Reads the header, which has whole seconds or a date.
+fn retry_after(headers: &HeaderMap) -> Option<RetryAfter> {
+    let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
+    match text.parse() {
+        Ok(seconds) => Some(RetryAfter::In(Duration::from_secs(seconds))),
+        Err(_) => DateTime::parse_from_rfc2822(text).ok().map(|at| RetryAfter::At(at.to_utc())),
     }
 }
 
@@ -211,7 +194,7 @@ pub(super) fn never_left(error: &ureq::Error) -> bool {
 }
 
 /// The client's error in our words.
-pub(super) fn told(error: ureq::Error, host: &str) -> FetchError {
+pub(super) fn from_ureq(error: ureq::Error, host: &str) -> FetchError {
     let host = host.to_owned();
     match error {
         ureq::Error::Timeout(_) => FetchError::Slow { host },
@@ -243,7 +226,7 @@ pub(crate) fn broke_off(error: io::Error, host: &str) -> FetchError {
     // Errors of the client travel through the body's reader inside of io::Error.
     let error = match error.downcast::<ureq::Error>() {
         Ok(ureq::Error::Io(error)) | Err(error) => error,
-        Ok(error) => return told(error, host),
+        Ok(error) => return from_ureq(error, host),
     };
     let host = host.to_owned();
     match error.kind() {

@@ -2,13 +2,13 @@
 
 mod error;
 
-pub use error::{FetchError, Refusal, RetryAfter};
+pub use error::{FetchError, Refusal};
 
 use ccc_core::link::Link;
 pub(crate) use error::broke_off;
-use error::{never_left, told};
+use error::{from_ureq, never_left};
 use std::io::Read;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use ureq::http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
@@ -42,13 +42,25 @@ const MOST_REDIRECTS: usize = 3;
 /// A client for one host: connections are kept between its requests, and one deadline holds for all of them. A clone
 /// shares the connections.
 #[derive(Clone, Debug)]
-pub(crate) struct Talk {
-    agent: Arc<Agent>,
+pub(crate) struct Session {
+    agent: Agent,
     limits: Limits,
     deadline: Instant,
 }
 
-/// Why a request brought nothing.
+/// The proxy that the environment names for `link`. None stands between this machine and itself.
+fn proxy(link: &Link) -> Option<Proxy> {
+    if link.is_loopback() { None } else { Proxy::try_from_env() }
+}
+
+/// The TCP ports to which requests for `link` connect: the server's, and the proxy's.
+#[must_use]
+pub fn ports(link: &Link) -> Vec<u16> {
+    let server = Url::parse(link.as_str()).ok().and_then(|url| url.port_or_known_default());
+    server.into_iter().chain(proxy(link).map(|proxy| proxy.port())).collect()
+}
+
+/// ReachFailure a request brought nothing.
 pub(crate) struct Failed {
     /// Whether it is certain that nothing of the request has reached the server.
     pub(crate) never_left: bool,
@@ -62,11 +74,10 @@ pub(crate) struct Answer {
     pub(crate) body: Vec<u8>,
 }
 
-impl Talk {
-    /// A conversation with the host of `link`; the total time of `limits` starts now.
+impl Session {
+    /// A session with the host of `link`; the total time of `limits` starts now.
     pub(crate) fn with(link: &Link, limits: Limits) -> Self {
-        // No proxy stands between this machine and itself.
-        let proxy = if link.is_loopback() { None } else { Proxy::try_from_env() };
+        let proxy = proxy(link);
         let config = Agent::config_builder()
             .tls_config(tls())
             .user_agent(USER_AGENT)
@@ -77,11 +88,7 @@ impl Talk {
             .timeout_connect(Some(limits.connect))
             .timeout_resolve(Some(limits.connect))
             .build();
-        Self {
-            agent: Arc::new(Agent::new_with_config(config)),
-            limits,
-            deadline: Instant::now() + limits.total,
-        }
+        Self { agent: Agent::new_with_config(config), limits, deadline: Instant::now() + limits.total }
     }
 
     /// The same connections with another deadline.
@@ -93,11 +100,6 @@ impl Talk {
     /// The time that is left.
     pub(crate) fn left(&self) -> Duration {
         self.deadline.saturating_duration_since(Instant::now())
-    }
-
-    /// Its connections, for whoever is to close them.
-    pub(crate) fn agent(&self) -> Weak<Agent> {
-        Arc::downgrade(&self.agent)
     }
 
     /// Gets `link`, with `headers`; redirects within the host are followed.
@@ -143,8 +145,8 @@ impl Talk {
             Some(body) => self.run(request.body(body), left),
             None => self.run(request.body(()), left),
         };
-        let response =
-            response.map_err(|error| Failed { never_left: never_left(&error), error: told(error, &host) })?;
+        let response = response
+            .map_err(|error| Failed { never_left: never_left(&error), error: from_ureq(error, &host) })?;
         self.read(response, &host).map_err(|error| Failed { never_left: false, error })
     }
 
@@ -201,8 +203,7 @@ impl Answer {
         match self.status.as_u16() {
             200 => Ok(self),
             403 if self.says("not_logged_in") => {
-                let retry = RetryAfter::read(&self.headers);
-                Err(FetchError::Refused { host, refusal: Refusal::SignInWanted, retry })
+                Err(FetchError::refused_as(host, Refusal::SignInWanted, &self.headers))
             }
             status => Err(FetchError::refused(host, status, &self.headers)),
         }

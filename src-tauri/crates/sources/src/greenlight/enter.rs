@@ -1,8 +1,7 @@
 //! A person's own way in: the room's page for its token, and the one request that can start a meeting.
 
-use super::{ANSWER, PAGE, Room, within};
-use crate::fetch::{Answer, FetchError, Talk};
-use crate::hang_up::HangUp;
+use super::{ENTRY_TIMEOUT, PAGE_TIMEOUT, Room, within};
+use crate::fetch::{Answer, FetchError, Session};
 use crate::html;
 use ccc_core::link::Link;
 use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomFailure};
@@ -27,46 +26,37 @@ impl Click {
 /// The session and the token that a room's page sets, and the connections that are open to its server.
 pub struct Form {
     room: Room,
-    talk: Talk,
+    session: Session,
     token: String,
     cookies: String,
 }
 
-/// Fetches the room's page, within [`PAGE`]. It has no side effect.
-fn form(room: &Room, hang_up: &HangUp) -> Result<Form, RoomFailure> {
-    let talk = Talk::with(&room.page, within(PAGE));
-    if !hang_up.covers_requests(&talk) {
-        return Err(RoomFailure::Unreachable);
-    }
-    fetch(talk, room.clone())
+/// Fetches the room's page, within [`PAGE_TIMEOUT`]. It has no side effect.
+fn form(room: &Room) -> Result<Form, RoomFailure> {
+    fetch(Session::with(&room.page, within(PAGE_TIMEOUT)), room.clone())
 }
 
-/// Fetches the room's page within the limits of `talk`.
-pub(super) fn fetch(talk: Talk, room: Room) -> Result<Form, RoomFailure> {
-    let answer = talk.get(&room.page, &[("Accept", "text/html")]).and_then(|page| page.ok(room.page.host()));
+/// Fetches the room's page within the limits of `session`.
+pub(super) fn fetch(session: Session, room: Room) -> Result<Form, RoomFailure> {
+    let answer =
+        session.get(&room.page, &[("Accept", "text/html")]).and_then(|page| page.ok(room.page.host()));
     let page = answer.map_err(|error: FetchError| error.trouble())?;
     let token = html::meta(&String::from_utf8_lossy(&page.body), "csrf-token")
         .filter(|token| HeaderValue::from_str(token).is_ok())
         .ok_or(RoomFailure::Unexpected)?;
-    Ok(Form { cookies: cookies(&page.headers), room, talk, token })
+    Ok(Form { cookies: cookies(&page.headers), room, session, token })
 }
 
-/// Asks for the person's own way in, within [`ANSWER`] in all: with the form that [`probe`](super::probe) has brought, or
+/// Asks for the person's own way in, within [`ENTRY_TIMEOUT`] in all: with the form that [`probe`](super::probe) has brought, or
 /// with one that is fetched anew. The address that comes back is never visited here: its first visitor gets the seat.
 ///
-/// It is the answer to one click of a person, since it can start the meeting. Nothing is sent where `hang_up` was used.
+/// It is the answer to one click of a person, since it can start the meeting.
 #[must_use]
 #[expect(clippy::needless_pass_by_value, reason = "a click is used up by what it asks for")]
-pub fn enter(
-    click: Click,
-    room: &Room,
-    prepared: Option<Form>,
-    request: &EntryRequest,
-    hang_up: &HangUp,
-) -> EntryAnswer {
+pub fn enter(click: Click, room: &Room, prepared: Option<Form>, request: &EntryRequest) -> EntryAnswer {
     let Click(()) = click;
-    let until = Instant::now() + ANSWER;
-    let form = match prepared.filter(|form| form.room == *room).map_or_else(|| form(room, hang_up), Ok) {
+    let until = Instant::now() + ENTRY_TIMEOUT;
+    let form = match prepared.filter(|form| form.room == *room).map_or_else(|| form(room), Ok) {
         Ok(form) => form,
         Err(trouble) => return EntryAnswer::NotSent(trouble),
     };
@@ -78,11 +68,8 @@ pub fn enter(
         ("X-CSRF-Token", form.token.as_str()),
         ("Cookie", form.cookies.as_str()),
     ];
-    let talk = form.talk.clone().until(until);
-    if hang_up.is_used() {
-        return EntryAnswer::NotSent(RoomFailure::Unreachable);
-    }
-    match talk.post(&room.status, &headers, body.as_bytes()) {
+    let session = form.session.clone().until(until);
+    match session.post(&room.status, &headers, body.as_bytes()) {
         Ok(answer) => read(answer, room),
         Err(failed) if failed.never_left => EntryAnswer::NotSent(failed.error.trouble()),
         Err(failed) => EntryAnswer::Unanswered(failed.error.trouble()),
@@ -105,8 +92,8 @@ fn read(answer: Answer, room: &Room) -> EntryAnswer {
         Err(error) => return EntryAnswer::Unanswered(error.trouble()),
     };
     match serde_json::from_slice::<Status>(&answer.body) {
-        Ok(Status { data: Data { status: false, .. } }) => EntryAnswer::NotRunning,
-        Ok(Status { data: Data { status: true, join_url: Some(join_url) } }) => seat(&join_url, room),
+        Ok(Status { data: StatusData { status: false, .. } }) => EntryAnswer::NotRunning,
+        Ok(Status { data: StatusData { status: true, join_url: Some(join_url) } }) => seat(&join_url, room),
         Ok(_) | Err(_) => EntryAnswer::Unanswered(RoomFailure::Unexpected),
     }
 }
@@ -121,11 +108,11 @@ fn seat(join_url: &str, room: &Room) -> EntryAnswer {
 
 #[derive(Deserialize)]
 struct Status {
-    data: Data,
+    data: StatusData,
 }
 
 #[derive(Deserialize)]
-struct Data {
+struct StatusData {
     status: bool,
     #[serde(rename = "joinUrl")]
     join_url: Option<String>,

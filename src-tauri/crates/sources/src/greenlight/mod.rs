@@ -10,7 +10,7 @@ mod probe;
 
 pub use enter::{Click, Form, enter};
 pub use probe::{Probed, probe};
-pub(crate) use probe::{Whose, ask_public, facts};
+pub(crate) use probe::{PublicAnswer, ask_public, facts};
 
 use crate::fetch::Limits;
 use ccc_core::link::Link;
@@ -20,14 +20,14 @@ use url::Url;
 
 /// How long a person who clicked Join waits until the room's server has said what it wants, and has given its page:
 /// name lookup, connections and TLS included. After it the room's plain page opens.
-pub const BUDGET: Duration = Duration::from_millis(1_500);
+pub const PROBE_TIMEOUT: Duration = Duration::from_millis(1_500);
 
 /// How long the page alone may take where it is fetched for one more request of somebody who waits for the host already.
-const PAGE: Duration = Duration::from_secs(3);
+const PAGE_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// How long the answer to the request for the way in may take, such a page included: creating a meeting alone takes
 /// Greenlight 1.5 s and more.
-pub const ANSWER: Duration = Duration::from_secs(8);
+pub const ENTRY_TIMEOUT: Duration = Duration::from_secs(8);
 
 /// The addresses of one room.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,8 @@
 //! What a room's server says of the room to anybody, and side by side with it the page whose token the way in needs.
 
 use super::enter::{Form, fetch};
-use super::{BUDGET, Room, within};
-use crate::fetch::{Answer, FetchError, Talk};
-use crate::hang_up::HangUp;
+use super::{PROBE_TIMEOUT, Room, within};
+use crate::fetch::{Answer, FetchError, Session};
 use ccc_core::room::entry::{RoomFacts, RoomFailure, RoomProbe};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -21,30 +20,26 @@ pub struct Probed {
 }
 
 /// Asks what the room is, which has no side effect, and fetches the room's page at the same time where that `prepares`
-/// for [`enter`](super::enter); both within [`BUDGET`].
+/// for [`enter`](super::enter); both within [`PROBE_TIMEOUT`].
 #[must_use]
-pub fn probe(room: &Room, prepares: bool, hang_up: &HangUp) -> Probed {
-    let talk = Talk::with(&room.page, within(BUDGET));
-    if !hang_up.covers_requests(&talk) {
-        let trouble = RoomFailure::Unreachable;
-        return Probed { probe: RoomProbe::NoAnswer(trouble), form: Err(trouble) };
-    }
-    let page = prepares.then(|| side_by_side(&talk, room));
-    let probe = match ask_public(&talk, room).and_then(|answer| facts(answer, room)) {
-        Ok(Whose::Greenlights(facts)) => RoomProbe::Greenlight(facts),
-        Ok(Whose::GreenlightsWithoutRoom) => RoomProbe::Gone,
-        Ok(Whose::Another) => RoomProbe::OtherFrontEnd,
+pub fn probe(room: &Room, prepares: bool) -> Probed {
+    let session = Session::with(&room.page, within(PROBE_TIMEOUT));
+    let page = prepares.then(|| side_by_side(&session, room));
+    let probe = match ask_public(&session, room).and_then(|answer| facts(answer, room)) {
+        Ok(PublicAnswer::Greenlight(facts)) => RoomProbe::Greenlight(facts),
+        Ok(PublicAnswer::Gone) => RoomProbe::Gone,
+        Ok(PublicAnswer::OtherFrontEnd) => RoomProbe::OtherFrontEnd,
         Err(error) => RoomProbe::NoAnswer(error.trouble()),
     };
     let form = match (reason_against(&probe), page) {
         (_, None) => Ok(None),
         (Some(reason), Some(_)) => Err(reason),
-        (None, Some(page)) => page.wait(&talk, room).map(Some),
+        (None, Some(page)) => page.wait(&session, room).map(Some),
     };
     Probed { probe, form }
 }
 
-/// Why no page is needed: nobody gets in.
+/// ReachFailure no page is needed: nobody gets in.
 fn reason_against(probe: &RoomProbe) -> Option<RoomFailure> {
     match probe {
         RoomProbe::Greenlight(facts) => facts.wants_sign_in.then_some(RoomFailure::Forbidden),
@@ -61,57 +56,57 @@ enum Page {
     Later,
 }
 
-fn side_by_side(talk: &Talk, room: &Room) -> Page {
-    let (tell, told) = channel();
-    let (talk, room) = (talk.clone(), room.clone());
+fn side_by_side(session: &Session, room: &Room) -> Page {
+    let (sender, page) = channel();
+    let (session, room) = (session.clone(), room.clone());
     let fetch = move || {
         // Nobody waits for it any more where the room lets no guest in.
-        let _ = tell.send(fetch(talk, room));
+        let _ = sender.send(fetch(session, room));
     };
     match thread::Builder::new().name("room's page".into()).spawn(fetch) {
-        Ok(_) => Page::Coming(told),
+        Ok(_) => Page::Coming(page),
         Err(_) => Page::Later,
     }
 }
 
 impl Page {
-    fn wait(self, talk: &Talk, room: &Room) -> Result<Form, RoomFailure> {
+    fn wait(self, session: &Session, room: &Room) -> Result<Form, RoomFailure> {
         match self {
-            Self::Coming(told) => told.recv_timeout(talk.left()).unwrap_or(Err(RoomFailure::Slow)),
-            Self::Later => fetch(talk.clone(), room.clone()),
+            Self::Coming(page) => page.recv_timeout(session.left()).unwrap_or(Err(RoomFailure::Slow)),
+            Self::Later => fetch(session.clone(), room.clone()),
         }
     }
 }
 
-/// Whose answer it is.
+/// What the answer to it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Whose {
+pub(crate) enum PublicAnswer {
     /// Greenlight 3's, which says this of the room.
-    Greenlights(RoomFacts),
+    Greenlight(RoomFacts),
     /// Greenlight 3's, which has no such room.
-    GreenlightsWithoutRoom,
+    Gone,
     /// Another front end's.
-    Another,
+    OtherFrontEnd,
 }
 
 /// Asks for what `room` says of itself to anybody; any status is an answer.
-pub(crate) fn ask_public(talk: &Talk, room: &Room) -> Result<Answer, FetchError> {
-    talk.get(&room.public, &[("Accept", "application/json")])
+pub(crate) fn ask_public(session: &Session, room: &Room) -> Result<Answer, FetchError> {
+    session.get(&room.public, &[("Accept", "application/json")])
 }
 
 /// What the answer says of the room.
-pub(crate) fn facts(answer: Answer, room: &Room) -> Result<Whose, FetchError> {
+pub(crate) fn facts(answer: Answer, room: &Room) -> Result<PublicAnswer, FetchError> {
     if answer.status == 404 {
         // Greenlight says `{"errors":["RecordNotFound"]}`.
         let is_greenlights = serde_json::from_slice::<Refusal>(&answer.body).is_ok();
-        return Ok(if is_greenlights { Whose::GreenlightsWithoutRoom } else { Whose::Another });
+        return Ok(if is_greenlights { PublicAnswer::Gone } else { PublicAnswer::OtherFrontEnd });
     }
     let answer = answer.ok(room.page.host())?;
     let public: Public = serde_json::from_slice(&answer.body).map_err(|_| FetchError::Nonsense {
         host: room.page.host(),
         why: "it is no answer of Greenlight 3".into(),
     })?;
-    Ok(Whose::Greenlights(public.data.facts()))
+    Ok(PublicAnswer::Greenlight(public.data.facts()))
 }
 
 #[derive(Deserialize)]

@@ -5,7 +5,6 @@ use ccc_core::link::Link;
 use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomProbe};
 use ccc_core::settings::PlainText;
 use ccc_sources::greenlight::{Click, Room, enter, probe};
-use ccc_sources::hang_up::HangUp;
 use ccc_testkit::servers::bbb::BigBlueButton;
 use ccc_testkit::servers::greenlight::{Greenlight, Meeting, Setup, Takes};
 use std::time::{Duration, Instant};
@@ -18,16 +17,15 @@ const WORK: [Duration; 3] =
 #[ignore = "the other tests run it, in a process of its own"]
 fn goes_in_as_it_is_told() {
     let room = Room::of(&Link::parse(&std::env::var("LINK").unwrap()).unwrap()).unwrap();
-    let hang_up = HangUp::default();
     let clicked = Instant::now();
-    let probed = probe(&room, true, &hang_up);
+    let probed = probe(&room, true);
     let probed_after = clicked.elapsed();
     let (RoomProbe::Greenlight(_), Ok(Some(form))) = (&probed.probe, probed.form) else {
         println!("ANSWER {:?} and no form after {probed_after:?}", probed.probe);
         return;
     };
     let request = EntryRequest { name: PlainText::new("Siôn 王").unwrap(), code: Some("ccc".into()) };
-    let answer = enter(Click::on_join(), &room, Some(form), &request, &hang_up);
+    let answer = enter(Click::on_join(), &room, Some(form), &request);
     let is_in = if matches!(answer, EntryAnswer::Enter { .. }) { "in".into() } else { format!("{answer:?}") };
     println!("ANSWER {is_in} after {probed_after:?} and {:?}", clicked.elapsed());
 }

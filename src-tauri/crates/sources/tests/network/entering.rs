@@ -3,7 +3,6 @@
 use crate::place::{JOIN_PAGE, PUBLIC, Place, STATUS, facts, room, running};
 use ccc_core::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
 use ccc_sources::greenlight::probe;
-use ccc_sources::hang_up::HangUp;
 use ccc_testkit::servers::greenlight::{Meeting, Setup};
 use ccc_testkit::servers::web::{Body, Reply, Web};
 use serde_json::{Value, json};
@@ -211,7 +210,7 @@ fn page(mut stream: TcpStream, place: &Place) -> Vec<u8> {
 fn what_is_not_greenlight_is_told() {
     let probe = |reply: Reply| {
         let server = Web::start(move |_| reply.clone());
-        probe(&room(&server.url("/rooms/abc-def-ghi-jkl")), true, &HangUp::default()).probe
+        probe(&room(&server.url("/rooms/abc-def-ghi-jkl")), true).probe
     };
     let no_answer = RoomProbe::NoAnswer;
     assert_eq!(probe(Reply::html("<title>A blog</title>")), no_answer(RoomFailure::Unexpected));

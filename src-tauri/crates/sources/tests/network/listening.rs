@@ -1,10 +1,9 @@
 //! Listening for the host.
 
 use ccc_core::link::Link;
-use ccc_sources::cable::{Heard, Listening, listen};
+use ccc_sources::cable::{Listener, listen};
 use ccc_sources::fetch::{FetchError, Limits, Refusal, USER_AGENT};
 use ccc_sources::greenlight::Room;
-use ccc_sources::hang_up::HangUp;
 use ccc_testkit::servers::bbb::BigBlueButton;
 use ccc_testkit::servers::cable::Mood;
 use ccc_testkit::servers::greenlight::{Greenlight, Setup};
@@ -13,7 +12,7 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::sync::mpsc::channel;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 fn room(link: &str) -> Room {
     Room::of(&Link::parse(link).unwrap()).unwrap()
@@ -23,8 +22,8 @@ fn greenlight() -> Greenlight {
     Greenlight::start(Setup::default(), &BigBlueButton::start())
 }
 
-fn listens(greenlight: &Greenlight) -> Listening {
-    listen(&room(&greenlight.room()), Limits::default(), &HangUp::default()).unwrap()
+fn listens(greenlight: &Greenlight) -> Listener {
+    listen(&room(&greenlight.room()), Limits::default()).unwrap()
 }
 
 /// What `what` comes to, or a panic where that takes more than ten seconds.
@@ -34,8 +33,8 @@ fn soon<T: Send + 'static>(what: impl FnOnce() -> T + Send + 'static) -> T {
     told.recv_timeout(Duration::from_secs(10)).unwrap()
 }
 
-fn heard(mut listening: Listening) -> (Heard, Listening) {
-    soon(move || (listening.wait(), listening))
+fn heard(mut listener: Listener) -> (bool, Listener) {
+    soon(move || (listener.wait_for_start(), listener))
 }
 
 fn refused(host: String, refusal: Refusal) -> FetchError {
@@ -50,7 +49,7 @@ fn each_start_is_heard_without_asking_for_the_status() {
     for _ in 0..2 {
         greenlight.create();
         let (what, again) = heard(listening);
-        assert_eq!(what, Heard::Started);
+        assert!(what);
         listening = again;
     }
     let asked = greenlight.requests();
@@ -64,9 +63,9 @@ fn a_server_that_goes_is_heard_to_go() {
     let greenlight = greenlight();
     let listening = listens(&greenlight);
     greenlight.drop_listeners();
-    assert_eq!(heard(listening).0, Heard::Ended);
+    assert!(!heard(listening).0);
     greenlight.set_cable(Mood::Drops);
-    assert_eq!(heard(listens(&greenlight)).0, Heard::Ended);
+    assert!(!heard(listens(&greenlight)).0);
 }
 
 #[test]
@@ -76,58 +75,19 @@ fn starts_without_end_are_not_listened_to() {
     for _ in 0..1_000 {
         greenlight.create();
     }
-    let starts =
-        soon(move || std::iter::from_fn(|| (listening.wait() == Heard::Started).then_some(())).count());
+    let starts = soon(move || std::iter::from_fn(|| listening.wait_for_start().then_some(())).count());
     assert_eq!(starts, 100);
-}
-
-#[test]
-fn who_hangs_up_is_not_kept_waiting() {
-    let greenlight = greenlight();
-    let hang_up = HangUp::default();
-    let listening = listen(&room(&greenlight.room()), Limits::default(), &hang_up).unwrap();
-    hang_up.now();
-    assert_eq!(heard(listening).0, Heard::Ended);
-    assert!(
-        listen(&room(&greenlight.room()), Limits::default(), &hang_up).is_err(),
-        "it is good for one use"
-    );
-}
-
-#[test]
-fn who_hangs_up_on_the_way_to_the_door_is_not_kept_waiting() {
-    let greenlight = greenlight();
-    let silent = Web::start(|_| Reply::of(200, Body::Silence));
-    greenlight.set_cable(Mood::Silent);
-    let at_the_door: [(String, &dyn Fn() -> usize); 2] = [
-        (greenlight.room(), &|| greenlight.requests().len()),
-        (silent.url("/rooms/abc-def-ghi-jkl"), &|| silent.requests().len()),
-    ];
-    for (link, asked) in at_the_door {
-        let (room, hang_up) = (room(&link), HangUp::default());
-        let cancel = hang_up.clone();
-        let (tell, told) = channel();
-        thread::spawn(move || tell.send(listen(&room, Limits::default(), &hang_up).err()));
-        let until = Instant::now() + Duration::from_secs(10);
-        while asked() == 0 {
-            assert!(Instant::now() < until, "nobody comes to the door");
-            thread::yield_now();
-        }
-        cancel.now();
-        let error = told.recv_timeout(Duration::from_secs(10)).unwrap();
-        assert!(matches!(error, Some(FetchError::CutOff { .. })), "{error:?}");
-    }
 }
 
 #[test]
 fn a_room_that_does_not_tell_is_told_as_such() {
     let greenlight = greenlight();
     greenlight.set_cable(Mood::Rejects);
-    let rejected = listen(&room(&greenlight.room()), Limits::default(), &HangUp::default());
+    let rejected = listen(&room(&greenlight.room()), Limits::default());
     assert_eq!(rejected.err(), Some(refused(greenlight.host(), Refusal::Forbidden)));
 
     let page = Web::start(|_| Reply::html("<title>no cable</title>"));
-    let answer = listen(&room(&page.url("/rooms/abc-def-ghi-jkl")), Limits::default(), &HangUp::default());
+    let answer = listen(&room(&page.url("/rooms/abc-def-ghi-jkl")), Limits::default());
     assert_eq!(answer.err(), Some(refused(page.host(), Refusal::Status(200))));
 }
 
@@ -142,7 +102,7 @@ fn the_way_to_the_door_has_one_limit_that_no_byte_stretches() {
     let slow = |link: String| {
         let room = room(&link);
         let host = room.page().host();
-        let error = soon(move || listen(&room, limits, &HangUp::default()).err());
+        let error = soon(move || listen(&room, limits).err());
         assert_eq!(error, Some(FetchError::Slow { host }), "{link}");
     };
     for mood in [Mood::Silent, Mood::Drips] {

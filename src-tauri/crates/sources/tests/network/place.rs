@@ -4,7 +4,6 @@ use ccc_core::link::Link;
 use ccc_core::room::entry::{EntryAnswer, EntryRequest, RoomFacts, RoomProbe};
 use ccc_core::settings::PlainText;
 use ccc_sources::greenlight::{Click, Form, Probed, Room, enter, probe};
-use ccc_sources::hang_up::HangUp;
 use ccc_testkit::servers::bbb::BigBlueButton;
 use ccc_testkit::servers::greenlight::{Greenlight, Meeting, Setup};
 use ccc_testkit::servers::web::{Reply, Request};
@@ -30,7 +29,7 @@ impl Place {
     }
 
     pub(crate) fn probe(&self, prepares: bool) -> Probed {
-        probe(&self.room(), prepares, &HangUp::default())
+        probe(&self.room(), prepares)
     }
 
     /// Makes ready for the way in.
@@ -45,7 +44,7 @@ impl Place {
 
     /// The way in, with a form that was made ready or without.
     pub(crate) fn enter(&self, form: Option<Form>, code: Option<&str>) -> EntryAnswer {
-        enter(Click::on_join(), &self.room(), form, &siôn(code), &HangUp::default())
+        enter(Click::on_join(), &self.room(), form, &siôn(code))
     }
 
     /// Answers `reply` to all that begins with `path`.

@@ -2,9 +2,10 @@
 
 use ccc_core::link::Link;
 use ccc_core::readiness::ReachFailure;
+use ccc_core::reading::Checked;
 use ccc_sources::discourse::Topic;
 use ccc_sources::fetch::{Limits, USER_AGENT};
-use ccc_sources::reach::{self, Asked};
+use ccc_sources::reach;
 use ccc_testkit::servers::bbb::BigBlueButton;
 use ccc_testkit::servers::discourse::{Discourse, Mood};
 use ccc_testkit::servers::greenlight::{Greenlight, Setup};
@@ -19,11 +20,11 @@ fn link(text: &str) -> Link {
     Link::parse(text).unwrap()
 }
 
-fn thread(forum: &Discourse) -> Asked {
+fn thread(forum: &Discourse) -> Checked {
     reach::thread(&Topic::of(&link(&forum.thread())).unwrap(), Limits::default())
 }
 
-fn room(address: &str) -> Asked {
+fn room(address: &str) -> Checked {
     reach::room(&link(address), Limits::default())
 }
 
@@ -34,7 +35,7 @@ fn at(instant: &str) -> DateTime<Utc> {
 #[test]
 fn a_forum_that_has_the_thread_answers_and_is_asked_once_for_what_is_read_anyway() {
     let forum = Discourse::start("https://bbb.example.org/rooms/abc-def-ghi-jkl/join");
-    assert_eq!(thread(&forum), Asked { failure: None, date: None });
+    assert_eq!(thread(&forum), Checked { failure: None, date: None });
     let asked: Vec<_> = forum.requests().iter().map(|one| (one.method.clone(), one.path.clone())).collect();
     assert_eq!(asked, [("GET".to_owned(), "/t/726.json".to_owned())]);
     assert_eq!(forum.requests()[0].header("User-Agent"), Some(USER_AGENT));
@@ -86,7 +87,7 @@ fn a_date_is_read_whatever_the_answer_and_not_from_a_cache() {
     ];
     for (reply, date) in cases {
         forum.set(Mood::Sends(reply.clone()));
-        assert_eq!(thread(&forum), Asked { failure: Some(ReachFailure::Missing), date }, "{reply:?}");
+        assert_eq!(thread(&forum), Checked { failure: Some(ReachFailure::Missing), date }, "{reply:?}");
     }
 }
 
@@ -94,7 +95,7 @@ fn a_date_is_read_whatever_the_answer_and_not_from_a_cache() {
 fn a_greenlight_room_is_asked_for_its_public_side_and_never_for_a_way_in() {
     let bbb = BigBlueButton::start();
     let greenlight = Greenlight::start(Setup::default(), &bbb);
-    assert_eq!(room(&greenlight.room()), Asked { failure: None, date: None });
+    assert_eq!(room(&greenlight.room()), Checked { failure: None, date: None });
     let asked: Vec<_> =
         greenlight.requests().iter().map(|one| (one.method.clone(), one.path.clone())).collect();
     assert_eq!(asked, [("GET".to_owned(), "/api/v1/rooms/abc-def-ghi-jkl/public.json".to_owned())]);
@@ -119,7 +120,7 @@ fn any_other_rooms_server_is_asked_for_the_head_of_its_first_page_alone() {
         let sent = reply.clone().with("Date", DATE);
         let server = Web::start(move |_| sent.clone());
         let asked = room(&server.url("/b/ana-abc-def?secret=1#x"));
-        assert_eq!(asked, Asked { failure, date: Some(at("2026-11-26T08:00:07Z")) }, "{reply:?}");
+        assert_eq!(asked, Checked { failure, date: Some(at("2026-11-26T08:00:07Z")) }, "{reply:?}");
         let requests = server.requests();
         let told: Vec<_> =
             requests.iter().map(|one| (one.method.as_str(), one.path.as_str(), one.query.as_str())).collect();
@@ -137,7 +138,7 @@ fn a_server_that_is_not_there_or_says_nothing_is_told_in_time() {
     let limits = Limits { total: Duration::from_millis(200), ..Limits::default() };
     let started = Instant::now();
     let asked = reach::room(&link(&silent.url("/room")), limits);
-    assert_eq!(asked, Asked { failure: Some(ReachFailure::Slow), date: None });
+    assert_eq!(asked, Checked { failure: Some(ReachFailure::Slow), date: None });
     assert!(started.elapsed() < Duration::from_secs(5));
     let patience = reach::while_somebody_waits();
     assert!(patience.total <= Duration::from_secs(4) && patience.connect <= patience.total);

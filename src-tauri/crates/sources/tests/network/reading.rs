@@ -1,10 +1,11 @@
 //! Reading the thread.
 
 use ccc_core::link::Link;
+use ccc_core::reading::RetryAfter;
 use ccc_core::room::discover;
 use ccc_core::thread::Thread;
 use ccc_sources::discourse::{Topic, read};
-use ccc_sources::fetch::{FetchError, Limits, Refusal, RetryAfter, USER_AGENT};
+use ccc_sources::fetch::{FetchError, Limits, Refusal, USER_AGENT};
 use ccc_testkit::servers::discourse::{Discourse, Mood, cooked};
 use ccc_testkit::servers::web::{Reply, Web};
 use chrono::{DateTime, Utc};

@@ -6,7 +6,6 @@ use ccc_sources::cable::listen;
 use ccc_sources::discourse::{Topic, read};
 use ccc_sources::fetch::Limits;
 use ccc_sources::greenlight::Room;
-use ccc_sources::hang_up::HangUp;
 use ccc_testkit::servers::bbb::BigBlueButton;
 use ccc_testkit::servers::greenlight::{Greenlight, Setup};
 use ccc_testkit::servers::tls::Certificate;
@@ -70,9 +69,7 @@ fn asks_for_what_it_is_told() {
         (Some(topic), _) => {
             read(&topic, Limits::default()).map(|thread| format!("post {}", thread.highest_post))
         }
-        (None, Some(room)) => {
-            listen(&room, Limits::default(), &HangUp::default()).map(|_| "listens".to_owned())
-        }
+        (None, Some(room)) => listen(&room, Limits::default()).map(|_| "listens".to_owned()),
         (None, None) => panic!("{link} is neither a thread nor a room"),
     };
     println!("ANSWER {}", answer.unwrap_or_else(|error| error.to_string()));

@@ -45,6 +45,8 @@ fn tree(packing: &Packing, contents: &Contents) -> Result<Tree> {
         tree.put_program(name, file)?;
     }
     let root = &packing.place.root;
+    // what toasts are shown with
+    tree.put("icon.png", fs::read(root.join("src-tauri/icons/128x128.png"))?)?;
     // Notepad reads all of these.
     tree.put("LICENSE.txt", fs::read(root.join("LICENSE"))?)?;
     tree.put("CHANGELOG.txt", fs::read(root.join("CHANGELOG.md"))?)?;

@@ -29,7 +29,7 @@ enum Fate {
 struct Panels {
     inbox: Inbox,
     fates: RefCell<std::vec::IntoIter<Fate>>,
-    shown: mpsc::UnboundedSender<Opening>,
+    shown: mpsc::UnboundedSender<PanelPlacement>,
 }
 
 impl Panels {
@@ -76,14 +76,14 @@ impl Panels {
 async fn connect(inbox: &Inbox) -> mpsc::UnboundedReceiver<Push> {
     let (pushes, receiver) = mpsc::unbounded_channel();
     let (reply, is_first) = oneshot::channel();
-    inbox.send(Message::PanelCame { pushes, reply }).unwrap();
+    inbox.send(Message::PanelConnected { pushes, reply }).unwrap();
     assert!(is_first.await.unwrap());
     receiver
 }
 
 struct Scene {
     inbox: Inbox,
-    shown: mpsc::UnboundedReceiver<Opening>,
+    shown: mpsc::UnboundedReceiver<PanelPlacement>,
     ports: Ports,
 }
 
@@ -103,7 +103,9 @@ async fn play(fates: &[Fate], test: impl AsyncFnOnce(&mut Scene)) {
 
 impl Scene {
     fn click(&self, page: Page) {
-        self.inbox.send(Message::PanelWanted(Opening { page, ..Opening::default() })).unwrap();
+        self.inbox
+            .send(Message::PanelRequested(PanelPlacement { page, ..PanelPlacement::default() }))
+            .unwrap();
     }
 
     /// The page with which a window has come up.
@@ -218,7 +220,7 @@ async fn a_second_panel_brings_the_first_to_the_front() {
         let mut first = connect(&scene.inbox).await;
         let (pushes, _second) = mpsc::unbounded_channel();
         let (reply, is_first) = oneshot::channel();
-        scene.inbox.send(Message::PanelCame { pushes, reply }).unwrap();
+        scene.inbox.send(Message::PanelConnected { pushes, reply }).unwrap();
         assert!(!is_first.await.unwrap());
         while !matches!(first.recv().await, Some(Push::Show { .. })) {}
     })

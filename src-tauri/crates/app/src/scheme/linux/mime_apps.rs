@@ -42,6 +42,40 @@ pub(super) fn with_default(list: &str, kind: &str, entry: &str) -> String {
     joined(&lines)
 }
 
+/// `list` without `entries` as choices for `kind` among the defaults; a line that is left without a choice goes.
+pub(super) fn without(list: &str, kind: &str, entries: &[&str]) -> String {
+    let mut in_group = false;
+    let mut kept = Vec::new();
+    for line in list.lines() {
+        if line.trim_start().starts_with('[') {
+            in_group = line.trim() == DEFAULTS;
+        }
+        match line.split_once('=') {
+            Some((key, choices)) if in_group && key.trim() == kind => {
+                let choices: Vec<&str> =
+                    choices.split(';').map(str::trim).filter(|choice| !choice.is_empty()).collect();
+                let others: Vec<&str> =
+                    choices.iter().copied().filter(|choice| !entries.contains(choice)).collect();
+                if others.len() == choices.len() {
+                    kept.push(line.to_owned());
+                } else if !others.is_empty() {
+                    kept.push(format!("{kind}={};", others.join(";")));
+                }
+            }
+            _ => kept.push(line.to_owned()),
+        }
+    }
+    if kept.len() == list.lines().count() && kept.iter().map(String::as_str).eq(list.lines()) {
+        return list.to_owned();
+    }
+    joined(&kept)
+}
+
+/// Whether nothing is in `list` but the group's heading.
+pub(super) fn is_empty(list: &str) -> bool {
+    list.lines().all(|line| line.trim().is_empty() || line.trim() == DEFAULTS)
+}
+
 fn joined(lines: &[String]) -> String {
     lines.join("\n") + "\n"
 }
@@ -87,6 +121,21 @@ mod tests {
             "[Default Applications]\nx-scheme-handler/ccc=coop.patio.ccc.desktop;old.desktop;\na/b=c;\n"
         );
         assert_eq!(ours(&changed), changed);
+    }
+
+    #[test]
+    fn what_was_written_is_taken_back_and_the_rest_stays() {
+        let kind = "x-scheme-handler/ccc";
+        let back =
+            |list: &str| without(list, kind, &["coop.patio.ccc.link.desktop", "coop.patio.ccc.desktop"]);
+        let mine = "# mine\n[Default Applications]\ntext/html=firefox.desktop";
+        assert_eq!(back(mine), mine);
+        let list = format!("{mine}\n{kind}=coop.patio.ccc.desktop;other.desktop;\n");
+        assert_eq!(back(&list), format!("{mine}\n{kind}=other.desktop;\n"));
+        let list = with_default("", kind, "coop.patio.ccc.link.desktop");
+        assert!(is_empty(&back(&list)) && !is_empty(&list) && !is_empty(mine));
+        let elsewhere = format!("[Added Associations]\n{kind}=coop.patio.ccc.desktop;\n");
+        assert_eq!(back(&elsewhere), elsewhere);
     }
 
     #[test]

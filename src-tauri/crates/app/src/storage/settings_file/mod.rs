@@ -8,7 +8,7 @@ mod write;
 
 pub use times::duration;
 
-use super::whole_file;
+use super::atomic_file;
 use anyhow::Context as _;
 use ccc_core::settings::{Setting, Settings};
 use std::fmt;
@@ -21,7 +21,7 @@ use toml_edit::Document;
 pub const TEMPLATE: &str = include_str!("template.toml");
 
 /// The largest file that is read, in bytes; the commented defaults have 5,000.
-const LARGEST: u64 = 1024 * 1024;
+const MAX_SIZE: u64 = 1024 * 1024;
 
 /// What was read: the settings as far as they are good, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,7 +57,7 @@ impl fmt::Display for Fault {
 impl Read {
     /// All faults and unknown keys as one text for a person; `None` where there are none.
     #[must_use]
-    pub fn told(&self, path: &Path) -> Option<String> {
+    pub fn problems(&self, path: &Path) -> Option<String> {
         let told: Vec<String> = self
             .faults
             .iter()
@@ -87,8 +87,8 @@ pub fn read(path: &Path) -> Read {
 
 fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    fs::File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    let fits = bytes.len() as u64 <= LARGEST;
+    fs::File::open(path)?.take(MAX_SIZE + 1).read_to_end(&mut bytes)?;
+    let fits = bytes.len() as u64 <= MAX_SIZE;
     fits.then_some(bytes).ok_or_else(|| io::Error::other("it is larger than 1 MiB"))
 }
 
@@ -111,7 +111,7 @@ pub fn parse(text: &str) -> Read {
 
 /// Writes the commented defaults where there is no file yet.
 pub fn create(path: &Path) -> io::Result<()> {
-    if path.exists() { Ok(()) } else { whole_file::write(path, TEMPLATE.as_bytes()) }
+    if path.exists() { Ok(()) } else { atomic_file::write(path, TEMPLATE.as_bytes()) }
 }
 
 /// Writes one setting. Everything else in the file stays as it is.
@@ -123,7 +123,7 @@ pub fn write(path: &Path, setting: &Setting) -> anyhow::Result<()> {
     if new == text {
         return Ok(());
     }
-    whole_file::write(path, new.as_bytes()).with_context(|| format!("{} cannot be written", path.display()))
+    atomic_file::write(path, new.as_bytes()).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 /// The line, from 1, of the byte at `offset`.

@@ -1,6 +1,6 @@
 //! Reads the file key by key, with the place of each fault.
 
-use super::values::{LONGEST_TOLD, Toml, cut, no_slot};
+use super::values::{MAX_QUOTED, Toml, cut, no_slot};
 use super::{Fault, Read, keys, line_of};
 use ccc_core::settings::{QuietHours, ReminderRule};
 use std::collections::BTreeSet;
@@ -8,10 +8,10 @@ use toml_edit::{Document, Item, TableLike};
 
 /// More faults than these are not told, nor more keys than these that the program does not know: nobody reads more, and
 /// each is looked for in the text.
-const MOST: usize = 100;
+const MAX_PROBLEMS: usize = 100;
 
 /// The longest reason, in characters, whatever it holds.
-const LONGEST_WHY: usize = 300;
+const MAX_REASON: usize = 300;
 
 /// One value with the key under which it stands.
 struct Entry<'a> {
@@ -104,21 +104,21 @@ impl Reader<'_> {
     }
 
     fn fault(&mut self, entry: &Entry, why: &str) {
-        if self.read.faults.len() < MOST {
-            let fault = self.told(entry, cut(why, LONGEST_WHY));
+        if self.read.faults.len() < MAX_PROBLEMS {
+            let fault = self.problem(entry, cut(why, MAX_REASON));
             self.read.faults.push(fault);
         }
     }
 
     fn unknown(&mut self, entry: &Entry) {
-        if self.read.unknown.len() < MOST {
-            let fault = self.told(entry, "unknown key: it has no effect".into());
+        if self.read.unknown.len() < MAX_PROBLEMS {
+            let fault = self.problem(entry, "unknown key: it has no effect".into());
             self.read.unknown.push(fault);
         }
     }
 
-    fn told(&self, entry: &Entry, why: String) -> Fault {
+    fn problem(&self, entry: &Entry, why: String) -> Fault {
         let line = entry.item.span().map_or(1, |span| line_of(self.text, span.start));
-        Fault { line, key: cut(&entry.key, LONGEST_TOLD), why }
+        Fault { line, key: cut(&entry.key, MAX_QUOTED), why }
     }
 }

@@ -193,7 +193,7 @@ fn the_file_has_the_limits_of_the_panel() {
         ("[reminders]\nslots_off = ['nope']".into(), "line 2, reminders.slots_off: no such slot"),
     ] {
         let read = parse(&text);
-        let all = read.told(Path::new("ccc.toml")).unwrap_or_default();
+        let all = read.problems(Path::new("ccc.toml")).unwrap_or_default();
         assert!(all.starts_with(&format!("ccc.toml, {told}")), "{all}\n{text}");
         assert_eq!(read.settings, Settings::default(), "{text}");
     }
@@ -233,7 +233,7 @@ fn of_very_many_faults_and_very_long_values_only_so_much_is_told_as_a_person_rea
         format!("[reminders.slots]\n'{long}' = []"),
         format!("'{long}' = 1"),
     ] {
-        let told = parse(&text).told(Path::new("ccc.toml")).unwrap();
+        let told = parse(&text).problems(Path::new("ccc.toml")).unwrap();
         assert!(told.chars().count() < 500, "{told}");
     }
     assert!(parse(&format!("zone = '{long}'")).faults[0].why.contains("use a name such as"));
@@ -245,7 +245,7 @@ fn what_is_no_text_or_too_large_is_told_and_left() {
     let path = folder.path().join("ccc.toml");
     fs::write(&path, b"\n\nname = \"caf\xe9\"\n").unwrap();
     assert_eq!(
-        read(&path).told(Path::new("ccc.toml")).unwrap(),
+        read(&path).problems(Path::new("ccc.toml")).unwrap(),
         "ccc.toml, line 3: this is no text in UTF-8: save the file as UTF-8"
     );
     fs::write(&path, "#".repeat(2_000_000)).unwrap();

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use toml_edit::{Array, InlineTable, Item, Value};
 
 /// A longer text of the file's is cut where it is told, in characters.
-pub(super) const LONGEST_TOLD: usize = 80;
+pub(super) const MAX_QUOTED: usize = 80;
 
 /// A value of the file.
 pub(super) trait Toml: Sized {
@@ -55,7 +55,7 @@ fn plain(item: &Item) -> Result<Option<PlainText>, String> {
 }
 
 fn zone(text: &str) -> Result<Tz, String> {
-    zones::named(&cut(text, LONGEST_TOLD)).map_err(|error| error.to_string())
+    zones::named(&cut(text, MAX_QUOTED)).map_err(|error| error.to_string())
 }
 
 impl Toml for bool {
@@ -253,14 +253,14 @@ impl Toml for Vec<ReminderRule> {
 fn rung(value: &Value) -> Result<ReminderRule, String> {
     let wanted = "expected \"15m before\", or { at = \"15m before\", urgency = \"low\" }";
     if let Some(text) = value.as_str() {
-        return offset(&cut(text, LONGEST_TOLD)).map(ReminderRule::at);
+        return offset(&cut(text, MAX_QUOTED)).map(ReminderRule::at);
     }
     let table = value.as_inline_table().ok_or(wanted)?;
     if table.iter().any(|(key, _)| key != "at" && key != "urgency") {
         return Err(wanted.into());
     }
     let rung =
-        ReminderRule::at(offset(&cut(table.get("at").and_then(Value::as_str).ok_or(wanted)?, LONGEST_TOLD))?);
+        ReminderRule::at(offset(&cut(table.get("at").and_then(Value::as_str).ok_or(wanted)?, MAX_QUOTED))?);
     let urgency = match table.get("urgency").map(Value::as_str) {
         None => rung.urgency,
         Some(Some("low")) => Urgency::Low,

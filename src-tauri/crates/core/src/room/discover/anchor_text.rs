@@ -1,9 +1,9 @@
-//! What the words of an announcement say of its links, in the languages of the program.
+//! What the words of an announcement reveal about its links, in the supported languages.
 
 use crate::link::{Link, is_invisible};
 use std::ops::Range;
 
-/// What a link's words say for it.
+/// How much a link's words suggest a room.
 pub(super) fn weigh_words(words: &str) -> u32 {
     let words = split(words);
     let all = words.concat();
@@ -17,8 +17,8 @@ pub(super) fn weigh_words(words: &str) -> u32 {
     }
 }
 
-/// Whether a link's words say nothing of what is there: none, its own address, or "here".
-pub(super) fn names_nothing(words: &str) -> bool {
+/// Whether a link's words do not describe it: none, its own address, or "here".
+pub(super) fn is_nondescript(words: &str) -> bool {
     words.contains("://")
         || looks_like_an_address(words.trim_end_matches('…'), true)
         || split(words).iter().all(|word| POINTING.split(' ').any(|known| known == word))
@@ -29,18 +29,18 @@ fn split(words: &str) -> Vec<String> {
     words.take(60).map(str::to_lowercase).collect()
 }
 
-/// What a room is called in the languages of the program.
+/// Words for a room in the supported languages.
 const ROOM: &str =
     "room call meeting sala salón salle raum reunión réunion reunião riunione stanza videocall";
 
-/// The same in languages that write words together, or put articles before them.
+/// The same in languages that join words, or prefix articles.
 const ROOM_WITHIN: [&str; 5] = ["会議室", "會議室", "ルーム", "غرفة", "اجتماع"];
 
-/// Words that point to a link and say nothing of it, in the languages of the program.
+/// Words that point to a link without describing it, in the supported languages.
 const POINTING: &str = "here this the new link join hier dieser aquí este enlace enllaç ací ici ce lien qui questo aqui \
     ここ こちら リンク 這裡 這裏 連結 هنا الرابط";
 
-/// Words with an address in them that is of another host than the link's: a trap.
+/// Whether the words contain an address on another host than the link's, which is a trap.
 pub(super) fn shows_another_host(words: &str, link: &Link) -> bool {
     let words: Vec<&str> = words
         .split(|c: char| c.is_whitespace() || "()[]<>{}\"“”«»'".contains(c))
@@ -55,12 +55,12 @@ pub(super) fn shows_another_host(words: &str, link: &Link) -> bool {
             None if looks_like_an_address(word, words.len() == 1) => format!("https://{word}"),
             None => return false,
         };
-        // The forum shortens long addresses with dots at their end; the host stands at the start.
+        // The forum truncates long addresses; their hosts remain.
         url::Url::parse(&written).is_ok_and(|shown| shown.host_str().map(without_www) != leads_to)
     })
 }
 
-/// `host.tld` or `host.tld/…`. Amid other words `name.tld` alone is rather somebody's name, or a missing space.
+/// `host.tld` or `host.tld/…`. Among other words `name.tld` is rather a name, or a missing space.
 fn looks_like_an_address(word: &str, alone: bool) -> bool {
     let host = word.split('/').next().unwrap_or_default();
     host.rsplit_once('.').is_some_and(|(name, end)| {
@@ -71,7 +71,7 @@ fn looks_like_an_address(word: &str, alone: bool) -> bool {
     })
 }
 
-/// Where the text speaks of the access code, in order: the code itself as a word of its own, and words for one.
+/// Where the text mentions the access code, in order: the code itself as a word, or words for one.
 pub(super) fn code_positions(text: &str, code: Option<&str>) -> Vec<usize> {
     let mut positions: Vec<usize> = code
         .filter(|code| !code.is_empty())
@@ -86,7 +86,7 @@ pub(super) fn code_positions(text: &str, code: Option<&str>) -> Vec<usize> {
     positions
 }
 
-/// What an access code is called in the languages of the program.
+/// Words for an access code in the supported languages, separated by `|`.
 const CODE: &str = "access code|Access code|passcode|password|código|codi d'accés|codi d’accés|code d'accès|\
     code d’accès|Zugangscode|Zugangs-Code|codice|senha|アクセスコード|存取碼|密碼|رمز|كلمة المرور";
 
@@ -96,7 +96,7 @@ fn is_whole_word(text: &str, at: usize, word: &str) -> bool {
     ![before, after].into_iter().flatten().any(char::is_alphanumeric)
 }
 
-/// How many bytes lie between a link and the nearest of the sorted positions.
+/// The distance in bytes between a link and the nearest of the sorted positions.
 pub(super) fn distance(at: &Range<usize>, positions: &[usize]) -> Option<usize> {
     let next = positions.partition_point(|position| *position < at.start);
     let after = positions.get(next).map(|position| position.saturating_sub(at.end));
@@ -106,9 +106,9 @@ pub(super) fn distance(at: &Range<usize>, positions: &[usize]) -> Option<usize> 
 
 /// A link's words on one line, short enough for a sentence.
 pub(super) fn shortened(words: &str) -> String {
-    const LONGEST: usize = 60;
+    const MAX_CHARS: usize = 60;
     let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let visible = line.chars().filter(|c| !c.is_control() && !is_invisible(*c));
-    let short: String = visible.clone().take(LONGEST).collect();
-    if visible.count() > LONGEST { format!("{short}…") } else { short }
+    let short: String = visible.clone().take(MAX_CHARS).collect();
+    if visible.count() > MAX_CHARS { format!("{short}…") } else { short }
 }

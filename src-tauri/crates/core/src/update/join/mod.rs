@@ -18,7 +18,7 @@ use crate::join::flow::{Attempt, JoinFlow, JoinTarget, Question, Stage};
 use crate::link::Link;
 use crate::occurrence::{OccurrenceId, saturating_add};
 use crate::phrases;
-use crate::reminder::journal::Attendance;
+use crate::reminder::journal::{Attendance, ConfirmedHost};
 use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFacts, RoomFailure, RoomProbe};
 use crate::room::front_end::FrontEnd;
 use crate::state::{OpenedKind, State};
@@ -52,8 +52,8 @@ pub(super) fn join(cx: &mut Context, id: Option<&OccurrenceId>, consents: bool) 
 
 /// A `ccc://` link opens the room's page at most, since anybody can make such a link.
 pub(super) fn follow_link(cx: &mut Context) {
-    if cx.state.link_followed_at.is_none_or(|at| !within(at, LINK_INTERVAL, cx.now)) {
-        cx.state.link_followed_at = Some(cx.now);
+    if cx.state.session.link_followed_at.is_none_or(|at| !within(at, LINK_INTERVAL, cx.now)) {
+        cx.state.session.link_followed_at = Some(cx.now);
         begin(cx, None, false, false);
     }
 }
@@ -72,7 +72,7 @@ fn begin(cx: &mut Context, id: Option<&OccurrenceId>, consents: bool, by_click: 
     };
     let (id, end) = (occurrence.id(), occurrence.end());
     let may_enter = by_click && occurrence.is_joinable(cx.now);
-    match &cx.state.join {
+    match &cx.state.session.join {
         Some(JoinFlow { attempt, stage }) if attempt.occurrence == id => match stage {
             // A second click while the first one is being answered: one room is enough.
             Stage::Probing { .. } | Stage::Entering { .. } => return,
@@ -85,14 +85,14 @@ fn begin(cx: &mut Context, id: Option<&OccurrenceId>, consents: bool, by_click: 
         return page::record_joined(cx, &id);
     }
     leave(cx);
-    cx.state.enter_directly_offer = None;
+    cx.state.session.enter_directly_offer = None;
     page::copy_code_of(cx, &id);
     if let Some(target) = target(cx.state) {
         let enters = may_enter && target.name.is_some() && is_greenlight(&target.room);
         if enters || wants_probe(cx.state, &target) {
-            cx.state.attempts += 1;
+            cx.state.session.attempts += 1;
             let attendance = cx.state.journal.attendance_record(&id).cloned();
-            let (attempt, at) = (AttemptId(cx.state.attempts), cx.now);
+            let (attempt, at) = (AttemptId(cx.state.session.attempts), cx.now);
             return probe(
                 cx,
                 Attempt {
@@ -132,12 +132,12 @@ fn probe(cx: &mut Context, attempt: Attempt) {
     let room = attempt.target.room.clone();
     cx.push(Effect::ProbeRoom { attempt: attempt.id, room, prepares: attempt.enters });
     let until = saturating_add(cx.now, PROBE_TIMEOUT);
-    cx.state.join = Some(JoinFlow { attempt, stage: Stage::Probing { until } });
+    cx.state.session.join = Some(JoinFlow { attempt, stage: Stage::Probing { until } });
 }
 
 /// The room's server has said what the room requires, or has not answered.
 pub(super) fn probed(cx: &mut Context, id: AttemptId, probe: &RoomProbe, form: Result<(), RoomFailure>) {
-    let Some(JoinFlow { attempt, stage: Stage::Probing { .. } }) = &cx.state.join else { return };
+    let Some(JoinFlow { attempt, stage: Stage::Probing { .. } }) = &cx.state.session.join else { return };
     if attempt.id != id {
         return;
     }
@@ -177,7 +177,7 @@ fn go_on(cx: &mut Context, attempt: Attempt, facts: RoomFacts, form: Result<(), 
     } else {
         let (until, slow_at) = (saturating_add(cx.now, ENTRY_TIMEOUT), saturating_add(cx.now, SLOW_AFTER));
         let stage = Stage::Entering { until, slow_at: Some(slow_at) };
-        cx.state.join = Some(JoinFlow { attempt, stage });
+        cx.state.session.join = Some(JoinFlow { attempt, stage });
         return send_request(cx);
     };
     open_page(cx, &attempt.occurrence, Prefill::Known, OpenedBy::Person, Report::Problem(obstacle));
@@ -185,7 +185,7 @@ fn go_on(cx: &mut Context, attempt: Attempt, facts: RoomFacts, form: Result<(), 
 
 /// Sends the one request that can start the meeting, on behalf of the present attempt.
 fn send_request(cx: &mut Context) {
-    let Some(JoinFlow { attempt, .. }) = &mut cx.state.join else { return };
+    let Some(JoinFlow { attempt, .. }) = &mut cx.state.session.join else { return };
     attempt.requests = attempt.requests.saturating_add(1);
     let (id, JoinTarget { room, code, name }) = (attempt.id, attempt.target.clone());
     let wants_code = cx.state.journal.room_wants_code(&room, cx.now) != Some(false);
@@ -196,7 +196,7 @@ fn send_request(cx: &mut Context) {
 /// The request was answered, or no answer can be expected any more.
 pub(super) fn answered(cx: &mut Context, id: AttemptId, answer: EntryAnswer) {
     let Some(JoinFlow { attempt, stage: stage @ (Stage::Entering { .. } | Stage::Waiting(_)) }) =
-        &cx.state.join
+        &cx.state.session.join
     else {
         return;
     };
@@ -211,8 +211,8 @@ pub(super) fn answered(cx: &mut Context, id: AttemptId, answer: EntryAnswer) {
     let page = |cx: &mut Context, prefill, why| open_page(cx, &id, prefill, opened_by, Report::Problem(why));
     match answer {
         EntryAnswer::Enter { join_url } => {
-            let confirmed = &cx.state.journal.thread.confirmed_hosts;
-            if join_url.host() == host || confirmed.contains(&join_url.host()) {
+            let leads_to = ConfirmedHost { room: host.clone(), host: join_url.host() };
+            if leads_to.host == host || cx.state.journal.confirmed_hosts().contains(&leads_to) {
                 enter(cx, &id, join_url);
             } else {
                 ask_person(cx, attempt, Question::OtherHost { join_url });
@@ -256,7 +256,7 @@ fn enter(cx: &mut Context, id: &OccurrenceId, join_url: Link) {
 
 /// There is no such room: the thread should have the new one.
 fn gone(cx: &mut Context) {
-    let Some(JoinFlow { attempt, .. }) = cx.state.join.clone() else { return };
+    let Some(JoinFlow { attempt, .. }) = cx.state.session.join.clone() else { return };
     let text = text!(cx.state.locale, "entry-gone");
     leave(cx);
     if let Some(thread) = cx.state.thread().cloned() {
@@ -268,23 +268,24 @@ fn gone(cx: &mut Context) {
 
 fn fail(cx: &mut Context, attempt: Attempt, why: String) {
     let attendance = cx.state.journal.attendance_record(&attempt.occurrence).cloned();
-    cx.state.join = Some(JoinFlow { attempt: Attempt { attendance, ..attempt }, stage: Stage::Failed(why) });
+    cx.state.session.join =
+        Some(JoinFlow { attempt: Attempt { attendance, ..attempt }, stage: Stage::Failed(why) });
 }
 
 /// Asks the person in the panel, which is brought to the front.
 fn ask_person(cx: &mut Context, attempt: Attempt, question: Question) {
-    cx.state.join = Some(JoinFlow { attempt, stage: Stage::Asking(question) });
+    cx.state.session.join = Some(JoinFlow { attempt, stage: Stage::Asking(question) });
     cx.extend([Effect::CancelRoomRequests, Effect::ShowPanel(Page::Now)]);
 }
 
 /// The person trusts the other host to which the room leads. This answers only the question that is being asked.
 pub(super) fn confirm_host(cx: &mut Context, host: &str, id: &OccurrenceId) {
-    match &cx.state.join {
+    match &cx.state.session.join {
         Some(JoinFlow { attempt, stage: Stage::Asking(Question::OtherHost { join_url }) })
             if attempt.occurrence == *id && join_url.host() == host =>
         {
-            let join_url = join_url.clone();
-            cx.state.journal.thread.confirmed_hosts.push(host.to_owned());
+            let (room, join_url) = (attempt.target.room.host(), join_url.clone());
+            cx.state.journal.confirm_host(ConfirmedHost { room, host: host.to_owned() });
             enter(cx, id, join_url);
         }
         _ => join(cx, Some(id), false),
@@ -293,12 +294,12 @@ pub(super) fn confirm_host(cx: &mut Context, host: &str, id: &OccurrenceId) {
 
 /// The person wants the room's page, whatever else was offered.
 pub(super) fn page_instead(cx: &mut Context, id: &OccurrenceId) {
-    let own = cx.state.join.as_ref().filter(|flow| flow.attempt.occurrence == *id);
+    let own = cx.state.session.join.as_ref().filter(|flow| flow.attempt.occurrence == *id);
     // Somebody on the way in who opens the page wants another way in: that is not too soon.
     if own.is_none() && page::is_just_opened(cx, id) {
         return page::record_joined(cx, id);
     }
-    let report = match cx.state.join.as_ref().map(|flow| &flow.stage) {
+    let report = match cx.state.session.join.as_ref().map(|flow| &flow.stage) {
         Some(Stage::Entering { .. }) => Report::Status(text!(cx.state.locale, "entry-page-instead")),
         _ => Report::None,
     };
@@ -308,21 +309,21 @@ pub(super) fn page_instead(cx: &mut Context, id: &OccurrenceId) {
 
 /// The person no longer waits.
 pub(super) fn give_up(cx: &mut Context) {
-    if cx.state.join.as_ref().is_some_and(JoinFlow::uses_server) {
+    if cx.state.session.join.as_ref().is_some_and(JoinFlow::uses_server) {
         leave(cx);
     }
 }
 
 /// The person has changed their answer for an occurrence, which ends an earlier attempt to join it.
 pub(super) fn withdraw(cx: &mut Context, id: &OccurrenceId) {
-    if cx.state.join.as_ref().is_some_and(|flow| flow.attempt.occurrence == *id) {
+    if cx.state.session.join.as_ref().is_some_and(|flow| flow.attempt.occurrence == *id) {
         leave(cx);
     }
 }
 
 /// Ends the attempt, however far it has come.
 fn leave(cx: &mut Context) {
-    if cx.state.join.take().is_some_and(|flow| flow.uses_server()) {
+    if cx.state.session.join.take().is_some_and(|flow| flow.uses_server()) {
         cx.push(Effect::CancelRoomRequests);
     }
 }

@@ -40,11 +40,11 @@ pub(super) fn begin(cx: &mut Context, attempt: Attempt) {
     cx.notify(text!(cx.state.locale, "at-the-door"));
     // The click has answered the reminder on the screen.
     close(cx, &attempt.occurrence);
-    cx.state.join = Some(JoinFlow { attempt, stage: Stage::Waiting(Wait::BEGIN) });
+    cx.state.session.join = Some(JoinFlow { attempt, stage: Stage::Waiting(Wait::BEGIN) });
 }
 
 fn current<'a>(cx: &'a mut Context) -> Option<(&'a mut Attempt, &'a mut Wait)> {
-    match &mut cx.state.join {
+    match &mut cx.state.session.join {
         Some(JoinFlow { attempt, stage: Stage::Waiting(wait) }) => Some((attempt, wait)),
         _ => None,
     }

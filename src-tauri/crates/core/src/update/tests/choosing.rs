@@ -2,10 +2,11 @@
 
 use crate::action::{Action, TextField};
 use crate::language::{HourCycle, Language};
+use crate::occurrence::OccurrenceId;
 use crate::reminder::SuppressReason;
-use crate::reminder::journal::DeliveryStatus;
+use crate::reminder::journal::{Attendance, DeliveryStatus};
 use crate::settings::{AccessCode, Appearance, Setting, Settings};
-use crate::tests::{TestApp, plain, thursday};
+use crate::tests::{TestApp, occurrence_id, plain, thursday};
 use crate::update::{Effect, Event};
 use crate::view::panel::{self, Control};
 use chrono::TimeDelta;
@@ -267,5 +268,43 @@ fn snooze_stays_within_what_the_file_can_hold() {
     for seconds in [60, 90, 43_200] {
         app.act(serde_json::from_str(&wish(seconds)).unwrap());
         assert_eq!(app.program.state.settings.snooze.span(), TimeDelta::seconds(seconds.into()));
+    }
+}
+
+#[test]
+fn a_slot_that_the_meeting_does_not_have_cannot_be_turned_off() {
+    let mut app = app();
+    let effects = app.act(Action::RemindOfSlot { slot: "fri-0300".into(), yes: false });
+    assert_eq!(written(&effects), Vec::<&Setting>::new());
+    assert!(app.program.state.settings.slots_off.is_empty());
+}
+
+#[test]
+fn undoing_what_was_never_said_of_an_occurrence_forgets_no_answer() {
+    let mut app = app();
+    app.act(Action::Skip { occurrence: None });
+    for day in 0..100 {
+        let start = thursday("08:00") + TimeDelta::days(day);
+        let occurrence = OccurrenceId { start, ..occurrence_id(thursday("17:00")) };
+        if start != thursday("08:00") {
+            app.act(Action::Unskip { occurrence });
+        }
+    }
+    assert_eq!(
+        app.program.state.journal.attendance(&occurrence_id(thursday("08:00"))),
+        Some(Attendance::Skipped)
+    );
+}
+
+#[test]
+fn whoever_has_a_code_of_their_own_is_told_that_another_rooms_server_gets_it() {
+    let set = |url: &str| Action::SetRoom { url: Some(url.into()) };
+    for (code, told) in [(AccessCode::Own(plain("934571")), true), (AccessCode::Announced, false)] {
+        let mut app = app();
+        app.act(Action::Set(Setting::AccessCode(code)));
+        app.act(set("https://bbb.example.org/rooms/abc-def-ghi-jkl/join"));
+        assert_eq!(said(&app).contains("your own access code"), told, "{}", said(&app));
+        app.act(set("https://bbb.example.org/rooms/mno-pqr-stu-vwx/join"));
+        assert!(!said(&app).contains("your own access code"), "the server has it already");
     }
 }

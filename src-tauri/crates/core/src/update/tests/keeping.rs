@@ -2,12 +2,11 @@
 
 use crate::action::Action;
 use crate::language::{Language, Locale};
-use crate::readiness::{Facts, Notices, Reachability, Resident, SettingsFile, Tray};
-use crate::room::discover::Reason;
+use crate::readiness::{Facts, Notices, Reachability, Reader, Resident, SettingsFile, Tray};
+use crate::room::discover::{Candidate, Reason};
 use crate::room::entry::{RoomFailure, RoomProbe};
 use crate::settings::{Friend, Friends, ReminderRule, Setting, Settings, Snooze};
 use crate::tests::{TestApp, at, copied, occurrence_id, plain, thursday, zone};
-use crate::thread::note::Found;
 use crate::update::{Effect, Event};
 use crate::view::panel;
 use crate::zone::Zone;
@@ -23,7 +22,7 @@ fn topics_are_proposed_noted_copied_and_kept() {
     let proposed = view(&app).topic.unwrap().topic;
     app.now += TimeDelta::microseconds(7);
     app.act(Action::ShuffleTopic);
-    assert_ne!(app.program.state.topic, None);
+    assert_ne!(app.program.state.session.topic, None);
     let talked = Action::TalkedAbout { topic: proposed.clone(), note: "a note".into() };
     assert_eq!(app.act(talked), [Effect::SaveTopics]);
     let topic = view(&app).topics.topics.into_iter().find(|topic| topic.topic == proposed).unwrap();
@@ -98,7 +97,7 @@ fn the_first_steps_come_until_they_were_gone_through_and_never_again() {
 fn the_room_that_the_thread_has_is_confirmed_in_the_first_steps() {
     let mut app = TestApp::new(thursday("07:00"));
     let link = crate::link::Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl/join").unwrap();
-    app.program.state.journal.thread.found = vec![Found { link, reasons: vec![Reason::NearCode] }];
+    app.program.state.journal.thread.found = vec![Candidate { link, reasons: vec![Reason::NearCode] }];
     let question = view(&app).welcome.unwrap().steps.swap_remove(1).question.unwrap();
     assert!(question.label.contains("bbb.example.org"), "{}", question.label);
     app.act(question.options[0].action.clone());
@@ -295,15 +294,16 @@ fn readiness_is_found_out_once_at_a_time_and_told() {
         settings: SettingsFile::default(),
         clock: vec![],
         zone_data: None,
+        reader: Reader::Missing,
         room: Reachability::NoLink,
         thread: Reachability::TurnedOff,
     };
     app.event(Event::ReadinessChecked(Box::new(facts)));
     let readiness = view(&app).readiness;
     assert!(!readiness.checking);
-    assert_eq!(readiness.checks.len(), 9);
+    assert_eq!(readiness.checks.len(), 10);
     let remedies = readiness.checks.iter().filter(|check| check.remedy.is_some()).count();
-    assert_eq!(remedies, 8, "{readiness:#?}");
+    assert_eq!(remedies, 9, "{readiness:#?}");
     // What could not be found out leaves the way to another try.
     app.act(Action::CheckReadiness);
     app.event(Event::Failure("no thread".into()));

@@ -3,7 +3,7 @@
 use crate::action::Action;
 use crate::meeting::MeetingId;
 use crate::occurrence::OccurrenceId;
-use crate::rehearsal::{LASTS, is_rehearsed};
+use crate::rehearsal::{DURATION, is_rehearsed};
 use crate::settings::Settings;
 use crate::tests::{TestApp, at, occurrence_id, quiet, thursday};
 use crate::update::{Effect, Event};
@@ -24,7 +24,7 @@ fn it_plays_the_real_sequence_in_twenty_seconds_and_leaves_no_trace() {
     let journal = app.program.state.journal.clone();
     let begin = app.now;
     let mut rings = Vec::new();
-    while app.now < begin + LASTS {
+    while app.now < begin + DURATION {
         rings.push(format!("{:?}", app.program.tray(app.now).ring).split('(').next().unwrap().to_owned());
         app.run_until(app.now + TimeDelta::milliseconds(500));
     }
@@ -38,7 +38,7 @@ fn it_plays_the_real_sequence_in_twenty_seconds_and_leaves_no_trace() {
         .collect();
     assert_eq!(titles, ["Coop Casual Conference in 15 min", "Coop Casual Conference starts now"]);
     assert!(told.iter().all(|told| told.contains("Rehearsal: ")), "{told:?}");
-    app.run_until(begin + LASTS + TimeDelta::seconds(1));
+    app.run_until(begin + DURATION + TimeDelta::seconds(1));
     assert!(app.program.rehearsal.is_none() && app.screen.is_empty());
     assert_eq!(app.program.state.journal, journal);
     assert!(app.program.panel(app.now).said.unwrap().contains("Nothing has been saved"));

@@ -215,7 +215,7 @@ fn the_forum_is_obeyed_for_a_day_at_most() {
 }
 
 #[test]
-fn when_to_ask_again_is_on_the_disk_before_it_is_asked() {
+fn when_to_ask_again_is_on_the_disk_before_it_is_in_flight() {
     let mut app = TestApp::new(thursday("01:00"));
     app.now += TimeDelta::days(1);
     let effects = app.event(Event::Tick);

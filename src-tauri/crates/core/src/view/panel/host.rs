@@ -1,8 +1,7 @@
-//! What a host needs: the timer, a text for the thread, and the minutes.
+//! The tools of a host: the timer, an announcement for the thread, and the minutes.
 
 use super::{Button, button};
 use crate::action::Action;
-use crate::countdown::Remaining;
 use crate::occurrence::{Occurrence, OccurrenceId, Phase};
 use crate::phrases;
 use crate::reminder::journal::Attendance;
@@ -11,25 +10,25 @@ use crate::text;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-/// What a host needs.
+/// The tools of a host.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct HostView {
-    /// Which occurrence is, or can be, hosted.
+    /// The occurrence to host.
     pub occurrence: OccurrenceId,
     /// Whether the person hosts it.
     pub hosts: bool,
-    /// Begins hosting it, or ends that.
+    /// Starts or stops hosting it.
     pub change: Button,
-    /// What is left of the ten minutes, or what they count.
+    /// What is left of the host's wait, or when it begins.
     pub timer: String,
-    /// Whether the ten minutes run now.
+    /// Whether the host waits now.
     pub running: bool,
     /// The text for the thread.
     pub announcement: String,
-    /// Copies that text and opens the thread at its end.
+    /// Copies that text and opens the end of the thread.
     pub announce: Button,
-    /// What the button says that copies the minutes; pressing it sends [`Action::CopyMinutes`].
+    /// The label of the button that copies the minutes with [`Action::CopyMinutes`].
     pub copy_minutes: String,
 }
 
@@ -43,15 +42,10 @@ pub(super) fn view(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -
         button(text!(locale, "host-this"), Action::Host { occurrence: Some(id.clone()) })
     };
     let phase = occurrence.phase(now);
+    let until = |end| phrases::remaining_until(locale, end, now);
     let timer = match phase {
-        Phase::Upcoming => {
-            let left = phrases::remaining(locale, Remaining::of(occurrence.start - now));
-            text!(locale, "host-timer-upcoming", left = left)
-        }
-        Phase::Gathering => {
-            let left = phrases::remaining(locale, Remaining::of(occurrence.host_wait_ends() - now));
-            text!(locale, "host-timer", left = left)
-        }
+        Phase::Upcoming => text!(locale, "host-timer-upcoming", left = until(occurrence.start)),
+        Phase::Gathering => text!(locale, "host-timer", left = until(occurrence.host_wait_ends())),
         Phase::Underway | Phase::Over => text!(locale, "host-timer-over"),
     };
     HostView {

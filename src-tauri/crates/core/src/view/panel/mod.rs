@@ -1,4 +1,4 @@
-//! The panel: everything it shows as one value, texts included.
+//! The panel: everything it shows in one value, texts included.
 
 mod found;
 mod host;
@@ -15,7 +15,7 @@ pub use readiness::{CheckView, ReadinessView, checks};
 pub use settings::{Control, Field, Group, ListItem, SettingsView};
 pub use time::{DayMark, DayView, TimeView};
 pub use topics::{TopicView, TopicsView};
-pub use welcome::{Step, WelcomeView};
+pub use welcome::{WelcomeStep, WelcomeView};
 
 use crate::action::Action;
 use crate::language::catalogue::{Texts, texts_of_the_page};
@@ -36,48 +36,48 @@ pub struct PanelView {
     pub language: Language,
     /// Whether the language is written from right to left.
     pub right_to_left: bool,
-    /// The colours that the person wants.
+    /// The colour scheme.
     pub appearance: Appearance,
-    /// The page's own texts, by the names of their messages.
+    /// The page's own texts, by their message names.
     #[cfg_attr(test, ts(type = "Record<TextName, string>"))]
     pub texts: Texts,
     /// The meeting's name.
     pub meeting: String,
-    /// The occurrence that counts now.
+    /// The current occurrence.
     pub now: Option<NowView>,
     /// The next occurrence of each slot, soonest first.
     pub slots: Vec<SlotView>,
-    /// What the person's answer means for the week.
+    /// What the person's answer means for the rest of the week.
     pub week: Option<String>,
-    /// That the clocks change soon, and what that does to the slots.
+    /// That the clocks change soon, and how that moves the slots.
     pub clock_change: Option<String>,
-    /// Join, and what else may be done with the occurrence that counts.
+    /// Joins the current occurrence.
     pub join: Option<Button>,
-    /// Be told again in a while; where a notice is on the screen or was.
+    /// Snoozes; only after a notice was shown.
     pub snooze: Option<Button>,
-    /// Silence for the occurrence that counts.
+    /// Skips the current occurrence.
     pub skip: Option<Button>,
-    /// Say in the thread when one comes: what the choice is called, and the choices.
+    /// Announces in the thread when the person will come.
     pub later: Option<Choice>,
-    /// Open the thread.
+    /// Opens the thread.
     pub thread: Option<Button>,
     /// The room's access code.
     pub code: Option<CodeView>,
-    /// The room's link, or how to give it.
+    /// The room's link, or how to set it.
     pub room: RoomView,
-    /// What the person is asked before Join can go on.
+    /// What the person is asked before Join goes on.
     pub question: Option<Choice>,
-    /// What came of the last wish.
+    /// The status of the last action.
     pub said: Option<String>,
-    /// What is wrong with the settings' file.
+    /// What is wrong with the settings file.
     pub fault: Option<String>,
-    /// Reminders are paused: until when, and the way back.
+    /// Until when reminders are paused, and a way to resume them.
     pub paused: Option<Notable>,
-    /// Silence for a while; absent during a pause.
+    /// Pauses the reminders; absent during a pause.
     pub pause: Option<Choice>,
     /// Something to talk about.
     pub topic: Option<TopicCard>,
-    /// What a host needs; absent where there is nothing to host.
+    /// The tools of a host; absent if there is nothing to host.
     pub host: Option<HostView>,
     /// The slots in the person's day, and in their friends'.
     pub time: TimeView,
@@ -85,19 +85,19 @@ pub struct PanelView {
     pub topics: TopicsView,
     /// The settings.
     pub settings: SettingsView,
-    /// How far the program can do its work here.
+    /// The readiness checks.
     pub readiness: ReadinessView,
-    /// The first steps, until the person has gone through them.
+    /// The first steps, until the person has finished them.
     pub welcome: Option<WelcomeView>,
-    /// A Thursday is played: that it is, and the way to stop it.
+    /// The rehearsal that is being played.
     pub rehearsal: Option<RehearsalView>,
-    /// Play a Thursday; absent while one is played.
+    /// Starts a rehearsal; absent during one.
     pub rehearse: Option<Button>,
-    /// End the program.
+    /// Ends the program.
     pub quit: Button,
 }
 
-/// What the panel shows in place of a snapshot while it has none: the resident cannot be reached.
+/// What the panel shows instead of a snapshot while it cannot reach the resident.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Lost {
@@ -107,12 +107,12 @@ pub struct Lost {
     pub right_to_left: bool,
     /// What happened.
     pub text: String,
-    /// What the button says that starts the resident again.
+    /// The label of the button that restarts the resident.
     pub again: String,
 }
 
 impl Lost {
-    /// The resident ended while the panel was open, or it could not be reached: then `why` says so.
+    /// The resident ended while the panel was open, or could not be reached because of `why`.
     #[must_use]
     pub fn because(locale: Locale, why: Option<&str>) -> Self {
         Self {
@@ -127,53 +127,53 @@ impl Lost {
     }
 }
 
-/// Something to press.
+/// A button.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Button {
-    /// What it says.
+    /// Its label.
     pub label: String,
-    /// What it does.
+    /// Its action.
     pub action: Action,
-    /// Whether it is the thing to do now, or what is chosen.
+    /// Whether it is the main action, or the chosen option.
     pub prominent: bool,
 }
 
-/// Something to choose from.
+/// A choice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Choice {
-    /// What is chosen.
+    /// Its label.
     pub label: String,
-    /// Whether it is the thing to do now.
+    /// Whether it is the main action.
     pub prominent: bool,
-    /// The choices.
+    /// Its options.
     pub options: Vec<Button>,
 }
 
-/// Something that holds for now, with the way to end it.
+/// A condition that can be ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Notable {
-    /// What holds.
+    /// The condition.
     pub text: String,
     /// Ends it.
     pub end: Button,
 }
 
-/// A rehearsal.
+/// A rehearsal in progress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RehearsalView {
-    /// That it is one.
+    /// That this is a rehearsal.
     pub text: String,
-    /// How much of it is over, in percent.
+    /// How much of it has been played, in percent.
     pub progress: u8,
     /// Ends it.
     pub stop: Button,
 }
 
-/// What the panel shows at `now` of what is real.
+/// What the panel shows at `now`, outside a rehearsal.
 #[must_use]
 pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
     let locale = state.locale;
@@ -187,7 +187,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
         appearance: state.settings.appearance,
         texts: texts_of_the_page(locale.language),
         meeting: meeting.map(|meeting| meeting.name.clone()).unwrap_or_default(),
-        now: current.map(|occurrence| now::now(state, &occurrence, now)),
+        now: current.map(|occurrence| now::view(state, &occurrence, now)),
         slots: now::slots(state, current.as_ref(), now),
         week: now::week(state, now),
         clock_change: time::clock_change_soon(state, now),
@@ -206,8 +206,8 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
         code: now::code(state),
         room: now::room(state),
         question: now::question(state),
-        said: state.said_at(now).map(Into::into),
-        fault: state.settings_fault.clone(),
+        said: state.status_at(now).map(Into::into),
+        fault: state.session.settings_fault.clone(),
         paused: pause.map(|pause| Notable {
             text: phrases::paused_until(locale, state.zone.local(pause.until)),
             end: button(text!(locale, "resume"), Action::Resume),

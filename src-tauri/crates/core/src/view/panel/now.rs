@@ -1,4 +1,4 @@
-//! The Now page: the countdown, the slots, the room, and what can be done.
+//! The Now page: the countdown, the slots, the room, and their actions.
 
 use super::{Button, Choice, button, found};
 use crate::action::Action;
@@ -7,7 +7,7 @@ use crate::join::flow::{Question, Stage};
 use crate::language::Locale;
 use crate::occurrence::{Occurrence, OccurrenceId, Phase};
 use crate::phrases;
-use crate::reminder::journal::Attendance;
+use crate::reminder::journal::{Attendance, AttendanceRecord};
 use crate::ring::Ring;
 use crate::settings::Setting;
 use crate::state::State;
@@ -16,19 +16,19 @@ use crate::view::tray::later_times;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-/// The occurrence that counts now.
+/// The current occurrence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct NowView {
     /// Which occurrence.
     pub occurrence: OccurrenceId,
-    /// Where it stands.
+    /// Its phase.
     pub phase: Phase,
     /// The ring.
     pub ring: Ring,
     /// The large text: `2h 05m`, or during the host's wait what is left of it.
     pub countdown: String,
-    /// What the large text counts: `until the start`.
+    /// What the large text means: `until the start`.
     pub caption: String,
     /// The start in the person's zone: `Thursday, 26 November 2026 at 09:00`.
     pub local: String,
@@ -36,7 +36,7 @@ pub struct NowView {
     pub slot: String,
     /// The person's zone: `Europe/Madrid (UTC+1)`.
     pub zone: String,
-    /// What a screen reader says now by itself, where it is near the start: a text that changes on the minute alone.
+    /// What a screen reader announces by itself near the start. It changes only once a minute.
     pub spoken: Option<String>,
 }
 
@@ -52,11 +52,11 @@ pub struct SlotView {
     pub local: String,
     /// The countdown to it.
     pub countdown: String,
-    /// Whether it is the one that counts now.
+    /// Whether it is the current one.
     pub current: bool,
     /// What the person answered: `skipped`, `joined`.
     pub state: Option<String>,
-    /// Takes the answer back.
+    /// Undoes the answer.
     pub undo: Option<Button>,
 }
 
@@ -64,26 +64,26 @@ pub struct SlotView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CodeView {
-    /// What it is called.
+    /// Its label.
     pub label: String,
     /// The code.
     pub code: String,
-    /// Puts it on the clipboard.
+    /// Copies it.
     pub copy: Button,
 }
 
-/// How it stands with the room.
+/// The state of the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum RoomState {
-    /// Its link is not known.
+    /// Its link is unknown.
     Unknown,
     /// Its link is known.
     Known,
     /// Its server is being asked.
     Opening,
-    /// Its host is waited for.
+    /// The person waits for its host.
     Waiting,
     /// The last Join did not get in.
     Failed,
@@ -93,19 +93,19 @@ pub enum RoomState {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct RoomView {
-    /// How it stands.
+    /// Its state.
     pub state: RoomState,
     /// Where Join leads, or why it does not lead to the room, and what to do; `None` if the question says it.
     pub text: Option<String>,
     /// What the field for the link is called.
     pub field: String,
-    /// The link that the thread has, for the person to take or refuse.
+    /// The room that the thread links, to accept or refuse.
     pub found: Option<Choice>,
     /// The other rooms that the thread links, the likeliest first.
     pub others: Vec<Choice>,
-    /// What the button beside the field says; pressing it sends [`Action::SetRoom`].
+    /// The label of the button that saves the field with [`Action::SetRoom`].
     pub save: String,
-    /// What the button says that brings the field up where the link is known.
+    /// The label of the button that shows the field if the link is known.
     pub change: String,
 }
 
@@ -115,14 +115,14 @@ pub struct RoomView {
 pub struct TopicCard {
     /// The topic.
     pub topic: String,
-    /// Proposes another.
+    /// Proposes another one.
     pub shuffle: Button,
 }
 
-/// From how many minutes before the start on a screen reader speaks by itself.
-const SPEAKS_FROM: i64 = 15;
+/// How many minutes before the start a screen reader begins to announce the time.
+const SPOKEN_MINUTES: i64 = 15;
 
-pub(super) fn now(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> NowView {
+pub(super) fn view(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> NowView {
     let locale = state.locale;
     let phase = occurrence.phase(now);
     let hosts = state.journal.attendance(&occurrence.id()) == Some(Attendance::Hosting);
@@ -145,7 +145,7 @@ fn spoken(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> Option
     match occurrence.phase(now) {
         Phase::Upcoming => {
             let left = minutes(occurrence.start);
-            (left <= SPEAKS_FROM).then(|| text!(locale, "spoken-upcoming", minutes = left))
+            (left <= SPOKEN_MINUTES).then(|| text!(locale, "spoken-upcoming", minutes = left))
         }
         Phase::Gathering => {
             Some(text!(locale, "spoken-gathering", minutes = minutes(occurrence.host_wait_ends())))
@@ -157,47 +157,49 @@ fn spoken(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> Option
 pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<SlotView> {
     let locale = state.locale;
     let view = |occurrence: Occurrence| {
-        let answer = state.journal.attendance(&occurrence.id());
-        let waits = state.waits_for() == Some(&occurrence.id());
-        let said = answer.map(|answer| match answer {
-            Attendance::Joined if is_yet_to_come(state, &occurrence, now) => text!(locale, "answer-coming"),
-            Attendance::Joined => text!(locale, "answer-joined"),
-            Attendance::Skipped => text!(locale, "answer-skipped"),
-            Attendance::Hosting => text!(locale, "answer-hosts"),
-        });
+        let id = occurrence.id();
+        let attendance = state.journal.attendance(&id);
+        let waits = state.waits_for() == Some(&id);
+        let answer = match attendance {
+            _ if waits => Some(text!(locale, "answer-waiting")),
+            Some(Attendance::Joined) if is_yet_to_come(state, &occurrence, now) => {
+                Some(text!(locale, "answer-coming"))
+            }
+            Some(Attendance::Joined) => Some(text!(locale, "answer-joined")),
+            Some(Attendance::Skipped) => Some(text!(locale, "answer-skipped")),
+            Some(Attendance::Hosting) => Some(text!(locale, "answer-hosts")),
+            None => None,
+        };
+        let undo = if waits { Action::StopWaiting } else { Action::Unskip { occurrence: id.clone() } };
         SlotView {
-            occurrence: occurrence.id(),
             slot: phrases::slot(locale, &occurrence),
             local: phrases::short_day_and_time(locale, state.zone.local(occurrence.start)),
             countdown: phrases::countdown(locale, &occurrence, now),
             current: current.is_some_and(|current| current.start == occurrence.start),
-            state: if waits { Some(text!(locale, "answer-waiting")) } else { said },
-            undo: if waits {
-                Some(button(text!(locale, "undo"), Action::StopWaiting))
-            } else {
-                answer.map(|_| button(text!(locale, "undo"), Action::Unskip { occurrence: occurrence.id() }))
-            },
+            undo: answer.is_some().then(|| button(text!(locale, "undo"), undo)),
+            state: answer,
+            occurrence: id,
         }
     };
     state.next_of_each_slot(now).into_iter().map(view).collect()
 }
 
-/// Whether who answered that they join is not in the room yet: they come later, or have said so days before.
+/// Whether somebody who has answered that they join is not in the room yet: they come later, or answered days before.
 fn is_yet_to_come(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> bool {
     let id = occurrence.id();
     let later = state.journal.attendance_record(&id).and_then(|answered| answered.snoozed_until);
     later.is_some_and(|later| now < later) || now < occurrence.end() && !occurrence.is_joinable(now)
 }
 
-/// What the person's answer means for the week: the slot that was joined or will be, and that the other one stays quiet.
+/// What the person's answer means for the week: the slot that they joined or will join, and that the other stays quiet.
 pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
     let next = state.next_of_each_slot(now);
     let this_week = next.first()?.week();
-    let joined = state
-        .journal
-        .attendance_records()
-        .filter(|answered| matches!(answered.attendance, Some(Attendance::Joined | Attendance::Hosting)));
-    let joined = joined.filter_map(|answered| state.occurrence(&answered.occurrence));
+    let is_joined = |record: &&AttendanceRecord| {
+        matches!(record.attendance, Some(Attendance::Joined | Attendance::Hosting))
+    };
+    let joined = state.journal.attendance_records().filter(is_joined);
+    let joined = joined.filter_map(|record| state.occurrence(&record.occurrence));
     let joined = joined.filter(|occurrence| occurrence.week() == this_week).last()?;
     let when = phrases::short_day_and_time(state.locale, state.zone.local(joined.start));
     let stays_quiet = state.settings.one_slot_a_week
@@ -210,7 +212,7 @@ pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
     })
 }
 
-/// Snooze, where the person was told of the occurrence already.
+/// Snooze, once a notice for the occurrence was shown.
 pub(super) fn snooze(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> Option<Button> {
     let id = occurrence.id();
     let told = state.journal.last_shown(&id).is_some_and(|shown| shown <= now);
@@ -237,7 +239,7 @@ pub(super) fn code(state: &State) -> Option<CodeView> {
 
 pub(super) fn room(state: &State) -> RoomView {
     let locale = state.locale;
-    let (room, text) = match (state.join.as_ref().map(|flow| &flow.stage), state.room_url()) {
+    let (room, text) = match (state.session.join.as_ref().map(|flow| &flow.stage), state.room_url()) {
         (Some(Stage::Probing { .. }), _) => (RoomState::Opening, Some(text!(locale, "room-asking"))),
         (Some(Stage::Entering { .. }), _) => (RoomState::Opening, None),
         (Some(Stage::Waiting(_)), _) => (RoomState::Waiting, None),
@@ -258,7 +260,7 @@ pub(super) fn room(state: &State) -> RoomView {
     }
 }
 
-/// Why the room's link is not known.
+/// Why the room's link is unknown.
 fn unknown(state: &State) -> String {
     let insecure = state.journal.thread.insecure.as_ref().filter(|_| found::offer(state).is_none());
     match insecure {
@@ -271,7 +273,7 @@ fn unknown(state: &State) -> String {
 pub(super) fn question(state: &State) -> Option<Choice> {
     let locale = state.locale;
     let yes = |label, action| Button { prominent: true, ..button(label, action) };
-    let flow = state.join.as_ref();
+    let flow = state.session.join.as_ref();
     let page = |label| {
         let action = |id: &OccurrenceId| Action::OpenPage { occurrence: id.clone() };
         flow.map(|flow| button(label, action(&flow.attempt.occurrence)))
@@ -296,7 +298,7 @@ pub(super) fn question(state: &State) -> Option<Choice> {
             (label, [page(text!(locale, "room-open-page")), Some(stop)])
         }
         Some((Stage::Probing { .. } | Stage::Failed(_), _)) | None => {
-            state.enter_directly_offer?;
+            state.session.enter_directly_offer?;
             let choose = |on| Action::Set(Setting::EnterDirectly(Some(on)));
             let name = state.settings.name.as_deref().unwrap_or_default();
             let enter = yes(text!(locale, "enter-directly-yes"), choose(true));

@@ -1,4 +1,4 @@
-//! The readiness page: how far the program can do its work here.
+//! The readiness checks on the Settings page.
 
 use super::{Button, button};
 use crate::action::Action;
@@ -8,33 +8,33 @@ use crate::state::State;
 use crate::text;
 use serde::{Deserialize, Serialize};
 
-/// How far the program can do its work here.
+/// The readiness checks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ReadinessView {
-    /// What was looked at; empty before the first time.
+    /// The results; empty before the first checkup.
     pub checks: Vec<CheckView>,
-    /// Whether it is being looked at now.
+    /// Whether a checkup is running.
     pub checking: bool,
-    /// Looks again.
+    /// Starts a checkup.
     pub check: Button,
 }
 
-/// One thing that the program needs: as the panel shows it, and as `ccc doctor --json` writes it for scripts.
+/// The result of a check, as the panel shows it and `ccc doctor --json` prints it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CheckView {
     /// What was checked.
     pub check: CheckId,
-    /// How it stands.
+    /// How serious it is.
     pub state: Grade,
     /// The finding's name for scripts.
     pub id: String,
     /// What was checked, as a heading.
     pub title: String,
-    /// What it came to, in a sentence.
+    /// The result in a sentence.
     pub finding: String,
-    /// What to do; `None` where all is good.
+    /// What to do; `None` if all is well.
     pub remedy: Option<String>,
 }
 
@@ -54,8 +54,8 @@ pub fn checks(locale: Locale, findings: &[(CheckId, Finding)]) -> Vec<CheckView>
 
 pub(super) fn view(state: &State) -> ReadinessView {
     ReadinessView {
-        checks: checks(state.locale, &state.checkup.findings),
-        checking: state.checkup.under_way,
+        checks: checks(state.locale, &state.session.checkup.findings),
+        checking: state.session.checkup.under_way,
         check: button(text!(state.locale, "readiness-check"), Action::CheckReadiness),
     }
 }

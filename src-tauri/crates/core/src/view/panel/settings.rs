@@ -1,4 +1,4 @@
-//! The Settings page: groups of fields, each explained in a line.
+//! The Settings page: groups of fields.
 
 pub(super) mod fields;
 
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 pub struct SettingsView {
     /// The groups, in their order.
     pub groups: Vec<Group>,
-    /// Takes the last change back.
+    /// Undoes the last change.
     pub undo: Option<Button>,
     /// Opens the file in the person's editor.
     pub file: Button,
@@ -25,7 +25,7 @@ pub struct SettingsView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Group {
-    /// What they are about.
+    /// Their title.
     pub title: String,
     /// The fields.
     pub fields: Vec<Field>,
@@ -35,17 +35,17 @@ pub struct Group {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Field {
-    /// What it is known by in the page.
+    /// Its identifier on the page.
     pub id: String,
-    /// What it is called.
+    /// Its label.
     pub label: String,
-    /// What it does, in a line; empty where the label says it all.
+    /// What it does, in a line; empty if the label says it all.
     pub hint: String,
-    /// How it is set.
+    /// Its control.
     pub control: Control,
 }
 
-/// How a setting is set.
+/// The control of a setting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -54,57 +54,57 @@ pub enum Control {
     Text {
         /// Which one.
         field: TextField,
-        /// What it is now.
+        /// Its value.
         value: String,
-        /// What stands in an empty field.
+        /// The placeholder of an empty field.
         placeholder: String,
-        /// Whether it is written from left to right in all languages: links and codes.
+        /// Whether it runs from left to right in all languages, like links and codes.
         left_to_right: bool,
     },
     /// On or off.
     Switch {
-        /// Which of them.
+        /// Whether it is on.
         on: bool,
-        /// Makes it the other.
+        /// Flips it.
         flip: Action,
     },
-    /// One of several; the one that holds is prominent.
+    /// One of several; the chosen one is prominent.
     Pick {
         /// All of them.
         options: Vec<Button>,
     },
-    /// A list that is added to and taken from.
+    /// A list to add to and remove from.
     List {
-        /// What is in it.
+        /// Its items.
         items: Vec<ListItem>,
-        /// What can be added.
-        add: Choice,
+        /// What can be added, where anything can.
+        add: Option<Choice>,
     },
     /// Hours of the day, sent with [`Action::SetQuiet`].
     Hours {
-        /// From and to, as in `22:00`; `None` where there are none.
+        /// From and to, such as `22:00`; `None` if they are off.
         hours: Option<(String, String)>,
-        /// What is proposed when they are turned on.
+        /// The proposal when they are turned on.
         proposed: (String, String),
-        /// What the first field is called.
+        /// The label of the first field.
         from: String,
-        /// What the second field is called.
+        /// The label of the second field.
         to: String,
     },
-    /// Something to try.
+    /// A button.
     Deed {
-        /// Does it.
+        /// The button.
         button: Button,
     },
 }
 
-/// An entry of a list.
+/// An item of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ListItem {
-    /// What it is.
+    /// Its text.
     pub text: String,
-    /// Takes it out.
+    /// Removes it.
     pub remove: Button,
 }
 
@@ -112,7 +112,11 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> SettingsView {
     let locale = state.locale;
     SettingsView {
         groups: fields::groups(state, now),
-        undo: state.undo.as_ref().map(|_| button(text!(locale, "settings-undo"), Action::UndoSetting)),
+        undo: state
+            .session
+            .undo
+            .as_ref()
+            .map(|_| button(text!(locale, "settings-undo"), Action::UndoSetting)),
         file: button(text!(locale, "settings-file"), Action::OpenSettings),
     }
 }

@@ -1,11 +1,11 @@
-//! The Time page: the slots in the person's day and in their friends', and what the next clock change does.
+//! The Time page: the slots in the days of the person and their friends, and the next clock change.
 
 use super::{Button, button};
 use crate::action::Action;
 use crate::clock_change;
 use crate::day::{self, LocalStart, NIGHT, TimeOfDayFit};
 use crate::language::Locale;
-use crate::language::dates::{DateStyle, write};
+use crate::language::dates::{DateStyle, format_date};
 use crate::occurrence::Occurrence;
 use crate::phrases;
 use crate::state::State;
@@ -18,13 +18,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TimeView {
-    /// The hours written at the picture's edge: minute of the day, and its text.
+    /// The labels of the hours, with their minutes of the day.
     pub hours: Vec<(u16, String)>,
     /// The night: from the first to the second minute of the day, past midnight.
     pub night: (u16, u16),
     /// The person's own day, then their friends'.
     pub days: Vec<DayView>,
-    /// What the next clock change does to the slots.
+    /// How the next clock change moves the slots.
     pub clock_change: Option<String>,
 }
 
@@ -36,15 +36,15 @@ pub struct DayView {
     pub name: String,
     /// The zone: `Europe/Madrid (UTC+1)`.
     pub zone: String,
-    /// What the clocks there show now.
+    /// The local time now.
     pub time: String,
-    /// The minute of the day that they show now, 0 to 1,439.
+    /// The same as a minute of the day, 0 to 1,439.
     pub minute: u16,
     /// The slots.
     pub marks: Vec<DayMark>,
-    /// Which slot is kinder.
+    /// Which slot suits them better.
     pub kinder: String,
-    /// Shows this day no longer.
+    /// Removes this day.
     pub remove: Option<Button>,
 }
 
@@ -56,11 +56,11 @@ pub struct DayMark {
     pub minute: u16,
     /// The slot by its own clock: `08:00 UTC`.
     pub slot: String,
-    /// Its start there: `09:00`, with the weekday where it is another than the slot's.
+    /// Its local start: `09:00`, after the weekday if that differs from the slot's.
     pub local: String,
     /// How well it suits the person.
     pub kindness: TimeOfDayFit,
-    /// Whether it is the kindest.
+    /// Whether it suits them better than the others.
     pub kinder: bool,
 }
 
@@ -84,12 +84,12 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> TimeView {
     }
 }
 
-/// What a clock change within the next week does; `None` also while the status says it.
+/// How a clock change within the next week moves the slots; `None` also while the status says it.
 pub(super) fn clock_change_soon(state: &State, now: DateTime<Utc>) -> Option<String> {
     let change = clock_change::next(state.meetings.first()?, &state.zone, now)?;
     let told_at = clock_change::announce_at(&change, &state.zone)?;
     let text = (told_at <= now).then(|| phrases::clock_change(state.locale, &state.zone, &change))?;
-    (state.said_at(now) != Some(text.as_str())).then_some(text)
+    (state.status_at(now) != Some(text.as_str())).then_some(text)
 }
 
 fn day_view(locale: Locale, name: String, zone: &Zone, next: &[Occurrence], now: DateTime<Utc>) -> DayView {
@@ -103,7 +103,7 @@ fn day_view(locale: Locale, name: String, zone: &Zone, next: &[Occurrence], now:
     DayView {
         name,
         zone: phrases::zone_and_offset(locale, zone, now),
-        time: write(locale, DateStyle::Time, local),
+        time: format_date(locale, DateStyle::Time, local),
         minute: day::minute_of(local),
         marks: starts.iter().map(|start| mark(locale, start, best == Some(start))).collect(),
         kinder,
@@ -113,10 +113,7 @@ fn day_view(locale: Locale, name: String, zone: &Zone, next: &[Occurrence], now:
 
 fn mark(locale: Locale, start: &LocalStart, kinder: bool) -> DayMark {
     let LocalStart { occurrence, local, minute, fit } = start;
-    let mut time = write(locale, DateStyle::Time, *local);
-    if occurrence.slot.zone.local(occurrence.start).date_naive() != local.date_naive() {
-        time = format!("{} {time}", write(locale, DateStyle::ShortWeekday, *local));
-    }
+    let time = phrases::local_time(locale, occurrence, *local, DateStyle::ShortWeekday);
     DayMark { minute: *minute, slot: slot(start), local: time, kindness: *fit, kinder }
 }
 
@@ -128,5 +125,5 @@ fn slot(start: &LocalStart) -> String {
 
 fn hour_text(locale: Locale, hour: u16, now: DateTime<Utc>) -> String {
     let time = NaiveTime::from_hms_opt(hour.into(), 0, 0).unwrap_or_default();
-    write(locale, DateStyle::Time, now.date_naive().and_time(time).and_utc().fixed_offset())
+    format_date(locale, DateStyle::Time, now.date_naive().and_time(time).and_utc().fixed_offset())
 }

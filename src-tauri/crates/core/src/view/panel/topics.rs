@@ -3,7 +3,7 @@
 use super::{Button, TopicCard, button};
 use crate::action::Action;
 use crate::builtin;
-use crate::language::dates::{DateStyle, write};
+use crate::language::dates::{DateStyle, format_date};
 use crate::state::State;
 use crate::text;
 use crate::topics::Discussion;
@@ -16,36 +16,37 @@ use serde::{Deserialize, Serialize};
 pub struct TopicsView {
     /// The meeting's topics, then the person's own.
     pub topics: Vec<TopicView>,
-    /// A topic by chance: the one that is proposed, and the way to another.
+    /// The proposed topic.
     pub pick: Option<TopicCard>,
     /// Proposes a topic.
     pub shuffle: Button,
-    /// Puts the list on the clipboard.
+    /// Copies the list.
     pub copy: Button,
 }
 
-/// A topic. Talking about it is noted with [`Action::TalkedAbout`].
+/// A topic. [`Action::TalkedAbout`] records a discussion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct TopicView {
-    /// The topic, as wishes name it.
+    /// The topic, as actions name it.
     pub topic: String,
-    /// What it is called in the person's language.
+    /// The topic in the person's language.
     pub label: String,
-    /// When it was talked about last: `last on 26 Nov 2026`.
+    /// When it was last discussed: `last on 26 Nov 2026`.
     pub last: Option<String>,
-    /// All talks about it, newest first: day and note.
+    /// Its discussions, newest first: day and note.
     pub history: Vec<String>,
-    /// Takes the last talk back.
+    /// Removes the last discussion.
     pub untalk: Option<Button>,
-    /// Takes one's own topic out.
+    /// Removes an own topic.
     pub remove: Option<Button>,
 }
 
 pub(super) fn card(state: &State) -> Option<TopicCard> {
-    let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
-    // Before the first shuffle: the first that is fair.
-    let proposed = state.topic.as_deref().filter(|topic| state.topics.all(known).any(|one| one == *topic));
+    let known = state.known_topics();
+    // Before the first shuffle: the first choice.
+    let proposed =
+        state.session.topic.as_deref().filter(|topic| state.topics.all(known).any(|one| one == *topic));
     let topic = proposed.or_else(|| state.topics.pick(known, None, 0))?;
     Some(TopicCard {
         topic: builtin::topic(state.locale, topic),
@@ -55,7 +56,7 @@ pub(super) fn card(state: &State) -> Option<TopicCard> {
 
 pub(super) fn view(state: &State) -> TopicsView {
     let locale = state.locale;
-    let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
+    let known = state.known_topics();
     let view = |topic: &str| {
         let talks: Vec<&Discussion> = state.topics.about(topic).collect();
         let own = state.topics.own.iter().any(|own| own == topic);
@@ -72,14 +73,14 @@ pub(super) fn view(state: &State) -> TopicsView {
     };
     TopicsView {
         topics: state.topics.all(known).map(view).collect(),
-        pick: card(state).filter(|_| state.topic.is_some()),
+        pick: card(state).filter(|_| state.session.topic.is_some()),
         shuffle: button(text!(locale, "topic-shuffle"), Action::ShuffleTopic),
         copy: button(text!(locale, "topics-copy"), Action::CopyTopics),
     }
 }
 
 fn day(state: &State, talk: &Discussion) -> String {
-    write(state.locale, DateStyle::Date, talk.on.and_time(NaiveTime::MIN).and_utc().fixed_offset())
+    format_date(state.locale, DateStyle::Date, talk.on.and_time(NaiveTime::MIN).and_utc().fixed_offset())
 }
 
 fn told(state: &State, talk: &Discussion) -> String {

@@ -13,22 +13,22 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WelcomeView {
     /// The steps, in their order.
-    pub steps: Vec<Step>,
-    /// Ends them, for good.
+    pub steps: Vec<WelcomeStep>,
+    /// Ends them for good.
     pub finish: Button,
 }
 
 /// One step.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Step {
-    /// What it is about.
+pub struct WelcomeStep {
+    /// Its title.
     pub title: String,
-    /// What one can do in it.
+    /// What can be done in it.
     pub text: String,
-    /// What the thread has for one of them, to be taken or refused.
+    /// A room that the thread links, to accept or refuse.
     pub question: Option<Choice>,
-    /// The settings that it sets.
+    /// Its settings.
     pub fields: Vec<Field>,
 }
 
@@ -40,19 +40,19 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> WelcomeView {
         fields::enter_directly(state).filter(|_| state.settings.name.is_some()),
     ];
     let steps = vec![
-        Step {
+        WelcomeStep {
             title: text!(locale, "welcome-slots"),
             text: text!(locale, "welcome-slots-text"),
             question: None,
             fields: fields::slots(state, now),
         },
-        Step {
+        WelcomeStep {
             title: text!(locale, "welcome-join"),
             text: text!(locale, "welcome-join-text"),
             question: now::room(state).found,
             fields: joining.into_iter().flatten().collect(),
         },
-        Step {
+        WelcomeStep {
             title: text!(locale, "welcome-stay"),
             text: text!(locale, "welcome-stay-text"),
             question: None,

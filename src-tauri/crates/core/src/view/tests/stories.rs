@@ -5,13 +5,14 @@ use crate::action::Action;
 use crate::language::{Language, Locale};
 use crate::link::Link;
 use crate::program::update;
-use crate::readiness::{ClockReading, Facts, Notices, Reachability, Resident, SettingsFile, Tray, ZoneData};
-use crate::room::discover::Reason;
+use crate::readiness::{
+    ClockReading, Facts, Notices, Reachability, Reader, Resident, SettingsFile, Tray, ZoneData,
+};
+use crate::room::discover::{Candidate, Reason};
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
 use crate::room::front_end::FrontEnd;
 use crate::settings::{Friend, Friends, QuietHours, Settings};
 use crate::tests::{TestApp, at, occurrence_id, plain, thursday, zone};
-use crate::thread::note::Found;
 use crate::update::{Event, Reply};
 use crate::view::panel::{Lost, PanelView};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -34,7 +35,7 @@ fn app(now: DateTime<Utc>, locale: Locale) -> TestApp {
     let mut app = TestApp::with(settings, zone("Europe/Madrid"), now);
     app.program.state = app.program.state.clone().with_system_locale(locale);
     app.program.state.journal.welcomed = true;
-    app.program.state.autostart = Some(true);
+    app.program.state.session.autostart = Some(true);
     app
 }
 
@@ -45,8 +46,8 @@ fn change(app: &mut TestApp, with: impl FnOnce(&mut Settings)) {
 }
 
 /// Rooms that the thread links: the person's own is the second.
-fn found_rooms() -> Vec<Found> {
-    let found = |link: &str, reasons| Found { link: Link::parse(link).unwrap(), reasons };
+fn found_rooms() -> Vec<Candidate> {
+    let found = |link: &str, reasons| Candidate { link: Link::parse(link).unwrap(), reasons };
     let called = Reason::Called("Big Blue Button room".into());
     vec![
         found(
@@ -58,7 +59,7 @@ fn found_rooms() -> Vec<Found> {
     ]
 }
 
-fn with_found(mut app: TestApp, found: Vec<Found>) -> TestApp {
+fn with_found(mut app: TestApp, found: Vec<Candidate>) -> TestApp {
     app.program.state.journal.thread.found = found;
     app
 }
@@ -183,6 +184,7 @@ fn facts(now: DateTime<Utc>) -> Facts {
         settings: SettingsFile { path: "ccc.toml".into(), exists: true, ..SettingsFile::default() },
         clock: vec![ClockReading { host: "forum.example".into(), said: behind, asked: now, answered: now }],
         zone_data: Some(ZoneData { version: "2026e".into(), bundled: true }),
+        reader: Reader::Runs(None),
         room: Reachability::NotAsked,
         thread: Reachability::Answers { host: "forum.example".into() },
     }

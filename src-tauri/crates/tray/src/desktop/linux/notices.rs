@@ -18,6 +18,9 @@ use tracing::warn;
 /// What the program is called in notices.
 const APP: &str = "Coop Casual Conference";
 
+/// The name of the program's desktop entry and icon.
+const ID: &str = "coop.patio.ccc";
+
 /// How long the server may take to show a notice; it may have to be started first.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -207,7 +210,7 @@ impl Notices {
 
     fn builder(&self, title: &str, body: &str) -> Notification {
         let mut notice = Notification::new();
-        notice.appname(APP).icon("ccc").hint(Hint::DesktopEntry("ccc".into())).summary(title);
+        notice.appname(APP).icon(ID).hint(Hint::DesktopEntry(ID.into())).summary(title);
         notice.body(&if self.0.markup.get() { escaped(body) } else { body.to_owned() });
         notice
     }

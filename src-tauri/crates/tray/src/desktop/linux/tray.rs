@@ -2,7 +2,7 @@
 
 use crate::ring::{self, Bar};
 use ccc_app::ports::{Inbox, Message};
-use ccc_app::socket::wire::Opening;
+use ccc_app::socket::wire::PanelPlacement;
 use ccc_core::action::Action;
 use ccc_core::update::Event;
 use ccc_core::view::tray::{Item, TrayView};
@@ -42,7 +42,9 @@ pub(super) async fn keep(
         let item = TrayItem { icons: icons(&view), view, inbox: inbox.clone(), online: online.clone() };
         // ksni offers the icon before it listens for trays: one that comes in between would not hear of it.
         let Ok(mut changes) = Changes::of(&bus).await else { return };
-        match item.assume_sni_available(true).spawn().await {
+        // A Flatpak's bus gives no name that has the process's number in it, and trays need none.
+        let in_flatpak = std::path::Path::new("/.flatpak-info").exists();
+        match item.assume_sni_available(true).disable_dbus_name(in_flatpak).spawn().await {
             Ok(handle) if changes.none_yet().await => break handle,
             Ok(handle) => {
                 handle.shutdown().await;
@@ -128,10 +130,10 @@ impl TrayItem {
     fn send(&self, action: Action) {
         // A click that is meant for the panel carries what Wayland wants for bringing a window to the front.
         let message = match action {
-            Action::ShowPanel { page } => Message::PanelWanted(Opening {
+            Action::ShowPanel { page } => Message::PanelRequested(PanelPlacement {
                 token: ksni::current_xdg_activation_token(),
                 page,
-                ..Opening::default()
+                ..PanelPlacement::default()
             }),
             other => Message::Event(Event::Act(other)),
         };
@@ -171,8 +173,8 @@ impl ksni::Tray for TrayItem {
 
     fn activate(&mut self, x: i32, y: i32) {
         let token = ksni::current_xdg_activation_token();
-        let opening = Opening { near: Some((x, y)), token, ..Opening::default() };
-        let _ = self.inbox.send(Message::PanelWanted(opening));
+        let opening = PanelPlacement { near: Some((x, y)), token, ..PanelPlacement::default() };
+        let _ = self.inbox.send(Message::PanelRequested(opening));
     }
 
     fn watcher_online(&self) {

@@ -28,7 +28,7 @@ use crate::desktop::shortcut::pressed;
 use crate::{Setup, link, start};
 use anyhow::Context as _;
 use ccc_app::ports::{Desktop, Inbox, Message};
-use ccc_app::socket::wire::Opening;
+use ccc_app::socket::wire::PanelPlacement;
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::shortcut::Shortcut;
 use ccc_core::update::Event;
@@ -174,13 +174,13 @@ fn listen(main: &EventLoopProxy<Wish>, inbox: &Inbox) {
     }));
     TrayIconEvent::set_event_handler(Some(move |event| {
         if let Some(opening) = wanted(&event) {
-            let _ = inbox.send(Message::PanelWanted(opening));
+            let _ = inbox.send(Message::PanelRequested(opening));
         }
     }));
 }
 
 /// A left click wants the panel, near the click.
-fn wanted(event: &TrayIconEvent) -> Option<Opening> {
+fn wanted(event: &TrayIconEvent) -> Option<PanelPlacement> {
     match event {
         TrayIconEvent::Click {
             position,
@@ -189,7 +189,7 @@ fn wanted(event: &TrayIconEvent) -> Option<Opening> {
             ..
         } => {
             let at = position.cast::<i32>();
-            Some(Opening { near: Some((at.x, at.y)), ..Opening::default() })
+            Some(PanelPlacement { near: Some((at.x, at.y)), ..PanelPlacement::default() })
         }
         _ => None,
     }

@@ -101,10 +101,18 @@ fn clear() {
     let _ = ToastNotificationManager::History().and_then(|history| history.ClearWithId(&name()));
 }
 
-/// Tells Windows under which name the program's toasts come; without that it shows none.
+/// Tells Windows under which name and picture the program's toasts come; without a name it shows none. The picture lies
+/// beside the program where the setup has put it.
 fn register() -> Result<()> {
     let path = format!(r"Software\Classes\AppUserModelId\{}", super::IDENTIFIER);
-    CURRENT_USER.create(path)?.set_string("DisplayName", super::NAME)
+    let key = CURRENT_USER.create(path)?;
+    key.set_string("DisplayName", super::NAME)?;
+    let program = std::env::current_exe().ok();
+    let picture = program.and_then(|program| program.parent().map(|folder| folder.join("icon.png")));
+    match picture.filter(|picture| picture.is_file()) {
+        Some(picture) => key.set_string("IconUri", picture.to_string_lossy()),
+        None => Ok(()),
+    }
 }
 
 fn name() -> HSTRING {

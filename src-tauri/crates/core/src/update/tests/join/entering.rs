@@ -1,6 +1,7 @@
 //! Skipping the form: the request that can start the meeting, and what the room answers.
 
 use super::*;
+use crate::reminder::journal::ConfirmedHost;
 
 #[test]
 fn days_before_the_slot_join_opens_the_page_and_starts_nothing() {
@@ -142,7 +143,14 @@ fn another_host_is_confirmed_first_and_only_that_one_can_be() {
     assert!(question.label.contains("live.example.net"));
     let effects = app.act(question.options[0].action.clone());
     assert_eq!((opened(&effects), requests(&effects)), (vec![elsewhere.as_str()], 0));
-    assert_eq!(app.program.state.journal.thread.confirmed_hosts, ["live.example.net"]);
+    assert_eq!(app.program.state.journal.confirmed_hosts(), [confirmed_host()]);
+    // It is listed in the settings, from where it can be taken back.
+    let groups = app.program.panel(app.now).settings.groups;
+    let hosts = groups.iter().flat_map(|group| &group.fields).find(|field| field.id == "hosts").unwrap();
+    let Control::List { items, add: None } = &hosts.control else { panic!("{hosts:?}") };
+    assert!(items[0].text.contains("live.example.net"));
+    app.act(items[0].remove.action.clone());
+    assert_eq!(app.program.state.journal.confirmed_hosts(), []);
     assert_eq!(answer(&app), Some(Attendance::Joined));
 
     let mut other = entering(WITH_CODE);
@@ -151,7 +159,25 @@ fn another_host_is_confirmed_first_and_only_that_one_can_be() {
     let mut nobody_asked = self::app(true);
     nobody_asked.act(confirm("evil.example"));
     for app in [other, nobody_asked] {
-        assert_eq!(app.program.state.journal.thread.confirmed_hosts, Vec::<String>::new());
+        assert_eq!(app.program.state.journal.confirmed_hosts(), []);
+    }
+}
+
+fn confirmed_host() -> ConfirmedHost {
+    ConfirmedHost { room: link(ROOM).host(), host: "live.example.net".into() }
+}
+
+#[test]
+fn a_host_is_confirmed_for_one_rooms_server_alone_and_once() {
+    let elsewhere = link("https://live.example.net/bigbluebutton/api/join?checksum=1");
+    for (room, asked) in [(link(ROOM).host(), false), ("bbb.example.net".into(), true)] {
+        let mut app = entering(WITH_CODE);
+        for _ in 0..2 {
+            app.program.state.journal.confirm_host(ConfirmedHost { room: room.clone(), ..confirmed_host() });
+        }
+        assert_eq!(app.program.state.journal.confirmed_hosts().len(), 1);
+        let effects = app.answered(EntryAnswer::Enter { join_url: elsewhere.clone() });
+        assert_eq!(opened(&effects).is_empty(), asked);
     }
 }
 

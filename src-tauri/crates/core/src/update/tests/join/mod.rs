@@ -16,7 +16,7 @@ use crate::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
 use crate::settings::{AccessCode, Setting, Settings};
 use crate::tests::{TestApp, copied, occurrence_id, plain, thursday};
 use crate::update::{Effect, Event, Reply};
-use crate::view::panel::RoomState;
+use crate::view::panel::{Control, RoomState};
 use crate::zone::Zone;
 use chrono::TimeDelta;
 

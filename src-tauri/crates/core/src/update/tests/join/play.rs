@@ -123,7 +123,8 @@ impl Watch {
                 }
                 Effect::OpenLink(link) if !link.as_str().contains("forum.") => {
                     assert!(self.may_open, "an opening after a no");
-                    let occurrence = &app.program.state.opened.as_ref().expect("it is remembered").occurrence;
+                    let occurrence =
+                        &app.program.state.session.opened.as_ref().expect("it is remembered").occurrence;
                     let too_soon = self
                         .opened
                         .as_ref()

@@ -114,7 +114,7 @@ const HAPPENINGS: [Happening; 22] = [
     ("the signal can be heard", |app| app.event(Event::Listening(app.attempt()))),
     ("the signal: started", |app| app.event(Event::MeetingStarted(app.attempt()))),
     ("the signal is lost", |app| app.event(Event::ListenFailed(app.attempt()))),
-    ("its next instant comes", |app| match app.program.state.join {
+    ("its next instant comes", |app| match app.program.state.session.join {
         Some(_) => wake(app),
         None => vec![],
     }),
@@ -129,7 +129,7 @@ const HAPPENINGS: [Happening; 22] = [
 ];
 
 fn state(app: &TestApp) -> &'static str {
-    match app.program.state.join.as_ref().map(|flow| &flow.stage) {
+    match app.program.state.session.join.as_ref().map(|flow| &flow.stage) {
         None => "Idle",
         Some(Stage::Probing { .. }) => "Probing",
         Some(Stage::Asking(_)) => "Asking",

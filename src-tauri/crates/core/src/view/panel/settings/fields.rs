@@ -5,10 +5,11 @@ use crate::action::{Action, TextField};
 use crate::builtin;
 use crate::day;
 use crate::language::catalogue::message;
-use crate::language::dates::{DateStyle, write};
+use crate::language::dates::{DateStyle, format_date};
 use crate::language::{HourCycle, Language, Locale};
 use crate::link::Link;
 use crate::phrases;
+use crate::reminder::journal::ConfirmedHost;
 use crate::room::compose::code_in;
 use crate::room::front_end::FrontEnd;
 use crate::settings::{AccessCode, Appearance, Setting, Snooze, command_line};
@@ -33,6 +34,7 @@ pub(super) fn groups(state: &State, now: DateTime<Utc>) -> Vec<Group> {
         access_code(state),
         no_access_code(state),
         enter_directly(state),
+        confirmed_hosts(state),
         Some(field(locale, "set-copy-only", copy_code_only)),
         Some(field(locale, "set-clipboard", restore_clipboard)),
         Some(browser(state)),
@@ -130,6 +132,18 @@ pub(crate) fn enter_directly(state: &State) -> Option<Field> {
     can.then(|| field(state.locale, "set-enter", control))
 }
 
+/// Only where the user has confirmed any.
+fn confirmed_hosts(state: &State) -> Option<Field> {
+    let locale = state.locale;
+    let confirmed = state.journal.confirmed_hosts();
+    let item = |confirmed: &ConfirmedHost| ListItem {
+        text: text!(locale, "set-hosts-entry", host = &*confirmed.host, room = &*confirmed.room),
+        remove: button(text!(locale, "remove"), Action::ForgetHost(confirmed.clone())),
+    };
+    let control = Control::List { items: confirmed.iter().map(item).collect(), add: None };
+    (!confirmed.is_empty()).then(|| field(locale, "set-hosts", control))
+}
+
 fn browser(state: &State) -> Field {
     let line = command_line::join(&state.settings.browser);
     let control = text_input(TextField::Browser, Some(&line), "firefox -P work", true);
@@ -154,7 +168,7 @@ fn reminders(state: &State) -> Field {
     let options = OFFERED_REMINDERS.into_iter().filter(is_new).map(add).collect();
     let control = Control::List {
         items: rules.iter().map(|rule| item(rule.offset.num_seconds())).collect(),
-        add: Choice { label: text!(locale, "set-reminders-add"), prominent: false, options },
+        add: Some(Choice { label: text!(locale, "set-reminders-add"), prominent: false, options }),
     };
     field(locale, "set-reminders", control)
 }
@@ -166,8 +180,8 @@ pub(crate) fn slots(state: &State, now: DateTime<Utc>) -> Vec<Field> {
     let view = |start: &day::LocalStart| {
         let slot = &start.occurrence.slot.id;
         let on = !state.settings.slots_off.contains(slot);
-        let weekday = write(locale, DateStyle::Weekday, start.local);
-        let time = write(locale, DateStyle::Time, start.local);
+        let weekday = format_date(locale, DateStyle::Weekday, start.local);
+        let time = format_date(locale, DateStyle::Time, start.local);
         Field {
             id: format!("slot-{slot}"),
             label: text!(locale, "set-slot", weekday = weekday, time = time),
@@ -213,7 +227,7 @@ fn thread(state: &State) -> Field {
 }
 
 pub(crate) fn start_at_login(state: &State) -> Field {
-    let on = state.autostart == Some(true);
+    let on = state.session.autostart == Some(true);
     field(state.locale, "set-login", Control::Switch { on, flip: Action::StartAtLogin { yes: !on } })
 }
 

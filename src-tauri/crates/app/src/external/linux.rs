@@ -2,7 +2,7 @@
 
 mod secret;
 
-pub(super) use secret::is_on_the_clipboard as is_secret;
+pub(super) use secret::is_secret;
 
 use crate::linux::desktop_entry;
 use crate::paths::sibling;

@@ -15,10 +15,10 @@ use x11rb::rust_connection::RustConnection;
 const HINT: &str = "x-kde-passwordManagerHint";
 
 /// How long the program that owns the clipboard may take to say what it offers.
-const PATIENCE: Duration = Duration::from_millis(500);
+const OWNER_TIMEOUT: Duration = Duration::from_millis(500);
 
 /// Whether it is marked. What cannot be asked is not.
-pub(in crate::handover) fn is_on_the_clipboard() -> bool {
+pub(in crate::external) fn is_secret() -> bool {
     // The same order as arboard's: Wayland where the compositor lets programs see the clipboard, else its X server.
     if env::var_os("WAYLAND_DISPLAY").is_some()
         && let Ok(offered) = get_mime_types(ClipboardType::Regular, Seat::Unspecified)
@@ -39,7 +39,7 @@ fn on_x11() -> anyhow::Result<bool> {
     server.create_window(0, window, root, 0, 0, 1, 1, 0, kind, 0, &CreateWindowAux::new())?;
     server.convert_selection(window, clipboard, targets, targets, CURRENT_TIME)?;
     server.flush()?;
-    let deadline = Instant::now() + PATIENCE;
+    let deadline = Instant::now() + OWNER_TIMEOUT;
     loop {
         if let Some(event) = server.poll_for_event()? {
             match event {

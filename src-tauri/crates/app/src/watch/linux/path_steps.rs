@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 /// More links than these on one way go round in a circle (Linux' own limit).
-const MOST_LINKS: usize = 40;
+const MAX_LINKS: usize = 40;
 
 /// A step on the way to a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub(super) enum Step {
     /// Through this folder.
     Folder(PathBuf),
     /// By a link of this name in this folder; or the way ends there, since nothing of the name exists.
-    Turn(PathBuf, OsString),
+    Branch(PathBuf, OsString),
     /// The file's name, in this folder.
     File(PathBuf, OsString),
 }
@@ -36,9 +36,9 @@ pub(super) fn steps(file: &Path) -> Vec<Step> {
             steps.push(Step::File(at.clone(), name.clone()));
         }
         match found {
-            Ok(found) if found.is_symlink() && links < MOST_LINKS => {
+            Ok(found) if found.is_symlink() && links < MAX_LINKS => {
                 links += 1;
-                steps.push(Step::Turn(at.clone(), name));
+                steps.push(Step::Branch(at.clone(), name));
                 let Ok(aim) = fs::read_link(&next) else { break };
                 if aim.is_absolute() {
                     at = PathBuf::from("/");
@@ -53,7 +53,7 @@ pub(super) fn steps(file: &Path) -> Vec<Step> {
                 at = next;
             }
             _ => {
-                steps.push(Step::Turn(at.clone(), name));
+                steps.push(Step::Branch(at.clone(), name));
                 break;
             }
         }

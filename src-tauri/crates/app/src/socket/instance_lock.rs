@@ -1,7 +1,7 @@
 //! One journal, one resident: the lock lies beside the journal, so that it is the same wherever the socket is, also
 //! without `XDG_RUNTIME_DIR` (over ssh, from cron) and on two machines that share a home folder.
 
-use super::private;
+use super::private_folder;
 use crate::paths::Paths;
 use anyhow::Context as _;
 use std::fs::{self, File, TryLockError};
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// The one resident's right to be: a lock that the system takes back when the process ends, however it ends.
 #[derive(Debug)]
-pub struct OnlyOne {
+pub struct InstanceLock {
     _lock: File,
 }
 
@@ -24,25 +24,25 @@ pub struct Holder {
 }
 
 /// Takes the lock; `None` where another resident holds it.
-pub fn only_one(paths: &Paths) -> anyhow::Result<Option<OnlyOne>> {
-    private::make(&paths.runtime)?;
+pub fn acquire(paths: &Paths) -> anyhow::Result<Option<InstanceLock>> {
+    private_folder::create(&paths.runtime)?;
     // Where nothing can be written, there is no journal that two could keep; and some network's disks lock nothing.
-    take(&paths.lock(), paths).or_else(|_| {
+    lock_file(&paths.lock(), paths).or_else(|_| {
         let path = paths.runtime.join("lock");
-        take(&path, paths).with_context(|| format!("{} cannot be locked", path.display()))
+        lock_file(&path, paths).with_context(|| format!("{} cannot be locked", path.display()))
     })
 }
 
 /// Takes the lock at `path`; `None` where somebody holds it.
-fn take(path: &Path, paths: &Paths) -> io::Result<Option<OnlyOne>> {
+fn lock_file(path: &Path, paths: &Paths) -> io::Result<Option<InstanceLock>> {
     path.parent().map_or(Ok(()), fs::create_dir_all)?;
     let file = File::options().create(true).truncate(false).write(true).open(path);
     let mut file = file.or_else(|_| File::open(path))?;
     match file.try_lock() {
         Ok(()) => {
             // Who cannot read it finds the socket in its usual place, or not at all.
-            let _ = sign(&mut file, paths);
-            Ok(Some(OnlyOne { _lock: file }))
+            let _ = write_holder(&mut file, paths);
+            Ok(Some(InstanceLock { _lock: file }))
         }
         Err(TryLockError::WouldBlock) => Ok(None),
         Err(TryLockError::Error(error)) => Err(error),
@@ -59,13 +59,13 @@ pub fn holder(paths: &Paths) -> Option<Holder> {
     Some(Holder { socket: Path::new(socket).to_owned(), name: name.to_owned() })
 }
 
-fn sign(lock: &mut File, paths: &Paths) -> io::Result<()> {
+fn write_holder(lock: &mut File, paths: &Paths) -> io::Result<()> {
     lock.set_len(0)?;
-    writeln!(lock, "process {}{}\n{}", std::process::id(), machine(), paths.socket().display())
+    writeln!(lock, "process {}{}\n{}", std::process::id(), host_suffix(), paths.socket().display())
 }
 
 /// The machine, since the home folder may be shared by several.
-fn machine() -> String {
+fn host_suffix() -> String {
     #[cfg(unix)]
     return format!(" on {}", rustix::system::uname().nodename().to_string_lossy());
     #[cfg(not(unix))]
@@ -89,20 +89,20 @@ mod tests {
     fn with_and_without_a_runtime_folder_of_the_session_there_is_one_who_says_where_it_is() {
         let home = tempfile::tempdir().unwrap();
         let (session, ssh) = (paths(home.path(), "run"), paths(home.path(), "state"));
-        let first = only_one(&session).unwrap().unwrap();
-        assert!(only_one(&ssh).unwrap().is_none());
+        let first = acquire(&session).unwrap().unwrap();
+        assert!(acquire(&ssh).unwrap().is_none());
         let holder = holder(&ssh).unwrap();
         assert_eq!(holder.socket, session.socket());
         assert!(holder.name.starts_with(&format!("process {} on ", std::process::id())), "{holder:?}");
         drop(first);
-        assert!(only_one(&ssh).unwrap().is_some());
+        assert!(acquire(&ssh).unwrap().is_some());
     }
 
     #[test]
     fn where_nothing_can_be_kept_the_lock_lies_beside_the_socket() {
         let home = tempfile::tempdir().unwrap();
         let paths = Paths { journal: "/proc/nowhere/journal.json".into(), ..paths(home.path(), "run") };
-        let first = only_one(&paths).unwrap();
-        assert!(first.is_some() && only_one(&paths).unwrap().is_none());
+        let first = acquire(&paths).unwrap();
+        assert!(first.is_some() && acquire(&paths).unwrap().is_none());
     }
 }

@@ -1,13 +1,11 @@
-//! Mends links as people paste and write them: with the punctuation of the sentence around them, in angle brackets, or
-//! without `https://`.
+//! Links as people paste and write them: with punctuation around them, in angle brackets, or without `https://`.
 
 use super::{Link, LinkError, MAX_LINK_BYTES};
 use std::borrow::Cow;
 
 impl Link {
-    /// Reads a link out of a sentence, as people paste it and as posts hold it: punctuation and quotes around it and
-    /// `<…>` are dropped, and a host with a path gets the `https://` that is missing. All else is as in
-    /// [`Link::parse`], with its errors.
+    /// Parses a link as it stands in a sentence: punctuation, quotes and `<…>` around it are dropped, and a missing
+    /// `https://` is added to a host with a path. Otherwise it is like [`Link::parse`], with the same errors.
     ///
     /// ```
     /// use ccc_core::link::Link;
@@ -17,13 +15,13 @@ impl Link {
     ///     "(https://bbb.example.org/rooms/abc-def-ghi-jkl).",
     ///     "bbb.example.org/rooms/abc-def-ghi-jkl",
     /// ] {
-    ///     assert_eq!(Link::mended(text)?.as_str(), room);
+    ///     assert_eq!(Link::parse_pasted(text)?.as_str(), room);
     /// }
-    /// assert!(Link::mended("room.txt").is_err());
+    /// assert!(Link::parse_pasted("room.txt").is_err());
     /// # Ok::<(), ccc_core::link::LinkError>(())
     /// ```
-    pub fn mended(text: &str) -> Result<Self, LinkError> {
-        // Too long for any mending; looked at sign by sign, it would only cost time.
+    pub fn parse_pasted(text: &str) -> Result<Self, LinkError> {
+        // Too long whatever is dropped; looking closer would only take time.
         if text.len() > 2 * MAX_LINK_BYTES {
             return Self::parse(text);
         }
@@ -31,14 +29,14 @@ impl Link {
     }
 }
 
-/// The link alone, without what a sentence puts around it.
+/// The link without the punctuation around it.
 fn bare(text: &str) -> &str {
     let mut text = text.trim();
     loop {
-        // An opening mark goes first, so that the closing one has no partner left.
+        // Opening marks go first, so that closing ones have no partner left.
         let shorter = text.trim_start_matches(OPENING).trim();
         let shorter = match shorter.chars().next_back() {
-            Some(last) if is_of_the_sentence(shorter, last) => &shorter[..shorter.len() - last.len_utf8()],
+            Some(last) if is_punctuation(shorter, last) => &shorter[..shorter.len() - last.len_utf8()],
             _ => shorter,
         };
         if shorter.len() == text.len() {
@@ -48,26 +46,26 @@ fn bare(text: &str) -> &str {
     }
 }
 
-/// What stands before a link in a sentence, and in none of them.
+/// What stands before a link in a sentence, and never within one.
 const OPENING: [char; 13] = ['<', '(', '[', '{', '"', '\'', '“', '„', '‘', '«', '「', '『', '（'];
 
-/// What ends sentences and quotes, here and in the languages of the program.
+/// What ends sentences and quotes in the supported languages.
 const CLOSING: [char; 23] = [
     '.', ',', ';', ':', '!', '?', '…', '"', '\'', '“', '”', '’', '»', '」', '』', '。', '、', '，', '；',
     '！', '？', '؟', '،',
 ];
 
-/// Brackets, which belong to the link where it opens them, too.
+/// Brackets, which belong to the link if it opens them, too.
 const BRACKETS: [(char, char); 5] = [('(', ')'), ('[', ']'), ('{', '}'), ('<', '>'), ('（', '）')];
 
-/// Whether the last sign is the sentence's and not the link's.
-fn is_of_the_sentence(text: &str, last: char) -> bool {
-    let count = |sign: char| text.chars().filter(|c| *c == sign).count();
+/// Whether the last character belongs to the sentence rather than to the link.
+fn is_punctuation(text: &str, last: char) -> bool {
+    let count = |bracket: char| text.chars().filter(|c| *c == bracket).count();
     CLOSING.contains(&last)
         || BRACKETS.iter().any(|(open, close)| *close == last && count(*open) < count(*close))
 }
 
-/// The same with the `https://` that people leave out, where it is clearly a host with a path.
+/// `text` with `https://` before it if that is missing and it clearly is a host with a path.
 fn with_scheme(text: &str) -> Cow<'_, str> {
     if let Some(rest) = text.strip_prefix("//") {
         return format!("https://{rest}").into();
@@ -76,7 +74,7 @@ fn with_scheme(text: &str) -> Cow<'_, str> {
     if !path.is_empty() && is_host(host) { format!("https://{text}").into() } else { text.into() }
 }
 
-/// Whether it is a name in a domain, with or without a port. A name alone, such as `localhost`, is not clear enough.
+/// Whether `text` is a domain name, with or without a port. A single label, such as `localhost`, is too ambiguous.
 fn is_host(text: &str) -> bool {
     let (name, port) = text.split_once(':').unwrap_or((text, "443"));
     let is_label = |label: &str| !label.is_empty() && label.chars().all(|c| c == '-' || c.is_alphanumeric());
@@ -115,7 +113,7 @@ mod tests {
             ("[", "]"),
         ] {
             assert_eq!(
-                Link::mended(&format!("{before}{ROOM}{after}")).unwrap().as_str(),
+                Link::parse_pasted(&format!("{before}{ROOM}{after}")).unwrap().as_str(),
                 ROOM,
                 "{before}{after}"
             );
@@ -132,10 +130,10 @@ mod tests {
             "https://bbb.example.org/rooms/abc-def-ghi-jkl/join?a=b.c",
             "https://example.org/a#b",
         ] {
-            assert_eq!(Link::mended(link).unwrap(), Link::parse(link).unwrap(), "{link}");
+            assert_eq!(Link::parse_pasted(link).unwrap(), Link::parse(link).unwrap(), "{link}");
         }
         assert_eq!(
-            Link::mended("(see https://example.org/a)"),
+            Link::parse_pasted("(see https://example.org/a)"),
             Err(LinkError::Invisible),
             "a sentence is no link"
         );
@@ -144,10 +142,10 @@ mod tests {
     #[test]
     fn a_scheme_that_is_missing_is_added_where_there_is_a_host_with_a_path() {
         for text in ["bbb.example.org/rooms/abc-def-ghi-jkl", "//bbb.example.org/rooms/abc-def-ghi-jkl"] {
-            assert_eq!(Link::mended(text).unwrap().as_str(), ROOM);
+            assert_eq!(Link::parse_pasted(text).unwrap().as_str(), ROOM);
         }
         assert_eq!(
-            Link::mended("meet.example.org:8443/coop.").unwrap().as_str(),
+            Link::parse_pasted("meet.example.org:8443/coop.").unwrap().as_str(),
             "https://meet.example.org:8443/coop"
         );
         for other in [
@@ -167,19 +165,19 @@ mod tests {
             "...",
             "<>",
         ] {
-            assert!(Link::mended(other).is_err(), "{other}");
+            assert!(Link::parse_pasted(other).is_err(), "{other}");
         }
-        assert_eq!(Link::mended("http://example.org/a."), Err(LinkError::Scheme("http".into())));
-        assert_eq!(Link::mended("«»"), Err(LinkError::Empty));
+        assert_eq!(Link::parse_pasted("http://example.org/a."), Err(LinkError::Scheme("http".into())));
+        assert_eq!(Link::parse_pasted("«»"), Err(LinkError::Empty));
     }
 
     proptest! {
         #[test]
         fn nothing_is_mended_twice_and_nothing_that_was_good_is_lost(text in "\\PC{0,40}", link in "https://[a-z]{1,5}\\.example/[a-z0-9/=?&#-]{0,20}[a-z0-9/]") {
-            if let Ok(link) = Link::mended(&text) {
-                prop_assert_eq!(Link::mended(link.as_str()).map(|again| again.host()), Ok(link.host()));
+            if let Ok(link) = Link::parse_pasted(&text) {
+                prop_assert_eq!(Link::parse_pasted(link.as_str()).map(|again| again.host()), Ok(link.host()));
             }
-            prop_assert_eq!(Link::mended(&link), Link::parse(&link));
+            prop_assert_eq!(Link::parse_pasted(&link), Link::parse(&link));
         }
     }
 }

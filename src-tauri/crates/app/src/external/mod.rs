@@ -1,10 +1,10 @@
-//! Hands things to the person's other programs: links to the browser, texts to the clipboard.
+//! The user's other programs: links go to the browser, text to the clipboard.
 
 mod clipboard;
-mod lending;
 #[cfg(target_os = "linux")]
 mod linux;
 mod opener;
+mod temporary_text;
 #[cfg(not(target_os = "linux"))]
 mod windows_macos;
 

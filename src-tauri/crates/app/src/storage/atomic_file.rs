@@ -33,7 +33,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Removes the temporary files beside `path` that a program left which was killed while it wrote. Only for a folder in
 /// which nobody else writes now.
-pub fn clear_leftovers(path: &Path) -> io::Result<()> {
+pub fn remove_temporaries(path: &Path) -> io::Result<()> {
     let Some(folder) = path.parent().filter(|folder| folder.is_dir()) else { return Ok(()) };
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -75,11 +75,11 @@ mod tests {
     fn what_a_killed_program_left_is_cleared_and_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("journal.json");
-        clear_leftovers(&folder.path().join("nowhere/journal.json")).unwrap();
+        remove_temporaries(&folder.path().join("nowhere/journal.json")).unwrap();
         for name in ["journal.json", ".ccc-Ab12Cd", "journal.json.broken-2026-11-26"] {
             fs::write(folder.path().join(name), "").unwrap();
         }
-        clear_leftovers(&path).unwrap();
+        remove_temporaries(&path).unwrap();
         assert!(path.exists());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// Makes `folder` for the person alone. One that is there already, and the link that leads to it where it is one, must be
 /// the person's own: in a place that everybody may write to, anybody could have made it first.
-pub(super) fn make(folder: &Path) -> anyhow::Result<()> {
+pub(super) fn create(folder: &Path) -> anyhow::Result<()> {
     let made = || format!("the folder {} could not be created", folder.display());
     #[cfg(unix)]
     {
@@ -41,9 +41,9 @@ mod tests {
         fs::create_dir_all(&folder).unwrap();
         fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
         symlink(&folder, &link).unwrap();
-        make(&link).unwrap();
+        create(&link).unwrap();
         assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o700);
-        make(&place.path().join("new")).unwrap();
+        create(&place.path().join("new")).unwrap();
     }
 
     #[test]
@@ -54,7 +54,7 @@ mod tests {
         fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
         // Only root can give a folder away; anybody else meets root's.
         let folder = if chown(&folder, Some(65_534), None).is_ok() { folder } else { "/usr".into() };
-        let told = make(&folder).unwrap_err().to_string();
+        let told = create(&folder).unwrap_err().to_string();
         assert!(told.contains("somebody else's") && told.contains("XDG_RUNTIME_DIR"), "{told}");
         assert_eq!(fs::metadata(&folder).unwrap().permissions().mode() & 0o777, 0o755);
         // A link of somebody else's may lead to a folder of one's own.
@@ -62,7 +62,7 @@ mod tests {
         fs::create_dir(&own).unwrap();
         symlink(&own, &link).unwrap();
         if std::os::unix::fs::lchown(&link, Some(65_534), None).is_ok() {
-            assert!(make(&link).is_err());
+            assert!(create(&link).is_err());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Texts to the clipboard: the access code for a minute, after which it holds again what the person had there.
 
-use super::lending::{Board, Lending};
 use super::system;
+use super::temporary_text::{ClipboardAccess, TemporaryText};
 use anyhow::Context as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -18,10 +18,10 @@ use arboard::SetExtLinux as _;
 use arboard::SetExtWindows as _;
 
 /// How long a text that was copied briefly stays on the clipboard.
-const BRIEFLY: Duration = Duration::from_mins(1);
+const RESTORE_AFTER: Duration = Duration::from_mins(1);
 
 /// How long the end of the program waits for the clipboard, which other programs may hold up.
-const FAREWELL: Duration = Duration::from_secs(1);
+const END_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// The clipboard, on a thread of its own: on X11 and Wayland what was copied lives in this program, and other programs
 /// may take their time to answer. When it is dropped, it gives back what it has replaced.
@@ -29,12 +29,12 @@ const FAREWELL: Duration = Duration::from_secs(1);
 pub struct Clipboard(Option<Running>);
 
 struct Running {
-    orders: mpsc::Sender<Order>,
+    requests: mpsc::Sender<CopyRequest>,
     /// Closed when the thread has ended.
     ended: mpsc::Receiver<()>,
 }
 
-struct Order {
+struct CopyRequest {
     text: String,
     briefly: bool,
     failed: Box<dyn FnOnce(String) + Send>,
@@ -44,73 +44,73 @@ impl Clipboard {
     /// Puts `text` on the clipboard, briefly or until something else is copied. Does not wait; where the clipboard does
     /// not take the text, `failed` is called with the reason, perhaps on another thread.
     pub fn copy(&mut self, text: &str, briefly: bool, failed: impl FnOnce(String) + Send + 'static) {
-        let mut order = Order { text: text.to_owned(), briefly, failed: Box::new(failed) };
+        let mut request = CopyRequest { text: text.to_owned(), briefly, failed: Box::new(failed) };
         if let Some(running) = &self.0 {
-            match running.orders.send(order) {
+            match running.requests.send(request) {
                 Ok(()) => return,
                 // The thread has broken down: another one takes it.
-                Err(mpsc::SendError(back)) => order = back,
+                Err(mpsc::SendError(back)) => request = back,
             }
         }
         match Running::start() {
             Ok(running) => {
                 // It waits for it.
-                let _ = running.orders.send(order);
+                let _ = running.requests.send(request);
                 self.0 = Some(running);
             }
-            Err(error) => (order.failed)(error.to_string()),
+            Err(error) => (request.failed)(error.to_string()),
         }
     }
 }
 
 impl Running {
     fn start() -> io::Result<Self> {
-        let (orders, its_orders) = mpsc::channel();
+        let (requests, its_requests) = mpsc::channel();
         let (end, ended) = mpsc::channel::<()>();
         thread::Builder::new().name("clipboard".into()).spawn(move || {
-            carry_out(&its_orders);
+            run(&its_requests);
             drop(end);
         })?;
-        Ok(Self { orders, ended })
+        Ok(Self { requests, ended })
     }
 }
 
 impl Drop for Clipboard {
     fn drop(&mut self) {
-        if let Some(Running { orders, ended }) = self.0.take() {
-            drop(orders);
-            let _ = ended.recv_timeout(FAREWELL);
+        if let Some(Running { requests, ended }) = self.0.take() {
+            drop(requests);
+            let _ = ended.recv_timeout(END_TIMEOUT);
         }
     }
 }
 
-fn carry_out(orders: &mpsc::Receiver<Order>) {
-    let mut lending = Lending::new(Desktops::default());
+fn run(requests: &mpsc::Receiver<CopyRequest>) {
+    let mut temporary = TemporaryText::new(SystemClipboard::default());
     loop {
-        let wait = if lending.has_lent() { BRIEFLY } else { Duration::MAX };
-        match orders.recv_timeout(wait) {
-            Ok(Order { text, briefly, failed }) => {
-                match catch_unwind(AssertUnwindSafe(|| lending.put(&text, briefly))) {
+        let wait = if temporary.is_active() { RESTORE_AFTER } else { Duration::MAX };
+        match requests.recv_timeout(wait) {
+            Ok(CopyRequest { text, briefly, failed }) => {
+                match catch_unwind(AssertUnwindSafe(|| temporary.put(&text, briefly))) {
                     Ok(Ok(())) => {}
                     Ok(Err(error)) => failed(format!("{error:#}")),
                     // The next one begins with a new thread.
                     Err(_) => return failed("the clipboard stopped working".into()),
                 }
             }
-            Err(RecvTimeoutError::Timeout) => lending.give_back(),
-            Err(RecvTimeoutError::Disconnected) => return lending.end(),
+            Err(RecvTimeoutError::Timeout) => temporary.restore(),
+            Err(RecvTimeoutError::Disconnected) => return temporary.end(),
         }
     }
 }
 
 /// The desktop's own clipboard.
 #[derive(Default)]
-struct Desktops {
+struct SystemClipboard {
     /// Opened when it is needed first. A connection to a display that has gone is made anew once.
     open: Option<arboard::Clipboard>,
 }
 
-impl Desktops {
+impl SystemClipboard {
     fn opened(&mut self) -> Option<&mut arboard::Clipboard> {
         if self.open.is_none() {
             self.open = open().ok();
@@ -119,7 +119,7 @@ impl Desktops {
     }
 }
 
-impl Board for Desktops {
+impl ClipboardAccess for SystemClipboard {
     fn text(&mut self) -> Option<String> {
         self.opened()?.get_text().ok()
     }
@@ -147,7 +147,7 @@ impl Board for Desktops {
         let _ = self.opened().map(arboard::Clipboard::clear);
     }
 
-    fn leave(&mut self, text: &str) {
+    fn restore_for_good(&mut self, text: &str) {
         // On X11 and Wayland it would go with this program, unless another one keeps it.
         if system::keep_on_clipboard(text).is_err() {
             self.restore(text);

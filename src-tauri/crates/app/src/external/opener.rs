@@ -16,7 +16,7 @@ use std::{io, thread};
 /// An opener that has lived so long has opened. Where `xdg-open` knows no desktop it is the browser itself, or waits for
 /// its end: how that ends, hours later perhaps, says nothing about the link.
 #[cfg(not(windows))]
-const HAS_OPENED: Duration = Duration::from_secs(5);
+const OPENER_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Hands `link` to the program `browser` with its arguments, or to the system's opener where that is empty or fails: as
 /// an argument of its own, never as part of a shell's line. Does not wait; where no program takes the link, `failed` is
@@ -59,7 +59,7 @@ fn open_target(target: OsString, failed: impl FnOnce(String) + Send + 'static) {
 /// asks the `OpenURI` portal.
 #[cfg(not(windows))]
 fn try_openers(target: &OsStr) -> Result<(), String> {
-    try_each(open::commands(target), HAS_OPENED)
+    try_each(open::commands(target), OPENER_TIMEOUT)
 }
 
 /// Windows' own call (`ShellExecuteW`), without a shell in between.
@@ -68,9 +68,9 @@ fn try_openers(target: &OsStr) -> Result<(), String> {
     open::that_detached(target).map_err(|error| error.to_string())
 }
 
-/// Starts the openers one after the other until one succeeds, or has lived for `has_opened`.
+/// Starts the openers one after the other until one succeeds, or has lived for `timeout`.
 #[cfg(not(windows))]
-fn try_each(openers: impl IntoIterator<Item = Command>, has_opened: Duration) -> Result<(), String> {
+fn try_each(openers: impl IntoIterator<Item = Command>, timeout: Duration) -> Result<(), String> {
     let mut why = "no program was found to open it with".to_owned();
     for mut opener in openers {
         let name = opener.get_program().to_string_lossy().into_owned();
@@ -94,7 +94,7 @@ fn try_each(openers: impl IntoIterator<Item = Command>, has_opened: Duration) ->
             // It runs, and how it ends cannot be known.
             return Ok(());
         }
-        match end.recv_timeout(has_opened) {
+        match end.recv_timeout(timeout) {
             Ok(Ok(status)) if status.success() => return Ok(()),
             Ok(Ok(status)) => why = format!("{name}: {status}"),
             Ok(Err(error)) => why = format!("{name}: {error}"),
