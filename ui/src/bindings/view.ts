@@ -260,7 +260,7 @@ export type ConfirmedHost = {
  */
 room: string, 
 /**
- * The host to which it leads.
+ * The host that it leads to.
  */
 host: string, };
 
@@ -298,7 +298,7 @@ options: Array<Button>, } | { "kind": "list",
  */
 items: Array<ListItem>, 
 /**
- * What can be added, where anything can.
+ * What can be added, if anything.
  */
 add: Choice | null, } | { "kind": "hours", 
 /**
@@ -716,7 +716,7 @@ state: RoomState,
  */
 text: string | null, 
 /**
- * What the field for the link is called.
+ * The label of the field for the link.
  */
 field: string, 
 /**

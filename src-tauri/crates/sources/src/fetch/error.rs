@@ -1,4 +1,4 @@
-//! ReachFailure a request brought nothing, told to a person.
+//! Why a request brought nothing, told to a person.
 
 use ccc_core::reading::RetryAfter;
 use ccc_core::room::entry::RoomFailure;
@@ -8,7 +8,7 @@ use std::time::Duration;
 use ureq::Timeout;
 use ureq::http::{HeaderMap, header};
 
-/// ReachFailure there is no answer. The messages are for people: what happened, and what to do.
+/// Why there is no answer. The messages are for people: what happened, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FetchError {
     /// No connection.

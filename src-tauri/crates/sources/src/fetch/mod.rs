@@ -60,7 +60,7 @@ pub fn ports(link: &Link) -> Vec<u16> {
     server.into_iter().chain(proxy(link).map(|proxy| proxy.port())).collect()
 }
 
-/// ReachFailure a request brought nothing.
+/// Why a request brought nothing.
 pub(crate) struct Failed {
     /// Whether it is certain that nothing of the request has reached the server.
     pub(crate) never_left: bool,

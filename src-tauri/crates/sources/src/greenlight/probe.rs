@@ -39,7 +39,7 @@ pub fn probe(room: &Room, prepares: bool) -> Probed {
     Probed { probe, form }
 }
 
-/// ReachFailure no page is needed: nobody gets in.
+/// Why no page is needed: nobody gets in.
 fn reason_against(probe: &RoomProbe) -> Option<RoomFailure> {
     match probe {
         RoomProbe::Greenlight(facts) => facts.wants_sign_in.then_some(RoomFailure::Forbidden),
