@@ -260,7 +260,7 @@ export type ConfirmedHost = {
  */
 room: string, 
 /**
- * The host to which it leads.
+ * The host to which it redirects.
  */
 host: string, };
 
