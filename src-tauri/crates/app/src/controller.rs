@@ -24,6 +24,15 @@ use tracing::{debug, warn};
 /// How long the desktop may take at the end to clear the screen.
 const LEAVE_TIMEOUT: Duration = Duration::from_secs(1);
 
+/// Why the controller has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Somebody wanted the program to end.
+    Wanted,
+    /// The program's file was replaced: the new one is to go on in this one's place.
+    Replaced,
+}
+
 /// The controller with its ports.
 pub struct Controller<D, M, S, N> {
     program: Program,
@@ -36,11 +45,11 @@ pub struct Controller<D, M, S, N> {
     drawn: Option<TrayView>,
     /// The shortcut that the desktop was asked for.
     shortcut: Option<Shortcut>,
-    /// Why the journal could not be written the last time.
-    journal_error: Option<String>,
     /// Whether what happens now was asked over the socket.
     from_socket: bool,
     quitting: bool,
+    /// Whether the program's file was replaced by another.
+    replaced: bool,
 }
 
 impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
@@ -56,9 +65,9 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             panel: Panel::default(),
             drawn: None,
             shortcut: None,
-            journal_error: None,
             from_socket: false,
             quitting: false,
+            replaced: false,
         }
     }
 
@@ -68,7 +77,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         mut self,
         inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
-    ) -> io::Result<()> {
+    ) -> io::Result<End> {
         let ended = self.run_until_quit(inbox, desktop_known).await;
         // A desktop that hangs does not keep the program.
         let _ = tokio::time::timeout(LEAVE_TIMEOUT, self.desktop.leave()).await;
@@ -80,7 +89,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         &mut self,
         mut inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
-    ) -> io::Result<()> {
+    ) -> io::Result<End> {
         let mut alarm = Alarm::new(self.clock)?;
         self.redraw();
         desktop_known.await;
@@ -89,6 +98,9 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         }
         self.handle(Event::Tick);
         while !self.quitting {
+            if self.replaced && !self.panel.is_connected() && self.program.is_at_rest() {
+                return Ok(End::Replaced);
+            }
             let wake = next_wake(&self.program, self.clock.now());
             tokio::select! {
                 biased;
@@ -112,7 +124,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 }
             }
         }
-        Ok(())
+        Ok(End::Wanted)
     }
 
     fn receive(&mut self, message: Message) {
@@ -129,6 +141,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             }
             Message::PanelConnected { pushes, reply } => self.register_panel(pushes, reply),
             Message::Stop => self.quitting = true,
+            Message::Replaced => self.replaced = true,
         }
     }
 
@@ -139,13 +152,14 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         let mut reply = outcome.reply;
         let mut failures = Vec::new();
         for effect in outcome.effects {
-            failures.extend(self.carry_out(effect).err());
+            failures.extend(self.carry_out(effect));
         }
-        for error in failures {
-            let why = format!("{error:#}");
-            // What the panel said before of the action is not true.
-            self.handle(Event::Failure(why.clone()));
-            reply = Reply::Refused(why);
+        for failure in failures {
+            if let Event::Failure(why) = &failure {
+                // What the panel said before of the action is not true.
+                reply = Reply::Refused(why.clone());
+            }
+            self.handle(failure);
         }
         let wanted = self.program.state.settings.shortcut;
         if self.shortcut != wanted {
@@ -156,11 +170,16 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         reply
     }
 
-    /// Fails where something could not be written that a person has changed.
-    fn carry_out(&mut self, effect: Effect) -> anyhow::Result<()> {
+    /// Carries an effect out; returns the event that follows if something could not be written.
+    fn carry_out(&mut self, effect: Effect) -> Option<Event> {
+        let failure = |error: anyhow::Error| Event::Failure(format!("{error:#}"));
         debug!(effect = variant_name(&effect));
         match effect {
-            Effect::SaveJournal => self.save_journal(),
+            // A full disk must not keep the reminder back: it is shown all the same.
+            Effect::SaveJournal => {
+                let saved = self.store.save_journal(&self.program.state.journal);
+                return saved.err().map(|error| Event::SaveFailed { why: error.to_string() });
+            }
             Effect::ShowNotice { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
             Effect::CloseNotice(id) => self.desktop.close(id),
             Effect::OpenLink(link) => self.machine.open(&link, &self.program.state.settings.browser),
@@ -168,8 +187,10 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::CopyTemporarily(text) => self.machine.copy(&text, true),
             Effect::ShowPanel(page) => self.show_panel(PanelPlacement { page, ..PanelPlacement::default() }),
             Effect::OpenSettings => self.machine.open_settings(),
-            Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
-            Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
+            Effect::WriteSetting(setting) => return self.store.write_setting(&setting).err().map(failure),
+            Effect::SaveTopics => {
+                return self.store.save_topics(&self.program.state.topics).err().map(failure);
+            }
             Effect::QueryAutostart => self.machine.ask_autostart(),
             Effect::SetAutostart(on) => self.machine.set_autostart(on),
             Effect::CheckReadiness => self.machine.check_readiness(),
@@ -185,18 +206,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::ShowMessage(text) | Effect::ShowSample(text) => self.desktop.say(&text),
             Effect::Quit => self.quitting = true,
         }
-        Ok(())
-    }
-
-    /// A full disk must not keep a reminder back: it is shown all the same, and the person is told once why it may come
-    /// twice.
-    fn save_journal(&mut self) {
-        let error = self.store.save_journal(&self.program.state.journal).err().map(|error| error.to_string());
-        if let Some(why) = error.as_ref().filter(|_| error != self.journal_error) {
-            warn!("the journal cannot be written: {why}");
-            self.desktop.say(&text!(self.program.state.locale, "journal-unwritable", why = why.as_str()));
-        }
-        self.journal_error = error;
+        None
     }
 
     fn answer(&mut self, request: Request) -> Response {
@@ -285,12 +295,18 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
     }
 }
 
-/// The reminders of the next `days` days, and of occurrences that have begun, in the order of their dues.
+/// Farther ahead, and more reminders, are not listed: the answer has to fit the socket.
+const MAX_DAYS_AHEAD: u16 = 366;
+const MAX_LISTED: usize = 5_000;
+
+/// The reminders of the next `days` days, a year at most, and of occurrences that have begun, in the order of their dues;
+/// the first 5,000 of them.
 #[must_use]
 pub fn planned(state: &State, now: DateTime<Utc>, days: u16) -> Vec<Planned> {
+    let days = days.min(MAX_DAYS_AHEAD);
     let to = now.checked_add_signed(TimeDelta::days(days.into())).unwrap_or(DateTime::<Utc>::MAX_UTC);
     let from = state.current(now).map_or(now, |occurrence| occurrence.start.min(now));
-    let listed = plan::list(state, now, from, to).into_iter();
+    let listed = plan::list(state, now, from, to).into_iter().take(MAX_LISTED);
     listed.map(|(reminder, why)| Planned { at: reminder.id.due(), id: reminder.id, why }).collect()
 }
 

@@ -119,6 +119,8 @@ pub enum Message {
     },
     /// The system wants the program to end.
     Stop,
+    /// The program's file is another one now, which can take over.
+    Replaced,
 }
 
 /// Where messages to the controller are put.

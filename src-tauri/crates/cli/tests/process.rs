@@ -9,6 +9,7 @@ use ccc_testkit::servers::discourse::{Discourse, Mood};
 use ccc_testkit::servers::greenlight::{Greenlight, Setup};
 use ccc_testkit::servers::web::Reply;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 struct Reader {
@@ -19,12 +20,14 @@ struct Reader {
 
 impl Reader {
     fn ask(question: &Question) -> Self {
-        Self::hear(ccc_app::network::wire::line(question).as_bytes())
+        Self::hear(ccc_app::network::wire::line(question).as_bytes(), None)
     }
 
-    fn hear(bytes: &[u8]) -> Self {
+    /// A process that hears these bytes, and trusts the authority in this file.
+    fn hear(bytes: &[u8], trusted: Option<&Path>) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ccc"));
-        command.arg("read").env("MALLOC_ARENA_MAX", "1");
+        command.arg("read").env("MALLOC_ARENA_MAX", "1").env_remove("SSL_CERT_FILE");
+        command.envs(trusted.map(|file| ("SSL_CERT_FILE", file)));
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut input = child.stdin.take().unwrap();
@@ -131,15 +134,15 @@ fn what_is_no_question_is_not_answered() {
     for nonsense in
         ["", "\n", "{}\n", "{\"v\":1,\"say\":\"listening\"}\n", "{\"v\":2,\"say\":\"confinement\"}\n"]
     {
-        let mut reader = Reader::hear(nonsense.as_bytes());
+        let mut reader = Reader::hear(nonsense.as_bytes(), None);
         reader.input = None;
         assert_eq!(reader.line(), "", "{nonsense}");
     }
     let mut long = b"{\"v\":1,\"say\":\"".to_vec();
     long.resize(1_000_000, b'x');
-    assert_eq!(Reader::hear(&long).line(), "");
+    assert_eq!(Reader::hear(&long, None).line(), "");
     let javascript = r#"{"v":1,"say":{"thread":"javascript:alert(1)"}}"#;
-    assert_eq!(Reader::hear(format!("{javascript}\n").as_bytes()).line(), "");
+    assert_eq!(Reader::hear(format!("{javascript}\n").as_bytes(), None).line(), "");
 }
 
 #[test]
@@ -183,5 +186,24 @@ fn it_is_kept_within_limits_and_says_what_keeps_it() {
     assert_eq!(
         reader.proc("cmdline").replace('\0', " ").trim(),
         format!("{} read", env!("CARGO_BIN_EXE_ccc"))
+    );
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn confined_as_it_is_it_trusts_whom_the_system_trusts_and_nobody_else() {
+    let certificate = ccc_testkit::servers::tls::Certificate::new();
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(certificate.pem.as_bytes()).unwrap();
+    let topic = topic("<p>Hi</p>");
+    let forum = certificate.start(move |_| Reply::new(200, "application/json", topic.clone()));
+    let question = Question::Thread(Link::parse(&forum.url("/t/726")).unwrap());
+    let line = ccc_app::network::wire::line(&question);
+    let answer = Reader::hear(line.as_bytes(), Some(file.path())).answer();
+    assert!(matches!(answer, Answer::Thread(_)), "{answer:?}");
+    let answer = Reader::hear(line.as_bytes(), None).answer();
+    assert!(
+        matches!(&answer, Answer::ThreadFailed { why, .. } if why.contains("cannot be trusted")),
+        "{answer:?}"
     );
 }

@@ -109,6 +109,48 @@ impl Sources for Ports {
     fn leave_room(&mut self) {}
 }
 
+/// A controller at this instant, and its inbox.
+fn at(now: &str) -> (mpsc::UnboundedSender<Message>, impl Future<Output = End>) {
+    let state = State::new(Settings::default(), Zone::utc(), Journal::default());
+    let clock = Clock::set(now.parse().unwrap(), 1);
+    let ports = Ports::new(|_| Ok(()));
+    let controller = Controller::new(state, clock, ports.clone(), ports.clone(), ports.clone(), ports);
+    let (inbox, messages) = mpsc::unbounded_channel();
+    (inbox, async { controller.run(messages, std::future::ready(())).await.unwrap() })
+}
+
+/// What comes of it before long.
+async fn soon<T>(work: impl Future<Output = T>) -> T {
+    tokio::time::timeout(Duration::from_secs(10), work).await.unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_program_that_was_replaced_goes_when_nobody_waits_for_anything() {
+    let (inbox, run) = at("2026-11-22T00:00:00Z");
+    inbox.send(Message::Replaced).unwrap();
+    assert_eq!(soon(run).await, End::Replaced);
+
+    // A notice stands: it can still be answered.
+    let (inbox, run) = at("2026-11-26T07:50:00Z");
+    inbox.send(Message::Replaced).unwrap();
+    let mut run = std::pin::pin!(run);
+    assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
+    inbox.send(Message::Event(Event::NoticeShown(NoticeId(1)))).unwrap();
+    inbox.send(Message::Event(Event::NoticeClosed(NoticeId(1)))).unwrap();
+    assert_eq!(soon(run).await, End::Replaced);
+
+    // Somebody looks at the panel.
+    let (inbox, run) = at("2026-11-22T00:00:00Z");
+    let (pushes, panel) = mpsc::unbounded_channel();
+    let (reply, _answer) = tokio::sync::oneshot::channel();
+    inbox.send(Message::PanelConnected { pushes, reply }).unwrap();
+    inbox.send(Message::Replaced).unwrap();
+    let mut run = std::pin::pin!(run);
+    assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
+    drop(panel);
+    assert_eq!(soon(run).await, End::Replaced);
+}
+
 #[tokio::test(start_paused = true)]
 async fn at_each_end_the_screen_is_cleared_and_a_desktop_that_hangs_does_not_keep_the_program() {
     let (reply, _answer) = tokio::sync::oneshot::channel();
@@ -124,4 +166,15 @@ async fn at_each_end_the_screen_is_cleared_and_a_desktop_that_hangs_does_not_kee
         ports.controller().run(messages, std::future::ready(())).await.unwrap();
         assert_eq!(ports.asked.take(), [Asked::Leave]);
     }
+}
+
+#[test]
+fn the_answer_of_all_reminders_ahead_fits_the_socket() {
+    let reminders = (0..200).map(|at| ccc_core::settings::ReminderRule::at(TimeDelta::seconds(at))).collect();
+    let settings = Settings { reminders, ..Settings::default() };
+    let state = State::new(settings, Zone::utc(), Journal::default());
+    let listed = planned(&state, "2026-11-26T07:00:00Z".parse().unwrap(), u16::MAX);
+    assert_eq!(listed.len(), MAX_LISTED);
+    let line = serde_json::to_vec(&Response::Reminders(listed)).unwrap();
+    assert!(line.len() < 2 * 1024 * 1024, "{}", line.len());
 }

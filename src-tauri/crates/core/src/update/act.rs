@@ -49,7 +49,7 @@ pub(super) fn act(cx: &mut Context, action: Action) {
         Action::CopyMinutes { occurrence, notes } => host::copy_minutes(cx, &occurrence, &notes),
         Action::TestNotice => cx.push(Effect::ShowSample(text!(cx.state.locale, "notice-test"))),
         Action::CheckReadiness => {
-            if !std::mem::replace(&mut cx.state.session.checkup.under_way, true) {
+            if !std::mem::replace(&mut cx.state.run.checkup.under_way, true) {
                 cx.push(Effect::CheckReadiness);
             }
         }
@@ -103,6 +103,7 @@ fn withdraw_attendance(cx: &mut Context, id: &OccurrenceId) {
     if journal.attendance_record(id).is_some() {
         journal.set_attendance(id, None);
     }
+    // Also where nothing was answered yet, because Join is still under way.
     join::withdraw(cx, id);
 }
 
@@ -131,6 +132,10 @@ fn come_later(cx: &mut Context, at: DateTime<Utc>) {
     host::copy_and_open_thread(cx, text);
     close(cx, &id);
     cx.state.journal.set_attendance(&id, Some(Attendance::Joined));
+    // This answer stands even if a page that Join opened before turns out not to have come up.
+    if let Some(opened) = cx.state.run.opened.as_mut().filter(|opened| opened.occurrence == id) {
+        opened.attendance_before = Some(Attendance::Joined);
+    }
     cx.state.journal.set_snooze(&id, snooze);
     join::withdraw(cx, &id);
 }
