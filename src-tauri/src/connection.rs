@@ -185,7 +185,7 @@ impl ResidentConnection {
                         (Some(ReplyTo::Act(reply)), Response::Failed { why }) => drop(reply.send(Err(why))),
                         (Some(ReplyTo::Act(reply)), _) => drop(reply.send(Ok(()))),
                         (Some(ReplyTo::FindPlaces(reply)), Response::Places(places)) => {
-                            drop(reply.send(places))
+                            drop(reply.send(places));
                         }
                         _ => {}
                     }

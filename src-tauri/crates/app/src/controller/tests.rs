@@ -1,6 +1,6 @@
 //! The controller with ports that a test holds.
 
-#[cfg(unix)]
+#[cfg(all(test, unix))]
 mod panel;
 mod store;
 
