@@ -8,7 +8,7 @@ use std::process::Command;
 
 /// Each package, and those of the house that it may know: `core <- app <- {tray, panel}`, and
 /// `core <- sources <- cli`.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 11] = [
     ("ccc-core", &[]),
     ("ccc-simulation", &["ccc-core"]),
     ("ccc-sources", &["ccc-core", "ccc-testkit"]),
@@ -18,6 +18,8 @@ const ARROWS: [(&str, &[&str]); 10] = [
     ("ccc-panel", &["ccc-core", "ccc-app"]),
     // The developer's commands write man pages from the command line's arguments, and play the core's simulation.
     ("xtask", &["ccc-core", "ccc-simulation", "ccc-app", "ccc", "ccc-testkit"]),
+    // Each reader, wherever it is.
+    ("ccc-fuzz", &["ccc-core", "ccc-sources", "ccc-app", "ccc"]),
     ("ccc-testkit", &[]),
     ("ccc-tests", &["ccc-testkit"]),
 ];

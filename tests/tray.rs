@@ -137,7 +137,7 @@ fn a_left_click_calls_the_panel_that_is_open_already() {
     let panel = desktop.client("panel");
     panel.hear("the first snapshot", |line| line.get("push")?.get("view").cloned());
     desktop.tray().item().activate(1200, 790);
-    let near = panel.hear("the call to the front", |line| line.pointer("/push/show/opening/near").cloned());
+    let near = panel.hear("the call to the front", |line| line.pointer("/push/show/placement/near").cloned());
     assert_eq!(near, json!([1200, 790]));
     assert_eq!(desktop.panel_starts().len(), 0, "no second one is started");
 }

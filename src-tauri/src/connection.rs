@@ -175,8 +175,8 @@ impl ResidentConnection {
                     self.shown = Shown::View(view);
                     screen.draw(&self.shown);
                 }
-                Message::FromResident(Incoming::Push(Push::Show { click, opening })) => {
-                    screen.show(ShowRequest { click, opening });
+                Message::FromResident(Incoming::Push(Push::Show { click, placement })) => {
+                    screen.show(ShowRequest { click, placement });
                 }
                 Message::FromResident(Incoming::Push(Push::NotNeeded)) => screen.exit(),
                 Message::FromResident(Incoming::Answer { id, response }) => {

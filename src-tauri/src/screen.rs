@@ -15,7 +15,7 @@ impl Screen for TauriScreen {
 
     fn show(&self, request: ShowRequest) {
         // Fails only while the program ends.
-        let _ = self.0.emit_to(WINDOW, "page", request.opening.page);
+        let _ = self.0.emit_to(WINDOW, "page", request.placement.page);
         window::show(&self.0, request);
     }
 

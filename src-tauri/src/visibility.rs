@@ -12,7 +12,7 @@ const FOCUS_SETTLES_WITHIN: Duration = Duration::from_millis(300);
 pub(crate) struct ShowRequest {
     /// 0 where no click at the resident wants it.
     pub(crate) click: u64,
-    pub(crate) opening: PanelPlacement,
+    pub(crate) placement: PanelPlacement,
 }
 
 /// The window's state, and the page that it was opened with last.
@@ -39,7 +39,7 @@ enum State {
 
 impl Visibility {
     pub(crate) fn new(request: ShowRequest) -> Self {
-        Self { page: request.opening.page, state: State::Starting(request), closings: 0 }
+        Self { page: request.placement.page, state: State::Starting(request), closings: 0 }
     }
 
     /// The page that the window was opened with last.
@@ -54,7 +54,7 @@ impl Visibility {
 
     /// Returns the request to carry out now: none before the page is drawn, and none while the process ends.
     pub(crate) fn show(&mut self, request: ShowRequest) -> Option<ShowRequest> {
-        self.page = request.opening.page;
+        self.page = request.placement.page;
         match self.state {
             State::Exiting => None,
             State::Starting(_) => {
@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     fn request(click: u64) -> ShowRequest {
-        ShowRequest { click, opening: PanelPlacement::default() }
+        ShowRequest { click, placement: PanelPlacement::default() }
     }
 
     fn visible() -> Visibility {

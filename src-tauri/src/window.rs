@@ -23,9 +23,9 @@ pub(crate) struct WindowState {
 }
 
 impl WindowState {
-    /// A window of `size` that comes up as in `opening`, and whose process ends `keep_alive` after it was closed.
-    pub(crate) fn new(opening: PanelPlacement, keep_alive: Duration, size: LogicalSize<f64>) -> Self {
-        let visibility = Mutex::new(Visibility::new(ShowRequest { click: 0, opening }));
+    /// A window of `size` that comes up as in `placement`, and whose process ends `keep_alive` after it was closed.
+    pub(crate) fn new(placement: PanelPlacement, keep_alive: Duration, size: LogicalSize<f64>) -> Self {
+        let visibility = Mutex::new(Visibility::new(ShowRequest { click: 0, placement }));
         Self { keep_alive, size, visibility }
     }
 
@@ -128,16 +128,16 @@ fn bring_up(app: &AppHandle, request: Option<ShowRequest>) {
     let (Some(request), Some(window)) = (request, app.get_webview_window(WINDOW)) else { return };
     // The toolkit is spoken to on its own thread. Where that one has ended, the resident waits in vain, and starts another panel.
     let _ = app.run_on_main_thread(move || {
-        raise(&window, &request.opening);
+        raise(&window, &request.placement);
         window.state::<PageRequests>().shown_for(request.click);
     });
 }
 
 /// A window that cannot be moved or raised (Wayland lets nobody) is shown where the desktop puts it.
-fn raise(window: &WebviewWindow, opening: &PanelPlacement) {
-    let corner = position(window, opening.near);
+fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
+    let corner = position(window, placement.near);
     #[cfg(target_os = "linux")]
-    crate::linux::raise(window, corner, opening.token.as_deref());
+    crate::linux::raise(window, corner, placement.token.as_deref());
     #[cfg(not(target_os = "linux"))]
     {
         let _ = corner.map(|corner| window.set_position(corner));

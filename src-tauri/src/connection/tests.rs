@@ -158,9 +158,9 @@ fn an_action_goes_to_the_resident_and_is_answered() {
 fn the_resident_brings_the_window_to_the_click_and_is_told_when_it_is_up() {
     play(async {
         let mut scene = scene().await;
-        let opening = PanelPlacement { near: Some((1200, 10)), ..PanelPlacement::default() };
-        scene.resident.push(Push::Show { click: 7, opening: opening.clone() });
-        assert_eq!(scene.seen.recv().await, Some(Seen::Brought(ShowRequest { click: 7, opening })));
+        let placement = PanelPlacement { near: Some((1200, 10)), ..PanelPlacement::default() };
+        scene.resident.push(Push::Show { click: 7, placement: placement.clone() });
+        assert_eq!(scene.seen.recv().await, Some(Seen::Brought(ShowRequest { click: 7, placement })));
         scene.page.shown_for(7);
         assert_eq!(scene.resident.asked.recv().await, Some(Request::PanelShown { click: 7 }));
     });

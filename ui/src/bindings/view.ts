@@ -92,7 +92,7 @@ host: string,
 /**
  * Which occurrence is joined.
  */
-occurrence: OccurrenceId, } | { "do": "open_page", 
+occurrence: OccurrenceId, } | { "do": "forget_host" } & ConfirmedHost | { "do": "open_page", 
 /**
  * Which occurrence is joined.
  */
@@ -254,6 +254,16 @@ code: string,
  */
 copy: Button, };
 
+export type ConfirmedHost = { 
+/**
+ * The host of the room's link.
+ */
+room: string, 
+/**
+ * The host to which it leads.
+ */
+host: string, };
+
 export type Control = { "kind": "text", 
 /**
  * Which one.
@@ -288,9 +298,9 @@ options: Array<Button>, } | { "kind": "list",
  */
 items: Array<ListItem>, 
 /**
- * What can be added.
+ * What can be added, where anything can.
  */
-add: Choice, } | { "kind": "hours", 
+add: Choice | null, } | { "kind": "hours", 
 /**
  * From and to, such as `22:00`; `None` if they are off.
  */

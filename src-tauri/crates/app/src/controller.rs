@@ -24,6 +24,15 @@ use tracing::{debug, warn};
 /// How long the desktop may take at the end to clear the screen.
 const LEAVE_TIMEOUT: Duration = Duration::from_secs(1);
 
+/// Why the controller has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Somebody wanted the program to end.
+    Wanted,
+    /// The program's file was replaced: the new one is to go on in this one's place.
+    Replaced,
+}
+
 /// The controller with its ports.
 pub struct Controller<D, M, S, N> {
     program: Program,
@@ -39,6 +48,8 @@ pub struct Controller<D, M, S, N> {
     /// Whether what happens now was asked over the socket.
     from_socket: bool,
     quitting: bool,
+    /// Whether the program's file was replaced by another.
+    replaced: bool,
 }
 
 impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
@@ -56,6 +67,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             shortcut: None,
             from_socket: false,
             quitting: false,
+            replaced: false,
         }
     }
 
@@ -65,7 +77,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         mut self,
         inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
-    ) -> io::Result<()> {
+    ) -> io::Result<End> {
         let ended = self.run_until_quit(inbox, desktop_known).await;
         // A desktop that hangs does not keep the program.
         let _ = tokio::time::timeout(LEAVE_TIMEOUT, self.desktop.leave()).await;
@@ -77,7 +89,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         &mut self,
         mut inbox: mpsc::UnboundedReceiver<Message>,
         desktop_known: impl Future<Output = ()>,
-    ) -> io::Result<()> {
+    ) -> io::Result<End> {
         let mut alarm = Alarm::new(self.clock)?;
         self.redraw();
         desktop_known.await;
@@ -86,6 +98,9 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         }
         self.handle(Event::Tick);
         while !self.quitting {
+            if self.replaced && !self.panel.is_connected() && self.program.is_at_rest() {
+                return Ok(End::Replaced);
+            }
             let wake = next_wake(&self.program, self.clock.now());
             tokio::select! {
                 biased;
@@ -109,13 +124,13 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 }
             }
         }
-        Ok(())
+        Ok(End::Wanted)
     }
 
     fn receive(&mut self, message: Message) {
         match message {
             Message::Event(event) => drop(self.handle(event)),
-            Message::PanelRequested(opening) => self.show_panel(opening),
+            Message::PanelRequested(placement) => self.show_panel(placement),
             Message::PanelEnded { process, status } => {
                 let next = self.panel.ended(process, &status, Instant::now());
                 self.carry_on(next);
@@ -126,6 +141,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             }
             Message::PanelConnected { pushes, reply } => self.register_panel(pushes, reply),
             Message::Stop => self.quitting = true,
+            Message::Replaced => self.replaced = true,
         }
     }
 
@@ -136,13 +152,14 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         let mut reply = outcome.reply;
         let mut failures = Vec::new();
         for effect in outcome.effects {
-            failures.extend(self.carry_out(effect).err());
+            failures.extend(self.carry_out(effect));
         }
-        for error in failures {
-            let why = format!("{error:#}");
-            // What the panel said before of the action is not true.
-            self.handle(Event::Failure(why.clone()));
-            reply = Reply::Refused(why);
+        for failure in failures {
+            if let Event::Failure(why) = &failure {
+                // What the panel said before of the action is not true.
+                reply = Reply::Refused(why.clone());
+            }
+            self.handle(failure);
         }
         let wanted = self.program.state.settings.shortcut;
         if self.shortcut != wanted {
@@ -153,21 +170,15 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         reply
     }
 
-    /// Fails where something could not be written that a person has changed.
-    fn carry_out(&mut self, effect: Effect) -> anyhow::Result<()> {
+    /// Carries an effect out; returns the event that follows if something could not be written.
+    fn carry_out(&mut self, effect: Effect) -> Option<Event> {
+        let failure = |error: anyhow::Error| Event::Failure(format!("{error:#}"));
         debug!(effect = variant_name(&effect));
         match effect {
+            // A full disk must not keep the reminder back: it is shown all the same.
             Effect::SaveJournal => {
-                // A full disk must not keep the reminder back: it is shown all the same, and the person is told why it may
-                // come twice.
-                if let Err(error) = self.store.save_journal(&self.program.state.journal) {
-                    warn!("the journal cannot be written: {error}");
-                    self.desktop.say(&text!(
-                        self.program.state.locale,
-                        "journal-unwritable",
-                        why = error.to_string()
-                    ));
-                }
+                let saved = self.store.save_journal(&self.program.state.journal);
+                return saved.err().map(|error| Event::SaveFailed { why: error.to_string() });
             }
             Effect::ShowNotice { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
             Effect::CloseNotice(id) => self.desktop.close(id),
@@ -176,8 +187,10 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::CopyTemporarily(text) => self.machine.copy(&text, true),
             Effect::ShowPanel(page) => self.show_panel(PanelPlacement { page, ..PanelPlacement::default() }),
             Effect::OpenSettings => self.machine.open_settings(),
-            Effect::WriteSetting(setting) => self.store.write_setting(&setting)?,
-            Effect::SaveTopics => self.store.save_topics(&self.program.state.topics)?,
+            Effect::WriteSetting(setting) => return self.store.write_setting(&setting).err().map(failure),
+            Effect::SaveTopics => {
+                return self.store.save_topics(&self.program.state.topics).err().map(failure);
+            }
             Effect::QueryAutostart => self.machine.ask_autostart(),
             Effect::SetAutostart(on) => self.machine.set_autostart(on),
             Effect::CheckReadiness => self.machine.check_readiness(),
@@ -193,7 +206,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Effect::ShowMessage(text) | Effect::ShowSample(text) => self.desktop.say(&text),
             Effect::Quit => self.quitting = true,
         }
-        Ok(())
+        None
     }
 
     fn answer(&mut self, request: Request) -> Response {
@@ -233,15 +246,15 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         }
     }
 
-    fn show_panel(&mut self, opening: PanelPlacement) {
-        let next = self.panel.request(opening, Instant::now());
+    fn show_panel(&mut self, placement: PanelPlacement) {
+        let next = self.panel.request(placement, Instant::now());
         self.carry_on(next);
     }
 
     fn carry_on(&mut self, next: Next) {
         let why = match next {
             Next::Wait => return,
-            Next::Start { process, opening } => match self.machine.start_panel(process, &opening) {
+            Next::Start { process, placement } => match self.machine.start_panel(process, &placement) {
                 Ok(()) => return,
                 Err(error) => {
                     self.panel.start_failed();
@@ -282,12 +295,18 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
     }
 }
 
-/// The reminders of the next `days` days, and of occurrences that have begun, in the order of their dues.
+/// Farther ahead, and more reminders, are not listed: the answer has to fit the socket.
+const MAX_DAYS_AHEAD: u16 = 366;
+const MAX_LISTED: usize = 5_000;
+
+/// The reminders of the next `days` days, a year at most, and of occurrences that have begun, in the order of their dues;
+/// the first 5,000 of them.
 #[must_use]
 pub fn planned(state: &State, now: DateTime<Utc>, days: u16) -> Vec<Planned> {
+    let days = days.min(MAX_DAYS_AHEAD);
     let to = now.checked_add_signed(TimeDelta::days(days.into())).unwrap_or(DateTime::<Utc>::MAX_UTC);
     let from = state.current(now).map_or(now, |occurrence| occurrence.start.min(now));
-    let listed = plan::list(state, now, from, to).into_iter();
+    let listed = plan::list(state, now, from, to).into_iter().take(MAX_LISTED);
     listed.map(|(reminder, why)| Planned { at: reminder.id.due(), id: reminder.id, why }).collect()
 }
 

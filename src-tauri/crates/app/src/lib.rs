@@ -9,8 +9,9 @@ pub mod autostart;
 pub mod clock;
 pub mod controller;
 pub mod external;
+pub mod forget;
 #[cfg(target_os = "linux")]
-mod linux;
+pub mod linux;
 pub mod locale;
 pub mod log;
 pub mod machine;
@@ -18,6 +19,7 @@ pub mod network;
 mod panel;
 pub mod paths;
 pub mod ports;
+pub mod process;
 pub mod readiness;
 pub mod report;
 pub mod scheme;

@@ -20,6 +20,7 @@ pub(crate) fn log_event(event: &Event) {
         Event::OpenFailed { link, why } => warn!("a link to {} was not opened: {why}", link.host()),
         Event::CopyFailed { why } => warn!("nothing was copied: {why}"),
         Event::SettingsFault(why) | Event::Failure(why) => warn!("{why}"),
+        Event::SaveFailed { why } => warn!("the journal cannot be written: {why}"),
         Event::ListenFailed(_) => warn!("the room's signal cannot be heard"),
         _ => {}
     }

@@ -76,13 +76,13 @@ impl Machine for SystemMachine {
         self.clipboard.copy(text, briefly, move |why| tell(&inbox, Event::CopyFailed { why }));
     }
 
-    fn start_panel(&mut self, process: u64, opening: &PanelPlacement) -> io::Result<()> {
+    fn start_panel(&mut self, process: u64, placement: &PanelPlacement) -> io::Result<()> {
         let mut command = Command::new(sibling("ccc-panel"));
-        command.args(["--by-resident", "--page", opening.page.name()]);
-        if let Some((x, y)) = opening.near {
+        command.args(["--by-resident", "--page", placement.page.name()]);
+        if let Some((x, y)) = placement.near {
             command.arg(format!("--near={x},{y}"));
         }
-        if let Some(token) = &opening.token {
+        if let Some(token) = &placement.token {
             command.env("XDG_ACTIVATION_TOKEN", token);
         }
         let inbox = self.inbox.clone();

@@ -32,7 +32,7 @@ pub(crate) struct Panel {
 #[derive(Debug)]
 struct Request {
     click: u64,
-    opening: PanelPlacement,
+    placement: PanelPlacement,
     starts_left: u32,
     deadline: Instant,
 }
@@ -48,7 +48,7 @@ pub(crate) enum Next {
         /// Comes back with [`Panel::ended`].
         process: u64,
         /// How the window is to come up.
-        opening: PanelPlacement,
+        placement: PanelPlacement,
     },
     /// Tell the person that the panel does not come up.
     GiveUp {
@@ -80,10 +80,10 @@ impl Panel {
     }
 
     /// The person wants the window. Another click while it comes up replaces the one before.
-    pub(crate) fn request(&mut self, opening: PanelPlacement, now: Instant) -> Next {
+    pub(crate) fn request(&mut self, placement: PanelPlacement, now: Instant) -> Next {
         self.clicks += 1;
         let request =
-            Request { click: self.clicks, opening, starts_left: MAX_STARTS, deadline: now + SHOW_TIMEOUT };
+            Request { click: self.clicks, placement, starts_left: MAX_STARTS, deadline: now + SHOW_TIMEOUT };
         self.request = Some(request);
         if self.is_connected() {
             self.show();
@@ -103,9 +103,9 @@ impl Panel {
 
     /// Asks the connected panel to bring its window up, where a click waits for that.
     pub(crate) fn show(&self) {
-        if let (Some(panel), Some(Request { click, opening, .. })) = (&self.connection, &self.request) {
+        if let (Some(panel), Some(Request { click, placement, .. })) = (&self.connection, &self.request) {
             // One that has hung up is replaced as soon as that is known.
-            let _ = panel.send(Push::Show { click: *click, opening: opening.clone() });
+            let _ = panel.send(Push::Show { click: *click, placement: placement.clone() });
         }
     }
 
@@ -159,7 +159,7 @@ impl Panel {
         request.deadline = now + SHOW_TIMEOUT;
         self.starts += 1;
         self.starting = true;
-        Next::Start { process: self.starts, opening: request.opening.clone() }
+        Next::Start { process: self.starts, placement: request.placement.clone() }
     }
 
     /// Sends a snapshot where a panel is connected and has another one.

@@ -58,7 +58,7 @@ pub trait Machine {
     /// Finds out how far the program can do its work here; answers with [`Event::ReadinessChecked`].
     fn check_readiness(&mut self);
     /// Starts the panel as the process of this number; answers with [`Message::PanelEnded`] when it has ended.
-    fn start_panel(&mut self, process: u64, opening: &PanelPlacement) -> io::Result<()>;
+    fn start_panel(&mut self, process: u64, placement: &PanelPlacement) -> io::Result<()>;
 }
 
 /// What is read from the network. No call waits: the answers come as a [`Message`].
@@ -119,6 +119,8 @@ pub enum Message {
     },
     /// The system wants the program to end.
     Stop,
+    /// The program's file is another one now, which can take over.
+    Replaced,
 }
 
 /// Where messages to the controller are put.

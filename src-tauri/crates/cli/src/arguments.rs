@@ -65,6 +65,13 @@ pub(crate) enum Command {
         #[arg(long)]
         path: bool,
     },
+    /// Remove everything that the programs wrote outside their package: the start at login, the link handler, the window's
+    /// data; and after a question the settings, journal, topics and log
+    Forget {
+        /// Settings, journal, topics and log, too, without the question
+        #[arg(long)]
+        yes: bool,
+    },
     /// Print completions for a shell
     Completions {
         /// The shell

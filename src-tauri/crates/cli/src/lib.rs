@@ -5,6 +5,7 @@ mod arguments;
 mod calendar;
 mod doctor;
 mod files;
+mod forget;
 mod output;
 mod read;
 mod resident;
@@ -68,6 +69,7 @@ fn carry_out(arguments: Arguments, output: &mut Output<impl Write, impl Write>) 
         Command::Topics(options) => topics::topics(&options, output),
         Command::Room(options) => room::room(&options, output),
         Command::Config { path } => files::config(path, output),
+        Command::Forget { yes } => forget::forget(yes, output),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut command(), "ccc", &mut script);

@@ -6,6 +6,7 @@ use crate::output::Output;
 use anyhow::{Context as _, anyhow, bail};
 use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
+use ccc_app::process;
 use ccc_app::socket::client::{ConnectError, Connection, StartPolicy};
 use ccc_app::socket::wire::{Request, Response, Role};
 use ccc_app::{external, locale, network};
@@ -203,10 +204,30 @@ pub(crate) fn panel(page: Page, output: &mut Output<impl Write, impl Write>) -> 
     tell(response, "", output)
 }
 
-/// `ccc quit`.
+/// `ccc quit`: returns when the resident's process has ended.
 pub(crate) fn quit(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    tell(ask(Request::Act(Action::Quit))?, "", output)
+    // Where it does not say, it is not waited for.
+    let process = match ask(Request::Status) {
+        Ok(Response::Status(status)) => Some(status.pid),
+        _ => None,
+    };
+    tell(ask(Request::Act(Action::Quit))?, "", output)?;
+    if process.is_some_and(|process| !process::has_ended_within(process, ENDS_WITHIN)) {
+        bail!("the program was asked to quit, and its process still runs after {} s", ENDS_WITHIN.as_secs());
+    }
+    Ok(())
 }
+
+/// Ends the resident where one runs.
+pub(crate) fn quit_if_it_runs(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+    match quit(output) {
+        Err(error) if matches!(error.downcast_ref(), Some(ConnectError::NoResident)) => Ok(()),
+        ended => ended,
+    }
+}
+
+/// How long a resident that was asked to quit may take to take its notices off the screen and to end.
+const ENDS_WITHIN: Duration = Duration::from_secs(10);
 
 /// `ccc status`.
 pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {

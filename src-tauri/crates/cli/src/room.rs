@@ -194,16 +194,24 @@ fn offer(
         // The host alone: nothing that a post holds is to be typed into a shell.
         return output.line(&format!("  ccc room --find --confirm {}", room.link.host()));
     }
-    let ask = text!(locale, "cli-room-confirm", host = room.link.host());
+    if !says_yes(locale, &text!(locale, "cli-room-confirm", host = room.link.host()), output)? {
+        return output.line(&text!(locale, "cli-left"));
+    }
+    take(Some(&room.link), paths, output)
+}
+
+/// Asks the person at the terminal.
+pub(crate) fn says_yes(
+    locale: Locale,
+    ask: &str,
+    output: &mut Output<impl Write, impl Write>,
+) -> anyhow::Result<bool> {
     write!(output.out, "{ask} {} ", text!(locale, "cli-yes-no")).and_then(|()| output.out.flush())?;
     let mut answer = String::new();
     stdin().lock().take(100).read_line(&mut answer)?;
     let yes = text!(locale, "cli-yes");
     // English is taken in all languages.
-    if !yes.split(' ').chain(["y", "yes"]).any(|yes| yes == answer.trim().to_lowercase()) {
-        return output.line(&text!(locale, "cli-left"));
-    }
-    take(Some(&room.link), paths, output)
+    Ok(yes.split(' ').chain(["y", "yes"]).any(|yes| yes == answer.trim().to_lowercase()))
 }
 
 /// Has the resident take the room's link, so that the next Join knows it; where none runs, writes it by itself.

@@ -84,7 +84,7 @@ pub enum Action {
         /// Which occurrence is joined.
         occurrence: OccurrenceId,
     },
-    /// Ask again before this room leads to this host.
+    /// Forget a confirmed host, so that the person is asked again.
     ForgetHost(ConfirmedHost),
     /// Open the room's page, whatever else was offered.
     OpenPage {

@@ -73,15 +73,15 @@ mod tests {
     use chrono::Timelike;
 
     #[test]
-    fn each_topic_is_told_in_each_language() {
-        let told = |language, known: &str| topic(Locale { language, ..Locale::default() }, known);
+    fn each_topic_is_translated() {
+        let translated = |language, known: &str| topic(Locale { language, ..Locale::default() }, known);
         for (known, _) in TOPICS {
-            assert_eq!(told(Language::English, known).replace('’', "'"), known);
+            assert_eq!(translated(Language::English, known).replace('’', "'"), known);
             for language in [Language::German, Language::Chinese, Language::Spanish] {
-                assert_ne!(told(language, known), known, "{language:?}");
+                assert_ne!(translated(language, known), known, "{language:?}");
             }
         }
-        assert_eq!(told(Language::German, "Pay scales"), "Pay scales");
+        assert_eq!(translated(Language::German, "Pay scales"), "Pay scales");
     }
 
     #[test]

@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn zones_without_a_change_have_nothing_to_foresee() {
+    fn zones_without_clock_changes_have_none() {
         assert_eq!(times("Asia/Tokyo", "2026-11-26T00:00:00Z"), None);
         assert_eq!(times("UTC", "2026-11-26T00:00:00Z"), None);
     }
@@ -115,10 +115,11 @@ mod tests {
         let day = |name: &str, now: &str| {
             let zone = zone(name);
             let found = next(&meeting, &zone, at(now)).unwrap();
-            let told = announce_at(&found, &zone).map(|told| zone.local(told).format("%d %H:%M").to_string());
-            (local_moment(&found, &zone).format("%m-%d %H:%M").to_string(), told.unwrap())
+            let announced = announce_at(&found, &zone)
+                .map(|announced| zone.local(announced).format("%d %H:%M").to_string());
+            (local_moment(&found, &zone).format("%m-%d %H:%M").to_string(), announced.unwrap())
         };
-        let expected = |day: &str, told: &str| (day.to_owned(), told.to_owned());
+        let expected = |day: &str, announced: &str| (day.to_owned(), announced.to_owned());
         assert_eq!(day("Africa/Cairo", "2026-10-25T00:00:00Z"), expected("10-30 00:00", "23 09:00"));
         assert_eq!(day("Asia/Beirut", "2026-10-10T00:00:00Z"), expected("10-25 00:00", "18 09:00"));
         assert_eq!(day("Europe/Madrid", "2027-03-20T00:00:00Z"), expected("03-28 02:00", "21 09:00"));
@@ -126,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn half_hours_and_the_south_are_told_as_they_are() {
+    fn half_hour_zones_and_the_south_are_right() {
         let lord_howe = times("Australia/Lord_Howe", "2026-11-26T00:00:00Z").unwrap();
         assert_eq!(lord_howe.1, ["thu-0800 19:00→18:30", "thu-1700 04:00→03:30"]);
         let santiago = times("America/Santiago", "2027-03-01T00:00:00Z").unwrap();

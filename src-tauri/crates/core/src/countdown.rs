@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn every_border_shows_the_larger_value() {
+    fn countdowns_round_up() {
         let cases = [
             (-5_000, "0 s"),
             (0, "0 s"),

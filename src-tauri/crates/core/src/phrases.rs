@@ -115,26 +115,19 @@ pub fn short_day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> Strin
     format_date(locale, DateStyle::DayAndTime, local)
 }
 
-/// A zone and its offset: `Europe/Madrid (UTC+1)`.
+/// A zone and its offset from UTC: `Europe/Madrid (UTC+1)`.
 #[must_use]
 pub fn zone_and_offset(locale: Locale, zone: &Zone, at: DateTime<Utc>) -> String {
-    let offset = offset_from_utc(zone, at);
-    if offset.is_empty() && zone.name().ends_with("UTC") {
+    let minutes = zone.offset_at(at).local_minus_utc() / 60;
+    if minutes == 0 && zone.name().ends_with("UTC") {
         return "UTC".into();
     }
-    let offset = if offset.is_empty() { "+0".into() } else { offset };
-    text!(locale, "zone-and-offset", zone = zone.name(), offset = offset)
-}
-
-/// The offset from UTC: `+1`, `−3:30`; empty if it is zero.
-pub(crate) fn offset_from_utc(zone: &Zone, at: DateTime<Utc>) -> String {
-    let seconds = zone.offset_at(at).local_minus_utc();
-    let (sign, minutes) = if seconds < 0 { ('−', -seconds / 60) } else { ('+', seconds / 60) };
-    match (minutes / 60, minutes % 60) {
-        (0, 0) => String::new(),
+    let sign = if minutes < 0 { '−' } else { '+' };
+    let offset = match (minutes.abs() / 60, minutes.abs() % 60) {
         (hours, 0) => format!("{sign}{hours}"),
         (hours, minutes) => format!("{sign}{hours}:{minutes:02}"),
-    }
+    };
+    text!(locale, "zone-and-offset", zone = zone.name(), offset = offset)
 }
 
 /// A notice's first line.

@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn the_detail_tells_the_offset_now() {
+    fn the_detail_has_the_present_offset() {
         let found = find("madrid", Locale::english(), at("2026-11-26T08:00:00Z"), Zone::bundled);
         assert_eq!(found[0].detail, "Europe/Madrid (UTC+1)");
     }

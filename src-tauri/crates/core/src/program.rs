@@ -68,6 +68,13 @@ impl Program {
         TrayView { title, menu: vec![stop], ..on_the_day }
     }
 
+    /// Whether nobody waits for anything: no rehearsal is played, no click on Join is on its way, and no notice stands that
+    /// a person could answer. Then the program can be replaced by a newer one.
+    #[must_use]
+    pub fn is_at_rest(&self) -> bool {
+        self.rehearsal.is_none() && self.state.is_at_rest()
+    }
+
     /// The rehearsal that is played at `now`, and the time on its own clock.
     pub(crate) fn played(&self, now: DateTime<Utc>) -> Option<(&Rehearsal, DateTime<Utc>)> {
         let rehearsal = self.rehearsal.as_ref()?;
@@ -93,13 +100,13 @@ pub fn update(program: &mut Program, event: Event, now: DateTime<Utc>) -> Outcom
     let mut outcome = match event {
         Event::Act(Action::Rehearse) => begin(program, now),
         Event::Act(Action::StopRehearsal) => Outcome { effects: stop(program), reply: Reply::Silent },
-        event if is_about_rehearsal(program, &event) => {
+        event if concerns_rehearsal(program, &event) => {
             Outcome { effects: play(program, event, now), reply: Reply::Silent }
         }
         event => update::update(&mut program.state, event, now),
     };
     if program.rehearsal.is_some() {
-        outcome.effects.extend(go_on(program, now));
+        outcome.effects.extend(continue_rehearsal(program, now));
     }
     outcome
 }
@@ -124,13 +131,12 @@ fn begin(program: &mut Program, now: DateTime<Utc>) -> Outcome {
 
 /// Ends the rehearsal, and closes its notices.
 fn stop(program: &mut Program) -> Vec<Effect> {
-    let notices =
-        program.rehearsal.take().map(|rehearsal| rehearsal.state.session.notices).unwrap_or_default();
+    let notices = program.rehearsal.take().map(|rehearsal| rehearsal.state.run.notices).unwrap_or_default();
     notices.into_keys().map(Effect::CloseNotice).collect()
 }
 
 /// Plays on to `now`, or ends the rehearsal if it is over.
-fn go_on(program: &mut Program, now: DateTime<Utc>) -> Vec<Effect> {
+fn continue_rehearsal(program: &mut Program, now: DateTime<Utc>) -> Vec<Effect> {
     if program.played(now).is_some() {
         return play(program, Event::Tick, now);
     }
@@ -139,9 +145,9 @@ fn go_on(program: &mut Program, now: DateTime<Utc>) -> Vec<Effect> {
 }
 
 /// Whether `event` belongs to a rehearsal, even one that is over.
-fn is_about_rehearsal(program: &Program, event: &Event) -> bool {
+fn concerns_rehearsal(program: &Program, event: &Event) -> bool {
     let is_shown = |id: &NoticeId| {
-        program.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.state.session.notices.contains_key(id))
+        program.rehearsal.as_ref().is_some_and(|rehearsal| rehearsal.state.run.notices.contains_key(id))
     };
     match event {
         Event::NoticeShown(id) | Event::NoticeFailed(id) | Event::NoticeClosed(id) => is_shown(id),
@@ -155,7 +161,7 @@ fn play(program: &mut Program, event: Event, now: DateTime<Utc>) -> Vec<Effect> 
     let Some((_, clock)) = program.played(now) else { return Vec::new() };
     let Some(rehearsal) = program.rehearsal.as_mut() else { return Vec::new() };
     let effects = update::update(&mut rehearsal.state, without_server(event), clock).effects;
-    effects.into_iter().filter_map(|effect| played(&mut program.state, effect, now)).collect()
+    effects.into_iter().filter_map(|effect| filter_effect(&mut program.state, effect, now)).collect()
 }
 
 /// A rehearsal asks no server; Join would open the room's page.
@@ -169,7 +175,7 @@ fn without_server(event: Event) -> Event {
 }
 
 /// What becomes of a rehearsal's effect: its notices are shown and marked, and what it would open is announced.
-fn played(real: &mut State, effect: Effect, now: DateTime<Utc>) -> Option<Effect> {
+fn filter_effect(real: &mut State, effect: Effect, now: DateTime<Utc>) -> Option<Effect> {
     match effect {
         Effect::ShowNotice { id, replaces, notice } => {
             let title = text!(real.locale, "rehearsal-title", title = notice.title);

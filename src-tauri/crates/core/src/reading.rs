@@ -1,7 +1,7 @@
-//! What the process that reads the network is asked, and what it answers.
+//! Questions to the process that reads the network, and its answers.
 //!
-//! That process speaks to servers which nobody vouches for, so its answers are trusted no more than theirs: they are data of
-//! the core's types, which hold their own limits, and what they say in words is cut where it comes in.
+//! It talks to untrusted servers, so its answers are not trusted either: they consist of the core's types, which enforce
+//! their own limits, and texts are truncated when they are parsed.
 
 use crate::link::Link;
 use crate::readiness::{Confinement, ReachFailure, one_line};
@@ -11,24 +11,24 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
-/// The version of questions and answers. Another one is not understood.
+/// The version of questions and answers; other versions are incompatible.
 pub const VERSION: u32 = 1;
 
-/// What a process is asked.
+/// A question to the process.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Question {
     /// Read this thread: [`Answer::Thread`], [`Answer::ThreadFailed`] or [`Answer::NotReadable`].
     Thread(Link),
-    /// What does this Greenlight room want? [`Answer::Probed`] or [`Answer::NotReadable`].
+    /// What does this Greenlight room require? [`Answer::Probed`] or [`Answer::NotReadable`].
     Probe {
         /// The room.
         room: Link,
-        /// Whether its form's token is fetched beside that. Then [`Question::Enter`] may follow.
+        /// Whether its form's token is fetched, too; then [`Question::Enter`] may follow.
         prepares: bool,
     },
-    /// Send the one request that can start the meeting: [`Answer::Entered`] or [`Answer::NotReadable`]. Asked for a person's
-    /// click on Join alone.
+    /// Send the one request that can start the meeting: [`Answer::Entered`] or [`Answer::NotReadable`]. Only after a
+    /// person's click on Join.
     Enter {
         /// The room.
         room: Link,
@@ -42,7 +42,7 @@ pub enum Question {
     CheckThread(Link),
     /// Does this room's server answer? [`Answer::Checked`].
     CheckRoom(Link),
-    /// What is the process kept from? [`Answer::Confined`].
+    /// How is the process confined? [`Answer::Confined`].
     Confinement,
 }
 
@@ -62,47 +62,47 @@ impl Question {
     }
 }
 
-/// What a process answers.
+/// An answer of the process.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// The thread.
     Thread(Thread),
-    /// The thread was not had.
+    /// The thread could not be read.
     ThreadFailed {
         /// The reason, for a person.
         #[serde(deserialize_with = "one_line")]
         why: String,
-        /// When the forum may be asked again, where it says so.
+        /// When the forum may be asked again, if it says so.
         retry: Option<RetryAfter>,
     },
-    /// The link has not the shape of what was asked for.
+    /// The link is not of the expected kind.
     NotReadable,
-    /// What the room is.
+    /// The answer about a room.
     Probed {
-        /// What it says of itself.
+        /// The room's answer.
         probe: RoomProbe,
-        /// Whether the form's token was had, where it was wanted.
+        /// Whether the form's token was fetched, if that was requested.
         form: Result<(), RoomFailure>,
     },
-    /// What came of the request for the way in.
+    /// The answer to the request that can start the meeting.
     Entered(EntryAnswer),
-    /// The signal can be heard.
+    /// The signal will be heard from now on.
     Listening,
     /// The meeting was created.
     Started,
     /// Whether the server answers.
     Checked(Checked),
-    /// What the process is kept from; `None` where this kind of system has no way to.
+    /// How the process is confined; `None` if this kind of system has no way to confine it.
     Confined(Option<Confinement>),
 }
 
-/// What came of asking whether a server answers.
+/// Whether a server answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checked {
-    /// How it fails, where it does.
+    /// How it fails, if it does.
     pub failure: Option<ReachFailure>,
-    /// The server's time when it answered, in whole seconds, where it says so; also with a failure.
+    /// The server's time when it answered, in whole seconds, if it says so; also with a failure.
     pub date: Option<DateTime<Utc>>,
 }
 
@@ -110,14 +110,14 @@ pub struct Checked {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RetryAfter {
-    /// After so long.
+    /// After this time.
     In(Duration),
     /// At this instant.
     At(DateTime<Utc>),
 }
 
 impl RetryAfter {
-    /// The instant, where the answer came at `now`. A day at most: no server is obeyed forever.
+    /// The instant, for an answer that came at `now`: within a day, since no server is obeyed forever.
     #[must_use]
     pub fn instant(self, now: DateTime<Utc>) -> DateTime<Utc> {
         let latest = now.checked_add_signed(TimeDelta::days(1)).unwrap_or(now);
@@ -132,22 +132,22 @@ impl RetryAfter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::readiness::MAX_WORDS;
+    use crate::readiness::MAX_TEXT_CHARS;
     use crate::room::discover::{Anchor, Announcement};
 
     #[test]
-    fn what_a_process_says_in_words_is_cut() {
+    fn texts_are_truncated() {
         let why = format!("a\nb{}", "x".repeat(1_000));
         let said = serde_json::json!({ "thread_failed": { "why": why, "retry": null } });
         let Answer::ThreadFailed { why, .. } = serde_json::from_value(said).unwrap() else { panic!() };
-        assert!(why.starts_with("abxx") && why.chars().count() == MAX_WORDS, "{why}");
+        assert!(why.starts_with("abxx") && why.chars().count() == MAX_TEXT_CHARS, "{why}");
         let moved = serde_json::json!({ "Moved": { "to": "x".repeat(1_000) } });
         let ReachFailure::Moved { to } = serde_json::from_value(moved).unwrap() else { panic!() };
-        assert_eq!(to.chars().count(), MAX_WORDS);
+        assert_eq!(to.chars().count(), MAX_TEXT_CHARS);
     }
 
     #[test]
-    fn a_link_that_does_not_lie_in_its_text_is_left_out() {
+    fn links_outside_their_text_are_dropped() {
         let anchor = |at| Anchor { href: "https://a.example/".into(), at, set_off: false };
         let said = Announcement {
             text: "über".into(),
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn no_server_is_obeyed_forever() {
+    fn no_server_is_obeyed_for_more_than_a_day() {
         let now: DateTime<Utc> = "2026-11-26T07:59:00Z".parse().unwrap();
         let tomorrow = now + TimeDelta::days(1);
         for (retry, expected) in [

@@ -7,7 +7,7 @@ use crate::meeting::MeetingId;
 use crate::notice::NoticeId;
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::journal::Journal;
-use crate::state::{Session, State};
+use crate::state::{RunState, State};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long a rehearsal takes.
@@ -62,7 +62,7 @@ impl Rehearsal {
         // Numbers that neither a real notice nor an earlier rehearsal has used.
         let last_notice =
             NoticeId(FIRST_NOTICE + u64::try_from(now.timestamp_millis()).unwrap_or_default() * 1_000);
-        copy.session = Session { last_notice, ..Session::default() };
+        copy.run = RunState { last_notice, ..RunState::default() };
         Some(Self { state: copy, began: now, start })
     }
 

@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_hour_fills_it_and_the_hosts_wait_drains_it() {
+    fn the_last_hour_fills_the_ring_and_the_hosts_wait_drains_it() {
         let cases = [
             (7200, Ring::Empty),
             (3600, Ring::Empty),

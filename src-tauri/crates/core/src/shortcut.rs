@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn one_form_for_all_ways_to_write_it() {
+    fn all_spellings_have_one_canonical_form() {
         for (text, form) in [
             ("Ctrl+Alt+J", "Ctrl+Alt+J"),
             ("alt+ctrl+j", "Ctrl+Alt+J"),
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn every_refusal_says_what_would_be_right() {
+    fn every_error_says_what_would_be_valid() {
         for (text, says) in [
             ("", "write it like Ctrl+Alt+J"),
             ("Ctrl+", "has no key"),

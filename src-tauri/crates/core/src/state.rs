@@ -1,7 +1,7 @@
 //! The state of the program.
 
 use crate::builtin;
-use crate::join::flow::JoinFlow;
+use crate::join::flow::{JoinFlow, Stage};
 use crate::language::Locale;
 use crate::link::Link;
 use crate::meeting::Meeting;
@@ -49,18 +49,20 @@ pub struct State {
     /// Whether the notification server shows buttons.
     pub(crate) notices_have_buttons: bool,
     /// What belongs to the present run.
-    pub(crate) session: Session,
+    pub(crate) run: RunState,
 }
 
 /// The part of the state that belongs to the present run of the program.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Session {
+pub(crate) struct RunState {
     /// The notices on the screen, or on their way there, oldest first.
     pub(crate) notices: BTreeMap<NoticeId, OpenNotice>,
     /// The number of the newest notice.
     pub(crate) last_notice: NoticeId,
     /// When to try again after a notice could not be shown.
     pub(crate) retry_at: Option<DateTime<Utc>>,
+    /// How the last attempt to save the journal ended.
+    pub(crate) save: SaveState,
     /// The status that the panel shows, and until when.
     pub(crate) status: Option<(String, DateTime<Utc>)>,
     /// The last click on Join that is not done with.
@@ -103,6 +105,18 @@ pub(crate) struct OpenNotice {
     pub(crate) shown: bool,
 }
 
+/// How the last attempt to save the journal ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum SaveState {
+    /// The disk has what the program knows.
+    #[default]
+    Saved,
+    /// It failed; when to try again.
+    Failed { retry_at: DateTime<Utc> },
+    /// It failed before, and was just tried again.
+    Retried,
+}
+
 /// What Join has handed to the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OpenedLink {
@@ -128,11 +142,18 @@ pub(crate) enum OpenedKind {
 }
 
 impl State {
+    /// Whether no click on Join is on its way and no notice stands, or is to stand.
+    pub(crate) fn is_at_rest(&self) -> bool {
+        self.run.notices.is_empty()
+            && self.run.join.as_ref().is_none_or(|flow| matches!(flow.stage, Stage::Failed(_)))
+    }
+
     /// The state when the program starts.
     #[must_use]
     pub fn new(settings: Settings, zone: Zone, mut journal: Journal) -> Self {
         // Nobody is waiting any more: what was suppressed because of that is due again.
         journal.drop_waiting_suppressions();
+        journal.cut_to_size();
         let mut state = Self {
             meetings: Vec::new(),
             settings: Settings::default(),
@@ -144,7 +165,7 @@ impl State {
             friends: Vec::new(),
             zone_rules: Zone::bundled,
             notices_have_buttons: true,
-            session: Session::default(),
+            run: RunState::default(),
         };
         state.apply(settings);
         state
@@ -160,7 +181,8 @@ impl State {
 
     /// The same with the person's topics.
     #[must_use]
-    pub fn with_topics(mut self, topics: TopicLog) -> Self {
+    pub fn with_topics(mut self, mut topics: TopicLog) -> Self {
+        topics.cut_to_size();
         self.topics = topics;
         self
     }
@@ -250,7 +272,7 @@ impl State {
 
     /// The occurrence for whose host the person waits.
     pub(crate) fn waits_for(&self) -> Option<&OccurrenceId> {
-        self.session.join.as_ref().filter(|flow| flow.wait().is_some()).map(|flow| &flow.attempt.occurrence)
+        self.run.join.as_ref().filter(|flow| flow.wait().is_some()).map(|flow| &flow.attempt.occurrence)
     }
 
     /// The topics of the built-in meeting.
@@ -266,22 +288,22 @@ impl State {
 
     /// Whether a notice with this reminder is on its way to the screen.
     pub(crate) fn is_in_flight(&self, id: &ReminderId) -> bool {
-        self.session.notices.values().any(|open| open.reminders.contains(id))
+        self.run.notices.values().any(|open| open.reminders.contains(id))
     }
 
     /// The next notice's number.
     pub(crate) fn next_notice_id(&mut self) -> NoticeId {
-        self.session.last_notice = NoticeId(self.session.last_notice.0 + 1);
-        self.session.last_notice
+        self.run.last_notice = NoticeId(self.run.last_notice.0 + 1);
+        self.run.last_notice
     }
 
     /// Shows a status in the panel, for a minute.
     pub(crate) fn set_status(&mut self, text: String, now: DateTime<Utc>) {
-        self.session.status = Some((text, occurrence::saturating_add(now, STATUS_TIMEOUT)));
+        self.run.status = Some((text, occurrence::saturating_add(now, STATUS_TIMEOUT)));
     }
 
     /// The status that the panel shows at `now`.
     pub(crate) fn status_at(&self, now: DateTime<Utc>) -> Option<&str> {
-        self.session.status.as_ref().filter(|(_, until)| now < *until).map(|(text, _)| text.as_str())
+        self.run.status.as_ref().filter(|(_, until)| now < *until).map(|(text, _)| text.as_str())
     }
 }

@@ -1,300 +1,287 @@
 //! The second judge: five sentences that hold whatever the program has decided.
 //!
-//! - *Once*: a notice comes for an instant that was asked for and that no notice of the same slot has told yet. Only where
-//!   the program died before it had noted a notice may that one come again.
+//! - *Once*: a notice comes for an instant that was asked for and that no notice of the same slot has told yet. Only
+//!   where the program died before it had noted a notice may that one come again.
 //! - *Never late*, and never early: within a second of that instant, or of the program's being able to give it.
-//! - *Never while silenced*: not in a pause, in quiet hours, or after a Skip or a Join.
-//! - *Journal first*: the disk knows of a notice before the screen does, and of all that were seen.
-//! - *Nothing stays after its slot*.
+//! - *Never while silenced*: what falls into a pause or quiet hours, or comes after a Skip or a Join, stays unsaid.
+//! - *Journal first*: the disk knows of a notice before the screen does, and of what the person and the screen said.
+//! - *Nothing stays after its slot*, and nothing comes then.
+
+mod person;
 
 use crate::checker::Fault;
+use crate::checker::calendar::{LASTS, Place, is_start, starts};
 use crate::record::{Became, Cause, Entry, Fact, Noted, Seen};
-use crate::story::{Choices, DAY, HOUR, MINUTE, Ms, SECOND, WEEK, Wish, clock_text};
-use jiff::Timestamp;
-use jiff::tz::{TimeZone, TimeZoneDatabase};
-use std::collections::BTreeMap;
+use crate::story::{Choices, Ms, SECOND, WEEK, clock_text};
+use person::{Due, Person, Said};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// The announcement: Thursdays at these hours, each for one hour.
-const AT: [Ms; 2] = [8 * HOUR, 17 * HOUR];
-const REST: Ms = 30 * SECOND; // after a refused notice, also where the clock moves meanwhile
+const REST: Ms = 30 * SECOND; // after a refused notice
 
-/// Judges what was seen.
+/// Judges what was seen. A fault names the sentence that it breaks.
 pub fn judge(record: &[Entry]) -> Result<(), Fault> {
     let mut witness = Witness::default();
-    let fault = |entry: &Entry, what| Fault { at: entry.at, clock: entry.clock, what };
-    record.iter().try_for_each(|entry| witness.take(entry).map_err(|what| fault(entry, what)))
+    let fault = |entry: &Entry, (rule, what)| {
+        let what = format!("{rule}: {what}");
+        Fault { at: entry.at, clock: entry.clock, what }
+    };
+    record.iter().try_for_each(|entry| witness.take(entry).map_err(|broken| fault(entry, broken)))
 }
 
-/// An instant for which a person asked, of which slot if that was said, and the number of the notice that came for it.
-type AskedFor = (Ms, Option<Ms>, Option<u64>);
+type Broken = (&'static str, String);
+const ONCE: &str = "once";
+const NEVER_LATE: &str = "never late";
+const SILENCED: &str = "never while silenced";
+const JOURNAL_FIRST: &str = "journal first";
+const NOTHING_STAYS: &str = "nothing stays after its slot";
 
-/// What was seen of one slot, and said of it.
-#[derive(Default)]
-struct Slot {
-    seen: Vec<(u64, Ms, Option<bool>)>, // number, the machine's clock, and whether what it was told is written down
-    unanswered: Vec<u64>,               // also those that perhaps were not noted
-    intended: bool,                     // the disk knows of one that was not shown
-    on_screen: Vec<u64>,
-    silenced: Option<bool>, // no notice is wanted, and whether that is on the disk
+/// What must outlive the program.
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Memory {
+    person: Person,
+    told: BTreeMap<Ms, Ms>, // until which instant notices have told, by slot
+    told_again: BTreeSet<(Ms, Ms)>,
+}
+
+/// A notice of which the program does not know yet whether it came through.
+struct OnItsWay {
+    number: u64,
+    start: Ms,
+    clock: Ms,
+    tells: Vec<Due>,
 }
 
 #[derive(Default)]
-#[expect(clippy::struct_excessive_bools, reason = "what is so now, each by itself")]
 struct Witness {
-    choices: Option<Arc<Choices>>,
-    chosen: Ms, // the machine's clock when the settings came
-    zone: Option<TimeZone>,
+    choices: Arc<Choices>,
+    place: Option<Place>,
+    able: bool, // it runs, and the machine is awake
     runs: bool,
-    asleep: bool,
     at: Ms,
     clock: Ms,
-    free: Ms, // since when nothing has kept the program from giving what is due
-    saved: bool,
-    slots: BTreeMap<Ms, Slot>,
-    lost: Vec<Ms>, // slots of notices that were seen, and perhaps not noted, when the program died
-    asked_for: Vec<AskedFor>,
-    pause: Option<(Ms, bool)>, // its end, and whether it is on the disk
-    // Somebody wished for what the judge cannot weigh: a slot that was not named, hosting, a time to be told again.
-    anything_goes: bool,
-    answered_weeks: Vec<Ms>,
+    since: Ms,        // since when it is able, by a clock that was not moved
+    rest: Option<Ms>, // after a refusal: until when it may keep quiet
+    memory: Memory,
+    silent: BTreeMap<Due, Ms>, // what stays unsaid for good, and since when
+    disk: (Memory, BTreeMap<Due, Ms>),
+    saved: bool,                        // or tried to, since the program was told something
+    failed: Option<Ms>,                 // when that failed last, where it has not gone well since
+    joined: Option<(Ms, Option<Said>)>, // the last Join, and what was said before
+    unanswered: BTreeSet<u64>,
+    intents: BTreeSet<(Ms, Ms)>, // slots of which the journal has said, at this clock, that a notice comes
+    on_way: Vec<OnItsWay>,
+    screen: BTreeMap<u64, (Ms, Option<Ms>)>, // the slot, and since when the program knows that it is there
 }
 
 impl Witness {
-    fn take(&mut self, entry: &Entry) -> Result<(), String> {
-        let effect = matches!(entry.fact, Fact::Saved | Fact::Notice(_) | Fact::Closed { .. });
-        if !effect && self.runs && !self.asleep {
-            self.nothing_is_missing(entry.at, self.clock + (entry.at - self.at))?;
-        }
-        // What the program was told before, it has had the time to write down.
-        if matches!(entry.fact, Fact::Told(_) | Fact::Saved) {
-            let seen = self.slots.values_mut().flat_map(|slot| &mut slot.seen);
-            seen.filter(|(.., known)| *known == Some(false)).for_each(|(.., known)| *known = Some(true));
+    fn take(&mut self, entry: &Entry) -> Result<(), Broken> {
+        let effect =
+            matches!(entry.fact, Fact::Saved | Fact::SaveFailed | Fact::Notice(_) | Fact::Closed { .. });
+        if !effect && self.able {
+            self.nothing_waits(entry.at, self.clock + (entry.at - self.at))?;
+            let excused = self.failed.is_some() || matches!(entry.fact, Fact::Ended);
+            if self.memory != self.disk.0 && !excused {
+                return Err((JOURNAL_FIRST, "what was said or seen is not on the disk".into()));
+            }
         }
         (self.at, self.clock) = (entry.at, entry.clock);
         match &entry.fact {
             Fact::Started { choices, zone, journal } => {
-                (self.runs, self.free) = (true, entry.at);
-                if self.choices.as_ref().is_some_and(|before| before != choices) {
-                    self.chosen = entry.clock;
-                }
-                self.choices = Some(Arc::clone(choices));
-                self.zone = TimeZoneDatabase::bundled().get(zone).ok();
-                self.disk_knows(journal)?;
+                (self.runs, self.able, self.since, self.rest) = (true, true, entry.at, None);
+                self.choices = Arc::clone(choices);
+                self.travel(zone);
+                self.intents.extend(journal.iter().map(|note| (note.start, note.at)));
+                self.disk_agrees(journal)?;
             }
-            Fact::Ended => self.end(),
-            Fact::Slept => self.asleep = true,
-            Fact::Woke => (self.asleep, self.free) = (false, self.free.max(entry.at)),
-            Fact::ClockMoved => self.free = entry.at + REST,
-            Fact::ServerWent => self.slots.values_mut().for_each(|slot| slot.on_screen.clear()),
+            Fact::Ended => {
+                (self.runs, self.able) = (false, false);
+                (self.memory, self.silent) = self.disk.clone();
+                self.on_way.clear();
+                self.screen.clear();
+                self.unanswered.clear();
+                (self.joined, self.failed) = (None, None);
+            }
+            Fact::Slept => self.able = false,
+            Fact::Woke => (self.able, self.since) = (self.runs, entry.at),
+            Fact::ClockMoved => self.since = entry.at,
+            Fact::ServerWent => self.screen.clear(),
             Fact::Told(cause) => self.told(cause),
             Fact::Saved => {
                 self.saved = true;
-                self.slots.values_mut().for_each(|slot| slot.silenced = slot.silenced.and(Some(true)));
-                self.pause = self.pause.map(|(end, _)| (end, true));
+                self.failed = None;
+                self.disk = (self.memory.clone(), self.silent.clone());
             }
-            Fact::Notice(seen) => {
-                self.notice(seen).map_err(|why| format!("a notice for {}: {why}", clock_text(seen.start)))?;
+            Fact::SaveFailed => (self.saved, self.failed) = (true, Some(entry.at)),
+            Fact::JournalLost => {
+                (self.memory, self.silent) = (Memory::default(), BTreeMap::new());
+                self.disk = (Memory::default(), BTreeMap::new());
             }
-            Fact::Closed { number } => self.leaves(*number),
-            Fact::Over { journal } => self.disk_knows(journal)?,
+            Fact::Notice(seen) => self.notice(seen)?,
+            Fact::Closed { number } => drop(self.screen.remove(number)),
+            Fact::Over { journal } => self.disk_agrees(journal)?,
         }
         Ok(())
     }
 
-    fn slot(&mut self, start: Ms) -> &mut Slot {
-        self.slots.entry(start).or_default()
-    }
-
-    fn leaves(&mut self, number: u64) {
-        self.slots.values_mut().for_each(|slot| slot.on_screen.retain(|on| *on != number));
+    fn travel(&mut self, zone: &str) {
+        self.place = Place::new(zone).ok();
     }
 
     fn told(&mut self, cause: &Cause) {
+        let clock = self.clock;
         self.saved = false;
+        // What a clock that ran ahead has silenced, it has not; a pause that began by such a clock has begun.
+        self.silent.retain(|_, at| *at <= clock);
+        self.memory.person.pause = self.memory.person.pause.map(|(from, until)| (from.min(clock), until));
         match cause {
             Cause::Wish(wish) => self.wish(*wish),
-            Cause::Answer { start, number, shown } => {
-                let slot = self.slot(*start);
-                slot.unanswered.retain(|other| other != number);
-                slot.intended &= !shown;
-                let seen = slot.seen.iter_mut().filter(|(of, ..)| of == number && *shown);
-                seen.for_each(|(.., known)| *known = Some(false));
-                self.free = if *shown { self.free } else { self.at + REST };
+            Cause::Answer { number, shown, .. } => {
+                let is_first = self.unanswered.remove(number);
+                if let Some((_, known)) = self.screen.get_mut(number) {
+                    *known = Some(self.at);
+                }
+                if is_first && !shown {
+                    self.rest = Some(clock + REST);
+                }
+                self.settle(|notice| notice.number == *number, *shown);
             }
-            Cause::Dismissed(number) => self.leaves(*number),
-            Cause::Ready { .. } | Cause::Time => {}
-            Cause::Choices(new) => (self.choices, self.chosen) = (Some(Arc::clone(new)), self.clock),
-            Cause::Zone(zone) => self.zone = TimeZoneDatabase::bundled().get(zone).ok(),
-        }
-    }
-
-    fn wish(&mut self, wish: Wish) {
-        let (clock, choices) = (self.clock, self.choices.clone());
-        match wish {
-            Wish::Pause { days } => {
-                self.about(None);
-                // At least: to a midnight, on days of which one may be shorter.
-                self.pause = Some((clock + Ms::from(days) * DAY - 2 * HOUR, false));
-            }
-            Wish::Resume => self.pause = None,
-            Wish::Snooze { of } => self.ask(clock + choices.map_or(0, |choices| choices.snooze_ms), of),
-            Wish::ComeLater { then } => self.ask(then, None),
-            Wish::Host { .. } => self.about(None),
-            Wish::Unskip { of } => self.about(Some(of)),
-            Wish::Skip { of } | Wish::Join { of } => {
-                self.about(of);
-                // Join counts from a quarter of an hour before; who hosts, joins and hosts all the same.
-                let room = choices.is_some_and(|choices| choices.room) && !self.anything_goes;
-                let joins = |start: &Ms| room && (-15 * MINUTE..HOUR).contains(&(clock - start));
-                let counts = |start: &Ms| matches!(wish, Wish::Skip { .. }) || joins(start);
-                if let Some(start) = of.filter(counts) {
-                    self.slot(start).silenced = Some(false);
+            Cause::Dismissed(number) => drop(self.screen.remove(number)),
+            Cause::Ready { .. } => self.rest = self.rest.map(|_| Ms::MIN),
+            Cause::NotOpened { room: true } => {
+                if let Some((start, said)) = self
+                    .joined
+                    .take()
+                    .filter(|(start, _)| self.memory.person.said.get(start) == Some(&Said::Comes))
+                {
+                    self.memory.person.said.remove(&start);
+                    self.memory.person.said.extend(said.map(|said| (start, said)));
                 }
             }
+            Cause::Time | Cause::Unsaved | Cause::Read | Cause::NotOpened { room: false } => {}
+            Cause::Choices(choices) => self.choose(choices),
+            Cause::Zone(zone) => self.travel(zone),
         }
-    }
-
-    /// A wish was about this slot, or about one that the judge does not know: it speaks for it, or against.
-    fn about(&mut self, of: Option<Ms>) {
-        self.anything_goes |= of.is_none();
-        self.answered_weeks.extend(of.map(|start| start.div_euclid(WEEK)));
-        let meant = self.slots.iter_mut().filter(|(start, _)| of.is_none_or(|of| of == **start));
-        meant.for_each(|(_, slot)| slot.silenced = None);
-    }
-
-    /// To be told again, at a whole second.
-    fn ask(&mut self, until: Ms, slot: Option<Ms>) {
-        self.about(None);
-        self.asked_for.push((-(-until).div_euclid(SECOND) * SECOND, slot, None));
-    }
-
-    /// The program is gone, and with it what is not on the disk.
-    fn end(&mut self) {
-        self.runs = false;
-        for (start, slot) in &mut self.slots {
-            (slot.on_screen, slot.intended) = (Vec::new(), false);
-            slot.silenced = slot.silenced.filter(|saved| *saved);
-            for (lost, ..) in slot.seen.extract_if(.., |(.., known)| *known != Some(true)) {
-                slot.unanswered.push(lost);
-                self.lost.push(*start);
-                self.asked_for.iter_mut().for_each(|asked| asked.2 = asked.2.filter(|by| *by != lost));
+        if !self.rests(clock) {
+            if self.rest.take().is_some() {
+                self.since = self.at;
             }
+            self.silence();
         }
-        self.pause = self.pause.filter(|(_, saved)| *saved);
     }
 
-    fn notice(&mut self, seen: &Seen) -> Result<(), &'static str> {
+    /// What is due and was not wanted before does not come now.
+    fn choose(&mut self, choices: &Arc<Choices>) {
+        let before: Vec<(Due, bool)> =
+            self.open(self.clock).map(|due| (due, self.is_silenced(due))).collect();
+        self.choices = Arc::clone(choices);
+        let now = self.open(self.clock).map(|due| (due, self.is_silenced(due)));
+        let added: Vec<Due> = now
+            .filter(|(due, silenced)| {
+                !before.contains(&(*due, *silenced)) && !before.contains(&(*due, false))
+            })
+            .map(|(due, _)| due)
+            .collect();
+        self.silent.extend(added.into_iter().map(|due| (due, self.clock)));
+    }
+
+    fn rests(&self, clock: Ms) -> bool {
+        self.rest.is_some_and(|until| clock < until && until <= clock + REST)
+    }
+
+    /// What is due in silence stays unsaid.
+    fn silence(&mut self) {
+        let silenced: Vec<Due> = self.open(self.clock).filter(|due| self.is_silenced(*due)).collect();
+        self.silent.extend(silenced.into_iter().map(|due| (due, self.clock)));
+    }
+
+    /// What became of notices on their way.
+    fn settle(&mut self, which: impl Fn(&OnItsWay) -> bool, told: bool) {
+        for notice in self.on_way.extract_if(.., |notice| which(notice)).filter(|_| told) {
+            let until = self.memory.told.entry(notice.start).or_insert(Ms::MIN);
+            *until = notice.clock.max(*until);
+            let again = notice.tells.into_iter().filter(|(.., again)| *again);
+            self.memory.told_again.extend(again.map(|(start, until, _)| (start, until)));
+        }
+    }
+
+    fn notice(&mut self, seen: &Seen) -> Result<(), Broken> {
         let (start, clock) = (seen.start, self.clock);
-        if !AT.contains(&start.rem_euclid(WEEK)) || clock >= start + HOUR {
-            return Err("that is no slot, or is over");
+        let slot = format!("a notice for {}", clock_text(start));
+        if !is_start(start) || clock >= start + LASTS {
+            return Err((NOTHING_STAYS, slot + ", which is over"));
         }
-        if !self.saved && !self.slot(start).intended {
-            return Err("that the journal on the disk does not know of");
-        }
-        let fits = |(until, slot, by): &&mut AskedFor| {
-            by.is_none() && *until <= clock && slot.is_none_or(|slot| slot == start)
-        };
-        let mut asked_for = std::mem::take(&mut self.asked_for);
-        let mut asked: Vec<&mut AskedFor> = asked_for.iter_mut().filter(fits).collect();
-        self.may_be_said(start, !asked.is_empty())?;
-        let mut fresh: Vec<Ms> = self.untold(start).into_iter().filter(|due| *due <= clock).collect();
-        let by_ladder = !fresh.is_empty();
-        fresh.extend(asked.iter().map(|(until, ..)| *until));
-        if fresh.is_empty() {
-            return Err("too early, or once more");
-        }
-        if fresh.iter().all(|due| self.waited(*due, self.at, clock) > SECOND) {
-            return Err("late");
-        }
-        // What was asked for may be told later than the ladder, and where no slot was named, of another one.
-        let most = asked.iter().filter(|asked| asked.1.is_some()).count().max(1);
-        asked.sort_by_key(|(until, slot, _)| (slot.is_none(), -*until));
-        let told = asked.into_iter().take(most).filter(|_| seen.displayed && !by_ladder);
-        told.for_each(|(.., by)| *by = Some(seen.number));
-        self.asked_for = asked_for;
-        let slot = self.slot(start);
-        slot.intended = true;
-        slot.on_screen.retain(|on| !seen.displayed || Some(*on) != seen.replaces);
-        slot.on_screen.extend(seen.displayed.then_some(seen.number));
-        slot.unanswered.push(seen.number);
-        slot.seen.extend(seen.displayed.then_some((seen.number, clock, None)));
-        Ok(())
-    }
-
-    /// Whether nothing keeps a notice of this slot back now.
-    fn may_be_said(&self, start: Ms, asked_for: bool) -> Result<(), &'static str> {
-        if self.pause.is_some_and(|(end, saved)| saved && self.clock < end) {
-            return Err("in a pause");
-        }
-        if !asked_for && self.slots.get(&start).is_some_and(|slot| slot.silenced == Some(true)) {
-            return Err("that was answered");
-        }
-        let quiet = self.choices.as_ref().and_then(|choices| choices.quiet).filter(|_| !self.anything_goes);
-        let here = Timestamp::from_millisecond(self.clock).ok().zip(self.zone.as_ref());
-        let Some((quiet, (now, zone))) = quiet.filter(|quiet| !quiet.except[which(start)]).zip(here) else {
-            return Ok(());
-        };
-        let minute = (self.clock + Ms::from(zone.to_offset(now).seconds()) * SECOND).rem_euclid(DAY) / MINUTE;
-        let (after, before) = (minute >= Ms::from(quiet.from), minute < Ms::from(quiet.to));
-        let still = if quiet.from <= quiet.to { after && before } else { after || before };
-        if still { Err("in quiet hours") } else { Ok(()) }
-    }
-
-    /// The instants of the slot's ladder that no notice of it has told.
-    fn untold(&self, start: Ms) -> Vec<Ms> {
-        let Some(choices) = &self.choices else { return Vec::new() };
-        let rungs = choices.slot_ladders[which(start)].as_ref().unwrap_or(&choices.ladder).iter();
-        let all = rungs.map(|rung| start + rung.offset_s * SECOND);
-        let told = self.slots.get(&start).and_then(|slot| slot.seen.iter().map(|(_, clock, _)| *clock).max());
-        let untold = all.filter(|due| told.is_none_or(|told| *due > told));
-        untold.chain(self.anything_goes.then_some(start + 10 * MINUTE)).collect()
-    }
-
-    /// How long something due could have been done and was not.
-    fn waited(&self, due: Ms, at: Ms, clock: Ms) -> Ms {
-        (clock - due).min(at - self.free)
-    }
-
-    fn nothing_is_missing(&self, at: Ms, clock: Ms) -> Result<(), String> {
-        let late = |due: Ms| self.waited(due, at, clock) > SECOND;
-        let known = |slot: &Slot| slot.on_screen.iter().any(|on| !slot.unanswered.contains(on));
-        let mut shown = self.slots.iter().filter(|(_, slot)| known(slot));
-        if let Some((start, _)) = shown.find(|(start, _)| late(**start + HOUR)) {
-            return Err(format!("the notice for {} stays after its slot", clock_text(*start)));
-        }
-        let loud = !self.anything_goes && self.choices.iter().any(|choices| choices.quiet.is_none());
-        let weeks = (clock - HOUR).div_euclid(WEEK)..=(clock + WEEK).div_euclid(WEEK);
-        let weeks = weeks.filter(|week| loud && !self.answered_weeks.contains(week));
-        for start in weeks.flat_map(|week| AT.map(|hour| week * WEEK + hour)) {
-            let unclear = self.slots.get(&start).is_some_and(|slot| !slot.unanswered.is_empty());
-            let due = self.untold(start).into_iter().find(|due| *due > self.chosen && late(*due));
-            if let Some(due) = due.filter(|_| !unclear && clock < start + HOUR) {
-                return Err(format!("nothing was said of {} at {}", clock_text(start), clock_text(due)));
+        let open: Vec<Due> = self.open(clock).filter(|due| due.0 == start).collect();
+        if open.is_empty() {
+            let due = |due: &Due| due.0 == start && due.1 <= clock;
+            if self.silent.keys().any(due) {
+                return Err((SILENCED, slot));
             }
+            let rule = if self.memory.person.wants(start, &self.choices).any(|one| due(&one)) {
+                ONCE
+            } else {
+                NEVER_LATE
+            };
+            return Err((rule, slot + ", which is too early, or comes once more"));
+        }
+        if !self.saved && !self.intents.contains(&(start, clock)) {
+            return Err((JOURNAL_FIRST, slot + ", of which the disk does not know"));
+        }
+        self.intents.insert((start, clock));
+        self.unanswered.insert(seen.number);
+        self.on_way.push(OnItsWay { number: seen.number, start, clock, tells: open });
+        if seen.displayed {
+            self.screen.retain(|number, _| Some(*number) != seen.replaces);
+            self.screen.insert(seen.number, (start, None));
         }
         Ok(())
     }
 
-    /// What was seen is in the journal, and what the program knew of as shown.
-    fn disk_knows(&mut self, journal: &[Noted]) -> Result<(), String> {
-        let lost = std::mem::take(&mut self.lost);
-        let intended = journal.iter().filter(|note| note.became == Became::Intended);
-        intended.for_each(|note| self.slot(note.start).intended = true);
-        // Of more slots than these it may have dropped the older ones.
+    /// What is due, of slots that are not over, and was neither told nor left unsaid.
+    fn open(&self, clock: Ms) -> impl Iterator<Item = Due> {
+        let all = starts(clock - LASTS + 1, clock + WEEK)
+            .flat_map(|start| self.memory.person.wants(start, &self.choices));
+        all.filter(move |due| due.1 <= clock && !self.silent.contains_key(due) && !self.is_told(*due))
+    }
+
+    fn is_told(&self, due: Due) -> bool {
+        let (start, instant, again) = due;
+        let told = self.memory.told.get(&start).is_some_and(|told| instant <= *told);
+        let told_again = self.memory.told_again.contains(&(start, instant));
+        (if again { told_again } else { told }) || self.on_way.iter().any(|one| one.tells.contains(&due))
+    }
+
+    fn is_silenced(&self, due: Due) -> bool {
+        self.memory.person.silences(due, self.clock, &self.choices, self.place.as_ref())
+    }
+
+    fn nothing_waits(&self, at: Ms, clock: Ms) -> Result<(), Broken> {
+        let late = |due: Ms, since: Ms| (clock - due).min(at - since) > SECOND;
+        let stays = |(start, known): &&(Ms, Option<Ms>)| {
+            known.is_some_and(|known| late(start + LASTS, known.max(self.since)))
+        };
+        if let Some((start, _)) = self.screen.values().find(stays) {
+            return Err((NOTHING_STAYS, format!("the notice for {}", clock_text(*start))));
+        }
+        let rested = self.rest.is_some_and(|until| until <= clock + REST && clock - until <= SECOND);
+        if self.failed.is_some_and(|failed| at - failed.max(self.since) > REST + SECOND) {
+            return Err((JOURNAL_FIRST, "what could not be written was not tried again".into()));
+        }
+        let missing = self.open(clock).find(|due| late(due.1, self.since)).filter(|_| !rested);
+        missing.map_or(Ok(()), |(start, due, _)| {
+            Err((NEVER_LATE, format!("nothing was said of {} at {}", clock_text(start), clock_text(due))))
+        })
+    }
+
+    /// The journal says of the slots that were told, and of no others, that they were; of many it may drop the oldest.
+    fn disk_agrees(&self, journal: &[Noted]) -> Result<(), Broken> {
+        let shown: BTreeSet<Ms> =
+            journal.iter().filter(|note| note.became == Became::Shown).map(|note| note.start).collect();
         let full = journal.chunk_by(|one, next| one.start == next.start).count() >= 60;
-        for (start, slot) in self.slots.iter().filter(|_| !full) {
-            let mut notes = journal.iter().filter(|note| note.start == *start);
-            let known = slot.seen.iter().any(|(.., known)| *known == Some(true));
-            let told = |it: &Became| matches!((it, known), (Became::Shown, _) | (Became::Intended, false));
-            if (known || lost.contains(start)) && !notes.any(|note| told(&note.became)) {
-                return Err(format!("the journal does not know of the notice for {}", clock_text(*start)));
-            }
-        }
-        Ok(())
+        let forgotten = self.memory.told.keys().find(|start| !full && !shown.contains(start));
+        let invented = shown.iter().find(|start| !self.memory.told.contains_key(start));
+        forgotten.or(invented).map_or(Ok(()), |start| {
+            Err((JOURNAL_FIRST, format!("the journal is wrong about the notices for {}", clock_text(*start))))
+        })
     }
-}
-
-fn which(start: Ms) -> usize {
-    usize::from(start.rem_euclid(DAY) == AT[1])
 }

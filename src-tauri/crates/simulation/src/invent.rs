@@ -162,7 +162,7 @@ impl Author {
 
     fn lag(&mut self, at: Ms) {
         let wake_ms = self.random.pick(&[0, 0, 1, 5, 40, 300]);
-        let answer_ms = self.random.pick(&[0, 2, 5, 5, 30, 300, 2000]);
+        let answer_ms = self.random.pick(&[0, 2, 5, 5, 30, 300, 2000, 40 * SECOND, 10 * MINUTE]);
         self.step(at, Deed::Lag { wake_ms, answer_ms });
     }
 
@@ -233,6 +233,11 @@ impl Author {
                 let notices = u8::try_from(self.random.between(1, 3)).unwrap_or(1);
                 self.step(at, Deed::Refuse { notices });
             }
+            Kind::DiskFull
+            | Kind::JournalLost
+            | Kind::Unanswered
+            | Kind::NothingOpens
+            | Kind::NothingRead => self.fail(kind, at),
             Kind::Slow => self.lag(at),
             Kind::Presses => {
                 let button = self.random.pick(&[Button::Join, Button::Snooze, Button::Snooze, Button::Skip]);
@@ -281,6 +286,43 @@ impl Author {
         }
     }
 
+    /// Something that the program leans on fails for a while.
+    fn fail(&mut self, kind: Kind, at: Ms) {
+        let after = self.some_time();
+        match kind {
+            Kind::DiskFull => {
+                self.step(at, Deed::Disk { full: true });
+                // The program tries every half minute, so not for days.
+                let after = after.min(self.random.pick(&[1, 10, 40, 200]) * MINUTE);
+                self.step(at + after, Deed::Disk { full: false });
+                if self.random.one_in(2) {
+                    let killed = self.random.between(0, 2 * after);
+                    self.step(at + killed, Deed::Kill);
+                    self.step(at + killed, Deed::Start { reread: true });
+                }
+            }
+            Kind::JournalLost => {
+                self.step(at, Deed::Kill);
+                self.step(at, Deed::LoseJournal);
+                self.step(at, Deed::Start { reread: true });
+            }
+            Kind::Unanswered => {
+                let times = self.random.pick(&[0, 2]);
+                self.step(at, Deed::Answers { times });
+                self.step(at + after, Deed::Answers { times: 1 });
+            }
+            Kind::NothingOpens => {
+                self.step(at, Deed::Openers { work: false });
+                self.step(at + after, Deed::Openers { work: true });
+            }
+            Kind::NothingRead => {
+                let answers = self.random.pick(&[0, 2]);
+                self.step(at, Deed::Readers { answers });
+            }
+            _ => {}
+        }
+    }
+
     fn perhaps_named(&mut self, at: Ms) -> Option<Ms> {
         self.random.one_in(2).then(|| self.start_near(at + self.ahead(at)))
     }
@@ -320,6 +362,11 @@ enum Kind {
     Chooses,
     NoServer,
     Refused,
+    DiskFull,
+    JournalLost,
+    Unanswered,
+    NothingOpens,
+    NothingRead,
     Slow,
     Presses,
     Dismisses,
@@ -333,13 +380,18 @@ enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 21] = [
         Self::Killed,
         Self::Asleep,
         Self::Travels,
         Self::Chooses,
         Self::NoServer,
         Self::Refused,
+        Self::DiskFull,
+        Self::JournalLost,
+        Self::Unanswered,
+        Self::NothingOpens,
+        Self::NothingRead,
         Self::Slow,
         Self::Presses,
         Self::Dismisses,

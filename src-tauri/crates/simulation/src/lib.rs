@@ -91,12 +91,12 @@ pub fn simulate_with(seed: u64, slots: u64, mutant: Option<Mutant>) -> Result<Re
     }
 }
 
-/// Plays `story` and has the checker judge it.
-///
-/// The other judge is stricter than the program where a clock is set back just after the settings changed, or somebody
-/// hosts; until it knows these cases, it judges the stories of its own tests alone.
+/// Plays `story` and has both judges judge it.
 pub fn judge(story: &Story, mutant: Option<Mutant>) -> Result<Verdicts, Fault> {
-    checker::judge(&played(story, mutant)?)
+    let record = played(story, mutant)?;
+    let verdicts = checker::judge(&record)?;
+    invariants::judge(&record)?;
+    Ok(verdicts)
 }
 
 /// Plays `story` and judges only what must always hold.
@@ -123,7 +123,7 @@ impl fmt::Display for Report {
         writeln!(f, "{slots} slots in {} stories: 0 missed, 0 doubled, 0 late", self.stories)?;
         writeln!(f, "the program was told {told} things")?;
         writeln!(f, "given: {given}, the latest {latest} ms after its due")?;
-        writeln!(f, "given again where the program was killed between intent and showing: {repeated}")?;
+        writeln!(f, "given again where the program ended before that was on the disk: {repeated}")?;
         for (why, count) in self.verdicts.silences() {
             writeln!(f, "left unsaid, {why}: {count}")?;
         }

@@ -22,6 +22,8 @@ pub enum Mutant {
     SaveDropped,
     /// The journal is saved after the notice is shown.
     SavedTooLate,
+    /// The program does not hear that the journal could not be written.
+    SaveFailureUntold,
     /// A notice stays on the screen whatever the person answers.
     CloseDropped,
     /// A notice is taken away as soon as it is there.
@@ -52,7 +54,7 @@ pub enum Mutant {
 
 impl Mutant {
     /// All of them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::NoticeDropped,
         Self::NoticeDoubled,
         Self::NoticeForAnotherSlot,
@@ -60,6 +62,7 @@ impl Mutant {
         Self::OneUrgency,
         Self::SaveDropped,
         Self::SavedTooLate,
+        Self::SaveFailureUntold,
         Self::CloseDropped,
         Self::ClosedAtOnce,
         Self::WokenLate,

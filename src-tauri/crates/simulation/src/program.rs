@@ -21,6 +21,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The slots' names, in the order of their hours.
 const SLOTS: [&str; 2] = ["thu-0800", "thu-1700"];
 
+/// Where the room is.
+pub(crate) const ROOM_HOST: &str = "rooms.example";
+
 /// The longest that the program sleeps, whatever it wants.
 const NAP: TimeDelta = TimeDelta::days(7);
 
@@ -93,6 +96,7 @@ pub(crate) fn noted(journal: &Journal) -> Vec<Noted> {
         start: note.id.start.timestamp_millis(),
         offset_s: note.id.offset_s,
         snoozed: note.id.snoozed,
+        at: note.at.timestamp_millis(),
         became: match note.status {
             DeliveryStatus::Intended => Became::Intended,
             DeliveryStatus::Shown => Became::Shown,
@@ -164,7 +168,7 @@ pub(crate) fn settings(choices: &Choices) -> anyhow::Result<Settings> {
             off: false,
         })
     });
-    let room_url = choices.room.then(|| Link::parse("https://rooms.example/conference"));
+    let room_url = choices.room.then(|| Link::parse(&format!("https://{ROOM_HOST}/conference")));
     Ok(Settings {
         room_url: room_url.transpose()?,
         reminders: rungs(&choices.ladder),
@@ -172,8 +176,6 @@ pub(crate) fn settings(choices: &Choices) -> anyhow::Result<Settings> {
         quiet: quiet.transpose()?,
         one_slot_a_week: choices.one_slot_a_week,
         snooze: Snooze::new(TimeDelta::milliseconds(choices.snooze_ms)).context("a snooze")?,
-        // The thread is no reminder's matter.
-        read_thread: false,
         ..Settings::default()
     })
 }

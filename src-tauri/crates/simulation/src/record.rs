@@ -41,6 +41,10 @@ pub enum Fact {
     Told(Cause),
     /// The journal is on the disk.
     Saved,
+    /// The journal should have been on the disk, and could not be written.
+    SaveFailed,
+    /// The journal that was on the disk is lost.
+    JournalLost,
     /// A notice was handed to the notification server.
     Notice(Box<Seen>),
     /// A notice is to leave the screen.
@@ -71,6 +75,15 @@ pub enum Cause {
         /// Whether it is on the screen.
         shown: bool,
     },
+    /// That the journal could not be written.
+    Unsaved,
+    /// That a link could not be opened.
+    NotOpened {
+        /// Whether it was the room's, and not the thread's.
+        room: bool,
+    },
+    /// What came of reading the thread.
+    Read,
     /// That a person took the notice of this number off the screen.
     Dismissed(u64),
     /// That a notification server is there.
@@ -114,6 +127,8 @@ pub struct Noted {
     pub offset_s: i64,
     /// Whether it was asked for by Snooze.
     pub snoozed: bool,
+    /// When that was noted, by the machine's clock.
+    pub at: Ms,
     /// What became of it.
     pub became: Became,
 }

@@ -94,6 +94,28 @@ pub enum Deed {
         /// So many.
         notices: u8,
     },
+    /// The disk is full, or has room again.
+    Disk {
+        /// Whether nothing can be written.
+        full: bool,
+    },
+    /// Where the program does not run: the journal's file is found broken, and set aside.
+    LoseJournal,
+    /// How often the notification server answers each notice from now on.
+    Answers {
+        /// So often: once if it is in order, never if it hangs.
+        times: u8,
+    },
+    /// Whether links can be opened from now on.
+    Openers {
+        /// Whether they can.
+        work: bool,
+    },
+    /// How often whatever reads the thread answers from now on.
+    Readers {
+        /// So often: once if it is in order, never if it hangs.
+        answers: u8,
+    },
     /// How slow the machine is from now on.
     Lag {
         /// From the instant at which the program wants to be woken until it is.
@@ -178,7 +200,7 @@ pub enum Button {
 }
 
 /// The settings.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choices {
     /// Whether the room's link is known.
     pub room: bool,

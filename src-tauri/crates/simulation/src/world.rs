@@ -73,6 +73,13 @@ struct World {
     at_once: u32,
     /// A notification server came while the machine slept, and shows buttons or not.
     server_news: Option<bool>,
+    disk_is_full: bool,
+    /// How often the notification server answers each notice, and the reader each wish to read.
+    answers_each: u8,
+    reads_each: u8,
+    openers_work: bool,
+    /// What the program is told once it has done what was asked before.
+    follows: Vec<(Event, Cause)>,
 }
 
 struct Answer {
@@ -127,6 +134,11 @@ impl World {
             last_event: Ms::MIN,
             at_once: 0,
             server_news: None,
+            disk_is_full: false,
+            answers_each: 1,
+            reads_each: 1,
+            openers_work: true,
+            follows: Vec::new(),
         })
     }
 
@@ -206,6 +218,16 @@ impl World {
             }
             Deed::Server { up, buttons } => self.serve(*up, *buttons)?,
             Deed::Refuse { notices } => self.refusals = *notices,
+            Deed::Disk { full } => self.disk_is_full = *full,
+            Deed::LoseJournal => {
+                if self.program.is_none() {
+                    self.disk = Journal::default();
+                    self.see(Fact::JournalLost);
+                }
+            }
+            Deed::Answers { times } => self.answers_each = *times,
+            Deed::Readers { answers } => self.reads_each = *answers,
+            Deed::Openers { work } => self.openers_work = *work,
             Deed::Lag { wake_ms, answer_ms } => {
                 self.wake_lag = *wake_ms;
                 self.answer_lag = *answer_ms;
@@ -252,6 +274,7 @@ impl World {
         if self.program.take().is_some() {
             self.kill_after = None;
             self.answers.clear();
+            self.follows.clear();
             self.screen.clear();
             self.see(Fact::Ended);
         }
@@ -295,6 +318,10 @@ impl World {
     fn serve(&mut self, up: bool, buttons: bool) -> anyhow::Result<()> {
         self.screen.clear();
         self.see(Fact::ServerWent);
+        // What it was asked and has not answered, nobody answers any more: the bus says so.
+        for answer in &mut self.answers {
+            (answer.at, answer.shown) = (self.at + 1, false);
+        }
         (self.server, self.buttons) = (up, buttons);
         self.server_news = up.then_some(buttons);
         if self.awake { self.tell_of_server() } else { Ok(()) }
@@ -362,11 +389,30 @@ impl World {
         if armed.is_some() {
             self.kill();
         }
+        for (event, cause) in std::mem::take(&mut self.follows) {
+            self.tell(event, cause)?;
+        }
         Ok(())
     }
 
     fn carry_out(&mut self, effect: Effect) {
         match effect {
+            Effect::SaveJournal if self.disk_is_full => {
+                self.see(Fact::SaveFailed);
+                if self.mutant != Some(Mutant::SaveFailureUntold) {
+                    let why = "no space left".into();
+                    self.follows.push((Event::SaveFailed { why }, Cause::Unsaved));
+                }
+            }
+            Effect::OpenLink(link) if !self.openers_work => {
+                let (why, room) = ("no browser".into(), link.host() == program::ROOM_HOST);
+                self.follows.push((Event::OpenFailed { link, why }, Cause::NotOpened { room }));
+            }
+            Effect::ReadThread(thread) => {
+                let failed = Event::ThreadFailed { thread, again_at: None };
+                let answers = std::iter::repeat_n((failed, Cause::Read), self.reads_each.into());
+                self.follows.extend(answers);
+            }
             Effect::SaveJournal => {
                 if let Some(program) = &self.program {
                     self.disk.clone_from(program.journal());
@@ -403,9 +449,12 @@ impl World {
             displayed,
         };
         self.see(Fact::Notice(Box::new(seen)));
-        // A server answers one notice after the other.
-        let at = self.answers.back().map_or(Ms::MIN, |last| last.at).max(self.at + self.answer_lag);
-        self.answers.push_back(Answer { at, id, start, shown: displayed });
+        // Not always in the order in which it was asked.
+        let at = self.at + self.answer_lag;
+        let place = self.answers.partition_point(|answer| answer.at <= at);
+        for _ in 0..self.answers_each {
+            self.answers.insert(place, Answer { at, id, start, shown: displayed });
+        }
         if displayed {
             self.displayed += 1;
             self.screen.retain(|earlier| Some(earlier.id) != replaces);

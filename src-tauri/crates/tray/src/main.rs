@@ -14,6 +14,7 @@ mod start;
 mod vital;
 
 use ccc_app::clock::Clock;
+use ccc_app::controller::End;
 use ccc_app::paths::Paths;
 use ccc_app::zones;
 use ccc_core::action::Action;
@@ -53,8 +54,18 @@ pub(crate) struct Setup {
     /// The zone of the command line, which comes before settings and machine.
     zone: Option<chrono_tz::Tz>,
     paths: Paths,
-    /// What the person wants with this start.
-    wish: Option<Action>,
+    /// What this start is for.
+    purpose: Purpose,
+}
+
+/// What a start of the resident is for.
+pub(crate) enum Purpose {
+    /// The person wants to see the program: where it runs already, its panel comes.
+    Show,
+    /// What a link asked for.
+    Do(Action),
+    /// The session has begun, or another version takes over: only the icon comes.
+    BeThere,
 }
 
 fn main() -> ExitCode {
@@ -66,16 +77,39 @@ fn main() -> ExitCode {
     let paths = Paths::for_current_user();
     logging::begin(paths.as_ref().ok());
     let ended = paths.and_then(|paths| {
-        let wish = arguments.link.map(|link| link::wish(&link, &paths.settings)).transpose()?;
-        desktop::run(Setup { clock, speed: arguments.speed, zone: arguments.tz, paths, wish })
+        let purpose = match arguments.link {
+            Some(link) => Purpose::Do(link::wish(&link, &paths.settings)?),
+            None if arguments.autostart => Purpose::BeThere,
+            None => Purpose::Show,
+        };
+        desktop::run(Setup { clock, speed: arguments.speed, zone: arguments.tz, paths, purpose })
     });
     match ended {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(End::Wanted) => ExitCode::SUCCESS,
+        Ok(End::Replaced) => go_on_as_the_new_one(arguments.tz),
         Err(error) => {
             error!("{error:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Becomes the program that lies in this one's place now. Only Linux lets the file of a running program be replaced.
+fn go_on_as_the_new_one(zone: Option<chrono_tz::Tz>) -> ExitCode {
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::process::CommandExt as _;
+        let failed = ccc_app::linux::upgrade::own_file().map(|program| {
+            let mut command = std::process::Command::new(program);
+            command.arg("--autostart").args(zone.map(|zone| format!("--tz={}", zone.name())));
+            command.exec()
+        });
+        let why = failed.unwrap_or_else(|error| error);
+        error!("the new program cannot go on in this one's place: {why}");
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = zone;
+    ExitCode::FAILURE
 }
 
 fn zone(name: &str) -> Result<chrono_tz::Tz, String> {

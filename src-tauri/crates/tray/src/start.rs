@@ -1,8 +1,10 @@
 //! The resident's start: being the only one, reading what was kept, and the controller.
 
-use crate::{Setup, vital};
+use crate::{Purpose, Setup, vital};
 use anyhow::{Context as _, bail};
-use ccc_app::controller::Controller;
+use ccc_app::controller::{Controller, End};
+#[cfg(target_os = "linux")]
+use ccc_app::linux::upgrade;
 use ccc_app::machine::SystemMachine;
 use ccc_app::network::Network;
 use ccc_app::ports::{Desktop, Inbox, Message};
@@ -43,7 +45,7 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
                 Ok(mut other) if other.resident.is_older_than(&Hello::of_this_program(None)) => {
                     drop(other.ask(Request::StepDown).await);
                 }
-                Ok(mut other) => return hand_over(&mut other, setup.wish.clone()).await.map(|()| None),
+                Ok(mut other) => return hand_over(&mut other, &setup.purpose).await.map(|()| None),
                 // It holds the lock and has no socket yet, or no longer.
                 Err(ConnectError::NoResident | ConnectError::Broken(_)) => {}
                 Err(error) => return Err(error.into()),
@@ -63,8 +65,13 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
 }
 
 /// Has the resident that runs do what this start was for.
-async fn hand_over(other: &mut Connection, wish: Option<Action>) -> anyhow::Result<()> {
-    let asked = other.ask(Request::Act(wish.unwrap_or(Action::ShowPanel { page: Page::Now }))).await;
+async fn hand_over(other: &mut Connection, purpose: &Purpose) -> anyhow::Result<()> {
+    let action = match purpose {
+        Purpose::Show => Action::ShowPanel { page: Page::Now },
+        Purpose::Do(action) => action.clone(),
+        Purpose::BeThere => return Ok(()),
+    };
+    let asked = other.ask(Request::Act(action)).await;
     // A newer one may have another protocol.
     asked
         .with_context(|| format!("ccc-tray {} is running, and this is {VERSION}", other.resident.program))?;
@@ -80,8 +87,8 @@ pub(crate) async fn run<D: Desktop>(
     inbox: Inbox,
     messages: mpsc::UnboundedReceiver<Message>,
     desktop_known: impl Future<Output = ()>,
-) -> anyhow::Result<()> {
-    let Setup { clock, zone: forced, paths, wish, .. } = setup;
+) -> anyhow::Result<End> {
+    let Setup { clock, zone: forced, paths, purpose, .. } = setup;
     info!("ccc-tray {VERSION} starts on {}", report::surroundings());
     if let Err(error) = settings_file::create(&paths.settings) {
         warn!("{} cannot be written: {error}", paths.settings.display());
@@ -98,7 +105,7 @@ pub(crate) async fn run<D: Desktop>(
     for text in read.problems(&paths.settings).into_iter().chain(journal.problem).chain(topics.problem) {
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }
-    if let Some(wish) = wish {
+    if let Purpose::Do(wish) = purpose {
         inbox.send(Message::Event(Event::Act(wish))).ok();
     }
     let state = State::new(read.settings.clone(), zone.clone(), journal.value);
@@ -115,6 +122,15 @@ pub(crate) async fn run<D: Desktop>(
         warn!("changes of the settings' file are seen at the next start only: {error}");
     }
 
+    #[cfg(target_os = "linux")]
+    if !clock.was_set() {
+        let its_inbox = inbox.clone();
+        tokio::task::spawn_local(async move {
+            if let Err(error) = upgrade::watch(its_inbox).await {
+                warn!("an upgrade of the program counts from its next start on: {error}");
+            }
+        });
+    }
     let network = Network::new(inbox.clone(), clock);
     let machine = SystemMachine::new(inbox, paths.clone(), clock);
     // Who tries things with another clock leaves the system as it is.
@@ -129,11 +145,12 @@ pub(crate) async fn run<D: Desktop>(
         topics: topics.writable.then_some(paths.topics),
         settings: paths.settings,
     };
-    Controller::new(state, clock, desktop, machine, store, network).run(messages, desktop_known).await?;
+    let controller = Controller::new(state, clock, desktop, machine, store, network);
+    let ended = controller.run(messages, desktop_known).await?;
     info!("ccc-tray ends");
     // The lock is held to the very end, so that a follower finds no half-closed house.
     drop(only_one);
-    Ok(())
+    Ok(ended)
 }
 
 /// Has the system hand the program's own links to this resident, and start it at login where the entry for that has died.

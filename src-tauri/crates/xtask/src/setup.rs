@@ -97,13 +97,13 @@ fn run_as_root(line: &[&str]) -> Result<()> {
 }
 
 #[cfg(unix)]
-fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     use std::os::unix::fs::MetadataExt as _;
     // a process's folder in /proc belongs to its user
     fs::metadata("/proc/self").is_ok_and(|folder| folder.uid() == 0)
 }
 
 #[cfg(not(unix))]
-fn is_root() -> bool {
+pub(crate) fn is_root() -> bool {
     false
 }

@@ -10,7 +10,7 @@ use crate::packages::For;
 use crate::place::Place;
 use crate::programs::{self, Profile};
 use crate::steps::Steps;
-use crate::{node, setup, shell, systems, tools};
+use crate::{node, package, setup, shell, systems, tools};
 
 /// What to check.
 #[derive(Args)]
@@ -35,8 +35,11 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     rust(place, options, &mut steps)?;
     if options.quick {
         steps.skip("the panel: lints, build and tests", "--quick leaves it out");
+        steps.skip("the package", "--quick leaves it out");
         steps.skip("the other systems", "--quick leaves them out");
     } else {
+        // with the programs that the step before has built
+        package::trying::here(place, &place.target.join("debug"), &mut steps)?;
         systems::run(place, &mut steps)?;
     }
     println!("{}", steps.account());

@@ -2,6 +2,7 @@
 
 #[cfg(unix)]
 mod panel;
+mod store;
 
 use super::*;
 use ccc_core::action::Action;
@@ -13,13 +14,14 @@ use ccc_core::settings::Setting;
 use ccc_core::settings::Settings;
 use ccc_core::topics::TopicLog;
 use ccc_core::zone::Zone;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// What the controller asked its ports for, as far as a test looks at it.
 #[derive(Clone, Debug, PartialEq)]
 enum Asked {
     Say(String),
+    ShowNotice,
     StartPanel(PanelPlacement),
     Leave,
 }
@@ -29,11 +31,16 @@ enum Asked {
 struct Ports {
     asked: Rc<RefCell<Vec<Asked>>>,
     start_panel: Rc<dyn Fn(u64) -> io::Result<()>>,
+    disk_is_full: Rc<Cell<bool>>,
 }
 
 impl Ports {
     fn new(start_panel: impl Fn(u64) -> io::Result<()> + 'static) -> Self {
-        Self { asked: Rc::default(), start_panel: Rc::new(start_panel) }
+        Self { asked: Rc::default(), start_panel: Rc::new(start_panel), disk_is_full: Rc::default() }
+    }
+
+    fn write(&self) -> io::Result<()> {
+        if self.disk_is_full.get() { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
     }
 
     fn note(&self, asked: Asked) {
@@ -41,15 +48,21 @@ impl Ports {
     }
 
     fn controller(&self) -> Controller<Self, Self, Self, Self> {
+        self.controller_at("2026-11-22T00:00:00Z")
+    }
+
+    fn controller_at(&self, now: &str) -> Controller<Self, Self, Self, Self> {
         let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-        let clock = Clock::set("2026-11-22T00:00:00Z".parse().unwrap(), 1);
+        let clock = Clock::set(now.parse().unwrap(), 1);
         Controller::new(state, clock, self.clone(), self.clone(), self.clone(), self.clone())
     }
 }
 
 impl Desktop for Ports {
     fn draw(&mut self, _: &TrayView) {}
-    fn show(&mut self, _: NoticeId, _: Option<NoticeId>, _: &Notice) {}
+    fn show(&mut self, _: NoticeId, _: Option<NoticeId>, _: &Notice) {
+        self.note(Asked::ShowNotice);
+    }
     fn close(&mut self, _: NoticeId) {}
     fn say(&mut self, text: &str) {
         self.note(Asked::Say(text.to_owned()));
@@ -70,21 +83,21 @@ impl Machine for Ports {
     fn ask_autostart(&mut self) {}
     fn set_autostart(&mut self, _: bool) {}
     fn check_readiness(&mut self) {}
-    fn start_panel(&mut self, process: u64, opening: &PanelPlacement) -> io::Result<()> {
-        self.note(Asked::StartPanel(opening.clone()));
+    fn start_panel(&mut self, process: u64, placement: &PanelPlacement) -> io::Result<()> {
+        self.note(Asked::StartPanel(placement.clone()));
         (self.start_panel)(process)
     }
 }
 
 impl Store for Ports {
     fn save_journal(&mut self, _: &Journal) -> io::Result<()> {
-        Ok(())
+        self.write()
     }
     fn save_topics(&mut self, _: &TopicLog) -> anyhow::Result<()> {
-        Ok(())
+        Ok(self.write()?)
     }
     fn write_setting(&mut self, _: &Setting) -> anyhow::Result<()> {
-        Ok(())
+        Ok(self.write()?)
     }
 }
 
@@ -94,6 +107,42 @@ impl Sources for Ports {
     fn enter(&mut self, _: AttemptId, _: &Link, _: &EntryRequest) {}
     fn listen(&mut self, _: AttemptId, _: &Link) {}
     fn leave_room(&mut self) {}
+}
+
+/// A controller at this instant, and its inbox.
+fn at(now: &str) -> (mpsc::UnboundedSender<Message>, impl Future<Output = End>) {
+    let state = State::new(Settings::default(), Zone::utc(), Journal::default());
+    let clock = Clock::set(now.parse().unwrap(), 1);
+    let ports = Ports::new(|_| Ok(()));
+    let controller = Controller::new(state, clock, ports.clone(), ports.clone(), ports.clone(), ports);
+    let (inbox, messages) = mpsc::unbounded_channel();
+    (inbox, async { controller.run(messages, std::future::ready(())).await.unwrap() })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_program_that_was_replaced_goes_when_nobody_waits_for_anything() {
+    let (inbox, run) = at("2026-11-22T00:00:00Z");
+    inbox.send(Message::Replaced).unwrap();
+    assert_eq!(run.await, End::Replaced);
+
+    // A notice stands: it can still be answered.
+    let (inbox, run) = at("2026-11-26T07:50:00Z");
+    inbox.send(Message::Replaced).unwrap();
+    let mut run = std::pin::pin!(run);
+    assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
+    inbox.send(Message::Event(Event::NoticeClosed(NoticeId(1)))).unwrap();
+    assert_eq!(run.await, End::Replaced);
+
+    // Somebody looks at the panel.
+    let (inbox, run) = at("2026-11-22T00:00:00Z");
+    let (pushes, panel) = mpsc::unbounded_channel();
+    let (reply, _answer) = tokio::sync::oneshot::channel();
+    inbox.send(Message::PanelConnected { pushes, reply }).unwrap();
+    inbox.send(Message::Replaced).unwrap();
+    let mut run = std::pin::pin!(run);
+    assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
+    drop(panel);
+    assert_eq!(run.await, End::Replaced);
 }
 
 #[tokio::test(start_paused = true)]
@@ -111,4 +160,15 @@ async fn at_each_end_the_screen_is_cleared_and_a_desktop_that_hangs_does_not_kee
         ports.controller().run(messages, std::future::ready(())).await.unwrap();
         assert_eq!(ports.asked.take(), [Asked::Leave]);
     }
+}
+
+#[test]
+fn the_answer_of_all_reminders_ahead_fits_the_socket() {
+    let reminders = (0..200).map(|at| ccc_core::settings::ReminderRule::at(TimeDelta::seconds(at))).collect();
+    let settings = Settings { reminders, ..Settings::default() };
+    let state = State::new(settings, Zone::utc(), Journal::default());
+    let listed = planned(&state, "2026-11-26T07:00:00Z".parse().unwrap(), u16::MAX);
+    assert_eq!(listed.len(), MAX_LISTED);
+    let line = serde_json::to_vec(&Response::Reminders(listed)).unwrap();
+    assert!(line.len() < 2 * 1024 * 1024, "{}", line.len());
 }

@@ -58,7 +58,8 @@ async fn ask(
     let answered = machine.now();
     match answer {
         Ok(Answer::Checked(Checked { failure, date })) => {
-            let reading = date.map(|said| ClockReading { host: host.clone(), said, asked, answered });
+            let reading =
+                date.map(|said| ClockReading { host: host.clone(), server_time: said, asked, answered });
             let reach = match failure {
                 None => Reachability::Answers { host },
                 Some(why) => Reachability::Fails { host, why },

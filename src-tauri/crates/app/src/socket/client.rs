@@ -1,17 +1,23 @@
 //! The end of the socket that panel, command line and a second resident hold.
 
+#[cfg(unix)]
+use super::address;
+use super::instance_lock;
 use super::wire::{self, FromClient, FromServer, Hello, Push, Request, Response, Role};
-use super::{address, instance_lock};
 use crate::external;
 use crate::paths::{Paths, sibling};
 use ccc_core::action::Action;
+#[cfg(unix)]
 use interprocess::local_socket::tokio::Stream;
+#[cfg(unix)]
 use interprocess::local_socket::tokio::prelude::*;
 use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 use tokio::io::{BufReader, ReadHalf, WriteHalf};
+#[cfg(windows)]
+use tokio::net::windows::named_pipe::{ClientOptions, NamedPipeClient as Stream};
 use tokio::time::{Instant, sleep};
 
 /// How long a resident may take to answer, and to be up after its start.
@@ -39,7 +45,7 @@ pub struct RequestSender {
     next_id: u64,
 }
 
-/// When a resident is to be started.
+/// Whether a resident may be started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StartPolicy {
     /// Where none runs, or an older one than this program.
@@ -95,7 +101,7 @@ impl Connection {
             .unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::TimedOut).into()))
     }
 
-    /// Connects to the resident, starting it where one is start.
+    /// Connects to the resident, starting one as `start` allows.
     pub async fn open_or_start(paths: &Paths, role: Role, start: StartPolicy) -> Result<Self, ConnectError> {
         match Self::open(paths, role).await {
             Err(ConnectError::NoResident) if start == StartPolicy::IfNoneRuns => {}
@@ -181,18 +187,38 @@ fn understands(role: Role, resident: &Hello) -> bool {
 }
 
 async fn connect(socket: &Path) -> Result<Stream, ConnectError> {
-    let connect_error = |error: io::Error| match error.kind() {
+    open_stream(socket).await.map_err(|error| match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => ConnectError::NoResident,
         _ => ConnectError::Broken(error),
-    };
-    let address = address(socket).map_err(connect_error)?;
-    let stream = Stream::connect(address.name).await.map_err(connect_error)?;
+    })
+}
+
+#[cfg(unix)]
+async fn open_stream(socket: &Path) -> io::Result<Stream> {
+    let address = address(socket)?;
+    let stream = Stream::connect(address.name).await?;
     // What is asked and typed is nobody else's.
-    #[cfg(unix)]
     if stream.peer_creds()?.euid() != Some(rustix::process::geteuid().as_raw()) {
-        return Err(io::Error::other("another user is listening there").into());
+        return Err(io::Error::other("another user is listening there"));
     }
     Ok(stream)
+}
+
+/// Tokio's pipes let a server that another user has put there identify the user, and not act as them, unlike those of
+/// `interprocess` (`SECURITY_IDENTIFICATION`).
+#[cfg(windows)]
+async fn open_stream(socket: &Path) -> io::Result<Stream> {
+    /// `ERROR_PIPE_BUSY`: all instances of the pipe are taken, until the server makes the next one.
+    const PIPE_BUSY: i32 = 231;
+    let deadline = Instant::now() + ANSWER_TIMEOUT;
+    loop {
+        match ClientOptions::new().open(format!(r"\\.\pipe\{}", super::pipe_name(socket))) {
+            Err(error) if error.raw_os_error() == Some(PIPE_BUSY) && Instant::now() < deadline => {
+                sleep(Duration::from_millis(10)).await;
+            }
+            opened => return opened,
+        }
+    }
 }
 
 /// What comes from the resident.

@@ -40,10 +40,14 @@ fn address(socket: &Path) -> io::Result<Address> {
     #[cfg(windows)]
     {
         use interprocess::local_socket::{GenericNamespaced, ToNsName as _};
-        // Pipes share one name space: the path of the person's own folder tells people apart.
-        let path = socket.to_string_lossy().replace(['\\', ':', '/'], "-");
-        Ok(Address { name: format!("ccc-{path}").to_ns_name::<GenericNamespaced>()? })
+        Ok(Address { name: pipe_name(socket).to_ns_name::<GenericNamespaced>()? })
     }
+}
+
+/// Pipes share one name space: the path of the person's own folder tells people apart.
+#[cfg(windows)]
+fn pipe_name(socket: &Path) -> String {
+    format!("ccc-{}", socket.to_string_lossy().replace(['\\', ':', '/'], "-"))
 }
 
 /// A socket in a deep folder by a path that fits: through the folder's number among the open files.

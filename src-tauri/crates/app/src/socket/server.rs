@@ -232,7 +232,7 @@ mod tests {
     }
 
     fn to_the_front(page: Page) -> Push {
-        Push::Show { click: 1, opening: PanelPlacement { page, ..PanelPlacement::default() } }
+        Push::Show { click: 1, placement: PanelPlacement { page, ..PanelPlacement::default() } }
     }
 
     /// A panel that has said who it is: its end, and where its pushes come from.

@@ -178,7 +178,7 @@ pub enum Push {
         /// The number of the click that wants it.
         click: u64,
         /// How to come up.
-        opening: PanelPlacement,
+        placement: PanelPlacement,
     },
     /// Another panel is connected: this one is not needed.
     NotNeeded,
@@ -247,11 +247,11 @@ mod tests {
             serde_json::to_string(&hello).unwrap(),
             r#"{"hello":{"protocol":3,"program":"0.1.0","role":"panel"}}"#
         );
-        let opening = PanelPlacement { near: Some((3, 4)), token: None, page: Page::Settings };
-        let show = FromServer::Push(Push::Show { click: 5, opening });
+        let placement = PanelPlacement { near: Some((3, 4)), token: None, page: Page::Settings };
+        let show = FromServer::Push(Push::Show { click: 5, placement });
         assert_eq!(
             serde_json::to_string(&show).unwrap(),
-            r#"{"push":{"show":{"click":5,"opening":{"near":[3,4],"token":null,"page":"settings"}}}}"#
+            r#"{"push":{"show":{"click":5,"placement":{"near":[3,4],"token":null,"page":"settings"}}}}"#
         );
     }
 

@@ -29,7 +29,7 @@ const FILES: WatchFlags = NAMES.union(WatchFlags::CLOSE_WRITE);
 const MAX_TRIES: usize = 5;
 
 #[derive(Debug)]
-pub(super) struct Watcher {
+pub(crate) struct Watcher {
     files: Vec<PathBuf>,
     watch: Watch,
 }
@@ -63,12 +63,12 @@ struct Changes {
 impl Watcher {
     /// Watches `files`, of which some may not exist yet, nor their folders; the folders may be replaced, and links on the
     /// way aimed elsewhere.
-    pub(super) fn new(files: &[PathBuf]) -> io::Result<Self> {
+    pub(crate) fn new(files: &[PathBuf]) -> io::Result<Self> {
         Ok(Self { files: files.to_vec(), watch: Watch::set(files)? })
     }
 
     /// Returns when one of the files may have been changed, made or deleted. May be given up half-way.
-    pub(super) async fn changed(&mut self) -> io::Result<()> {
+    pub(crate) async fn changed(&mut self) -> io::Result<()> {
         loop {
             let mut ready = self.watch.queue.readable().await?;
             match read(self.watch.queue.get_ref(), &self.watch.folders) {

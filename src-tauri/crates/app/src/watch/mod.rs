@@ -7,6 +7,8 @@ mod windows_macos;
 
 #[cfg(target_os = "linux")]
 use linux as system;
+#[cfg(target_os = "linux")]
+pub(crate) use linux::Watcher;
 #[cfg(not(target_os = "linux"))]
 use windows_macos as system;
 

@@ -51,7 +51,7 @@ pub(crate) enum Stage {
     /// The server is asked what the room requires, until an instant. This cannot start anything.
     Probing { until: DateTime<Utc> },
     /// The person is asked something first.
-    Asking(Question),
+    Asking(JoinQuestion),
     /// The one request that can start the meeting is on its way, until an instant. From `slow_at` on the person is told
     /// that it takes a while.
     Entering { until: DateTime<Utc>, slow_at: Option<DateTime<Utc>> },
@@ -63,7 +63,7 @@ pub(crate) enum Stage {
 
 /// What the person is asked before an attempt goes on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Question {
+pub(crate) enum JoinQuestion {
     /// The room may be recorded.
     Recorded,
     /// The person's address in the room is on another host than the room.
@@ -117,9 +117,7 @@ pub(crate) enum PendingRequest {
     None,
     Scheduled(DateTime<Utc>),
     /// On its way, and given up at an instant.
-    Sent {
-        until: DateTime<Utc>,
-    },
+    Sent(DateTime<Utc>),
 }
 
 impl JoinFlow {
@@ -158,7 +156,7 @@ impl Wait {
 
     fn deadlines(&self) -> [Option<DateTime<Utc>>; 2] {
         let request = match self.request {
-            PendingRequest::Scheduled(at) | PendingRequest::Sent { until: at } => Some(at),
+            PendingRequest::Scheduled(at) | PendingRequest::Sent(at) => Some(at),
             PendingRequest::None => None,
         };
         let listener = match self.listener.state {

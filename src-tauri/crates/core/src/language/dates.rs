@@ -8,7 +8,7 @@ use icu_datetime::input::{Date, DateTime as Civil, Time};
 use icu_datetime::{
     DateTimeFormatterLoadError, DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, preferences,
 };
-use icu_locale_core::locale;
+use icu_locale_core::Locale as CldrLocale;
 use std::cell::RefCell;
 
 /// The parts of a date and time to show.
@@ -109,20 +109,11 @@ impl Formatters {
 }
 
 fn preferences(locale: Locale) -> DateTimeFormatterPreferences {
-    let mut known = match locale.language {
-        // English of no country: day before month and 24 hours, as most of the world has them.
-        Language::English if locale.region.is_none() => locale!("en-GB-u-nu-latn"),
-        Language::English => locale!("en-u-nu-latn"),
-        Language::Spanish => locale!("es-u-nu-latn"),
-        Language::French => locale!("fr-u-nu-latn"),
-        Language::German => locale!("de-u-nu-latn"),
-        Language::Portuguese => locale!("pt-u-nu-latn"),
-        Language::Italian => locale!("it-u-nu-latn"),
-        Language::Catalan => locale!("ca-u-nu-latn"),
-        Language::Japanese => locale!("ja-u-nu-latn"),
-        Language::Chinese => locale!("zh-Hant-u-nu-latn"),
-        Language::Arabic => locale!("ar-u-nu-latn"),
-    };
+    // English without a country: day before month and 24 hours, as in most of the world.
+    let is_plain_english = locale.language == Language::English && locale.region.is_none();
+    let tag = if is_plain_english { "en-GB" } else { locale.language.tag() };
+    // A test formats dates in every language.
+    let mut known = CldrLocale::try_from_str(&format!("{tag}-u-nu-latn")).unwrap_or(CldrLocale::UNKNOWN);
     known.id.region = locale.region.or(known.id.region);
     let mut wanted = DateTimeFormatterPreferences::from(&known);
     wanted.hour_cycle = locale.hours.map(|hours| match hours {

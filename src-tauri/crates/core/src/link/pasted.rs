@@ -92,7 +92,7 @@ mod tests {
     const ROOM: &str = "https://bbb.example.org/rooms/abc-def-ghi-jkl";
 
     #[test]
-    fn what_a_sentence_puts_around_a_link_is_dropped() {
+    fn punctuation_around_a_link_is_dropped() {
         for (before, after) in [
             ("", "."),
             ("", ","),
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_the_links_own_stays() {
+    fn punctuation_within_a_link_stays() {
         for link in [
             "https://example.org/wiki/Coop_(housing)",
             "https://example.org/room?x=1&y=[2]",
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_scheme_that_is_missing_is_added_where_there_is_a_host_with_a_path() {
+    fn a_missing_scheme_is_added_to_a_host_with_a_path() {
         for text in ["bbb.example.org/rooms/abc-def-ghi-jkl", "//bbb.example.org/rooms/abc-def-ghi-jkl"] {
             assert_eq!(Link::parse_pasted(text).unwrap().as_str(), ROOM);
         }
@@ -173,7 +173,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_is_mended_twice_and_nothing_that_was_good_is_lost(text in "\\PC{0,40}", link in "https://[a-z]{1,5}\\.example/[a-z0-9/=?&#-]{0,20}[a-z0-9/]") {
+        fn parsing_a_pasted_link_is_idempotent_and_keeps_valid_links(text in "\\PC{0,40}", link in "https://[a-z]{1,5}\\.example/[a-z0-9/=?&#-]{0,20}[a-z0-9/]") {
             if let Ok(link) = Link::parse_pasted(&text) {
                 prop_assert_eq!(Link::parse_pasted(link.as_str()).map(|again| again.host()), Ok(link.host()));
             }

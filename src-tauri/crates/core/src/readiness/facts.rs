@@ -96,7 +96,7 @@ pub struct ClockReading {
     /// The server.
     pub host: String,
     /// Its `Date`, in whole seconds.
-    pub said: DateTime<Utc>,
+    pub server_time: DateTime<Utc>,
     /// When it was asked, by the machine's clock.
     pub asked: DateTime<Utc>,
     /// When it had answered, by the machine's clock.
@@ -125,13 +125,12 @@ pub enum Reader {
     Silent,
 }
 
-/// What the system keeps the process that reads the network from, besides the limits on time and output that its parent
-/// holds it to.
+/// How the system confines the process that reads the network, in addition to its parent's limits on time and output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Confinement {
-    /// It can write no file, and read none but what name lookup and certificates need.
+    /// It can write no files, and read only those for name lookup and certificates.
     pub files: bool,
-    /// It can connect to no TCP port but those that the link and the proxy need.
+    /// It can connect only to the TCP ports of the link and the proxy.
     pub connections: bool,
 }
 
@@ -194,7 +193,7 @@ impl ClockReading {
     /// The server's time lies between question and answer, give or take the fraction of a second that it does not send.
     #[must_use]
     pub fn ahead(&self) -> (TimeDelta, TimeDelta) {
-        (self.asked - self.said - TimeDelta::seconds(1), self.answered - self.said)
+        (self.asked - self.server_time - TimeDelta::seconds(1), self.answered - self.server_time)
     }
 
     /// The least possible difference of the clocks.
@@ -220,10 +219,10 @@ impl ClockReading {
 }
 
 /// The longest text that another process may say in words, in characters.
-pub(crate) const MAX_WORDS: usize = 300;
+pub(crate) const MAX_TEXT_CHARS: usize = 300;
 
-/// A text as one line of at most [`MAX_WORDS`].
+/// A text as one line of at most [`MAX_TEXT_CHARS`] characters.
 pub(crate) fn one_line<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let text = String::deserialize(deserializer)?;
-    Ok(text.chars().filter(|c| !c.is_control()).take(MAX_WORDS).collect())
+    Ok(text.chars().filter(|c| !c.is_control()).take(MAX_TEXT_CHARS).collect())
 }

@@ -8,7 +8,7 @@ mod rules;
 mod tests;
 
 #[cfg(test)]
-pub(crate) use facts::MAX_WORDS;
+pub(crate) use facts::MAX_TEXT_CHARS;
 pub(crate) use facts::one_line;
 pub use facts::{
     ClockReading, Confinement, Facts, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile,

@@ -10,7 +10,7 @@ fn at(instant: &str) -> DateTime<Utc> {
 
 const NOW: &str = "2026-11-26T07:00:00Z";
 
-/// A machine on which all is good.
+/// A machine that passes all checks.
 fn all_good() -> Facts {
     Facts {
         tray: Some(Tray::Host),
@@ -40,11 +40,10 @@ fn confined(files: bool, connections: bool) -> Reader {
     Reader::Runs(Some(Confinement { files, connections }))
 }
 
-/// A reading by a clock that is ahead so many milliseconds of a server that answered in no time, at the start of its
-/// second.
+/// A reading with a clock this many milliseconds ahead of a server that answered immediately, at the start of its second.
 fn reading(ahead_ms: i64) -> ClockReading {
     let here = at(NOW) + TimeDelta::milliseconds(ahead_ms);
-    ClockReading { host: "forum.example".into(), said: at(NOW), asked: here, answered: here }
+    ClockReading { host: "forum.example".into(), server_time: at(NOW), asked: here, answered: here }
 }
 
 fn of(facts: &Facts, check: CheckId) -> CheckView {
@@ -57,7 +56,7 @@ fn clock_of(readings: &[ClockReading]) -> CheckView {
 }
 
 #[test]
-fn each_thing_is_checked_once_and_all_can_be_good() {
+fn each_check_runs_once_and_all_can_pass() {
     use CheckId::{Autostart, Clock, Notices, Reader, Resident, Room, Settings, Thread, Tray, Zones};
     let findings = judge(&all_good(), at(NOW));
     let ids: Vec<CheckId> = findings.iter().map(|(check, _)| *check).collect();
@@ -142,10 +141,10 @@ fn every_finding_has_a_sentence_and_a_remedy_exactly_if_it_is_not_good() {
 }
 
 #[test]
-fn the_clocks_offset_has_its_borders() {
+fn clock_errors_are_graded() {
     let cases = [
         (0, Grade::Good),
-        // The second on top is the part that the server does not tell.
+        // The extra second is the fraction that the server does not send.
         (5_999, Grade::Good),
         (6_000, Grade::Good),
         (6_001, Grade::Warning),
@@ -162,7 +161,7 @@ fn the_clocks_offset_has_its_borders() {
 }
 
 #[test]
-fn a_slow_answer_blames_nobody_for_what_it_cannot_tell() {
+fn a_slow_answer_proves_no_clock_error() {
     let slow = |ahead: i64| ClockReading {
         answered: reading(ahead).asked + TimeDelta::seconds(4),
         ..reading(ahead)
@@ -173,26 +172,32 @@ fn a_slow_answer_blames_nobody_for_what_it_cannot_tell() {
 }
 
 #[test]
-fn a_clock_that_is_off_is_told_with_what_it_does_to_reminders() {
-    let told = |ahead_s: i64| clock_of(&[reading(ahead_s * 1000 + 500)]).finding;
+fn a_clock_error_is_described() {
+    let described = |ahead_s: i64| clock_of(&[reading(ahead_s * 1000 + 500)]).finding;
     assert_eq!(
-        told(3_600),
+        described(3_600),
         "60 minutes ahead of forum.example, so your reminders would come 60 minutes early."
     );
-    assert_eq!(told(-300), "5 minutes behind forum.example, so your reminders would come 5 minutes late.");
-    assert_eq!(told(-20), "20 seconds behind forum.example, so your reminders would come 20 seconds late.");
-    let reading = ClockReading { said: at(NOW) - TimeDelta::seconds(14), ..reading(30) };
+    assert_eq!(
+        described(-300),
+        "5 minutes behind forum.example, so your reminders would come 5 minutes late."
+    );
+    assert_eq!(
+        described(-20),
+        "20 seconds behind forum.example, so your reminders would come 20 seconds late."
+    );
+    let reading = ClockReading { server_time: at(NOW) - TimeDelta::seconds(14), ..reading(30) };
     assert!(clock_of(&[reading]).finding.contains("14 seconds ahead"));
-    assert!(told(86_400 * 366).contains("366 days ahead"));
-    assert!(told(-36_000).contains("10 hours behind"));
-    assert_eq!(told(0), "Within 1 second of forum.example.");
+    assert!(described(86_400 * 366).contains("366 days ahead"));
+    assert!(described(-36_000).contains("10 hours behind"));
+    assert_eq!(described(0), "Within 1 second of forum.example.");
 }
 
 #[test]
-fn one_server_that_agrees_is_enough_and_without_any_nothing_is_known() {
+fn one_server_that_agrees_is_enough_and_without_servers_the_clock_is_unknown() {
     let wrong = ClockReading { host: "bbb.example".into(), ..reading(3_600_000) };
-    let told = clock_of(&[wrong.clone(), reading(0)]);
-    assert_eq!((told.state, told.finding.contains("forum.example")), (Grade::Good, true));
+    let described = clock_of(&[wrong.clone(), reading(0)]);
+    assert_eq!((described.state, described.finding.contains("forum.example")), (Grade::Good, true));
     assert_eq!(clock_of(&[wrong]).id, "clock_far_off");
     assert_eq!(clock_of(&[]).state, Grade::Unknown);
 }
@@ -234,20 +239,20 @@ fn zone_data_are_old_after_a_year() {
     }
     assert_eq!(of(&Facts { zone_data: None, ..all_good() }, CheckId::Zones).state, Grade::Unknown);
     let system = Some(ZoneData { version: "2026e".into(), bundled: false });
-    let told = of(&Facts { zone_data: system, ..all_good() }, CheckId::Zones);
-    assert_eq!(told.finding, "Up to date: version 2026e, provided by the system.");
+    let described = of(&Facts { zone_data: system, ..all_good() }, CheckId::Zones);
+    assert_eq!(described.finding, "Up to date: version 2026e, provided by the system.");
 }
 
 #[test]
-fn a_notification_server_is_told_by_name_and_one_without_buttons_is_lacking() {
+fn a_notification_server_is_named_and_one_without_buttons_is_a_warning() {
     let server = |version: &str, capabilities: &[&str]| {
         let notices = Some(Notices::Server {
             name: "dunst".into(),
             version: version.into(),
             capabilities: capabilities.iter().map(|&known| known.into()).collect(),
         });
-        let told = of(&Facts { notices, ..all_good() }, CheckId::Notices);
-        (told.id, told.finding)
+        let described = of(&Facts { notices, ..all_good() }, CheckId::Notices);
+        (described.id, described.finding)
     };
     assert_eq!(
         server("", &["actions"]),
@@ -260,11 +265,11 @@ fn a_notification_server_is_told_by_name_and_one_without_buttons_is_lacking() {
 }
 
 #[test]
-fn a_resident_of_another_version_is_no_other_program() {
+fn a_resident_of_another_version_is_a_warning() {
     let resident = Resident::Runs { version: "1.2.2".into() };
-    let told = of(&Facts { resident, ..all_good() }, CheckId::Resident);
+    let described = of(&Facts { resident, ..all_good() }, CheckId::Resident);
     assert_eq!(
-        (told.state, told.finding.as_str()),
+        (described.state, described.finding.as_str()),
         (Grade::Warning, "Version 1.2.2 is running, but this is version 1.2.3.")
     );
 }
@@ -278,17 +283,17 @@ fn faults_come_before_unknown_keys_and_the_rest_is_counted() {
             faults: faults.iter().map(|&fault| fault.into()).collect(),
             unknown: unknown.iter().map(|&key| key.into()).collect(),
         };
-        let told = of(&Facts { settings, ..all_good() }, CheckId::Settings);
-        (told.state, told.finding)
+        let described = of(&Facts { settings, ..all_good() }, CheckId::Settings);
+        (described.state, described.finding)
     };
     assert_eq!(file(&["line 1"], &["line 2"]), (Grade::Bad, "line 1".into()));
     assert_eq!(file(&["line 1", "line 2"], &[]), (Grade::Bad, "line 1 (and 1 more)".into()));
     assert_eq!(file(&[], &["line 2"]), (Grade::Warning, "line 2".into()));
     assert_eq!(file(&[], &[]), (Grade::Good, "No problems in ccc.toml.".into()));
     let settings = SettingsFile { path: "ccc.toml".into(), ..SettingsFile::default() };
-    let told = of(&Facts { settings, ..all_good() }, CheckId::Settings);
+    let described = of(&Facts { settings, ..all_good() }, CheckId::Settings);
     assert_eq!(
-        (told.state, told.finding.as_str()),
+        (described.state, described.finding.as_str()),
         (Grade::Good, "ccc.toml doesn’t exist yet; the defaults are used.")
     );
 }

@@ -1,7 +1,7 @@
 //! The journal: what was shown, and what the person answered. It outlives the program.
 
 use super::{ReminderId, SuppressReason};
-use crate::link::Link;
+use crate::link::{Link, MAX_LINK_BYTES};
 use crate::occurrence::{self, OccurrenceId};
 use crate::room::compose::is_same_room;
 use crate::thread::note::ThreadNote;
@@ -17,42 +17,37 @@ const OCCURRENCES_KEPT: usize = 60;
 const ROOMS_KEPT: usize = 8;
 const ROOM_RECORD_TIMEOUT: TimeDelta = TimeDelta::days(90);
 
-/// How many confirmed hosts are remembered, those confirmed last.
+/// How many confirmed hosts are kept, the latest ones.
 const CONFIRMED_HOSTS_KEPT: usize = 20;
 
 /// The memory that makes a reminder come exactly once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Journal {
     /// The earliest instant at which the program ran. What ended before was not missed.
-    #[serde(default)]
     since: Option<DateTime<Utc>>,
     /// What happened to reminders, oldest first.
-    #[serde(default, rename = "notes")]
+    #[serde(rename = "notes")]
     deliveries: Vec<DeliveryRecord>,
     /// What the person answered for occurrences, oldest first.
-    #[serde(default, rename = "answers")]
+    #[serde(rename = "answers")]
     attendance: Vec<AttendanceRecord>,
     /// The last pause, which may be over.
-    #[serde(default)]
     pub pause: Option<Pause>,
     /// What is known of the thread and the rooms that it links.
-    #[serde(default)]
     pub thread: ThreadNote,
     /// Whether rooms ask for a code, oldest first.
-    #[serde(default)]
     rooms: Vec<RoomRecord>,
-    /// The hosts to which rooms may lead, oldest first.
-    #[serde(default)]
+    /// The hosts that rooms may lead to, oldest first.
     confirmed_hosts: Vec<ConfirmedHost>,
     /// Whether the missing tray was announced.
-    #[serde(default)]
-    pub told_no_tray: bool,
+    #[serde(rename = "told_no_tray")]
+    pub no_tray_announced: bool,
     /// Whether the person has finished the first steps.
-    #[serde(default)]
     pub welcomed: bool,
     /// The last clock change that was announced.
-    #[serde(default)]
-    pub clock_change_told: Option<DateTime<Utc>>,
+    #[serde(rename = "clock_change_told")]
+    pub announced_clock_change: Option<DateTime<Utc>>,
 }
 
 /// What a room's server last said about it.
@@ -66,13 +61,13 @@ pub struct RoomRecord {
     pub at: DateTime<Utc>,
 }
 
-/// Another host to which a room may lead: the person has confirmed it for this room.
+/// A host that a room may lead to, as the person has confirmed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct ConfirmedHost {
     /// The host of the room's link.
     pub room: String,
-    /// The host to which it leads.
+    /// The host that it leads to.
     pub host: String,
 }
 
@@ -210,19 +205,27 @@ impl Journal {
         (now < occurrence::saturating_add(record.at, ROOM_RECORD_TIMEOUT)).then_some(record.wants_code)
     }
 
-    /// The hosts to which rooms may lead, oldest first.
+    /// Drops what is more or longer than is ever kept: a file can hold anything, and this is shown.
+    pub(crate) fn cut_to_size(&mut self) {
+        self.thread.cut_to_size();
+        let is_short = |host: &str| host.len() <= MAX_LINK_BYTES;
+        self.confirmed_hosts.retain(|known| is_short(&known.room) && is_short(&known.host));
+        self.confirmed_hosts.drain(..self.confirmed_hosts.len().saturating_sub(CONFIRMED_HOSTS_KEPT));
+    }
+
+    /// The hosts that rooms may lead to, oldest first.
     #[must_use]
     pub fn confirmed_hosts(&self) -> &[ConfirmedHost] {
         &self.confirmed_hosts
     }
 
-    /// Records that the person has confirmed this host for this room.
+    /// Records that the person has confirmed a host for a room.
     pub fn confirm_host(&mut self, confirmed: ConfirmedHost) {
         self.forget_host(&confirmed);
         push_bounded(&mut self.confirmed_hosts, confirmed, CONFIRMED_HOSTS_KEPT);
     }
 
-    /// Forgets that the person has confirmed this host for this room.
+    /// Forgets that the person has confirmed a host for a room.
     pub fn forget_host(&mut self, confirmed: &ConfirmedHost) {
         self.confirmed_hosts.retain(|known| known != confirmed);
     }
@@ -314,7 +317,18 @@ mod tests {
     }
 
     #[test]
-    fn the_file_has_flat_records_that_read_back() {
+    fn confirmed_hosts_of_a_file_are_cut_to_size() {
+        let host = |host: String| ConfirmedHost { room: "a.example".into(), host };
+        let mut journal = Journal::default();
+        journal.confirmed_hosts = (0..99).map(|number| host(number.to_string())).collect();
+        journal.confirmed_hosts.push(host("b".repeat(1_000_000)));
+        journal.cut_to_size();
+        assert_eq!(journal.confirmed_hosts.len(), CONFIRMED_HOSTS_KEPT);
+        assert_eq!(journal.confirmed_hosts.last(), Some(&host("98".into())));
+    }
+
+    #[test]
+    fn the_file_has_flat_records_that_round_trip() {
         let mut journal = Journal::default();
         journal.record(id(-900), DeliveryStatus::Shown, start());
         journal.record(id(0), DeliveryStatus::Suppressed(SuppressReason::Joined), start());
@@ -368,7 +382,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reminder_has_one_note_and_the_oldest_occurrence_is_forgotten_by_number_not_by_age() {
+    fn a_reminder_has_one_record_and_occurrences_are_forgotten_by_number() {
         let mut journal = Journal::default();
         journal.record(id(0), DeliveryStatus::Intended, start());
         journal.record(id(0), DeliveryStatus::Shown, start());
@@ -395,7 +409,7 @@ mod tests {
     }
 
     #[test]
-    fn a_silence_from_a_clock_ahead_of_the_time_is_void_and_what_was_shown_is_not() {
+    fn suppressions_from_the_future_are_dropped_but_deliveries_are_not() {
         let mut journal = Journal::default();
         journal.record(id(-900), DeliveryStatus::Shown, start());
         journal.record(id(0), DeliveryStatus::Suppressed(SuppressReason::Over), start());

@@ -1,4 +1,4 @@
-//! The list of what will be said when, and why something will not be.
+//! The list of coming reminders, and why some will not be shown.
 
 use super::plan;
 use crate::action::Action;
@@ -8,7 +8,7 @@ use crate::settings::Settings;
 use crate::tests::{TestApp, at, occurrence_id, quiet, rules, thursday};
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// The reminders of the week from `from` on, as a person reads them.
+/// The reminders of the week from `from` on, as people read them.
 fn list(app: &TestApp, from: DateTime<Utc>) -> String {
     let listed = plan::list(&app.program.state, app.now, from, from + TimeDelta::days(7));
     let line = |(reminder, why): &(plan::Reminder, Option<super::SuppressReason>)| {
@@ -44,7 +44,7 @@ fn it_begins_with_the_first_occurrence_in_the_span_and_ends_before_the_span_does
 }
 
 #[test]
-fn each_reason_is_told() {
+fn each_suppress_reason_is_listed() {
     let settings = Settings {
         reminders: rules(&[-15, 0, 60]),
         slot_reminders: [("thu-1700".to_owned(), rules(&[-120, 0]))].into(),
@@ -65,7 +65,7 @@ fn each_reason_is_told() {
 }
 
 #[test]
-fn what_a_person_said_is_foreseen() {
+fn the_list_reflects_what_a_person_answered() {
     let mut app = TestApp::with_room(thursday("07:30"), Settings::default());
     app.act(Action::Skip { occurrence: Some(occurrence_id(thursday("17:00"))) });
     app.act(Action::ComeLater { at: thursday("08:25") });
@@ -89,7 +89,7 @@ fn what_a_person_said_is_foreseen() {
 }
 
 #[test]
-fn what_was_foreseen_comes_true() {
+fn the_list_predicts_the_notices() {
     let settings = Settings {
         reminders: rules(&[-1440, -60, -15, 0, 5]),
         quiet: Some(quiet("07:30", "08:01", &[])),
@@ -97,13 +97,13 @@ fn what_was_foreseen_comes_true() {
     };
     let mut app = TestApp::with_room(at("2026-11-25T00:00:00Z"), settings);
     app.act(Action::Skip { occurrence: Some(occurrence_id(thursday("17:00"))) });
-    let foreseen: Vec<String> = plan::list(&app.program.state, app.now, app.now, at("2026-11-27T00:00:00Z"))
+    let predicted: Vec<String> = plan::list(&app.program.state, app.now, app.now, at("2026-11-27T00:00:00Z"))
         .iter()
         .filter(|(_, why)| why.is_none())
         .map(|(reminder, _)| reminder.id.due().format("%H:%M:%S").to_string())
         .collect();
     app.run_until(at("2026-11-27T00:00:00Z"));
-    let told: Vec<String> = app.shown().iter().map(|told| told[..8].to_owned()).collect();
-    assert_eq!(told, foreseen);
-    assert_eq!(told, ["07:00:00", "08:05:00"]);
+    let shown: Vec<String> = app.shown().iter().map(|shown| shown[..8].to_owned()).collect();
+    assert_eq!(shown, predicted);
+    assert_eq!(shown, ["07:00:00", "08:05:00"]);
 }

@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn somebody_elses_name_in_a_passed_on_link_gives_way() {
+    fn somebody_elses_name_in_a_shared_link_is_replaced() {
         let passed_on = format!("{ROOM}?joinFormName=Grace&x=%20+&viewerCode=old&y#z");
         assert_eq!(
             opened(&passed_on, &guest("Ada", "ccc")),
@@ -294,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn other_services_get_what_their_documentation_names() {
+    fn other_services_get_their_documented_parameters() {
         let ada = guest("Ada \"A\"", "ccc");
         let cases = [
             (
@@ -325,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn what_takes_nothing_by_its_address_is_opened_as_it_is() {
+    fn front_ends_without_address_parameters_get_the_link_unchanged() {
         for room in [
             "https://bbb.example.org/bigbluebutton/api/join?fullName=A%20B&meetingID=c&checksum=dd",
             "https://bbb.example.org/b/ale-abc-def-ghi",

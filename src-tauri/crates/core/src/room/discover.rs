@@ -1,4 +1,5 @@
-//! Which links of an announcement may lead to the room: a guess, with reasons. A person confirms the link before it is opened.
+//! Which links of an announcement may lead to the room: a guess, with reasons. A person confirms the link before it is
+//! opened.
 
 mod anchor_text;
 
@@ -23,7 +24,7 @@ pub struct Announcement {
     pub links: Vec<Anchor>,
 }
 
-/// An announcement as another process tells it.
+/// An announcement from another process, before its links are checked.
 #[derive(Deserialize)]
 struct Unchecked {
     text: String,
@@ -339,7 +340,7 @@ mod tests {
     }
 
     #[test]
-    fn what_tells_of_the_software_is_no_room() {
+    fn pages_about_the_software_are_not_rooms() {
         for other in [
             "We use [BigBlueButton](https://bigbluebutton.org/), access code ccc",
             "[BBB recording of last week](https://bbb.example.org/playback/presentation/2.3/abc), access code ccc",
@@ -353,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn a_link_that_comes_twice_is_told_once() {
+    fn a_link_that_appears_twice_is_one_candidate() {
         let link = "https://bbb.example.org/rooms/abc-def-ghi-jkl";
         assert_eq!(found(&format!("[here]({link}) or [BBB room]({link})")), [link]);
     }
@@ -393,7 +394,7 @@ mod tests {
     }
 
     #[test]
-    fn links_are_mended_and_found_without_an_anchor_where_they_have_a_rooms_shape() {
+    fn room_links_are_cleaned_up_and_found_without_an_anchor() {
         let room = "https://bbb.example.org/rooms/abc-def-ghi-jkl";
         for written in [
             format!("[room]({room}.)"),
@@ -438,7 +439,7 @@ mod tests {
     }
 
     #[test]
-    fn a_room_whose_link_is_http_is_told_of() {
+    fn a_room_with_an_http_link_is_insecure() {
         let room = "http://bbb.example.org/rooms/abc-def-ghi-jkl/join";
         let insecure = |marked: &str| find_rooms(&post(marked), &thread(), Some("ccc")).insecure;
         assert_eq!(insecure(&format!("[room]({room})")).as_deref(), Some("bbb.example.org"));

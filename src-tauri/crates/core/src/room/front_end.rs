@@ -119,7 +119,9 @@ fn by_host(host: &str, path: &[&str]) -> Option<FrontEnd> {
             FrontEnd::Zoom
         }
         ["lookup", _] if host == "meet.google.com" => FrontEnd::GoogleMeet,
-        [code] if host == "meet.google.com" && is_google_code(code) => FrontEnd::GoogleMeet,
+        [code] if host == "meet.google.com" && has_groups(code, &[3, 4, 3], u8::is_ascii_alphabetic) => {
+            FrontEnd::GoogleMeet
+        }
         ["l", "meetup-join", ..] | ["meet", _, ..]
             if host == "teams.live.com"
                 || at("teams.microsoft.com")
@@ -164,15 +166,26 @@ fn by_path(host: &str, path: &[&str], url: &Url) -> Option<FrontEnd> {
         [.., "mod", "bigbluebuttonbn", "guest.php"] if has(url, "uid") => FrontEnd::Moodle,
         // Rooms that moved from Greenlight 2 to 3 kept their names, and others were given one.
         [.., "rooms", id, "join"] if is_room_name(id) => FrontEnd::Greenlight3,
-        [.., "rooms", id] if threes(id) == Some(4) => FrontEnd::Greenlight3,
+        [.., "rooms", id] if has_groups(id, &[3; 4], u8::is_ascii_alphanumeric) => FrontEnd::Greenlight3,
         // The short address of Greenlight 3. Any page may have such a path, hence the host.
-        [id] if threes(id) == Some(4) && BBB.iter().any(|name| host.contains(name)) => FrontEnd::Greenlight3,
-        [.., "rooms", id] | [.., "rooms", id, _] if threes(id) == Some(3) => FrontEnd::Pilos,
+        [id] if has_groups(id, &[3; 4], u8::is_ascii_alphanumeric)
+            && BBB.iter().any(|name| host.contains(name)) =>
+        {
+            FrontEnd::Greenlight3
+        }
+        [.., "rooms", id] | [.., "rooms", id, _] if has_groups(id, &[3; 3], u8::is_ascii_alphanumeric) => {
+            FrontEnd::Pilos
+        }
         [.., "b", id] if is_greenlight_2(id) => FrontEnd::Greenlight2,
-        ["room", id] if is_uuid(id) && (has(url, "invite") || host.contains("opentalk")) => {
+        ["room", id]
+            if has_groups(id, &UUID, u8::is_ascii_hexdigit)
+                && (has(url, "invite") || host.contains("opentalk")) =>
+        {
             FrontEnd::OpenTalk
         }
-        ["invite", id] if is_uuid(id) && host.contains("opentalk") => FrontEnd::OpenTalk,
+        ["invite", id] if has_groups(id, &UUID, u8::is_ascii_hexdigit) && host.contains("opentalk") => {
+            FrontEnd::OpenTalk
+        }
         [.., "index.php", "call", token] if is_talk_token(token) => FrontEnd::NextcloudTalk,
         // It may be an ordinary word, too.
         [.., "call", token] if is_talk_token(token) && token.bytes().any(|byte| byte.is_ascii_digit()) => {
@@ -208,9 +221,13 @@ fn has(url: &Url, key: &str) -> bool {
     form_urlencoded::parse(query.as_bytes()).any(|(name, value)| name == key && !value.is_empty())
 }
 
-/// How many groups of three letters or digits `id` has; `None` if it contains anything else.
-fn threes(id: &str) -> Option<usize> {
-    id.split('-').all(is_three).then(|| id.split('-').count())
+/// The lengths of the groups of a UUID.
+const UUID: [usize; 5] = [8, 4, 4, 4, 12];
+
+/// Whether `id` consists of groups of these lengths, joined by hyphens, whose characters are all of one kind.
+fn has_groups(id: &str, lengths: &[usize], is_of_kind: fn(&u8) -> bool) -> bool {
+    id.split('-').map(str::len).eq(lengths.iter().copied())
+        && id.bytes().all(|byte| byte == b'-' || is_of_kind(&byte))
 }
 
 fn is_three(group: &str) -> bool {
@@ -235,17 +252,6 @@ fn is_room_name(id: &str) -> bool {
     (3..=50).contains(&id.len()) && id.split('-').all(|group| group.is_empty() || is_alphanumeric(group))
 }
 
-/// `xxx-xxxx-xxx`, letters only.
-fn is_google_code(code: &str) -> bool {
-    code.split('-').map(str::len).eq([3, 4, 3])
-        && code.bytes().all(|byte| byte == b'-' || byte.is_ascii_alphabetic())
-}
-
-fn is_uuid(id: &str) -> bool {
-    let lengths = id.split('-').map(str::len);
-    lengths.eq([8, 4, 4, 4, 12]) && id.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
-}
-
 fn is_talk_token(token: &str) -> bool {
     (6..=32).contains(&token.len()) && is_alphanumeric(token)
 }
@@ -261,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn front_ends_of_big_blue_button_are_told_on_any_host() {
+    fn front_ends_of_big_blue_button_are_recognised_on_any_host() {
         let cases = [
             ("/rooms/abc-def-ghi-jkl/join", Greenlight3),
             ("/rooms/abc-d3f-gh1-jkl", Greenlight3),
@@ -296,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn other_services_are_told() {
+    fn other_services_are_recognised() {
         let uuid = "01234567-89ab-cdef-0123-456789abcdef";
         let open_talk = format!("https://meet.example/room/{uuid}?invite={uuid}");
         let cases = [

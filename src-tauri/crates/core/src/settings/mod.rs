@@ -17,6 +17,9 @@ use std::mem::replace;
 /// The farthest that a reminder may be from the start, before or after.
 pub const MAX_REMINDER_OFFSET: TimeDelta = TimeDelta::days(7);
 
+/// The most reminders of one slot: many more than anybody wants, and few enough to be shown.
+pub const MAX_REMINDERS: usize = 200;
+
 /// Declares each setting in one row: its field with its default, and the [`Setting`] that changes it.
 macro_rules! settings {
     ($(
@@ -236,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn the_ladder_is_quiet_early_and_insistent_at_the_start() {
+    fn default_urgency_is_low_early_and_critical_at_the_start() {
         let urgency = |minutes| ReminderRule::at(TimeDelta::minutes(minutes)).urgency;
         assert_eq!([-1440, -60, -59, -15, 0, 5].map(urgency), {
             use Urgency::{Critical, Low, Normal};

@@ -1,4 +1,4 @@
-//! A app in miniature for tests: a person's machine with a clock, a disk and a screen, on which the program lives.
+//! The harness of the tests: the program on a simulated machine with a clock, a disk and a screen.
 
 use crate::action::Action;
 use crate::link::Link;
@@ -20,7 +20,7 @@ pub(crate) fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
 
-/// An instant on Thursday 26 November 2026, on which most tests play: `08:00` or `08:00:01`, in UTC.
+/// An instant on Thursday 26 November 2026, the day of most tests: `08:00` or `08:00:01`, in UTC.
 pub(crate) fn thursday(time: &str) -> DateTime<Utc> {
     let seconds = if time.len() == 5 { ":00" } else { "" };
     at(&format!("2026-11-26T{time}{seconds}Z"))
@@ -36,12 +36,12 @@ pub(crate) fn occurrence_id(start: DateTime<Utc>) -> OccurrenceId {
     OccurrenceId { meeting: MeetingId::new("ccc"), start }
 }
 
-/// Reminders so many minutes from the start; negative is before it.
+/// Reminder rules at these minutes from the start; negative is before it.
 pub(crate) fn rules(minutes: &[i64]) -> Vec<ReminderRule> {
     minutes.iter().map(|&minutes| ReminderRule::at(TimeDelta::minutes(minutes))).collect()
 }
 
-/// Quiet hours such as `22:00` to `07:00`, with the slots that are announced all the same.
+/// Quiet hours such as `22:00` to `07:00`, with excepted slots.
 pub(crate) fn quiet(from: &str, to: &str, except: &[&str]) -> QuietHours {
     let time = |text: &str| format!("{text}:00").parse().unwrap();
     let except = except.iter().map(|&slot| slot.to_owned()).collect();
@@ -53,7 +53,7 @@ pub(crate) fn plain(text: &str) -> PlainText {
     PlainText::new(text).unwrap()
 }
 
-/// What is put on the clipboard.
+/// What was copied.
 pub(crate) fn copied(effects: &[Effect]) -> Vec<&str> {
     effects
         .iter()
@@ -64,21 +64,23 @@ pub(crate) fn copied(effects: &[Effect]) -> Vec<&str> {
         .collect()
 }
 
-/// A person's machine.
+/// The program on a simulated machine.
 pub(crate) struct TestApp {
     pub(crate) program: Program,
     pub(crate) now: DateTime<Utc>,
-    /// The journal as it was last written.
+    /// The journal as last saved.
     disk: String,
     /// Whether there is a notification server.
     pub(crate) has_server: bool,
-    /// Whether the program dies before the desktop has confirmed a notice.
+    /// Whether nothing can be written.
+    pub(crate) disk_is_full: bool,
+    /// Whether the program crashes before the desktop has confirmed a notice.
     pub(crate) crashes_at_notice: bool,
     /// The notices on the screen.
     pub(crate) screen: Vec<(NoticeId, Notice)>,
-    /// What the last event was answered.
+    /// The reply to the last event.
     pub(crate) reply: Reply,
-    /// All that was shown, as `HH:MM:SS title | body`; taken by [`TestApp::told`].
+    /// All that was shown, as `HH:MM:SS title | body`; taken by [`TestApp::shown`].
     shown: Vec<String>,
 }
 
@@ -104,6 +106,7 @@ impl TestApp {
             now,
             disk,
             has_server: true,
+            disk_is_full: false,
             crashes_at_notice: false,
             screen: Vec::new(),
             reply: Reply::Silent,
@@ -113,7 +116,7 @@ impl TestApp {
         app
     }
 
-    /// Something happens now; answers what the program does.
+    /// Handles an event now, and returns its effects.
     pub(crate) fn event(&mut self, event: Event) -> Vec<Effect> {
         let outcome = update(&mut self.program, event, self.now);
         for effect in &outcome.effects {
@@ -125,6 +128,9 @@ impl TestApp {
 
     fn carry_out(&mut self, effect: &Effect) {
         match effect {
+            Effect::SaveJournal if self.disk_is_full => {
+                self.event(Event::SaveFailed { why: "no space left".to_owned() });
+            }
             Effect::SaveJournal => self.disk = serde_json::to_string(&self.program.state.journal).unwrap(),
             Effect::ShowNotice { id, .. } if !self.has_server => {
                 self.event(Event::NoticeFailed(*id));
@@ -135,7 +141,10 @@ impl TestApp {
                     note.status == DeliveryStatus::Intended && note.id.is_for(&notice.occurrence)
                 };
                 let real = !is_rehearsed(&notice.occurrence);
-                assert!(!real || on_disk.deliveries().any(intent), "shown before it was noted: {notice:?}");
+                assert!(
+                    self.disk_is_full || !real || on_disk.deliveries().any(intent),
+                    "shown before it was noted: {notice:?}"
+                );
                 let urgency = format!("{:?}", notice.urgency).to_lowercase();
                 let time = self.now.format("%H:%M:%S");
                 self.shown.push(format!("{time} {urgency}: {} | {}", notice.title, notice.body));
@@ -153,12 +162,12 @@ impl TestApp {
         }
     }
 
-    /// A person wants something.
+    /// A person triggers an action.
     pub(crate) fn act(&mut self, action: Action) -> Vec<Effect> {
         self.event(Event::Act(action))
     }
 
-    /// The room's server says what the room wants, and the form is ready.
+    /// The room's server answers the probe, and the form is ready.
     pub(crate) fn probed(&mut self, probe: RoomProbe) -> Vec<Effect> {
         self.event(Event::RoomProbed { attempt: self.attempt(), probe, form: Ok(()) })
     }
@@ -168,14 +177,14 @@ impl TestApp {
         self.event(Event::EntryAnswered { attempt: self.attempt(), answer })
     }
 
-    /// The newest click on Join.
+    /// The newest attempt to join.
     pub(crate) fn attempt(&self) -> AttemptId {
-        AttemptId(self.program.state.session.attempts)
+        AttemptId(self.program.state.run.attempts)
     }
 
     /// The number of the newest notice, on the screen or on its way.
     pub(crate) fn last_notice(&self) -> NoticeId {
-        self.program.state.session.last_notice
+        self.program.state.run.last_notice
     }
 
     /// Presses a button of the notice on the screen, by its name.
@@ -185,7 +194,7 @@ impl TestApp {
         self.act(action)
     }
 
-    /// The machine runs on, awake, until `then`; answers how often the program woke.
+    /// Runs until `then` without sleep, and returns how often the program woke.
     pub(crate) fn run_until(&mut self, then: DateTime<Utc>) -> usize {
         let mut wakes = 0;
         while let Some(wake) = next_wake(&self.program, self.now).filter(|wake| *wake <= then) {
@@ -197,13 +206,13 @@ impl TestApp {
         wakes
     }
 
-    /// The clock shows another time: after sleep, or because it was set.
+    /// Sets the clock, as after sleep or by hand.
     pub(crate) fn set_clock(&mut self, then: DateTime<Utc>) {
         self.now = then;
         self.event(Event::Tick);
     }
 
-    /// The program ends, whatever it was doing, and starts again from what is on the disk.
+    /// Restarts the program from what is on the disk, whatever it was doing.
     pub(crate) fn restart(&mut self) {
         let journal = serde_json::from_str(&self.disk).unwrap();
         self.program.state =
@@ -212,12 +221,12 @@ impl TestApp {
         self.event(Event::Tick);
     }
 
-    /// What was told since this was last asked.
+    /// What was shown since the last call.
     pub(crate) fn shown(&mut self) -> Vec<String> {
         std::mem::take(&mut self.shown)
     }
 
-    /// What was told since this was last asked: the times and first lines.
+    /// The times and titles of what was shown since the last call.
     pub(crate) fn titles(&mut self) -> Vec<String> {
         let title = |shown: String| {
             shown.split(" | ").next().unwrap_or_default().replace("Coop Casual Conference ", "")
@@ -225,7 +234,7 @@ impl TestApp {
         self.shown().into_iter().map(title).collect()
     }
 
-    /// What became of the reminder at `minutes` from a start, as the journal has it.
+    /// What the journal says about the reminder at `minutes` from a start.
     pub(crate) fn delivery_status(&self, start: DateTime<Utc>, minutes: i64) -> Option<DeliveryStatus> {
         let for_it = |note: &&crate::reminder::journal::DeliveryRecord| {
             note.id.is_for(&occurrence_id(start)) && note.id.offset_s == minutes * 60 && !note.id.snoozed

@@ -49,7 +49,7 @@ pub(super) fn act(cx: &mut Context, action: Action) {
         Action::CopyMinutes { occurrence, notes } => host::copy_minutes(cx, &occurrence, &notes),
         Action::TestNotice => cx.push(Effect::ShowSample(text!(cx.state.locale, "notice-test"))),
         Action::CheckReadiness => {
-            if !std::mem::replace(&mut cx.state.session.checkup.under_way, true) {
+            if !std::mem::replace(&mut cx.state.run.checkup.under_way, true) {
                 cx.push(Effect::CheckReadiness);
             }
         }
@@ -95,14 +95,14 @@ fn attend(cx: &mut Context, id: Option<&OccurrenceId>, attendance: Attendance) {
 /// Undoes what the person had answered for an occurrence.
 fn withdraw_attendance(cx: &mut Context, id: &OccurrenceId) {
     let journal = &mut cx.state.journal;
-    if journal.attendance_record(id).is_none() {
-        return;
-    }
     // Undoing "I will come later" also cancels its reminder.
     if journal.attendance(id) == Some(Attendance::Joined) {
         journal.set_snooze(id, None);
     }
-    journal.set_attendance(id, None);
+    // A record of what was never answered would push an answer out.
+    if journal.attendance_record(id).is_some() {
+        journal.set_attendance(id, None);
+    }
     join::withdraw(cx, id);
 }
 
@@ -131,6 +131,10 @@ fn come_later(cx: &mut Context, at: DateTime<Utc>) {
     host::copy_and_open_thread(cx, text);
     close(cx, &id);
     cx.state.journal.set_attendance(&id, Some(Attendance::Joined));
+    // This answer stands even if a page that Join opened before turns out not to have come up.
+    if let Some(opened) = cx.state.run.opened.as_mut().filter(|opened| opened.occurrence == id) {
+        opened.attendance_before = Some(Attendance::Joined);
+    }
     cx.state.journal.set_snooze(&id, snooze);
     join::withdraw(cx, &id);
 }

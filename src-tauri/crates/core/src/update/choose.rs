@@ -5,8 +5,8 @@ use crate::action::{Action, TextField};
 use crate::link::Link;
 use crate::phrases;
 use crate::settings::{
-    AccessCode, Browser, Friend, Friends, MAX_REMINDER_OFFSET, PlainText, QuietHours, ReminderRule, Setting,
-    command_line,
+    AccessCode, Browser, Friend, Friends, MAX_REMINDER_OFFSET, MAX_REMINDERS, PlainText, QuietHours,
+    ReminderRule, Setting, command_line,
 };
 use crate::shortcut::Shortcut;
 use crate::state::State;
@@ -21,7 +21,7 @@ pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
         Action::SetText { field, text } => read(field, &text, state),
         Action::AddReminder { offset_s } => Ok(with_reminder(state, offset_s)),
         Action::RemoveReminder { offset_s } => Ok(without_reminder(state, offset_s)),
-        // The settings' file would be refused with it.
+        // It would make the settings file invalid.
         Action::RemindOfSlot { slot, .. } if !has_slot(state, &slot) => return Ok(()),
         Action::RemindOfSlot { slot, yes } => Ok(with_slot(state, slot, yes)),
         Action::SetQuiet { hours } => {
@@ -49,7 +49,7 @@ pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
 /// Changes a setting.
 fn choose(cx: &mut Context, setting: Setting) {
     if matches!(setting, Setting::EnterDirectly(_)) {
-        cx.state.session.enter_directly_offer = None;
+        cx.state.run.enter_directly_offer = None;
     }
     let mut settings = cx.state.settings.clone();
     let before = setting.clone().put(&mut settings);
@@ -59,7 +59,7 @@ fn choose(cx: &mut Context, setting: Setting) {
         return;
     }
     deliver::apply_settings(cx.state, settings, cx.now);
-    cx.state.session.undo = Some(before);
+    cx.state.run.undo = Some(before);
 }
 
 /// Sets the room's link, or forgets it.
@@ -82,9 +82,9 @@ fn set_room(cx: &mut Context, link: Option<Link>) {
 
 /// Undoes the last change.
 fn undo(cx: &mut Context) {
-    if let Some(before) = cx.state.session.undo.take() {
+    if let Some(before) = cx.state.run.undo.take() {
         choose(cx, before);
-        cx.state.session.undo = None;
+        cx.state.run.undo = None;
     }
 }
 
@@ -115,12 +115,12 @@ fn link(state: &State, text: Option<&str>) -> Result<Option<Link>, String> {
     text.map(Link::parse_pasted).transpose().map_err(|why| phrases::link_refused(state.locale, &why))
 }
 
-/// The reminder rules with one more, at most [`MAX_REMINDER_OFFSET`] from the start.
+/// The reminder rules with one more, at most [`MAX_REMINDER_OFFSET`] from the start; the same if there are [`MAX_REMINDERS`].
 fn with_reminder(state: &State, offset_s: i32) -> Setting {
     let farthest = MAX_REMINDER_OFFSET.num_seconds();
     let offset = TimeDelta::seconds(i64::from(offset_s).clamp(-farthest, farthest));
     let mut rules = state.settings.reminders.clone();
-    if rules.iter().all(|rule| rule.offset != offset) {
+    if rules.len() < MAX_REMINDERS && rules.iter().all(|rule| rule.offset != offset) {
         rules.push(ReminderRule::at(offset));
     }
     rules.sort();

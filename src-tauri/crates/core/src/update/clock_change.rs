@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 pub(super) fn announce(cx: &mut Context) {
     let (state, now) = (&*cx.state, cx.now);
     let Some((change, _)) = next(state, now).filter(|(_, due)| *due <= now) else { return };
-    let is_announced = state.journal.clock_change_told == Some(change.at);
+    let is_announced = state.journal.announced_clock_change == Some(change.at);
     // It can wait until the quiet hours are over: any later wake announces it.
     let paused = state.journal.pause.is_some_and(|pause| pause.contains(now));
     let quiet = state.settings.quiet().is_some_and(|quiet| quiet.contains(state.zone.local(now).time()));
@@ -18,7 +18,7 @@ pub(super) fn announce(cx: &mut Context) {
         return;
     }
     let (text, at) = (phrases::clock_change(state.locale, &state.zone, &change), change.at);
-    cx.state.journal.clock_change_told = Some(at);
+    cx.state.journal.announced_clock_change = Some(at);
     cx.notify(text);
 }
 

@@ -14,10 +14,10 @@ use chrono::{DateTime, Utc};
 /// Shows what is due, and records what is suppressed.
 pub(super) fn deliver(cx: &mut Context) {
     let (state, now) = (&mut *cx.state, cx.now);
-    if state.session.retry_at.is_some_and(|retry| now < retry && retry <= saturating_add(now, RETRY_DELAY)) {
+    if state.run.retry_at.is_some_and(|retry| now < retry && retry <= saturating_add(now, RETRY_DELAY)) {
         return;
     }
-    state.session.retry_at = None;
+    state.run.retry_at = None;
     let plan::Plan { due, suppressed } = plan::at(state, now);
     let due: Vec<(Notice, DateTime<Utc>, Vec<ReminderId>)> = due
         .into_iter()

@@ -93,6 +93,11 @@ pub enum Event {
     PanelOpen(bool),
     /// The facts for a readiness checkup were gathered.
     ReadinessChecked(Box<Facts>),
+    /// The journal could not be saved; answers [`Effect::SaveJournal`] before any other event.
+    SaveFailed {
+        /// Why not.
+        why: String,
+    },
     /// Something that the person asked for did not work: what, and why.
     Failure(String),
     /// Whether the program starts at login; `None` if the system does not say.
@@ -102,7 +107,8 @@ pub enum Event {
 /// Something for the shell around the core to do. Effects are carried out in their order.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Write the journal to the disk before any later effect is carried out.
+    /// Write the journal to the disk before any later effect is carried out. If that fails, the later effects are
+    /// carried out nevertheless, and [`Event::SaveFailed`] follows.
     SaveJournal,
     /// Show a notice; the desktop answers with [`Event::NoticeShown`] or [`Event::NoticeFailed`].
     ShowNotice {

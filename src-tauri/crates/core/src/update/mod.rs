@@ -9,6 +9,7 @@ mod effect;
 mod host;
 mod join;
 mod notices;
+mod save;
 #[cfg(test)]
 mod tests;
 mod thread;
@@ -29,6 +30,9 @@ use chrono::{DateTime, Utc};
 pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Outcome {
     // The journal is small: comparing it is cheaper than reporting every change.
     let before = state.journal.clone();
+    if !matches!(event, Event::SaveFailed { .. }) {
+        save::succeeded(state);
+    }
     let mut cx = Context::new(state, now);
     cx.state.journal.drop_future_suppressions(now);
     cx.state.journal.record_start(now);
@@ -36,8 +40,9 @@ pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Out
     let reply = cx.take_reply();
     settle(&mut cx);
     let journal_changed = cx.state.journal != before;
+    let saves = save::begin(cx.state, journal_changed, now);
     let mut outcome = cx.into_outcome(reply);
-    if journal_changed {
+    if saves {
         // First of all, so that the intent to show a notice survives a crash.
         outcome.effects.insert(0, Effect::SaveJournal);
     }
@@ -50,7 +55,7 @@ fn handle(cx: &mut Context, event: Event) {
         Event::Tick => {}
         Event::Act(action) => {
             // The status of an earlier action is outdated.
-            cx.state.session.status = None;
+            cx.state.run.status = None;
             act::act(cx, action);
         }
         Event::NoticeShown(id) => notices::shown(cx, id),
@@ -58,10 +63,10 @@ fn handle(cx: &mut Context, event: Event) {
         Event::NoticeClosed(id) => notices::closed(cx.state, id),
         Event::NoticesReady { buttons } => {
             cx.state.notices_have_buttons = buttons;
-            cx.state.session.retry_at = None;
+            cx.state.run.retry_at = None;
         }
         Event::TrayUnavailable => {
-            if !std::mem::replace(&mut cx.state.journal.told_no_tray, true) {
+            if !std::mem::replace(&mut cx.state.journal.no_tray_announced, true) {
                 cx.push(Effect::ShowMessage(text!(cx.state.locale, "no-tray")));
                 cx.push(Effect::ShowPanel(Page::Now));
             }
@@ -76,17 +81,17 @@ fn handle(cx: &mut Context, event: Event) {
             });
         }
         Event::SettingsRead(settings) => {
-            cx.state.session.settings_fault = None;
+            cx.state.run.settings_fault = None;
             if settings != cx.state.settings {
                 // Somebody who edits the file can undo in the editor.
-                cx.state.session.undo = None;
+                cx.state.run.undo = None;
             }
             deliver::apply_settings(cx.state, settings, cx.now);
         }
-        Event::SettingsFaultPersists(fault) => cx.state.session.settings_fault = Some(fault),
+        Event::SettingsFaultPersists(fault) => cx.state.run.settings_fault = Some(fault),
         Event::SettingsFault(fault) => {
             cx.push(Effect::ShowMessage(fault.clone()));
-            cx.state.session.settings_fault = Some(fault);
+            cx.state.run.settings_fault = Some(fault);
         }
         Event::ZoneChanged(zone) => {
             cx.state.zone = zone;
@@ -101,19 +106,19 @@ fn handle(cx: &mut Context, event: Event) {
         Event::MeetingStarted(attempt) => join::started(cx, attempt),
         Event::ListenFailed(attempt) => join::listen_failed(cx, attempt),
         Event::PanelOpen(open) => {
-            cx.state.session.watched = open;
+            cx.state.run.watched = open;
             // It may have been changed elsewhere since.
             cx.extend(open.then_some(Effect::QueryAutostart));
         }
         Event::ReadinessChecked(facts) => {
-            cx.state.session.checkup =
-                Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
+            cx.state.run.checkup = Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
         }
+        Event::SaveFailed { why } => save::failed(cx, &why),
         Event::Failure(text) => {
-            cx.state.session.checkup.under_way = false;
+            cx.state.run.checkup.under_way = false;
             cx.notify(text);
         }
-        Event::AutostartQueried(on) => cx.state.session.autostart = on,
+        Event::AutostartQueried(on) => cx.state.run.autostart = on,
     }
 }
 
@@ -122,7 +127,7 @@ fn settle(cx: &mut Context) {
     join::settle(cx);
     thread::read_if_due(cx);
     notices::close_expired(cx);
-    cx.state.session.status.take_if(|(_, until)| *until <= cx.now);
+    cx.state.run.status.take_if(|(_, until)| *until <= cx.now);
     deliver::deliver(cx);
     clock_change::announce(cx);
 }

@@ -11,27 +11,37 @@ use chrono::{DateTime, TimeDelta, Utc};
 /// When a notice that could not be shown is tried again, unless a notification server appears before.
 pub(super) const RETRY_DELAY: TimeDelta = TimeDelta::seconds(30);
 
+/// How many notices are tracked; the oldest are forgotten if a server never answers.
+const MAX_NOTICES: usize = 64;
+
 /// Shows a notice that delivers `reminders` until `end`, in place of an earlier one for the same occurrence.
 pub(super) fn show(cx: &mut Context, notice: Notice, reminders: Vec<ReminderId>, end: DateTime<Utc>) {
-    let open = &cx.state.session.notices;
+    let open = &cx.state.run.notices;
     let before = open.iter().rev().find(|(_, open)| open.wanted && open.occurrence == notice.occurrence);
     let replaces = before.map(|(id, _)| *id);
     let id = cx.state.next_notice_id();
+    if cx.state.run.notices.len() >= MAX_NOTICES {
+        cx.state.run.notices.pop_first();
+    }
     let occurrence = notice.occurrence.clone();
     let open = OpenNotice { occurrence, end, reminders, replaces, wanted: true, shown: false };
-    cx.state.session.notices.insert(id, open);
+    cx.state.run.notices.insert(id, open);
     cx.push(Effect::ShowNotice { id, replaces, notice });
 }
 
 /// The notice is on the screen, and the one that it replaces is gone.
 pub(super) fn shown(cx: &mut Context, id: NoticeId) {
-    let Some(open) = cx.state.session.notices.get_mut(&id) else { return };
+    let Some(open) = cx.state.run.notices.get_mut(&id) else {
+        // The answer came too late, or twice.
+        cx.push(Effect::CloseNotice(id));
+        return;
+    };
     open.shown = true;
     let (reminders, replaces) = (std::mem::take(&mut open.reminders), open.replaces);
     if let Some(replaced) = replaces
-        && cx.state.session.notices.get(&replaced).is_some_and(|replaced| replaced.shown)
+        && cx.state.run.notices.get(&replaced).is_some_and(|replaced| replaced.shown)
     {
-        cx.state.session.notices.remove(&replaced);
+        cx.state.run.notices.remove(&replaced);
     }
     record_shown(cx.state, &reminders);
     close_unwanted(cx);
@@ -39,20 +49,20 @@ pub(super) fn shown(cx: &mut Context, id: NoticeId) {
 
 /// The notice could not be shown: its reminders are due again.
 pub(super) fn failed(cx: &mut Context, id: NoticeId) {
-    if cx.state.session.notices.remove(&id).is_some() {
-        cx.state.session.retry_at = Some(occurrence::saturating_add(cx.now, RETRY_DELAY));
+    if cx.state.run.notices.remove(&id).is_some() {
+        cx.state.run.retry_at = Some(occurrence::saturating_add(cx.now, RETRY_DELAY));
     }
 }
 
 /// The notice has left the screen.
 pub(super) fn closed(state: &mut State, id: NoticeId) {
-    state.session.notices.remove(&id);
+    state.run.notices.remove(&id);
 }
 
 /// Closes the notices of an occurrence that the person has answered. Those still on their way count as delivered, too.
 pub(super) fn close(cx: &mut Context, id: &OccurrenceId) {
     let mut delivered = Vec::new();
-    for open in cx.state.session.notices.values_mut().filter(|open| open.occurrence == *id) {
+    for open in cx.state.run.notices.values_mut().filter(|open| open.occurrence == *id) {
         open.wanted = false;
         delivered.append(&mut open.reminders);
     }
@@ -63,7 +73,7 @@ pub(super) fn close(cx: &mut Context, id: &OccurrenceId) {
 /// Closes the notices of all occurrences.
 pub(super) fn close_all(cx: &mut Context) {
     let occurrences: Vec<OccurrenceId> =
-        cx.state.session.notices.values().map(|open| open.occurrence.clone()).collect();
+        cx.state.run.notices.values().map(|open| open.occurrence.clone()).collect();
     for id in &occurrences {
         close(cx, id);
     }
@@ -72,7 +82,7 @@ pub(super) fn close_all(cx: &mut Context) {
 /// Closes notices whose slot has ended.
 pub(super) fn close_expired(cx: &mut Context) {
     let now = cx.now;
-    for open in cx.state.session.notices.values_mut().filter(|open| open.end <= now) {
+    for open in cx.state.run.notices.values_mut().filter(|open| open.end <= now) {
         open.wanted = false;
     }
     close_unwanted(cx);
@@ -80,7 +90,7 @@ pub(super) fn close_expired(cx: &mut Context) {
 
 /// Closes what is on the screen and no longer wanted. A notice that is still on its way is closed once it is shown.
 fn close_unwanted(cx: &mut Context) {
-    let unwanted = cx.state.session.notices.extract_if(.., |_, open| open.shown && !open.wanted);
+    let unwanted = cx.state.run.notices.extract_if(.., |_, open| open.shown && !open.wanted);
     let ids: Vec<NoticeId> = unwanted.map(|(id, _)| id).collect();
     cx.extend(ids.into_iter().map(Effect::CloseNotice));
 }

@@ -56,8 +56,8 @@ pub(super) fn was_read(cx: &mut Context, thread: &Link, read: &Thread) {
     note.next_at = Some(occurrence::saturating_add(cx.now, READ_INTERVAL + jitter(cx.now)));
     let offer = note.offer(in_use.as_ref()).map(|found| found.link.clone());
     let news = offer.filter(|link| before.as_ref() != Some(link));
-    let told = news.map(|link| text!(state.locale, "room-found", host = link.host()));
-    cx.extend(told.map(Effect::ShowMessage));
+    let message = news.map(|link| text!(state.locale, "room-found", host = link.host()));
+    cx.extend(message.map(Effect::ShowMessage));
 }
 
 /// The thread could not be read: it is tried again later, or when the forum says.

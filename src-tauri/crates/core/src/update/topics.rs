@@ -13,8 +13,8 @@ pub(super) fn act(cx: &mut Context, action: Action) {
         Action::ShuffleTopic => {
             // The instant's own fraction is random enough.
             let seed = u64::from(now.timestamp_subsec_nanos() / 1_000);
-            let topic = state.topics.pick(&known, state.session.topic.as_deref(), seed);
-            state.session.topic = topic.map(str::to_owned);
+            let topic = state.topics.pick(&known, state.run.topic.as_deref(), seed);
+            state.run.topic = topic.map(str::to_owned);
             false
         }
         Action::AddTopic { topic } => {

@@ -1,6 +1,6 @@
 //! When the program wakes next.
 
-use super::{clock_change, thread};
+use super::{clock_change, save, thread};
 use crate::join::flow::JoinFlow;
 use crate::occurrence::{self, Occurrence, Phase};
 use crate::reminder::plan;
@@ -17,14 +17,14 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let counted = counting.filter_map(|occurrence| next_count(&occurrence, now)).min();
     let drawn = current.and_then(|occurrence| ring::next_change(&occurrence, now));
     let pause_ends = state.journal.pause.filter(|pause| pause.contains(now)).map(|pause| pause.until);
-    let status_ends = state.session.status.as_ref().map(|(_, until)| *until);
+    let status_ends = state.run.status.as_ref().map(|(_, until)| *until);
     let thread_due = thread::due(state);
-    let join_due = state.session.join.as_ref().map(JoinFlow::next_deadline);
-    let offer_ends = state.session.enter_directly_offer;
+    let join_due = state.run.join.as_ref().map(JoinFlow::next_deadline);
+    let offer_ends = state.run.enter_directly_offer;
     // The Time page shows the time.
     let minute = TimeDelta::minutes(1);
     let next_minute =
-        occurrence::saturating_add(now, minute).duration_trunc(minute).ok().filter(|_| state.session.watched);
+        occurrence::saturating_add(now, minute).duration_trunc(minute).ok().filter(|_| state.run.watched);
     let (announce_at, change_at) = clock_change::due(state, now).unzip();
     let shown = [counted, drawn, next_minute, announce_at, change_at, status_ends];
     let due = [join_due, offer_ends, pause_ends, thread_due, next_action_at(state, now)];
@@ -34,8 +34,8 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 /// The next instant after `now` at which a notice is to be shown or closed, or something recorded, whatever is drawn.
 #[must_use]
 pub fn next_action_at(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let notices_end = state.session.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
-    soonest_after(now, notices_end.chain([state.session.retry_at, plan::next_due(state, now)]))
+    let notices_end = state.run.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
+    soonest_after(now, notices_end.chain([state.run.retry_at, save::due(state), plan::next_due(state, now)]))
 }
 
 /// The first instant after `now` at which the countdown of `occurrence` shows something else.

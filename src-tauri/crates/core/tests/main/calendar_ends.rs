@@ -1,4 +1,4 @@
-//! Nothing panics at any instant that the calendar has, and what can be known there is still right.
+//! Nothing panics at the ends of the calendar, and what can be known there is right.
 
 use crate::table::bundled;
 use ccc_core::action::Action;

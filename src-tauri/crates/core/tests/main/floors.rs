@@ -1,10 +1,10 @@
-//! The floors of the core: what stands on one may use what stands on the same or below, and never what stands above.
+//! The layers of the core: a module may use modules of its own layer and of those below, but none above.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// From the ground up. A folder holds all that lies in it, where no longer name says otherwise.
+/// From the bottom up. A folder stands for everything in it, unless a longer name says otherwise.
 const FLOORS: [(&str, &[&str]); 8] = [
     ("words of the trade", &["link", "zone", "shortcut", "countdown", "language", "redact"]),
     (
@@ -35,7 +35,7 @@ const FLOORS: [(&str, &[&str]); 8] = [
     ("playing", &["rehearsal", "program"]),
 ];
 
-/// The longest name in [`FLOORS`] that `module` is or lies in, with its floor.
+/// The layer of the longest name in [`FLOORS`] that matches `module`.
 fn floor(module: &str) -> Option<usize> {
     let names =
         FLOORS.iter().enumerate().flat_map(|(floor, (_, names))| names.iter().map(move |name| (name, floor)));

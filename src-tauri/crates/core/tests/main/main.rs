@@ -1,5 +1,4 @@
-//! The time that the core tells, against others: two implementations that share no code with it, and one that shares
-//! no data either.
+//! The core's time zones compared with other implementations: two without common code, one of them without common data.
 
 #[cfg(test)]
 mod calendar_ends;

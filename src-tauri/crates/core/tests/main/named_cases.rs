@@ -1,4 +1,4 @@
-//! Known oddities of the world's clocks, worked out by hand.
+//! Known peculiarities of time zones, worked out by hand.
 
 use crate::table::bundled;
 use ccc_core::builtin::coop_casual_conference;
@@ -6,7 +6,7 @@ use ccc_core::meeting::{Meeting, Slot};
 use ccc_core::occurrence;
 use chrono::{SecondsFormat, Weekday};
 
-/// The first starts from `from` on of a slot on the clocks of `zone`.
+/// The first starts of a slot in `zone` from `from` on.
 fn starts<const N: usize>(zone: &str, weekday: Weekday, time: &str, from: &str) -> [String; N] {
     let zone = bundled(zone.parse().unwrap());
     let slot = Slot { id: String::new(), weekday, time: time.parse().unwrap(), zone };
@@ -104,7 +104,7 @@ fn leap_days_and_the_turn_of_the_year_are_days_as_any_other() {
         starts("UTC", Weekday::Sun, "08:00:00", "2100-02-28"),
         ["2100-02-28T08:00:00Z", "2100-03-07T08:00:00Z"]
     );
-    // A Monday that is still a Sunday, and another year, in UTC.
+    // A Monday that is still Sunday, and the previous year, in UTC.
     assert_eq!(
         starts("Pacific/Kiritimati", Weekday::Mon, "00:00:00", "2028-12-30"),
         ["2028-12-31T10:00:00Z", "2029-01-07T10:00:00Z"]

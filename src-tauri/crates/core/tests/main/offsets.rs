@@ -1,4 +1,4 @@
-//! Offsets, local times and clock changes of every zone, against both judges.
+//! Offsets, local times and clock changes of every zone, compared with both reference implementations.
 
 use crate::table::{BUNDLED, CHRONO_TZ, END, FIRST, Table, ZONES, bundled, for_each_rule_set, utc};
 use ccc_core::zone::Zone;
@@ -16,7 +16,7 @@ fn the_bundled_data_know_every_zone_and_both_judges_can_read_it() {
     }
 }
 
-/// Renewing either data changes this list, and shows with it what became of people's clocks.
+/// Updating either data changes this list, which then shows what changed for people.
 #[test]
 fn the_two_data_differ_where_newer_releases_say_otherwise() {
     let mut list = String::new();
@@ -57,7 +57,7 @@ fn the_two_data_differ_where_newer_releases_say_otherwise() {
 fn every_name_leads_to_its_own_rules() {
     for zone in ZONES {
         let ours = bundled(zone);
-        // Twice a year, which no two rule sets have in common for all years.
+        // Twice a year, at instants that no two rule sets share in all years.
         for second in (FIRST..END - 86_400).step_by(182 * 86_400) {
             let offset = ours.offset_at(utc(second)).local_minus_utc();
             assert_eq!(offset, BUNDLED[&zone].offset_at(second), "{zone} at {}", utc(second));
@@ -111,8 +111,7 @@ proptest! {
     }
 }
 
-/// The seconds, as instants and as local times, at which an error would show: both sides of each change, and of what
-/// the clocks jump over or show twice.
+/// The seconds, as instants and as local times, at which an error would show: both sides of each change, gap and overlap.
 fn around_changes(table: &Table, check: impl Fn(i64)) {
     for pair in table.0.windows(2) {
         let ((_, before), (at, after)) = (pair[0], pair[1]);
@@ -123,7 +122,7 @@ fn around_changes(table: &Table, check: impl Fn(i64)) {
     }
 }
 
-/// Compares what `second` is as an instant and as a local time.
+/// Compares `second` as an instant and as a local time.
 fn same(ours: &Zone, table: &Table, second: i64) {
     let (name, now) = (ours.name(), utc(second));
     let offset = table.offset_at(second);
@@ -133,7 +132,7 @@ fn same(ours: &Zone, table: &Table, second: i64) {
     let local = now.naive_utc();
     assert_eq!(ours.instant(local), Some(utc(table.instant(second))), "instant of {local} in {name}");
     let next = table.next_change(second);
-    // What comes after the compared years may be anything.
+    // Changes after the compared years do not matter.
     let change = ours.next_change(now).filter(|at| *at < utc(END));
     let found = change.map(|at| (at.timestamp(), ours.offset_at(at).local_minus_utc()));
     assert_eq!(found, next, "next change of {name} after {now}");

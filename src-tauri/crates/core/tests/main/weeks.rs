@@ -1,4 +1,4 @@
-//! Weekly slots on the clocks of any zone: every date is there once, in order, at the instant that the judges give.
+//! Weekly slots in any zone: every date occurs once, in order, at the instant that the reference implementations give.
 
 use crate::table::{BUNDLED, END, FIRST, Table, ZONES, bundled, for_each_rule_set, seconds, utc};
 use ccc_core::builtin::coop_casual_conference;
@@ -50,7 +50,7 @@ fn a_slot_in_the_hour_that_a_clock_change_skips_or_repeats_has_one_start_on_each
                 let (from, to) = ((at - 8 * DAY).max(FIRST + 10 * DAY), (at + 8 * DAY).min(END - 10 * DAY));
                 let expected = every_date(&slots, from, to);
                 assert_eq!(starts(&slots, from, to), expected, "{slots:?} around {}", utc(at));
-                // What a gap moved to the next day is not lost to who looks from then on.
+                // A start that a gap moved to the next day is found from then on.
                 for start in expected.into_iter().filter(|start| (at..at + DAY).contains(start)) {
                     assert_eq!(starts(&slots, start, start + 1), [start], "{slots:?} from {}", utc(start));
                 }
@@ -63,13 +63,13 @@ type SlotRule = (Tz, Weekday, NaiveTime);
 
 fn a_slot() -> impl Strategy<Value = SlotRule> {
     let weekday = (0..7_u8).prop_map(|day| Weekday::try_from(day).unwrap());
-    // Half of the slots lie in the small hours, where clocks change.
+    // Half of the slots are in the small hours, when clocks change.
     let second = prop_oneof![0..4 * 3600_u32, 0..86_400_u32];
     let time = second.prop_map(|second| NaiveTime::from_num_seconds_from_midnight_opt(second, 0).unwrap());
     (select(&ZONES[..]), weekday, time)
 }
 
-/// The starts as the core gives them, from one second until before another.
+/// The core's starts from one second until before another.
 fn starts(slots: &[SlotRule], from: i64, to: i64) -> Vec<i64> {
     let slot =
         |&(zone, weekday, time): &SlotRule| Slot { id: String::new(), weekday, time, zone: bundled(zone) };
@@ -78,7 +78,7 @@ fn starts(slots: &[SlotRule], from: i64, to: i64) -> Vec<i64> {
     starts.take_while(|&start| start < to).collect()
 }
 
-/// The starts by the calendar: each date in turn, and the instant at which its time of day comes.
+/// The starts by the calendar: the instant of each date's time of day.
 fn every_date(slots: &[SlotRule], from: i64, to: i64) -> Vec<i64> {
     let instant = |zone: Tz, local: i64| Table::instant(&BUNDLED[&zone], local);
     let dates = utc(from - 3 * DAY).date_naive().iter_days();

@@ -139,6 +139,15 @@ impl Memory {
 }
 
 impl Page {
+    /// Nobody knows whether the notices that are out have come through.
+    fn doubt_what_was_asked(&mut self) {
+        for at in 0..self.memory.rows.len() {
+            if let (key, Fate::Asked { .. }) = self.memory.rows[at] {
+                self.sight(key).unsure = true;
+            }
+        }
+    }
+
     pub(super) fn sight(&mut self, key: Key) -> &mut Sight {
         let known = self.seen.iter().position(|sight| sight.key == key);
         let at = known.unwrap_or_else(|| {
@@ -193,18 +202,37 @@ impl Books {
         self.saved_general = self.general;
     }
 
+    /// The journal is lost, and with it all that is known.
+    pub(super) fn forget_all(&mut self) {
+        for page in self.pages.values_mut() {
+            page.memory = Memory::default();
+            page.seen.iter_mut().for_each(|sight| sight.unsure = true);
+        }
+        (self.general, self.saved_general) = (General::default(), General::default());
+        self.undo.clear();
+    }
+
     /// The program ended: what was not saved is gone, and nobody knows whether a notice that was out had come through.
     pub(super) fn forget_unsaved(&mut self) {
+        // Also where nothing need be saved, since the journal knew of the same intent.
+        self.pages.values_mut().for_each(Page::doubt_what_was_asked);
         for (start, memory) in self.undo.drain(..) {
-            self.pages.entry(start).or_default().memory = memory;
+            let page = self.pages.entry(start).or_default();
+            for at in 0..page.memory.rows.len() {
+                let (key, fate) = page.memory.rows[at];
+                let is_known = matches!(memory.fate(key), Fate::Told { .. });
+                if matches!(fate, Fate::Told { .. }) && !is_known {
+                    page.sight(key).unsure = true;
+                }
+            }
+            page.memory = memory;
         }
         self.general = self.saved_general;
         for page in self.pages.values_mut() {
-            for at in 0..page.memory.rows.len() {
-                let (key, fate) = page.memory.rows[at];
-                if let Fate::Asked { at: asked, .. } = fate {
-                    page.memory.rows[at].1 = Fate::Void { at: asked };
-                    page.sight(key).unsure = true;
+            page.doubt_what_was_asked();
+            for (_, fate) in &mut page.memory.rows {
+                if let Fate::Asked { at, .. } = *fate {
+                    *fate = Fate::Void { at };
                 }
             }
         }

@@ -9,43 +9,43 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 /// How long the host waits.
-pub(super) const HOST_WAITS: Ms = 10 * MINUTE;
+pub(crate) const HOST_WAITS: Ms = 10 * MINUTE;
 
 /// How long a slot lasts.
-pub(super) const LASTS: Ms = HOUR;
+pub(crate) const LASTS: Ms = HOUR;
 
 /// The slots' hours on Thursdays, in UTC.
 const HOURS: [i64; 2] = [8, 17];
 
 /// The starts from `from` to `to`, both included. The days since 1970 were counted from a Thursday.
-pub(super) fn starts(from: Ms, to: Ms) -> impl Iterator<Item = Ms> {
+pub(crate) fn starts(from: Ms, to: Ms) -> impl Iterator<Item = Ms> {
     let weeks = from.div_euclid(WEEK)..=to.div_euclid(WEEK);
     let all = weeks.flat_map(|week| HOURS.map(|hour| week * WEEK + hour * HOUR));
     all.filter(move |start| (from..=to).contains(start))
 }
 
 /// Whether a slot starts at `instant`.
-pub(super) fn is_start(instant: Ms) -> bool {
+pub(crate) fn is_start(instant: Ms) -> bool {
     HOURS.contains(&(instant.rem_euclid(WEEK) / HOUR)) && instant.rem_euclid(HOUR) == 0
 }
 
 /// 0 for the 08:00 slot, 1 for the 17:00 slot.
-pub(super) fn slot(start: Ms) -> usize {
+pub(crate) fn slot(start: Ms) -> usize {
     usize::from(start.rem_euclid(DAY) != HOURS[0] * HOUR)
 }
 
 /// The number of the week; both slots are on its Thursday.
-pub(super) fn week(start: Ms) -> i64 {
+pub(crate) fn week(start: Ms) -> i64 {
     start.div_euclid(WEEK)
 }
 
 /// A place's clocks.
 #[derive(Clone, Debug)]
-pub(super) struct Place(TimeZone);
+pub(crate) struct Place(TimeZone);
 
 impl Place {
     /// The place with the zone `name`.
-    pub(super) fn new(name: &str) -> anyhow::Result<Self> {
+    pub(crate) fn new(name: &str) -> anyhow::Result<Self> {
         static READ: Mutex<Option<HashMap<String, TimeZone>>> = Mutex::new(None);
         let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
         let read = read.get_or_insert_default();
@@ -58,13 +58,13 @@ impl Place {
     }
 
     /// Milliseconds since the local midnight.
-    pub(super) fn time_of_day(&self, instant: Ms) -> Ms {
+    pub(crate) fn time_of_day(&self, instant: Ms) -> Ms {
         let offset = Timestamp::from_millisecond(instant).map_or(0, |at| self.0.to_offset(at).seconds());
         (instant + i64::from(offset) * 1000).rem_euclid(DAY)
     }
 
     /// The midnight that ends the local day of `instant`, and `days` later.
-    pub(super) fn midnight_after(&self, instant: Ms, days: u16) -> anyhow::Result<Ms> {
+    pub(crate) fn midnight_after(&self, instant: Ms, days: u16) -> anyhow::Result<Ms> {
         let today: civil::Date = Timestamp::from_millisecond(instant)?.to_zoned(self.0.clone()).date();
         let day =
             today.checked_add(jiff::Span::new().days(i64::from(days) + 1)).context("the calendar's end")?;

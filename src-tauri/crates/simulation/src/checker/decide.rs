@@ -87,6 +87,9 @@ impl Checker {
         if at - self.able_since <= LATEST {
             return Ok(());
         }
+        if self.unsaved_since.is_some_and(|since| at - since.max(self.able_since) > REFUSED + LATEST) {
+            return Err("what could not be written was not tried again".into());
+        }
         let stays = |on: &&OnScreen| on.start + LASTS < clock - LATEST && on.there && on.helps;
         if let Some(on) = self.screen.iter().find(stays) {
             return Err(format!("the notice for {} is still there after its slot", clock_text(on.start)));

@@ -16,10 +16,11 @@
 //! - A notice that the server refuses is owed again after half a minute, or when a server comes.
 //! - Nothing is shown before the journal holds the intent. Only where the program ended between that and the note of
 //!   the showing may a reminder come twice.
+//! - What could not be written is tried again within half a minute.
 //! - A notice leaves the screen when the person answers it, or when its slot is over, and for no other reason.
 
 mod books;
-mod calendar;
+pub(crate) mod calendar;
 mod decide;
 mod texts;
 mod verdict;
@@ -103,6 +104,12 @@ struct Checker {
     able_since: Ms,
     /// After a refused notice: by the machine's clock, until when the program may hold its peace.
     hold: Option<Ms>,
+    /// When the journal could not be written last, where it was not since, by the true clock.
+    unsaved_since: Option<Ms>,
+    /// The numbers of the notices that were not answered yet.
+    unanswered: Vec<u64>,
+    /// The slot of the last Join that opened something, and what was answered before.
+    joined: Option<(Ms, Option<Answer>)>,
     /// The latest instant at which something was left unsaid.
     newest_silence: Ms,
     owed: Vec<Owed>,
@@ -115,7 +122,8 @@ struct Checker {
 impl Checker {
     fn take(&mut self, entry: &Entry) -> Result<(), String> {
         let clock_before = self.clock + (entry.at - self.at);
-        let effect = matches!(entry.fact, Fact::Saved | Fact::Notice(_) | Fact::Closed { .. });
+        let effect =
+            matches!(entry.fact, Fact::Saved | Fact::SaveFailed | Fact::Notice(_) | Fact::Closed { .. });
         if !effect {
             if !matches!(entry.fact, Fact::Ended) {
                 self.all_was_done()?;
@@ -140,13 +148,20 @@ impl Checker {
                 self.owed.clear();
                 self.to_close.clear();
                 self.screen.clear();
+                self.unanswered.clear();
+                (self.unsaved_since, self.joined) = (None, None);
             }
             Fact::Slept => self.asleep = true,
             Fact::Woke => (self.asleep, self.able_since) = (false, entry.at),
             Fact::ClockMoved => self.able_since = entry.at,
             Fact::ServerWent => self.screen.clear(),
             Fact::Told(cause) => self.told(cause)?,
-            Fact::Saved => self.books.save(),
+            Fact::Saved => {
+                self.unsaved_since = None;
+                self.books.save();
+            }
+            Fact::SaveFailed => self.unsaved_since = Some(entry.at),
+            Fact::JournalLost => self.books.forget_all(),
             Fact::Notice(seen) => self.notice(seen)?,
             Fact::Closed { number } => self.closed(*number)?,
             Fact::Over { journal } => {
@@ -169,7 +184,14 @@ impl Checker {
         self.books.forget_what_is_saved();
         self.clock_is_right();
         match cause {
-            Cause::Time => {}
+            Cause::Time | Cause::Unsaved | Cause::Read | Cause::NotOpened { room: false } => {}
+            Cause::NotOpened { room: true } => {
+                if let Some((start, before)) = self.joined.take()
+                    && self.books.memory(start).answer == Some(Answer::Joined)
+                {
+                    self.books.memory(start).answer = before;
+                }
+            }
             Cause::Wish(wish) => self.wish(*wish)?,
             Cause::Answer { start, number, shown } => self.answered(*start, *number, *shown),
             Cause::Dismissed(number) => self.screen.retain(|on| on.number != *number),
@@ -226,11 +248,14 @@ impl Checker {
         let clock = self.clock;
         match wish {
             Wish::Join { of } => {
+                self.joined = None;
                 let Some(start) = self.meant(of) else { return Ok(()) };
                 let room = self.choices.as_ref().is_some_and(|choices| choices.room);
                 if room && (start - JOIN_COUNTS..start + LASTS).contains(&clock) {
                     // Who hosts joins, too, and hosts all the same.
-                    let hosts = self.books.memory(start).answer == Some(Answer::Hosts);
+                    let before = self.books.memory(start).answer;
+                    self.joined = Some((start, before));
+                    let hosts = before == Some(Answer::Hosts);
                     self.answer(start, if hosts { Answer::Hosts } else { Answer::Joined }, None);
                 }
             }
@@ -360,16 +385,23 @@ impl Checker {
                 self.to_close.push((number, start));
             }
         }
+        let is_first = self.unanswered.contains(&number);
+        self.unanswered.retain(|other| *other != number);
         let this = |fate: &Fate| matches!(fate, Fate::Asked { number: Some(of), .. } if *of == number);
         if !shown {
-            for (_, fate) in &mut self.books.page_mut(start).memory.rows {
-                if let Fate::Asked { at, .. } = *fate
-                    && this(fate)
+            let page = self.books.page_mut(start);
+            for at in 0..page.memory.rows.len() {
+                if let (key, fate @ Fate::Asked { at: asked, .. }) = page.memory.rows[at]
+                    && this(&fate)
                 {
-                    *fate = Fate::Void { at };
+                    page.memory.rows[at].1 = Fate::Void { at: asked };
+                    // A server that went may have shown it before.
+                    page.sight(key).unsure = true;
                 }
             }
-            self.hold = Some(self.clock + REFUSED);
+            if is_first {
+                self.hold = Some(self.clock + REFUSED);
+            }
         } else if self.books.page(start).is_some_and(|page| page.memory.rows.iter().any(|(_, f)| this(f))) {
             for (_, fate) in &mut self.books.memory(start).rows {
                 if let Fate::Asked { at, number: Some(of) } = *fate
@@ -389,7 +421,7 @@ impl Checker {
             return Err(format!("doubled or not owed: a notice for {slot}, of which the books say {rows:?}"));
         };
         let Owed { keys, urgency, .. } = self.owed.swap_remove(at);
-        if self.books.is_unsaved() {
+        if self.books.is_unsaved() && self.unsaved_since != Some(self.at) {
             return Err(format!("a notice for {slot} before the journal was saved"));
         }
         let Some(place) = &self.place else { return Ok(()) };
@@ -411,6 +443,7 @@ impl Checker {
                 *number = Some(seen.number);
             }
         }
+        self.unanswered.push(seen.number);
         if !seen.displayed {
             return Ok(());
         }
@@ -446,7 +479,7 @@ impl Checker {
         if let Some((_, start)) = self.to_close.first() {
             return Err(format!("the notice for {} has had its time and stays", clock_text(*start)));
         }
-        if self.books.is_unsaved() {
+        if self.books.is_unsaved() && self.unsaved_since.is_none() {
             return Err("what has to be remembered was not saved".into());
         }
         Ok(())

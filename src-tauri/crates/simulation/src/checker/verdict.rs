@@ -19,7 +19,7 @@ pub struct Verdicts {
     pub told: u64,
     /// How many reminders were given.
     pub given: u64,
-    /// How many of them came twice, where the program had ended in the one window.
+    /// How many of them came twice, where the program had ended before that was on the disk.
     pub repeated: u64,
     /// How many were left unsaid, in the order of the checker's reasons; the first reason counts.
     pub silent: [u64; REASONS.len()],
@@ -89,7 +89,7 @@ impl fmt::Display for Line {
         match times {
             0 => write!(f, "left unsaid: {}", names(silent)),
             1 => write!(f, "given"),
-            more => write!(f, "given {more} times, since the program ended in the one window"),
+            more => write!(f, "given {more} times, since the program ended before that was noted"),
         }
     }
 }

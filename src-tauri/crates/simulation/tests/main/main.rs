@@ -8,9 +8,10 @@ use ccc_simulation::story::Story;
 use ccc_simulation::{invent, judge, judge_invariants, shrink, simulate, world};
 
 /// Stories that failed once, and those that the product's words tell.
-const STORIES: [(&str, &str); 10] = [
+const STORIES: [(&str, &str); 11] = [
     ("answered before it is there", include_str!("stories/answered-before-it-is-there.story")),
     ("asleep over the start", include_str!("stories/asleep-over-the-start.story")),
+    ("a full disk", include_str!("stories/a-full-disk.story")),
     ("killed in the one window", include_str!("stories/killed-in-the-one-window.story")),
     ("no reminders at all", include_str!("stories/no-reminders-at-all.story")),
     ("pause by a clock ahead", include_str!("stories/pause-by-a-clock-ahead.story")),
@@ -73,13 +74,25 @@ fn sleep_over_two_reminders_ends_with_one_notice() {
 }
 
 #[test]
+fn what_could_not_be_written_is_written_once_there_is_room_and_what_was_not_is_forgotten() {
+    assert_eq!(
+        verdicts("a full disk"),
+        [
+            "2032-04-08T08:00:00.000Z due 2032-04-08T07:45:00.000Z: left unsaid: skipped",
+            "2032-04-08T17:00:00.000Z due 2032-04-08T16:45:00.000Z: given 2 times, since the program ended before that was noted",
+        ]
+    );
+    assert_eq!(notices(&story("a full disk")), 2);
+}
+
+#[test]
 fn only_in_the_one_window_may_a_reminder_come_twice() {
     assert_eq!(
         verdicts("killed in the one window"),
         [
             "2032-04-08T08:00:00.000Z due 2032-04-08T07:45:00.000Z: given",
-            "2032-04-08T08:00:00.000Z due 2032-04-08T08:00:00.000Z: given 2 times, since the program ended in the one \
-             window",
+            "2032-04-08T08:00:00.000Z due 2032-04-08T08:00:00.000Z: given 2 times, since the program ended before \
+             that was noted",
         ]
     );
 }
@@ -114,6 +127,29 @@ fn every_fault_that_breaks_an_invariant_is_seen_by_their_judge_alone() {
         let stories = if breaks_one { 0..2_000 } else { 0..100 };
         let mut seen = stories.filter_map(|seed| judge_invariants(&invent::story(seed), Some(mutant)).err());
         assert_eq!(seen.next().is_some(), breaks_one, "{mutant:?}");
+    }
+}
+
+/// Each sentence of the second judge, and a fault that breaks it.
+const BREAKS: [(&str, Mutant); 8] = [
+    ("once", Mutant::NoticeDoubled),
+    ("never late", Mutant::WokenLate),
+    ("never late", Mutant::NoticeDropped),
+    ("never while silenced", Mutant::AnswersForgotten),
+    ("never while silenced", Mutant::PauseForgotten),
+    ("journal first", Mutant::SavedTooLate),
+    ("journal first", Mutant::SaveFailureUntold),
+    ("nothing stays after its slot", Mutant::CloseDropped),
+];
+
+#[test]
+fn each_invariant_is_seen_to_be_broken_by_its_judge_alone() {
+    for (invariant, mutant) in BREAKS {
+        let seen = (0..2_000).any(|seed| {
+            let fault = judge_invariants(&invent::story(seed), Some(mutant)).err();
+            fault.is_some_and(|fault| fault.what.starts_with(&format!("{invariant}: ")))
+        });
+        assert!(seen, "{invariant}: {mutant:?}");
     }
 }
 

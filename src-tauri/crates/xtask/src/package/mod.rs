@@ -17,7 +17,7 @@ mod sbom;
 mod stage;
 mod template;
 mod tree;
-mod trying;
+pub(crate) mod trying;
 mod windows;
 
 use std::path::{Path, PathBuf};
@@ -191,7 +191,7 @@ fn pack(place: &Place, options: &Options, steps: &mut Steps) -> Result<PathBuf> 
     match system {
         System::Linux => linux(&packing, &contents, &options.repository, steps)?,
         System::Windows => {
-            steps.step("Windows: setup.exe", || windows::make(&packing, &contents))?;
+            steps.step("Windows: setup.exe", || windows::make(&packing, &contents).map(drop))?;
         }
         System::Macos => steps.step("macOS: the bundle", || macos::make(&packing, &contents))?,
     }

@@ -11,8 +11,8 @@ use super::tree::Tree;
 use super::{Finish, Packing};
 use crate::shell;
 
-/// Makes the setup.
-pub(super) fn make(packing: &Packing, contents: &Contents) -> Result<()> {
+/// Makes the setup, and answers with its file.
+pub(super) fn make(packing: &Packing, contents: &Contents) -> Result<PathBuf> {
     let tree = tree(packing, contents)?;
     let lists = packing.work.join("lists");
     fs::create_dir_all(&lists)?;
@@ -35,7 +35,8 @@ pub(super) fn make(packing: &Packing, contents: &Contents) -> Result<()> {
     if packing.finish == Finish::Draft {
         nsis.arg("-DDRAFT");
     }
-    shell::run(nsis.arg("setup.nsi"))
+    shell::run(nsis.arg("setup.nsi"))?;
+    Ok(setup)
 }
 
 /// What lies in the program's folder.

@@ -15,6 +15,11 @@ use crate::{node, setup, shell};
 
 use compiler::{Compiler, System};
 
+/// The target whose programs run in Wine.
+pub(crate) fn windows_triple() -> &'static str {
+    System::Windows.triple()
+}
+
 /// The command: what it needs from the page, then the checks.
 pub(crate) fn command(place: &Place) -> Result<()> {
     let mut steps = Steps::new();

@@ -60,8 +60,8 @@ impl Panels {
             Fate::Shows => {
                 let mut pushes = connect(&self.inbox).await;
                 while let Some(push) = pushes.recv().await {
-                    if let Push::Show { click, opening } = push {
-                        self.shown.send(opening).unwrap();
+                    if let Push::Show { click, placement } = push {
+                        self.shown.send(placement).unwrap();
                         let (reply, _) = oneshot::channel();
                         let _ =
                             self.inbox.send(Message::Ask { request: Request::PanelShown { click }, reply });

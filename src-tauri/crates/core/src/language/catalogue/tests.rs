@@ -1,5 +1,5 @@
-//! No message is unused or called with other arguments than it has, in any language. One that a language lacks is said in
-//! English; `cargo xtask texts` lists them.
+//! No message is unused, or called with the wrong arguments, in any language. Missing ones appear in English;
+//! `cargo xtask texts` lists them.
 
 use super::*;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// What a message wants, and the plural forms of its selections.
+/// A message's arguments, and the plural forms of its selections.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Shape {
     arguments: BTreeSet<String>,
@@ -55,7 +55,7 @@ fn walk(pattern: &Pattern<&str>, shape: &mut Shape) {
     }
 }
 
-/// The plural forms that whole numbers have, as the Unicode CLDR lists them. Those for millions alone are left out.
+/// The plural forms of whole numbers in the Unicode CLDR, except those only for millions.
 fn forms(language: Language) -> BTreeSet<String> {
     let forms: &[&str] = match language {
         Language::Japanese | Language::Chinese => &["other"],
@@ -74,7 +74,7 @@ fn every_language_has_only_english_messages_with_the_same_arguments_and_its_own_
         let surplus: Vec<&String> = theirs.keys().filter(|name| !english.contains_key(*name)).collect();
         assert_eq!(surplus, [""; 0], "{tag}.ftl has these for nothing");
         for (name, shape) in theirs {
-            // A language with a single form need not select.
+            // A language with a single form needs no selection.
             assert_eq!(shape.arguments, english[&name].arguments, "{tag}.ftl: the arguments of {name}");
             for found in shape.forms {
                 assert_eq!(found, forms(language), "{tag}.ftl: the plural forms of {name}");
@@ -95,7 +95,7 @@ fn numbers_choose_their_form() {
 }
 
 #[test]
-fn what_a_language_lacks_is_told_in_english_and_no_name_shows_nothing() {
+fn missing_messages_are_in_english_and_unknown_ones_show_their_names() {
     let spanish = read(Language::Spanish, "join = Entrar\n");
     let all = [&spanish, bundle(Language::English)];
     let code = FluentArgs::from_iter([("code", "ccc")]);
@@ -106,9 +106,9 @@ fn what_a_language_lacks_is_told_in_english_and_no_name_shows_nothing() {
 
 #[test]
 fn in_arabic_what_is_filled_in_keeps_its_place_and_elsewhere_nothing_invisible_is_copied() {
-    let told = |language| message(language, "room-at", &[("host", "bbb.example.org".into())]);
-    assert!(told(Language::Arabic).contains("\u{2068}bbb.example.org\u{2069}"));
-    assert!(!told(Language::French).contains('\u{2068}'));
+    let text = |language| message(language, "room-at", &[("host", "bbb.example.org".into())]);
+    assert!(text(Language::Arabic).contains("\u{2068}bbb.example.org\u{2069}"));
+    assert!(!text(Language::French).contains('\u{2068}'));
 }
 
 /// The sources below a folder, with these endings.
@@ -180,7 +180,7 @@ fn every_message_is_used_with_the_arguments_that_it_has() {
             assert_eq!(arguments, shape.arguments, "the arguments of {name}");
             used.insert(name);
         }
-        // These stand in tables: what to do, the fields of the settings with their hints, and the topics.
+        // These are in tables: remedies, the fields of the settings with their hints, and topics.
         let in_table = |name: &&String| ["do-", "set-", "topic-"].iter().any(|kind| name.starts_with(kind));
         let named = |name: &&String| source.contains(&format!("\"{}\"", name.trim_end_matches("-hint")));
         let plain = shapes.iter().filter(|(_, shape)| shape.arguments.is_empty()).map(|(name, _)| name);

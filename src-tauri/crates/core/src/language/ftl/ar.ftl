@@ -526,6 +526,9 @@ cli-panel-closed = اللوحة مغلقة.
 cli-copied = نُسخ: { $text }
 cli-to-copy = للنسخ: { $text } (تعذّر النسخ إلى الحافظة: { $why })
 cli-opened = فُتح: { $link }
+cli-removed = أُزيل: { $what }
+cli-forget-own = هل تريد أيضًا حذف إعداداتك ومواضيعك وسجلّ تذكيراتك في { $folders }؟
+cli-forget-kept = بقيت إعداداتك ومواضيعك وسجلّ تذكيراتك في { $folders }. لحذفها أيضًا: ccc forget --yes
 cli-no-topics = لا توجد محاور.
 cli-no-slot = لا موعد بعد تلك اللحظة.
 

@@ -479,6 +479,9 @@ cli-panel-closed = El panell és tancat.
 cli-copied = Copiat: { $text }
 cli-to-copy = Per copiar: { $text } (no s’ha pogut copiar: { $why })
 cli-opened = Obert: { $link }
+cli-removed = Suprimit: { $what }
+cli-forget-own = Vols suprimir també la configuració, els temes i l’historial de recordatoris de { $folders }?
+cli-forget-kept = La configuració, els temes i l’historial de recordatoris es conserven a { $folders }. Per suprimir-los també: ccc forget --yes
 cli-no-topics = No hi ha temes.
 cli-no-slot = No hi ha cap torn després d’aquest moment.
 

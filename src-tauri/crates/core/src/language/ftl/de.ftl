@@ -479,6 +479,9 @@ cli-panel-closed = Das Panel ist geschlossen.
 cli-copied = Kopiert: { $text }
 cli-to-copy = Zum Kopieren: { $text } (Kopieren fehlgeschlagen: { $why })
 cli-opened = Geöffnet: { $link }
+cli-removed = Entfernt: { $what }
+cli-forget-own = Auch deine Einstellungen, Themen und den Verlauf deiner Erinnerungen in { $folders } löschen?
+cli-forget-kept = Deine Einstellungen, Themen und der Verlauf deiner Erinnerungen bleiben in { $folders }. Um auch sie zu löschen: ccc forget --yes
 cli-no-topics = Es gibt keine Themen.
 cli-no-slot = Nach diesem Zeitpunkt gibt es keinen Termin.
 

@@ -480,6 +480,9 @@ cli-panel-closed = The panel is closed.
 cli-copied = Copied: { $text }
 cli-to-copy = To copy: { $text } (couldn’t copy to the clipboard: { $why })
 cli-opened = Opened: { $link }
+cli-removed = Removed: { $what }
+cli-forget-own = Also delete your settings, topics and reminder history in { $folders }?
+cli-forget-kept = Kept your settings, topics and reminder history in { $folders }. To delete them too: ccc forget --yes
 cli-no-topics = There are no topics.
 cli-no-slot = There’s no slot after that time.
 

@@ -479,6 +479,9 @@ cli-panel-closed = El panel está cerrado.
 cli-copied = Copiado: { $text }
 cli-to-copy = Para copiar: { $text } (no se pudo copiar: { $why })
 cli-opened = Abierto: { $link }
+cli-removed = Eliminado: { $what }
+cli-forget-own = ¿Eliminar también tus ajustes, temas e historial de recordatorios en { $folders }?
+cli-forget-kept = Se conservan tus ajustes, temas e historial de recordatorios en { $folders }. Para eliminarlos también: ccc forget --yes
 cli-no-topics = No hay temas.
 cli-no-slot = No hay ningún turno después de ese momento.
 

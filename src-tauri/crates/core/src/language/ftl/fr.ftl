@@ -479,6 +479,9 @@ cli-panel-closed = Le panneau est fermé.
 cli-copied = Copié : { $text }
 cli-to-copy = À copier : { $text } (impossible de copier : { $why })
 cli-opened = Ouvert : { $link }
+cli-removed = Supprimé : { $what }
+cli-forget-own = Supprimer aussi vos réglages, vos sujets et l’historique de vos rappels dans { $folders } ?
+cli-forget-kept = Vos réglages, vos sujets et l’historique de vos rappels restent dans { $folders }. Pour les supprimer aussi : ccc forget --yes
 cli-no-topics = Il n’y a pas de sujets.
 cli-no-slot = Il n’y a aucun créneau après cet instant.
 

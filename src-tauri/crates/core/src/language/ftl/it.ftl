@@ -479,6 +479,9 @@ cli-panel-closed = Il pannello è chiuso.
 cli-copied = Copiato: { $text }
 cli-to-copy = Da copiare: { $text } (impossibile copiare: { $why })
 cli-opened = Aperto: { $link }
+cli-removed = Rimosso: { $what }
+cli-forget-own = Eliminare anche le impostazioni, gli argomenti e la cronologia dei promemoria in { $folders }?
+cli-forget-kept = Le impostazioni, gli argomenti e la cronologia dei promemoria restano in { $folders }. Per eliminare anche questi: ccc forget --yes
 cli-no-topics = Non ci sono argomenti.
 cli-no-slot = Non c’è nessun turno dopo quel momento.
 

@@ -438,6 +438,9 @@ cli-panel-closed = パネルは閉じています。
 cli-copied = コピーしました：{ $text }
 cli-to-copy = コピーする内容：{ $text }（クリップボードにコピーできませんでした：{ $why }）
 cli-opened = 開きました：{ $link }
+cli-removed = 削除しました: { $what }
+cli-forget-own = { $folders } にある設定、話題、リマインダーの履歴も削除しますか？
+cli-forget-kept = { $folders } にある設定、話題、リマインダーの履歴は残っています。これらも削除するには: ccc forget --yes
 cli-no-topics = 話題はありません。
 cli-no-slot = その時刻よりあとに枠はありません。
 

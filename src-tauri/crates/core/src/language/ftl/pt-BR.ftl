@@ -479,6 +479,9 @@ cli-panel-closed = O painel está fechado.
 cli-copied = Copiado: { $text }
 cli-to-copy = Para copiar: { $text } (não foi possível copiar: { $why })
 cli-opened = Aberto: { $link }
+cli-removed = Removido: { $what }
+cli-forget-own = Excluir também suas configurações, seus assuntos e o histórico de lembretes em { $folders }?
+cli-forget-kept = Suas configurações, seus assuntos e o histórico de lembretes continuam em { $folders }. Para excluí-los também: ccc forget --yes
 cli-no-topics = Não há assuntos.
 cli-no-slot = Não há horário depois desse momento.
 

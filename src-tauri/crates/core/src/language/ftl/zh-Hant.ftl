@@ -439,6 +439,9 @@ cli-panel-closed = 面板已關閉。
 cli-copied = 已複製：{ $text }
 cli-to-copy = 請自行複製：{ $text }（無法複製到剪貼簿：{ $why }）
 cli-opened = 已開啟：{ $link }
+cli-removed = 已移除：{ $what }
+cli-forget-own = 是否一併刪除 { $folders } 中的設定、話題與提醒紀錄？
+cli-forget-kept = { $folders } 中的設定、話題與提醒紀錄已保留。若要一併刪除：ccc forget --yes
 cli-no-topics = 沒有話題。
 cli-no-slot = 那個時間之後沒有時段。
 

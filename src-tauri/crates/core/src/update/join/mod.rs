@@ -14,7 +14,7 @@ pub(super) use wait::{listen_failed, listening, started};
 use super::act::target_occurrence;
 use super::{Context, Effect};
 use crate::action::Page;
-use crate::join::flow::{Attempt, JoinFlow, JoinTarget, Question, Stage};
+use crate::join::flow::{Attempt, JoinFlow, JoinQuestion, JoinTarget, Stage};
 use crate::link::Link;
 use crate::occurrence::{OccurrenceId, saturating_add};
 use crate::phrases;
@@ -52,8 +52,8 @@ pub(super) fn join(cx: &mut Context, id: Option<&OccurrenceId>, consents: bool) 
 
 /// A `ccc://` link opens the room's page at most, since anybody can make such a link.
 pub(super) fn follow_link(cx: &mut Context) {
-    if cx.state.session.link_followed_at.is_none_or(|at| !within(at, LINK_INTERVAL, cx.now)) {
-        cx.state.session.link_followed_at = Some(cx.now);
+    if cx.state.run.link_followed_at.is_none_or(|at| !within(at, LINK_INTERVAL, cx.now)) {
+        cx.state.run.link_followed_at = Some(cx.now);
         begin(cx, None, false, false);
     }
 }
@@ -72,7 +72,7 @@ fn begin(cx: &mut Context, id: Option<&OccurrenceId>, consents: bool, by_click: 
     };
     let (id, end) = (occurrence.id(), occurrence.end());
     let may_enter = by_click && occurrence.is_joinable(cx.now);
-    match &cx.state.session.join {
+    match &cx.state.run.join {
         Some(JoinFlow { attempt, stage }) if attempt.occurrence == id => match stage {
             // A second click while the first one is being answered: one room is enough.
             Stage::Probing { .. } | Stage::Entering { .. } => return,
@@ -85,14 +85,14 @@ fn begin(cx: &mut Context, id: Option<&OccurrenceId>, consents: bool, by_click: 
         return page::record_joined(cx, &id);
     }
     leave(cx);
-    cx.state.session.enter_directly_offer = None;
+    cx.state.run.enter_directly_offer = None;
     page::copy_code_of(cx, &id);
     if let Some(target) = target(cx.state) {
         let enters = may_enter && target.name.is_some() && is_greenlight(&target.room);
         if enters || wants_probe(cx.state, &target) {
-            cx.state.session.attempts += 1;
+            cx.state.run.attempts += 1;
             let attendance = cx.state.journal.attendance_record(&id).cloned();
-            let (attempt, at) = (AttemptId(cx.state.session.attempts), cx.now);
+            let (attempt, at) = (AttemptId(cx.state.run.attempts), cx.now);
             return probe(
                 cx,
                 Attempt {
@@ -132,12 +132,12 @@ fn probe(cx: &mut Context, attempt: Attempt) {
     let room = attempt.target.room.clone();
     cx.push(Effect::ProbeRoom { attempt: attempt.id, room, prepares: attempt.enters });
     let until = saturating_add(cx.now, PROBE_TIMEOUT);
-    cx.state.session.join = Some(JoinFlow { attempt, stage: Stage::Probing { until } });
+    cx.state.run.join = Some(JoinFlow { attempt, stage: Stage::Probing { until } });
 }
 
 /// The room's server has said what the room requires, or has not answered.
 pub(super) fn probed(cx: &mut Context, id: AttemptId, probe: &RoomProbe, form: Result<(), RoomFailure>) {
-    let Some(JoinFlow { attempt, stage: Stage::Probing { .. } }) = &cx.state.session.join else { return };
+    let Some(JoinFlow { attempt, stage: Stage::Probing { .. } }) = &cx.state.run.join else { return };
     if attempt.id != id {
         return;
     }
@@ -169,7 +169,7 @@ fn go_on(cx: &mut Context, attempt: Attempt, facts: RoomFacts, form: Result<(), 
     let obstacle = if facts.wants_sign_in {
         text!(locale, "entry-sign-in")
     } else if facts.records && !attempt.consents {
-        return ask_person(cx, attempt, Question::Recorded);
+        return ask_person(cx, attempt, JoinQuestion::Recorded);
     } else if facts.wants_code && attempt.target.code.is_none() {
         text!(locale, "entry-code-wanted")
     } else if let Err(failure) = form {
@@ -177,7 +177,7 @@ fn go_on(cx: &mut Context, attempt: Attempt, facts: RoomFacts, form: Result<(), 
     } else {
         let (until, slow_at) = (saturating_add(cx.now, ENTRY_TIMEOUT), saturating_add(cx.now, SLOW_AFTER));
         let stage = Stage::Entering { until, slow_at: Some(slow_at) };
-        cx.state.session.join = Some(JoinFlow { attempt, stage });
+        cx.state.run.join = Some(JoinFlow { attempt, stage });
         return send_request(cx);
     };
     open_page(cx, &attempt.occurrence, Prefill::Known, OpenedBy::Person, Report::Problem(obstacle));
@@ -185,7 +185,7 @@ fn go_on(cx: &mut Context, attempt: Attempt, facts: RoomFacts, form: Result<(), 
 
 /// Sends the one request that can start the meeting, on behalf of the present attempt.
 fn send_request(cx: &mut Context) {
-    let Some(JoinFlow { attempt, .. }) = &mut cx.state.session.join else { return };
+    let Some(JoinFlow { attempt, .. }) = &mut cx.state.run.join else { return };
     attempt.requests = attempt.requests.saturating_add(1);
     let (id, JoinTarget { room, code, name }) = (attempt.id, attempt.target.clone());
     let wants_code = cx.state.journal.room_wants_code(&room, cx.now) != Some(false);
@@ -196,7 +196,7 @@ fn send_request(cx: &mut Context) {
 /// The request was answered, or no answer can be expected any more.
 pub(super) fn answered(cx: &mut Context, id: AttemptId, answer: EntryAnswer) {
     let Some(JoinFlow { attempt, stage: stage @ (Stage::Entering { .. } | Stage::Waiting(_)) }) =
-        &cx.state.session.join
+        &cx.state.run.join
     else {
         return;
     };
@@ -215,7 +215,7 @@ pub(super) fn answered(cx: &mut Context, id: AttemptId, answer: EntryAnswer) {
             if leads_to.host == host || cx.state.journal.confirmed_hosts().contains(&leads_to) {
                 enter(cx, &id, join_url);
             } else {
-                ask_person(cx, attempt, Question::OtherHost { join_url });
+                ask_person(cx, attempt, JoinQuestion::OtherHost { join_url });
             }
         }
         EntryAnswer::NotRunning
@@ -256,7 +256,7 @@ fn enter(cx: &mut Context, id: &OccurrenceId, join_url: Link) {
 
 /// There is no such room: the thread should have the new one.
 fn gone(cx: &mut Context) {
-    let Some(JoinFlow { attempt, .. }) = cx.state.session.join.clone() else { return };
+    let Some(JoinFlow { attempt, .. }) = cx.state.run.join.clone() else { return };
     let text = text!(cx.state.locale, "entry-gone");
     leave(cx);
     if let Some(thread) = cx.state.thread().cloned() {
@@ -268,20 +268,20 @@ fn gone(cx: &mut Context) {
 
 fn fail(cx: &mut Context, attempt: Attempt, why: String) {
     let attendance = cx.state.journal.attendance_record(&attempt.occurrence).cloned();
-    cx.state.session.join =
+    cx.state.run.join =
         Some(JoinFlow { attempt: Attempt { attendance, ..attempt }, stage: Stage::Failed(why) });
 }
 
 /// Asks the person in the panel, which is brought to the front.
-fn ask_person(cx: &mut Context, attempt: Attempt, question: Question) {
-    cx.state.session.join = Some(JoinFlow { attempt, stage: Stage::Asking(question) });
+fn ask_person(cx: &mut Context, attempt: Attempt, question: JoinQuestion) {
+    cx.state.run.join = Some(JoinFlow { attempt, stage: Stage::Asking(question) });
     cx.extend([Effect::CancelRoomRequests, Effect::ShowPanel(Page::Now)]);
 }
 
 /// The person trusts the other host to which the room leads. This answers only the question that is being asked.
 pub(super) fn confirm_host(cx: &mut Context, host: &str, id: &OccurrenceId) {
-    match &cx.state.session.join {
-        Some(JoinFlow { attempt, stage: Stage::Asking(Question::OtherHost { join_url }) })
+    match &cx.state.run.join {
+        Some(JoinFlow { attempt, stage: Stage::Asking(JoinQuestion::OtherHost { join_url }) })
             if attempt.occurrence == *id && join_url.host() == host =>
         {
             let (room, join_url) = (attempt.target.room.host(), join_url.clone());
@@ -294,12 +294,12 @@ pub(super) fn confirm_host(cx: &mut Context, host: &str, id: &OccurrenceId) {
 
 /// The person wants the room's page, whatever else was offered.
 pub(super) fn page_instead(cx: &mut Context, id: &OccurrenceId) {
-    let own = cx.state.session.join.as_ref().filter(|flow| flow.attempt.occurrence == *id);
+    let own = cx.state.run.join.as_ref().filter(|flow| flow.attempt.occurrence == *id);
     // Somebody on the way in who opens the page wants another way in: that is not too soon.
     if own.is_none() && page::is_just_opened(cx, id) {
         return page::record_joined(cx, id);
     }
-    let report = match cx.state.session.join.as_ref().map(|flow| &flow.stage) {
+    let report = match cx.state.run.join.as_ref().map(|flow| &flow.stage) {
         Some(Stage::Entering { .. }) => Report::Status(text!(cx.state.locale, "entry-page-instead")),
         _ => Report::None,
     };
@@ -309,21 +309,21 @@ pub(super) fn page_instead(cx: &mut Context, id: &OccurrenceId) {
 
 /// The person no longer waits.
 pub(super) fn give_up(cx: &mut Context) {
-    if cx.state.session.join.as_ref().is_some_and(JoinFlow::uses_server) {
+    if cx.state.run.join.as_ref().is_some_and(JoinFlow::uses_server) {
         leave(cx);
     }
 }
 
 /// The person has changed their answer for an occurrence, which ends an earlier attempt to join it.
 pub(super) fn withdraw(cx: &mut Context, id: &OccurrenceId) {
-    if cx.state.session.join.as_ref().is_some_and(|flow| flow.attempt.occurrence == *id) {
+    if cx.state.run.join.as_ref().is_some_and(|flow| flow.attempt.occurrence == *id) {
         leave(cx);
     }
 }
 
 /// Ends the attempt, however far it has come.
 fn leave(cx: &mut Context) {
-    if cx.state.session.join.take().is_some_and(|flow| flow.uses_server()) {
+    if cx.state.run.join.take().is_some_and(|flow| flow.uses_server()) {
         cx.push(Effect::CancelRoomRequests);
     }
 }

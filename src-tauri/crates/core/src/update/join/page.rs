@@ -67,7 +67,7 @@ pub(super) fn open_page(cx: &mut Context, id: &OccurrenceId, prefill: Prefill, b
     if let Some(link) = link {
         open(cx, id, link, if plan.enters_room { OpenedKind::Page } else { OpenedKind::Thread });
     }
-    cx.state.session.enter_directly_offer = offers.then(|| saturating_add(cx.now, OFFER_TIMEOUT));
+    cx.state.run.enter_directly_offer = offers.then(|| saturating_add(cx.now, OFFER_TIMEOUT));
     match (report, plan.say) {
         (Report::Problem(text), _) | (Report::None, Some(text)) => cx.notify(text),
         (Report::Status(text), _) => cx.status(text),
@@ -80,7 +80,7 @@ pub(super) fn open_page(cx: &mut Context, id: &OccurrenceId, prefill: Prefill, b
 
 /// Hands a link to the browser, and remembers what it was for.
 pub(super) fn open(cx: &mut Context, id: &OccurrenceId, link: Link, kind: OpenedKind) {
-    cx.state.session.opened = Some(OpenedLink {
+    cx.state.run.opened = Some(OpenedLink {
         occurrence: id.clone(),
         at: cx.now,
         link: link.clone(),
@@ -93,7 +93,7 @@ pub(super) fn open(cx: &mut Context, id: &OccurrenceId, link: Link, kind: Opened
 
 /// Whether the same room was opened for the occurrence a moment ago.
 pub(super) fn is_just_opened(cx: &Context, id: &OccurrenceId) -> bool {
-    cx.state.session.opened.as_ref().is_some_and(|opened| {
+    cx.state.run.opened.as_ref().is_some_and(|opened| {
         let is_same = opened.occurrence == *id && opened.room.as_ref() == cx.state.room_url();
         is_same && within(opened.at, OPEN_INTERVAL, cx.now)
     })
@@ -101,7 +101,7 @@ pub(super) fn is_just_opened(cx: &Context, id: &OccurrenceId) -> bool {
 
 /// Records that the person has joined the occurrence whose room was opened, if it is joinable.
 pub(super) fn record_joined(cx: &mut Context, id: &OccurrenceId) {
-    let opened = cx.state.session.opened.as_ref();
+    let opened = cx.state.run.opened.as_ref();
     let is_room = opened.is_some_and(|opened| opened.occurrence == *id && opened.kind != OpenedKind::Thread);
     if !is_room || !cx.state.occurrence(id).is_some_and(|occurrence| occurrence.is_joinable(cx.now)) {
         return;
@@ -130,12 +130,13 @@ pub(super) fn copy_code_of(cx: &mut Context, id: &OccurrenceId) {
 /// No browser has opened the link.
 pub(in crate::update) fn open_failed(cx: &mut Context, link: &Link, why: &str) {
     let locale = cx.state.locale;
-    let Some(opened) = cx.state.session.opened.take_if(|opened| opened.link == *link) else {
+    let Some(opened) = cx.state.run.opened.take_if(|opened| opened.link == *link) else {
         // The thread as such. The clipboard keeps what is to be pasted there.
         return cx.notify(text!(locale, "open-failed-other", why = why, link = link.as_str()));
     };
     let id = &opened.occurrence;
-    if cx.state.journal.attendance(id) == Some(Attendance::Joined) {
+    // Opening the thread was no answer.
+    if opened.kind != OpenedKind::Thread && cx.state.journal.attendance(id) == Some(Attendance::Joined) {
         cx.state.journal.set_attendance(id, opened.attendance_before);
     }
     // The person's own address in the room is for nobody else: it stays out of notices and, after a while, off the
@@ -149,7 +150,7 @@ pub(in crate::update) fn open_failed(cx: &mut Context, link: &Link, why: &str) {
     cx.status(text(link));
     let Some(end) = cx.state.occurrence(id).map(|occurrence| occurrence.end()) else { return };
     let attempt = Attempt {
-        id: AttemptId(cx.state.session.attempts),
+        id: AttemptId(cx.state.run.attempts),
         at: opened.at,
         end,
         target: target(cx.state).unwrap_or(JoinTarget { room, code: None, name: None }),
@@ -159,5 +160,5 @@ pub(in crate::update) fn open_failed(cx: &mut Context, link: &Link, why: &str) {
         requests: 0,
         occurrence: opened.occurrence,
     };
-    cx.state.session.join = Some(JoinFlow { attempt, stage: Stage::Failed(text(link)) });
+    cx.state.run.join = Some(JoinFlow { attempt, stage: Stage::Failed(text(link)) });
 }

@@ -21,8 +21,8 @@ enum EndReason {
 
 /// Ends an attempt that no longer stands, and goes on with one whose next instant has come.
 pub(in crate::update) fn settle(cx: &mut Context) {
-    cx.state.session.enter_directly_offer.take_if(|until| *until <= cx.now);
-    let Some(flow) = &cx.state.session.join else { return };
+    cx.state.run.enter_directly_offer.take_if(|until| *until <= cx.now);
+    let Some(flow) = &cx.state.run.join else { return };
     let Some(reason) = end_reason(cx.state, &flow.attempt, cx.now) else { return go_on_in_time(cx) };
     let (locale, waited, was_under_way) = (cx.state.locale, flow.wait().is_some(), flow.uses_server());
     leave(cx);
@@ -50,7 +50,7 @@ pub(super) fn has_come(at: DateTime<Utc>, longest: TimeDelta, now: DateTime<Utc>
 
 fn go_on_in_time(cx: &mut Context) {
     let now = cx.now;
-    let Some(JoinFlow { attempt, stage }) = &mut cx.state.session.join else { return };
+    let Some(JoinFlow { attempt, stage }) = &mut cx.state.run.join else { return };
     let id = attempt.id;
     match stage {
         Stage::Probing { until } if has_come(*until, PROBE_TIMEOUT, now) => {

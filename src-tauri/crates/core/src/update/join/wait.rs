@@ -40,11 +40,11 @@ pub(super) fn begin(cx: &mut Context, attempt: Attempt) {
     cx.notify(text!(cx.state.locale, "at-the-door"));
     // The click has answered the reminder on the screen.
     close(cx, &attempt.occurrence);
-    cx.state.session.join = Some(JoinFlow { attempt, stage: Stage::Waiting(Wait::BEGIN) });
+    cx.state.run.join = Some(JoinFlow { attempt, stage: Stage::Waiting(Wait::BEGIN) });
 }
 
 fn current<'a>(cx: &'a mut Context) -> Option<(&'a mut Attempt, &'a mut Wait)> {
-    match &mut cx.state.session.join {
+    match &mut cx.state.run.join {
         Some(JoinFlow { attempt, stage: Stage::Waiting(wait) }) => Some((attempt, wait)),
         _ => None,
     }
@@ -71,7 +71,7 @@ pub(in crate::update) fn started(cx: &mut Context, id: AttemptId) {
     let now = cx.now;
     let Some(wait) = current_of(cx, id).filter(|wait| wait.host == HostStatus::Awaited) else { return };
     wait.host = HostStatus::Arrived { requests_left: ASKS_AFTER_START };
-    if !matches!(wait.request, PendingRequest::Sent { .. }) {
+    if !matches!(wait.request, PendingRequest::Sent(_)) {
         let jitter = TimeDelta::milliseconds((now.timestamp_subsec_micros() % MAX_JITTER_MS).into());
         wait.request = PendingRequest::Scheduled(saturating_add(now, SETTLE_TIME + jitter));
     }
@@ -108,7 +108,7 @@ fn ask(cx: &mut Context) {
     if attempt.requests >= MAX_REQUESTS {
         return let_page_ask(cx);
     }
-    wait.request = PendingRequest::Sent { until };
+    wait.request = PendingRequest::Sent(until);
     send_request(cx);
 }
 
@@ -128,7 +128,7 @@ fn open_page_instead(cx: &mut Context, why: String) {
 pub(super) fn not_running(cx: &mut Context) {
     let next = saturating_add(cx.now, ASK_INTERVAL);
     let Some((_, wait)) = current(cx) else { return };
-    if !matches!(wait.request, PendingRequest::Sent { .. }) {
+    if !matches!(wait.request, PendingRequest::Sent(_)) {
         return;
     }
     match &mut wait.host {
@@ -145,7 +145,7 @@ pub(super) fn not_running(cx: &mut Context) {
 pub(super) fn click_again(cx: &mut Context, may_enter: bool) {
     let (locale, now) = (cx.state.locale, cx.now);
     let Some((attempt, wait)) = current(cx) else { return };
-    let is_busy = matches!(wait.request, PendingRequest::Sent { .. });
+    let is_busy = matches!(wait.request, PendingRequest::Sent(_));
     let asks =
         may_enter && !is_busy && wait.host == HostStatus::Awaited && !within(attempt.at, CLICK_INTERVAL, now);
     let text = phrases::waiting_for_host(locale, wait.host);
@@ -165,7 +165,7 @@ pub(super) fn go_on_in_time(cx: &mut Context) {
     match wait.request {
         PendingRequest::Scheduled(at) if has_come(at, SETTLE_TIME + ASK_INTERVAL, now) => return ask(cx),
         // After a sleep no answer can be expected any more.
-        PendingRequest::Sent { until } if has_come(until, ENTRY_TIMEOUT, now) => return not_running(cx),
+        PendingRequest::Sent(until) if has_come(until, ENTRY_TIMEOUT, now) => return not_running(cx),
         _ => {}
     }
     if let ListenerState::Lost { retry_at } = wait.listener.state

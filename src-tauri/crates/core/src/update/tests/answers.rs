@@ -1,4 +1,4 @@
-//! What a person answers, and what stays unsaid for it.
+//! A person's answers, and what they suppress.
 
 use crate::action::Action;
 use crate::reminder::SuppressReason;
@@ -17,7 +17,7 @@ fn with_room(now: &str) -> TestApp {
 }
 
 #[test]
-fn snooze_tells_again_after_its_time_and_the_start_still_comes() {
+fn snooze_shows_the_notice_again_and_the_start_still_comes() {
     let mut app = with_room("07:00");
     app.run_until(thursday("07:45"));
     app.press("snooze");
@@ -73,7 +73,7 @@ fn snooze_before_the_desktop_has_confirmed_the_notice_closes_it_as_soon_as_it_ha
 }
 
 #[test]
-fn a_skipped_slot_is_silent_and_the_other_one_is_not() {
+fn skipping_a_slot_suppresses_only_its_own_reminders() {
     let mut app = with_room("07:00");
     app.run_until(thursday("07:45"));
     app.press("skip");
@@ -88,7 +88,7 @@ fn a_skipped_slot_is_silent_and_the_other_one_is_not() {
 }
 
 #[test]
-fn a_skipped_slot_does_not_count_any_more() {
+fn a_skipped_slot_is_no_longer_current() {
     let mut app = with_room("07:00");
     app.act(SKIP);
     assert_eq!(app.program.state.current(app.now).unwrap().start, thursday("17:00"));
@@ -97,7 +97,7 @@ fn a_skipped_slot_does_not_count_any_more() {
 }
 
 #[test]
-fn skip_taken_back_in_time_is_announced() {
+fn undoing_skip_in_time_brings_the_reminder_back() {
     let mut app = with_room("07:00");
     app.act(SKIP);
     app.run_until(thursday("07:50"));
@@ -119,7 +119,7 @@ fn skip_ends_a_snooze() {
 }
 
 #[test]
-fn joining_in_time_silences_the_slot_and_the_weeks_other_one() {
+fn joining_suppresses_the_slot_and_the_weeks_other_one() {
     let mut app = with_room("07:00");
     app.run_until(thursday("07:45"));
     let effects = app.press("join");
@@ -149,7 +149,7 @@ fn joining_in_time_silences_the_slot_and_the_weeks_other_one() {
 }
 
 #[test]
-fn joining_more_than_a_quarter_of_an_hour_early_is_a_look_at_the_room() {
+fn opening_the_room_more_than_a_quarter_of_an_hour_early_is_not_joining() {
     let mut app = with_room("07:44:59");
     app.act(JOIN);
     app.run_until(thursday("08:30"));
@@ -157,7 +157,7 @@ fn joining_more_than_a_quarter_of_an_hour_early_is_a_look_at_the_room() {
 }
 
 #[test]
-fn joining_without_a_room_opens_the_thread_says_why_and_silences_nothing() {
+fn joining_without_a_room_opens_the_thread_says_why_and_suppresses_nothing() {
     let mut app = TestApp::new(thursday("07:50"));
     app.shown();
     let effects = app.act(JOIN);
@@ -196,7 +196,7 @@ fn joining_what_is_over_or_never_was_changes_nothing() {
 }
 
 #[test]
-fn with_one_slot_a_week_switched_off_joining_silences_its_own_slot_alone() {
+fn without_one_slot_a_week_joining_suppresses_only_its_own_slot() {
     let mut app =
         TestApp::with_room(thursday("08:00"), Settings { one_slot_a_week: false, ..Settings::default() });
     app.act(JOIN);
@@ -206,7 +206,7 @@ fn with_one_slot_a_week_switched_off_joining_silences_its_own_slot_alone() {
 }
 
 #[test]
-fn one_slot_a_week_knows_weeks_from_their_neighbours() {
+fn one_slot_a_week_ends_with_the_week() {
     // Thursday 31 December 2026 and 7 January 2027 lie in weeks 53 and 1.
     let mut app = TestApp::with_room(at("2026-12-31T17:00:00Z"), Settings::default());
     app.act(JOIN);
@@ -218,7 +218,7 @@ fn one_slot_a_week_knows_weeks_from_their_neighbours() {
 }
 
 #[test]
-fn taking_a_join_back_brings_the_other_slot_back() {
+fn undoing_join_brings_the_other_slot_back() {
     let mut app = with_room("08:05");
     app.act(JOIN);
     app.act(Action::Unskip { occurrence: occurrence_id(thursday("08:00")) });
@@ -228,7 +228,7 @@ fn taking_a_join_back_brings_the_other_slot_back() {
 }
 
 #[test]
-fn who_comes_later_is_told_then_and_not_before() {
+fn coming_later_is_reminded_of_then_and_not_before() {
     let mut app = with_room("07:00");
     app.run_until(thursday("07:45"));
     app.shown();
@@ -247,7 +247,7 @@ fn who_comes_later_is_told_then_and_not_before() {
 }
 
 #[test]
-fn who_comes_earlier_than_said_is_not_told() {
+fn joining_early_cancels_the_reminder_of_coming_later() {
     let mut app = with_room("07:50");
     app.act(Action::ComeLater { at: thursday("08:25") });
     app.now = thursday("08:03");
@@ -258,7 +258,7 @@ fn who_comes_earlier_than_said_is_not_told() {
 }
 
 #[test]
-fn who_takes_coming_later_back_is_told_as_ever() {
+fn undoing_coming_later_brings_the_usual_reminders_back() {
     let mut app = with_room("07:40");
     app.act(Action::ComeLater { at: thursday("08:25") });
     app.act(Action::Unskip { occurrence: occurrence_id(thursday("08:00")) });
@@ -267,21 +267,21 @@ fn who_takes_coming_later_back_is_told_as_ever() {
 }
 
 #[test]
-fn coming_later_means_the_slot_in_which_that_time_lies() {
+fn coming_later_means_the_slot_in_progress_at_that_time() {
     // The panel still shows the first slot's times, which ended a moment ago.
     let mut app = with_room("07:00");
     app.now = thursday("09:00:10");
     app.act(Action::ComeLater { at: thursday("08:59") });
     app.act(Action::ComeLater { at: thursday("09:05") });
     assert_eq!(app.program.state.journal.attendance(&occurrence_id(thursday("17:00"))), None);
-    // A slot may take longer than its time.
+    // A slot may overrun.
     app.now = thursday("08:58");
     app.act(Action::ComeLater { at: thursday("09:05") });
     assert_eq!(
         app.program.state.journal.attendance(&occurrence_id(thursday("08:00"))),
         Some(Attendance::Joined)
     );
-    // And the second slot's may be meant while the first goes on.
+    // The second slot may be meant while the first is still in progress.
     app.now = thursday("08:30");
     let effects = app.act(Action::ComeLater { at: thursday("17:20") });
     let text = "I will join the 17:00 UTC slot at about 17:20 UTC.";
@@ -297,7 +297,7 @@ fn coming_later_means_the_slot_in_which_that_time_lies() {
 }
 
 #[test]
-fn a_host_is_told_whatever_the_quiet_hours_and_the_weeks_other_slot_say() {
+fn a_host_is_reminded_despite_quiet_hours_and_the_weeks_other_slot() {
     let quiet = crate::tests::quiet("22:00", "12:00", &[]);
     let settings = Settings { quiet: Some(quiet), ..Settings::default() };
     let mut app = TestApp::with_room(thursday("07:00"), settings);
@@ -315,7 +315,7 @@ fn a_host_is_told_whatever_the_quiet_hours_and_the_weeks_other_slot_say() {
 }
 
 #[test]
-fn a_host_of_the_second_slot_who_joined_the_first_is_told() {
+fn a_host_of_the_second_slot_who_joined_the_first_is_reminded() {
     let mut app = with_room("07:55");
     app.act(JOIN);
     app.act(Action::Host { occurrence: Some(occurrence_id(thursday("17:00"))) });
@@ -328,22 +328,22 @@ fn a_host_of_the_second_slot_who_joined_the_first_is_told() {
 }
 
 #[test]
-fn who_hosts_no_more_is_not_told_when_the_wait_ends() {
+fn a_former_host_is_not_reminded_of_the_end_of_the_wait() {
     let mut app =
         TestApp::with_room(thursday("07:00"), Settings { reminders: rules(&[10]), ..Settings::default() });
     app.act(Action::Host { occurrence: None });
     app.run_until(thursday("08:09"));
     app.act(Action::Unskip { occurrence: occurrence_id(thursday("08:00")) });
-    // The ladder's own reminder at the same minute is one, not two.
+    // It shares its minute with a reminder of the rules: one notice, not two.
     app.act(Action::Host { occurrence: None });
     app.run_until(thursday("08:30"));
-    let told = app.shown();
-    assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].ends_with("Your ten minutes are up. If nobody has come, you can leave."));
+    let shown = app.shown();
+    assert_eq!(shown.len(), 1, "{shown:?}");
+    assert!(shown[0].ends_with("Your ten minutes are up. If nobody has come, you can leave."));
 }
 
 #[test]
-fn a_host_who_joins_hosts_all_the_same() {
+fn a_host_who_joins_remains_the_host() {
     let mut app =
         TestApp::with_room(thursday("07:30"), Settings { reminders: vec![], ..Settings::default() });
     app.act(Action::Host { occurrence: None });
@@ -358,14 +358,14 @@ fn a_host_who_joins_hosts_all_the_same() {
 }
 
 #[test]
-fn who_says_again_to_host_at_the_very_end_of_the_wait_is_told_all_the_same() {
+fn hosting_again_at_the_very_end_of_the_wait_keeps_its_reminder() {
     let mut app =
         TestApp::with_room(thursday("07:00"), Settings { reminders: vec![], ..Settings::default() });
     app.act(Action::Host { occurrence: None });
     app.now = thursday("08:10");
     app.act(Action::Host { occurrence: Some(occurrence_id(thursday("08:00"))) });
     assert_eq!(app.titles(), ["08:10:00 normal: is underway"]);
-    // Whoever begins only then is not.
+    // Somebody who begins to host only then is not reminded.
     let mut app =
         TestApp::with_room(thursday("08:09"), Settings { reminders: vec![], ..Settings::default() });
     app.now = thursday("08:10");
@@ -389,14 +389,14 @@ fn snooze_says_how_long_it_waits() {
 }
 
 #[test]
-fn snooze_of_a_slot_more_than_a_week_away_is_no_wish_to_be_told_now() {
+fn snoozing_a_slot_more_than_a_week_away_shows_nothing_now() {
     let mut app = with_room("07:00");
     let occurrence = Some(occurrence_id(at("2026-12-10T08:00:00Z")));
     assert_eq!(app.act(Action::Snooze { occurrence }), []);
 }
 
 #[test]
-fn who_comes_later_means_the_slot_of_that_time_and_no_other() {
+fn coming_later_means_the_slot_of_that_time_and_no_other() {
     let slot = |now: &str, at_: &str| {
         let app = TestApp::new(at(now));
         app.program.state.occurrence_at(at(at_), app.now).map(|occurrence| occurrence.start)
@@ -404,7 +404,7 @@ fn who_comes_later_means_the_slot_of_that_time_and_no_other() {
     let wednesday = "2026-11-25T22:10:00Z";
     assert_eq!(slot(wednesday, "2026-11-26T17:25:00Z"), Some(thursday("17:00")));
     assert_eq!(slot(wednesday, "2026-11-26T08:00:00Z"), Some(thursday("08:00")));
-    // It may take longer than its time.
+    // It may overrun.
     assert_eq!(slot("2026-11-26T08:50:00Z", "2026-11-26T09:30:00Z"), Some(thursday("08:00")));
     for nothing in [
         "2020-11-26T08:20:00Z",
@@ -416,4 +416,29 @@ fn who_comes_later_means_the_slot_of_that_time_and_no_other() {
     ] {
         assert_eq!(slot(wednesday, nothing), None, "{nothing}");
     }
+}
+
+/// Says "I will come later", and that nothing of what was opened came up.
+fn comes_later_and_nothing_opens(app: &mut TestApp, mut opened: Vec<Effect>) -> Option<Attendance> {
+    opened.extend(app.act(Action::ComeLater { at: app.now + TimeDelta::minutes(20) }));
+    for effect in opened {
+        if let Effect::OpenLink(link) = effect {
+            app.event(Event::OpenFailed { link, why: "none".into() });
+        }
+    }
+    app.program.state.journal.attendance(&occurrence_id(thursday("08:00")))
+}
+
+#[test]
+fn coming_later_stands_also_where_the_thread_does_not_open_that_join_had_opened_before() {
+    let mut app = TestApp::new(thursday("08:00"));
+    app.act(JOIN);
+    assert_eq!(comes_later_and_nothing_opens(&mut app, Vec::new()), Some(Attendance::Joined));
+}
+
+#[test]
+fn coming_later_stands_also_where_the_room_that_join_had_opened_before_turns_out_not_to_have_come_up() {
+    let mut app = with_room("08:00");
+    let opened = app.act(JOIN);
+    assert_eq!(comes_later_and_nothing_opens(&mut app, opened), Some(Attendance::Joined));
 }

@@ -1,4 +1,4 @@
-//! Settings that are chosen in the panel: taken over at once, written, and taken back.
+//! Settings that are changed in the panel: applied at once, written, and undone.
 
 use crate::action::{Action, TextField};
 use crate::language::{HourCycle, Language};
@@ -29,7 +29,7 @@ fn written(effects: &[Effect]) -> Vec<&Setting> {
         .collect()
 }
 
-/// How the field of that id is set, where the panel has it.
+/// The control of the field with this identifier, if the panel has it.
 fn field(app: &TestApp, id: &str) -> Option<Control> {
     let groups = app.program.panel(app.now).settings.groups.into_iter();
     groups.flat_map(|group| group.fields).find(|field| field.id == id).map(|field| field.control)
@@ -40,13 +40,13 @@ fn said(app: &TestApp) -> String {
 }
 
 #[test]
-fn a_choice_is_taken_over_written_and_taken_back_by_one_undo() {
+fn a_setting_is_applied_written_and_undone() {
     let mut app = app();
     let name = |text: &str| Action::SetText { field: TextField::Name, text: text.into() };
     let effects = app.act(name(" Ana "));
     assert_eq!(written(&effects), [&Setting::Name(Some(plain("Ana")))]);
     assert_eq!(app.program.state.settings.name.as_deref(), Some("Ana"));
-    // The same again is no change, and leaves the way back; it is written where the file says something else by now.
+    // The same value again changes nothing and keeps undo, but is written in case the file was edited.
     assert_eq!(written(&app.act(name("Ana"))), [&Setting::Name(Some(plain("Ana")))]);
     let undo = app.program.panel(app.now).settings.undo.unwrap();
     let effects = app.act(undo.action);
@@ -56,7 +56,7 @@ fn a_choice_is_taken_over_written_and_taken_back_by_one_undo() {
 }
 
 #[test]
-fn what_comes_back_from_the_file_is_no_change_and_what_an_editor_wrote_has_its_own_undo() {
+fn reading_the_own_change_back_keeps_undo_and_an_edit_of_the_file_drops_it() {
     let mut app = app();
     app.act(Action::Set(Setting::OneSlotAWeek(false)));
     app.event(Event::SettingsRead(app.program.state.settings.clone()));
@@ -66,7 +66,7 @@ fn what_comes_back_from_the_file_is_no_change_and_what_an_editor_wrote_has_its_o
 }
 
 #[test]
-fn every_switch_in_the_panel_makes_the_other_of_what_it_shows() {
+fn every_switch_in_the_panel_flips_its_setting() {
     let mut app = app();
     let switches = |app: &TestApp| -> Vec<(String, bool, Action)> {
         let groups = app.program.panel(app.now).settings.groups.into_iter();
@@ -85,14 +85,14 @@ fn every_switch_in_the_panel_makes_the_other_of_what_it_shows() {
         let now = switches(&app).into_iter().find(|(other, ..)| *other == id).unwrap();
         assert_eq!(now.1, !on, "{id}");
     }
-    // Whether it starts at login is the system's to say.
+    // The system decides whether the program starts at login.
     assert_eq!(app.act(Action::StartAtLogin { yes: true }), [Effect::SetAutostart(true)]);
     app.event(Event::AutostartQueried(Some(true)));
     assert!(switches(&app).contains(&("login".into(), true, Action::StartAtLogin { yes: false })));
 }
 
 #[test]
-fn every_pick_in_the_panel_holds_what_was_picked() {
+fn every_choice_in_the_panel_shows_what_was_chosen() {
     let mut app = app();
     let picks = |app: &TestApp| -> Vec<(String, Vec<panel::Button>)> {
         let groups = app.program.panel(app.now).settings.groups.into_iter();
@@ -115,10 +115,10 @@ fn every_pick_in_the_panel_holds_what_was_picked() {
 }
 
 #[test]
-fn what_no_setting_can_hold_is_refused_with_a_sentence_and_changes_nothing() {
+fn invalid_values_are_refused_with_a_sentence_and_change_nothing() {
     let text = |field, text: &str| Action::SetText { field, text: text.into() };
     let long = "x".repeat(500);
-    for (wish, told) in [
+    for (wish, shown) in [
         (text(TextField::Name, "a\nb"), "too long or contains a line break"),
         (text(TextField::Name, &long), "too long"),
         (text(TextField::Thread, "javascript:x"), "begins with javascript:"),
@@ -131,13 +131,13 @@ fn what_no_setting_can_hold_is_refused_with_a_sentence_and_changes_nothing() {
     ] {
         let mut app = app();
         assert_eq!(app.act(wish.clone()), [], "{wish:?}");
-        assert!(said(&app).contains(told), "{wish:?}: {}", said(&app));
+        assert!(said(&app).contains(shown), "{wish:?}: {}", said(&app));
         assert_eq!(app.program.state.settings, Settings { read_thread: false, ..Settings::default() });
     }
 }
 
 #[test]
-fn reminders_are_added_once_within_their_borders_and_one_that_would_have_been_due_does_not_come_now() {
+fn reminders_are_added_once_within_limits_and_never_for_the_past() {
     let mut app = app();
     app.now = thursday("07:50");
     app.event(Event::Tick);
@@ -148,6 +148,10 @@ fn reminders_are_added_once_within_their_borders_and_one_that_would_have_been_du
     let offsets: Vec<i64> =
         app.program.state.settings.reminders.iter().map(|rule| rule.offset.num_minutes()).collect();
     assert_eq!(offsets, [-7 * 24 * 60, -60, -15, 0]);
+    let few = app.program.state.settings.clone();
+    (0..1_000).for_each(|offset_s| drop(app.act(Action::AddReminder { offset_s })));
+    assert_eq!(app.program.state.settings.reminders.len(), crate::settings::MAX_REMINDERS);
+    app.event(Event::SettingsRead(few));
     assert_eq!(app.shown(), [""; 0]);
     assert!(matches!(
         app.delivery_status(thursday("08:00"), -60),
@@ -160,7 +164,7 @@ fn reminders_are_added_once_within_their_borders_and_one_that_would_have_been_du
 }
 
 #[test]
-fn a_slot_that_does_not_suit_is_silent_and_counts_all_the_same() {
+fn a_slot_that_is_turned_off_has_no_reminders_but_remains_current() {
     let mut app = app();
     app.act(Action::RemindOfSlot { slot: "thu-0800".into(), yes: false });
     app.run_until(thursday("16:50"));
@@ -170,7 +174,7 @@ fn a_slot_that_does_not_suit_is_silent_and_counts_all_the_same() {
 }
 
 #[test]
-fn a_slot_that_is_turned_off_and_on_has_the_reminders_that_the_file_gave_it() {
+fn turning_a_slot_off_and_on_keeps_its_own_reminders() {
     let slot_reminders = [("thu-0800".to_owned(), crate::tests::rules(&[-20]))].into();
     let settings = Settings { slot_reminders, read_thread: false, ..Settings::default() };
     let mut app = TestApp::with(settings.clone(), crate::zone::Zone::utc(), thursday("07:00"));
@@ -185,14 +189,14 @@ fn a_slot_that_is_turned_off_and_on_has_the_reminders_that_the_file_gave_it() {
 }
 
 #[test]
-fn quiet_hours_keep_the_slots_that_the_file_excepts() {
+fn turning_quiet_hours_off_and_on_keeps_their_exceptions() {
     let mut app = app();
     let quiet = crate::tests::quiet("20:00", "09:00", &["thu-0800"]);
     app.event(Event::SettingsRead(Settings { quiet: Some(quiet), ..app.program.state.settings.clone() }));
     app.act(Action::SetQuiet { hours: Some(("21:00".into(), "10:00".into())) });
     let quiet = app.program.state.settings.quiet.clone().unwrap();
     assert_eq!((quiet.from.to_string().as_str(), quiet.except.len()), ("21:00:00", 1));
-    // Turned off, they are silent no more, and stay to be turned on.
+    // Turned off, they no longer apply, but are remembered.
     let Control::Hours { proposed, .. } = field(&app, "quiet").unwrap() else { panic!("no hours") };
     app.act(Action::SetQuiet { hours: None });
     assert_eq!(app.program.state.settings.quiet(), None);
@@ -244,14 +248,14 @@ fn the_language_changes_while_it_runs_everywhere_at_once() {
 }
 
 #[test]
-fn friends_are_added_by_zone_named_after_its_city_and_taken_out() {
+fn friends_are_added_by_zone_named_after_its_city_and_removed() {
     let mut app = app();
     app.act(Action::AddFriend { name: " ".into(), zone: "America/Argentina/Buenos_Aires".into() });
     app.act(Action::AddFriend { name: "Luz".into(), zone: "America/Bogota".into() });
     let days = app.program.panel(app.now).time.days;
     let names: Vec<&str> = days.iter().map(|day| day.name.as_str()).collect();
     assert_eq!(names, ["You", "Buenos Aires", "Luz"]);
-    // 08:00 UTC is 03:00 in Bogotá, in the night; 17:00 UTC is noon.
+    // 08:00 UTC is 03:00 in Bogotá, at night; 17:00 UTC is noon.
     assert_eq!((days[2].marks[0].minute, days[2].marks[1].minute), (180, 720));
     assert_eq!(days[2].kinder, "17:00 UTC suits you better");
     app.act(days[1].remove.clone().unwrap().action);
@@ -280,7 +284,7 @@ fn a_slot_that_the_meeting_does_not_have_cannot_be_turned_off() {
 }
 
 #[test]
-fn undoing_what_was_never_said_of_an_occurrence_forgets_no_answer() {
+fn undoing_without_an_answer_forgets_no_other_answer() {
     let mut app = app();
     app.act(Action::Skip { occurrence: None });
     for day in 0..100 {
@@ -297,7 +301,7 @@ fn undoing_what_was_never_said_of_an_occurrence_forgets_no_answer() {
 }
 
 #[test]
-fn whoever_has_a_code_of_their_own_is_told_that_another_rooms_server_gets_it() {
+fn another_rooms_server_is_announced_to_get_an_own_code() {
     let set = |url: &str| Action::SetRoom { url: Some(url.into()) };
     for (code, told) in [(AccessCode::Own(plain("934571")), true), (AccessCode::Announced, false)] {
         let mut app = app();

@@ -1,4 +1,4 @@
-//! Clocks that are wrong and are set right, and people who travel.
+//! Clocks that are wrong and then corrected, and people who travel.
 
 use crate::action::Action;
 use crate::reminder::SuppressReason;
@@ -18,7 +18,7 @@ fn a_clock_set_back_over_a_reminder_does_not_bring_it_again() {
 }
 
 #[test]
-fn a_clock_set_back_before_a_reminder_leaves_it_for_its_time() {
+fn a_clock_set_back_before_a_reminder_shows_it_when_it_is_due() {
     let mut app = TestApp::new(thursday("07:40"));
     app.set_clock(thursday("07:20"));
     app.run_until(thursday("09:00"));
@@ -35,7 +35,7 @@ fn a_clock_ahead_by_months_that_is_set_right_has_missed_nothing() {
 }
 
 #[test]
-fn a_silence_that_a_clock_ahead_gave_is_taken_back() {
+fn a_suppression_by_a_clock_that_was_ahead_is_dropped() {
     let mut app = TestApp::new(thursday("07:00"));
     app.set_clock(thursday("12:00"));
     app.set_clock(thursday("07:01"));
@@ -61,14 +61,14 @@ fn a_snooze_after_the_clock_was_set_back_is_kept() {
 }
 
 #[test]
-fn a_pause_that_a_clock_ahead_began_holds_when_the_clock_is_right() {
+fn a_pause_that_began_with_the_clock_ahead_holds_once_it_is_right() {
     let mut app = TestApp::new(thursday("07:50"));
     app.shown();
     app.act(Action::Pause { days: 0 });
     app.set_clock(thursday("06:50"));
     app.run_until(thursday("18:00"));
     assert_eq!(app.shown(), [""; 0]);
-    // What was shown before stays shown; the rest was silenced by the pause.
+    // What was shown stays shown; the rest was suppressed by the pause.
     assert_eq!(app.delivery_status(thursday("08:00"), -15), Some(DeliveryStatus::Shown));
     assert_eq!(
         app.delivery_status(thursday("08:00"), 0),
@@ -77,7 +77,7 @@ fn a_pause_that_a_clock_ahead_began_holds_when_the_clock_is_right() {
 }
 
 #[test]
-fn in_a_pause_that_a_clock_ahead_began_nothing_comes_before_its_old_beginning() {
+fn a_pause_that_began_with_the_clock_ahead_begins_when_it_is_set_right() {
     let mut app = TestApp::new(thursday("07:00"));
     app.set_clock(thursday("12:00"));
     app.act(Action::Pause { days: 0 });
@@ -87,7 +87,7 @@ fn in_a_pause_that_a_clock_ahead_began_nothing_comes_before_its_old_beginning() 
 }
 
 #[test]
-fn a_failed_notice_is_tried_again_though_the_clock_was_set_back() {
+fn a_failed_notice_is_retried_although_the_clock_was_set_back() {
     let mut app = TestApp::new(thursday("07:00"));
     app.has_server = false;
     app.run_until(thursday("08:05"));
@@ -97,7 +97,7 @@ fn a_failed_notice_is_tried_again_though_the_clock_was_set_back() {
 }
 
 #[test]
-fn a_traveller_sees_the_new_local_time_and_is_told_nothing_twice() {
+fn a_traveller_sees_the_new_local_time_and_no_notice_twice() {
     let mut app = TestApp::new(thursday("07:50"));
     assert_eq!(app.shown().len(), 1);
     app.event(Event::ZoneChanged(zone("Asia/Tokyo")));
@@ -107,7 +107,7 @@ fn a_traveller_sees_the_new_local_time_and_is_told_nothing_twice() {
 }
 
 #[test]
-fn quiet_hours_travel_along() {
+fn quiet_hours_follow_the_local_time() {
     let settings = Settings { quiet: Some(quiet("16:30", "18:00", &[])), ..Settings::default() };
     let mut app = TestApp::with_room(thursday("07:00"), settings);
     app.event(Event::ZoneChanged(zone("Asia/Tokyo")));
@@ -116,7 +116,7 @@ fn quiet_hours_travel_along() {
 }
 
 #[test]
-fn a_pause_that_was_resumed_does_not_hold_again_where_the_clock_is_set_back_into_it() {
+fn a_resumed_pause_does_not_hold_again_if_the_clock_is_set_back_into_it() {
     let settings = Settings { reminders: rules(&[-52]), ..Settings::default() };
     let mut app = TestApp::with_room(thursday("07:00"), settings);
     app.act(Action::Pause { days: 0 });
@@ -128,7 +128,7 @@ fn a_pause_that_was_resumed_does_not_hold_again_where_the_clock_is_set_back_into
 }
 
 #[test]
-fn a_snooze_for_the_second_of_an_earlier_one_is_a_new_wish() {
+fn a_snooze_until_the_second_of_an_earlier_one_is_shown() {
     let mut app = TestApp::new(thursday("07:45"));
     for _ in 0..2 {
         app.act(Action::Snooze { occurrence: None });

@@ -1,4 +1,4 @@
-//! Every reminder once.
+//! Every reminder is shown once.
 
 use crate::reminder::SuppressReason;
 use crate::reminder::journal::DeliveryStatus;
@@ -17,7 +17,7 @@ fn two_notices_by_default_each_once() {
     08:00:00 critical: Coop Casual Conference starts now | The host waits for 10 min
     Access code: ccc
     ");
-    // Nothing brings them back.
+    // They never come again.
     app.event(Event::Tick);
     app.event(Event::NoticesReady { buttons: true });
     app.restart();
@@ -40,7 +40,7 @@ fn a_week_has_four_notices() {
 }
 
 #[test]
-fn an_intent_that_nobody_confirmed_is_given_again_after_a_restart_and_then_no_more() {
+fn an_unconfirmed_intent_is_shown_once_more_after_a_restart() {
     let mut app = TestApp::new(thursday("07:00"));
     app.crashes_at_notice = true;
     app.run_until(thursday("07:45"));
@@ -55,7 +55,7 @@ fn an_intent_that_nobody_confirmed_is_given_again_after_a_restart_and_then_no_mo
 }
 
 #[test]
-fn an_intent_is_not_given_again_while_the_desktop_has_not_answered() {
+fn an_intent_is_not_repeated_while_the_desktop_has_not_answered() {
     let mut app = TestApp::new(thursday("07:00"));
     app.crashes_at_notice = true;
     app.run_until(thursday("07:50"));
@@ -64,7 +64,7 @@ fn an_intent_is_not_given_again_while_the_desktop_has_not_answered() {
 }
 
 #[test]
-fn after_sleep_over_both_one_notice_tells_the_truth() {
+fn after_sleeping_through_both_one_notice_says_how_things_stand() {
     let mut app = TestApp::new(thursday("07:00"));
     app.set_clock(thursday("08:04:20"));
     insta::assert_snapshot!(app.shown().join("\n"), @"
@@ -88,8 +88,8 @@ fn after_the_hosts_wait_the_notice_says_so() {
 }
 
 #[test]
-fn a_notice_tells_the_truth_of_its_minute_in_whole_words() {
-    let told = |now: &str| {
+fn a_notice_describes_the_present_minute() {
+    let shown = |now: &str| {
         let mut app = TestApp::new(thursday("07:00"));
         app.set_clock(thursday(now));
         app.shown().join("").replace("Coop Casual Conference ", "").replace("\nAccess code: ccc", "")
@@ -98,7 +98,7 @@ fn a_notice_tells_the_truth_of_its_minute_in_whole_words() {
         "07:45", "07:59:01", "07:59:30", "08:00", "08:00:59", "08:01", "08:09:01", "08:09:59", "08:10",
         "08:59:59",
     ];
-    insta::assert_snapshot!(all.map(told).join("\n"), @"
+    insta::assert_snapshot!(all.map(shown).join("\n"), @"
     07:45:00 normal: in 15 min | Thursday 08:00 UTC, 08:00 your time
     07:59:01 normal: in 59 s | Thursday 08:00 UTC, 08:00 your time
     07:59:30 normal: in 30 s | Thursday 08:00 UTC, 08:00 your time
@@ -113,7 +113,7 @@ fn a_notice_tells_the_truth_of_its_minute_in_whole_words() {
 }
 
 #[test]
-fn where_it_is_another_day_the_notice_says_which() {
+fn a_notice_names_the_day_if_it_is_another_one_here() {
     let mut app = TestApp::with(Settings::default(), zone("Asia/Tokyo"), thursday("16:00"));
     app.run_until(thursday("16:45"));
     assert!(app.shown()[0].contains("| Thursday 17:00 UTC, Friday 02:00 your time"));
@@ -123,7 +123,7 @@ fn where_it_is_another_day_the_notice_says_which() {
 }
 
 #[test]
-fn after_the_slot_nothing_is_said_and_the_journal_says_why() {
+fn after_the_slot_nothing_is_shown_and_the_journal_says_why() {
     let mut app = TestApp::new(thursday("07:50"));
     app.shown();
     app.set_clock(thursday("09:00"));
@@ -144,7 +144,7 @@ fn what_ended_before_the_first_run_is_not_missed() {
 }
 
 #[test]
-fn several_that_are_due_at_once_make_one_notice_of_the_highest_urgency() {
+fn reminders_due_at_once_share_a_notice_of_the_highest_urgency() {
     let settings = Settings { reminders: rules(&[-90, -30, -15]), ..Settings::default() };
     let mut app = TestApp::with_room(thursday("06:00"), settings);
     app.set_clock(thursday("07:50"));
@@ -156,7 +156,7 @@ fn several_that_are_due_at_once_make_one_notice_of_the_highest_urgency() {
 }
 
 #[test]
-fn offsets_after_the_start_are_given_until_the_slot_is_over() {
+fn reminders_after_the_start_come_until_the_slot_is_over() {
     let settings = Settings { reminders: rules(&[5, 59, 60]), ..Settings::default() };
     let mut app = TestApp::with_room(thursday("07:00"), settings);
     app.run_until(thursday("10:00"));
@@ -176,7 +176,7 @@ fn a_slot_may_have_reminders_of_its_own() {
 }
 
 #[test]
-fn a_notice_that_could_not_be_shown_is_tried_again_until_it_can_be() {
+fn a_failed_notice_is_retried_until_it_succeeds() {
     let mut app = TestApp::new(thursday("07:00"));
     app.has_server = false;
     assert!(app.run_until(thursday("07:47")) < 60);
@@ -187,7 +187,7 @@ fn a_notice_that_could_not_be_shown_is_tried_again_until_it_can_be() {
 }
 
 #[test]
-fn a_notification_server_that_comes_is_told_at_once() {
+fn a_new_notification_server_gets_the_notice_at_once() {
     let mut app = TestApp::new(thursday("07:00"));
     app.has_server = false;
     app.run_until(thursday("08:02:10"));
@@ -201,7 +201,7 @@ fn a_notification_server_that_comes_is_told_at_once() {
 }
 
 #[test]
-fn a_notification_server_that_never_comes_is_noted_as_missed() {
+fn without_a_notification_server_the_slot_is_recorded_as_missed() {
     let mut app = TestApp::new(thursday("07:00"));
     app.has_server = false;
     app.run_until(thursday("09:01"));
@@ -231,7 +231,7 @@ fn a_notice_that_the_person_closed_is_not_closed_again() {
 }
 
 #[test]
-fn forty_reminders_a_slot_are_each_given_once_over_weeks_of_restarts() {
+fn forty_reminders_a_slot_are_each_shown_once_over_weeks_of_restarts() {
     let minutes: Vec<i64> = (-39..=0).map(|step| step * 240).collect();
     let mut app = TestApp::with_room(
         at("2026-11-01T00:00:00Z"),
@@ -239,18 +239,18 @@ fn forty_reminders_a_slot_are_each_given_once_over_weeks_of_restarts() {
     );
     app.run_until(at("2026-11-12T00:00:00Z"));
     app.shown();
-    let mut told = Vec::new();
+    let mut shown = Vec::new();
     for day in 13..20 {
         app.run_until(at(&format!("2026-11-{day}T00:00:00Z")));
         app.restart();
-        told.extend(app.shown());
+        shown.extend(app.shown());
     }
-    // In a week, each of the two slots gives all of its own.
-    assert_eq!(told.len(), 80);
+    // Each of the week's two slots shows all of its reminders.
+    assert_eq!(shown.len(), 80);
 }
 
 #[test]
-fn after_a_week_asleep_what_was_missed_is_noted_and_nothing_from_before_that() {
+fn after_a_week_of_sleep_only_the_missed_slots_are_recorded() {
     for (days, noted) in [(7, Some(DeliveryStatus::Suppressed(SuppressReason::Over))), (9, None)] {
         let mut app = TestApp::new(thursday("07:00"));
         app.set_clock(thursday("07:30") + TimeDelta::days(days));

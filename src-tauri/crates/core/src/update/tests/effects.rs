@@ -1,4 +1,4 @@
-//! What is handed to the desktop, and what is said when the desktop cannot.
+//! Effects on the desktop, and what happens when they fail.
 
 use crate::action::Action;
 use crate::action::Page;
@@ -9,7 +9,7 @@ use crate::update::{Effect, Event};
 use crate::zone::Zone;
 
 #[test]
-fn the_journal_is_written_before_all_else_and_only_when_it_changed() {
+fn the_journal_is_saved_first_and_only_if_it_changed() {
     let mut app =
         TestApp::with_room(thursday("07:00"), Settings { read_thread: false, ..Settings::default() });
     assert_eq!(app.event(Event::Tick), []);
@@ -21,7 +21,7 @@ fn the_journal_is_written_before_all_else_and_only_when_it_changed() {
 }
 
 #[test]
-fn simple_wishes_are_simple_effects() {
+fn simple_actions_have_simple_effects() {
     let mut app = TestApp::new(thursday("07:00"));
     let thread = app.program.state.meetings[0].thread.clone().unwrap();
     assert_eq!(copied(&app.act(Action::CopyCode)), ["ccc"]);
@@ -32,7 +32,7 @@ fn simple_wishes_are_simple_effects() {
 }
 
 #[test]
-fn what_was_said_stands_in_the_panel_for_a_minute() {
+fn the_status_is_shown_for_a_minute() {
     let mut app = TestApp::new(thursday("07:00"));
     app.act(Action::CopyCode);
     let said = |app: &TestApp| app.program.panel(app.now).said;
@@ -44,7 +44,7 @@ fn what_was_said_stands_in_the_panel_for_a_minute() {
 }
 
 #[test]
-fn no_tray_is_told_once_in_a_life() {
+fn a_missing_tray_is_announced_only_once() {
     let mut app = TestApp::new(thursday("07:00"));
     let first = app.event(Event::TrayUnavailable);
     assert!(
@@ -57,7 +57,7 @@ fn no_tray_is_told_once_in_a_life() {
 }
 
 #[test]
-fn a_browser_that_does_not_open_leaves_the_link_on_the_clipboard_and_says_so() {
+fn if_the_browser_does_not_open_the_link_is_copied() {
     let link = Link::parse("https://bbb.example.org/b/abc").unwrap();
     let settings = Settings { room_url: Some(link.clone()), read_thread: false, ..Settings::default() };
     let mut app = TestApp::with(settings, Zone::utc(), thursday("07:00"));
@@ -68,7 +68,7 @@ fn a_browser_that_does_not_open_leaves_the_link_on_the_clipboard_and_says_so() {
 }
 
 #[test]
-fn a_clipboard_that_does_not_take_it_leaves_the_code_in_words() {
+fn if_copying_fails_the_code_is_shown() {
     let mut app = TestApp::new(thursday("07:00"));
     let effects = app.event(Event::CopyFailed { why: "no display".into() });
     let text = "Couldn’t copy to the clipboard: no display. The access code is ccc.";
@@ -80,6 +80,6 @@ fn a_notice_without_buttons_says_how_to_join() {
     let mut app = TestApp::new(thursday("07:00"));
     app.event(Event::NoticesReady { buttons: false });
     app.run_until(thursday("07:45"));
-    let told = app.shown();
-    assert!(told[0].ends_with("To join, click the tray icon or run: ccc join"), "{told:?}");
+    let shown = app.shown();
+    assert!(shown[0].ends_with("To join, click the tray icon or run: ccc join"), "{shown:?}");
 }

@@ -1,13 +1,14 @@
-//! Notices on their way: the desktop is slow, and things happen before it has answered.
+//! Notices on their way: things happen before a slow desktop has answered.
 
 use crate::action::Action;
 use crate::reminder::journal::DeliveryStatus;
 use crate::tests::{TestApp, thursday};
 use crate::update::{Effect, Event};
+use chrono::TimeDelta;
 
 const SNOOZE: Action = Action::Snooze { occurrence: None };
 
-/// A app whose notice of 07:45 is on its way.
+/// An app whose notice of 07:45 is on its way.
 fn waiting() -> TestApp {
     let mut app = TestApp::new(thursday("07:00"));
     app.crashes_at_notice = true;
@@ -17,7 +18,7 @@ fn waiting() -> TestApp {
 }
 
 #[test]
-fn a_notice_that_was_answered_before_it_was_there_is_not_given_again_at_once() {
+fn a_notice_answered_on_its_way_is_not_shown_again_at_once() {
     let mut app = waiting();
     app.act(SNOOZE);
     assert_eq!(app.shown(), [""; 0]);
@@ -25,7 +26,7 @@ fn a_notice_that_was_answered_before_it_was_there_is_not_given_again_at_once() {
 }
 
 #[test]
-fn a_notice_that_comes_after_it_was_answered_is_closed_then() {
+fn a_notice_answered_on_its_way_is_closed_once_it_is_shown() {
     let mut app = waiting();
     let answered = app.last_notice();
     app.act(SNOOZE);
@@ -34,7 +35,7 @@ fn a_notice_that_comes_after_it_was_answered_is_closed_then() {
 }
 
 #[test]
-fn a_notice_that_comes_after_it_was_answered_does_not_close_the_one_that_follows_it() {
+fn a_notice_answered_on_its_way_does_not_close_the_next_one() {
     let mut app = waiting();
     let answered = app.last_notice();
     app.act(SNOOZE);
@@ -44,7 +45,7 @@ fn a_notice_that_comes_after_it_was_answered_does_not_close_the_one_that_follows
 }
 
 #[test]
-fn a_notice_that_comes_after_it_was_answered_is_closed_also_where_the_one_that_follows_it_is_refused() {
+fn a_notice_answered_on_its_way_is_closed_even_if_the_next_one_fails() {
     let mut app = waiting();
     let answered = app.last_notice();
     app.act(SNOOZE);
@@ -54,8 +55,7 @@ fn a_notice_that_comes_after_it_was_answered_is_closed_also_where_the_one_that_f
 }
 
 #[test]
-fn of_two_notices_on_their_way_the_refused_one_is_due_again_and_the_other_is_not_in_whatever_order_they_end()
-{
+fn of_two_notices_on_their_way_only_the_failed_one_is_due_again() {
     for refused_first in [false, true] {
         let mut app = waiting();
         let first = app.last_notice();
@@ -77,7 +77,7 @@ fn of_two_notices_on_their_way_the_refused_one_is_due_again_and_the_other_is_not
 }
 
 #[test]
-fn the_notice_that_is_replaced_is_not_closed_a_second_time() {
+fn a_replaced_notice_is_not_closed_again() {
     let mut app = TestApp::new(thursday("07:00"));
     app.run_until(thursday("07:45"));
     let first = app.last_notice();
@@ -93,7 +93,7 @@ fn the_notice_that_is_replaced_is_not_closed_a_second_time() {
 }
 
 #[test]
-fn the_earlier_notice_is_closed_by_skip_though_the_later_one_was_refused() {
+fn skip_closes_the_earlier_notice_even_if_the_later_one_failed() {
     let mut app = TestApp::new(thursday("07:00"));
     app.run_until(thursday("07:45"));
     let earlier = app.last_notice();
@@ -101,4 +101,34 @@ fn the_earlier_notice_is_closed_by_skip_though_the_later_one_was_refused() {
     app.run_until(thursday("08:00"));
     let effects = app.act(Action::Skip { occurrence: None });
     assert_eq!(effects, [Effect::SaveJournal, Effect::CloseNotice(earlier)]);
+}
+
+#[test]
+fn of_a_server_that_never_answers_few_notices_are_remembered_and_each_reminder_is_handed_over_once() {
+    let mut app = TestApp::new(thursday("07:00"));
+    app.crashes_at_notice = true;
+    for week in 0..40 {
+        for time in ["07:45", "08:00", "16:45", "17:00"] {
+            app.set_clock(thursday(time) + TimeDelta::weeks(week));
+        }
+    }
+    assert_eq!(app.shown().len(), 40 * 4);
+    assert!(app.program.state.run.notices.len() <= 64);
+}
+
+#[test]
+fn an_answer_that_comes_twice_takes_nothing_off_the_screen_that_is_wanted_there() {
+    let mut app = waiting();
+    let id = app.last_notice();
+    assert_eq!(app.event(Event::NoticeShown(id)), [Effect::SaveJournal]);
+    assert_eq!(app.event(Event::NoticeShown(id)), []);
+}
+
+#[test]
+fn a_notice_that_nobody_remembers_is_taken_off_the_screen_when_it_comes() {
+    let mut app = waiting();
+    let id = app.last_notice();
+    app.event(Event::NoticeShown(id));
+    app.act(SNOOZE);
+    assert_eq!(app.event(Event::NoticeShown(id)), [Effect::CloseNotice(id)]);
 }

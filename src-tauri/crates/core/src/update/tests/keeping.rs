@@ -1,4 +1,4 @@
-//! Topics, hosting, first steps, clock changes and readiness: what the person keeps, and is told.
+//! Topics, hosting, first steps, clock changes and readiness.
 
 use crate::action::Action;
 use crate::language::{Language, Locale};
@@ -17,18 +17,18 @@ fn view(app: &TestApp) -> panel::PanelView {
 }
 
 #[test]
-fn topics_are_proposed_noted_copied_and_kept() {
+fn topics_are_proposed_recorded_copied_and_saved() {
     let mut app = TestApp::new(thursday("08:05"));
     let proposed = view(&app).topic.unwrap().topic;
     app.now += TimeDelta::microseconds(7);
     app.act(Action::ShuffleTopic);
-    assert_ne!(app.program.state.session.topic, None);
+    assert_ne!(app.program.state.run.topic, None);
     let talked = Action::TalkedAbout { topic: proposed.clone(), note: "a note".into() };
     assert_eq!(app.act(talked), [Effect::SaveTopics]);
     let topic = view(&app).topics.topics.into_iter().find(|topic| topic.topic == proposed).unwrap();
     assert_eq!(topic.history, ["26 Nov 2026: a note"]);
     assert_eq!(topic.last.as_deref(), Some("last discussed 26 Nov 2026"));
-    // What nobody knows is not noted.
+    // Unknown topics are not recorded.
     assert_eq!(app.act(Action::TalkedAbout { topic: "?".into(), note: String::new() }), []);
     let effects = app.act(Action::CopyTopics);
     assert!(copied(&effects)[0].contains("  - 2026-11-26: a note"));
@@ -82,7 +82,7 @@ fn what_goes_to_the_thread_is_in_the_persons_language_and_in_english() {
 }
 
 #[test]
-fn the_first_steps_come_until_they_were_gone_through_and_never_again() {
+fn the_first_steps_appear_until_they_are_finished() {
     let mut app = TestApp::new(thursday("07:00"));
     let welcome = view(&app).welcome.unwrap();
     assert_eq!(welcome.steps.iter().map(|step| step.fields.len()).collect::<Vec<_>>(), [2, 2, 2]);
@@ -94,7 +94,7 @@ fn the_first_steps_come_until_they_were_gone_through_and_never_again() {
 }
 
 #[test]
-fn the_room_that_the_thread_has_is_confirmed_in_the_first_steps() {
+fn the_first_steps_offer_the_room_that_the_thread_links() {
     let mut app = TestApp::new(thursday("07:00"));
     let link = crate::link::Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl/join").unwrap();
     app.program.state.journal.thread.found = vec![Candidate { link, reasons: vec![Reason::NearCode] }];
@@ -125,7 +125,7 @@ fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
     app.act(question.options[0].action.clone());
     assert_eq!(app.program.state.settings.enter_directly, Some(true));
     assert_eq!(view(&app).question, None);
-    // Whoever said no is not asked again either.
+    // Somebody who has declined is not asked again either.
     app.act(Action::Set(Setting::EnterDirectly(Some(false))));
     app.now += TimeDelta::seconds(4);
     app.act(Action::Join { occurrence: None });
@@ -137,13 +137,13 @@ fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
 fn a_clock_change_that_moves_a_slot_over_midnight_names_the_days() {
     let settings = Settings { read_thread: false, reminders: vec![], ..Settings::default() };
     let app = TestApp::with(settings, zone("America/Anchorage"), at("2027-03-10T12:00:00Z"));
-    let told = view(&app).clock_change.unwrap();
-    assert!(told.contains("is at Thu 00:00, not Wed 23:00."), "{told}");
-    assert!(told.contains("is at 09:00, not 08:00."), "{told}");
+    let text = view(&app).clock_change.unwrap();
+    assert!(text.contains("is at Thu 00:00, not Wed 23:00."), "{text}");
+    assert!(text.contains("is at 09:00, not 08:00."), "{text}");
 }
 
 #[test]
-fn the_weeks_answer_tells_what_is_still_ahead_and_that_the_other_slot_stays_quiet() {
+fn the_panel_says_which_slot_is_ahead_and_that_the_other_stays_quiet() {
     let week = |now: &str, action: Action| {
         let mut app = TestApp::with_room(thursday(now), Settings::default());
         app.act(action);
@@ -152,7 +152,7 @@ fn the_weeks_answer_tells_what_is_still_ahead_and_that_the_other_slot_stays_quie
     let later = |time: &str| Action::ComeLater { at: thursday(time) };
     let quiet = "No reminders for that week’s other slot.";
     assert_eq!(week("07:00", later("08:20")), format!("You’re coming on Thu 26 Nov, 08:00. {quiet}"));
-    // The one that is left out may be the earlier one.
+    // The skipped slot may be the earlier one.
     assert_eq!(week("07:00", later("17:20")), format!("You’re coming on Thu 26 Nov, 17:00. {quiet}"));
     assert_eq!(
         week("07:00", Action::Host { occurrence: None }),
@@ -165,7 +165,7 @@ fn the_weeks_answer_tells_what_is_still_ahead_and_that_the_other_slot_stays_quie
 }
 
 #[test]
-fn nobody_has_joined_who_has_yet_to_come() {
+fn coming_later_does_not_count_as_joined_before_that_time() {
     let state = |app: &TestApp| view(app).slots[0].state.clone().unwrap();
     let mut app = TestApp::with_room(thursday("07:55"), Settings::default());
     app.act(Action::ComeLater { at: thursday("08:20") });
@@ -176,7 +176,7 @@ fn nobody_has_joined_who_has_yet_to_come() {
 }
 
 #[test]
-fn a_host_is_not_told_that_the_host_waits() {
+fn a_host_is_not_reminded_that_the_host_waits() {
     let mut app = TestApp::with_room(thursday("07:55"), Settings::default());
     app.act(Action::Host { occurrence: None });
     app.set_clock(thursday("08:03"));
@@ -184,7 +184,7 @@ fn a_host_is_not_told_that_the_host_waits() {
 }
 
 #[test]
-fn what_the_file_has_is_shown_to_the_second() {
+fn spans_from_the_file_are_shown_to_the_second() {
     let settings = Settings {
         snooze: Snooze::new(TimeDelta::seconds(90)).unwrap(),
         reminders: [90, 120, 90_000, 88_200, 3_661]
@@ -200,7 +200,7 @@ fn what_the_file_has_is_shown_to_the_second() {
 }
 
 #[test]
-fn another_thread_is_read_soon_and_what_was_known_of_the_old_one_is_forgotten() {
+fn a_new_thread_is_read_soon_and_the_old_one_is_forgotten() {
     let mut app = TestApp::with_room(thursday("07:00"), Settings::default());
     app.program.state.journal.thread.highest_post = Some(131);
     app.program.state.journal.thread.next_at = Some(thursday("12:00"));
@@ -212,7 +212,7 @@ fn another_thread_is_read_soon_and_what_was_known_of_the_old_one_is_forgotten() 
 }
 
 #[test]
-fn new_rules_renew_the_friends_days_too() {
+fn new_zone_data_apply_to_friends_too() {
     let friend = Friend { name: plain("Luz"), zone: chrono_tz::America::Bogota };
     let settings = Settings { friends: Friends::new(vec![friend]).unwrap(), ..Settings::default() };
     let mut app = TestApp::with_room(thursday("07:00"), settings);
@@ -230,7 +230,7 @@ fn the_minutes_have_the_topics_of_their_slot_each_once() {
     };
     let topics = crate::builtin::coop_casual_conference().topics;
     talk(&mut app, "08:20", &topics[0]);
-    // Past midnight there.
+    // It is past midnight there.
     talk(&mut app, "17:40", &topics[1]);
     talk(&mut app, "17:50", &topics[1]);
     let mut minutes = |start: &str| {
@@ -245,10 +245,10 @@ fn the_minutes_have_the_topics_of_their_slot_each_once() {
 }
 
 #[test]
-fn a_clock_change_is_told_once_a_week_before_also_across_restarts() {
+fn a_clock_change_is_announced_once_a_week_before_even_across_restarts() {
     let settings = Settings { read_thread: false, reminders: vec![], ..Settings::default() };
     let mut app = TestApp::with(settings, zone("Europe/Madrid"), at("2027-03-19T12:00:00Z"));
-    let told =
+    let announcements =
         |effects: &[Effect]| effects.iter().filter(|effect| matches!(effect, Effect::ShowMessage(_))).count();
     assert_eq!(view(&app).clock_change, None);
     app.now = at("2027-03-21T08:00:00Z");
@@ -258,7 +258,7 @@ fn a_clock_change_is_told_once_a_week_before_also_across_restarts() {
     )), "{effects:?}");
     app.restart();
     app.now = at("2027-03-22T08:00:00Z");
-    assert_eq!(told(&app.event(Event::Tick)), 0);
+    assert_eq!(announcements(&app.event(Event::Tick)), 0);
     assert!(view(&app).clock_change.is_some());
     app.now = at("2027-03-28T01:00:00Z");
     app.event(Event::Tick);
@@ -278,7 +278,7 @@ fn a_clock_change_waits_for_the_end_of_quiet_hours() {
 }
 
 #[test]
-fn readiness_is_found_out_once_at_a_time_and_told() {
+fn only_one_checkup_runs_at_a_time_and_its_results_are_shown() {
     let mut app = TestApp::new(thursday("07:00"));
     assert_eq!(app.act(Action::CheckReadiness), [Effect::CheckReadiness]);
     assert_eq!(app.act(Action::CheckReadiness), []);
@@ -302,14 +302,14 @@ fn readiness_is_found_out_once_at_a_time_and_told() {
     assert_eq!(readiness.checks.len(), 10);
     let remedies = readiness.checks.iter().filter(|check| check.remedy.is_some()).count();
     assert_eq!(remedies, 9, "{readiness:#?}");
-    // What could not be found out leaves the way to another try.
+    // After a failure another checkup can be started.
     app.act(Action::CheckReadiness);
     app.event(Event::Failure("no thread".into()));
     assert!(!view(&app).readiness.checking);
 }
 
 #[test]
-fn whoever_joined_is_told_what_that_means_for_the_week() {
+fn after_joining_the_panel_says_what_that_means_for_the_week() {
     let mut app = TestApp::with_room(thursday("07:50"), Settings::default());
     app.act(Action::Join { occurrence: None });
     assert_eq!(

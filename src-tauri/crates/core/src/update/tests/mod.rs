@@ -1,4 +1,4 @@
-//! What the program does, told as small stories on a app.
+//! What the program does, in small scenarios on a test app.
 
 mod answers;
 mod choosing;
@@ -9,6 +9,7 @@ mod in_flight;
 mod join;
 mod keeping;
 mod rehearsing;
+mod saving;
 mod settings;
 mod silences;
 mod thread;

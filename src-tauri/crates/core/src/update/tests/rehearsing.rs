@@ -1,4 +1,4 @@
-//! A Thursday that is played: the real sequence, marked, and nothing of it kept.
+//! Rehearsals: the real sequence, marked, without a trace.
 
 use crate::action::Action;
 use crate::meeting::MeetingId;
@@ -30,14 +30,14 @@ fn it_plays_the_real_sequence_in_twenty_seconds_and_leaves_no_trace() {
     }
     rings.dedup();
     assert_eq!(rings, ["Empty", "Filling", "Draining", "Underway"]);
-    let told = app.shown();
-    let titles: Vec<&str> = told
+    let shown = app.shown();
+    let titles: Vec<&str> = shown
         .iter()
-        .filter_map(|told| told.split(": ").nth(2))
+        .filter_map(|shown| shown.split(": ").nth(2))
         .map(|t| t.split(" | ").next().unwrap())
         .collect();
     assert_eq!(titles, ["Coop Casual Conference in 15 min", "Coop Casual Conference starts now"]);
-    assert!(told.iter().all(|told| told.contains("Rehearsal: ")), "{told:?}");
+    assert!(shown.iter().all(|shown| shown.contains("Rehearsal: ")), "{shown:?}");
     app.run_until(begin + DURATION + TimeDelta::seconds(1));
     assert!(app.program.rehearsal.is_none() && app.screen.is_empty());
     assert_eq!(app.program.state.journal, journal);
@@ -45,7 +45,7 @@ fn it_plays_the_real_sequence_in_twenty_seconds_and_leaves_no_trace() {
 }
 
 #[test]
-fn tray_and_panel_show_the_day_and_that_it_is_played() {
+fn tray_and_panel_show_the_rehearsed_day_and_mark_it() {
     let mut app = rehearsing();
     app.run_until(app.now + TimeDelta::seconds(13));
     let tray = app.program.tray(app.now);
@@ -76,14 +76,14 @@ fn join_opens_nothing_and_says_what_it_would() {
             .any(|effect| matches!(effect, Effect::ShowMessage(text) if text.contains("meet.example.org")))
     );
     assert_eq!(app.program.state.journal.attendance(&occurrence_id(thursday("08:00"))), None);
-    // The rehearsal itself goes on as the day would: whoever joined is not told of the start.
+    // The rehearsal goes on like the day: somebody who has joined is not reminded of the start.
     app.shown();
     app.run_until(app.now + TimeDelta::seconds(10));
     assert_eq!(app.shown(), [""; 0]);
 }
 
 #[test]
-fn skip_and_snooze_do_in_it_what_they_do() {
+fn skip_and_snooze_work_in_a_rehearsal() {
     let mut app = rehearsing();
     app.run_until(app.now + TimeDelta::seconds(6));
     let on_screen = app.screen.last().unwrap().0;
@@ -93,16 +93,16 @@ fn skip_and_snooze_do_in_it_what_they_do() {
 }
 
 #[test]
-fn it_is_heard_in_quiet_hours_and_in_a_pause_and_what_is_real_comes_all_the_same() {
+fn it_plays_despite_quiet_hours_and_pauses_and_real_notices_still_come() {
     let mut app = TestApp::with_room(
         thursday("07:44:50"),
         Settings { read_thread: false, quiet: Some(quiet("06:00", "07:30", &[])), ..Settings::default() },
     );
     app.act(Action::Rehearse);
     app.run_until(thursday("07:45:30"));
-    let told = app.shown();
-    let real = told.iter().filter(|told| !told.contains("Rehearsal")).count();
-    assert_eq!((told.len(), real), (3, 1), "{told:?}");
+    let shown = app.shown();
+    let real = shown.iter().filter(|shown| !shown.contains("Rehearsal")).count();
+    assert_eq!((shown.len(), real), (3, 1), "{shown:?}");
 
     let mut app = rehearsing();
     app.act(Action::Pause { days: 1 });
@@ -111,16 +111,18 @@ fn it_is_heard_in_quiet_hours_and_in_a_pause_and_what_is_real_comes_all_the_same
 }
 
 #[test]
-fn an_answer_to_a_rehearsal_that_is_over_asks_nothing() {
+fn answers_to_a_rehearsal_that_is_over_are_ignored() {
     let mut app = rehearsing();
     app.run_until(app.now + TimeDelta::seconds(6));
     let id = app.screen[0].0;
     app.run_until(app.now + TimeDelta::seconds(30));
     let occurrence = OccurrenceId { meeting: MeetingId::new("rehearsal"), start: thursday("08:00") };
     assert_eq!(app.act(Action::Join { occurrence: Some(occurrence) }), []);
-    for late in [Event::NoticeShown(id), Event::NoticeFailed(id), Event::NoticeClosed(id)] {
+    for late in [Event::NoticeFailed(id), Event::NoticeClosed(id)] {
         assert_eq!(app.event(late), []);
     }
+    // A notice that appears too late is closed.
+    assert_eq!(app.event(Event::NoticeShown(id)), [Effect::CloseNotice(id)]);
 }
 
 #[test]
@@ -132,7 +134,7 @@ fn without_a_slot_there_is_nothing_to_play() {
 }
 
 #[test]
-fn a_slot_that_is_announced_is_the_one_that_is_played() {
+fn the_rehearsed_slot_is_one_with_reminders() {
     let slot_reminders = [("thu-0800".to_owned(), vec![])].into();
     let mut app = TestApp::with_room(thursday("06:00"), Settings { slot_reminders, ..Settings::default() });
     app.act(Action::Rehearse);

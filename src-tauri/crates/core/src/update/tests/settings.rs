@@ -14,7 +14,7 @@ fn reminders(minutes: &[i64]) -> Settings {
 }
 
 #[test]
-fn a_changed_ladder_never_gives_again_what_was_given() {
+fn changed_rules_never_show_a_reminder_again() {
     let mut app = TestApp::new(thursday("07:50"));
     assert_eq!(app.shown().len(), 1);
     app.event(Event::SettingsRead(reminders(&[0])));
@@ -73,7 +73,7 @@ fn a_removed_reminder_does_not_come() {
 }
 
 #[test]
-fn an_added_reminder_leaves_one_alone_that_waits_for_the_notification_server() {
+fn an_added_reminder_does_not_affect_one_that_waits_for_the_server() {
     let mut app = TestApp::new(thursday("07:00"));
     app.has_server = false;
     app.run_until(thursday("07:50"));
@@ -89,7 +89,7 @@ fn an_added_reminder_leaves_one_alone_that_waits_for_the_notification_server() {
 }
 
 #[test]
-fn a_fault_is_said_and_shown_until_it_is_mended_and_the_last_good_settings_serve() {
+fn a_fault_is_shown_until_it_is_fixed_and_the_last_good_settings_apply() {
     let mut app = TestApp::with_room(thursday("07:00"), reminders(&[-15]));
     let fault = "line 3: \"soon\" is no offset";
     assert_eq!(app.event(Event::SettingsFault(fault.into())), [Effect::ShowMessage(fault.into())]);
@@ -98,7 +98,7 @@ fn a_fault_is_said_and_shown_until_it_is_mended_and_the_last_good_settings_serve
     assert_eq!(app.shown().len(), 1);
     app.event(Event::SettingsRead(app.program.state.settings.clone()));
     assert_eq!(app.program.panel(app.now).fault, None);
-    // Read again, with the faults that were told.
+    // Read again, with the same faults.
     assert_eq!(app.event(Event::SettingsFaultPersists(fault.into())), []);
     assert_eq!(app.program.panel(app.now).fault.as_deref(), Some(fault));
 }
@@ -114,14 +114,14 @@ fn a_room_that_is_set_is_written_and_opened_from_then_on() {
         app.program.panel(app.now).said.as_deref(),
         Some("Join now opens the room at bbb.example.org.")
     );
-    // The file's change comes back, and changes nothing.
+    // The file watcher reports the program's own change, which changes nothing.
     assert_eq!(app.event(Event::SettingsRead(app.program.state.settings.clone())), []);
     assert_eq!(app.act(Action::SetRoom { url: None }), [Effect::WriteSetting(Setting::RoomUrl(None))]);
     assert_eq!(app.program.state.room_url(), None);
 }
 
 #[test]
-fn a_room_that_is_no_link_is_refused_with_the_reason() {
+fn an_invalid_room_link_is_refused_with_the_reason() {
     let mut app = TestApp::new(thursday("07:00"));
     assert_eq!(app.act(Action::SetRoom { url: Some("javascript:alert(1)".into()) }), []);
     let said = app.program.panel(app.now).said.unwrap();

@@ -11,7 +11,7 @@ use crate::view::tray;
 use chrono::{DateTime, TimeDelta, Utc};
 
 #[test]
-fn a_pause_until_tomorrow_is_silent_for_the_rest_of_the_day() {
+fn a_pause_until_tomorrow_lasts_for_the_rest_of_the_day() {
     let mut app = TestApp::new(thursday("07:50"));
     assert_eq!(app.screen.len(), 1);
     app.act(Action::Pause { days: 0 });
@@ -46,7 +46,7 @@ fn resumed_reminders_come_and_those_of_the_pause_do_not() {
 }
 
 #[test]
-fn what_fell_due_in_a_pause_stays_silent_when_the_machine_slept_through_its_end() {
+fn what_fell_due_in_a_pause_stays_suppressed_after_sleeping_through_its_end() {
     let settings = Settings { reminders: rules(&[-10 * 60, 0]), ..Settings::default() };
     let mut app = TestApp::with_room(at("2026-11-25T12:00:00Z"), settings);
     app.act(Action::Pause { days: 0 });
@@ -62,7 +62,7 @@ fn what_fell_due_in_a_pause_stays_silent_when_the_machine_slept_through_its_end(
 }
 
 #[test]
-fn a_notice_that_waits_for_its_server_does_not_come_in_a_pause_that_began_since() {
+fn a_notice_that_waits_for_a_server_is_suppressed_by_a_later_pause() {
     let mut app = TestApp::new(thursday("07:00"));
     app.has_server = false;
     app.run_until(thursday("07:50"));
@@ -86,8 +86,8 @@ fn a_pause_outlives_a_restart() {
 }
 
 #[test]
-fn a_pause_ends_with_the_persons_own_day_also_where_the_clocks_change() {
-    // Where a day begins at 01:00, because midnight is skipped; is an hour longer; comes twice; or never comes.
+fn a_pause_ends_with_the_local_day_even_if_the_clocks_change() {
+    // Days that begin at 01:00 because midnight is skipped, that are an hour longer, that come twice, or never.
     let cases = [
         ("Europe/Madrid", "2026-03-28T12:00:00Z", 1, "2026-03-29T22:00:00Z"),
         ("Europe/Madrid", "2026-10-24T12:00:00Z", 1, "2026-10-25T23:00:00Z"),
@@ -104,7 +104,7 @@ fn a_pause_ends_with_the_persons_own_day_also_where_the_clocks_change() {
 }
 
 #[test]
-fn quiet_hours_silence_what_falls_into_them_past_midnight_too() {
+fn quiet_hours_suppress_reminders_even_past_midnight() {
     let settings = Settings { quiet: Some(quiet("22:00", "07:50", &[])), ..Settings::default() };
     let mut app = TestApp::with_room(thursday("00:00"), settings);
     app.run_until(thursday("10:00"));
@@ -116,7 +116,7 @@ fn quiet_hours_silence_what_falls_into_them_past_midnight_too() {
 }
 
 #[test]
-fn quiet_hours_let_a_slot_through_that_is_allowed() {
+fn quiet_hours_do_not_apply_to_excepted_slots() {
     let settings = Settings { quiet: Some(quiet("00:00", "23:59", &["thu-0800"])), ..Settings::default() };
     let mut app = TestApp::with_room(thursday("00:00"), settings);
     app.run_until(thursday("23:00"));
@@ -144,7 +144,7 @@ fn a_reminder_from_the_quiet_hours_does_not_come_after_them() {
 }
 
 #[test]
-fn what_a_person_asked_for_comes_in_the_quiet_hours() {
+fn a_snooze_comes_despite_quiet_hours() {
     let settings = Settings { quiet: Some(quiet("07:50", "09:00", &[])), ..Settings::default() };
     let mut app = TestApp::with_room(thursday("07:45"), settings);
     app.shown();
@@ -153,7 +153,7 @@ fn what_a_person_asked_for_comes_in_the_quiet_hours() {
     assert_eq!(app.titles(), ["07:50:00 critical: in 10 min"]);
 }
 
-/// Whether a reminder so many minutes from a start on that Thursday or Sunday is given.
+/// Whether a reminder this many minutes from a start on that Thursday or Sunday is shown.
 fn given(zone_name: &str, start: DateTime<Utc>, minutes: i64) -> bool {
     let settings = Settings {
         quiet: Some(quiet("22:00", "02:30", &[])),
@@ -167,7 +167,7 @@ fn given(zone_name: &str, start: DateTime<Utc>, minutes: i64) -> bool {
 }
 
 #[test]
-fn quiet_hours_go_by_the_clock_on_the_wall_in_the_nights_in_which_it_is_set() {
+fn quiet_hours_follow_the_wall_clock_when_the_clocks_change() {
     // On 29 March 2026 Madrid goes from 02:00 to 03:00 at 01:00 UTC, on 25 October from 03:00 to 02:00.
     let offset = |due: &str, start: DateTime<Utc>| (at(due) - start).num_minutes();
     let spring = at("2026-04-02T08:00:00Z");
@@ -181,13 +181,13 @@ fn quiet_hours_go_by_the_clock_on_the_wall_in_the_nights_in_which_it_is_set() {
 }
 
 #[test]
-fn a_pause_for_a_week_after_the_meeting_silences_the_next_weeks() {
+fn a_pause_for_a_week_after_the_meeting_covers_the_next_one() {
     let [_, (_, week), (_, month)] = tray::pauses(Locale::english());
     for (pause, weeks) in [(week, 1), (month, 4)] {
         let mut app = TestApp::new(thursday("18:30"));
         app.act(pause);
         app.run_until(thursday("18:30") + TimeDelta::weeks(weeks + 1));
-        let told = app.shown();
-        assert_eq!(told.len(), 4, "{told:?}");
+        let shown = app.shown();
+        assert_eq!(shown.len(), 4, "{shown:?}");
     }
 }

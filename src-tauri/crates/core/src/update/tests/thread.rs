@@ -1,4 +1,4 @@
-//! The thread: when it is read, and what becomes of the rooms that it links.
+//! The thread: when it is read, and what happens to the rooms that it links.
 
 use crate::action::Action;
 use crate::link::Link;
@@ -18,7 +18,7 @@ fn link(text: &str) -> Link {
     Link::parse(text).unwrap()
 }
 
-/// A thread whose first post links these rooms, one after the other.
+/// A thread whose first post links these rooms in turn.
 fn linking(rooms: &[&str]) -> Thread {
     let mut post = Announcement::default();
     for room in rooms {
@@ -32,7 +32,7 @@ fn linking(rooms: &[&str]) -> Thread {
     Thread { highest_post: 131, announcement: Some(post) }
 }
 
-/// The thread of today is read, and links these rooms.
+/// The present thread is read, and links these rooms.
 fn reads(app: &mut TestApp, rooms: &[&str]) -> Vec<Effect> {
     let thread = app.program.state.thread().unwrap().clone();
     app.event(Event::ThreadRead { thread, read: linking(rooms) })
@@ -48,7 +48,7 @@ fn room(app: &TestApp) -> RoomView {
     app.program.panel(app.now).room
 }
 
-/// The host of the room that is offered, and of the others.
+/// The host of the offered room, and those of the others.
 fn offered(app: &TestApp) -> (Option<String>, usize) {
     let room = room(app);
     let host = room.found.map(|found| {
@@ -58,7 +58,7 @@ fn offered(app: &TestApp) -> (Option<String>, usize) {
     (host, room.others.len())
 }
 
-fn tells(effects: &[Effect], host: &str) -> bool {
+fn announces(effects: &[Effect], host: &str) -> bool {
     effects.iter().any(|effect| matches!(effect, Effect::ShowMessage(text) if text.contains(host)))
 }
 
@@ -70,7 +70,7 @@ fn asks(effects: &[Effect]) -> Vec<&str> {
     asked.collect()
 }
 
-/// When the thread is asked for in `days` days in which it is never read, from the first time on.
+/// When the thread is requested during `days` days in which reading always fails.
 fn asked_in_vain(app: &mut TestApp, days: i64) -> Vec<TimeDelta> {
     let begin = app.now;
     let mut asked = vec![TimeDelta::zero()];
@@ -88,7 +88,7 @@ fn asked_in_vain(app: &mut TestApp, days: i64) -> Vec<TimeDelta> {
 fn the_threads_link_is_used_only_when_the_person_has_confirmed_it() {
     let mut app = TestApp::new(thursday("07:00"));
     let effects = reads(&mut app, &[ROOM]);
-    assert!(tells(&effects, "bbb.example.org"));
+    assert!(announces(&effects, "bbb.example.org"));
     assert_eq!(app.program.state.room_url(), None);
 
     let found = room(&app).found.unwrap();
@@ -98,34 +98,34 @@ fn the_threads_link_is_used_only_when_the_person_has_confirmed_it() {
     assert_eq!(app.program.state.room_url(), Some(&link(ROOM)));
     assert_eq!(room(&app).found, None);
 
-    // A change of the post is a proposal, told once, and nothing by itself.
-    assert!(tells(&reads(&mut app, &[OTHER]), "other.example.net"));
-    assert!(!tells(&reads(&mut app, &[OTHER]), "other.example.net"));
+    // A new room is announced once, and not used by itself.
+    assert!(announces(&reads(&mut app, &[OTHER]), "other.example.net"));
+    assert!(!announces(&reads(&mut app, &[OTHER]), "other.example.net"));
     assert_eq!(app.program.state.room_url(), Some(&link(ROOM)));
     let refuse = room(&app).found.unwrap().options[1].action.clone();
     app.act(refuse);
-    assert!(!tells(&reads(&mut app, &[&format!("{OTHER}?viewerCode=x")]), "other.example.net"));
+    assert!(!announces(&reads(&mut app, &[&format!("{OTHER}?viewerCode=x")]), "other.example.net"));
     assert_eq!(room(&app).found, None, "the room was refused, not one way to write its link");
 }
 
 #[test]
-fn a_room_that_moved_is_proposed_though_the_old_link_still_stands_there() {
+fn a_room_that_moved_is_offered_although_the_thread_still_links_the_old_one() {
     let mut app = TestApp::with(
         Settings { room_url: Some(link(ROOM)), ..Settings::default() },
         crate::zone::Zone::utc(),
         thursday("07:00"),
     );
-    assert!(!tells(&reads(&mut app, &[OTHER, ROOM]), "other.example.net"), "the best is in use");
+    assert!(!announces(&reads(&mut app, &[OTHER, ROOM]), "other.example.net"), "the best is in use");
     assert_eq!(offered(&app), (None, 1));
-    assert!(tells(&reads(&mut app, &[ROOM, OTHER]), "other.example.net"));
+    assert!(announces(&reads(&mut app, &[ROOM, OTHER]), "other.example.net"));
     assert_eq!(offered(&app), (Some("other.example.net".into()), 0));
     app.act(Action::SetRoom { url: Some(OTHER.into()) });
     assert_eq!(offered(&app), (None, 1));
-    assert!(!tells(&reads(&mut app, &[ROOM, OTHER]), "example"));
+    assert!(!announces(&reads(&mut app, &[ROOM, OTHER]), "example"));
 }
 
 #[test]
-fn who_refuses_the_first_is_offered_the_next_at_once_and_can_choose_any() {
+fn refusing_a_room_offers_the_next_and_any_can_be_chosen() {
     let mut app = TestApp::new(thursday("07:00"));
     reads(&mut app, &[ROOM, OTHER]);
     assert_eq!(offered(&app), (Some("other.example.net".into()), 1));
@@ -146,7 +146,7 @@ fn who_refuses_the_first_is_offered_the_next_at_once_and_can_choose_any() {
 }
 
 #[test]
-fn rooms_at_one_host_are_told_apart() {
+fn rooms_on_the_same_host_are_distinguished() {
     let mut app = TestApp::new(thursday("07:00"));
     reads(&mut app, &["https://bbb.example.org/b/ana-xyz-uvw", ROOM]);
     assert!(room(&app).found.unwrap().label.contains("bbb.example.org/rooms/abc-def-ghi-jkl/join"));
@@ -154,7 +154,7 @@ fn rooms_at_one_host_are_told_apart() {
 }
 
 #[test]
-fn a_room_with_an_http_link_is_told_as_such() {
+fn a_room_with_an_http_link_is_reported() {
     let mut app = TestApp::new(thursday("07:00"));
     reads(&mut app, &["http://bbb.example.org/rooms/abc-def-ghi-jkl/join"]);
     let view = room(&app);
@@ -165,7 +165,7 @@ fn a_room_with_an_http_link_is_told_as_such() {
 }
 
 #[test]
-fn a_link_that_is_pasted_is_mended() {
+fn a_pasted_link_is_cleaned_up() {
     let mut app = TestApp::new(thursday("07:00"));
     for pasted in [format!("<{ROOM}>"), format!("{ROOM}."), ROOM.replace("https://", " ")] {
         app.act(Action::SetRoom { url: None });
@@ -175,7 +175,7 @@ fn a_link_that_is_pasted_is_mended() {
 }
 
 #[test]
-fn the_thread_is_read_every_few_hours_and_not_at_all_where_that_is_chosen() {
+fn the_thread_is_read_every_few_hours_unless_that_is_turned_off() {
     let mut app = TestApp::new(thursday("01:00"));
     reads(&mut app, &[ROOM]);
     let again = app.program.state.journal.thread.next_at.unwrap() - app.now;
@@ -198,7 +198,7 @@ fn each_failure_doubles_the_wait_until_it_is_four_times_a_day() {
     assert_eq!(first, [20, 40, 80, 160, 320, 360]);
     let in_the_long_run = asked.iter().filter(|asked| asked.num_days() >= 1).count();
     assert!(in_the_long_run <= 29 * 4 + 1, "{in_the_long_run}");
-    // What was read at last is forgiven.
+    // A successful read resets the failures.
     reads(&mut app, &[ROOM]);
     app.now = app.program.state.journal.thread.next_at.unwrap();
     app.event(Event::Tick);
@@ -214,7 +214,7 @@ fn the_forum_is_obeyed_for_a_day_at_most() {
 }
 
 #[test]
-fn when_to_ask_again_is_on_the_disk_before_it_is_in_flight() {
+fn the_next_attempt_is_on_the_disk_before_the_thread_is_read() {
     let mut app = TestApp::new(thursday("01:00"));
     app.now += TimeDelta::days(1);
     let effects = app.event(Event::Tick);
@@ -224,13 +224,13 @@ fn when_to_ask_again_is_on_the_disk_before_it_is_in_flight() {
         app.now += TimeDelta::seconds(10);
         assert_eq!(asks(&app.event(Event::Tick)), [""; 0], "it was asked a moment ago");
     }
-    // Nor is a reader that never answers waited for for ever.
+    // A reader that never answers is not waited for forever.
     app.now += TimeDelta::minutes(40);
     assert_eq!(asks(&app.event(Event::Tick)).len(), 1);
 }
 
 #[test]
-fn the_answer_of_another_thread_than_todays_is_no_news() {
+fn answers_about_a_former_thread_are_ignored() {
     let mut app = TestApp::new(thursday("07:00"));
     let old = app.program.state.thread().unwrap().clone();
     let new = link("https://forum.example/t/ours/7");
@@ -246,7 +246,7 @@ fn the_answer_of_another_thread_than_todays_is_no_news() {
 }
 
 #[test]
-fn who_comes_later_replies_at_the_threads_end() {
+fn coming_later_opens_the_end_of_the_thread() {
     let mut app = TestApp::new(thursday("08:05"));
     reads(&mut app, &[ROOM]);
     let effects = app.act(Action::ComeLater { at: thursday("08:25") });

@@ -1,4 +1,4 @@
-//! When the program wakes: at every change of what it shows, and hardly otherwise.
+//! When the program wakes: at every change of its views, and hardly otherwise.
 
 use crate::action::Action;
 use crate::occurrence;
@@ -15,7 +15,7 @@ fn shown(app: &TestApp, now: DateTime<Utc>) -> (TrayView, PanelView) {
     (app.program.tray(now), app.program.panel(now))
 }
 
-/// Holds that what is shown is still the same, and tells of the first difference alone.
+/// Asserts that two views are equal, and prints only the first difference.
 fn same(
     now: &(TrayView, PanelView),
     before: &(TrayView, PanelView),
@@ -29,15 +29,15 @@ fn same(
     }
 }
 
-/// Steps through the time second by second, and holds that what is shown changes at the instants that were named.
-fn changes_only_when_named(app: &mut TestApp, until: DateTime<Utc>) {
+/// Steps through time second by second, and asserts that views change only at announced instants.
+fn views_change_only_at_announced_instants(app: &mut TestApp, until: DateTime<Utc>) {
     app.event(Event::PanelOpen(true));
     let mut before = shown(app, app.now);
     let mut named = next_wake(&app.program, app.now);
     let mut now = app.now;
     while now < until {
         now += TimeDelta::seconds(1);
-        // Half a second before, too: an instant between two seconds is no time for a change either.
+        // Half a second before, too, since nothing may change between two seconds either.
         if named.is_none_or(|named| now < named) {
             let between = now - TimeDelta::milliseconds(500);
             same(&shown(app, between), &before, between, named);
@@ -54,33 +54,33 @@ fn changes_only_when_named(app: &mut TestApp, until: DateTime<Utc>) {
 }
 
 #[test]
-fn what_is_shown_changes_only_at_instants_that_were_named() {
+fn views_change_only_when_the_program_wakes() {
     let mut app = TestApp::with_room(thursday("07:55"), Settings::default());
-    changes_only_when_named(&mut app, thursday("09:05"));
+    views_change_only_at_announced_instants(&mut app, thursday("09:05"));
 }
 
 #[test]
 fn the_countdown_of_a_skipped_slot_goes_on() {
     let mut app = TestApp::with_room(thursday("07:50"), Settings::default());
     app.act(Action::Skip { occurrence: None });
-    changes_only_when_named(&mut app, thursday("09:05"));
+    views_change_only_at_announced_instants(&mut app, thursday("09:05"));
 }
 
 #[test]
-fn pauses_answers_and_what_was_said_end_when_they_were_to() {
+fn pauses_answers_and_statuses_end_in_time() {
     let mut app = TestApp::with_room(at("2026-11-25T23:50:00Z"), Settings::default());
     app.act(Action::Pause { days: 0 });
     app.act(Action::CopyCode);
-    changes_only_when_named(&mut app, thursday("00:05"));
+    views_change_only_at_announced_instants(&mut app, thursday("00:05"));
 }
 
 #[test]
-fn what_was_said_and_a_pause_end_between_two_hours_too() {
+fn statuses_and_pauses_end_between_hours() {
     // Midnight in Kathmandu is at 18:15 UTC.
     let mut app = TestApp::with(Settings::default(), zone("Asia/Kathmandu"), at("2026-11-22T18:10:00Z"));
     app.act(Action::Pause { days: 0 });
     app.act(Action::CopyCode);
-    changes_only_when_named(&mut app, at("2026-11-22T18:20:00Z"));
+    views_change_only_at_announced_instants(&mut app, at("2026-11-22T18:20:00Z"));
     assert_eq!(app.program.panel(app.now).paused, None);
 }
 
@@ -88,7 +88,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(16))]
 
     #[test]
-    fn whatever_the_hour_what_is_shown_changes_only_when_it_was_named(
+    fn at_any_hour_views_change_only_when_the_program_wakes(
         minutes in 0..7 * 1440_i64,
         skipped in prop::collection::vec(any::<bool>(), 3),
     ) {
@@ -101,12 +101,12 @@ proptest! {
             }
         }
         let until = app.now + TimeDelta::minutes(12);
-        changes_only_when_named(&mut app, until);
+        views_change_only_at_announced_instants(&mut app, until);
     }
 }
 
 #[test]
-fn in_a_week_it_wakes_as_often_as_what_it_shows_changes_and_seldom_more() {
+fn in_a_week_it_wakes_hardly_more_often_than_its_views_change() {
     let from = at("2026-11-26T18:00:00Z");
     let mut app = TestApp::with_room(from, Settings { read_thread: false, ..Settings::default() });
     let (mut wakes, mut changes) = (0, 0);
@@ -120,12 +120,12 @@ fn in_a_week_it_wakes_as_often_as_what_it_shows_changes_and_seldom_more() {
         before = now;
     }
     assert!(wakes - changes <= 4, "{wakes} wakes for {changes} changes");
-    // More than a day is counted by hours, and a day by minutes: twice, with some hundred seconds around each start.
+    // Twice: hours beyond a day, minutes within a day, and some hundred seconds around each start.
     assert!((1_500..3_500).contains(&changes), "{changes}");
 }
 
 #[test]
-fn whatever_is_drawn_it_wakes_to_say_to_try_again_and_to_close() {
+fn it_wakes_to_show_retry_and_close_notices() {
     let mut app = TestApp::new(thursday("07:00"));
     assert_eq!(next_action_at(&app.program.state, app.now), Some(thursday("07:45")));
     app.run_until(thursday("08:00"));
@@ -136,7 +136,7 @@ fn whatever_is_drawn_it_wakes_to_say_to_try_again_and_to_close() {
 }
 
 #[test]
-fn it_wakes_to_close_a_notice_while_the_desktop_has_not_answered_for_an_earlier_slots() {
+fn it_wakes_to_close_a_notice_while_an_earlier_one_is_unanswered() {
     let mut app = TestApp::new(thursday("07:00"));
     app.crashes_at_notice = true;
     app.run_until(thursday("07:45"));

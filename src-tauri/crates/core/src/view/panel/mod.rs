@@ -207,7 +207,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
         room: now::room(state),
         question: now::question(state),
         said: state.status_at(now).map(Into::into),
-        fault: state.session.settings_fault.clone(),
+        fault: state.run.settings_fault.clone(),
         paused: pause.map(|pause| Notable {
             text: phrases::paused_until(locale, state.zone.local(pause.until)),
             end: button(text!(locale, "resume"), Action::Resume),

@@ -3,7 +3,7 @@
 use super::{Button, Choice, button, found};
 use crate::action::Action;
 use crate::countdown::ceil_minutes;
-use crate::join::flow::{Question, Stage};
+use crate::join::flow::{JoinQuestion, Stage};
 use crate::language::Locale;
 use crate::occurrence::{Occurrence, OccurrenceId, Phase};
 use crate::phrases;
@@ -215,10 +215,10 @@ pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
 /// Snooze, once a notice for the occurrence was shown.
 pub(super) fn snooze(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -> Option<Button> {
     let id = occurrence.id();
-    let told = state.journal.last_shown(&id).is_some_and(|shown| shown <= now);
+    let was_shown = state.journal.last_shown(&id).is_some_and(|shown| shown <= now);
     let span = phrases::span(state.locale, state.settings.snooze.span());
     let label = text!(state.locale, "snooze", span = span);
-    (told && state.journal.attendance(&id).is_none())
+    (was_shown && state.journal.attendance(&id).is_none())
         .then(|| button(label, Action::Snooze { occurrence: Some(id) }))
 }
 
@@ -239,7 +239,7 @@ pub(super) fn code(state: &State) -> Option<CodeView> {
 
 pub(super) fn room(state: &State) -> RoomView {
     let locale = state.locale;
-    let (room, text) = match (state.session.join.as_ref().map(|flow| &flow.stage), state.room_url()) {
+    let (room, text) = match (state.run.join.as_ref().map(|flow| &flow.stage), state.room_url()) {
         (Some(Stage::Probing { .. }), _) => (RoomState::Opening, text!(locale, "room-asking")),
         (Some(Stage::Entering { .. }), _) => (RoomState::Opening, text!(locale, "room-entering")),
         (Some(Stage::Waiting(wait)), _) => (RoomState::Waiting, phrases::waiting_for_host(locale, wait.host)),
@@ -273,17 +273,17 @@ fn unknown(state: &State) -> String {
 pub(super) fn question(state: &State) -> Option<Choice> {
     let locale = state.locale;
     let yes = |label, action| Button { prominent: true, ..button(label, action) };
-    let flow = state.session.join.as_ref();
+    let flow = state.run.join.as_ref();
     let page = |label| {
         let action = |id: &OccurrenceId| Action::OpenPage { occurrence: id.clone() };
         flow.map(|flow| button(label, action(&flow.attempt.occurrence)))
     };
     let (label, options) = match flow.map(|flow| (&flow.stage, &flow.attempt.occurrence)) {
-        Some((Stage::Asking(Question::Recorded), id)) => {
+        Some((Stage::Asking(JoinQuestion::Recorded), id)) => {
             let agree = yes(text!(locale, "agree"), Action::JoinRecorded { occurrence: id.clone() });
             (text!(locale, "recorded"), [Some(agree), page(text!(locale, "room-open-page"))])
         }
-        Some((Stage::Asking(Question::OtherHost { join_url }), id)) => {
+        Some((Stage::Asking(JoinQuestion::OtherHost { join_url }), id)) => {
             let host = join_url.host();
             let label = text!(locale, "other-host", host = host.as_str());
             let confirm = yes(text!(locale, "trust"), Action::ConfirmHost { host, occurrence: id.clone() });
@@ -298,7 +298,7 @@ pub(super) fn question(state: &State) -> Option<Choice> {
             (label, [page(text!(locale, "room-open-page")), Some(stop)])
         }
         Some((Stage::Probing { .. } | Stage::Failed(_), _)) | None => {
-            state.session.enter_directly_offer?;
+            state.run.enter_directly_offer?;
             let choose = |on| Action::Set(Setting::EnterDirectly(Some(on)));
             let name = state.settings.name.as_deref().unwrap_or_default();
             let enter = yes(text!(locale, "enter-directly-yes"), choose(true));

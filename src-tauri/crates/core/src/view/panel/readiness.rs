@@ -54,8 +54,8 @@ pub fn checks(locale: Locale, findings: &[(CheckId, Finding)]) -> Vec<CheckView>
 
 pub(super) fn view(state: &State) -> ReadinessView {
     ReadinessView {
-        checks: checks(state.locale, &state.session.checkup.findings),
-        checking: state.session.checkup.under_way,
+        checks: checks(state.locale, &state.run.checkup.findings),
+        checking: state.run.checkup.under_way,
         check: button(text!(state.locale, "readiness-check"), Action::CheckReadiness),
     }
 }

@@ -77,7 +77,7 @@ pub enum Control {
     List {
         /// Its items.
         items: Vec<ListItem>,
-        /// What can be added, where anything can.
+        /// What can be added, if anything.
         add: Option<Choice>,
     },
     /// Hours of the day, sent with [`Action::SetQuiet`].
@@ -112,11 +112,7 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> SettingsView {
     let locale = state.locale;
     SettingsView {
         groups: fields::groups(state, now),
-        undo: state
-            .session
-            .undo
-            .as_ref()
-            .map(|_| button(text!(locale, "settings-undo"), Action::UndoSetting)),
+        undo: state.run.undo.as_ref().map(|_| button(text!(locale, "settings-undo"), Action::UndoSetting)),
         file: button(text!(locale, "settings-file"), Action::OpenSettings),
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn card(state: &State) -> Option<TopicCard> {
     let known = state.known_topics();
     // Before the first shuffle: the first choice.
     let proposed =
-        state.session.topic.as_deref().filter(|topic| state.topics.all(known).any(|one| one == *topic));
+        state.run.topic.as_deref().filter(|topic| state.topics.all(known).any(|one| one == *topic));
     let topic = proposed.or_else(|| state.topics.pick(known, None, 0))?;
     Some(TopicCard {
         topic: builtin::topic(state.locale, topic),
@@ -58,34 +58,40 @@ pub(super) fn view(state: &State) -> TopicsView {
     let locale = state.locale;
     let known = state.known_topics();
     let view = |topic: &str| {
-        let talks: Vec<&Discussion> = state.topics.about(topic).collect();
+        let discussions: Vec<&Discussion> = state.topics.about(topic).collect();
         let own = state.topics.own.iter().any(|own| own == topic);
         let owned = || topic.to_owned();
         TopicView {
             topic: owned(),
             label: builtin::topic(locale, topic),
-            last: talks.first().map(|talk| text!(locale, "topic-last", day = day(state, talk))),
-            history: talks.iter().map(|talk| told(state, talk)).collect(),
-            untalk: (!talks.is_empty())
+            last: discussions
+                .first()
+                .map(|discussion| text!(locale, "topic-last", day = day(state, discussion))),
+            history: discussions.iter().map(|discussion| history_line(state, discussion)).collect(),
+            untalk: (!discussions.is_empty())
                 .then(|| button(text!(locale, "undo"), Action::NotTalkedAbout { topic: owned() })),
             remove: own.then(|| button(text!(locale, "remove"), Action::RemoveTopic { topic: owned() })),
         }
     };
     TopicsView {
         topics: state.topics.all(known).map(view).collect(),
-        pick: card(state).filter(|_| state.session.topic.is_some()),
+        pick: card(state).filter(|_| state.run.topic.is_some()),
         shuffle: button(text!(locale, "topic-shuffle"), Action::ShuffleTopic),
         copy: button(text!(locale, "topics-copy"), Action::CopyTopics),
     }
 }
 
-fn day(state: &State, talk: &Discussion) -> String {
-    format_date(state.locale, DateStyle::Date, talk.on.and_time(NaiveTime::MIN).and_utc().fixed_offset())
+fn day(state: &State, discussion: &Discussion) -> String {
+    format_date(
+        state.locale,
+        DateStyle::Date,
+        discussion.on.and_time(NaiveTime::MIN).and_utc().fixed_offset(),
+    )
 }
 
-fn told(state: &State, talk: &Discussion) -> String {
-    match talk.note.as_str() {
-        "" => day(state, talk),
-        note => text!(state.locale, "topic-told", day = day(state, talk), note = note),
+fn history_line(state: &State, discussion: &Discussion) -> String {
+    match discussion.note.as_str() {
+        "" => day(state, discussion),
+        note => text!(state.locale, "topic-told", day = day(state, discussion), note = note),
     }
 }

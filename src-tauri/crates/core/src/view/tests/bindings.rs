@@ -1,4 +1,4 @@
-//! Writes the page's types from the view types, and fails where the committed ones differ.
+//! Generates the page's types from the view types, and fails if the committed ones differ.
 
 use crate::action::Page;
 use crate::language::catalogue;

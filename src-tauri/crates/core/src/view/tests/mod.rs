@@ -1,4 +1,4 @@
-//! What tray and panel show at the instants at which it differs.
+//! What tray and panel show at different times.
 
 mod bindings;
 mod stories;
@@ -29,7 +29,7 @@ fn lines(items: &[Item], indent: &str) -> String {
     items.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// What the panel shows of the occurrence that counts, and of each slot.
+/// What the panel shows about the current occurrence and each slot.
 fn panel(app: &TestApp) -> String {
     let PanelView { now, slots, join, later, .. } = app.program.panel(app.now);
     let now = now.map(|now| {
@@ -201,7 +201,7 @@ fn after_the_slot_and_after_the_day() {
 }
 
 #[test]
-fn in_a_pause_both_say_until_when_and_offer_the_way_back() {
+fn during_a_pause_both_show_its_end_and_offer_to_resume() {
     let mut app = madrid(thursday("07:10"));
     app.act(Action::Pause { days: 6 });
     insta::assert_snapshot!(tray(&app), @r"
@@ -231,7 +231,7 @@ fn in_a_pause_both_say_until_when_and_offer_the_way_back() {
 }
 
 #[test]
-fn a_skipped_slot_and_one_that_was_joined_can_be_taken_back() {
+fn skip_and_join_can_be_undone() {
     let mut app = madrid(thursday("07:50"));
     app.act(Action::Skip { occurrence: None });
     app.act(Action::ComeLater { at: thursday("17:20") });
@@ -245,7 +245,7 @@ fn a_skipped_slot_and_one_that_was_joined_can_be_taken_back() {
 }
 
 #[test]
-fn times_to_come_later_hold_for_five_minutes() {
+fn times_for_coming_later_change_every_five_minutes() {
     let times = |now: &str| {
         let menu = madrid(thursday(now)).program.tray(thursday(now)).menu;
         let items = menu.into_iter().find_map(|item| match item {
@@ -276,7 +276,7 @@ fn zones_off_the_hour_and_the_date_line_show_their_own_day() {
 }
 
 #[test]
-fn without_a_meeting_there_is_nothing_to_join_and_still_a_way_out() {
+fn without_a_meeting_there_is_nothing_to_join_but_quit_remains() {
     let mut app = madrid(thursday("07:00"));
     app.program.state.meetings.clear();
     insta::assert_snapshot!(tray(&app), @r"

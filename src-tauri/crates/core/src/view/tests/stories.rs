@@ -1,5 +1,5 @@
-//! Writes the page's stories, the panel as it is in each state, and fails where the committed ones differ: so a browser
-//! and the page's tests show what the program really says.
+//! Generates the page's stories, which are the panel in each state, and fails if the committed ones differ. So browser and
+//! page tests show what the program really produces.
 
 use crate::action::Action;
 use crate::language::{Language, Locale};
@@ -35,7 +35,7 @@ fn app(now: DateTime<Utc>, locale: Locale) -> TestApp {
     let mut app = TestApp::with(settings, zone("Europe/Madrid"), now);
     app.program.state = app.program.state.clone().with_system_locale(locale);
     app.program.state.journal.welcomed = true;
-    app.program.state.session.autostart = Some(true);
+    app.program.state.run.autostart = Some(true);
     app
 }
 
@@ -69,7 +69,7 @@ fn fault(mut app: TestApp) -> TestApp {
     app
 }
 
-/// Every state by its name.
+/// The states, by name.
 fn states(locale: Locale) -> Vec<(&'static str, TestApp)> {
     let far = || app(at("2026-11-23T04:30:00Z"), locale);
     let hour = || app(thursday("07:37"), locale);
@@ -172,7 +172,7 @@ fn states(locale: Locale) -> Vec<(&'static str, TestApp)> {
     ]
 }
 
-/// A machine on which something is good, lacking, bad and unknown.
+/// A machine with findings of every grade.
 fn facts(now: DateTime<Utc>) -> Facts {
     let behind = now + TimeDelta::minutes(4);
     Facts {
@@ -182,7 +182,12 @@ fn facts(now: DateTime<Utc>) -> Facts {
         program: "0.1.0".into(),
         autostart: Some(true),
         settings: SettingsFile { path: "ccc.toml".into(), exists: true, ..SettingsFile::default() },
-        clock: vec![ClockReading { host: "forum.example".into(), said: behind, asked: now, answered: now }],
+        clock: vec![ClockReading {
+            host: "forum.example".into(),
+            server_time: behind,
+            asked: now,
+            answered: now,
+        }],
         zone_data: Some(ZoneData { version: "2026e".into(), bundled: true }),
         reader: Reader::Runs(None),
         room: Reachability::NotAsked,
@@ -210,7 +215,7 @@ fn stories(language: Language) -> Value {
     json!({ "texts": texts, "stories": all, "refusals": { "room": refusal(locale) } })
 }
 
-/// What the program answers to a room's link that is none.
+/// The program's reply to an invalid room link.
 fn refusal(locale: Locale) -> String {
     let mut app = app(thursday("07:37"), locale);
     let action = Action::SetRoom { url: Some("nonsense".into()) };
@@ -223,7 +228,7 @@ fn refusal(locale: Locale) -> String {
 #[test]
 fn the_pages_stories_are_what_the_program_shows() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/bindings/stories");
-    // One that is written from left to right, one from right to left, and one in other characters.
+    // A left-to-right language, a right-to-left one, and one with other characters.
     for language in [Language::English, Language::Arabic, Language::Japanese] {
         let text = serde_json::to_string(&stories(language)).unwrap() + "\n";
         let path = folder.join(format!("{}.json", language.tag()));

@@ -7,6 +7,7 @@ mod tray;
 
 use crate::{Setup, start, vital};
 use anyhow::Context as _;
+use ccc_app::controller::End;
 use ccc_app::ports::{Desktop, Inbox, Message};
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::shortcut::Shortcut;
@@ -22,13 +23,13 @@ use tokio::task::LocalSet;
 const FIRST_WORD: Duration = Duration::from_millis(200);
 
 /// Runs the resident until somebody ends it.
-pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
+pub(crate) fn run(setup: Setup) -> anyhow::Result<End> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     // What is dropped at the end still says goodbye to the bus, for which it needs the runtime.
     let _context = runtime.enter();
     let tasks = LocalSet::new();
     tasks.block_on(&runtime, async {
-        let Some(only_one) = start::become_the_only_one(&setup).await? else { return Ok(()) };
+        let Some(only_one) = start::become_the_only_one(&setup).await? else { return Ok(End::Wanted) };
         let (inbox, messages) = mpsc::unbounded_channel();
         let (views, shown) = watch::channel(None);
         let notices = Notices::new(inbox.clone());

@@ -173,8 +173,8 @@ impl ksni::Tray for TrayItem {
 
     fn activate(&mut self, x: i32, y: i32) {
         let token = ksni::current_xdg_activation_token();
-        let opening = PanelPlacement { near: Some((x, y)), token, ..PanelPlacement::default() };
-        let _ = self.inbox.send(Message::PanelRequested(opening));
+        let placement = PanelPlacement { near: Some((x, y)), token, ..PanelPlacement::default() };
+        let _ = self.inbox.send(Message::PanelRequested(placement));
     }
 
     fn watcher_online(&self) {

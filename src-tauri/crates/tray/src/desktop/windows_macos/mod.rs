@@ -27,6 +27,7 @@ use {toasts as notices, toasts::Toasts as Notices, windows as system};
 use crate::desktop::shortcut::pressed;
 use crate::{Setup, link, start};
 use anyhow::Context as _;
+use ccc_app::controller::End;
 use ccc_app::ports::{Desktop, Inbox, Message};
 use ccc_app::socket::wire::PanelPlacement;
 use ccc_core::notice::{Notice, NoticeId};
@@ -80,7 +81,7 @@ struct ThisDesktop {
 /// which must be the main thread.
 ///
 /// No signal is listened to: what matters is on the disk at any time, and Windows has none.
-pub(crate) fn run(setup: Setup) -> anyhow::Result<()> {
+pub(crate) fn run(setup: Setup) -> anyhow::Result<End> {
     let mut event_loop = EventLoopBuilder::<Wish>::with_user_event().build();
     system::prepare(&mut event_loop);
     let (inbox, messages) = mpsc::unbounded_channel();
@@ -138,10 +139,10 @@ fn control(
     main: EventLoopProxy<Wish>,
     inbox: Inbox,
     messages: mpsc::UnboundedReceiver<Message>,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<End> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     LocalSet::new().block_on(&runtime, async {
-        let Some(only_one) = start::become_the_only_one(&setup).await? else { return Ok(()) };
+        let Some(only_one) = start::become_the_only_one(&setup).await? else { return Ok(End::Wanted) };
         let notices = Notices::new(inbox.clone());
         // Both systems show buttons, and neither tells whether it shows notices now.
         let _ = inbox.send(Message::Event(Event::NoticesReady { buttons: true }));
@@ -173,8 +174,8 @@ fn listen(main: &EventLoopProxy<Wish>, inbox: &Inbox) {
         let _ = main.send_event(Wish::Chosen(event.id));
     }));
     TrayIconEvent::set_event_handler(Some(move |event| {
-        if let Some(opening) = wanted(&event) {
-            let _ = inbox.send(Message::PanelRequested(opening));
+        if let Some(placement) = wanted(&event) {
+            let _ = inbox.send(Message::PanelRequested(placement));
         }
     }));
 }

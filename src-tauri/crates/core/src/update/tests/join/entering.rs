@@ -1,4 +1,4 @@
-//! Skipping the form: the request that can start the meeting, and what the room answers.
+//! Skipping the form: the request that can start the meeting, and the room's answers.
 
 use super::*;
 use crate::reminder::journal::ConfirmedHost;
@@ -29,14 +29,14 @@ fn entering_hands_the_persons_own_address_over() {
 }
 
 #[test]
-fn a_room_that_wants_no_code_is_sent_none() {
+fn a_room_without_a_code_is_sent_none() {
     let mut app = app(true);
     app.act(JOIN);
     assert_eq!(code_sent(&app.probed(RoomProbe::Greenlight(WITHOUT_CODE))), None);
 }
 
 #[test]
-fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
+fn every_answer_of_the_server_has_a_sentence_and_a_way_on() {
     use EntryAnswer::{Gone, NotCreated, NotSent, Refused, SignInWanted, Unanswered, WrongCode};
     let thread = "https://forum.workers.coop/t/coop-casual-conference/726".to_owned();
     let failed = RoomState::Failed;
@@ -55,14 +55,14 @@ fn whatever_the_server_answers_there_is_a_way_out_and_a_sentence() {
         assert_eq!(opened(&effects), [opens], "{given:?}");
         assert!(said(&effects)[0].contains(sentence), "{given:?}: {effects:?}");
         assert_eq!((answer(&app).is_some(), room_state(&app)), (joins, state), "{given:?}");
-        // What went wrong is told until the slot is over, and no longer.
+        // The failure is shown until the slot is over.
         runs(&mut app, "09:00");
         assert_eq!(room_state(&app), RoomState::Known, "{given:?}");
     }
 }
 
 #[test]
-fn each_trouble_before_the_request_has_its_own_sentence() {
+fn each_failure_before_the_request_has_its_own_sentence() {
     for (trouble, sentence) in [
         (RoomFailure::Unreachable, "can’t be reached"),
         (RoomFailure::NotTrusted, "can’t be trusted"),
@@ -88,7 +88,7 @@ fn each_trouble_before_the_request_has_its_own_sentence() {
 }
 
 #[test]
-fn an_answer_that_takes_its_time_is_waited_for_and_the_page_is_offered() {
+fn while_the_answer_is_slow_the_page_is_offered() {
     let mut app = entering(WITH_CODE);
     let page = app.program.panel(app.now).question.unwrap().options[0].clone();
     assert_eq!(page.label, "Open page instead");
@@ -168,7 +168,7 @@ fn confirmed_host() -> ConfirmedHost {
 }
 
 #[test]
-fn a_host_is_confirmed_for_one_rooms_server_alone_and_once() {
+fn a_host_is_confirmed_once_and_only_for_one_rooms_server() {
     let elsewhere = link("https://live.example.net/bigbluebutton/api/join?checksum=1");
     for (room, asked) in [(link(ROOM).host(), false), ("bbb.example.net".into(), true)] {
         let mut app = entering(WITH_CODE);
@@ -182,7 +182,7 @@ fn a_host_is_confirmed_for_one_rooms_server_alone_and_once() {
 }
 
 #[test]
-fn whoever_says_no_is_not_taken_in() {
+fn changing_ones_mind_cancels_the_attempt() {
     let id = || occurrence_id(thursday("08:00"));
     let other_room = Action::SetRoom { url: Some("https://bbb.example.org/rooms/mno-pqr-stu-vwx".into()) };
     let other_code = Action::SetText { field: crate::action::TextField::AccessCode, text: "other".into() };
@@ -210,7 +210,7 @@ fn whoever_says_no_is_not_taken_in() {
 }
 
 #[test]
-fn answers_to_an_earlier_click_are_no_news() {
+fn answers_to_an_earlier_click_are_ignored() {
     let mut app = entering(WITH_CODE);
     let first = app.attempt();
     app.act(Action::StopWaiting);
@@ -229,7 +229,7 @@ fn answers_to_an_earlier_click_are_no_news() {
 }
 
 #[test]
-fn another_room_forgets_what_went_wrong_with_the_last_one() {
+fn another_room_clears_the_failure_of_the_last_one() {
     let mut app = app(true);
     app.act(JOIN);
     app.probed(RoomProbe::Gone);
@@ -249,7 +249,7 @@ fn a_browser_that_does_not_open_leaves_nobody_joined() {
     assert!(!said(&effects)[0].contains("checksum"), "a notice is no place for a personal address");
     assert!(effects.contains(&Effect::CopyTemporarily(ticket().as_str().into())));
     assert!(app.program.panel(app.now).said.unwrap().contains("checksum"));
-    // The next click is not too soon.
+    // The next click comes late enough.
     app.act(JOIN);
     assert_eq!(requests(&app.probed(RoomProbe::Greenlight(WITH_CODE))), 1);
 }

@@ -51,12 +51,12 @@ fn settings(enter_directly: bool) -> Settings {
     }
 }
 
-/// A app five minutes before the slot, with a Greenlight room and a name.
+/// An app five minutes before the slot, with a Greenlight room and a name.
 fn app(enter_directly: bool) -> TestApp {
     TestApp::with(settings(enter_directly), Zone::utc(), thursday("07:55"))
 }
 
-/// The same, after a click on Join and what the server says of the room.
+/// The same, after a click on Join and the server's answer about the room.
 fn entering(facts: RoomFacts) -> TestApp {
     let mut app = app(true);
     app.act(JOIN);
@@ -64,7 +64,7 @@ fn entering(facts: RoomFacts) -> TestApp {
     app
 }
 
-/// The same, waiting for the host, with the start signal being heard.
+/// The same, waiting for the host, with a connection for the start signal.
 fn waiting() -> TestApp {
     let mut app = entering(WITH_CODE);
     app.answered(EntryAnswer::NotRunning);
@@ -116,13 +116,13 @@ fn room_state(app: &TestApp) -> RoomState {
     app.program.panel(app.now).room.state
 }
 
-/// Runs on to the next instant at which the program wants to wake, and says what it does then.
+/// Runs to the next wake-up, and returns its effects.
 fn wakes(app: &mut TestApp) -> Vec<Effect> {
     app.now = next_wake(&app.program, app.now).unwrap();
     app.event(Event::Tick)
 }
 
-/// Runs on, waking whenever the program wants to, and collects what it does.
+/// Runs through all wake-ups, and collects their effects.
 fn runs(app: &mut TestApp, to: &str) -> Vec<Effect> {
     let mut effects = Vec::new();
     while let Some(wake) = next_wake(&app.program, app.now).filter(|wake| *wake <= thursday(to)) {

@@ -1,9 +1,9 @@
-//! The room's page: with what it opens, and how often.
+//! The room's page: how it opens, and how often.
 
 use super::*;
 
 #[test]
-fn a_greenlight_room_is_asked_whether_it_wants_a_code_before_one_is_in_the_address() {
+fn a_greenlight_room_is_probed_before_its_address_gets_a_code() {
     for (facts, address) in [(WITH_CODE, page_with_code()), (WITHOUT_CODE, page_without_code())] {
         let mut app = app(false);
         let effects = app.act(JOIN);
@@ -16,7 +16,7 @@ fn a_greenlight_room_is_asked_whether_it_wants_a_code_before_one_is_in_the_addre
 }
 
 #[test]
-fn what_a_room_wants_is_kept_for_every_later_way_in() {
+fn a_rooms_requirements_are_remembered() {
     for (facts, address) in [(WITH_CODE, page_with_code()), (WITHOUT_CODE, page_without_code())] {
         let mut app = app(false);
         app.act(JOIN);
@@ -32,7 +32,7 @@ fn what_a_room_wants_is_kept_for_every_later_way_in() {
 }
 
 #[test]
-fn nothing_is_known_of_a_room_that_never_answered_so_that_no_code_locks_the_person_out() {
+fn a_room_that_never_answered_gets_no_code_that_it_might_reject() {
     let mut silent = app(false);
     silent.act(JOIN);
     let effects = silent.probed(RoomProbe::NoAnswer(RoomFailure::Unreachable));
@@ -46,7 +46,7 @@ fn nothing_is_known_of_a_room_that_never_answered_so_that_no_code_locks_the_pers
 }
 
 #[test]
-fn what_a_room_said_long_ago_is_not_believed() {
+fn old_answers_of_a_room_expire() {
     let mut app = app(false);
     app.act(JOIN);
     app.probed(RoomProbe::Greenlight(WITH_CODE));
@@ -56,7 +56,7 @@ fn what_a_room_said_long_ago_is_not_believed() {
 }
 
 #[test]
-fn where_no_greenlight_is_the_link_opens_as_the_person_gave_it() {
+fn another_front_end_gets_the_link_as_the_person_entered_it() {
     let pilos = "https://pilos.example.org/rooms/abc-def-ghi-jkl";
     let mut app = app(false);
     app.program.state.apply(Settings { room_url: Some(link(pilos)), ..app.program.state.settings.clone() });
@@ -106,7 +106,7 @@ fn the_same_occurrence_is_not_opened_twice_within_three_seconds() {
 }
 
 #[test]
-fn a_second_click_soon_after_the_first_counts_as_joining_all_the_same() {
+fn a_second_click_right_after_the_first_still_counts_as_joining() {
     let mut app = app(false);
     app.act(JOIN);
     app.probed(RoomProbe::Greenlight(WITH_CODE));
@@ -132,7 +132,7 @@ fn a_link_opens_the_page_alone_and_once_in_ten_seconds() {
 }
 
 #[test]
-fn a_thread_that_does_not_open_is_no_failed_join() {
+fn a_thread_that_does_not_open_is_not_a_failed_join() {
     let mut app = app(false);
     app.act(JOIN);
     app.probed(RoomProbe::Greenlight(WITH_CODE));
@@ -144,7 +144,7 @@ fn a_thread_that_does_not_open_is_no_failed_join() {
 }
 
 #[test]
-fn a_name_too_long_for_the_link_is_told() {
+fn a_name_too_long_for_the_link_is_reported() {
     // The longest name takes 1,800 bytes in an address of at most 8,000.
     let room = format!("{ROOM}?theme={}", "x".repeat(7_000));
     let name = Some(plain(&"王".repeat(200)));
@@ -157,7 +157,7 @@ fn a_name_too_long_for_the_link_is_told() {
 }
 
 #[test]
-fn the_code_that_counts_is_the_persons_then_the_links_then_the_announced_one() {
+fn the_persons_code_precedes_the_links_and_the_announced_one() {
     let greenlight = format!("{ROOM}?viewerCode=own");
     for (room, code, expected) in [
         (greenlight.as_str(), AccessCode::Announced, Some("own")),
@@ -182,7 +182,7 @@ fn the_code_that_counts_is_the_persons_then_the_links_then_the_announced_one() {
 }
 
 #[test]
-fn without_a_slot_or_with_a_refused_link_the_answer_is_a_refusal() {
+fn without_a_slot_or_with_an_invalid_link_the_reply_is_a_refusal() {
     let mut app = app(false);
     app.act(Action::SetRoom { url: Some("javascript:alert(1)".into()) });
     assert!(matches!(&app.reply, Reply::Refused(why) if why.contains("Not accepted")), "{:?}", app.reply);

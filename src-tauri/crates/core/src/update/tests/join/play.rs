@@ -1,4 +1,4 @@
-//! Random play on the way into the room: whatever comes in whatever order, some things never happen.
+//! Random events on the way into the room: in whatever order they come, some things never happen.
 
 use crate::action::{Action, TextField};
 use crate::link::Link;
@@ -77,7 +77,7 @@ fn moves() -> impl Strategy<Value = Move> {
         Just(Action::CopyCode),
         Just(Action::Pause { days: 0 }),
     ];
-    // How many clicks ago the one was that an answer belongs to.
+    // How many clicks ago an answer's own click was.
     let ago = || prop_oneof![5 => Just(0_u64), 1 => 1_u64..3];
     prop_oneof![
         4 => any::<bool>().prop_map(|recorded| Move::Join { recorded }),
@@ -97,16 +97,16 @@ fn moves() -> impl Strategy<Value = Move> {
     ]
 }
 
-/// What has to hold after every move.
+/// The invariants after every move.
 #[derive(Default)]
 struct Watch {
     /// Requests that can start the meeting, since the last click on Join.
     requests: u8,
-    /// Whether a click on Join stands: nobody has said no since.
+    /// Whether a click on Join stands and has not been withdrawn since.
     clicked: bool,
-    /// Whether anything may be opened: a click on Join or on the page, or a link, to which nobody has said no since.
+    /// Whether anything may be opened: after a click on Join or the page, or a link, that has not been withdrawn since.
     may_open: bool,
-    /// What was opened last, when, and for which occurrence.
+    /// The last link that was opened, when, and for which occurrence.
     opened: Option<(Link, DateTime<Utc>, OccurrenceId)>,
 }
 
@@ -124,7 +124,7 @@ impl Watch {
                 Effect::OpenLink(link) if !link.as_str().contains("forum.") => {
                     assert!(self.may_open, "an opening after a no");
                     let occurrence =
-                        &app.program.state.session.opened.as_ref().expect("it is remembered").occurrence;
+                        &app.program.state.run.opened.as_ref().expect("it is remembered").occurrence;
                     let too_soon = self
                         .opened
                         .as_ref()
@@ -141,7 +141,7 @@ impl Watch {
 proptest! {
 
     #[test]
-    fn nothing_is_sent_without_a_click_nor_opened_after_a_no(moves in prop::collection::vec(moves(), 1..60)) {
+    fn nothing_is_sent_without_a_click_or_opened_after_a_refusal(moves in prop::collection::vec(moves(), 1..60)) {
         let settings = Settings {
             room_url: Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl/join").ok(),
             name: Some(plain("Ana")),
@@ -163,7 +163,7 @@ proptest! {
                         occurrence => Action::Join { occurrence },
                     })
                 }
-                // A link means the slot that counts: all moves here are about one.
+                // A link means the current slot, which all moves here are about.
                 Move::Link if app.program.state.current(app.now).map(|it| it.start) != Some(thursday("08:00")) => continue,
                 Move::Link => {
                     watch.may_open = true;
@@ -180,10 +180,10 @@ proptest! {
                         Action::Skip { .. } | Action::Unskip { .. } | Action::ComeLater { .. } | Action::StopWaiting
                     );
                     let effects = app.act(action);
-                    // A setting that is the same as before says nothing, and neither does what is refused.
+                    // An unchanged or refused setting withdraws nothing.
                     let is_no = !is_setting || settings != app.program.state.settings;
                     if settings.room_url != app.program.state.settings.room_url {
-                        // Another room is not the same one opened again.
+                        // Another room may open at once.
                         watch.opened = None;
                     }
                     if is_no && !matches!(app.reply, Reply::Refused(_)) {

@@ -1,4 +1,4 @@
-//! The way into the room as a table: every state with every event. ARCHITECTURE.md shows it, and this holds it there.
+//! The way into the room as a table of every state and every event, which ARCHITECTURE.md shows.
 
 use crate::action::Action;
 use crate::join::flow::{HostStatus, Stage};
@@ -54,7 +54,7 @@ fn entering() -> TestApp {
     app
 }
 
-/// Waiting, with the start signal being heard, some time after the click.
+/// Waiting, with a connection for the start signal, some time after the click.
 fn waiting() -> TestApp {
     let mut app = entering();
     app.answered(EntryAnswer::NotRunning);
@@ -64,7 +64,7 @@ fn waiting() -> TestApp {
     app
 }
 
-/// The same, with the room being asked after the start signal.
+/// The same, while the room is asked after the start signal.
 fn host_came() -> TestApp {
     let mut app = waiting();
     app.event(Event::MeetingStarted(app.attempt()));
@@ -114,7 +114,7 @@ const HAPPENINGS: [Happening; 22] = [
     ("the signal can be heard", |app| app.event(Event::Listening(app.attempt()))),
     ("the signal: started", |app| app.event(Event::MeetingStarted(app.attempt()))),
     ("the signal is lost", |app| app.event(Event::ListenFailed(app.attempt()))),
-    ("its next instant comes", |app| match app.program.state.session.join {
+    ("its next instant comes", |app| match app.program.state.run.join {
         Some(_) => wake(app),
         None => vec![],
     }),
@@ -129,7 +129,7 @@ const HAPPENINGS: [Happening; 22] = [
 ];
 
 fn state(app: &TestApp) -> &'static str {
-    match app.program.state.session.join.as_ref().map(|flow| &flow.stage) {
+    match app.program.state.run.join.as_ref().map(|flow| &flow.stage) {
         None => "Idle",
         Some(Stage::Probing { .. }) => "Probing",
         Some(Stage::Asking(_)) => "Asking",

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn a_link_adds_nothing_to_a_way_in_that_is_under_way() {
+fn a_link_does_not_affect_an_attempt_in_progress() {
     let mut app = waiting();
     app.now += TimeDelta::seconds(5);
     let effects = app.act(Action::FollowLink);
@@ -11,7 +11,7 @@ fn a_link_adds_nothing_to_a_way_in_that_is_under_way() {
 }
 
 #[test]
-fn who_waits_is_let_in_once_the_host_is_inside() {
+fn a_waiting_person_is_let_in_once_the_host_is_inside() {
     let mut app = entering(WITH_CODE);
     let effects = app.answered(EntryAnswer::NotRunning);
     assert!(effects.contains(&Effect::Listen { attempt: app.attempt(), room: link(ROOM) }));
@@ -21,9 +21,9 @@ fn who_waits_is_let_in_once_the_host_is_inside() {
     assert_eq!(waits.slots[0].state.as_deref(), Some("waiting for the host"));
     assert_eq!(waits.slots[0].undo.as_ref().unwrap().action, Action::StopWaiting);
 
-    // A start between the answer and the subscription would be heard by nobody.
+    // Nobody would hear of a start between the answer and the subscription.
     assert_eq!(requests(&app.event(Event::Listening(app.attempt()))), 1);
-    assert_eq!(said(&app.answered(EntryAnswer::NotRunning)), Vec::<&str>::new(), "it was told once");
+    assert_eq!(said(&app.answered(EntryAnswer::NotRunning)), Vec::<&str>::new(), "it was shown once");
 
     app.now = thursday("08:00:00");
     let effects = app.event(Event::MeetingStarted(app.attempt()));
@@ -51,28 +51,28 @@ fn a_signal_that_comes_while_the_room_is_asked_is_not_lost() {
 }
 
 #[test]
-fn a_room_that_says_started_and_lets_nobody_in_is_asked_a_few_times_and_then_its_page_opens() {
+fn a_started_room_that_lets_nobody_in_is_asked_a_few_times_before_its_page_opens() {
     let mut app = waiting();
     app.event(Event::MeetingStarted(app.attempt()));
-    let (mut sent, mut told, mut pages) = (0, 0, 0);
+    let (mut sent, mut shown, mut pages) = (0, 0, 0);
     for _ in 0..40 {
         let effects = wakes(&mut app);
-        (sent, told) = (sent + requests(&effects), told + said(&effects).len());
+        (sent, shown) = (sent + requests(&effects), shown + said(&effects).len());
         let effects = app.answered(EntryAnswer::NotRunning);
-        (pages, told) = (pages + opened(&effects).len(), told + said(&effects).len());
+        (pages, shown) = (pages + opened(&effects).len(), shown + said(&effects).len());
         app.event(Event::MeetingStarted(app.attempt()));
         app.event(Event::Listening(app.attempt()));
         if pages > 0 {
             break;
         }
     }
-    assert_eq!((sent, pages, told), (6, 1, 1));
+    assert_eq!((sent, pages, shown), (6, 1, 1));
     assert_eq!(answer(&app), None, "the program has opened it, not the person");
     assert!(app.now < thursday("07:56"), "{}", app.now);
 }
 
 #[test]
-fn lost_connections_are_made_again_while_the_slot_lasts_and_ask_for_what_was_missed() {
+fn lost_connections_are_restored_during_the_slot_and_the_room_is_asked_again() {
     let mut app = waiting();
     let mut waits = Vec::new();
     for _ in 0..8 {
@@ -108,7 +108,7 @@ fn a_signal_that_can_never_be_heard_opens_the_page() {
 }
 
 #[test]
-fn a_host_who_never_comes_leaves_the_weeks_other_slot_announced() {
+fn if_the_host_never_comes_the_weeks_other_slot_is_announced() {
     let mut app = waiting();
     assert_eq!(said(&runs(&mut app, "08:59:59")), Vec::<&str>::new());
     let effects = runs(&mut app, "09:00");
@@ -121,7 +121,7 @@ fn a_host_who_never_comes_leaves_the_weeks_other_slot_announced() {
 }
 
 #[test]
-fn who_waits_is_not_reminded_and_is_again_after_a_restart() {
+fn a_waiting_person_is_not_reminded_until_a_restart() {
     let mut app = waiting();
     app.shown();
     app.run_until(thursday("08:01"));
@@ -132,12 +132,12 @@ fn who_waits_is_not_reminded_and_is_again_after_a_restart() {
     );
     app.restart();
     assert_eq!(answer(&app), None);
-    let told = app.shown();
-    assert!(told.len() == 1 && told[0].contains("Started 1 minute ago"), "{told:?}");
+    let shown = app.shown();
+    assert!(shown.len() == 1 && shown[0].contains("Started 1 minute ago"), "{shown:?}");
 }
 
 #[test]
-fn whoever_hosts_opens_the_page_on_which_the_meeting_is_started() {
+fn a_host_gets_the_page_that_starts_the_meeting() {
     let mut app = app(true);
     app.act(Action::Host { occurrence: None });
     app.act(JOIN);
@@ -149,7 +149,7 @@ fn whoever_hosts_opens_the_page_on_which_the_meeting_is_started() {
 }
 
 #[test]
-fn another_click_at_the_door_asks_again_but_not_at_once() {
+fn another_click_while_waiting_asks_again_but_not_at_once() {
     let mut app = waiting();
     let again = app.act(JOIN);
     assert_eq!((requests(&again), said(&again).len()), (0, 0));

@@ -132,7 +132,7 @@ pub(crate) fn enter_directly(state: &State) -> Option<Field> {
     can.then(|| field(state.locale, "set-enter", control))
 }
 
-/// Only where the user has confirmed any.
+/// Absent while no host is confirmed.
 fn confirmed_hosts(state: &State) -> Option<Field> {
     let locale = state.locale;
     let confirmed = state.journal.confirmed_hosts();
@@ -227,7 +227,7 @@ fn thread(state: &State) -> Field {
 }
 
 pub(crate) fn start_at_login(state: &State) -> Field {
-    let on = state.session.autostart == Some(true);
+    let on = state.run.autostart == Some(true);
     field(state.locale, "set-login", Control::Switch { on, flip: Action::StartAtLogin { yes: !on } })
 }
 
