@@ -185,7 +185,10 @@ fn resident_and_panel_hold_nothing_that_speaks_to_the_network_or_parses_what_com
     let all = files("src-tauri", &["rs"]).into_iter();
     let all = all.filter(|path| !path.iter().any(|part| part == "sources" || part == "xtask"));
     let naming = |word: &str| {
-        let names = |path: &PathBuf| fs::read_to_string(path).unwrap().contains(word);
+        let names = |path: &PathBuf| {
+            let text = fs::read_to_string(path).unwrap();
+            text.lines().any(|line| line.contains(word) && !line.trim_start().starts_with("//"))
+        };
         all.clone()
             .filter(names)
             .map(|path| path.strip_prefix(root()).unwrap().to_owned())

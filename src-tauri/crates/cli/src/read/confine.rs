@@ -28,8 +28,8 @@ pub(super) fn confine(question: &Question) -> Option<Confinement> {
     }
 }
 
-/// Far more than any answer takes, and far less than what a machine misses. Measured: reading the thread takes 0.1 s of the
-/// processor, 15 MB of data and 12 files at most, whatever the forum sends.
+/// Far more than any answer takes, and far less than what a machine misses. Measured in a debug build: the most hostile 2 MB
+/// of a forum make for 24 MB in memory in all, its own code included.
 #[cfg(unix)]
 fn set_limits() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};

@@ -27,7 +27,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use page::{OpenedBy, Prefill, Report, open_page};
 
 /// How long after a click on Join the request that can start the meeting is sent at the latest; the server is given a
-/// little less (`greenlight::BUDGET` of the sources).
+/// little less (`ccc_sources::greenlight::PROBE_TIMEOUT`).
 const PROBE_TIMEOUT: TimeDelta = TimeDelta::milliseconds(1_600);
 
 /// How long its answer may take: creating a meeting takes time, and people are far away.
