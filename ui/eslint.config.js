@@ -13,7 +13,7 @@ export default ts.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['@tauri-apps/*'], message: 'Only host.ts speaks with the shell.' }] },
+        { patterns: [{ group: ['@tauri-apps/*'], message: 'Only bridge.ts talks to the shell.' }] },
       ],
       'no-restricted-globals': [
         'error',
@@ -25,6 +25,6 @@ export default ts.config(
     },
   },
   { files: ['a11y/**', '*.ts', '*.js'], languageOptions: { globals: globals.node } },
-  { files: ['src/host.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['src/bridge.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['**/*.svelte'], languageOptions: { parserOptions: { parser: ts.parser } } },
 );

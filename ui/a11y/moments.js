@@ -7,7 +7,7 @@ const press = (selector) => async (/** @type {Page} */ page) => page.click(selec
 
 /** Where something is pressed, what, and what to call it. */
 export const MOMENTS = [
-  { name: 'coming later', story: 'far', at: 'now', act: press('.deeds [aria-haspopup]') },
+  { name: 'coming later', story: 'far', at: 'now', act: press('.actions [aria-haspopup]') },
   { name: 'more', story: 'far', at: 'now', act: press('footer [aria-haspopup]') },
   {
     name: 'hosting',

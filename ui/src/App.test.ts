@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import App from './App.svelte';
-import { fakeHost, refusal, story, storyNames, viewOf } from './host.fake';
+import { fakeBridge, refusal, story, storyNames, viewOf } from './bridge.fake';
 import { changed, focused, open, press, user } from './testing';
 
 const pages = () => within(screen.getByRole('navigation'));
@@ -19,15 +19,15 @@ describe('the window', () => {
   );
 
   test('takes the colours that the person wants', async () => {
-    const host = await open();
+    const bridge = await open();
     expect(document.documentElement.dataset['appearance']).toBe('system');
-    host.show(changed('far', { appearance: 'dark' }));
+    bridge.show(changed('far', { appearance: 'dark' }));
     await expect.poll(() => document.documentElement.dataset['appearance']).toBe('dark');
   });
 
   test('a new snapshot takes the place of the old one', async () => {
-    const host = await open({ story: 'hour' });
-    host.show(story('gathering'));
+    const bridge = await open({ story: 'hour' });
+    bridge.show(story('gathering'));
     await screen.findByText('the host is still waiting');
     expect(screen.queryByText('until it starts')).toBeNull();
   });
@@ -42,27 +42,27 @@ describe('the window', () => {
   });
 
   test('tells once that something is drawn', async () => {
-    const host = fakeHost({ story: 'hour' });
-    render(App, { host });
-    await expect.poll(() => host.asked).toEqual(['drawn']);
-    host.show(story('gathering'));
+    const bridge = fakeBridge({ story: 'hour' });
+    render(App, { bridge });
+    await expect.poll(() => bridge.requests).toEqual(['drawn']);
+    bridge.show(story('gathering'));
     await screen.findByText('the host is still waiting');
-    expect(host.asked).toEqual(['drawn']);
+    expect(bridge.requests).toEqual(['drawn']);
   });
 
   test('is closed by Escape', async () => {
-    const host = await open();
+    const bridge = await open();
     const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
     document.activeElement?.dispatchEvent(escape);
-    expect(host.asked).toEqual(['close']);
+    expect(bridge.requests).toEqual(['close']);
     expect(escape.defaultPrevented).toBe(true);
   });
 
   test('says the countdown by itself only where the view wants it', async () => {
-    const host = await open({ story: 'far' });
+    const bridge = await open({ story: 'far' });
     const live = document.querySelector('[aria-live=polite].unseen');
     expect(live?.textContent).toBe('');
-    host.show(story('gathering'));
+    bridge.show(story('gathering'));
     await expect.poll(() => live?.textContent).toBe(viewOf('gathering').now?.spoken);
   });
 });
@@ -84,8 +84,8 @@ describe('the pages', () => {
   });
 
   test('are turned by the shell', async () => {
-    const host = await open();
-    host.turn('settings');
+    const bridge = await open();
+    bridge.navigate('settings');
     await screen.findByRole('heading', { level: 1, name: 'Settings' });
   });
 
@@ -106,7 +106,7 @@ describe('the pages', () => {
 });
 
 describe('what is said', () => {
-  const status = () => document.getElementById('said')?.textContent;
+  const status = () => document.getElementById('status')?.textContent;
 
   test('is there on every page, and can be taken away', async () => {
     await open({ story: 'said', page: 'time' });
@@ -116,17 +116,17 @@ describe('what is said', () => {
   });
 
   test('is there again when it is said again', async () => {
-    const host = await open({ story: 'said' });
+    const bridge = await open({ story: 'said' });
     await press('Close');
-    host.show(story('far'));
+    bridge.show(story('far'));
     await expect.poll(status).toBe('');
-    host.show(story('said'));
+    bridge.show(story('said'));
     await expect.poll(status).toBe('Access code copied.');
   });
 
   test('is why a wish was refused, until the next wish', async () => {
-    const host = await open();
-    host.refuse(refusal('lost'));
+    const bridge = await open();
+    bridge.refuse(refusal('lost'));
     await press('Copy');
     expect(status()).toBe(refusal('lost'));
     await press('Copy');
@@ -141,14 +141,14 @@ describe('what a screen reader says by itself', () => {
   };
 
   test('stands in a place that was there before', async () => {
-    const host = await open();
+    const bridge = await open();
     const region = document.querySelector('[role=status].unseen');
     expect([region?.isConnected, heard()]).toEqual([true, []]);
-    host.show(story('recorded'));
+    bridge.show(story('recorded'));
     await expect.poll(heard).toEqual([viewOf('recorded').question?.label]);
-    host.show(story('failed'));
+    bridge.show(story('failed'));
     await expect.poll(heard).toEqual([viewOf('failed').room.text]);
-    host.show(story('said'));
+    bridge.show(story('said'));
     await expect.poll(heard).toEqual([viewOf('said').said]);
     expect(document.querySelector('[role=status].unseen')).toBe(region);
   });
@@ -161,12 +161,12 @@ describe('what a screen reader says by itself', () => {
 
 describe('more', () => {
   test('has the pauses, the thread, the rehearsal and the end', async () => {
-    const host = await open();
+    const bridge = await open();
     for (const name of ['For a week', 'Open thread', 'Show me Thursday', 'Quit']) {
       await press('More');
       await user.click(screen.getByRole('menuitem', { name }));
     }
-    expect(host.actions()).toEqual([
+    expect(bridge.actions()).toEqual([
       viewOf('far').pause?.options.find(({ label }) => label === 'For a week')?.action,
       { do: 'open_thread' },
       { do: 'rehearse' },
@@ -183,10 +183,10 @@ describe('more', () => {
 
 describe('a rehearsal', () => {
   test('is told of on every page, with its progress and its end', async () => {
-    const host = await open({ story: 'rehearsal', page: 'topics' });
+    const bridge = await open({ story: 'rehearsal', page: 'topics' });
     expect(screen.getByRole('progressbar', { name: /^Rehearsal/ })).toHaveProperty('value', 65);
     await press('Stop');
-    expect(host.actions()).toEqual([{ do: 'stop_rehearsal' }]);
+    expect(bridge.actions()).toEqual([{ do: 'stop_rehearsal' }]);
   });
 });
 
@@ -194,7 +194,7 @@ describe('a menu', () => {
   const later = () => screen.getByRole('button', { name: 'I will come later…' }).focus();
 
   test('is walked by arrows, round its ends, and chosen from by Enter', async () => {
-    const host = await open();
+    const bridge = await open();
     later();
     await user.keyboard('{Enter}');
     expect(focused()).toBe('At about 08:10 UTC');
@@ -203,7 +203,7 @@ describe('a menu', () => {
     await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(focused()).toBe('At about 08:20 UTC');
     await user.keyboard('{Enter}');
-    expect(host.actions()).toEqual([{ do: 'come_later', at: '2026-11-26T08:20:00Z' }]);
+    expect(bridge.actions()).toEqual([{ do: 'come_later', at: '2026-11-26T08:20:00Z' }]);
     expect(screen.queryByRole('menu')).toBeNull();
     expect(focused()).toBe('I will come later…');
   });
@@ -223,12 +223,12 @@ describe('a menu', () => {
   });
 
   test('closes by Escape, and the window stays', async () => {
-    const host = await open();
+    const bridge = await open();
     later();
     await user.keyboard('{Enter}{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(focused()).toBe('I will come later…');
-    expect(host.asked).toEqual([]);
+    expect(bridge.requests).toEqual([]);
   });
 
   test('is closed when the window loses the focus', async () => {
@@ -242,11 +242,11 @@ describe('a menu', () => {
 
 describe('without the resident', () => {
   test('the page says so and offers to start it again', async () => {
-    const host = await open();
-    host.show(story('lost'));
+    const bridge = await open();
+    bridge.show(story('lost'));
     expect((await screen.findByRole('alert')).textContent).toContain('isn’t running');
     expect(screen.queryByRole('timer')).toBeNull();
     await press('Restart');
-    expect(host.asked).toEqual(['again']);
+    expect(bridge.requests).toEqual(['restart']);
   });
 });

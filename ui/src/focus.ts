@@ -1,60 +1,60 @@
-// Keeps the keyboard in the page: where what has the focus goes away, what stood next to it takes the focus over.
+// Keeps the keyboard focus in the page: when the focused element disappears, an element next to it gets the focus.
 
-const REACHED = 'button, input, textarea, summary';
+const FOCUSABLE = 'button, input, textarea, summary';
 const HIDDEN = '[hidden], details:not([open]) > :not(summary)';
 
 const shown = (element: Element | null) =>
   element instanceof HTMLElement && element.isConnected && !element.closest(HIDDEN);
-const reached = (element: HTMLElement) =>
+const focusable = (element: HTMLElement) =>
   shown(element) && element.tabIndex >= 0 && !element.matches(':disabled');
 
 /**
- * Watches the page until the function that it gives back is called. The focus goes first where the element's `data-next`
- * says, an id; then to what came after it in the same part of the page, to what came before it, or to `main`.
+ * Watches the page until the returned function is called. The focus goes to the element whose id `data-next` names, else
+ * to the next focusable element in the same part of the page, the previous one, or `main`.
  */
 export function keepFocus(main: HTMLElement): () => void {
   let active: HTMLElement | undefined;
-  /** All that the keyboard reached while it stood there. */
+  /** The focusable elements at the time. */
   let order: HTMLElement[] = [];
   let inside = false;
 
-  function note() {
+  function remember() {
     const { activeElement, body } = document;
     active = activeElement instanceof HTMLElement && activeElement !== body ? activeElement : undefined;
     inside = main.contains(activeElement);
-    order = active ? [...document.querySelectorAll<HTMLElement>(REACHED)] : [];
+    order = active ? [...document.querySelectorAll<HTMLElement>(FOCUSABLE)] : [];
   }
 
-  function heir(of: HTMLElement): HTMLElement {
-    const named = document.getElementById(of.dataset['next'] ?? '');
+  function successor(removed: HTMLElement): HTMLElement {
+    const named = document.getElementById(removed.dataset['next'] ?? '');
     if (named && shown(named)) return named;
-    const at = order.indexOf(of);
+    const at = order.indexOf(removed);
     if (at < 0) return main;
-    // The foot is no heir of the page's last button: it would lead away.
-    const near = (one: HTMLElement) => reached(one) && (!inside || main.contains(one));
+    // Never from the page's last button to the footer, which would lead away.
+    const near = (element: HTMLElement) => focusable(element) && (!inside || main.contains(element));
     return order.slice(at + 1).find(near) ?? order.slice(0, at).reverse().find(near) ?? main;
   }
 
-  function mend(records: MutationRecord[]) {
+  function restoreFocus(records: MutationRecord[]) {
     const was = active;
     const { activeElement, body } = document;
     if (was && (!activeElement || activeElement === body || activeElement === was)) {
       const removed = records.some(({ removedNodes }) =>
         [...removedNodes].some((node) => node.contains(was)),
       );
-      // What was only moved has lost the focus too.
-      if (!shown(was)) heir(was).focus();
+      // An element that was only moved has lost the focus, too.
+      if (!shown(was)) successor(was).focus();
       else if (removed) was.focus();
     }
-    note();
+    remember();
   }
 
-  const watch = new MutationObserver(mend);
+  const observer = new MutationObserver(restoreFocus);
   const attributeFilter = ['hidden', 'open', 'disabled'];
-  watch.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter });
-  document.addEventListener('focusin', note);
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter });
+  document.addEventListener('focusin', remember);
   return () => {
-    watch.disconnect();
-    document.removeEventListener('focusin', note);
+    observer.disconnect();
+    document.removeEventListener('focusin', remember);
   };
 }

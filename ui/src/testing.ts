@@ -1,23 +1,23 @@
-// What the tests of all pages do alike.
+// What the tests of all pages share.
 
 import { configure, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import App from './App.svelte';
 import type { PanelView } from './bindings/view';
-import { fakeHost, viewOf, type FakeHost, type Opening } from './host.fake';
+import { fakeBridge, viewOf, type FakeBridge, type Opening } from './bridge.fake';
 
-// Texts are looked for where they are seen; what is only heard says them once more.
+// Look for texts where they are seen; the hidden status region repeats them for screen readers.
 configure({ defaultIgnore: 'script, style, [role=status].unseen > *' });
 
 export const user = userEvent.setup();
 
-/** Opens the window at a story, and waits until it is drawn. What is asked from then on is in the host. */
-export async function open(opening: Opening = {}): Promise<FakeHost> {
-  const host = fakeHost(opening);
-  render(App, { host });
+/** Opens the window with a story, and waits until it is drawn. The bridge records requests from then on. */
+export async function open(opening: Opening = {}): Promise<FakeBridge> {
+  const bridge = fakeBridge(opening);
+  render(App, { bridge });
   await screen.findByRole('heading', { level: 1 });
-  host.asked.length = 0;
-  return host;
+  bridge.requests.length = 0;
+  return bridge;
 }
 
 /** A story with something changed in it. */
@@ -28,7 +28,7 @@ export const changed = (story: string, change: Partial<PanelView>) => ({
 /** Presses the button of that name. */
 export const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
 
-/** What the focused element is called or says. */
+/** The focused element's name or text. */
 export const focused = () =>
   document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim();
 

@@ -260,7 +260,7 @@ export type ConfirmedHost = {
  */
 room: string, 
 /**
- * The host to which it leads.
+ * The host that it leads to.
  */
 host: string, };
 
@@ -298,7 +298,7 @@ options: Array<Button>, } | { "kind": "list",
  */
 items: Array<ListItem>, 
 /**
- * What can be added, where anything can.
+ * What can be added, if anything.
  */
 add: Choice | null, } | { "kind": "hours", 
 /**
@@ -712,9 +712,9 @@ export type RoomView = {
  */
 state: RoomState, 
 /**
- * Where Join leads, or why it does not lead into the room, and what to do.
+ * Where Join leads, or why it does not lead to the room, and what to do; `None` if the question says it.
  */
-text: string, 
+text: string | null, 
 /**
  * The label of the field for the link.
  */

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { refusal, story, viewOf } from '../host.fake';
+import { refusal, story, viewOf } from '../bridge.fake';
 import { changed, MORNING, open, press, user } from '../testing';
 
 describe('the hero', () => {
@@ -24,18 +24,18 @@ describe('the hero', () => {
   });
 
   test('tells the answer, with the way back', async () => {
-    const host = await open({ story: 'enter-directly' });
+    const bridge = await open({ story: 'enter-directly' });
     screen.getByText(viewOf('enter-directly').slots.find(({ current }) => current)?.state ?? '');
     await press('Undo');
-    expect(host.actions()).toEqual([{ do: 'unskip', occurrence: MORNING }]);
+    expect(bridge.actions()).toEqual([{ do: 'unskip', occurrence: MORNING }]);
   });
 });
 
 describe('the deeds', () => {
   test('send their own actions', async () => {
-    const host = await open({ story: 'gathering' });
+    const bridge = await open({ story: 'gathering' });
     for (const name of ['Join', 'Snooze 5 min', 'Skip this one', 'Copy']) await press(name);
-    expect(host.actions()).toEqual([
+    expect(bridge.actions()).toEqual([
       { do: 'join', occurrence: MORNING },
       { do: 'snooze', occurrence: MORNING },
       { do: 'skip', occurrence: MORNING },
@@ -44,11 +44,11 @@ describe('the deeds', () => {
   });
 
   test('a later start takes the prominence, and Join stays', async () => {
-    const host = await open({ story: 'underway' });
+    const bridge = await open({ story: 'underway' });
     const look = (name: string) => screen.getByRole('button', { name }).className;
     expect(look('I will come later…')).toContain('primary');
     expect(look('Join')).toContain('plain');
-    host.show(story('hour'));
+    bridge.show(story('hour'));
     await screen.findByText('until it starts');
     expect(look('I will come later…')).toContain('plain');
     expect(look('Join')).toContain('primary');
@@ -59,16 +59,16 @@ describe('what is pressed twice', () => {
   const skips = { do: 'skip', occurrence: MORNING };
 
   test('by a double click is pressed once', async () => {
-    const host = await open();
+    const bridge = await open();
     await user.dblClick(screen.getByRole('button', { name: 'Skip this one' }));
-    expect(host.actions()).toEqual([skips]);
+    expect(bridge.actions()).toEqual([skips]);
   });
 
   test('means another button once another occurrence counts', async () => {
-    const host = await open();
+    const bridge = await open();
     const skip = () => screen.queryByRole('button', { name: 'Skip this one' });
     const before = skip();
-    host.show(story('skipped'));
+    bridge.show(story('skipped'));
     await expect.poll(skip).not.toBe(before);
     expect(before?.isConnected).toBe(false);
   });
@@ -89,27 +89,27 @@ describe('what is pressed twice', () => {
 describe('what is known', () => {
   test('the name of the meeting, however long, with all of it in a tooltip', async () => {
     const meeting = 'A'.repeat(200);
-    const host = await open();
-    host.show(changed('far', { meeting }));
+    const bridge = await open();
+    bridge.show(changed('far', { meeting }));
     await expect.poll(() => screen.getByRole('heading', { level: 1 }).title).toBe(meeting);
   });
 
   test('what comes doubled is drawn twice', async () => {
-    const host = await open();
+    const bridge = await open();
     const { slots, room } = viewOf('found');
     const found = room.found && { ...room.found, options: [...room.found.options, ...room.found.options] };
-    host.show(changed('found', { slots: [...slots, ...slots], room: { ...room, found } }));
+    bridge.show(changed('found', { slots: [...slots, ...slots], room: { ...room, found } }));
     await expect.poll(() => screen.queryAllByRole('button', { name: 'Use this room' })).toHaveLength(2);
     const [first] = slots.filter(({ current }) => !current);
     expect(screen.getAllByText(first?.local ?? '')).toHaveLength(2);
   });
 
   test('a skipped slot is among the others, with the way back', async () => {
-    const host = await open({ story: 'skipped' });
+    const bridge = await open({ story: 'skipped' });
     const [item] = screen.getAllByRole('listitem');
     within(item as HTMLElement).getByText('skipped');
     await press('Undo');
-    expect(host.actions()).toEqual([{ do: 'unskip', occurrence: MORNING }]);
+    expect(bridge.actions()).toEqual([{ do: 'unskip', occurrence: MORNING }]);
   });
 
   test("the week's sentence", async () => {
@@ -123,24 +123,25 @@ describe('what is known', () => {
   });
 
   test('a clock change, and once only where it is just being said', async () => {
-    const host = await open({ story: 'clock-change' });
+    const bridge = await open({ story: 'clock-change' });
     expect(screen.getAllByText(/your 08:00 UTC slot/)).toHaveLength(1);
-    host.show(changed('clock-change', { said: null }));
-    await expect.poll(() => document.querySelector('.said')?.hasAttribute('hidden')).toBe(true);
+    const { said } = viewOf('clock-change');
+    bridge.show(changed('clock-change', { said: null, clock_change: said }));
+    await expect.poll(() => document.querySelector('.toast')?.hasAttribute('hidden')).toBe(true);
     expect(screen.getAllByText(/your 08:00 UTC slot/)).toHaveLength(1);
   });
 
   test('a pause, and the way out of it', async () => {
-    const host = await open({ story: 'paused' });
+    const bridge = await open({ story: 'paused' });
     await press('Resume reminders');
-    expect(host.actions()).toEqual([{ do: 'resume' }]);
+    expect(bridge.actions()).toEqual([{ do: 'resume' }]);
   });
 
   test('something to talk about, and something else', async () => {
-    const host = await open();
+    const bridge = await open();
     screen.getByText('Facilitation');
     await press('Another topic');
-    expect(host.actions()).toEqual([{ do: 'shuffle_topic' }]);
+    expect(bridge.actions()).toEqual([{ do: 'shuffle_topic' }]);
   });
 });
 
@@ -152,29 +153,29 @@ describe('a question', () => {
   });
 
   test("the thread's link for the room is taken or refused by its host", async () => {
-    const host = await open({ story: 'found' });
+    const bridge = await open({ story: 'found' });
     const group = within(screen.getByRole('group', { name: /bbb\.example\.org/ }));
     await user.click(group.getByRole('button', { name: 'Use this room' }));
     await user.click(group.getByRole('button', { name: 'Not this one' }));
     const url = 'https://bbb.example.org/rooms/abc-def-ghi-jkl/join';
-    expect(host.actions()).toEqual([
+    expect(bridge.actions()).toEqual([
       { do: 'set_room', url },
       { do: 'refuse_room', url },
     ]);
   });
 
   test('who is let in slowly can open the page instead', async () => {
-    const host = await open({ story: 'entering' });
+    const bridge = await open({ story: 'entering' });
     expect(screen.getAllByText(/This can take a few seconds/)).toHaveLength(1);
     await press('Open page instead');
-    expect(host.actions()).toEqual([{ do: 'open_page', occurrence: MORNING }]);
+    expect(bridge.actions()).toEqual([{ do: 'open_page', occurrence: MORNING }]);
   });
 
   test('who waits at a closed door is told once, and can open the page or leave', async () => {
-    const host = await open({ story: 'door' });
+    const bridge = await open({ story: 'door' });
     expect(screen.getAllByText(/hasn’t opened the room/)).toHaveLength(1);
     await press('Stop waiting');
-    expect(host.actions()).toEqual([{ do: 'stop_waiting' }]);
+    expect(bridge.actions()).toEqual([{ do: 'stop_waiting' }]);
   });
 });
 
@@ -189,21 +190,20 @@ describe('the room', () => {
     ['failed', 'failed'],
   ])('tells that it is %s', async (state, name) => {
     await open({ story: name });
-    const { room } = viewOf(name);
+    const { room, question } = viewOf(name);
     expect(room.state).toBe(state);
-    // What a question says already is not said twice.
-    if (state === 'waiting') return void screen.getByRole('group', { name: room.text });
+    if (room.text === null) return void screen.getByRole('group', { name: question?.label ?? '' });
     expect(screen.getByText(room.text).closest('.room')?.classList).toContain(state);
   });
 
   test('is asked for where it is not known', async () => {
-    const host = await open({ story: 'roomless' });
+    const bridge = await open({ story: 'roomless' });
     await user.type(field() as HTMLElement, 'https://bbb.example.org/rooms/abc{Enter}');
-    expect(host.actions()).toEqual([{ do: 'set_room', url: 'https://bbb.example.org/rooms/abc' }]);
+    expect(bridge.actions()).toEqual([{ do: 'set_room', url: 'https://bbb.example.org/rooms/abc' }]);
   });
 
   test("is chosen among the thread's others, each by its own words", async () => {
-    const host = await open({ story: 'found-several' });
+    const bridge = await open({ story: 'found-several' });
     const others = within(screen.getByRole('group', { name: 'Also in the thread' }));
     const uses = others.getAllByRole('button', { name: 'Use this room' });
     const about = uses.map(
@@ -215,7 +215,7 @@ describe('the room', () => {
     ]);
     await user.click(uses[1] as HTMLElement);
     await user.click(others.getAllByRole('button', { name: 'Not this one' })[0] as HTMLElement);
-    expect(host.actions()).toEqual([
+    expect(bridge.actions()).toEqual([
       { do: 'set_room', url: 'https://bbb.example.org/b/ana-xyz-uvw' },
       { do: 'refuse_room', url: 'https://bbb.example.org/rooms/abc-def-ghi-jkl/join' },
     ]);
@@ -230,8 +230,8 @@ describe('the room', () => {
   });
 
   test('marks a link that was refused', async () => {
-    const host = await open({ story: 'roomless' });
-    host.refuse(refusal('room'));
+    const bridge = await open({ story: 'roomless' });
+    bridge.refuse(refusal('room'));
     await user.type(field() as HTMLElement, 'nonsense{Enter}');
     await expect.poll(() => field()?.getAttribute('aria-invalid')).toBe('true');
     const reason = document.getElementById(field()?.getAttribute('aria-describedby') ?? '');
@@ -239,28 +239,28 @@ describe('the room', () => {
   });
 
   test('can be changed where it is known, and the field goes when it was taken', async () => {
-    const host = await open();
+    const bridge = await open();
     expect(field()).toBeNull();
     await press(/^Change/);
     expect(document.activeElement).toBe(field());
     await user.type(field() as HTMLElement, 'https://meet.example.coop/x{Enter}');
     const { room } = viewOf('far');
-    host.show(changed('far', { room: { ...room, text: 'Join opens the room at meet.example.coop' } }));
+    bridge.show(changed('far', { room: { ...room, text: 'Join opens the room at meet.example.coop' } }));
     await expect.poll(field).toBeNull();
   });
 
   test('is left as it was by Escape, and the window stays', async () => {
-    const host = await open();
+    const bridge = await open();
     await press(/^Change/);
     await user.keyboard('{Escape}');
     expect(field()).toBeNull();
-    expect(host.asked).toEqual([]);
+    expect(bridge.requests).toEqual([]);
   });
 
   test('keeps what is being typed when a snapshot comes', async () => {
-    const host = await open({ story: 'roomless' });
+    const bridge = await open({ story: 'roomless' });
     await user.type(field() as HTMLElement, 'https://bbb');
-    host.show(changed('roomless', { said: 'something' }));
+    bridge.show(changed('roomless', { said: 'something' }));
     await screen.findByText('something');
     expect(field()?.value).toBe('https://bbb');
     expect(document.activeElement).toBe(field());
@@ -268,11 +268,11 @@ describe('the room', () => {
 });
 
 describe('hosting', () => {
-  test('comes right after the deeds for a host, and last for a guest', async () => {
-    const host = await open({ story: 'host' });
-    const after = () => document.querySelector('.deeds')?.nextElementSibling;
+  test('comes right after the actions for a host, and last for a guest', async () => {
+    const bridge = await open({ story: 'host' });
+    const after = () => document.querySelector('.actions')?.nextElementSibling;
     expect(after()?.localName).toBe('details');
-    host.show(story('gathering'));
+    bridge.show(story('gathering'));
     await expect.poll(() => after()?.localName).toBe('section');
     expect(screen.getByRole('main').lastElementChild?.localName).toBe('details');
   });
@@ -280,45 +280,45 @@ describe('hosting', () => {
   const fold = () => screen.getByText('Hosting').closest('details');
 
   test('is folded up for a guest, and open for a host, with the time that is left', async () => {
-    const host = await open({ story: 'gathering' });
+    const bridge = await open({ story: 'gathering' });
     expect(fold()?.open).toBe(false);
-    host.show(story('host'));
+    bridge.show(story('host'));
     await expect.poll(() => fold()?.open).toBe(true);
     screen.getByText('You’re waiting 7 min more');
   });
 
   test('begins and ends', async () => {
-    const host = await open();
+    const bridge = await open();
     await user.click(screen.getByText('Hosting'));
     await press('I’m hosting this one');
-    host.show(story('host'));
+    bridge.show(story('host'));
     await user.click(await screen.findByRole('button', { name: 'I’m not hosting' }));
-    expect(host.actions()).toEqual([
+    expect(bridge.actions()).toEqual([
       { do: 'host', occurrence: MORNING },
       { do: 'unskip', occurrence: MORNING },
     ]);
   });
 
   test('copies the text for the thread, and the minutes', async () => {
-    const host = await open({ story: 'host' });
+    const bridge = await open({ story: 'host' });
     await press('Copy for the thread');
     await user.type(screen.getByLabelText('Minutes'), 'Ana, Luz');
     await press('Copy minutes');
-    expect(host.actions()).toEqual([
+    expect(bridge.actions()).toEqual([
       { do: 'announce_slot', occurrence: MORNING },
       { do: 'copy_minutes', occurrence: MORNING, notes: 'Ana, Luz' },
     ]);
   });
 
   test('keeps the minutes of each occurrence while the window lives', async () => {
-    const host = await open({ story: 'host' });
+    const bridge = await open({ story: 'host' });
     await user.type(screen.getByLabelText('Minutes'), 'Ana, Luz');
     await press('Topics');
     await press('Now');
     expect(screen.getByLabelText('Minutes')).toHaveProperty('value', 'Ana, Luz');
-    host.show(story('skipped'));
+    bridge.show(story('skipped'));
     await expect.poll(() => screen.getByLabelText<HTMLTextAreaElement>('Minutes').value).toBe('');
-    host.show(story('host'));
+    bridge.show(story('host'));
     await expect.poll(() => screen.getByLabelText<HTMLTextAreaElement>('Minutes').value).toBe('Ana, Luz');
   });
 });

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { Control, PanelView } from '../bindings/view';
-import { refusal, viewOf } from '../host.fake';
+import { refusal, viewOf } from '../bridge.fake';
 import { changed, focused, open, press, user } from '../testing';
 
 /** The story's settings with another control in the field of that id. */
@@ -21,39 +21,39 @@ describe('a text', () => {
   const bea = { do: 'set_text', field: 'name', text: 'Bea' };
 
   test('is taken by Enter, once', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     await user.clear(name());
     await user.type(name(), 'Bea{Enter}');
-    host.show(withControl('name', { value: 'Bea' }));
+    bridge.show(withControl('name', { value: 'Bea' }));
     await expect.poll(() => name().value).toBe('Bea');
     await user.tab();
-    expect(host.actions()).toEqual([bea]);
+    expect(bridge.actions()).toEqual([bea]);
   });
 
   test('is taken when the field is left, if it is another', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     await user.click(name());
     await user.tab();
-    expect(host.actions()).toEqual([]);
+    expect(bridge.actions()).toEqual([]);
     await user.clear(name());
     await user.type(name(), 'Bea');
     await user.tab();
-    expect(host.actions()).toEqual([bea]);
+    expect(bridge.actions()).toEqual([bea]);
   });
 
   test('is as it was by Escape, and the window stays; a second Escape closes it', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     await user.type(name(), ' Maria{Escape}');
     expect(name().value).toBe('Ana');
-    expect(host.asked).toEqual([]);
+    expect(bridge.requests).toEqual([]);
     await user.keyboard('{Escape}');
-    expect(host.asked).toEqual(['close']);
+    expect(bridge.requests).toEqual(['close']);
   });
 
   test('that is refused stays to be mended, and is marked', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     const link = screen.getByLabelText<HTMLInputElement>('Room link');
-    host.refuse(refusal('room'));
+    bridge.refuse(refusal('room'));
     await user.clear(link);
     await user.type(link, 'nonsense{Enter}');
     await expect.poll(() => link.getAttribute('aria-invalid')).toBe('true');
@@ -66,9 +66,9 @@ describe('a text', () => {
   });
 
   test('that is being typed stays when a snapshot comes', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     await user.type(name(), ' Maria');
-    host.show(changed('far', { said: 'something' }));
+    bridge.show(changed('far', { said: 'something' }));
     await screen.findByText('something');
     expect(name().value).toBe('Ana Maria');
   });
@@ -76,54 +76,54 @@ describe('a text', () => {
 
 describe('a switch', () => {
   test('is flipped, and says how it stands', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     const form = screen.getByRole('switch', { name: 'Skip the form' });
     expect(form.getAttribute('aria-checked')).toBe('false');
     await user.click(form);
-    expect(host.actions()).toEqual([{ do: 'set', setting: 'enter_directly', to: true }]);
+    expect(bridge.actions()).toEqual([{ do: 'set', setting: 'enter_directly', to: true }]);
   });
 });
 
 describe('a pick', () => {
   test('of up to three is a row', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     const colours = within(screen.getByRole('radiogroup', { name: 'Theme' }));
     expect(colours.getByRole('radio', { name: 'System default' })).toHaveProperty('checked', true);
     await user.click(colours.getByRole('radio', { name: 'Dark' }));
-    expect(host.actions()).toEqual([{ do: 'set', setting: 'appearance', to: 'dark' }]);
+    expect(bridge.actions()).toEqual([{ do: 'set', setting: 'appearance', to: 'dark' }]);
   });
 
   test('that is refused shows what holds', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
-    host.refuse(refusal('unwritten'));
+    bridge.refuse(refusal('unwritten'));
     await user.click(radio('Dark'));
     await expect.poll(() => radio('System default').checked).toBe(true);
     expect(radio('Dark').checked).toBe(false);
     // A wish that was taken and came to nothing: the snapshot says so.
     await user.click(radio('Dark'));
-    host.show(structuredClone(changed('far', {})));
+    bridge.show(structuredClone(changed('far', {})));
     await expect.poll(() => radio('System default').checked).toBe(true);
   });
 
   test('of more is a menu that begins at what is chosen', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     await press('Snooze 5 min');
     expect(focused()).toBe('5 min');
     expect(document.activeElement?.getAttribute('aria-checked')).toBe('true');
     await user.keyboard('{ArrowDown}{Enter}');
-    expect(host.actions()).toEqual([{ do: 'set', setting: 'snooze', to: 600 }]);
+    expect(bridge.actions()).toEqual([{ do: 'set', setting: 'snooze', to: 600 }]);
   });
 });
 
 describe('a list', () => {
   test('loses and gains', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     const list = within(screen.getByRole('list', { name: 'Remind me' }));
     await user.click(list.getByRole('button', { name: 'Remove: at the start' }));
     await press('Add a reminder');
     await user.click(screen.getByRole('menuitem', { name: '30 min before the start' }));
-    expect(host.actions()).toEqual([
+    expect(bridge.actions()).toEqual([
       { do: 'remove_reminder', offset_s: 0 },
       { do: 'add_reminder', offset_s: -1800 },
     ]);
@@ -132,16 +132,16 @@ describe('a list', () => {
 
 describe('hours', () => {
   test('are turned on as proposed, changed when a field is left, and turned off', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     const quiet = () => screen.getByRole('switch', { name: 'Quiet hours' });
     await user.click(quiet());
-    host.show(withControl('quiet', { hours: ['22:00', '07:30'] }));
+    bridge.show(withControl('quiet', { hours: ['22:00', '07:30'] }));
     const from = await screen.findByLabelText<HTMLInputElement>('from');
     from.value = '21:15';
     from.dispatchEvent(new Event('input', { bubbles: true }));
     from.dispatchEvent(new Event('blur'));
     await user.click(quiet());
-    expect(host.actions()).toEqual([
+    expect(bridge.actions()).toEqual([
       { do: 'set_quiet', hours: ['22:00', '07:30'] },
       { do: 'set_quiet', hours: ['21:15', '07:30'] },
       { do: 'set_quiet', hours: null },
@@ -152,12 +152,12 @@ describe('hours', () => {
 describe('hours that are typed', () => {
   const from = () => screen.getByLabelText<HTMLInputElement>('from');
   const type = async (text: string) => {
-    const host = await open({ page: 'settings' });
-    host.show(withControl('quiet', { hours: ['22:00', '07:30'] }));
+    const bridge = await open({ page: 'settings' });
+    bridge.show(withControl('quiet', { hours: ['22:00', '07:30'] }));
     await screen.findByLabelText('from');
     await user.clear(from());
     await user.type(from(), text);
-    return host;
+    return bridge;
   };
 
   test.each([
@@ -165,26 +165,26 @@ describe('hours that are typed', () => {
     ['9:05', '09:05'],
     ['2115', '21:15'],
   ])('as %s are taken as %s', async (typed, taken) => {
-    const host = await type(`${typed}{Enter}`);
-    expect(host.actions()).toEqual([{ do: 'set_quiet', hours: [taken, '07:30'] }]);
+    const bridge = await type(`${typed}{Enter}`);
+    expect(bridge.actions()).toEqual([{ do: 'set_quiet', hours: [taken, '07:30'] }]);
   });
 
   test.each(['24:00', '7:60', '10 pm', ''])('as “%s” are refused, and seen to be', async (typed) => {
-    const host = await type(`${typed} {Enter}`);
+    const bridge = await type(`${typed} {Enter}`);
     expect(from().getAttribute('aria-invalid')).toBe('true');
-    expect(host.actions()).toEqual([]);
+    expect(bridge.actions()).toEqual([]);
   });
 
   test('are as they were by Escape, and the window stays', async () => {
-    const host = await type('7:6{Escape}');
+    const bridge = await type('7:6{Escape}');
     expect([from().value, from().getAttribute('aria-invalid')]).toEqual(['22:00', 'false']);
-    expect(host.asked).toEqual([]);
+    expect(bridge.requests).toEqual([]);
   });
 });
 
 describe('the page', () => {
   test('draws twice what comes doubled', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     const { settings, readiness } = viewOf('readiness');
     const twice = <T>(all: T[]) => [...all, ...all];
     const groups = structuredClone(settings.groups).map((group) => {
@@ -194,7 +194,7 @@ describe('the page', () => {
       }
       return { ...group, fields: twice(group.fields) };
     });
-    host.show(
+    bridge.show(
       changed('far', {
         settings: { ...settings, groups: twice(groups) },
         readiness: { ...readiness, checks: twice(readiness.checks) },
@@ -206,11 +206,15 @@ describe('the page', () => {
   });
 
   test("shows a reminder to see, undoes, and opens the settings' file", async () => {
-    const host = await open({ story: 'changed', page: 'settings' });
+    const bridge = await open({ story: 'changed', page: 'settings' });
     await press('Show');
     await press('Undo last change');
     await press('Open settings file');
-    expect(host.actions()).toEqual([{ do: 'test_notice' }, { do: 'undo_setting' }, { do: 'open_settings' }]);
+    expect(bridge.actions()).toEqual([
+      { do: 'test_notice' },
+      { do: 'undo_setting' },
+      { do: 'open_settings' },
+    ]);
   });
 
   test('explains each field by its hint', async () => {
@@ -222,25 +226,25 @@ describe('the page', () => {
 
 describe('readiness', () => {
   test('is looked for when it is opened first, and again by its button', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     await press('Readiness');
-    expect(host.actions()).toEqual([{ do: 'check_readiness' }]);
+    expect(bridge.actions()).toEqual([{ do: 'check_readiness' }]);
     await screen.findByText('not working');
     await press('Back');
     expect(focused()).toBe('Readiness');
     await press('Readiness');
-    expect(host.actions()).toHaveLength(1);
+    expect(bridge.actions()).toHaveLength(1);
     await press('Check again');
-    expect(host.actions()).toHaveLength(2);
+    expect(bridge.actions()).toHaveLength(2);
   });
 
   test('says while it looks', async () => {
     const { readiness } = viewOf('far');
-    const host = await open({ page: 'settings' });
-    host.show(changed('far', { readiness: { ...readiness, checking: true } }));
+    const bridge = await open({ page: 'settings' });
+    bridge.show(changed('far', { readiness: { ...readiness, checking: true } }));
     await press('Readiness');
     await screen.findByText('Checking…');
-    expect(host.actions()).toEqual([]);
+    expect(bridge.actions()).toEqual([]);
   });
 
   test('tells each grade by its own shape and word, and what to do', async () => {
@@ -257,10 +261,10 @@ describe('readiness', () => {
   });
 
   test('is left by Escape, and the window stays', async () => {
-    const host = await open({ page: 'settings' });
+    const bridge = await open({ page: 'settings' });
     await press('Readiness');
     await user.keyboard('{Escape}');
     screen.getByRole('heading', { level: 1, name: 'Settings' });
-    expect(host.asked).not.toContain('close');
+    expect(bridge.requests).not.toContain('close');
   });
 });

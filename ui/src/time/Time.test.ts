@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { viewOf } from '../host.fake';
+import { viewOf } from '../bridge.fake';
 import { changed, focused, open, press, user } from '../testing';
-import { at, sky } from './day';
+import { at, sky } from './picture';
 
 const days = () => screen.getAllByRole('heading', { level: 2 }).map((name) => name.textContent);
 
@@ -72,30 +72,30 @@ describe('the days', () => {
   });
 
   test('a friend is taken out; oneself stays', async () => {
-    const host = await open({ page: 'time' });
+    const bridge = await open({ page: 'time' });
     const [luz] = screen.getAllByRole('button', { name: 'Remove' });
     await user.click(luz as HTMLElement);
     expect(screen.getAllByRole('button', { name: 'Remove' })).toHaveLength(2);
-    expect(host.actions()).toEqual([{ do: 'remove_friend', name: 'Luz', zone: 'America/Bogota' }]);
+    expect(bridge.actions()).toEqual([{ do: 'remove_friend', name: 'Luz', zone: 'America/Bogota' }]);
   });
 });
 
 describe('what comes doubled', () => {
   test('is drawn twice', async () => {
-    const host = await open({ page: 'time' });
+    const bridge = await open({ page: 'time' });
     const { time } = viewOf('far');
     const days = time.days.map((day) => ({ ...day, marks: [...day.marks, ...day.marks] }));
     const hours = [...time.hours, ...time.hours];
-    host.show(changed('far', { time: { ...time, hours, days: [...days, ...days] } }));
+    bridge.show(changed('far', { time: { ...time, hours, days: [...days, ...days] } }));
     await expect.poll(() => screen.getAllByText('Luz')).toHaveLength(2);
   });
 });
 
 describe('the clock change', () => {
   test('is explained, or that there is none', async () => {
-    const host = await open({ page: 'time' });
+    const bridge = await open({ page: 'time' });
     screen.getByText(/From 28 March your 08:00 UTC slot/);
-    host.show(changed('far', { time: { ...viewOf('far').time, clock_change: null } }));
+    bridge.show(changed('far', { time: { ...viewOf('far').time, clock_change: null } }));
     await screen.findByText('None: your slots stay at the same local time.');
   });
 });
@@ -103,14 +103,14 @@ describe('the clock change', () => {
 describe('a friend', () => {
   const field = () => screen.getByRole('combobox', { name: 'City or time zone' });
   const begin = async () => {
-    const host = await open({ page: 'time' });
+    const bridge = await open({ page: 'time' });
     await press('Add friend');
     expect(document.activeElement).toBe(field());
-    return host;
+    return bridge;
   };
 
   test('is found by letters, chosen by arrows, named, and added', async () => {
-    const host = await begin();
+    const bridge = await begin();
     await user.keyboard('mon');
     const options = await screen.findAllByRole('option');
     expect(options.map((option) => option.getAttribute('aria-selected'))).toEqual(['true', 'false']);
@@ -122,16 +122,16 @@ describe('a friend', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
     screen.getByText('America/Toronto (UTC−5)');
     await user.type(screen.getByLabelText('Name (optional)'), 'Zoe{Enter}');
-    expect(host.actions()).toEqual([{ do: 'add_friend', name: 'Zoe', zone: 'America/Toronto' }]);
+    expect(bridge.actions()).toEqual([{ do: 'add_friend', name: 'Zoe', zone: 'America/Toronto' }]);
     await expect.poll(focused).toBe('Add friend');
   });
 
   test('can be chosen by a click, and needs no name', async () => {
-    const host = await begin();
+    const bridge = await begin();
     await user.keyboard('nai');
     await user.click(await screen.findByRole('option', { name: /Nairobi/ }));
     await press('Add');
-    expect(host.actions()).toEqual([{ do: 'add_friend', name: 'Nairobi', zone: 'Africa/Nairobi' }]);
+    expect(bridge.actions()).toEqual([{ do: 'add_friend', name: 'Nairobi', zone: 'Africa/Nairobi' }]);
   });
 
   test('that is not found is told of', async () => {
@@ -141,15 +141,15 @@ describe('a friend', () => {
   });
 
   test('is not added without a place', async () => {
-    const host = await begin();
+    const bridge = await begin();
     await press('Add');
-    expect(host.actions()).toEqual([]);
+    expect(bridge.actions()).toEqual([]);
     expect(field().getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(field());
   });
 
   test('is left by Escape: first the list, then the form, and the window stays', async () => {
-    const host = await begin();
+    const bridge = await begin();
     await user.keyboard('mon');
     await screen.findAllByRole('option');
     await user.keyboard('{Escape}');
@@ -157,6 +157,6 @@ describe('a friend', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('combobox')).toBeNull();
     await expect.poll(focused).toBe('Add friend');
-    expect(host.asked).toEqual([]);
+    expect(bridge.requests).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { refusal, viewOf } from '../host.fake';
+import { refusal, viewOf } from '../bridge.fake';
 import { changed, open, press, user } from '../testing';
 
 const shown = () => [...document.querySelectorAll('summary .name')].map((name) => name.textContent);
@@ -25,60 +25,60 @@ test('a search finds words in any order, without regard to case and accents, and
 });
 
 test('a search that finds nothing says so, and Escape empties it first', async () => {
-  const host = await open({ page: 'topics' });
+  const bridge = await open({ page: 'topics' });
   await user.type(search(), 'xyz');
   screen.getByText('No topics match.');
   await user.keyboard('{Escape}');
   expect(search().value).toBe('');
-  expect(host.asked).toEqual([]);
+  expect(bridge.requests).toEqual([]);
 });
 
 test('one is proposed by chance, and another', async () => {
-  const host = await open({ page: 'topics' });
+  const bridge = await open({ page: 'topics' });
   await press('Another topic');
-  host.show(changed('talked', {}));
+  bridge.show(changed('talked', {}));
   await screen.findByText('Something to talk about');
   await press('Another topic');
-  expect(host.actions()).toEqual([{ do: 'shuffle_topic' }, { do: 'shuffle_topic' }]);
+  expect(bridge.actions()).toEqual([{ do: 'shuffle_topic' }, { do: 'shuffle_topic' }]);
 });
 
 test('a talk is noted, and the note is gone from the field', async () => {
-  const host = await open({ page: 'topics' });
+  const bridge = await open({ page: 'topics' });
   await unfold('Billing models');
   const note = row('Billing models').getByLabelText<HTMLInputElement>('Note (optional)');
   await user.type(note, 'Fixed prices{Enter}');
-  expect(host.actions()).toEqual([{ do: 'talked_about', topic: 'Billing models', note: 'Fixed prices' }]);
+  expect(bridge.actions()).toEqual([{ do: 'talked_about', topic: 'Billing models', note: 'Fixed prices' }]);
   await expect.poll(() => note.value).toBe('');
 });
 
 test('a note that was refused stays', async () => {
-  const host = await open({ page: 'topics' });
+  const bridge = await open({ page: 'topics' });
   await unfold('Billing models');
   const note = row('Billing models').getByLabelText<HTMLInputElement>('Note (optional)');
-  host.refuse(refusal('unwritten'));
+  bridge.refuse(refusal('unwritten'));
   await user.type(note, 'Fixed prices{Enter}');
   await screen.findByText(refusal('unwritten'));
   expect(note.value).toBe('Fixed prices');
 });
 
 test('the talks about a topic are listed, and the last can be taken back', async () => {
-  const host = await open({ story: 'talked', page: 'topics' });
+  const bridge = await open({ story: 'talked', page: 'topics' });
   await unfold('Decision-making');
   const talks = within(row('Decision-making').getByRole('list', { name: 'Discussions' }));
   talks.getByText('23 Nov 2026: Consent, then try it for a month');
   await user.click(talks.getByRole('button', { name: 'Undo' }));
-  expect(host.actions()).toEqual([{ do: 'not_talked_about', topic: 'Decision-making' }]);
+  expect(bridge.actions()).toEqual([{ do: 'not_talked_about', topic: 'Decision-making' }]);
 });
 
 test("one's own topics come and go", async () => {
-  const host = await open({ story: 'talked', page: 'topics' });
+  const bridge = await open({ story: 'talked', page: 'topics' });
   const own = viewOf('talked').topics.topics.find(({ remove }) => remove);
   if (!own) throw new Error('the story has no topic of the person');
   await unfold(own.topic);
   await user.click(row(own.topic).getByRole('button', { name: own.remove?.label ?? '' }));
   const field = screen.getByLabelText<HTMLInputElement>('Your own topic');
   await user.type(field, ' Bread {Enter}');
-  expect(host.actions()).toEqual([
+  expect(bridge.actions()).toEqual([
     { do: 'remove_topic', topic: own.topic },
     { do: 'add_topic', topic: 'Bread' },
   ]);
@@ -86,15 +86,15 @@ test("one's own topics come and go", async () => {
 });
 
 test('the list is copied', async () => {
-  const host = await open({ page: 'topics' });
+  const bridge = await open({ page: 'topics' });
   await press('Copy list');
-  expect(host.actions()).toEqual([{ do: 'copy_topics' }]);
+  expect(bridge.actions()).toEqual([{ do: 'copy_topics' }]);
 });
 
 test('what comes doubled is listed twice', async () => {
-  const host = await open({ page: 'topics' });
+  const bridge = await open({ page: 'topics' });
   const { topics } = viewOf('talked');
-  host.show(changed('talked', { topics: { ...topics, topics: [...topics.topics, ...topics.topics] } }));
+  bridge.show(changed('talked', { topics: { ...topics, topics: [...topics.topics, ...topics.topics] } }));
   await expect.poll(shown).toHaveLength(2 * topics.topics.length);
 });
 

@@ -295,12 +295,18 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
     }
 }
 
-/// The reminders of the next `days` days, and of occurrences that have begun, in the order of their dues.
+/// Farther ahead, and more reminders, are not listed: the answer has to fit the socket.
+const MAX_DAYS_AHEAD: u16 = 366;
+const MAX_LISTED: usize = 5_000;
+
+/// The reminders of the next `days` days, a year at most, and of occurrences that have begun, in the order of their dues;
+/// the first 5,000 of them.
 #[must_use]
 pub fn planned(state: &State, now: DateTime<Utc>, days: u16) -> Vec<Planned> {
+    let days = days.min(MAX_DAYS_AHEAD);
     let to = now.checked_add_signed(TimeDelta::days(days.into())).unwrap_or(DateTime::<Utc>::MAX_UTC);
     let from = state.current(now).map_or(now, |occurrence| occurrence.start.min(now));
-    let listed = plan::list(state, now, from, to).into_iter();
+    let listed = plan::list(state, now, from, to).into_iter().take(MAX_LISTED);
     listed.map(|(reminder, why)| Planned { at: reminder.id.due(), id: reminder.id, why }).collect()
 }
 

@@ -4,7 +4,7 @@ use anyhow::{Context as _, bail};
 use ccc_core::zone::Zone;
 use chrono_tz::Tz;
 use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::{env, iter};
 
@@ -73,17 +73,17 @@ pub fn files_with_the_version() -> Vec<PathBuf> {
 
 /// The version of the zone data in `folder`, from the first line of its version file.
 fn version(folder: &Path) -> Option<String> {
-    let first_line = |name: &str| {
-        let mut line = String::new();
-        BufReader::new(File::open(folder.join(name)).ok()?.take(MAX_VERSION_LINE))
-            .read_line(&mut line)
-            .ok()?;
-        let version = line.trim().trim_start_matches("# version ");
-        // Some builds write "unknown", which would sort as newer than any version.
-        let is_version = version.starts_with(|first: char| first.is_ascii_digit()) && version.len() < 20;
-        is_version.then(|| version.to_owned())
-    };
-    VERSION_FILES.into_iter().find_map(first_line)
+    VERSION_FILES.into_iter().find_map(|name| version_in(File::open(folder.join(name)).ok()?))
+}
+
+/// The version in the first line of such a file.
+pub fn version_in(file: impl Read) -> Option<String> {
+    let mut line = String::new();
+    BufReader::new(file.take(MAX_VERSION_LINE)).read_line(&mut line).ok()?;
+    let version = line.trim().trim_start_matches("# version ");
+    // Some builds write "unknown", which would sort as newer than any version.
+    let is_version = version.starts_with(|first: char| first.is_ascii_digit()) && version.len() < 20;
+    is_version.then(|| version.to_owned())
 }
 
 /// The zone `id` from the newest data available; `None` if there is no data for it.

@@ -145,9 +145,12 @@ fn came_of_join(
         bail!("{asked}");
     }
     match view.room.state {
-        RoomState::Waiting | RoomState::Failed | RoomState::Opening => bail!("{}", view.room.text),
+        RoomState::Waiting | RoomState::Failed | RoomState::Opening => {
+            let question = view.question.map(|question| question.label);
+            bail!("{}", view.room.text.or(question).unwrap_or_default())
+        }
         // The thread opens in its place.
-        RoomState::Unknown => bail!("{}", reply.or(view.said).unwrap_or(view.room.text)),
+        RoomState::Unknown => bail!("{}", reply.or(view.said).or(view.room.text).unwrap_or_default()),
         RoomState::Known => {
             Ok(Came { said: reply.or_else(|| view.said.filter(|said| Some(said) != said_before)) })
         }

@@ -153,6 +153,7 @@ impl State {
     pub fn new(settings: Settings, zone: Zone, mut journal: Journal) -> Self {
         // Nobody is waiting any more: what was suppressed because of that is due again.
         journal.drop_waiting_suppressions();
+        journal.cut_to_size();
         let mut state = Self {
             meetings: Vec::new(),
             settings: Settings::default(),
@@ -180,7 +181,8 @@ impl State {
 
     /// The same with the person's topics.
     #[must_use]
-    pub fn with_topics(mut self, topics: TopicLog) -> Self {
+    pub fn with_topics(mut self, mut topics: TopicLog) -> Self {
+        topics.cut_to_size();
         self.topics = topics;
         self
     }

@@ -53,6 +53,15 @@ impl TopicLog {
         true
     }
 
+    /// Drops what is more or longer than is ever kept: a file can hold anything, and all of this is shown.
+    pub(crate) fn cut_to_size(&mut self) {
+        let is_short = |text: &str| text.chars().count() <= MAX_TOPIC_CHARS;
+        self.own.retain(|topic| is_short(topic));
+        self.own.truncate(MAX_OWN_TOPICS);
+        self.discussions.retain(|discussion| is_short(&discussion.topic) && is_short(&discussion.note));
+        self.discussions.drain(..self.discussions.len().saturating_sub(MAX_DISCUSSIONS));
+    }
+
     /// Removes an own topic, if there is one. Its discussions stay.
     pub fn remove(&mut self, topic: &str) -> bool {
         let before = self.own.len();
@@ -207,6 +216,26 @@ mod tests {
         assert!(book.add(&"x".repeat(1_000), &[]));
         assert_eq!(book.own[1].len(), MAX_TOPIC_CHARS);
         assert!(book.remove("Pay scales") && !book.remove("Pay scales"));
+    }
+
+    #[test]
+    fn what_a_file_holds_is_cut_to_size() {
+        let mut book = TopicLog::default();
+        book.add("Pay scales", &known());
+        book.record("Equity", day("2026-11-12"), NOTED, "one");
+        let whole = book.clone();
+        book.cut_to_size();
+        assert_eq!(book, whole);
+        let long = "x".repeat(1_000_000);
+        book.own.push(long.clone());
+        book.discussions.push(Discussion { note: long.clone(), ..whole.discussions[0].clone() });
+        book.discussions.push(Discussion { topic: long, ..whole.discussions[0].clone() });
+        book.cut_to_size();
+        assert_eq!(book, whole);
+        book.own.resize(1_000, "a".into());
+        book.discussions.resize(1_000, whole.discussions[0].clone());
+        book.cut_to_size();
+        assert_eq!((book.own.len(), book.discussions.len()), (MAX_OWN_TOPICS, MAX_DISCUSSIONS));
     }
 
     #[test]

@@ -72,7 +72,12 @@ pub(crate) fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError
     let answer = answer.ok(topic.host())?;
     serde_json::from_slice::<TopicJson>(&answer.body)
         .and_then(Thread::try_from)
-        .map_err(|why| FetchError::Nonsense { host: topic.host(), why: format!("not a topic: {why}") })
+        .map_err(|why| FetchError::Nonsense { host: topic.host(), why: no_topic(&why) })
+}
+
+/// Where it stops to be a topic. What `serde` says of it can hold all that the forum has sent.
+fn no_topic(why: &serde_json::Error) -> String {
+    format!("not a topic: line {}, column {}", why.line(), why.column())
 }
 
 /// What is read of `/t/NUMBER.json`; all else may be missing, or be anything.
@@ -179,6 +184,12 @@ mod tests {
         assert!(read(&topic(r#"{"post_number":1}"#)).is_err());
         let late = format!("{}{announcement}", r#"{"post_number":2,"cooked":"a"},"#.repeat(20));
         assert_eq!(read(&topic(&late)).unwrap().announcement, None, "a page has twenty posts");
+    }
+
+    #[test]
+    fn what_is_no_topic_is_told_in_few_words_whatever_the_forum_sent() {
+        let why = read(&format!(r#"{{"highest_post_number":"{}"}}"#, "A".repeat(100_000))).unwrap_err();
+        assert!(no_topic(&why).len() < 100, "{:.200}", no_topic(&why));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! here decides when to ask; nothing is asked without the caller, and nothing is read from a clock but how long an answer
 //! takes.
 
+pub mod answers;
 pub mod cable;
 pub mod discourse;
 pub mod fetch;

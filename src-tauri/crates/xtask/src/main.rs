@@ -7,6 +7,7 @@ mod advisories;
 mod bench;
 mod desktop;
 mod display;
+mod fuzz;
 mod icons;
 mod manual;
 mod mutants;
@@ -22,6 +23,7 @@ mod setup;
 mod shell;
 mod shots;
 mod simulate;
+mod soak;
 mod steps;
 mod systems;
 mod test;
@@ -67,6 +69,14 @@ enum Command {
     Photograph,
     /// Play years of slots on a model desktop and judge every reminder
     Simulate(simulate::Options),
+    /// Try hostile input on everything that reads what others wrote
+    Fuzz(fuzz::Options),
+    /// Play a year on a private desktop where everything fails now and then (Linux only)
+    Soak(soak::Options),
+    /// Play it with what is built
+    #[cfg(all(feature = "desktop", target_os = "linux"))]
+    #[command(hide = true)]
+    PlaySoak(soak::Options),
     /// List the messages that a language lacks, with their English
     Texts,
     /// Change the core in small ways, and tell which change none of its tests sees
@@ -101,6 +111,10 @@ fn main() -> ExitCode {
         #[cfg(all(feature = "desktop", target_os = "linux"))]
         Command::Photograph => shots::camera::run(&place),
         Command::Simulate(options) => simulate::run(&place, &options),
+        Command::Fuzz(options) => fuzz::run(&place, &options),
+        Command::Soak(options) => soak::run(&place, &options),
+        #[cfg(all(feature = "desktop", target_os = "linux"))]
+        Command::PlaySoak(options) => soak::play::run(&options),
         Command::Texts => texts::run(&place),
         Command::Mutants(options) => mutants::run(&place, &options),
         Command::Man => manual::pages(&place),

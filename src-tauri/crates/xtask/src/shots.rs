@@ -11,7 +11,7 @@ use crate::{desktop, node};
 
 /// Builds the programs and hands over to the camera; then each page, theme and two languages, from the stories.
 pub(crate) fn run(place: &Place) -> Result<()> {
-    desktop::hand_over(place, Profile::Release, &["photograph"])?;
+    desktop::hand_over(place, Profile::Release, &desktop::ALL, &["photograph"])?;
     let folder = place.root.join("target/shots");
     node::script_with(place, "shots", &[&folder.display().to_string()])?;
     println!("every page, in both themes, is in {}", folder.display());

@@ -165,3 +165,14 @@ async fn at_each_end_the_screen_is_cleared_and_a_desktop_that_hangs_does_not_kee
         assert_eq!(ports.asked.take(), [Asked::Leave]);
     }
 }
+
+#[test]
+fn the_answer_of_all_reminders_ahead_fits_the_socket() {
+    let reminders = (0..200).map(|at| ccc_core::settings::ReminderRule::at(TimeDelta::seconds(at))).collect();
+    let settings = Settings { reminders, ..Settings::default() };
+    let state = State::new(settings, Zone::utc(), Journal::default());
+    let listed = planned(&state, "2026-11-26T07:00:00Z".parse().unwrap(), u16::MAX);
+    assert_eq!(listed.len(), MAX_LISTED);
+    let line = serde_json::to_vec(&Response::Reminders(listed)).unwrap();
+    assert!(line.len() < 2 * 1024 * 1024, "{}", line.len());
+}

@@ -47,8 +47,8 @@ pub enum LoadError {
     /// A later version of the program has written it.
     #[error("it was written by a newer version of this app")]
     Newer,
-    /// It is not what this program writes.
-    #[error("{0}")]
+    /// It is not what this program writes. What `serde` says of it can hold the whole file, and a person is told this.
+    #[error("it is not what this app writes, from line {} on, column {}", .0.line(), .0.column())]
     Broken(#[from] serde_json::Error),
 }
 
@@ -76,10 +76,15 @@ pub fn load<T: Default + DeserializeOwned>(path: &Path) -> Result<T, LoadError> 
     if bytes.len() as u64 > MAX_SIZE {
         return Err(io::Error::other("it is larger than 32 MiB").into());
     }
-    if serde_json::from_slice::<Version>(&bytes)?.version > VERSION {
+    parse(&bytes)
+}
+
+/// Reads what such a file holds.
+pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, LoadError> {
+    if serde_json::from_slice::<Version>(bytes)?.version > VERSION {
         return Err(LoadError::Newer);
     }
-    Ok(serde_json::from_slice::<Versioned<T>>(&bytes)?.value)
+    Ok(serde_json::from_slice::<Versioned<T>>(bytes)?.value)
 }
 
 fn stays(path: &Path, why: &LoadError, mend: &str) -> String {
@@ -91,9 +96,14 @@ fn stays(path: &Path, why: &LoadError, mend: &str) -> String {
 
 /// Writes the file; it is on the disk when this returns.
 pub fn write<T: Serialize>(path: &Path, kept: &T) -> io::Result<()> {
-    let mut text = serde_json::to_vec_pretty(&Versioned { version: VERSION, value: kept })?;
+    atomic_file::write(path, &to_bytes(kept)?)
+}
+
+/// The content of such a file, as [`parse`] reads it.
+pub fn to_bytes<T: Serialize>(value: &T) -> serde_json::Result<Vec<u8>> {
+    let mut text = serde_json::to_vec_pretty(&Versioned { version: VERSION, value })?;
     text.push(b'\n');
-    atomic_file::write(path, &text)
+    Ok(text)
 }
 
 fn set_aside(path: &Path, today: NaiveDate, why: &str) -> String {
@@ -139,6 +149,16 @@ mod tests {
             assert_eq!((value, writable), (Journal::default(), true));
             assert!(problem.unwrap().contains("journal.json.broken-2026-11-26"));
             assert!(!path.exists());
+        }
+    }
+
+    #[test]
+    fn what_is_broken_is_told_in_few_words_whatever_the_file_holds() {
+        let long = "A".repeat(100_000);
+        for broken in [format!(r#"{{"version":"{long}"}}"#), format!(r#"{{"version":1,"notes":["{long}"]}}"#)]
+        {
+            let told = parse::<Journal>(broken.as_bytes()).unwrap_err().to_string();
+            assert!(told.len() < 100 && told.contains("line 1"), "{told:.200}");
         }
     }
 

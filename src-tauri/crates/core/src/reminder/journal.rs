@@ -1,7 +1,7 @@
 //! The journal: what was shown, and what the person answered. It outlives the program.
 
 use super::{ReminderId, SuppressReason};
-use crate::link::Link;
+use crate::link::{Link, MAX_LINK_BYTES};
 use crate::occurrence::{self, OccurrenceId};
 use crate::room::compose::is_same_room;
 use crate::thread::note::ThreadNote;
@@ -205,6 +205,14 @@ impl Journal {
         (now < occurrence::saturating_add(record.at, ROOM_RECORD_TIMEOUT)).then_some(record.wants_code)
     }
 
+    /// Drops what is more or longer than is ever kept: a file can hold anything, and this is shown.
+    pub(crate) fn cut_to_size(&mut self) {
+        self.thread.cut_to_size();
+        let is_short = |host: &str| host.len() <= MAX_LINK_BYTES;
+        self.confirmed_hosts.retain(|known| is_short(&known.room) && is_short(&known.host));
+        self.confirmed_hosts.drain(..self.confirmed_hosts.len().saturating_sub(CONFIRMED_HOSTS_KEPT));
+    }
+
     /// The hosts that rooms may lead to, oldest first.
     #[must_use]
     pub fn confirmed_hosts(&self) -> &[ConfirmedHost] {
@@ -306,6 +314,17 @@ mod tests {
 
     fn id(offset_s: i64) -> ReminderId {
         ReminderId { meeting: MeetingId::new("ccc"), start: start(), offset_s, snoozed: false }
+    }
+
+    #[test]
+    fn confirmed_hosts_of_a_file_are_cut_to_size() {
+        let host = |host: String| ConfirmedHost { room: "a.example".into(), host };
+        let mut journal = Journal::default();
+        journal.confirmed_hosts = (0..99).map(|number| host(number.to_string())).collect();
+        journal.confirmed_hosts.push(host("b".repeat(1_000_000)));
+        journal.cut_to_size();
+        assert_eq!(journal.confirmed_hosts.len(), CONFIRMED_HOSTS_KEPT);
+        assert_eq!(journal.confirmed_hosts.last(), Some(&host("98".into())));
     }
 
     #[test]

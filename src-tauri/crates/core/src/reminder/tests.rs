@@ -107,3 +107,18 @@ fn the_list_predicts_the_notices() {
     assert_eq!(shown, predicted);
     assert_eq!(shown, ["07:00:00", "08:05:00"]);
 }
+
+#[test]
+fn a_later_slot_can_have_the_sooner_reminder() {
+    let ladder = ("thu-1700".to_owned(), rules(&[-10 * 60]));
+    let settings = Settings { slot_reminders: [ladder].into(), ..Settings::default() };
+    let app = TestApp::with_room(thursday("06:00"), settings);
+    assert_eq!(plan::next_due(&app.program.state, app.now), Some(thursday("07:00")));
+}
+
+#[test]
+fn what_is_due_now_does_not_hide_what_is_due_next() {
+    let app = TestApp::new(thursday("07:00"));
+    // Nothing was shown yet, as after a notice that was refused.
+    assert_eq!(plan::next_due(&app.program.state, thursday("07:45")), Some(thursday("08:00")));
+}

@@ -17,6 +17,9 @@ use std::mem::replace;
 /// The farthest that a reminder may be from the start, before or after.
 pub const MAX_REMINDER_OFFSET: TimeDelta = TimeDelta::days(7);
 
+/// The most reminders of one slot: many more than anybody wants, and few enough to be shown.
+pub const MAX_REMINDERS: usize = 200;
+
 /// Declares each setting in one row: its field with its default, and the [`Setting`] that changes it.
 macro_rules! settings {
     ($(

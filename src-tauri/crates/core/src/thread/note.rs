@@ -1,9 +1,9 @@
 //! What is remembered of the thread and the rooms that it links.
 
-use crate::link::Link;
+use crate::link::{Link, MAX_LINK_BYTES};
 use crate::reminder::journal::push_bounded;
 use crate::room::compose::is_same_room;
-use crate::room::discover::{Candidate, Rooms};
+use crate::room::discover::{Candidate, Reason, Rooms};
 use chrono::{DateTime, Utc};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -13,6 +13,9 @@ const MAX_FOUND: usize = 5;
 
 /// How many refused rooms are remembered, the latest ones.
 const MAX_REFUSED: usize = 60;
+
+/// The longest host, and the longest words of a link, in bytes.
+const MAX_TEXT_BYTES: usize = MAX_LINK_BYTES;
 
 /// What is known of the thread and the rooms that it links. Part of the journal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +58,19 @@ impl ThreadNote {
         let wanted = rooms.candidates.into_iter().filter(|room| !self.is_refused(&room.link));
         self.found = wanted.take(MAX_FOUND).collect();
         self.insecure = rooms.insecure;
+    }
+
+    /// Drops what is more or longer than is ever kept: a file can hold anything, and all of this is shown.
+    pub(crate) fn cut_to_size(&mut self) {
+        let is_short = |text: &str| text.len() <= MAX_TEXT_BYTES;
+        let is_called_shortly = |reason: &Reason| match reason {
+            Reason::Called(words) => is_short(words),
+            Reason::Shape(_) | Reason::NearCode => true,
+        };
+        self.found.retain(|found| found.reasons.iter().all(is_called_shortly));
+        self.found.truncate(MAX_FOUND);
+        self.refused.drain(..self.refused.len().saturating_sub(MAX_REFUSED));
+        self.insecure.take_if(|host| !is_short(host));
     }
 
     /// Forgets a thread that is no longer read. What the person refused stays.
@@ -168,6 +184,23 @@ mod tests {
             let note: ThreadNote = serde_json::from_str(&format!(r#"{{"found":{found}}}"#)).unwrap();
             assert_eq!(note.found.len(), expected, "{found}");
         }
+    }
+
+    #[test]
+    fn what_a_file_holds_is_cut_to_size() {
+        let mut whole = note(&["a", "b", "c", "d", "e"]);
+        whole.insecure = Some("a.example".into());
+        let mut cut = whole.clone();
+        cut.cut_to_size();
+        assert_eq!(cut, whole);
+        let long = "a".repeat(1_000_000);
+        cut.found.insert(0, Candidate { link: link("z"), reasons: vec![Reason::Called(long.clone())] });
+        cut.found.extend(whole.found.clone());
+        cut.refused.extend((0..99).map(|at| link(&format!("host-{at}"))));
+        cut.insecure = Some(long);
+        cut.cut_to_size();
+        assert_eq!((&cut.found, &cut.insecure), (&whole.found, &None));
+        assert_eq!(cut.refused.len(), MAX_REFUSED);
     }
 
     #[test]

@@ -103,6 +103,7 @@ fn withdraw_attendance(cx: &mut Context, id: &OccurrenceId) {
     if journal.attendance_record(id).is_some() {
         journal.set_attendance(id, None);
     }
+    // Also where nothing was answered yet, because Join is still under way.
     join::withdraw(cx, id);
 }
 

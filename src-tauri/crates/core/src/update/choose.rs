@@ -5,8 +5,8 @@ use crate::action::{Action, TextField};
 use crate::link::Link;
 use crate::phrases;
 use crate::settings::{
-    AccessCode, Browser, Friend, Friends, MAX_REMINDER_OFFSET, PlainText, QuietHours, ReminderRule, Setting,
-    command_line,
+    AccessCode, Browser, Friend, Friends, MAX_REMINDER_OFFSET, MAX_REMINDERS, PlainText, QuietHours,
+    ReminderRule, Setting, command_line,
 };
 use crate::shortcut::Shortcut;
 use crate::state::State;
@@ -115,12 +115,12 @@ fn link(state: &State, text: Option<&str>) -> Result<Option<Link>, String> {
     text.map(Link::parse_pasted).transpose().map_err(|why| phrases::link_refused(state.locale, &why))
 }
 
-/// The reminder rules with one more, at most [`MAX_REMINDER_OFFSET`] from the start.
+/// The reminder rules with one more, at most [`MAX_REMINDER_OFFSET`] from the start; the same if there are [`MAX_REMINDERS`].
 fn with_reminder(state: &State, offset_s: i32) -> Setting {
     let farthest = MAX_REMINDER_OFFSET.num_seconds();
     let offset = TimeDelta::seconds(i64::from(offset_s).clamp(-farthest, farthest));
     let mut rules = state.settings.reminders.clone();
-    if rules.iter().all(|rule| rule.offset != offset) {
+    if rules.len() < MAX_REMINDERS && rules.iter().all(|rule| rule.offset != offset) {
         rules.push(ReminderRule::at(offset));
     }
     rules.sort();

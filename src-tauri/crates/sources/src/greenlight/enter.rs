@@ -77,7 +77,7 @@ pub fn enter(click: Click, room: &Room, prepared: Option<Form>, request: &EntryR
 }
 
 /// `meetings_controller.rb`, `status`.
-fn read(answer: Answer, room: &Room) -> EntryAnswer {
+pub(crate) fn read(answer: Answer, room: &Room) -> EntryAnswer {
     match answer.status.as_u16() {
         400 => return EntryAnswer::NotCreated,
         401 => return EntryAnswer::SignInWanted,

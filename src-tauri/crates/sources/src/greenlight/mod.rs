@@ -8,6 +8,7 @@
 mod enter;
 mod probe;
 
+pub(crate) use enter::read as entry;
 pub use enter::{Click, Form, enter};
 pub use probe::{Probed, probe};
 pub(crate) use probe::{PublicAnswer, ask_public, facts};

@@ -128,6 +128,16 @@ impl NotificationServer {
         self.seen.lock().on_screen.contains(&notice.id)
     }
 
+    /// How many notices are on the screen.
+    pub fn on_screen(&self) -> usize {
+        self.seen.lock().on_screen.len()
+    }
+
+    /// Whether it is on the bus.
+    pub fn is_there(&self) -> bool {
+        self.connection.is_some()
+    }
+
     /// Waits until the notice is off the screen.
     pub fn wait_until_gone(&self, notice: &Notice) {
         let gone = self.seen.bell.wait(SOON, || (!self.shows(notice)).then_some(()));

@@ -93,6 +93,11 @@ impl TrayHost {
         self.connection = Some(connection);
     }
 
+    /// Whether it is on the bus.
+    pub fn is_there(&self) -> bool {
+        self.connection.is_some()
+    }
+
     /// The icons that are registered now.
     pub fn items(&self) -> Vec<Item> {
         let Some(connection) = &self.connection else { return Vec::new() };

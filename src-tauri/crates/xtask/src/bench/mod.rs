@@ -11,7 +11,7 @@ mod panel;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod peers;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
-mod proc;
+pub(crate) mod proc;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod resident;
 
@@ -58,5 +58,5 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     if let Some(only) = &only {
         arguments.extend(["--only", only.get_name()]);
     }
-    desktop::hand_over(place, Profile::Release, &arguments)
+    desktop::hand_over(place, Profile::Release, &desktop::ALL, &arguments)
 }

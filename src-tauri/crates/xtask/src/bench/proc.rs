@@ -33,8 +33,17 @@ pub(crate) struct Spent {
 impl Used {
     /// Of the process `root` and all that descend from it, now.
     pub(crate) fn by_tree(root: u32) -> Result<Used> {
+        Used::by_all(&tree(root, &parents()?))
+    }
+
+    /// Of the process `pid` alone, now.
+    pub(crate) fn of(pid: u32) -> Result<Used> {
+        Used::by_all(&[pid])
+    }
+
+    fn by_all(pids: &[u32]) -> Result<Used> {
         let mut used = Used::default();
-        for pid in tree(root, &parents()?) {
+        for pid in pids {
             // A process may end while it is being read.
             let Ok(rollup) = fs::read_to_string(format!("/proc/{pid}/smaps_rollup")) else { continue };
             used.pss_kib += pss_kib(&rollup);
@@ -90,6 +99,11 @@ impl Spent {
 #[expect(clippy::cast_precision_loss, reason = "none of these counts comes near 2^52")]
 fn as_float(count: u64) -> f64 {
     count as f64
+}
+
+/// How many processes `pid` has started that have not ended.
+pub(crate) fn children(pid: u32) -> Result<usize> {
+    Ok(parents()?.into_iter().filter(|(_, parent)| *parent == pid).count())
 }
 
 /// How many processes wanted a processor in the last minute, from the text of /proc/loadavg.

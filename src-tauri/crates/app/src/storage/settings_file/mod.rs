@@ -7,6 +7,7 @@ mod values;
 mod write;
 
 pub use times::duration;
+pub use write::with;
 
 use super::atomic_file;
 use anyhow::Context as _;

@@ -6,7 +6,7 @@ use ccc_core::builtin;
 use ccc_core::language::{HourCycle, Language};
 use ccc_core::link::Link;
 use ccc_core::settings::{
-    AccessCode, Appearance, Browser, Friend, Friends, PlainText, ReminderRule, Snooze, Urgency,
+    AccessCode, Appearance, Browser, Friend, Friends, MAX_REMINDERS, PlainText, ReminderRule, Snooze, Urgency,
 };
 use ccc_core::shortcut::{Shortcut, ShortcutError};
 use chrono::NaiveTime;
@@ -242,7 +242,8 @@ impl Toml for Vec<ReminderRule> {
         let mut rungs = list.iter().map(rung).collect::<Result<Vec<_>, _>>()?;
         rungs.sort();
         rungs.dedup_by_key(|rung| rung.offset);
-        Ok(rungs)
+        let fits = rungs.len() <= MAX_REMINDERS;
+        fits.then_some(rungs).ok_or_else(|| format!("at most {MAX_REMINDERS} reminders are allowed"))
     }
 
     fn write(&self) -> Option<Value> {

@@ -13,8 +13,9 @@ struct Place<'a> {
     key: &'a str,
 }
 
-/// The file's text with `setting` in it.
-pub(super) fn with(text: &str, setting: &Setting) -> anyhow::Result<String> {
+/// The file's text with `setting` in it; everything else stays as it is. Fails where the text is no TOML, and where what
+/// stands there cannot be kept.
+pub fn with(text: &str, setting: &Setting) -> anyhow::Result<String> {
     let mut new = keys::write(text, setting)?;
     if let Setting::SlotsOff(off) = setting {
         // How a slot was turned off in earlier versions.
@@ -32,10 +33,13 @@ pub(super) fn with(text: &str, setting: &Setting) -> anyhow::Result<String> {
     Ok(new)
 }
 
-/// Writes quiet hours. Those slots that are announced all the same are only the file's, and stay.
+/// Writes quiet hours.
 pub(super) fn put_quiet(text: &str, quiet: Option<&QuietHours>) -> anyhow::Result<String> {
     let text = put(text, "reminders.quiet.from", &quiet.map(|quiet| quiet.from))?;
     let text = put(&text, "reminders.quiet.to", &quiet.map(|quiet| quiet.to))?;
+    // Alone, they would be an error in the file.
+    let except = quiet.map(|quiet| quiet.except.clone()).unwrap_or_default();
+    let text = put(&text, "reminders.quiet.except", &except)?;
     put(&text, "reminders.quiet.off", &quiet.and_then(|quiet| quiet.off.then_some(true)))
 }
 

@@ -442,3 +442,13 @@ fn coming_later_stands_also_where_the_room_that_join_had_opened_before_turns_out
     let opened = app.act(JOIN);
     assert_eq!(comes_later_and_nothing_opens(&mut app, opened), Some(Attendance::Joined));
 }
+
+#[test]
+fn whoever_hosts_again_was_told_of_the_end_of_the_wait_all_the_same() {
+    let mut app = with_room("07:50");
+    app.act(Action::Host { occurrence: None });
+    app.run_until(thursday("08:12"));
+    app.act(Action::Unskip { occurrence: occurrence_id(thursday("08:00")) });
+    app.act(Action::Host { occurrence: None });
+    assert_eq!(app.delivery_status(thursday("08:00"), 10), Some(DeliveryStatus::Shown));
+}

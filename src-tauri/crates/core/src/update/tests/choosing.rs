@@ -148,6 +148,10 @@ fn reminders_are_added_once_within_limits_and_never_for_the_past() {
     let offsets: Vec<i64> =
         app.program.state.settings.reminders.iter().map(|rule| rule.offset.num_minutes()).collect();
     assert_eq!(offsets, [-7 * 24 * 60, -60, -15, 0]);
+    let few = app.program.state.settings.clone();
+    (0..1_000).for_each(|offset_s| drop(app.act(Action::AddReminder { offset_s })));
+    assert_eq!(app.program.state.settings.reminders.len(), crate::settings::MAX_REMINDERS);
+    app.event(Event::SettingsRead(few));
     assert_eq!(app.shown(), [""; 0]);
     assert!(matches!(
         app.delivery_status(thursday("08:00"), -60),

@@ -137,9 +137,11 @@ fn the_first_join_of_a_room_that_can_be_entered_asks_once_how() {
 fn a_clock_change_that_moves_a_slot_over_midnight_names_the_days() {
     let settings = Settings { read_thread: false, reminders: vec![], ..Settings::default() };
     let app = TestApp::with(settings, zone("America/Anchorage"), at("2027-03-10T12:00:00Z"));
-    let text = view(&app).clock_change.unwrap();
-    assert!(text.contains("is at Thu 00:00, not Wed 23:00."), "{text}");
-    assert!(text.contains("is at 09:00, not 08:00."), "{text}");
+    let view = view(&app);
+    let told = view.time.clock_change.unwrap();
+    assert_eq!((view.said.as_ref(), view.clock_change), (Some(&told), None), "it is said once");
+    assert!(told.contains("is at Thu 00:00, not Wed 23:00."), "{told}");
+    assert!(told.contains("is at 09:00, not 08:00."), "{told}");
 }
 
 #[test]

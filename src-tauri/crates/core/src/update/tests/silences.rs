@@ -191,3 +191,24 @@ fn a_pause_for_a_week_after_the_meeting_covers_the_next_one() {
         assert_eq!(shown.len(), 4, "{shown:?}");
     }
 }
+
+#[test]
+fn what_fell_due_in_a_pause_stays_unsaid_also_if_the_server_refuses_just_then() {
+    let mut app = TestApp::new(thursday("07:00"));
+    app.has_server = false;
+    app.run_until(thursday("07:45:05"));
+    app.act(Action::Pause { days: 0 });
+    app.act(Action::Resume);
+    app.has_server = true;
+    app.run_until(thursday("07:59"));
+    assert_eq!(app.shown(), [""; 0]);
+}
+
+#[test]
+fn two_slots_that_are_due_together_have_a_notice_each() {
+    let ladder = ("thu-1700".to_owned(), rules(&[-(9 * 60 + 15)]));
+    let settings = Settings { slot_reminders: [ladder].into(), ..Settings::default() };
+    let mut app = TestApp::with_room(thursday("07:00"), settings);
+    app.run_until(thursday("07:45"));
+    assert_eq!((app.shown().len(), app.screen.len()), (2, 2));
+}

@@ -95,8 +95,8 @@ pub enum RoomState {
 pub struct RoomView {
     /// Its state.
     pub state: RoomState,
-    /// Where Join leads, or why it does not lead into the room, and what to do.
-    pub text: String,
+    /// Where Join leads, or why it does not lead to the room, and what to do; `None` if the question says it.
+    pub text: Option<String>,
     /// The label of the field for the link.
     pub field: String,
     /// The room that the thread links, to accept or refuse.
@@ -240,14 +240,14 @@ pub(super) fn code(state: &State) -> Option<CodeView> {
 pub(super) fn room(state: &State) -> RoomView {
     let locale = state.locale;
     let (room, text) = match (state.run.join.as_ref().map(|flow| &flow.stage), state.room_url()) {
-        (Some(Stage::Probing { .. }), _) => (RoomState::Opening, text!(locale, "room-asking")),
-        (Some(Stage::Entering { .. }), _) => (RoomState::Opening, text!(locale, "room-entering")),
-        (Some(Stage::Waiting(wait)), _) => (RoomState::Waiting, phrases::waiting_for_host(locale, wait.host)),
-        (Some(Stage::Failed(text)), _) => (RoomState::Failed, text.clone()),
+        (Some(Stage::Probing { .. }), _) => (RoomState::Opening, Some(text!(locale, "room-asking"))),
+        (Some(Stage::Entering { .. }), _) => (RoomState::Opening, None),
+        (Some(Stage::Waiting(_)), _) => (RoomState::Waiting, None),
+        (Some(Stage::Failed(text)), _) => (RoomState::Failed, Some(text.clone())),
         (Some(Stage::Asking(_)) | None, Some(link)) => {
-            (RoomState::Known, text!(locale, "room-at", host = link.host()))
+            (RoomState::Known, Some(text!(locale, "room-at", host = link.host())))
         }
-        (Some(Stage::Asking(_)) | None, None) => (RoomState::Unknown, unknown(state)),
+        (Some(Stage::Asking(_)) | None, None) => (RoomState::Unknown, Some(unknown(state))),
     };
     RoomView {
         state: room,

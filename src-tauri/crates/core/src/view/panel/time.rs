@@ -84,11 +84,12 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> TimeView {
     }
 }
 
-/// How a clock change within the next week moves the slots.
+/// How a clock change within the next week moves the slots; `None` also while the status says it.
 pub(super) fn clock_change_soon(state: &State, now: DateTime<Utc>) -> Option<String> {
     let change = clock_change::next(state.meetings.first()?, &state.zone, now)?;
-    let told_at = clock_change::announce_at(&change, &state.zone)?;
-    (told_at <= now).then(|| phrases::clock_change(state.locale, &state.zone, &change))
+    let announce_at = clock_change::announce_at(&change, &state.zone)?;
+    let text = (announce_at <= now).then(|| phrases::clock_change(state.locale, &state.zone, &change))?;
+    (state.status_at(now) != Some(text.as_str())).then_some(text)
 }
 
 fn day_view(locale: Locale, name: String, zone: &Zone, next: &[Occurrence], now: DateTime<Utc>) -> DayView {

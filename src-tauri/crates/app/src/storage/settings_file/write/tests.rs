@@ -214,3 +214,25 @@ fn a_list_keeps_the_comments_and_the_form_of_what_stays_in_it() {
     let text = with("browser = ['a', 'b']\n", &Setting::Browser(browser(["b", "a"]))).unwrap();
     assert_eq!(good(&text).browser, browser(["b", "a"]));
 }
+
+#[test]
+fn quiet_hours_that_are_taken_out_leave_no_error_behind_and_come_back_whole() {
+    let text = "[reminders.quiet]\nfrom = \"22:00\"\nto = \"07:00\"\nexcept = [\"thu-0800\"]\n";
+    let quiet = good(text).quiet;
+    let without = with(text, &Setting::Quiet(None)).unwrap();
+    assert_eq!(good(&without).quiet, None);
+    let back = with(&without, &Setting::Quiet(quiet.clone())).unwrap();
+    assert_eq!(good(&back).quiet, quiet);
+}
+
+#[test]
+fn as_many_reminders_are_read_as_can_be_written() {
+    let rules = |count: usize| {
+        let offset = |at| TimeDelta::seconds(i64::try_from(at).unwrap());
+        (0..count).map(|at| ReminderRule::at(offset(at))).collect::<Vec<_>>()
+    };
+    let most = Setting::Reminders(rules(ccc_core::settings::MAX_REMINDERS));
+    assert_eq!(good(&with("", &most).unwrap()).reminders.len(), ccc_core::settings::MAX_REMINDERS);
+    let more = Setting::Reminders(rules(ccc_core::settings::MAX_REMINDERS + 1));
+    assert_eq!(parse(&with("", &more).unwrap()).faults.len(), 1);
+}

@@ -1,0 +1,161 @@
+//! Whether anything grows, and whether a reminder was lost or came twice.
+
+use anyhow::{Result, bail};
+use serde_json::Value;
+
+use super::sample::Sample;
+
+/// So much of the time counts as beginning, in which caches fill and the journal grows to its limit.
+const BEGINNING: f64 = 0.25;
+
+/// How much more a resident may hold at the end than after the beginning: what a busy machine makes of a measurement, and
+/// no more. A kilobyte a week would be 39 in a year, and hide in it; 40 of them show.
+const MORE_PSS_KIB: f64 = 1_500.0;
+const MORE_OF_OTHERS: f64 = 1.0;
+
+/// The fewest samples of which a trend can be told.
+const FEWEST: usize = 8;
+
+/// What is held: its name, the count of it, and how much more is allowed.
+type Kind = (&'static str, fn(&Sample) -> usize, f64);
+
+/// Fails where something grows.
+pub(super) fn growth(samples: &[Sample]) -> Result<()> {
+    if samples.len() < FEWEST {
+        println!("{} weeks are too few to tell whether something grows", samples.len());
+        return Ok(());
+    }
+    let kinds: [Kind; 5] = [
+        ("KiB of memory", |sample| usize::try_from(sample.pss_kib).unwrap_or(usize::MAX), MORE_PSS_KIB),
+        ("descriptors", |sample| sample.descriptors, MORE_OF_OTHERS),
+        ("threads", |sample| sample.threads, MORE_OF_OTHERS),
+        ("child processes", |sample| sample.children, MORE_OF_OTHERS),
+        ("standing notices", |sample| sample.notices, MORE_OF_OTHERS),
+    ];
+    let mut grown = Vec::new();
+    for (name, of, most) in kinds {
+        let (early, late) = ends(&samples.iter().map(of).collect::<Vec<_>>());
+        println!("{name}: {early} after the beginning, {late} at the end");
+        if late - early > most {
+            grown.push(format!("{name}: from {early} to {late}, and {most} more are allowed"));
+        }
+    }
+    if grown.is_empty() { Ok(()) } else { bail!("the resident grows: {}", grown.join("; ")) }
+}
+
+/// The medians of the quarter after the beginning and of the last one.
+fn ends(values: &[usize]) -> (f64, f64) {
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "small counts"
+    )]
+    let quarter = ((values.len() as f64 * BEGINNING) as usize).max(1);
+    (median(&values[quarter..2 * quarter]), median(&values[values.len() - quarter..]))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "small counts")]
+fn median(values: &[usize]) -> f64 {
+    let mut values = values.to_vec();
+    values.sort_unstable();
+    let middle = values.len() / 2;
+    let upper = values[middle] as f64;
+    if values.len().is_multiple_of(2) { f64::midpoint(values[middle - 1] as f64, upper) } else { upper }
+}
+
+/// What the journal says of a week.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Told {
+    /// Reminders that were shown.
+    pub(super) shown: usize,
+    /// Reminders that were silent for a reason.
+    pub(super) silent: usize,
+}
+
+/// Whether what shows notices failed before or in the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Screen {
+    Fine,
+    Failing,
+}
+
+/// Fails where one of the reminders that the settings want for a `start` has no note, or one that is none.
+pub(super) fn lost(journal: &Value, start: &str, offsets: &[i64], screen: Screen) -> Result<Told> {
+    let notes = journal["notes"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let mut told = Told::default();
+    for offset in offsets {
+        let is_its = |note: &&Value| {
+            note["start"] == start && note["offset_s"] == *offset && note.get("snoozed").is_none()
+        };
+        let Some(note) = notes.iter().find(is_its) else {
+            bail!("the reminder {offset} s from {start} was lost: nothing is noted of it");
+        };
+        match (note["fate"].as_str(), note["why"].as_str()) {
+            (Some("shown"), _) => told.shown += 1,
+            (Some("silent"), Some("over")) | (Some("intended"), _) if screen == Screen::Fine => {
+                bail!(
+                    "the reminder {offset} s from {start} was not given, though nothing stood in its way: {note}"
+                );
+            }
+            (Some("silent" | "intended"), _) => told.silent += 1,
+            _ => bail!("the journal says of the reminder {offset} s from {start}: {note}"),
+        }
+    }
+    Ok(told)
+}
+
+/// Fails where more notices came for a start than reminders were shown.
+pub(super) fn doubled(start: &str, notices: usize, snoozed: usize, told: Told, screen: Screen) -> Result<()> {
+    if screen == Screen::Fine && notices > told.shown + snoozed {
+        bail!("{notices} notices came for {start}, and {} reminders were given", told.shown + snoozed);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn sample(pss_kib: u64, descriptors: usize) -> Sample {
+        Sample { pss_kib, descriptors, threads: 1, children: 0, notices: 0 }
+    }
+
+    #[test]
+    fn growth_is_seen_and_a_beginning_is_none() {
+        let steady: Vec<Sample> = (0..52).map(|week| sample(5_000 + week % 3 * 200, 14)).collect();
+        assert!(growth(&steady).is_ok());
+        let begins: Vec<Sample> = (0..52).map(|week| sample(5_000 + week.min(10) * 500, 14)).collect();
+        assert!(growth(&begins).is_ok());
+        let grows: Vec<Sample> = (0..52).map(|week| sample(5_000 + week * 50, 14)).collect();
+        assert!(growth(&grows).is_err());
+        let leaks: Vec<Sample> = (0..52_usize).map(|week| sample(5_000, 14 + week / 10)).collect();
+        assert!(growth(&leaks).is_err());
+    }
+
+    #[test]
+    fn a_reminder_is_lost_where_nothing_is_noted_or_nothing_excuses_it() {
+        let start = "2026-11-26T08:00:00Z";
+        let judged = |note: Value, screen| {
+            lost(&json!({ "notes": [note] }), start, &[0], screen).map_err(|error| error.to_string())
+        };
+        let note = |fate: &str, why: &str| json!({ "start": start, "offset_s": 0, "fate": fate, "why": why });
+        let is_fine = |note, screen| judged(note, screen).is_ok();
+        assert!(is_fine(note("shown", ""), Screen::Fine));
+        assert!(is_fine(note("silent", "joined"), Screen::Fine));
+        assert!(!is_fine(note("silent", "over"), Screen::Fine));
+        assert!(is_fine(note("silent", "over"), Screen::Failing));
+        assert!(!is_fine(note("intended", ""), Screen::Fine));
+        assert!(!is_fine(json!({ "start": start, "offset_s": -900, "fate": "shown" }), Screen::Failing));
+    }
+
+    #[test]
+    fn a_notice_too_many_is_seen_where_the_screen_was_fine() {
+        let told = Told { shown: 2, silent: 0 };
+        assert!(doubled("x", 2, 0, told, Screen::Fine).is_ok());
+        assert!(doubled("x", 3, 0, told, Screen::Fine).is_err());
+        assert!(doubled("x", 3, 1, told, Screen::Fine).is_ok());
+        assert!(doubled("x", 3, 0, told, Screen::Failing).is_ok());
+    }
+}
