@@ -21,7 +21,8 @@ pub(crate) fn forget(yes: bool, output: &mut Output<impl Write, impl Write>) -> 
     }
     let list = own.iter().map(|folder| folder.display().to_string()).collect::<Vec<_>>().join(", ");
     let ask = text!(locale, "cli-forget-own", folders = list.clone());
-    if !yes && !(stdin().is_terminal() && room::says_yes(locale, &ask, output)?) {
+    let agreed = yes || (stdin().is_terminal() && room::says_yes(locale, &ask, output)?);
+    if !agreed {
         return output.line(&text!(locale, "cli-forget-kept", folders = list));
     }
     for folder in own {

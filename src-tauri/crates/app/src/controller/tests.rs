@@ -110,13 +110,13 @@ impl Sources for Ports {
 }
 
 /// A controller at this instant, and its inbox.
-fn at(now: &str) -> (mpsc::UnboundedSender<Message>, impl Future<Output = End>) {
+fn at(now: &str) -> (mpsc::UnboundedSender<Message>, std::pin::Pin<Box<impl Future<Output = End>>>) {
     let state = State::new(Settings::default(), Zone::utc(), Journal::default());
     let clock = Clock::set(now.parse().unwrap(), 1);
     let ports = Ports::new(|_| Ok(()));
     let controller = Controller::new(state, clock, ports.clone(), ports.clone(), ports.clone(), ports);
     let (inbox, messages) = mpsc::unbounded_channel();
-    (inbox, async { controller.run(messages, std::future::ready(())).await.unwrap() })
+    (inbox, Box::pin(async { controller.run(messages, std::future::ready(())).await.unwrap() }))
 }
 
 /// What comes of it before long.
@@ -131,21 +131,19 @@ async fn a_program_that_was_replaced_goes_when_nobody_waits_for_anything() {
     assert_eq!(soon(run).await, End::Replaced);
 
     // A notice stands: it can still be answered.
-    let (inbox, run) = at("2026-11-26T07:50:00Z");
+    let (inbox, mut run) = at("2026-11-26T07:50:00Z");
     inbox.send(Message::Replaced).unwrap();
-    let mut run = std::pin::pin!(run);
     assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
     inbox.send(Message::Event(Event::NoticeShown(NoticeId(1)))).unwrap();
     inbox.send(Message::Event(Event::NoticeClosed(NoticeId(1)))).unwrap();
     assert_eq!(soon(run).await, End::Replaced);
 
     // Somebody looks at the panel.
-    let (inbox, run) = at("2026-11-22T00:00:00Z");
+    let (inbox, mut run) = at("2026-11-22T00:00:00Z");
     let (pushes, panel) = mpsc::unbounded_channel();
     let (reply, _answer) = tokio::sync::oneshot::channel();
     inbox.send(Message::PanelConnected { pushes, reply }).unwrap();
     inbox.send(Message::Replaced).unwrap();
-    let mut run = std::pin::pin!(run);
     assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
     drop(panel);
     assert_eq!(soon(run).await, End::Replaced);

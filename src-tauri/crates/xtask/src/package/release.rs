@@ -102,7 +102,7 @@ fn read_changes(changelog: &str, unreleased: Option<(&str, &str)>) -> Vec<Change
             match (known, all.last_mut()) {
                 // what a draft has taken for a version that is released already
                 (Some((version, day)), Some(last)) if last.version == version => {
-                    day.clone_into(&mut last.day)
+                    day.clone_into(&mut last.day);
                 }
                 (Some((version, day)), _) => {
                     all.push(Changes { version: version.into(), day: day.into(), items: Vec::new() });
