@@ -16,7 +16,7 @@ const MORE_OF_OTHERS: f64 = 1.0;
 const MORE_NOTICES: f64 = 4.0;
 
 /// The fewest samples of which a trend can be told.
-const FEWEST: usize = 8;
+const FEWEST: usize = 20;
 
 /// What is held: its name, the count of it, and how much more is allowed.
 type Kind = (&'static str, fn(&Sample) -> usize, f64);
