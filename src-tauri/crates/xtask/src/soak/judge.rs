@@ -8,15 +8,15 @@ use super::sample::Sample;
 /// So much of the time counts as beginning, in which caches fill and the journal grows to its limit.
 const BEGINNING: f64 = 0.25;
 
-/// How much more a resident may hold at the end than after the beginning: what a busy machine makes of a measurement, and
-/// no more. A kilobyte a week would be 39 in a year, and hide in it; 40 of them show.
-const MORE_KIB: f64 = 1_500.0;
+/// How much more a resident may hold at the end than after the beginning: what chance makes of a measurement. Between the two
+/// quarters lies half of the time, so of a year 31 KiB a week show.
+const MORE_KIB: f64 = 800.0;
 const MORE_OF_OTHERS: f64 = 1.0;
 /// Sentences stay on this screen until it begins anew, and how many there are is chance.
 const MORE_NOTICES: f64 = 4.0;
 
 /// The fewest samples of which a trend can be told.
-const FEWEST: usize = 8;
+const FEWEST: usize = 20;
 
 /// What is held: its name, the count of it, and how much more is allowed.
 type Kind = (&'static str, fn(&Sample) -> usize, f64);
