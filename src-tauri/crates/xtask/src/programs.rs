@@ -18,6 +18,16 @@ pub(crate) enum Profile {
     Release,
 }
 
+impl Profile {
+    /// The folder in which cargo leaves the programs.
+    pub(crate) fn folder(self, place: &Place) -> PathBuf {
+        place.target.join(match self {
+            Profile::Debug => "debug",
+            Profile::Release => "release",
+        })
+    }
+}
+
 /// The programs, built.
 #[derive(Clone)]
 pub(crate) struct Programs {
@@ -35,11 +45,7 @@ pub(crate) fn build(place: &Place, profile: Profile, packages: &[&str]) -> Resul
         cargo.args(["-p", package]);
     }
     shell::run(&mut cargo)?;
-    let folder = match profile {
-        Profile::Debug => "debug",
-        Profile::Release => "release",
-    };
-    Ok(Programs { folder: place.target.join(folder) })
+    Ok(Programs { folder: profile.folder(place) })
 }
 
 impl Programs {

@@ -8,7 +8,7 @@ use clap::Args;
 use crate::advisories::{self, Asked};
 use crate::packages::For;
 use crate::place::Place;
-use crate::programs::{self, Profile};
+use crate::programs::Profile;
 use crate::steps::Steps;
 use crate::{node, package, setup, shell, systems, tools};
 
@@ -89,11 +89,15 @@ fn rust(place: &Place, options: &Options, steps: &mut Steps) -> Result<()> {
         built.push("ccc-panel");
     }
     steps.step("the programs and the Rust tests, black-box tests among them", || {
-        let programs = programs::build(place, Profile::Debug, &built)?;
-        let mut test = cargo(&["test"]);
-        test.args(whole).env("CCC_PROGRAMS", programs.folder);
         // On Windows a program that runs cannot be overwritten, and this is one.
-        test.args(if cfg!(windows) { ["--exclude", "xtask"] } else { everything });
+        let which: &[&str] = if cfg!(windows) { &["--exclude", "xtask"] } else { &everything };
+        // Together with the tests: built alone, the programs would get dependencies with other features, and those and the
+        // project's own packages would be compiled twice.
+        let mut build = cargo(&["build", "--tests"]);
+        build.args(whole).args(which).args(built.iter().flat_map(|program| ["--bin", program]));
+        shell::run(&mut build)?;
+        let mut test = cargo(&["test"]);
+        test.args(whole).args(which).env("CCC_PROGRAMS", Profile::Debug.folder(place));
         shell::run(test.args(&options.filter))
     })?;
     if !cfg!(target_os = "linux") {
