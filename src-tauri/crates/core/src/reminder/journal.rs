@@ -319,8 +319,8 @@ mod tests {
     #[test]
     fn confirmed_hosts_of_a_file_are_cut_to_size() {
         let host = |host: String| ConfirmedHost { room: "a.example".into(), host };
-        let mut journal = Journal::default();
-        journal.confirmed_hosts = (0..99).map(|number| host(number.to_string())).collect();
+        let confirmed_hosts = (0..99).map(|number| host(number.to_string())).collect();
+        let mut journal = Journal { confirmed_hosts, ..Journal::default() };
         journal.confirmed_hosts.push(host("b".repeat(1_000_000)));
         journal.cut_to_size();
         assert_eq!(journal.confirmed_hosts.len(), CONFIRMED_HOSTS_KEPT);
