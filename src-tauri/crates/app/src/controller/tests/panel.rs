@@ -94,7 +94,7 @@ struct Scene {
 async fn play(fates: &[Fate], test: impl AsyncFnOnce(&mut Scene)) {
     let (inbox, messages) = mpsc::unbounded_channel();
     let (shown, showing) = mpsc::unbounded_channel();
-    let fates = RefCell::new(fates.iter().copied());
+    let fates = RefCell::new(Vec::from(fates).into_iter());
     let panels = Rc::new(Panels { inbox: inbox.clone(), fates, shown });
     let ports = Ports::new(move |process| panels.start(process));
     let controller = ports.controller();
