@@ -78,7 +78,7 @@ impl Resident {
                             }
                             reply.send(first).unwrap();
                         }
-                        ToController::Ask { request, reply } => {
+                        ToController::Ask { request, reply, .. } => {
                             note.send(request).unwrap();
                             let _ = reply.send(Response::Done { said: None });
                         }
