@@ -21,6 +21,7 @@ mod joining;
 mod links;
 mod missing;
 mod notices;
+mod notification_server;
 mod pages;
 mod panel;
 mod reading;

@@ -187,7 +187,7 @@ fn who_looks_is_told_that_the_resident_is_gone_and_can_have_it_again() {
         kill(&scene);
         let told = Shown::Lost(lost(None));
         assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(told)));
-        assert!(scene.page.act(Action::CopyCode).await.unwrap_err().contains("ended"));
+        assert!(scene.page.act(Action::CopyCode).await.unwrap_err().contains("isn’t running"));
         let _again = Resident::start(&scene.paths);
         scene.page.reconnect().await.unwrap();
         assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(Shown::View(view("first")))));

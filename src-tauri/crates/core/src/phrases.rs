@@ -1,12 +1,15 @@
 //! Phrases: what is said in several places, or takes some thought, as messages of the
 //! [catalogue](crate::language::catalogue).
 
+mod links;
+
+pub use links::{link_error, link_refused};
+
 use crate::clock_change::{self, ClockChange};
 use crate::countdown::{Parts, Remaining, ceil_minutes};
 use crate::join::flow::HostStatus;
 use crate::language::dates::{DateStyle, format_date};
 use crate::language::{Language, Locale};
-use crate::link::{LinkError, MAX_LINK_BYTES};
 use crate::occurrence::{Occurrence, Phase};
 use crate::reminder::SuppressReason;
 use crate::room::discover::Reason;
@@ -14,7 +17,6 @@ use crate::room::entry::RoomFailure;
 use crate::text;
 use crate::zone::Zone;
 use chrono::{DateTime, Datelike as _, FixedOffset, TimeDelta, Utc};
-use std::fmt;
 
 /// A span of time, short: `3d 4h`, `2h 05m`, `12 min`, `45 s`.
 #[must_use]
@@ -358,34 +360,6 @@ pub fn room_failure(locale: Locale, failure: RoomFailure, host: &str) -> String 
             text!(locale, "entry-status", host = host, status = status.to_string())
         }
         RoomFailure::Unexpected => text!(locale, "entry-unexpected", host = host),
-    }
-}
-
-/// That a text is not accepted as a link.
-#[must_use]
-pub fn link_refused(locale: Locale, why: &LinkError) -> String {
-    text!(locale, "link-refused", why = link_error(locale, why))
-}
-
-// Here, so that links do not depend on any language.
-impl fmt::Display for LinkError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&link_error(Locale::english(), self))
-    }
-}
-
-impl std::error::Error for LinkError {}
-
-/// Why a text is not accepted as a link.
-#[must_use]
-pub fn link_error(locale: Locale, error: &LinkError) -> String {
-    match error {
-        LinkError::Empty => text!(locale, "link-empty"),
-        LinkError::TooLong => text!(locale, "link-too-long", most = MAX_LINK_BYTES),
-        LinkError::Invisible => text!(locale, "link-invisible"),
-        LinkError::NotALink => text!(locale, "link-not-a-link"),
-        LinkError::Scheme(scheme) => text!(locale, "link-scheme", scheme = scheme.as_str()),
-        LinkError::UserInfo(host) => text!(locale, "link-user-info", host = host.as_str()),
     }
 }
 

@@ -1,9 +1,12 @@
 //! Invents stories: what happens lies close to where it hurts, around dues, starts, ends and earlier steps.
 
+mod kinds;
+mod settings;
+
 use crate::random::Random;
-use crate::story::{
-    Button, Choices, DAY, Deed, HOUR, Loudness, MINUTE, Ms, Quiet, Rung, SECOND, Step, Story, WEEK, Wish,
-};
+use crate::story::{Button, Choices, DAY, Deed, HOUR, MINUTE, Ms, SECOND, Step, Story, WEEK, Wish};
+use kinds::Kind;
+use settings::{choices, ladder, quiet, rung};
 
 /// Zones with all that a zone can have: odd offsets, changes by half an hour, changes at midnight, both hemispheres, a
 /// change of law.
@@ -350,103 +353,5 @@ impl Author {
             _ => choices = self::choices(&mut self.random),
         }
         choices
-    }
-}
-
-/// The kinds of things that happen.
-#[derive(Clone, Copy)]
-enum Kind {
-    Killed,
-    Asleep,
-    Travels,
-    Chooses,
-    NoServer,
-    Refused,
-    DiskFull,
-    JournalLost,
-    Unanswered,
-    NothingOpens,
-    NothingRead,
-    Slow,
-    Presses,
-    Dismisses,
-    Poked,
-    Joins,
-    Skips,
-    Hosts,
-    Snoozes,
-    ComesLater,
-    Pauses,
-}
-
-impl Kind {
-    const ALL: [Self; 21] = [
-        Self::Killed,
-        Self::Asleep,
-        Self::Travels,
-        Self::Chooses,
-        Self::NoServer,
-        Self::Refused,
-        Self::DiskFull,
-        Self::JournalLost,
-        Self::Unanswered,
-        Self::NothingOpens,
-        Self::NothingRead,
-        Self::Slow,
-        Self::Presses,
-        Self::Dismisses,
-        Self::Poked,
-        Self::Joins,
-        Self::Skips,
-        Self::Hosts,
-        Self::Snoozes,
-        Self::ComesLater,
-        Self::Pauses,
-    ];
-}
-
-fn choices(random: &mut Random) -> Choices {
-    let own = |random: &mut Random| random.one_in(5).then(|| ladder(random));
-    Choices {
-        room: !random.one_in(4),
-        ladder: ladder(random),
-        slot_ladders: [own(random), own(random)],
-        quiet: random.one_in(3).then(|| quiet(random)).flatten(),
-        one_slot_a_week: random.one_in(2),
-        snooze_ms: random.pick(&[1, 5, 5, 10, 15, 45, 120]) * MINUTE,
-    }
-}
-
-fn ladder(random: &mut Random) -> Vec<Rung> {
-    if random.one_in(3) {
-        // As the program comes.
-        return vec![
-            Rung { offset_s: -900, urgency: Loudness::Normal },
-            Rung { offset_s: 0, urgency: Loudness::Critical },
-        ];
-    }
-    let rungs = random.between(0, 5);
-    (0..rungs).map(|_| rung(random)).collect()
-}
-
-fn rung(random: &mut Random) -> Rung {
-    let minutes = 60;
-    let offset_s = match random.between(0, 6) {
-        0 => random.between(-2 * 3600, 2 * 3600),
-        1 => random.pick(&[-86_400, -3600, -7 * 86_400, 7 * 86_400, -9 * 3600]),
-        2 => random.pick(&[3540, 3599, 3600, 5400, -1, 1, 599, 600]),
-        3 => -random.between(0, 7 * 86_400),
-        _ => random.between(-6, 11) * 5 * minutes,
-    };
-    Rung { offset_s, urgency: random.pick(&[Loudness::Low, Loudness::Normal, Loudness::Critical]) }
-}
-
-fn quiet(random: &mut Random) -> Option<Quiet> {
-    let minute = |random: &mut Random| u16::try_from(random.between(0, 95) * 15).unwrap_or_default();
-    let except = [random.one_in(4), random.one_in(4)];
-    match random.between(0, 4) {
-        0 => None,
-        1 => Some(Quiet { from: 22 * 60, to: 7 * 60, except }),
-        _ => Some(Quiet { from: minute(random), to: minute(random), except }),
     }
 }
