@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "tests: a broken expectation ends the test")]
 
 use ccc_core::link::Link;
+#[cfg(target_os = "linux")]
 use ccc_core::readiness::Confinement;
 use ccc_core::reading::{Answer, Question};
 use ccc_testkit::servers::bbb::BigBlueButton;

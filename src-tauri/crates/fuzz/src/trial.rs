@@ -2,10 +2,10 @@
 
 use crate::MEMORY;
 use crate::target::Target;
-use std::cell::RefCell;
 use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Once;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// What does not hold for an input.
@@ -57,9 +57,11 @@ impl fmt::Display for Fault {
     }
 }
 
-thread_local! {
-    /// What the last panic of this thread said.
-    static SAID: RefCell<String> = const { RefCell::new(String::new()) };
+/// What the last panic said. Inputs are read one after the other, since memory is measured for the whole process.
+static SAID: Mutex<String> = Mutex::new(String::new());
+
+fn said() -> MutexGuard<'static, String> {
+    SAID.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Reads `input`, and measures what that takes.
@@ -77,7 +79,7 @@ fn once(target: &Target, input: &[u8]) -> Result<String, Fault> {
     HOOK.call_once(|| {
         let told = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
-            SAID.with_borrow_mut(|said| *said = info.to_string());
+            *said() = info.to_string();
             // Whoever asks for a backtrace wants all of it.
             if std::env::var("RUST_BACKTRACE").is_ok_and(|value| value != "0") {
                 told(info);
@@ -89,7 +91,7 @@ fn once(target: &Target, input: &[u8]) -> Result<String, Fault> {
     let verdict = panic::catch_unwind(AssertUnwindSafe(|| (target.read)(input)));
     let took = processor_time().saturating_sub(begun);
     let memory = MEMORY.peak_usage().saturating_sub(before);
-    let Ok(verdict) = verdict else { return Err(Fault::Panic(SAID.take())) };
+    let Ok(verdict) = verdict else { return Err(Fault::Panic(std::mem::take(&mut said()))) };
     let read = verdict.map_err(Fault::Broken)?;
     let most = target.limits.memory_for(input.len());
     if memory > most {

@@ -8,7 +8,6 @@ use ccc_core::link::Link;
 pub(crate) use error::broke_off;
 use error::{from_ureq, never_left};
 use std::io::Read;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 use ureq::http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
@@ -227,7 +226,7 @@ fn tls() -> TlsConfig {
 fn tls() -> TlsConfig {
     TlsConfig::builder()
         .provider(TlsProvider::Rustls)
-        .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .unversioned_rustls_crypto_provider(std::sync::Arc::new(rustls::crypto::ring::default_provider()))
         .root_certs(RootCerts::PlatformVerifier)
         .build()
 }

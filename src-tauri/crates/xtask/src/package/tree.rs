@@ -85,6 +85,6 @@ fn mode(path: &Path, mode: u32) -> Result<()> {
 }
 
 #[cfg(not(unix))]
-fn mode(_: &Path, _: u32) -> Result<()> {
-    Ok(())
+fn mode(path: &Path, _: u32) -> Result<()> {
+    anyhow::bail!("{} has no mode here: packages are made on Linux", path.display())
 }

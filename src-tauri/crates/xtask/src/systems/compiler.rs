@@ -102,7 +102,14 @@ impl Compiler {
 
     /// Type-checks and lints the whole workspace for a system.
     pub(crate) fn lints(&self, system: System) -> Command {
-        let mut clippy = self.cargo(&["clippy", "--workspace", "--all-targets", "--target", system.triple()]);
+        let mut clippy = self.cargo(&[
+            "clippy",
+            "--keep-going",
+            "--workspace",
+            "--all-targets",
+            "--target",
+            system.triple(),
+        ]);
         if system == System::MacOs {
             // Makes the build scripts that compile Objective-C pass without Apple's compiler; nothing is linked here.
             clippy.env("DOCS_RS", "1");
