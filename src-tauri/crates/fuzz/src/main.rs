@@ -42,6 +42,7 @@ const TURN: Duration = Duration::from_millis(500);
 const HANGS: Duration = Duration::from_mins(2);
 
 /// An input that wants more memory than this ends the process.
+#[cfg(unix)]
 const MEMORY: u64 = 4 * 1024 * 1024 * 1024;
 
 /// The input that is being tried, in case that it ends the process.
