@@ -289,8 +289,9 @@ pub fn suppress_reason(locale: Locale, reason: SuppressReason) -> String {
 
 /// That there are no reminders until then.
 #[must_use]
-pub fn paused_until(locale: Locale, local: DateTime<FixedOffset>) -> String {
-    text!(locale, "paused-until", when = short_day_and_time(locale, local))
+pub fn paused_until(locale: Locale, until: DateTime<FixedOffset>, now: DateTime<FixedOffset>) -> String {
+    let style = if until.year() == now.year() { DateStyle::DayAndTime } else { DateStyle::Date };
+    text!(locale, "paused-until", when = format_date(locale, style, until))
 }
 
 /// The text for the thread that says when the person will come, in UTC: in their language, and in English for all others.

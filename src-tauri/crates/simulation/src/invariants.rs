@@ -131,9 +131,11 @@ impl Witness {
     fn told(&mut self, cause: &Cause) {
         let clock = self.clock;
         self.saved = false;
-        // What a clock that ran ahead has silenced, it has not; a pause that began by such a clock has begun.
+        // What a clock that ran ahead has silenced, it has not; a pause that began by such a clock begins.
         self.silent.retain(|_, at| *at <= clock);
-        self.memory.person.pause = self.memory.person.pause.map(|(from, until)| (from.min(clock), until));
+        if let Some((from, until)) = self.memory.person.pause.filter(|(from, _)| clock < *from) {
+            self.memory.person.pause = Some((clock, clock + until - from));
+        }
         match cause {
             Cause::Wish(wish) => self.wish(*wish),
             Cause::Answer { number, shown, .. } => {

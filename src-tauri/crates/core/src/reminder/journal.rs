@@ -183,12 +183,12 @@ impl Journal {
     }
 
     /// Drops suppressions from the future, which a clock ahead of the time has caused. What was shown stays, since it is
-    /// never shown twice. A pause that such a clock began holds from `now` on.
+    /// never shown twice. A pause that such a clock began begins `now`, and is as long as it was meant to be.
     pub fn drop_future_suppressions(&mut self, now: DateTime<Utc>) {
         let is_suppressed = |record: &DeliveryRecord| matches!(record.status, DeliveryStatus::Suppressed(_));
         self.deliveries.retain(|record| record.at <= now || !is_suppressed(record));
-        if let Some(pause) = &mut self.pause {
-            pause.from = pause.from.min(now);
+        if let Some(pause) = self.pause.as_mut().filter(|pause| now < pause.from) {
+            *pause = Pause { from: now, until: occurrence::saturating_add(now, pause.until - pause.from) };
         }
     }
 
@@ -406,6 +406,17 @@ mod tests {
         );
         assert_eq!(journal.delivery(&id(0)), None);
         assert_eq!(journal.deliveries().count(), OCCURRENCES_KEPT);
+    }
+
+    #[test]
+    fn a_pause_begun_by_a_clock_years_ahead_lasts_no_longer_than_it_was_meant_to() {
+        let pause = |from, days| Pause { from, until: from + TimeDelta::days(days) };
+        let ahead = start() + TimeDelta::days(4_000);
+        let mut journal = Journal { pause: Some(pause(ahead, 7)), ..Journal::default() };
+        journal.drop_future_suppressions(start());
+        assert_eq!(journal.pause, Some(pause(start(), 7)));
+        journal.drop_future_suppressions(start() + TimeDelta::days(1));
+        assert_eq!(journal.pause, Some(pause(start(), 7)), "a pause that has begun stays as it is");
     }
 
     #[test]

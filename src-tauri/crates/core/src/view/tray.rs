@@ -59,7 +59,10 @@ pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
         let local = state.zone.local(occurrence.start);
         format!("{} · {}", phrases::short_day_and_time(locale, local), phrases::slot(locale, &occurrence))
     }));
-    lines.extend(pause.map(|pause| phrases::paused_until(locale, state.zone.local(pause.until))));
+    lines
+        .extend(pause.map(|pause| {
+            phrases::paused_until(locale, state.zone.local(pause.until), state.zone.local(now))
+        }));
     TrayView {
         ring: match (&current, pause) {
             (_, Some(_)) => Ring::Paused,

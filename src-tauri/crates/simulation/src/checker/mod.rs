@@ -230,9 +230,9 @@ impl Checker {
             }
             self.newest_silence = clock;
         }
-        // A pause holds until its end, also when the clock was ahead as it began.
-        if let Some((from, _)) = self.books.general.pause.as_mut().filter(|(from, _)| clock < *from) {
-            *from = clock;
+        // A pause lasts as long as it was meant to, also when the clock was ahead as it began.
+        if let Some((from, until)) = self.books.general.pause.as_mut().filter(|(from, _)| clock < *from) {
+            (*from, *until) = (clock, clock + (*until - *from));
         }
         if self.books.general.since.is_none_or(|since| clock < since) {
             self.books.general.since = Some(clock);

@@ -209,7 +209,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
         said: state.status_at(now).map(Into::into),
         fault: state.run.settings_fault.clone(),
         paused: pause.map(|pause| Notable {
-            text: phrases::paused_until(locale, state.zone.local(pause.until)),
+            text: phrases::paused_until(locale, state.zone.local(pause.until), state.zone.local(now)),
             end: button(text!(locale, "resume"), Action::Resume),
         }),
         pause: pause.is_none().then(|| Choice {

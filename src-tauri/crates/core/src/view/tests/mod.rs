@@ -231,6 +231,13 @@ fn during_a_pause_both_show_its_end_and_offer_to_resume() {
 }
 
 #[test]
+fn a_pause_until_another_year_names_the_year() {
+    let mut app = madrid(thursday("07:10"));
+    app.act(Action::Pause { days: 60 });
+    assert_eq!(app.program.panel(app.now).paused.unwrap().text, "Reminders are paused until 26 Jan 2027");
+}
+
+#[test]
 fn skip_and_join_can_be_undone() {
     let mut app = madrid(thursday("07:50"));
     app.act(Action::Skip { occurrence: None });
