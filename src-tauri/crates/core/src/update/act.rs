@@ -56,11 +56,24 @@ pub(super) fn act(cx: &mut Context, action: Action) {
         Action::FinishWelcome => cx.state.journal.welcomed = true,
         Action::ShowPanel { page } => cx.push(Effect::ShowPanel(page)),
         Action::Quit => cx.push(Effect::Quit),
-        other => {
-            if let Err(other) = choose::act(cx, other) {
-                topics::act(cx, other);
-            }
-        }
+        setting @ (Action::Set(_)
+        | Action::SetText { .. }
+        | Action::AddReminder { .. }
+        | Action::RemoveReminder { .. }
+        | Action::RemindOfSlot { .. }
+        | Action::SetQuiet { .. }
+        | Action::AddFriend { .. }
+        | Action::RemoveFriend { .. }
+        | Action::SetRoom { .. }
+        | Action::UndoSetting) => choose::act(cx, setting),
+        topic @ (Action::ShuffleTopic
+        | Action::AddTopic { .. }
+        | Action::RemoveTopic { .. }
+        | Action::TalkedAbout { .. }
+        | Action::NotTalkedAbout { .. }
+        | Action::CopyTopics) => topics::act(cx, topic),
+        // The program begins and ends rehearsals; inside one they mean nothing.
+        Action::Rehearse | Action::StopRehearsal => {}
     }
 }
 

@@ -13,8 +13,8 @@ use crate::state::State;
 use crate::text;
 use chrono::{NaiveTime, TimeDelta};
 
-/// Carries out an action on the settings, and returns any other action.
-pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
+/// Carries out an action on the settings.
+pub(super) fn act(cx: &mut Context, action: Action) {
     let state = &*cx.state;
     let setting = match action {
         Action::Set(setting) => Ok(setting),
@@ -22,7 +22,7 @@ pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
         Action::AddReminder { offset_s } => Ok(with_reminder(state, offset_s)),
         Action::RemoveReminder { offset_s } => Ok(without_reminder(state, offset_s)),
         // It would make the settings file invalid.
-        Action::RemindOfSlot { slot, .. } if !has_slot(state, &slot) => return Ok(()),
+        Action::RemindOfSlot { slot, .. } if !has_slot(state, &slot) => return,
         Action::RemindOfSlot { slot, yes } => Ok(with_slot(state, slot, yes)),
         Action::SetQuiet { hours } => {
             quiet(state, hours.as_ref()).ok_or_else(|| text!(state.locale, "quiet-refused"))
@@ -32,18 +32,15 @@ pub(super) fn act(cx: &mut Context, action: Action) -> Result<(), Action> {
         }
         Action::RemoveFriend { name, zone } => Ok(without_friend(state, &name, &zone)),
         Action::SetRoom { url } => link(state, url.as_deref()).map(Setting::RoomUrl),
-        Action::UndoSetting => {
-            undo(cx);
-            return Ok(());
-        }
-        other => return Err(other),
+        Action::UndoSetting => return undo(cx),
+        // No other action is on the settings.
+        _ => return,
     };
     match setting {
         Ok(Setting::RoomUrl(link)) => set_room(cx, link),
         Ok(setting) => choose(cx, setting),
         Err(why) => cx.refuse(why),
     }
-    Ok(())
 }
 
 /// Changes a setting.

@@ -41,6 +41,7 @@ pub(super) fn act(cx: &mut Context, action: Action) {
             cx.status(text!(locale, "copied"));
             false
         }
+        // No other action is on topics.
         _ => false,
     };
     if changed {
