@@ -1,7 +1,7 @@
 //! Topics: the meeting's, the person's own, and what was discussed.
 
 use crate::link::is_invisible;
-use crate::reminder::journal::push_bounded;
+use crate::reminder::journal::{keep_latest, push_bounded};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
@@ -59,7 +59,7 @@ impl TopicLog {
         self.own.retain(|topic| is_short(topic));
         self.own.truncate(MAX_OWN_TOPICS);
         self.discussions.retain(|discussion| is_short(&discussion.topic) && is_short(&discussion.note));
-        self.discussions.drain(..self.discussions.len().saturating_sub(MAX_DISCUSSIONS));
+        keep_latest(&mut self.discussions, MAX_DISCUSSIONS);
     }
 
     /// Removes an own topic, if there is one. Its discussions stay.

@@ -190,12 +190,7 @@ impl Asker {
 
     /// Asks a process, and hands its first answer on, with the process.
     async fn first(&self, question: &Question, within: Duration) -> Result<(Answer, Reader), ReadError> {
-        let asked = async {
-            let mut reader = Reader::ask(&self.program, question).await?;
-            let answer = reader.answer(within).await?;
-            Ok((answer, reader))
-        };
-        asked.await.inspect_err(|error| self.note(error))
+        first(&self.program, question, within).await.inspect_err(|error| self.note(error))
     }
 
     /// Asks a process that is not needed any more when it has answered.
@@ -287,7 +282,14 @@ pub(crate) async fn check(program: &Path, question: &Question) -> Result<Answer,
 }
 
 async fn ask(program: &Path, question: &Question, within: Duration) -> Result<Answer, ReadError> {
-    Reader::ask(program, question).await?.answer(within).await
+    Ok(first(program, question, within).await?.0)
+}
+
+/// Asks a process of `program`, and returns its first answer with the process.
+async fn first(program: &Path, question: &Question, within: Duration) -> Result<(Answer, Reader), ReadError> {
+    let mut reader = Reader::ask(program, question).await?;
+    let answer = reader.answer(within).await?;
+    Ok((answer, reader))
 }
 
 /// Asks a room's server now what the room wants, for a person who joins on the command line; `None` where the link has not

@@ -210,7 +210,7 @@ impl Journal {
         self.thread.cut_to_size();
         let is_short = |host: &str| host.len() <= MAX_LINK_BYTES;
         self.confirmed_hosts.retain(|known| is_short(&known.room) && is_short(&known.host));
-        self.confirmed_hosts.drain(..self.confirmed_hosts.len().saturating_sub(CONFIRMED_HOSTS_KEPT));
+        keep_latest(&mut self.confirmed_hosts, CONFIRMED_HOSTS_KEPT);
     }
 
     /// The hosts that rooms may lead to, oldest first.
@@ -286,11 +286,9 @@ impl Journal {
     fn attendance_mut(&mut self, occurrence: &OccurrenceId) -> &mut AttendanceRecord {
         let known = self.attendance.iter().position(|record| record.occurrence == *occurrence);
         let at = known.unwrap_or_else(|| {
-            let excess = (self.attendance.len() + 1).saturating_sub(OCCURRENCES_KEPT);
-            self.attendance.drain(..excess);
             let new =
                 AttendanceRecord { occurrence: occurrence.clone(), attendance: None, snoozed_until: None };
-            self.attendance.push(new);
+            push_bounded(&mut self.attendance, new, OCCURRENCES_KEPT);
             self.attendance.len() - 1
         });
         &mut self.attendance[at]
@@ -300,6 +298,11 @@ impl Journal {
 /// Appends `item`, and drops the oldest ones so that at most `limit` are left.
 pub(crate) fn push_bounded<T>(items: &mut Vec<T>, item: T, limit: usize) {
     items.push(item);
+    keep_latest(items, limit);
+}
+
+/// Drops the oldest items so that at most `limit` are left.
+pub(crate) fn keep_latest<T>(items: &mut Vec<T>, limit: usize) {
     items.drain(..items.len().saturating_sub(limit));
 }
 

@@ -1,7 +1,7 @@
 //! What is remembered of the thread and the rooms that it links.
 
 use crate::link::{Link, MAX_LINK_BYTES};
-use crate::reminder::journal::push_bounded;
+use crate::reminder::journal::{keep_latest, push_bounded};
 use crate::room::compose::is_same_room;
 use crate::room::discover::{Candidate, Reason, Rooms};
 use chrono::{DateTime, Utc};
@@ -69,7 +69,7 @@ impl ThreadNote {
         };
         self.found.retain(|found| found.reasons.iter().all(is_called_shortly));
         self.found.truncate(MAX_FOUND);
-        self.refused.drain(..self.refused.len().saturating_sub(MAX_REFUSED));
+        keep_latest(&mut self.refused, MAX_REFUSED);
         self.insecure.take_if(|host| !is_short(host));
     }
 
