@@ -65,7 +65,7 @@ pub(super) fn without(list: &str, kind: &str, entries: &[&str]) -> String {
             _ => kept.push(line.to_owned()),
         }
     }
-    if kept.len() == list.lines().count() && kept.iter().map(String::as_str).eq(list.lines()) {
+    if kept.iter().map(String::as_str).eq(list.lines()) {
         return list.to_owned();
     }
     joined(&kept)
