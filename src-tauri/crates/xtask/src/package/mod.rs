@@ -188,6 +188,9 @@ fn pack(place: &Place, options: &Options, steps: &mut Steps) -> Result<PathBuf> 
         Ok(())
     })?;
     let contents = contents.context("the step above makes them")?;
+    if finish == Finish::Release {
+        steps.step("the programs: dependencies and paths", || check::release(&contents))?;
+    }
     match system {
         System::Linux => linux(&packing, &contents, &options.repository, steps)?,
         System::Windows => {
@@ -201,7 +204,7 @@ fn pack(place: &Place, options: &Options, steps: &mut Steps) -> Result<PathBuf> 
 }
 
 fn linux(packing: &Packing, contents: &stage::Contents, repository: &str, steps: &mut Steps) -> Result<()> {
-    steps.step("the programs: libraries and paths", || check::programs(packing, contents))?;
+    steps.step("the programs: libraries, versions and man pages", || check::programs(packing, contents))?;
     let tree = stage::linux(packing, contents)?;
     steps.step("desktop entries and metadata", || check::desktop(&tree))?;
     let mut made = Vec::new();
