@@ -3,7 +3,6 @@
 //! One tree is staged from the programs, `packaging/` and what is generated; each format is made of it. The same commit
 //! makes the same bytes: times come from the commit, and the builder's paths are not in the programs.
 
-mod arch;
 mod archive;
 mod build;
 mod check;
@@ -11,7 +10,9 @@ mod deb;
 mod macos;
 mod notices;
 mod page;
+mod recipes;
 mod release;
+pub(crate) mod releasing;
 mod rpm;
 mod sbom;
 mod stage;
@@ -51,12 +52,6 @@ pub(crate) struct Options {
     /// Install, use, upgrade and remove the packages in clean systems (Debian, as root)
     #[arg(long = "try", value_enum, value_name = "WHERE", num_args = 0..=1, require_equals = true, default_missing_value = "everywhere")]
     trial: Option<trying::Trial>,
-    /// Only check that Cargo.toml, page and changelog have one version, which is this one
-    #[arg(long, value_name = "VERSION")]
-    only_version: Option<String>,
-    /// Where the packages will lie, for the recipes of other package managers
-    #[arg(long, value_name = "OWNER/NAME", default_value = "OWNER/NAME")]
-    repository: String,
 }
 
 /// A system that there are packages for.
@@ -131,16 +126,12 @@ struct Packing<'a> {
 impl Packing<'_> {
     /// A file of `packaging/`.
     fn template(&self, path: &str) -> Result<String> {
-        let file = self.place.root.join("packaging").join(path);
-        fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
+        template::read(self.place, path)
     }
 }
 
 /// The command.
 pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
-    if let Some(version) = &options.only_version {
-        return release::check(place, version);
-    }
     if options.only_programs {
         let folder = build::programs(place)?;
         println!("the programs are in {}", folder.display());
@@ -192,7 +183,7 @@ fn pack(place: &Place, options: &Options, steps: &mut Steps) -> Result<PathBuf> 
         steps.step("the programs: dependencies and paths", || check::release(&contents))?;
     }
     match system {
-        System::Linux => linux(&packing, &contents, &options.repository, steps)?,
+        System::Linux => linux(&packing, &contents, steps)?,
         System::Windows => {
             steps.step("Windows: setup.exe", || windows::make(&packing, &contents).map(drop))?;
         }
@@ -203,7 +194,7 @@ fn pack(place: &Place, options: &Options, steps: &mut Steps) -> Result<PathBuf> 
     Ok(packing.out)
 }
 
-fn linux(packing: &Packing, contents: &stage::Contents, repository: &str, steps: &mut Steps) -> Result<()> {
+fn linux(packing: &Packing, contents: &stage::Contents, steps: &mut Steps) -> Result<()> {
     steps.step("the programs: libraries, versions and man pages", || check::programs(packing, contents))?;
     let tree = stage::linux(packing, contents)?;
     steps.step("desktop entries and metadata", || check::desktop(&tree))?;
@@ -214,8 +205,8 @@ fn linux(packing: &Packing, contents: &stage::Contents, repository: &str, steps:
     })?;
     steps.step(".rpm", || check::rpmlint(packing, &rpm::make(packing, &tree)?))?;
     steps.step(".tar.xz and PKGBUILD", || {
-        let archive = archive::make(packing, &tree)?;
-        arch::make(packing, &archive, repository)
+        archive::make(packing, &tree)?;
+        recipes::pkgbuild(packing.place, &packing.release, &packing.out, &packing.out)
     })
 }
 

@@ -9,7 +9,7 @@ use std::{env, fs};
 use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
 
-use super::{Finish, Options, Packing, System, arch, archive, deb, release::Release, rpm, stage, windows};
+use super::{Finish, Options, Packing, System, archive, deb, recipes, release::Release, rpm, stage, windows};
 use crate::packages::{Family, For};
 use crate::place::Place;
 use crate::steps::Steps;
@@ -160,8 +160,8 @@ impl<'a> Staged<'a> {
 
     fn arch(&mut self) -> Result<()> {
         let folders = self.twice(|packing, tree| {
-            let made = archive::make(packing, tree)?;
-            arch::make(packing, &made, "OWNER/NAME")?;
+            archive::make(packing, tree)?;
+            recipes::pkgbuild(packing.place, &packing.release, &packing.out, &packing.out)?;
             Ok(packing.out.clone())
         })?;
         shell::run(shell::command(script_of(self.packing.place, "arch.sh"), &self.packing.out).args(folders))
