@@ -13,8 +13,13 @@ use crate::{node, shell, tools};
 /// Builds the programs for this system, and answers with the folder in which they are. On macOS they run on both kinds of
 /// processors.
 pub(super) fn programs(place: &Place) -> Result<PathBuf> {
+    programs_with(place, &home()?)
+}
+
+/// Where cargo keeps the crates' sources.
+pub(super) fn home() -> Result<PathBuf> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
-    programs_with(place, &home.context("cargo's home is not known: set CARGO_HOME")?)
+    home.context("cargo's home is not known: set CARGO_HOME")
 }
 
 /// The same, with the crates' sources in the folder `home`.

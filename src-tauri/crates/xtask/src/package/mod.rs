@@ -19,6 +19,7 @@ mod stage;
 mod template;
 mod tree;
 pub(crate) mod trying;
+mod twice;
 mod windows;
 
 use std::path::{Path, PathBuf};
@@ -32,10 +33,10 @@ use crate::place::Place;
 use crate::steps::Steps;
 use crate::{node, setup, shell};
 
-use release::Release;
+use release::{Changelog, Release};
 
 /// What to pack.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub(crate) struct Options {
     /// Pack the programs in this folder; without it they are built
     #[arg(long, value_name = "DIR")]
@@ -43,12 +44,15 @@ pub(crate) struct Options {
     /// The system that the programs are for; without it, this one
     #[arg(long, value_enum)]
     system: Option<System>,
-    /// For trying things: strips debug programs, compresses quickly, and takes a changelog whose newest part is Unreleased
+    /// For trying things: strips debug programs and compresses quickly
     #[arg(long)]
     draft: bool,
     /// Only build the programs as they are packed, and put them into target/packages/programs
     #[arg(long, conflicts_with_all = ["programs", "system", "draft"])]
     only_programs: bool,
+    /// Build and pack in two places, and compare what comes out, byte for byte
+    #[arg(long, conflicts_with_all = ["programs", "system", "draft", "only_programs"])]
+    twice: bool,
     /// Install, use, upgrade and remove the packages in clean systems (Debian, as root)
     #[arg(long = "try", value_enum, value_name = "WHERE", num_args = 0..=1, require_equals = true, default_missing_value = "everywhere")]
     trial: Option<trying::Trial>,
@@ -141,7 +145,11 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
         return trying::run(place, options, trial);
     }
     let mut steps = Steps::new();
-    pack(place, options, &mut steps)?;
+    if options.twice {
+        twice::run(place, options, &mut steps)?;
+    } else {
+        pack(place, options, &mut steps)?;
+    }
     println!("{}", steps.account());
     Ok(())
 }
@@ -157,7 +165,7 @@ fn pack(place: &Place, options: &Options, steps: &mut Steps) -> Result<PathBuf> 
     let finish = if options.draft { Finish::Draft } else { Finish::Release };
     let packing = Packing {
         place,
-        release: Release::read(place, finish)?,
+        release: Release::read(place, Changelog::OrUnreleased)?,
         finish,
         work: place.target.join("packages/work").join(system.name()),
         out: place.target.join("packages"),

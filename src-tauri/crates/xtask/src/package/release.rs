@@ -4,7 +4,6 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::Finish;
 use crate::place::Place;
 use crate::shell;
 
@@ -37,15 +36,24 @@ const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 const MAINTAINER: &str = env!("CARGO_PKG_AUTHORS");
 const UNSET: [&str; 2] = ["OWNER/NAME", "@example.org"];
 
+/// What the changelog's newest part has to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Changelog {
+    /// This version's.
+    Released,
+    /// This version's, or what is unreleased, which is taken for it: so packages can be made and tried at any time.
+    OrUnreleased,
+}
+
 impl Release {
-    /// Reads it. For a release, the changelog's newest part is this version's; a draft takes what is unreleased for it.
-    pub(super) fn read(place: &Place, finish: Finish) -> Result<Release> {
+    /// Reads it.
+    pub(super) fn read(place: &Place, wanted: Changelog) -> Result<Release> {
         let version = env!("CARGO_PKG_VERSION").to_owned();
         let epoch = epoch(place)?;
         let changelog = fs::read_to_string(place.root.join("CHANGELOG.md"))?;
         let today = day(epoch, "+%Y-%m-%d")?;
         let unreleased = (version.as_str(), today.as_str());
-        let changes = read_changes(&changelog, (finish == Finish::Draft).then_some(unreleased));
+        let changes = read_changes(&changelog, (wanted == Changelog::OrUnreleased).then_some(unreleased));
         let page = fs::read_to_string(place.ui().join("package.json"))?;
         ensure!(
             page.contains(&format!("\"version\": \"{version}\"")),
@@ -72,6 +80,17 @@ impl Release {
             );
         }
         Ok(())
+    }
+
+    /// What it has brought, in the changelog's own words, and how to get it and make sure of it.
+    pub(super) fn notes(&self, place: &Place) -> Result<String> {
+        let changelog = fs::read_to_string(place.root.join("CHANGELOG.md"))?;
+        let Release { version, repository, .. } = self;
+        let changes = part(&changelog, version).with_context(|| format!("the changelog has no {version}"))?;
+        Ok(format!(
+            "{changes}\n\n## Install\n\n[How to install it on each system](https://github.com/{repository}/blob/v{version}/README.md#install). \
+             To make sure that a file was built here from this tag: `gh attestation verify FILE --repo {repository}`."
+        ))
     }
 
     /// What a package says of itself, for `ccc doctor`: its kind and the day of its release.
@@ -102,6 +121,13 @@ pub(super) fn day(epoch: u64, format: &str) -> Result<String> {
     };
     let said = shell::read(date.arg("-u").args(at).arg(format).env("LC_ALL", "C"))?;
     Ok(said.trim().to_owned())
+}
+
+/// The changelog's part about `version`, without its heading.
+fn part<'a>(changelog: &'a str, version: &str) -> Option<&'a str> {
+    let (_, rest) = changelog.split_once(&format!("\n## [{version}]"))?;
+    let (_, rest) = rest.split_once('\n')?;
+    Some(rest.split("\n## ").next().unwrap_or(rest).trim())
 }
 
 /// Reads a changelog in the form of Keep a Changelog; `unreleased` is the version and day for what is not released yet.
@@ -166,6 +192,8 @@ mod tests {
         assert_eq!(all.len(), 1);
         assert_eq!((all[0].version.as_str(), all[0].day.as_str()), ("0.1.0", "2026-11-26"));
         assert_eq!(all[0].items, ["First"]);
+        assert_eq!(part(LOG, "0.1.0"), Some("- First"));
+        assert_eq!(part(LOG, "0.1"), None);
     }
 
     #[test]

@@ -6,8 +6,8 @@ use std::{env, fs};
 use anyhow::{Result, bail, ensure};
 use clap::{Args, Subcommand};
 
-use super::release::Release;
-use super::{Finish, recipes, sums};
+use super::release::{Changelog, Release};
+use super::{recipes, sums};
 use crate::place::Place;
 use crate::{shell, tools};
 
@@ -32,6 +32,8 @@ enum Step {
         /// The folder with all packages of the release
         folder: PathBuf,
     },
+    /// Print what the release has brought, from the changelog, and how to get it
+    Notes,
     /// Put the .deb and .rpm in FOLDER into signed repositories for apt, dnf and zypper, in SITE
     Repositories {
         /// The folder with the packages
@@ -53,7 +55,7 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
         Step::Check { tag } => check(place, tag),
         Step::Recipes { folder } => {
             let folder = env::current_dir()?.join(folder);
-            let release = Release::read(place, Finish::Release)?;
+            let release = Release::read(place, Changelog::OrUnreleased)?;
             let made = folder.join("recipes");
             recipes::all(place, &release, &folder, &made)?;
             // in one file, since a release has no folders
@@ -66,6 +68,10 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
             println!("{}", sums(&folder)?);
             Ok(())
         }
+        Step::Notes => {
+            println!("{}", Release::read(place, Changelog::Released)?.notes(place)?);
+            Ok(())
+        }
         Step::Repositories { folder, site, key, url } => {
             repositories(place, folder, site, key, url.as_deref())
         }
@@ -73,7 +79,7 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
 }
 
 fn check(place: &Place, tag: &str) -> Result<()> {
-    let release = Release::read(place, Finish::Release)?;
+    let release = Release::read(place, Changelog::Released)?;
     let version = tag.strip_prefix('v').unwrap_or(tag);
     ensure!(release.version == version, "the tag says {version}, and Cargo.toml {}", release.version);
     release.settled()?;
@@ -95,7 +101,7 @@ fn check(place: &Place, tag: &str) -> Result<()> {
 }
 
 fn repositories(place: &Place, folder: &Path, site: &Path, key: &str, url: Option<&str>) -> Result<()> {
-    let release = Release::read(place, Finish::Draft)?;
+    let release = Release::read(place, Changelog::OrUnreleased)?;
     let url = if let Some(url) = url {
         url.trim_end_matches('/').to_owned()
     } else {
