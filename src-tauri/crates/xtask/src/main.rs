@@ -5,6 +5,7 @@
 
 mod advisories;
 mod bench;
+mod cldr;
 mod desktop;
 mod display;
 mod fuzz;
@@ -79,6 +80,12 @@ enum Command {
     PlaySoak(soak::Options),
     /// List the messages that a language lacks, with their English
     Texts,
+    /// Write ICU4X's data of the app's languages anew, after an update of ICU4X
+    Cldr,
+    /// Write them into the folder named
+    #[cfg(feature = "cldr")]
+    #[command(hide = true)]
+    WriteCldr { folder: std::path::PathBuf },
     /// Change the core in small ways, and tell which change none of its tests sees
     Mutants(mutants::Options),
     /// Write the command line's man pages into the target folder
@@ -116,6 +123,9 @@ fn main() -> ExitCode {
         #[cfg(all(feature = "desktop", target_os = "linux"))]
         Command::PlaySoak(options) => soak::play::run(&options),
         Command::Texts => texts::run(&place),
+        Command::Cldr => cldr::run(&place),
+        #[cfg(feature = "cldr")]
+        Command::WriteCldr { folder } => cldr::write(&folder),
         Command::Mutants(options) => mutants::run(&place, &options),
         Command::Man => manual::pages(&place),
         Command::Completions => manual::completions(&place),
