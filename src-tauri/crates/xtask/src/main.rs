@@ -98,6 +98,8 @@ enum Command {
     WriteManual { folder: std::path::PathBuf },
     /// Make what people install: .deb, .rpm, .tar.xz, setup.exe, .app; or try them in clean systems
     Package(package::Options),
+    /// Check a tag, write other package managers' recipes, publish repositories
+    Release(package::releasing::Options),
     /// Make the app's icons anew from their drawing, src-tauri/icons/icon.svg
     Icons,
     /// Install what building and testing need, and nothing else
@@ -132,6 +134,7 @@ fn main() -> ExitCode {
         #[cfg(feature = "manual")]
         Command::WriteManual { folder } => manual::write(&folder),
         Command::Package(options) => package::run(&place, &options),
+        Command::Release(options) => package::releasing::run(&place, &options),
         Command::Icons => icons::run(&place),
         Command::Setup => setup::ensure(&[packages::For::Build, packages::For::Test]),
     });
