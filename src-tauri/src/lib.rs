@@ -14,6 +14,8 @@ mod position;
 mod screen;
 mod visibility;
 mod window;
+#[cfg(windows)]
+pub mod without_engine;
 
 use anyhow::Context as _;
 use ccc_app::paths::Paths;
@@ -42,6 +44,10 @@ pub fn run(
     wanted: StartPolicy,
 ) -> anyhow::Result<()> {
     let paths = Paths::for_current_user()?;
+    #[cfg(windows)]
+    if tauri::webview_version().is_err() {
+        return without_engine::go_on(&paths, wanted);
+    }
     let connected = tauri::async_runtime::block_on(connection::connect(&paths, wanted));
     match &connected {
         ConnectResult::AnotherPanel => return Ok(()),

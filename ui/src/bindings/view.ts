@@ -198,7 +198,7 @@ action: Action,
  */
 prominent: boolean, };
 
-export type CheckId = "tray" | "notices" | "resident" | "autostart" | "settings" | "clock" | "zones" | "reader" | "room" | "thread";
+export type CheckId = "tray" | "notices" | "resident" | "window" | "autostart" | "settings" | "clock" | "zones" | "reader" | "room" | "thread" | "version";
 
 export type CheckView = { 
 /**

@@ -12,6 +12,7 @@ use linux as system;
 use windows_macos as system;
 
 use crate::clock::Clock;
+use crate::installed;
 use crate::paths::{Paths, sibling};
 use crate::socket::client::{ConnectError, Connection};
 use crate::socket::wire::Role;
@@ -53,6 +54,7 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
         notices,
         resident,
         program: env!("CARGO_PKG_VERSION").into(),
+        installed: installed::installed(),
         autostart,
         settings: file,
         clock: from_room.into_iter().chain(from_thread).collect(),

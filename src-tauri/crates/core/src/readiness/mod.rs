@@ -3,6 +3,7 @@
 //! `ccc-app` gathers the [`Facts`]; [`judge`] turns them into [`Finding`]s.
 
 mod facts;
+mod installed;
 mod rules;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ pub use facts::{
     ClockReading, Confinement, Facts, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile,
     Tray, ZoneData,
 };
+pub use installed::{Engine, Installed, Package, Window};
 
 use crate::language::Locale;
 use crate::language::catalogue::message;
@@ -33,7 +35,9 @@ pub enum CheckId {
     Notices,
     /// The program in the tray.
     Resident,
-    /// Its start at login.
+    /// The program's window.
+    Window,
+    /// The start at login.
     Autostart,
     /// The settings' file.
     Settings,
@@ -47,6 +51,8 @@ pub enum CheckId {
     Room,
     /// The thread.
     Thread,
+    /// The version that is installed, and in which package.
+    Version,
 }
 
 /// How serious a finding is.
@@ -72,6 +78,7 @@ impl CheckId {
             Self::Tray => text!(locale, "check-tray"),
             Self::Notices => text!(locale, "check-notices"),
             Self::Resident => text!(locale, "check-resident"),
+            Self::Window => text!(locale, "check-window"),
             Self::Autostart => text!(locale, "check-autostart"),
             Self::Settings => text!(locale, "check-settings"),
             Self::Clock => text!(locale, "check-clock"),
@@ -79,6 +86,7 @@ impl CheckId {
             Self::Reader => text!(locale, "check-reader"),
             Self::Room => text!(locale, "check-room"),
             Self::Thread => text!(locale, "check-thread"),
+            Self::Version => text!(locale, "check-version"),
         }
     }
 }
@@ -148,6 +156,12 @@ pub struct Checkup {
     pub under_way: bool,
 }
 
+/// What to tell of the window, also where nothing else is checked.
+#[must_use]
+pub fn about_window(window: Window) -> Finding {
+    installed::window(window)
+}
+
 /// Judges `facts` as of `now`: one finding for each [`CheckId`], in their order.
 #[must_use]
 pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
@@ -155,6 +169,7 @@ pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
         (CheckId::Tray, rules::tray(facts.tray)),
         (CheckId::Notices, rules::notices(facts.notices.as_ref())),
         (CheckId::Resident, rules::resident(&facts.resident, &facts.program)),
+        (CheckId::Window, installed::window(facts.installed.window)),
         (CheckId::Autostart, rules::autostart(facts.autostart)),
         (CheckId::Settings, rules::settings(&facts.settings)),
         (CheckId::Clock, rules::clock(&facts.clock)),
@@ -162,5 +177,6 @@ pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
         (CheckId::Reader, rules::reader(facts.reader)),
         (CheckId::Room, rules::room(&facts.room)),
         (CheckId::Thread, rules::thread(&facts.thread)),
+        (CheckId::Version, installed::version(&facts.program, &facts.installed, now)),
     ]
 }
