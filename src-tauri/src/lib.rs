@@ -76,6 +76,7 @@ pub fn run(
             commands::first_page,
             commands::again,
             commands::close,
+            commands::paint,
             commands::drawn
         ])
         .plugin(navigation::stay_on_page())
@@ -92,11 +93,19 @@ pub fn run(
             let text = 1.0;
             ground::lay(app.handle(), appearance);
             let size = window::fit(&window, text);
-            app.manage(WindowState::new(kind, PanelPlacement { near, token, page }, pointer, keep_alive, size));
+            app.manage(WindowState::new(
+                kind,
+                PanelPlacement { near, token, page },
+                pointer,
+                keep_alive,
+                size,
+            ));
             #[cfg(target_os = "linux")]
             linux::prepare(app.handle(), &window, kind, size.to_physical::<i32>(1.0).into())?;
             window::wait_for_page(app.handle().clone());
-            tauri::async_runtime::spawn(connection.run(TauriScreen { app: app.handle().clone(), appearance: appearance.into() }));
+            tauri::async_runtime::spawn(
+                connection.run(TauriScreen { app: app.handle().clone(), appearance: appearance.into() }),
+            );
             Ok(())
         })
         .build(context())

@@ -45,7 +45,10 @@ pub(crate) enum FocusLoss {
     /// Another window was wanted: by a click, by the keyboard, or by itself.
     Deliberate,
     /// The pointer may just have crossed another window, and the focus followed it.
-    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "focus follows the pointer on Linux alone"))]
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "focus follows the pointer on Linux alone")
+    )]
     PointerMoved,
 }
 
@@ -122,7 +125,11 @@ impl Visibility {
         match self.state {
             State::Exiting => return Wish::Later,
             State::Visible { since, .. } if from_icon => {
-                return if is_double(since) { Wish::Taken(request.click) } else { Wish::Close(request.click) };
+                return if is_double(since) {
+                    Wish::Taken(request.click)
+                } else {
+                    Wish::Close(request.click)
+                };
             }
             State::Hidden { looked_away: Some(at) } if from_icon && is_double(at) => {
                 return Wish::Taken(request.click);

@@ -16,7 +16,9 @@ use ccc_app::socket::wire::PanelPlacement;
 use ccc_core::action::Page;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-use tauri::{AppHandle, Emitter as _, LogicalSize, Manager as _, PhysicalPosition, WebviewWindow, WindowEvent};
+use tauri::{
+    AppHandle, Emitter as _, LogicalSize, Manager as _, PhysicalPosition, WebviewWindow, WindowEvent,
+};
 
 /// How long the page may take to draw. After that the window comes up as it is: a person who has clicked sees at least
 /// that something happens.
@@ -76,6 +78,17 @@ pub(crate) fn wait_for_page(app: AppHandle) {
         tokio::time::sleep(DRAW_TIMEOUT).await;
         page_drawn(&app);
     });
+}
+
+/// Has the page painted before the window is shown, where the system can. Returns whether it does.
+pub(crate) fn paint_ahead(app: &AppHandle) -> bool {
+    #[cfg(target_os = "linux")]
+    return app.get_webview_window(WINDOW).is_some_and(|window| linux::paint_ahead(&window).is_ok());
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = app;
+        false
+    }
 }
 
 /// The page is drawn: the window comes up, where it still waits for that.
@@ -178,7 +191,8 @@ fn focus_lost(app: &AppHandle) {
     let state = app.state::<WindowState>();
     let now = Instant::now();
     #[cfg(target_os = "linux")]
-    let Some(loss) = app.get_webview_window(WINDOW).map(|window| linux::focus_loss(&window, state.kind)) else {
+    let Some(loss) = app.get_webview_window(WINDOW).map(|window| linux::focus_loss(&window, state.kind))
+    else {
         return;
     };
     #[cfg(not(target_os = "linux"))]
@@ -222,12 +236,15 @@ fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
     let place = match state.kind {
         Kind::Popup => {
             let pointer = first_pointer.or_else(linux::pointer);
-            let scale = window.gtk_window().map_or(1, |window| gtk::prelude::WidgetExt::scale_factor(&window));
+            let scale =
+                window.gtk_window().map_or(1, |window| gtk::prelude::WidgetExt::scale_factor(&window));
             let at = click_point(placement.near, pointer, scale);
             let at = at.and_then(|(x, y)| position(window, (f64::from(x), f64::from(y))));
             at.map_or(Place::Anywhere, |at| Place::At((at.x, at.y)))
         }
-        Kind::Layer => Place::AtBar { click: placement.near, width: state.size.to_physical::<i32>(1.0).width },
+        Kind::Layer => {
+            Place::AtBar { click: placement.near, width: state.size.to_physical::<i32>(1.0).width }
+        }
         Kind::Framed => Place::Anywhere,
     };
     linux::raise(window, place, placement.token.as_deref());

@@ -44,7 +44,8 @@ pub(super) fn adopt(window: &gtk::ApplicationWindow, clicked_beside: impl Fn() +
 /// Hangs the window at the bar, near a click, and lays the surfaces below it.
 pub(super) fn hang(window: &gtk::ApplicationWindow, click: Option<Point>, width: i32) {
     let display = window.display();
-    let monitors: Vec<gdk::Monitor> = (0..display.n_monitors()).filter_map(|at| display.monitor(at)).collect();
+    let monitors: Vec<gdk::Monitor> =
+        (0..display.n_monitors()).filter_map(|at| display.monitor(at)).collect();
     let areas: Vec<Area> = monitors.iter().map(area).collect();
     let Hanging { monitor, across, bar } = hanging(click, width, &areas, usual_bar());
     let monitor = monitor.and_then(|monitor| monitors.get(monitor));

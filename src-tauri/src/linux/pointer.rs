@@ -9,9 +9,8 @@ use std::cell::Cell;
 const STILL: u32 = 8;
 
 /// Any button of the pointer.
-const PRESSED: ModifierType = ModifierType::BUTTON1_MASK
-    .union(ModifierType::BUTTON2_MASK)
-    .union(ModifierType::BUTTON3_MASK);
+const PRESSED: ModifierType =
+    ModifierType::BUTTON1_MASK.union(ModifierType::BUTTON2_MASK).union(ModifierType::BUTTON3_MASK);
 
 thread_local! {
     /// Where the pointer was when the window came up last.

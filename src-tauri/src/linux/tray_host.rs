@@ -13,8 +13,7 @@ const TIMEOUT: i32 = 300;
 pub(crate) fn is_there() -> bool {
     let Ok(bus) = bus_get_sync(BusType::Session, None::<&Cancellable>) else { return false };
     // Asked outright, a watcher that is not there could be started.
-    let owned =
-        ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner");
+    let owned = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner");
     let has_bar = (WATCHER, "/StatusNotifierWatcher", "org.freedesktop.DBus.Properties", "Get");
     let which = (WATCHER, "IsStatusNotifierHostRegistered");
     says_yes(&bus, owned, &(WATCHER,).to_variant()) && says_yes(&bus, has_bar, &which.to_variant())
