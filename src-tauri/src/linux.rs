@@ -1,6 +1,7 @@
 //! What GTK knows and Tauri does not pass on.
 
 mod activation;
+mod clipboard;
 mod colour_scheme;
 mod layer;
 mod page;
@@ -8,6 +9,7 @@ mod pointer;
 mod tray_host;
 
 pub(crate) use activation::token;
+pub(crate) use clipboard::copy;
 pub(crate) use colour_scheme::follow_colour_scheme;
 pub(crate) use page::paint_ahead;
 pub(crate) use pointer::position as pointer;
@@ -71,7 +73,7 @@ pub(crate) fn prepare(
         typed();
         gtk::glib::Propagation::Proceed
     });
-    page::lay_out(window, (width, height))
+    page::lay_out(window, kind, (width, height))
 }
 
 /// How large the person wants text, as a factor: desktops tell GTK by the dots per inch, and WebKit draws the page so.
@@ -124,6 +126,7 @@ pub(crate) fn raise(window: &WebviewWindow, place: Place, token: Option<&str>) {
 pub(crate) fn hide(window: &WebviewWindow) {
     let Ok(gtk_window) = window.gtk_window() else { return };
     layer::let_go();
+    page::forget_tooltip(window);
     gtk_window.hide();
 }
 

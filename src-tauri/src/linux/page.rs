@@ -1,5 +1,6 @@
 //! The page before its window is shown.
 
+use crate::kind::Kind;
 use gtk::cairo::{Context, Format, ImageSurface};
 use gtk::glib::{ControlFlow, timeout_add_local};
 use gtk::prelude::*;
@@ -14,8 +15,12 @@ const AT_MOST: Duration = Duration::from_secs(2);
 
 /// Gives the page its size (in logical pixels) before the window is shown. Laid out first without any, WebKit keeps
 /// heights from then, and shows a first frame that is not the last.
-pub(super) fn lay_out(window: &WebviewWindow, (width, height): (i32, i32)) -> tauri::Result<()> {
+pub(super) fn lay_out(window: &WebviewWindow, kind: Kind, (width, height): (i32, i32)) -> tauri::Result<()> {
     window.with_webview(move |webview| {
+        if kind == Kind::Framed {
+            // What GTK draws around it on Wayland would be taken off the window's own size.
+            webview.inner().set_size_request(width, height);
+        }
         webview.inner().size_allocate(&gtk::Allocation::new(0, 0, width, height));
     })
 }
@@ -42,6 +47,12 @@ pub(crate) fn paint_ahead(window: &WebviewWindow) -> tauri::Result<()> {
             }
         });
     })
+}
+
+/// WebKit would show the tooltip again that the pointer had when the window was closed under it.
+pub(super) fn forget_tooltip(window: &WebviewWindow) {
+    // A window that is gone shows none.
+    let _ = window.with_webview(|webview| webview.inner().set_has_tooltip(false));
 }
 
 fn take_picture(page: &impl IsA<gtk::Widget>) -> Option<()> {
