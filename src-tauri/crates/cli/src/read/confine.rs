@@ -5,23 +5,16 @@ use super::linux;
 use ccc_core::readiness::Confinement;
 use ccc_core::reading::Question;
 
-/// Windows knows no limits that a process can set itself, and macOS does not keep that of its data: there the heap has one.
-#[cfg(any(windows, target_os = "macos"))]
-#[global_allocator]
-static HEAP: cap::Cap<std::alloc::System> = cap::Cap::new(std::alloc::System, usize::MAX);
-
-/// What the process may write to: far more than any answer takes, and far less than what a machine misses. Measured in a
+/// What the process that reads the network may write to, in bytes: far more than any answer takes, and far less than what a machine misses. Measured in a
 /// debug build: the most hostile 2 MB of a forum make for 24 MB in memory in all, its own code included.
-const DATA: usize = 48 * MB;
+pub const MAX_DATA: usize = 48 * MB;
 const MB: usize = 1024 * 1024;
 
-/// Its first act: limits that need no knowledge of the question.
+/// Its first act: limits that need no knowledge of the question. Windows knows none that a process can set itself, and macOS
+/// does not keep that of its data; there the program's heap has a limit ([`MAX_DATA`]).
 pub(super) fn limit() {
     #[cfg(unix)]
     set_limits();
-    #[cfg(any(windows, target_os = "macos"))]
-    // It fails only where more is in use already.
-    let _ = HEAP.set_limit(DATA);
     #[cfg(target_os = "linux")]
     linux::bind_to_parent();
 }
@@ -50,25 +43,12 @@ fn set_limits() {
         // Seconds of the processor, also where it waits for hours.
         (Resource::Cpu, 30),
         // What is written to, thread stacks included.
-        (Resource::Data, DATA as u64),
+        (Resource::Data, MAX_DATA as u64),
         (Resource::As, (1024 * MB) as u64),
     ];
     for (resource, most) in limits {
         let most = getrlimit(resource).maximum.map_or(most, |already| already.min(most));
         // A system that does not know one of them goes without it.
         let _ = setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) });
-    }
-}
-
-#[cfg(all(test, any(windows, target_os = "macos")))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_heap_ends_where_it_is_told_to() {
-        let take = |bytes| Vec::<u8>::new().try_reserve_exact(bytes);
-        assert!(take(2 * DATA).is_ok());
-        limit();
-        assert!(take(2 * DATA).is_err() && take(DATA / 2).is_ok());
     }
 }
