@@ -154,7 +154,10 @@ pub(crate) fn copy(app: &AppHandle, text: String, briefly: bool) -> oneshot::Rec
     #[cfg(target_os = "linux")]
     if let Some(window) = app.get_webview_window(WINDOW) {
         // Where the toolkit's thread has ended, the program ends.
-        let _ = app.run_on_main_thread(move || drop(sender.send(linux::copy(&window, &text, briefly))));
+        let _ = app.run_on_main_thread(move || {
+            // Whoever asked waits for it.
+            let _ = sender.send(linux::copy(&window, &text, briefly));
+        });
     }
     #[cfg(not(target_os = "linux"))]
     {

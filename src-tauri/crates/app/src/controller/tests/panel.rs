@@ -248,9 +248,8 @@ async fn what_the_resident_cannot_copy_the_panel_copies_and_the_person_hears_whe
         inbox.send(not_copied(Some("it hangs"))).unwrap();
         inbox.send(not_copied(None)).unwrap();
         let copy = loop {
-            match panel.recv().await.unwrap() {
-                Push::Copy { text, briefly } => break (text, briefly),
-                _ => {}
+            if let Push::Copy { text, briefly } = panel.recv().await.unwrap() {
+                break (text, briefly);
             }
         };
         assert_eq!(copy, ("ccc".into(), true));
