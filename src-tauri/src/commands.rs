@@ -47,6 +47,12 @@ pub(crate) fn close(app: AppHandle) {
     window::close(&app);
 }
 
+/// The page holds its first snapshot. Returns whether it is painted from now on, although the window is not shown yet.
+#[tauri::command]
+pub(crate) fn paint(app: AppHandle) -> bool {
+    window::paint_ahead(&app)
+}
+
 /// The page has drawn its first snapshot: the window can be shown.
 #[tauri::command]
 pub(crate) fn drawn(app: AppHandle) {

@@ -1,7 +1,7 @@
 //! The window as a layer surface, and what lies below it to hear of clicks elsewhere.
 
 use crate::position::{Across, Area, Bar, GAP, Hanging, Point, hanging};
-use ccc_layer_shell::{Edge, Keyboard, LayerShell};
+use ccc_layer_shell::{Edge, Keyboard, Layer, LayerShell};
 use gtk::gdk;
 use gtk::prelude::*;
 use std::cell::RefCell;
@@ -13,10 +13,10 @@ const NAMESPACE: &str = "coop.patio.ccc";
 
 thread_local! {
     /// GTK's objects stay on its thread.
-    static LAYER: RefCell<Option<Layer>> = const { RefCell::new(None) };
+    static SURFACES: RefCell<Option<Surfaces>> = const { RefCell::new(None) };
 }
 
-struct Layer {
+struct Surfaces {
     shell: LayerShell,
     /// Called when the person clicks beside the window.
     clicked_beside: Rc<dyn Fn()>,
@@ -36,9 +36,9 @@ pub(super) fn adopt(window: &gtk::ApplicationWindow, clicked_beside: impl Fn() +
     let Some(shell) = LayerShell::find() else { return };
     // What keeps other desktops from drawing a frame would be a bar above the page.
     window.set_titlebar(None::<&gtk::Widget>);
-    shell.adopt(window.upcast_ref(), NAMESPACE, Keyboard::Wanted);
-    let layer = Layer { shell, clicked_beside: Rc::new(clicked_beside), around: Vec::new() };
-    LAYER.set(Some(layer));
+    shell.adopt(window.upcast_ref(), NAMESPACE, Layer::Overlay, Keyboard::Wanted);
+    let surfaces = Surfaces { shell, clicked_beside: Rc::new(clicked_beside), around: Vec::new() };
+    SURFACES.set(Some(surfaces));
 }
 
 /// Hangs the window at the bar, near a click, and lays the surfaces below it.
@@ -57,32 +57,32 @@ pub(super) fn hang(window: &gtk::ApplicationWindow, click: Option<Point>, width:
         Bar::Top => Edge::Top,
         Bar::Bottom => Edge::Bottom,
     };
-    LAYER.with_borrow_mut(|layer| {
-        let Some(layer) = layer else { return };
-        layer.shell.hang(window.upcast_ref(), monitor, &[(edge, GAP), along]);
-        if layer.around.is_empty() {
-            // Before the window, which is to lie above them.
-            layer.around = monitors.iter().map(|monitor| layer.lay_on(monitor)).collect();
+    SURFACES.with_borrow_mut(|surfaces| {
+        let Some(surfaces) = surfaces else { return };
+        surfaces.shell.hang(window.upcast_ref(), monitor, &[(edge, GAP), along]);
+        if surfaces.around.is_empty() {
+            surfaces.around = monitors.iter().map(|monitor| surfaces.lay_on(monitor)).collect();
         }
     });
 }
 
 /// Takes away what lies below the window.
 pub(super) fn let_go() {
-    let around = LAYER.with_borrow_mut(|layer| layer.as_mut().map(|layer| std::mem::take(&mut layer.around)));
+    let around = SURFACES
+        .with_borrow_mut(|surfaces| surfaces.as_mut().map(|surfaces| std::mem::take(&mut surfaces.around)));
     for surface in around.unwrap_or_default() {
         surface.close();
     }
 }
 
-impl Layer {
+impl Surfaces {
     fn lay_on(&self, monitor: &gdk::Monitor) -> gtk::Window {
         let surface = gtk::Window::new(gtk::WindowType::Toplevel);
         surface.set_app_paintable(true);
         if let Some(visual) = GtkWindowExt::screen(&surface).and_then(|screen| screen.rgba_visual()) {
             surface.set_visual(Some(&visual));
         }
-        self.shell.adopt(&surface, NAMESPACE, Keyboard::None);
+        self.shell.adopt(&surface, NAMESPACE, Layer::Top, Keyboard::None);
         self.shell.hang(&surface, Some(monitor), &Edge::ALL.map(|edge| (edge, 0)));
         surface.add_events(gdk::EventMask::BUTTON_PRESS_MASK | gdk::EventMask::TOUCH_MASK);
         let (pressed, touched) = (self.clicked_beside.clone(), self.clicked_beside.clone());

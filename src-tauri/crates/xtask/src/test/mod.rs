@@ -82,13 +82,16 @@ struct Selection {
     arguments: Vec<&'static str>,
 }
 
+/// Leaves out the panel, and what is made for it of its toolkit.
+const WITHOUT_GTK: [&str; 4] = ["--exclude", "ccc-panel", "--exclude", "ccc-layer-shell"];
+
 impl Selection {
     fn new(panel: bool) -> Selection {
         // The parts of xtask that it leaves out to start fast are checked as well.
         let features = if cfg!(target_os = "linux") { "xtask/desktop,xtask/manual" } else { "xtask/manual" };
         let mut arguments = vec!["--workspace", "--features", features];
         if !panel {
-            arguments.extend(["--exclude", "ccc-panel"]);
+            arguments.extend(WITHOUT_GTK);
         }
         Selection { panel, arguments }
     }
@@ -96,7 +99,7 @@ impl Selection {
     /// The same for building and running tests: on Windows a program that runs cannot be overwritten, and this is one.
     fn tests(&self) -> Vec<&'static str> {
         if cfg!(windows) {
-            let panel: &[&str] = if self.panel { &[] } else { &["--exclude", "ccc-panel"] };
+            let panel: &[&str] = if self.panel { &[] } else { &WITHOUT_GTK };
             [&["--workspace", "--exclude", "xtask"], panel].concat()
         } else {
             self.arguments.clone()
