@@ -97,7 +97,7 @@ impl Witness {
             }
             Fact::Slept => self.awake = false,
             Fact::Woke => {
-                (self.awake, self.able, self.calm) = (true, self.able.max(self.at), self.calm.max(self.at))
+                (self.awake, self.able, self.calm) = (true, self.able.max(self.at), self.calm.max(self.at));
             }
             Fact::ClockMoved => {
                 self.able = if self.able > self.at { self.at + REST } else { self.at };
