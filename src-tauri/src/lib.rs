@@ -5,6 +5,8 @@
 
 mod commands;
 mod connection;
+mod ground;
+mod kind;
 #[cfg(target_os = "linux")]
 mod linux;
 mod navigation;
@@ -21,9 +23,11 @@ use ccc_app::socket::client::{ConnectError, StartPolicy};
 use ccc_app::socket::wire::PanelPlacement;
 use ccc_core::action::Page;
 use connection::{ConnectResult, ResidentConnection};
+use kind::Kind;
 use screen::TauriScreen;
 use std::time::Duration;
-use tauri::Manager as _;
+use tauri::{Manager as _, WebviewWindow, WebviewWindowBuilder};
+use visibility::Stays;
 use window::WindowState;
 
 /// The window's name in tauri.conf.json.
@@ -53,8 +57,15 @@ pub fn run(
         }
         _ => {}
     }
+    // Before GTK takes it out of the environment.
+    let token = ccc_app::activation::given();
     #[cfg(target_os = "linux")]
     linux::find_display()?;
+    #[cfg(target_os = "linux")]
+    let (kind, pointer) = (linux::kind(), linux::pointer());
+    #[cfg(not(target_os = "linux"))]
+    let (kind, pointer) = (kind::Kind::Popup, None);
+    let appearance = connection::appearance(&connected);
     let (connection, requests) =
         tauri::async_runtime::block_on(async { ResidentConnection::new(paths, connected) });
     tauri::Builder::default()
@@ -65,13 +76,14 @@ pub fn run(
             commands::first_page,
             commands::again,
             commands::close,
+            commands::paint,
             commands::drawn
         ])
         .plugin(navigation::stay_on_page())
         .on_window_event(|window, event| window::on_event(window.app_handle(), event))
         .setup(move |app| {
             app.manage(requests);
-            let window = app.get_webview_window(WINDOW).context("tauri.conf.json names no window")?;
+            let window = open_window(app, kind)?;
             #[cfg(target_os = "linux")]
             linux::follow_colour_scheme();
             #[cfg(target_os = "linux")]
@@ -79,10 +91,21 @@ pub fn run(
             // Elsewhere the system makes the whole window larger.
             #[cfg(not(target_os = "linux"))]
             let text = 1.0;
-            let size = window::fit(&window, text);
-            app.manage(WindowState::new(PanelPlacement { near, token: None, page }, keep_alive, size));
+            ground::lay(app.handle(), appearance);
+            let size = window::fit(&window, kind, text);
+            app.manage(WindowState::new(
+                kind,
+                PanelPlacement { near, token, page },
+                pointer,
+                keep_alive,
+                size,
+            ));
+            #[cfg(target_os = "linux")]
+            linux::prepare(app.handle(), &window, kind, size.to_physical::<i32>(1.0).into())?;
             window::wait_for_page(app.handle().clone());
-            tauri::async_runtime::spawn(connection.run(TauriScreen(app.handle().clone())));
+            tauri::async_runtime::spawn(
+                connection.run(TauriScreen { app: app.handle().clone(), appearance: appearance.into() }),
+            );
             Ok(())
         })
         .build(context())
@@ -96,6 +119,15 @@ pub fn run(
             drop(event);
         });
     Ok(())
+}
+
+/// Makes the window, which is not shown yet.
+fn open_window(app: &tauri::App, kind: Kind) -> anyhow::Result<WebviewWindow> {
+    let window = app.config().app.windows.first().context("tauri.conf.json names no window")?;
+    let hangs = kind.stays() == Stays::WhileLookedAt;
+    let builder = WebviewWindowBuilder::from_config(app, window)?;
+    // One with a frame is as large as its page.
+    Ok(builder.decorations(!hangs).resizable(hangs).always_on_top(hangs).skip_taskbar(hangs).build()?)
 }
 
 /// macOS hands the program's own links to the bundle's main program, which is this one.

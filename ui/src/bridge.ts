@@ -37,6 +37,20 @@ async function listenFromNow<T>(event: string, command: string, receive: (value:
   if (first !== null && !pushed) receive(first);
 }
 
+/** How long painting may keep the window from being shown, in milliseconds. */
+const PAINTING = 1000;
+
+/** The first frames can be without the parts of the page that scroll. */
+const FRAMES = 3;
+
+/** Resolves when the page is painted as it is now. */
+async function painted(): Promise<void> {
+  if (document.visibilityState === 'hidden')
+    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+  // Each begins when the picture of the one before is taken.
+  for (let frame = 0; frame < FRAMES; frame++) await new Promise(requestAnimationFrame);
+}
+
 export const bridge: Bridge = {
   async subscribe(show, navigate) {
     // First the page, so that the first thing drawn is the page that was asked for.
@@ -47,5 +61,9 @@ export const bridge: Bridge = {
   findPlaces: (query) => invoke('find_places', { query }),
   restart: () => invoke('again'),
   close: () => invoke('close'),
-  drawn: () => invoke('drawn'),
+  async drawn() {
+    const paints = await invoke<boolean>('paint');
+    if (paints) await Promise.race([painted(), new Promise((resolve) => setTimeout(resolve, PAINTING))]);
+    await invoke('drawn');
+  },
 };

@@ -19,6 +19,7 @@ use tokio::task::LocalSet;
 enum Seen {
     Drawn(Shown),
     Brought(ShowRequest),
+    Copied(String, bool),
     Exited,
 }
 
@@ -36,6 +37,13 @@ impl Screen for Window {
     }
     fn is_up(&self) -> bool {
         self.up.load(Ordering::Relaxed)
+    }
+    fn copy(&self, text: String, briefly: bool) -> oneshot::Receiver<bool> {
+        self.seen.send(Seen::Copied(text, briefly)).unwrap();
+        let (sender, copied) = oneshot::channel();
+        // A window that is not up is not in front.
+        sender.send(self.is_up()).unwrap();
+        copied
     }
     fn exit(&self) {
         self.seen.send(Seen::Exited).unwrap();
@@ -149,7 +157,7 @@ fn the_first_snapshot_is_there_at_once_and_later_ones_are_drawn() {
 fn an_action_goes_to_the_resident_and_is_answered() {
     play(async {
         let mut scene = scene().await;
-        scene.page.act(Action::CopyCode).await.unwrap();
+        scene.page.act(Action::CopyCode, None).await.unwrap();
         assert_eq!(scene.resident.asked.recv().await, Some(Request::Act(Action::CopyCode)));
     });
 }
@@ -187,7 +195,7 @@ fn who_looks_is_told_that_the_resident_is_gone_and_can_have_it_again() {
         kill(&scene);
         let told = Shown::Lost(lost(None));
         assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(told)));
-        assert!(scene.page.act(Action::CopyCode).await.unwrap_err().contains("isn’t running"));
+        assert!(scene.page.act(Action::CopyCode, None).await.unwrap_err().contains("isn’t running"));
         let _again = Resident::start(&scene.paths);
         scene.page.reconnect().await.unwrap();
         assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(Shown::View(view("first")))));
@@ -208,7 +216,7 @@ fn a_window_that_nobody_sees_ends_with_the_resident() {
 fn who_asked_to_quit_is_told_of_no_loss() {
     play(async {
         let mut scene = scene().await;
-        scene.page.act(Action::Quit).await.unwrap();
+        scene.page.act(Action::Quit, None).await.unwrap();
         kill(&scene);
         assert_eq!(scene.seen.recv().await, Some(Seen::Exited));
     });
@@ -219,4 +227,18 @@ async fn a_panel_whose_resident_has_ended_meanwhile_starts_none() {
     let folder = tempfile::tempdir().unwrap();
     let result = connect(&paths(folder.path()), StartPolicy::OnlyReplaceOlder).await;
     assert!(matches!(result, ConnectResult::Failed(ConnectError::NoResident)));
+}
+
+#[test]
+fn a_text_that_the_resident_cannot_copy_is_copied_by_the_window_or_the_resident_hears_of_it() {
+    play(async {
+        let mut scene = scene().await;
+        let copy = || Push::Copy { text: "ccc".into(), briefly: true };
+        scene.resident.push(copy());
+        assert_eq!(scene.seen.recv().await, Some(Seen::Copied("ccc".into(), true)));
+        scene.up.store(false, Ordering::Relaxed);
+        scene.resident.push(copy());
+        assert_eq!(scene.seen.recv().await, Some(Seen::Copied("ccc".into(), true)));
+        assert_eq!(scene.resident.asked.recv().await, Some(Request::NotCopied), "once, for the second");
+    });
 }

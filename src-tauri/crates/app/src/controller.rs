@@ -138,6 +138,12 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 self.token.clicked(token, Instant::now());
                 self.handle(Event::Act(action));
             }
+            Message::NotCopied { text, briefly, why } => {
+                // What the panel cannot copy either is told when it says so.
+                if why.is_some() || !self.panel.copy(text, briefly) {
+                    self.handle(Event::CopyFailed { why });
+                }
+            }
             Message::PanelRequested(placement) => self.show_panel(placement),
             Message::PanelEnded { process, status } => {
                 let next = self.panel.ended(process, &status, Instant::now());
@@ -258,6 +264,10 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Request::Reminders { days } => Response::Reminders(planned(&self.program.state, now, days)),
             Request::PanelShown { click } => {
                 self.panel.shown(click);
+                Response::Done { said: None }
+            }
+            Request::NotCopied => {
+                self.handle(Event::CopyFailed { why: None });
                 Response::Done { said: None }
             }
             Request::StepDown => {

@@ -74,7 +74,11 @@ impl Machine for SystemMachine {
 
     fn copy(&mut self, text: &str, briefly: bool) {
         let inbox = self.inbox.clone();
-        self.clipboard.copy(text, briefly, move |why| tell(&inbox, Event::CopyFailed { why }));
+        let asked = text.to_owned();
+        self.clipboard.copy(text, briefly, move |why| {
+            // Where the controller is gone, the program is ending.
+            let _ = inbox.send(Message::NotCopied { text: asked, briefly, why });
+        });
     }
 
     fn start_panel(&mut self, process: u64, placement: &PanelPlacement) -> io::Result<()> {

@@ -109,6 +109,12 @@ impl Panel {
         }
     }
 
+    /// Asks the connected panel to copy a text. Returns `false` where none is connected.
+    pub(crate) fn copy(&self, text: String, briefly: bool) -> bool {
+        let panel = self.connection.as_ref();
+        panel.is_some_and(|panel| panel.send(Push::Copy { text, briefly }).is_ok())
+    }
+
     /// The window is on the screen since this click.
     pub(crate) fn shown(&mut self, click: u64) {
         self.request.take_if(|request| request.click <= click);

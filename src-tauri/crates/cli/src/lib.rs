@@ -13,6 +13,8 @@ mod room;
 mod topics;
 mod watch;
 
+pub use read::MAX_DATA;
+
 use anyhow::Context as _;
 use arguments::{Arguments, Command};
 use clap::{CommandFactory as _, Parser as _};

@@ -128,10 +128,11 @@ async fn serve_connection(stream: impl AsyncRead + AsyncWrite + 'static, inbox: 
 }
 
 /// What was pushed while the client was still being told something else: of snapshots only the newest counts, and of
-/// calls to the front, too. So a panel that reads nothing, stopped by a signal say, costs one of each.
+/// texts to copy and calls to the front, too. So a panel that reads nothing, stopped by a signal say, costs one of each.
 #[derive(Debug, Default)]
 struct Backlog {
     view: Option<Push>,
+    text: Option<Push>,
     other: Option<Push>,
 }
 
@@ -139,13 +140,14 @@ impl Backlog {
     fn take(&mut self, push: Push) {
         match push {
             Push::View(_) => self.view = Some(push),
+            Push::Copy { .. } => self.text = Some(push),
             Push::Show { .. } | Push::NotNeeded => self.other = Some(push),
         }
     }
 
     /// The snapshot goes first: it is what the window shows when it comes to the front.
     fn next(&mut self) -> Option<Push> {
-        self.view.take().or_else(|| self.other.take())
+        self.view.take().or_else(|| self.text.take()).or_else(|| self.other.take())
     }
 }
 

@@ -113,6 +113,8 @@ pub enum Request {
         /// The number that came with [`Push::Show`].
         click: u64,
     },
+    /// The text that came with [`Push::Copy`] is not on the clipboard.
+    NotCopied,
     /// End, since a resident of another version takes over.
     StepDown,
 }
@@ -182,6 +184,14 @@ pub enum Push {
         click: u64,
         /// How to come up.
         placement: PanelPlacement,
+    },
+    /// Put a text on the clipboard, since the desktop lets the resident not; where the window is not in front, say so with
+    /// [`Request::NotCopied`].
+    Copy {
+        /// The text.
+        text: String,
+        /// Whether it stays there briefly.
+        briefly: bool,
     },
     /// Another panel is connected: this one is not needed.
     NotNeeded,

@@ -208,6 +208,8 @@ code-copied = تم نسخ رمز الدخول.
 copied = تم النسخ.
 copy-failed = تعذّر النسخ إلى الحافظة: { $why }.
 copy-failed-code = تعذّر النسخ إلى الحافظة: { $why }. رمز الدخول هو { $code }.
+copy-unavailable = لا يسمح سطح المكتب هذا للتطبيق بالنسخ في الخلفية.
+copy-unavailable-code = لا يسمح سطح المكتب هذا للتطبيق بالنسخ في الخلفية. رمز الدخول هو { $code }.
 
 ## The app itself
 

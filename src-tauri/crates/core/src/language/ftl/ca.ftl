@@ -201,6 +201,8 @@ code-copied = S’ha copiat el codi d’accés.
 copied = S’ha copiat.
 copy-failed = No s’ha pogut copiar: { $why }.
 copy-failed-code = No s’ha pogut copiar: { $why }. El codi d’accés és { $code }.
+copy-unavailable = Aquest escriptori no permet que l’aplicació copiï en segon pla.
+copy-unavailable-code = Aquest escriptori no permet que l’aplicació copiï en segon pla. El codi d’accés és { $code }.
 
 ## The app itself
 

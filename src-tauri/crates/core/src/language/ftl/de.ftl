@@ -201,6 +201,8 @@ code-copied = Zugangscode kopiert.
 copied = Kopiert.
 copy-failed = Kopieren fehlgeschlagen: { $why }.
 copy-failed-code = Kopieren fehlgeschlagen: { $why }. Der Zugangscode ist { $code }.
+copy-unavailable = Diese Arbeitsumgebung lässt die App im Hintergrund nichts kopieren.
+copy-unavailable-code = Diese Arbeitsumgebung lässt die App im Hintergrund nichts kopieren. Der Zugangscode ist { $code }.
 
 ## The app itself
 

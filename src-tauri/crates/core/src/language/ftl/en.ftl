@@ -202,6 +202,8 @@ code-copied = Access code copied.
 copied = Copied.
 copy-failed = Couldn’t copy to the clipboard: { $why }.
 copy-failed-code = Couldn’t copy to the clipboard: { $why }. The access code is { $code }.
+copy-unavailable = This desktop doesn’t let the app copy in the background.
+copy-unavailable-code = This desktop doesn’t let the app copy in the background. The access code is { $code }.
 
 ## The app itself
 

@@ -201,6 +201,8 @@ code-copied = Código de acceso copiado.
 copied = Copiado.
 copy-failed = No se pudo copiar: { $why }.
 copy-failed-code = No se pudo copiar: { $why }. El código de acceso es { $code }.
+copy-unavailable = Este escritorio no permite que la aplicación copie en segundo plano.
+copy-unavailable-code = Este escritorio no permite que la aplicación copie en segundo plano. El código de acceso es { $code }.
 
 ## The app itself
 

@@ -201,6 +201,8 @@ code-copied = Code d’accès copié.
 copied = Copié.
 copy-failed = Impossible de copier : { $why }.
 copy-failed-code = Impossible de copier : { $why }. Le code d’accès est { $code }.
+copy-unavailable = Ce bureau ne permet pas à l’application de copier en arrière-plan.
+copy-unavailable-code = Ce bureau ne permet pas à l’application de copier en arrière-plan. Le code d’accès est { $code }.
 
 ## The app itself
 

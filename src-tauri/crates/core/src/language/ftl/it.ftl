@@ -201,6 +201,8 @@ code-copied = Codice di accesso copiato.
 copied = Copiato.
 copy-failed = Impossibile copiare: { $why }.
 copy-failed-code = Impossibile copiare: { $why }. Il codice di accesso è { $code }.
+copy-unavailable = Questo desktop non permette all’app di copiare in background.
+copy-unavailable-code = Questo desktop non permette all’app di copiare in background. Il codice di accesso è { $code }.
 
 ## The app itself
 

@@ -192,6 +192,8 @@ code-copied = アクセスコードをコピーしました。
 copied = コピーしました。
 copy-failed = クリップボードにコピーできませんでした：{ $why }。
 copy-failed-code = クリップボードにコピーできませんでした：{ $why }。アクセスコードは { $code } です。
+copy-unavailable = このデスクトップでは、アプリはバックグラウンドでコピーできません。
+copy-unavailable-code = このデスクトップでは、アプリはバックグラウンドでコピーできません。アクセスコードは { $code } です。
 
 ## The app itself
 

@@ -201,6 +201,8 @@ code-copied = Código de acesso copiado.
 copied = Copiado.
 copy-failed = Não foi possível copiar: { $why }.
 copy-failed-code = Não foi possível copiar: { $why }. O código de acesso é { $code }.
+copy-unavailable = Esta área de trabalho não permite que o aplicativo copie em segundo plano.
+copy-unavailable-code = Esta área de trabalho não permite que o aplicativo copie em segundo plano. O código de acesso é { $code }.
 
 ## The app itself
 

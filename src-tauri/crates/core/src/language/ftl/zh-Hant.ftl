@@ -193,6 +193,8 @@ code-copied = 已複製存取碼。
 copied = 已複製。
 copy-failed = 無法複製到剪貼簿：{ $why }。
 copy-failed-code = 無法複製到剪貼簿：{ $why }。存取碼是 { $code }。
+copy-unavailable = 這個桌面不允許應用程式在背景複製。
+copy-unavailable-code = 這個桌面不允許應用程式在背景複製。存取碼是 { $code }。
 
 ## The app itself
 

@@ -1,0 +1,112 @@
+//! The window as a layer surface, and what lies below it to hear of clicks elsewhere.
+
+use crate::position::{Across, Area, Bar, GAP, Hanging, Point, hanging};
+use ccc_layer_shell::{Edge, Keyboard, Layer, LayerShell};
+use gtk::gdk;
+use gtk::prelude::*;
+use std::cell::RefCell;
+use std::env;
+use std::rc::Rc;
+
+/// What a desktop's rules can know the surfaces by.
+const NAMESPACE: &str = "coop.patio.ccc";
+
+thread_local! {
+    /// GTK's objects stay on its thread.
+    static SURFACES: RefCell<Option<Surfaces>> = const { RefCell::new(None) };
+}
+
+struct Surfaces {
+    shell: LayerShell,
+    /// Called when the person clicks beside the window.
+    clicked_beside: Rc<dyn Fn()>,
+    /// While the window is up: one transparent surface on each monitor. A program hears of no clicks on others' windows, and
+    /// where the focus follows the pointer, or the desktop leaves the keyboard with the window, nothing else tells that the
+    /// person has gone on.
+    around: Vec<gtk::Window>,
+}
+
+/// Whether this desktop and this machine have layer surfaces.
+pub(super) fn are_there() -> bool {
+    LayerShell::find().is_some()
+}
+
+/// Makes a layer surface of the window, which was never shown.
+pub(super) fn adopt(window: &gtk::ApplicationWindow, clicked_beside: impl Fn() + 'static) {
+    let Some(shell) = LayerShell::find() else { return };
+    // What keeps other desktops from drawing a frame would be a bar above the page.
+    window.set_titlebar(None::<&gtk::Widget>);
+    shell.adopt(window.upcast_ref(), NAMESPACE, Layer::Overlay, Keyboard::Wanted);
+    let surfaces = Surfaces { shell, clicked_beside: Rc::new(clicked_beside), around: Vec::new() };
+    SURFACES.set(Some(surfaces));
+}
+
+/// Hangs the window at the bar, near a click, and lays the surfaces below it.
+pub(super) fn hang(window: &gtk::ApplicationWindow, click: Option<Point>, width: i32) {
+    let display = window.display();
+    let monitors: Vec<gdk::Monitor> =
+        (0..display.n_monitors()).filter_map(|at| display.monitor(at)).collect();
+    let areas: Vec<Area> = monitors.iter().map(area).collect();
+    let Hanging { monitor, across, bar } = hanging(click, width, &areas, usual_bar());
+    let monitor = monitor.and_then(|monitor| monitors.get(monitor));
+    let along = match across {
+        Across::AtRight => (Edge::Right, GAP),
+        Across::FromLeft(distance) => (Edge::Left, distance),
+    };
+    let edge = match bar {
+        Bar::Top => Edge::Top,
+        Bar::Bottom => Edge::Bottom,
+    };
+    SURFACES.with_borrow_mut(|surfaces| {
+        let Some(surfaces) = surfaces else { return };
+        surfaces.shell.hang(window.upcast_ref(), monitor, &[(edge, GAP), along]);
+        if surfaces.around.is_empty() {
+            surfaces.around = monitors.iter().map(|monitor| surfaces.lay_on(monitor)).collect();
+        }
+    });
+}
+
+/// Takes away what lies below the window.
+pub(super) fn let_go() {
+    let around = SURFACES
+        .with_borrow_mut(|surfaces| surfaces.as_mut().map(|surfaces| std::mem::take(&mut surfaces.around)));
+    for surface in around.unwrap_or_default() {
+        surface.close();
+    }
+}
+
+impl Surfaces {
+    fn lay_on(&self, monitor: &gdk::Monitor) -> gtk::Window {
+        let surface = gtk::Window::new(gtk::WindowType::Toplevel);
+        surface.set_app_paintable(true);
+        if let Some(visual) = GtkWindowExt::screen(&surface).and_then(|screen| screen.rgba_visual()) {
+            surface.set_visual(Some(&visual));
+        }
+        self.shell.adopt(&surface, NAMESPACE, Layer::Top, Keyboard::None);
+        self.shell.hang(&surface, Some(monitor), &Edge::ALL.map(|edge| (edge, 0)));
+        surface.add_events(gdk::EventMask::BUTTON_PRESS_MASK | gdk::EventMask::TOUCH_MASK);
+        let (pressed, touched) = (self.clicked_beside.clone(), self.clicked_beside.clone());
+        surface.connect_button_press_event(move |_, _| {
+            pressed();
+            gtk::glib::Propagation::Stop
+        });
+        surface.connect_touch_event(move |_, _| {
+            touched();
+            gtk::glib::Propagation::Stop
+        });
+        surface.show();
+        surface
+    }
+}
+
+fn area(monitor: &gdk::Monitor) -> Area {
+    let area = monitor.geometry();
+    Area { x: area.x(), y: area.y(), width: area.width(), height: area.height() }
+}
+
+/// Where bars are that tell nothing of a click's place.
+fn usual_bar() -> Bar {
+    let desktops = env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
+    let below = desktops.split(':').any(|desktop| ["KDE", "LXQt"].contains(&desktop));
+    if below { Bar::Bottom } else { Bar::Top }
+}
