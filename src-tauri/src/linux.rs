@@ -41,8 +41,10 @@ pub(crate) fn find_display() -> anyhow::Result<()> {
 /// What kind of window the panel is here.
 pub(crate) fn kind() -> Kind {
     let wayland = gtk::gdk::Display::default().is_some_and(|display| display.backend().is_wayland());
-    let layers = wayland && layer::are_there();
-    Kind::of(Surroundings { wayland, layers, tray: tray_host::is_there() })
+    let tray = tray_host::is_there();
+    // Only where it matters: the library complains on desktops without.
+    let layers = wayland && tray && layer::are_there();
+    Kind::of(Surroundings { wayland, layers, tray })
 }
 
 /// Makes the window, which was never shown, one of this kind, and listens to what the person does with it.

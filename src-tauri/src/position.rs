@@ -12,6 +12,7 @@ pub(crate) struct Area {
     pub(crate) height: i32,
 }
 
+#[cfg(target_os = "linux")]
 impl Area {
     fn contains(self, (x, y): Point) -> bool {
         (self.x..self.x + self.width).contains(&x) && (self.y..self.y + self.height).contains(&y)

@@ -132,20 +132,23 @@ pub(crate) fn touch(app: &AppHandle) {
     app.state::<WindowState>().visibility().touch();
 }
 
-/// A token with which what the person's click opens may come to the front; `None` where the system needs or has none.
-pub(crate) async fn activation_token(app: &AppHandle) -> Option<String> {
+/// A token with which what the person's click opens may come to the front; nothing where the system needs or has none.
+pub(crate) fn activation_token(app: &AppHandle) -> oneshot::Receiver<String> {
+    let (sender, token) = oneshot::channel();
+    #[cfg(target_os = "linux")]
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        // Where the toolkit's thread has ended, the program ends.
+        let _ = app.run_on_main_thread(move || {
+            // Whoever asked waits for it.
+            let _ = linux::token(&window).map(|token| sender.send(token));
+        });
+    }
     #[cfg(not(target_os = "linux"))]
     {
         let _ = app;
-        None
+        drop::<oneshot::Sender<String>>(sender);
     }
-    #[cfg(target_os = "linux")]
-    {
-        let window = app.get_webview_window(WINDOW)?;
-        let (sender, token) = oneshot::channel();
-        app.run_on_main_thread(move || drop(sender.send(linux::token(&window)))).ok()?;
-        token.await.ok()?
-    }
+    token
 }
 
 /// Puts a text on the clipboard, as the window in front may. Answers whether it did. Only on Linux is there ever a need.
@@ -259,7 +262,7 @@ fn bring_up(app: &AppHandle, request: ShowRequest) {
 #[cfg(target_os = "linux")]
 fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
     let state = window.state::<WindowState>();
-    let first_pointer = state.first_pointer.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let first_pointer = first_pointer(window);
     let place = match state.kind {
         Kind::Popup => {
             let pointer = first_pointer.or_else(linux::pointer);
@@ -279,11 +282,17 @@ fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
 
 #[cfg(not(target_os = "linux"))]
 fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
-    let near = placement.near.map(|(x, y)| (f64::from(x), f64::from(y)));
+    let near = placement.near.or_else(|| first_pointer(window)).map(|(x, y)| (f64::from(x), f64::from(y)));
     let near = near.or_else(|| window.cursor_position().ok().map(|at| (at.x, at.y)));
+    let near = near.filter(|_| window.state::<WindowState>().kind == Kind::Popup);
     let _ = near.and_then(|near| position(window, near)).map(|corner| window.set_position(corner));
     let _ = window.show();
     let _ = window.set_focus();
+}
+
+/// Where the pointer was when the program began, once.
+fn first_pointer(window: &WebviewWindow) -> Option<Point> {
+    window.state::<WindowState>().first_pointer.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
 /// Where the corner of a window goes that opens at this point, in device pixels.

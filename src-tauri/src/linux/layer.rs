@@ -28,7 +28,7 @@ struct Surfaces {
 
 /// Whether this desktop and this machine have layer surfaces.
 pub(super) fn are_there() -> bool {
-    LayerShell::find().is_some()
+    !is_desktop(&["GNOME"]) && LayerShell::find().is_some()
 }
 
 /// Makes a layer surface of the window, which was never shown.
@@ -106,7 +106,11 @@ fn area(monitor: &gdk::Monitor) -> Area {
 
 /// Where bars are that tell nothing of a click's place.
 fn usual_bar() -> Bar {
+    if is_desktop(&["KDE", "LXQt"]) { Bar::Bottom } else { Bar::Top }
+}
+
+/// Whether this is one of these desktops.
+fn is_desktop(names: &[&str]) -> bool {
     let desktops = env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
-    let below = desktops.split(':').any(|desktop| ["KDE", "LXQt"].contains(&desktop));
-    if below { Bar::Bottom } else { Bar::Top }
+    desktops.split(':').any(|desktop| names.contains(&desktop))
 }
