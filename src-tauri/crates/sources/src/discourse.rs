@@ -3,7 +3,7 @@
 //! Anonymous answers are cached by the forum for a minute, so asking more often brings nothing; how often to ask is the
 //! caller's matter.
 
-use crate::fetch::{Answer, FetchError, Limits, Session};
+use crate::fetch::{Answer, Failure, FetchError, Limits, Session};
 use crate::html;
 use ccc_core::link::Link;
 use ccc_core::thread::Thread;
@@ -61,7 +61,7 @@ pub fn read(topic: &Topic, limits: Limits) -> Result<Thread, FetchError> {
 
 /// Asks for the topic; any status is an answer.
 pub(crate) fn ask(topic: &Topic, limits: Limits) -> Result<Answer, FetchError> {
-    let lost = || FetchError::Nonsense { host: topic.host(), why: "its address is no link".into() };
+    let lost = || Failure::Unexpected("its address is no link".into()).at(topic.host());
     let link = topic.json().ok_or_else(lost)?;
     Session::with(&link, limits).get(&link, &[("Accept", "application/json")])
 }
@@ -71,7 +71,7 @@ pub(crate) fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError
     let answer = answer.ok(topic.host())?;
     serde_json::from_slice::<TopicJson>(&answer.body)
         .and_then(Thread::try_from)
-        .map_err(|why| FetchError::Nonsense { host: topic.host(), why: no_topic(&why) })
+        .map_err(|why| Failure::Unexpected(no_topic(&why)).at(topic.host()))
 }
 
 /// Where it stops to be a topic. What `serde` says of it can hold all that the forum has sent.

@@ -199,32 +199,14 @@ impl Reader {
     }
 }
 
+/// The elements that begin a line of their own.
+const BLOCKS: &[&str] = &[
+    "p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "tr", "td", "th",
+    "hr", "aside", "article", "header", "details", "summary",
+];
+
 fn is_block(name: &[u8]) -> bool {
-    matches!(
-        name,
-        b"p" | b"br"
-            | b"div"
-            | b"li"
-            | b"ul"
-            | b"ol"
-            | b"h1"
-            | b"h2"
-            | b"h3"
-            | b"h4"
-            | b"h5"
-            | b"h6"
-            | b"pre"
-            | b"table"
-            | b"tr"
-            | b"td"
-            | b"th"
-            | b"hr"
-            | b"aside"
-            | b"article"
-            | b"header"
-            | b"details"
-            | b"summary"
-    )
+    BLOCKS.iter().any(|block| block.as_bytes() == name)
 }
 
 #[cfg(test)]

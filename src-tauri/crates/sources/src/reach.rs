@@ -4,11 +4,12 @@
 //! the head of its first page: nothing of that starts a meeting or leaves a trace in one.
 
 use crate::discourse::{self, Topic};
-use crate::fetch::{Answer, FetchError, Limits, Refusal, Session};
-use crate::greenlight::{self, PublicAnswer, Room};
+use crate::fetch::{Answer, Failure, FetchError, Limits, Refusal, Session};
+use crate::greenlight::{self, Room};
 use ccc_core::link::Link;
 use ccc_core::readiness::ReachFailure;
 use ccc_core::reading::Checked;
+use ccc_core::room::entry::RoomProbe;
 use chrono::{DateTime, Utc};
 use std::time::Duration;
 use ureq::http::{HeaderMap, header};
@@ -31,8 +32,8 @@ pub fn room(link: &Link, limits: Limits) -> Checked {
         return checked(greenlight::ask_public(&session, &room), |answer| {
             let host = room.page().host();
             match greenlight::facts(answer, &room)? {
-                PublicAnswer::Gone => Err(FetchError::refused(host, 404, &HeaderMap::new())),
-                PublicAnswer::Greenlight(_) | PublicAnswer::OtherFrontEnd => Ok(()),
+                RoomProbe::Gone => Err(Failure::status(404, &HeaderMap::new()).at(host)),
+                _ => Ok(()),
             }
         });
     }
@@ -72,20 +73,19 @@ fn date(headers: &HeaderMap) -> Option<DateTime<Utc>> {
 
 /// The failure as readiness tells it; `None` where the server answers and only asks for patience.
 fn why(error: FetchError) -> Option<ReachFailure> {
-    Some(match error {
-        FetchError::Unreachable { .. } => ReachFailure::NoConnection,
-        FetchError::NotTrusted { .. } => ReachFailure::NotTrusted,
-        FetchError::Slow { .. } => ReachFailure::Slow,
-        FetchError::Redirected { to, .. } => ReachFailure::Moved { to },
-        FetchError::Refused { refusal, .. } => match refusal {
+    Some(match error.failure {
+        Failure::Unreachable(_) => ReachFailure::NoConnection,
+        Failure::NotTrusted(_) => ReachFailure::NotTrusted,
+        Failure::TimedOut => ReachFailure::Slow,
+        Failure::Redirected(to) => ReachFailure::Moved { to },
+        Failure::Refused(refusal, _) => match refusal {
             Refusal::Busy => return None,
             Refusal::SignInWanted | Refusal::Forbidden => ReachFailure::Closed,
             Refusal::Missing | Refusal::Deleted => ReachFailure::Missing,
             Refusal::Status(status) => ReachFailure::Strange { status: Some(status) },
         },
-        FetchError::TooLarge { .. }
-        | FetchError::CutOff { .. }
-        | FetchError::RedirectedTooOften { .. }
-        | FetchError::Nonsense { .. } => ReachFailure::Strange { status: None },
+        Failure::TooLarge | Failure::CutOff | Failure::TooManyRedirects | Failure::Unexpected(_) => {
+            ReachFailure::Strange { status: None }
+        }
     })
 }

@@ -1,6 +1,6 @@
 //! The connection to the channel: name, address, TLS and handshake under one deadline.
 
-use crate::fetch::{FetchError, Limits, USER_AGENT, broke_off};
+use crate::fetch::{Failure, FetchError, Limits, USER_AGENT, broke_off};
 use crate::greenlight::Room;
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs as _};
@@ -75,10 +75,10 @@ pub(super) fn connect(
     deadline: &Deadline,
 ) -> Result<WebSocket<Box<dyn Stream>>, FetchError> {
     let host = room.page().host();
-    let url = Url::parse(room.cable().as_str())
-        .map_err(|why| FetchError::Nonsense { host: host.clone(), why: why.to_string() })?;
+    let url =
+        Url::parse(room.cable().as_str()).map_err(|why| Failure::Unexpected(why.to_string()).at(&host))?;
     let failed = |error| broke_off(error, &host);
-    let unreachable = |why: &str| FetchError::Unreachable { host: host.clone(), why: why.into() };
+    let unreachable = |why: &str| Failure::Unreachable(why.into()).at(&host);
     if !room.page().is_loopback() && goes_through_a_proxy(room) {
         return Err(unreachable(
             "the connection goes through a proxy, which the room's start signal does not support",
@@ -89,8 +89,7 @@ pub(super) fn connect(
     tcp.set_nodelay(true).map_err(failed)?;
     let stream = Bounded { tcp, deadline: deadline.clone() };
     let stream: Box<dyn Stream> = if url.scheme() == "https" {
-        tls(&url, stream)
-            .map_err(|why| FetchError::NotTrusted { host: host.clone(), why: why.to_string() })?
+        tls(&url, stream).map_err(|why| Failure::NotTrusted(why.to_string()).at(&host))?
     } else {
         Box::new(stream)
     };
@@ -127,10 +126,10 @@ fn shake_hands(
     stream: Box<dyn Stream>,
 ) -> Result<WebSocket<Box<dyn Stream>>, FetchError> {
     let host = room.page().host();
-    let nonsense = |why: String| FetchError::Nonsense { host: host.clone(), why };
+    let unexpected = |why: String| Failure::Unexpected(why).at(&host);
     let address = room.cable().as_str().replacen("http", "ws", 1);
-    let mut request = address.into_client_request().map_err(|why| nonsense(why.to_string()))?;
-    let value = |text: &str| HeaderValue::from_str(text).map_err(|why| nonsense(why.to_string()));
+    let mut request = address.into_client_request().map_err(|why| unexpected(why.to_string()))?;
+    let value = |text: &str| HeaderValue::from_str(text).map_err(|why| unexpected(why.to_string()));
     let headers = request.headers_mut();
     // Rails tells pages of other hosts away by it.
     headers.insert("Origin", value(&url.origin().ascii_serialization())?);
@@ -143,15 +142,15 @@ fn shake_hands(
         .write_buffer_size(0);
     match tungstenite::client::client_with_config(request, stream, Some(config)) {
         Ok((socket, _)) => Ok(socket),
-        Err(HandshakeError::Interrupted(_)) => Err(FetchError::Slow { host }),
+        Err(HandshakeError::Interrupted(_)) => Err(Failure::TimedOut.at(host)),
         Err(HandshakeError::Failure(tungstenite::Error::Http(answer))) => {
-            Err(FetchError::refused(host, answer.status().as_u16(), answer.headers()))
+            Err(Failure::status(answer.status().as_u16(), answer.headers()).at(host))
         }
         Err(HandshakeError::Failure(tungstenite::Error::Io(why))) => Err(broke_off(why, &host)),
         Err(HandshakeError::Failure(tungstenite::Error::Protocol(ProtocolError::HandshakeIncomplete))) => {
-            Err(FetchError::CutOff { host })
+            Err(Failure::CutOff.at(host))
         }
-        Err(HandshakeError::Failure(why)) => Err(nonsense(why.to_string())),
+        Err(HandshakeError::Failure(why)) => Err(unexpected(why.to_string())),
     }
 }
 

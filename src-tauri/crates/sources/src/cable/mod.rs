@@ -6,7 +6,7 @@
 
 mod connect;
 
-use crate::fetch::{FetchError, Limits};
+use crate::fetch::{Failure, FetchError, Limits};
 use crate::greenlight::Room;
 use connect::{Deadline, Stream};
 use serde_json::{Value, json};
@@ -60,7 +60,7 @@ impl Listener {
     fn subscribe(&mut self, host: &str) -> Result<(), FetchError> {
         let lost = |error| match error {
             tungstenite::Error::Io(why) => crate::fetch::broke_off(why, host),
-            _ => FetchError::CutOff { host: host.to_owned() },
+            _ => Failure::CutOff.at(host),
         };
         loop {
             let message = self.next().map_err(lost)?;
@@ -74,7 +74,7 @@ impl Listener {
                     return Ok(());
                 }
                 Some("reject_subscription" | "disconnect") => {
-                    return Err(FetchError::refused(host.to_owned(), 403, &HeaderMap::new()));
+                    return Err(Failure::status(403, &HeaderMap::new()).at(host));
                 }
                 _ => {}
             }

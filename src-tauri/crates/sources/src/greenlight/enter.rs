@@ -39,7 +39,7 @@ fn form(room: &Room) -> Result<Form, RoomFailure> {
 pub(super) fn fetch(session: Session, room: Room) -> Result<Form, RoomFailure> {
     let answer =
         session.get(&room.page, &[("Accept", "text/html")]).and_then(|page| page.ok(room.page.host()));
-    let page = answer.map_err(|error: FetchError| error.trouble())?;
+    let page = answer.map_err(|error: FetchError| error.room_failure())?;
     let token = html::meta(&String::from_utf8_lossy(&page.body), "csrf-token")
         .filter(|token| HeaderValue::from_str(token).is_ok())
         .ok_or(RoomFailure::Unexpected)?;
@@ -56,7 +56,7 @@ pub fn enter(click: Click, room: &Room, prepared: Option<Form>, request: &EntryR
     let until = Instant::now() + ENTRY_TIMEOUT;
     let form = match prepared.filter(|form| form.room == *room).map_or_else(|| form(room), Ok) {
         Ok(form) => form,
-        Err(trouble) => return EntryAnswer::NotSent(trouble),
+        Err(failure) => return EntryAnswer::NotSent(failure),
     };
     let code = request.code.as_deref().unwrap_or_default();
     let body = serde_json::json!({ "name": request.name, "access_code": code }).to_string();
@@ -69,8 +69,8 @@ pub fn enter(click: Click, room: &Room, prepared: Option<Form>, request: &EntryR
     let session = form.session.clone().until(until);
     match session.post(&room.status, &headers, body.as_bytes()) {
         Ok(answer) => read(answer, room),
-        Err(failed) if failed.never_left => EntryAnswer::NotSent(failed.error.trouble()),
-        Err(failed) => EntryAnswer::Unanswered(failed.error.trouble()),
+        Err(failed) if failed.never_left => EntryAnswer::NotSent(failed.error.room_failure()),
+        Err(failed) => EntryAnswer::Unanswered(failed.error.room_failure()),
     }
 }
 
@@ -86,8 +86,8 @@ pub(crate) fn read(answer: Answer, room: &Room) -> EntryAnswer {
     let was_refused = answer.status.is_client_error();
     let answer = match answer.ok(room.page.host()) {
         Ok(answer) => answer,
-        Err(error) if was_refused => return EntryAnswer::Refused(error.trouble()),
-        Err(error) => return EntryAnswer::Unanswered(error.trouble()),
+        Err(error) if was_refused => return EntryAnswer::Refused(error.room_failure()),
+        Err(error) => return EntryAnswer::Unanswered(error.room_failure()),
     };
     match serde_json::from_slice::<Status>(&answer.body) {
         Ok(Status { data: StatusData { status: false, .. } }) => EntryAnswer::NotRunning,

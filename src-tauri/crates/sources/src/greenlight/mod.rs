@@ -11,7 +11,7 @@ mod probe;
 pub(crate) use enter::read as entry;
 pub use enter::{Click, Form, enter};
 pub use probe::{Probed, probe};
-pub(crate) use probe::{PublicAnswer, ask_public, facts};
+pub(crate) use probe::{ask_public, facts};
 
 use crate::fetch::Limits;
 use ccc_core::link::Link;

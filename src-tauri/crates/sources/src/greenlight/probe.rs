@@ -2,11 +2,11 @@
 
 use super::enter::{Form, fetch};
 use super::{PROBE_TIMEOUT, Room, within};
-use crate::fetch::{Answer, FetchError, Session};
+use crate::fetch::{Answer, Failure, FetchError, Session};
 use ccc_core::room::entry::{RoomFacts, RoomFailure, RoomProbe};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 
 /// What came of [`probe`].
@@ -24,16 +24,17 @@ pub struct Probed {
 pub fn probe(room: &Room, prepares: bool) -> Probed {
     let session = Session::with(&room.page, within(PROBE_TIMEOUT));
     let page = prepares.then(|| side_by_side(&session, room));
-    let probe = match ask_public(&session, room).and_then(|answer| facts(answer, room)) {
-        Ok(PublicAnswer::Greenlight(facts)) => RoomProbe::Greenlight(facts),
-        Ok(PublicAnswer::Gone) => RoomProbe::Gone,
-        Ok(PublicAnswer::OtherFrontEnd) => RoomProbe::OtherFrontEnd,
-        Err(error) => RoomProbe::NoAnswer(error.trouble()),
-    };
+    let probe = ask_public(&session, room).and_then(|answer| facts(answer, room));
+    let probe = probe.unwrap_or_else(|error| RoomProbe::NoAnswer(error.room_failure()));
     let form = match (reason_against(&probe), page) {
         (_, None) => Ok(None),
         (Some(reason), Some(_)) => Err(reason),
-        (None, Some(page)) => page.wait(&session, room).map(Some),
+        (None, Some(page)) => match page.recv_timeout(session.left()) {
+            Ok(form) => form.map(Some),
+            Err(RecvTimeoutError::Timeout) => Err(RoomFailure::Slow),
+            // No thread could be started.
+            Err(RecvTimeoutError::Disconnected) => fetch(session, room.clone()).map(Some),
+        },
     };
     Probed { probe, form }
 }
@@ -44,48 +45,20 @@ fn reason_against(probe: &RoomProbe) -> Option<RoomFailure> {
         RoomProbe::Greenlight(facts) => facts.wants_sign_in.then_some(RoomFailure::Forbidden),
         RoomProbe::OtherFrontEnd => Some(RoomFailure::Unexpected),
         RoomProbe::Gone => Some(RoomFailure::Status(404)),
-        RoomProbe::NoAnswer(trouble) => Some(*trouble),
+        RoomProbe::NoAnswer(failure) => Some(*failure),
     }
 }
 
-/// The room's page on its way.
-enum Page {
-    Coming(Receiver<Result<Form, RoomFailure>>),
-    /// No thread was to be had: it is fetched afterwards.
-    Later,
-}
-
-fn side_by_side(session: &Session, room: &Room) -> Page {
+/// Fetches the room's page on a thread of its own.
+fn side_by_side(session: &Session, room: &Room) -> Receiver<Result<Form, RoomFailure>> {
     let (sender, page) = channel();
     let (session, room) = (session.clone(), room.clone());
     let fetch = move || {
         // Nobody waits for it any more where the room lets no guest in.
         let _ = sender.send(fetch(session, room));
     };
-    match thread::Builder::new().name("room's page".into()).spawn(fetch) {
-        Ok(_) => Page::Coming(page),
-        Err(_) => Page::Later,
-    }
-}
-
-impl Page {
-    fn wait(self, session: &Session, room: &Room) -> Result<Form, RoomFailure> {
-        match self {
-            Self::Coming(page) => page.recv_timeout(session.left()).unwrap_or(Err(RoomFailure::Slow)),
-            Self::Later => fetch(session.clone(), room.clone()),
-        }
-    }
-}
-
-/// What the answer to it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum PublicAnswer {
-    /// Greenlight 3's, which says this of the room.
-    Greenlight(RoomFacts),
-    /// Greenlight 3's, which has no such room.
-    Gone,
-    /// Another front end's.
-    OtherFrontEnd,
+    let _ = thread::Builder::new().name("room's page".into()).spawn(fetch);
+    page
 }
 
 /// Asks for what `room` says of itself to anybody; any status is an answer.
@@ -94,18 +67,16 @@ pub(crate) fn ask_public(session: &Session, room: &Room) -> Result<Answer, Fetch
 }
 
 /// What the answer says of the room.
-pub(crate) fn facts(answer: Answer, room: &Room) -> Result<PublicAnswer, FetchError> {
+pub(crate) fn facts(answer: Answer, room: &Room) -> Result<RoomProbe, FetchError> {
     if answer.status == 404 {
         // Greenlight says `{"errors":["RecordNotFound"]}`.
         let is_greenlights = serde_json::from_slice::<Refusal>(&answer.body).is_ok();
-        return Ok(if is_greenlights { PublicAnswer::Gone } else { PublicAnswer::OtherFrontEnd });
+        return Ok(if is_greenlights { RoomProbe::Gone } else { RoomProbe::OtherFrontEnd });
     }
     let answer = answer.ok(room.page.host())?;
-    let public: Public = serde_json::from_slice(&answer.body).map_err(|_| FetchError::Nonsense {
-        host: room.page.host(),
-        why: "it is no answer of Greenlight 3".into(),
-    })?;
-    Ok(PublicAnswer::Greenlight(public.data.facts()))
+    let public: Public = serde_json::from_slice(&answer.body)
+        .map_err(|_| Failure::Unexpected("it is no answer of Greenlight 3".into()).at(room.page.host()))?;
+    Ok(RoomProbe::Greenlight(public.data.facts()))
 }
 
 #[derive(Deserialize)]
