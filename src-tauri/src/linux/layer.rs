@@ -1,6 +1,6 @@
 //! The window as a layer surface, and what lies below it to hear of clicks elsewhere.
 
-use crate::position::{Across, Area, Bar, GAP, Hanging, Point, hanging};
+use crate::position::{Across, Area, Bar, GAP, Hanging, Point, clear_of_bar, hanging};
 use ccc_layer_shell::{Edge, Keyboard, Layer, LayerShell};
 use gtk::gdk;
 use gtk::prelude::*;
@@ -48,6 +48,10 @@ pub(super) fn hang(window: &gtk::ApplicationWindow, click: Option<Point>, width:
         (0..display.n_monitors()).filter_map(|at| display.monitor(at)).collect();
     let areas: Vec<Area> = monitors.iter().map(area).collect();
     let Hanging { monitor, across, bar } = hanging(click, width, &areas, usual_bar());
+    let distance = monitor.zip(click).map(|(monitor, (_, y))| match bar {
+        Bar::Top => y - areas[monitor].y,
+        Bar::Bottom => areas[monitor].y + areas[monitor].height - y,
+    });
     let monitor = monitor.and_then(|monitor| monitors.get(monitor));
     let along = match across {
         Across::AtRight => (Edge::Right, GAP),
@@ -57,9 +61,10 @@ pub(super) fn hang(window: &gtk::ApplicationWindow, click: Option<Point>, width:
         Bar::Top => Edge::Top,
         Bar::Bottom => Edge::Bottom,
     };
+    let from_bar = if plasma_5() { clear_of_bar(distance) } else { GAP };
     SURFACES.with_borrow_mut(|surfaces| {
         let Some(surfaces) = surfaces else { return };
-        surfaces.shell.hang(window.upcast_ref(), monitor, &[(edge, GAP), along]);
+        surfaces.shell.hang(window.upcast_ref(), monitor, &[(edge, from_bar), along]);
         if surfaces.around.is_empty() {
             surfaces.around = monitors.iter().map(|monitor| surfaces.lay_on(monitor)).collect();
         }
@@ -107,6 +112,11 @@ fn area(monitor: &gdk::Monitor) -> Area {
 /// Where bars are that tell nothing of a click's place.
 fn usual_bar() -> Bar {
     if is_desktop(&["KDE", "LXQt"]) { Bar::Bottom } else { Bar::Top }
+}
+
+/// Plasma 5 keeps layer surfaces clear of each other, and its bars are none yet.
+fn plasma_5() -> bool {
+    is_desktop(&["KDE"]) && env::var("KDE_SESSION_VERSION").is_ok_and(|version| version == "5")
 }
 
 /// Whether this is one of these desktops.
