@@ -15,8 +15,8 @@ use std::time::Duration;
 use ureq::http::{HeaderMap, header};
 use url::Url;
 
-/// The limits within which a person waits gladly for what comes out.
-pub fn while_somebody_waits() -> Limits {
+/// The limits for a person who waits for the result.
+pub fn interactive_limits() -> Limits {
     Limits { connect: Duration::from_secs(3), total: Duration::from_secs(4), ..Limits::default() }
 }
 
@@ -63,7 +63,7 @@ fn checked(
     }
 }
 
-/// The server's time. An answer that a cache has kept tells the time of long ago.
+/// The server's time. A cached answer has an old one.
 fn date(headers: &HeaderMap) -> Option<DateTime<Utc>> {
     let text = |name| headers.get(name)?.to_str().ok();
     let is_kept = text(header::AGE).is_some_and(|age| age.trim() != "0");
@@ -71,7 +71,7 @@ fn date(headers: &HeaderMap) -> Option<DateTime<Utc>> {
     DateTime::parse_from_rfc2822(date).ok().map(|date| date.to_utc())
 }
 
-/// The failure as readiness tells it; `None` where the server answers and only asks for patience.
+/// The failure as readiness reports it; `None` if the server answers and only limits the rate.
 fn why(error: FetchError) -> Option<ReachFailure> {
     Some(match error.failure {
         Failure::Unreachable(_) => ReachFailure::NoConnection,

@@ -85,7 +85,7 @@ pub(super) fn connect(
         ));
     }
     let tcp = dial(&url, limits, deadline).map_err(failed)?;
-    // The signal is small, and somebody waits for it.
+    // The messages are small, and a person waits for them.
     tcp.set_nodelay(true).map_err(failed)?;
     let stream = Bounded { tcp, deadline: deadline.clone() };
     let stream: Box<dyn Stream> = if url.scheme() == "https" {
@@ -96,7 +96,7 @@ pub(super) fn connect(
     shake_hands(room, &url, stream)
 }
 
-/// No way around the proxy is taken: who set it wants to see all that leaves.
+/// A proxy is never bypassed: whoever set it wants all traffic to pass it.
 fn goes_through_a_proxy(room: &Room) -> bool {
     let uri = room.page().as_str().parse::<ureq::http::Uri>();
     ureq::Proxy::try_from_env().is_some_and(|proxy| uri.is_ok_and(|uri| !proxy.is_no_proxy(&uri)))
@@ -131,7 +131,7 @@ fn shake_hands(
     let mut request = address.into_client_request().map_err(|why| unexpected(why.to_string()))?;
     let value = |text: &str| HeaderValue::from_str(text).map_err(|why| unexpected(why.to_string()));
     let headers = request.headers_mut();
-    // Rails tells pages of other hosts away by it.
+    // Rails rejects pages of other hosts by it.
     headers.insert("Origin", value(&url.origin().ascii_serialization())?);
     headers.insert("User-Agent", value(USER_AGENT)?);
     headers.insert("Sec-WebSocket-Protocol", value("actioncable-v1-json")?);

@@ -1,4 +1,4 @@
-//! Why a request brought nothing, told to a person.
+//! Why a request failed, in words for a person.
 
 use ccc_core::reading::RetryAfter;
 use ccc_core::room::entry::RoomFailure;

@@ -14,7 +14,7 @@ use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
 use ureq::{Agent, AsSendBody, Body, Proxy};
 use url::Url;
 
-/// How the program calls itself: name, version and home page.
+/// The `User-Agent` header: name, version and home page.
 pub const USER_AGENT: &str =
     concat!("coop-casual-conference/", env!("CARGO_PKG_VERSION"), " (+", env!("CARGO_PKG_HOMEPAGE"), ")");
 
@@ -47,7 +47,7 @@ pub(crate) struct Session {
     deadline: Instant,
 }
 
-/// The proxy that the environment names for `link`. None stands between this machine and itself.
+/// The proxy that the environment names for `link`; never one for this machine itself.
 fn proxy(link: &Link) -> Option<Proxy> {
     if link.is_loopback() { None } else { Proxy::try_from_env() }
 }
@@ -58,7 +58,7 @@ pub fn ports(link: &Link) -> Vec<u16> {
     server.into_iter().chain(proxy(link).map(|proxy| proxy.port())).collect()
 }
 
-/// Why a request brought nothing.
+/// Why a request failed.
 pub(crate) struct Failed {
     /// Whether it is certain that nothing of the request has reached the server.
     pub(crate) never_left: bool,

@@ -1,4 +1,4 @@
-//! What a room's server says of the room to anybody, and side by side with it the page whose token the way in needs.
+//! What a room's server says about the room publicly, and at the same time the page with the token for entering.
 
 use super::enter::{Form, fetch};
 use super::{PROBE_TIMEOUT, Room, within};
@@ -9,13 +9,13 @@ use serde::de::IgnoredAny;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 
-/// What came of [`probe`].
+/// The result of [`probe`].
 #[derive(Debug)]
 pub struct Probed {
     /// What the room is.
     pub probe: RoomProbe,
-    /// The page's token, where it was wanted; an error where it was not had. Where the room lets no guest in, it is not
-    /// waited for, and the error is the reason.
+    /// The page's token, if it was requested. If the room lets no guest in, it is not waited for, and the error is the
+    /// reason.
     pub form: Result<Option<Form>, RoomFailure>,
 }
 
@@ -23,7 +23,7 @@ pub struct Probed {
 /// for [`enter`](super::enter); both within [`PROBE_TIMEOUT`].
 pub fn probe(room: &Room, prepares: bool) -> Probed {
     let session = Session::with(&room.page, within(PROBE_TIMEOUT));
-    let page = prepares.then(|| side_by_side(&session, room));
+    let page = prepares.then(|| fetch_concurrently(&session, room));
     let probe = ask_public(&session, room).and_then(|answer| facts(answer, room));
     let probe = probe.unwrap_or_else(|error| RoomProbe::NoAnswer(error.room_failure()));
     let form = match (reason_against(&probe), page) {
@@ -39,7 +39,7 @@ pub fn probe(room: &Room, prepares: bool) -> Probed {
     Probed { probe, form }
 }
 
-/// Why no page is needed: nobody gets in.
+/// Why no page is needed: the room lets no guest in.
 fn reason_against(probe: &RoomProbe) -> Option<RoomFailure> {
     match probe {
         RoomProbe::Greenlight(facts) => facts.wants_sign_in.then_some(RoomFailure::Forbidden),
@@ -50,23 +50,23 @@ fn reason_against(probe: &RoomProbe) -> Option<RoomFailure> {
 }
 
 /// Fetches the room's page on a thread of its own.
-fn side_by_side(session: &Session, room: &Room) -> Receiver<Result<Form, RoomFailure>> {
+fn fetch_concurrently(session: &Session, room: &Room) -> Receiver<Result<Form, RoomFailure>> {
     let (sender, page) = channel();
     let (session, room) = (session.clone(), room.clone());
     let fetch = move || {
-        // Nobody waits for it any more where the room lets no guest in.
+        // The receiver is gone if the room lets no guest in.
         let _ = sender.send(fetch(session, room));
     };
     let _ = thread::Builder::new().name("room's page".into()).spawn(fetch);
     page
 }
 
-/// Asks for what `room` says of itself to anybody; any status is an answer.
+/// Requests the room's public data; any status is an answer.
 pub(crate) fn ask_public(session: &Session, room: &Room) -> Result<Answer, FetchError> {
     session.get(&room.public, &[("Accept", "application/json")])
 }
 
-/// What the answer says of the room.
+/// What the answer says about the room.
 pub(crate) fn facts(answer: Answer, room: &Room) -> Result<RoomProbe, FetchError> {
     if answer.status == 404 {
         // Greenlight says `{"errors":["RecordNotFound"]}`.
@@ -93,7 +93,7 @@ struct Public {
 /// `public_room_serializer.rb`.
 #[derive(Deserialize)]
 struct RoomJson {
-    /// All of Greenlight's rooms have one: by it they are told from other JSON.
+    /// All of Greenlight's rooms have one, which distinguishes them from other JSON.
     #[serde(rename = "name")]
     _name: IgnoredAny,
     #[serde(default)]
