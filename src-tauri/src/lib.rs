@@ -17,7 +17,6 @@ use anyhow::Context as _;
 use ccc_app::paths::Paths;
 use ccc_app::socket::client::{ConnectError, StartPolicy};
 use ccc_app::socket::wire::PanelPlacement;
-use ccc_core::action::Page;
 use connection::{ConnectResult, ResidentConnection};
 use screen::TauriScreen;
 use std::time::Duration;
@@ -27,16 +26,11 @@ use window::WindowState;
 /// The window's name in tauri.conf.json.
 const WINDOW: &str = "panel";
 
-/// Opens the panel with this page, near a point of the screen (in pixels), and returns `keep_alive` after it was closed.
-/// Returns at once where a panel runs already.
+/// Opens the panel as `placement` says, and returns `keep_alive` after it was closed. Returns at once where a panel runs
+/// already.
 ///
 /// Where none runs, a resident is started, unless the `wanted` one has been ended meanwhile: then nothing opens.
-pub fn run(
-    near: Option<(i32, i32)>,
-    page: Page,
-    keep_alive: Duration,
-    wanted: StartPolicy,
-) -> anyhow::Result<()> {
+pub fn run(placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy) -> anyhow::Result<()> {
     let paths = Paths::for_current_user()?;
     let connected = tauri::async_runtime::block_on(connection::connect(&paths, wanted));
     match &connected {
@@ -74,7 +68,7 @@ pub fn run(
             #[cfg(not(target_os = "linux"))]
             let text = 1.0;
             let size = window::fit(&window, text);
-            app.manage(WindowState::new(PanelPlacement { near, token: None, page }, keep_alive, size));
+            app.manage(WindowState::new(placement, keep_alive, size));
             window::wait_for_page(app.handle().clone());
             tauri::async_runtime::spawn(connection.run(TauriScreen(app.handle().clone())));
             Ok(())

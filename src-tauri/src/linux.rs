@@ -104,14 +104,35 @@ pub(crate) fn lay_out(window: &WebviewWindow, (width, height): (i32, i32)) {
 /// window came up in another place and then moved, and a window not yet shown would get no focus.
 pub(crate) fn raise(window: &WebviewWindow, corner: Option<PhysicalPosition<i32>>, token: Option<&str>) {
     let Ok(window) = window.gtk_window() else { return };
+    window.set_focus_on_map(true);
+    window.set_urgency_hint(false);
     if let Some(token) = token {
         // With it, Wayland lets the window come to the front.
         window.set_startup_id(token);
     }
+    move_to(&window, corner);
+    window.show_all();
+    window.present();
+}
+
+/// Shows the window in its place above all others, without the keyboard, which X11's window managers leave where it is.
+/// Returns whether it has come up: Wayland's desktops give the keyboard to each new window.
+pub(crate) fn come_by_itself(window: &WebviewWindow, corner: Option<PhysicalPosition<i32>>) -> bool {
+    let Ok(window) = window.gtk_window() else { return false };
+    if !window.display().backend().is_x11() {
+        return false;
+    }
+    window.set_focus_on_map(false);
+    window.set_urgency_hint(true);
+    window.set_keep_above(true);
+    move_to(&window, corner);
+    window.show_all();
+    true
+}
+
+fn move_to(window: &gtk::ApplicationWindow, corner: Option<PhysicalPosition<i32>>) {
     if let Some(corner) = corner {
         let scale = window.scale_factor();
         window.move_(corner.x / scale, corner.y / scale);
     }
-    window.show_all();
-    window.present();
 }

@@ -3,6 +3,7 @@
 use crate::connection::{Screen, Shown};
 use crate::visibility::ShowRequest;
 use crate::{WINDOW, window};
+use ccc_app::socket::wire::Focus;
 use tauri::{AppHandle, Emitter as _};
 
 pub(crate) struct TauriScreen(pub(crate) AppHandle);
@@ -14,9 +15,16 @@ impl Screen for TauriScreen {
     }
 
     fn show(&self, request: ShowRequest) {
-        // Fails only while the program ends.
-        let _ = self.0.emit_to(WINDOW, "page", request.placement.page);
+        // What the person looks at stays on the page that they have chosen.
+        if request.placement.focus == Focus::Take || !window::is_up(&self.0) {
+            // Fails only while the program ends.
+            let _ = self.0.emit_to(WINDOW, "page", request.placement.page);
+        }
         window::show(&self.0, request);
+    }
+
+    fn withdraw(&self) {
+        window::withdraw(&self.0);
     }
 
     fn is_up(&self) -> bool {

@@ -1,6 +1,6 @@
 //! Where the window is between its first showing and the end of its process.
 
-use ccc_app::socket::wire::PanelPlacement;
+use ccc_app::socket::wire::{Focus, PanelPlacement};
 use ccc_core::action::Page;
 use std::time::{Duration, Instant};
 
@@ -31,6 +31,8 @@ enum State {
     /// It is on the screen, and first had the focus at this instant.
     Visible {
         focused: Option<Instant>,
+        /// Whether it came by itself, and nothing was asked of it since.
+        by_itself: bool,
     },
     Hidden,
     /// The process ends: nothing brings the window up any more, so the resident has to start another one.
@@ -54,26 +56,42 @@ impl Visibility {
 
     /// Returns the request to carry out now: none before the page is drawn, and none while the process ends.
     pub(crate) fn show(&mut self, request: ShowRequest) -> Option<ShowRequest> {
-        self.page = request.placement.page;
-        match self.state {
-            State::Exiting => None,
-            State::Starting(_) => {
-                self.state = State::Starting(request);
-                None
+        let by_itself = request.placement.focus == Focus::Leave;
+        match &mut self.state {
+            State::Exiting => return None,
+            // The person has it before their eyes, or is about to: it comes up, or stays, as they wanted.
+            State::Starting(waiting) if by_itself && waiting.placement.focus == Focus::Take => {
+                waiting.click = request.click;
+                return None;
             }
-            State::Visible { .. } => Some(request),
+            State::Visible { .. } if by_itself => {}
+            State::Starting(waiting) => {
+                self.page = request.placement.page;
+                *waiting = request;
+                return None;
+            }
+            State::Visible { by_itself, .. } => {
+                self.page = request.placement.page;
+                *by_itself = false;
+            }
             State::Hidden => {
-                self.state = State::Visible { focused: None };
-                Some(request)
+                self.page = request.placement.page;
+                self.state = State::Visible { focused: None, by_itself };
             }
         }
+        Some(request)
+    }
+
+    /// Returns whether the window is to be closed: it came by itself, and the person has not turned to it.
+    pub(crate) fn withdraw(&self) -> bool {
+        matches!(self.state, State::Visible { focused: None, by_itself: true })
     }
 
     /// The page is drawn, or takes too long: returns the request that waited for it.
     pub(crate) fn page_drawn(&mut self) -> Option<ShowRequest> {
         let State::Starting(request) = &self.state else { return None };
         let request = request.clone();
-        self.state = State::Visible { focused: None };
+        self.state = State::Visible { focused: None, by_itself: request.placement.focus == Focus::Leave };
         Some(request)
     }
 
@@ -102,7 +120,7 @@ impl Visibility {
 
     /// The window has got or lost the focus. Returns whether it is to be closed: the person looks elsewhere.
     pub(crate) fn focus_changed(&mut self, has_focus: bool, now: Instant) -> bool {
-        let State::Visible { focused } = &mut self.state else { return false };
+        let State::Visible { focused, .. } = &mut self.state else { return false };
         if has_focus {
             focused.get_or_insert(now);
             return false;
@@ -154,6 +172,42 @@ mod tests {
         assert_eq!((window.show(request(1)), window.page_drawn()), (None, None));
         window.hide();
         assert_eq!(window.show(request(1)), None);
+    }
+
+    #[test]
+    fn one_that_came_by_itself_is_withdrawn_until_the_person_turns_to_it() {
+        let alone = |click| {
+            let placement = PanelPlacement { focus: Focus::Leave, ..PanelPlacement::default() };
+            ShowRequest { click, placement }
+        };
+        let by_itself = || {
+            let mut window = Visibility::new(alone(0));
+            assert!(!window.withdraw());
+            assert_eq!(window.show(alone(1)), None);
+            assert_eq!(window.page_drawn(), Some(alone(1)), "each click is answered");
+            window
+        };
+        let mut window = by_itself();
+        assert!(window.withdraw());
+        window.focus_changed(true, Instant::now());
+        assert!(!window.withdraw());
+
+        let mut window = by_itself();
+        assert_eq!(window.show(request(2)), Some(request(2)));
+        assert!(!window.withdraw(), "the person wanted it since");
+        assert_eq!(window.show(alone(3)), Some(alone(3)));
+        assert!(!window.withdraw(), "it was there before");
+        window.hide();
+        assert_eq!(window.show(alone(4)), Some(alone(4)));
+        assert!(window.withdraw());
+    }
+
+    #[test]
+    fn a_click_is_not_forgotten_over_a_window_that_comes_by_itself() {
+        let mut window = Visibility::new(request(1));
+        let alone = PanelPlacement { focus: Focus::Leave, ..PanelPlacement::default() };
+        assert_eq!(window.show(ShowRequest { click: 2, placement: alone }), None);
+        assert_eq!(window.page_drawn(), Some(request(2)));
     }
 
     #[test]

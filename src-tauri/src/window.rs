@@ -5,7 +5,7 @@ use crate::WINDOW;
 use crate::connection::PageRequests;
 use crate::position::{Area, corner};
 use crate::visibility::{ShowRequest, Visibility};
-use ccc_app::socket::wire::PanelPlacement;
+use ccc_app::socket::wire::{Focus, PanelPlacement};
 use ccc_core::action::Page;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -75,6 +75,14 @@ pub(crate) fn show(app: &AppHandle, request: ShowRequest) {
     bring_up(app, request);
 }
 
+/// Closes the window where it has come by itself and the person has not turned to it.
+pub(crate) fn withdraw(app: &AppHandle) {
+    let withdraws = app.state::<WindowState>().visibility().withdraw();
+    if withdraws {
+        close(app);
+    }
+}
+
 /// Whether the window is on the screen, or about to be.
 pub(crate) fn is_up(app: &AppHandle) -> bool {
     app.state::<WindowState>().visibility().is_up()
@@ -128,9 +136,30 @@ fn bring_up(app: &AppHandle, request: Option<ShowRequest>) {
     let (Some(request), Some(window)) = (request, app.get_webview_window(WINDOW)) else { return };
     // The toolkit is spoken to on its own thread. Where that one has ended, the resident waits in vain, and starts another panel.
     let _ = app.run_on_main_thread(move || {
-        raise(&window, &request.placement);
+        match request.placement.focus {
+            Focus::Take => raise(&window, &request.placement),
+            Focus::Leave if window.is_visible().unwrap_or(false) => {}
+            Focus::Leave => come_by_itself(&window),
+        }
         window.state::<PageRequests>().shown_for(request.click);
     });
+}
+
+/// Shows the window above all others and leaves the keyboard to the one that has it. Where the desktop would give it the
+/// keyboard all the same, it does not come up: the reminder's notice stands.
+fn come_by_itself(window: &WebviewWindow) {
+    #[cfg(target_os = "linux")]
+    if !crate::linux::come_by_itself(window, position(window, None)) {
+        close(window.app_handle());
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = position(window, None).map(|corner| window.set_position(corner));
+        let _ = window.set_focusable(false);
+        let _ = window.set_always_on_top(true);
+        let _ = window.show();
+        let _ = window.set_focusable(true);
+    }
 }
 
 /// A window that cannot be moved or raised (Wayland lets nobody) is shown where the desktop puts it.

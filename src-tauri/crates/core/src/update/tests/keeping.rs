@@ -2,7 +2,7 @@
 
 use crate::action::Action;
 use crate::language::{Language, Locale};
-use crate::readiness::{Facts, Notices, Reachability, Reader, Resident, SettingsFile, Tray};
+use crate::readiness::{Facts, Notices, Reachability, Reader, Resident, SettingsFile, Sound, Tray};
 use crate::room::discover::{Candidate, Reason};
 use crate::room::entry::{RoomFailure, RoomProbe};
 use crate::settings::{Friend, Friends, ReminderRule, Setting, Settings, Snooze};
@@ -288,6 +288,7 @@ fn only_one_checkup_runs_at_a_time_and_its_results_are_shown() {
     let facts = Facts {
         tray: Some(Tray::Nobody),
         notices: Some(Notices::Nobody),
+        sound: Sound::NotWanted,
         resident: Resident::RunsNot,
         program: "1".into(),
         autostart: None,

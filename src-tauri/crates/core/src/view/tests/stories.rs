@@ -6,7 +6,7 @@ use crate::language::{Language, Locale};
 use crate::link::Link;
 use crate::program::update;
 use crate::readiness::{
-    ClockReading, Facts, Notices, Reachability, Reader, Resident, SettingsFile, Tray, ZoneData,
+    ClockReading, Facts, Notices, Reachability, Reader, Resident, SettingsFile, Sound, Tray, ZoneData,
 };
 use crate::room::discover::{Candidate, Reason};
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
@@ -178,6 +178,7 @@ fn facts(now: DateTime<Utc>) -> Facts {
     Facts {
         tray: Some(Tray::Host),
         notices: Some(Notices::Server { name: "dunst".into(), version: "1.9".into(), capabilities: vec![] }),
+        sound: Sound::NotWanted,
         resident: Resident::Runs { version: "0.1.0".into() },
         program: "0.1.0".into(),
         autostart: Some(true),
