@@ -82,13 +82,15 @@ fn where_all_is_there_all_is_good_and_the_room_is_not_disturbed() {
             "tray",
             "notices",
             "resident",
+            "window",
             "autostart",
             "settings",
             "clock",
             "zones",
             "reader",
             "room",
-            "thread"
+            "thread",
+            "version"
         ]
     );
     assert_eq!(visit.check("room")["remedy"], json!(null));

@@ -6,10 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Each package, and those of the house that it may know: `core <- app <- {tray, panel}`, and
+/// Each package, and those of the house that it may know: `cldr <- core <- app <- {tray, panel}`, and
 /// `core <- sources <- cli`.
-const ARROWS: [(&str, &[&str]); 11] = [
-    ("ccc-core", &[]),
+const ARROWS: [(&str, &[&str]); 12] = [
+    ("ccc-cldr", &[]),
+    ("ccc-core", &["ccc-cldr"]),
     ("ccc-simulation", &["ccc-core"]),
     ("ccc-sources", &["ccc-core", "ccc-testkit"]),
     ("ccc-app", &["ccc-core", "ccc-testkit"]),
@@ -25,7 +26,8 @@ const ARROWS: [(&str, &[&str]); 11] = [
 ];
 
 /// The libraries of the core: none of them reads a clock, a file, the network or the environment by itself there.
-const CORE_USES: [&str; 13] = [
+const CORE_USES: [&str; 14] = [
+    "ccc-cldr",
     "chrono",
     "chrono-tz",
     "fluent-bundle",

@@ -31,6 +31,7 @@ mod settings;
 mod shortcut;
 mod sleep;
 mod stand_ins;
+mod sway;
 mod tray;
 mod upgrading;
 mod waiting;

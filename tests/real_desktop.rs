@@ -13,7 +13,7 @@ const XFCONFD: [&str; 3] = [
 ];
 
 /// Whether all these programs are there.
-fn all_there(wanted: &[&str]) -> bool {
+pub(crate) fn all_there(wanted: &[&str]) -> bool {
     wanted.iter().all(|name| programs::is_installed(name))
 }
 

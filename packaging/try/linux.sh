@@ -8,34 +8,60 @@ here=$(dirname "$(realpath "$0")")
 name=coop-casual-conference
 
 step() { echo "-- $*"; }
-fail() { echo "FAILED: $*" >&2; exit 1; }
+. "$here/eventually.sh"
 
+# Each package manager: the desktop to be tried on and what the package depends on, so that neither counts as left behind;
+# then installing the package, upgrading (also to the same version, as in a container) and removing it. Images for
+# containers leave out man pages and documents, so they are told not to.
+desktop='openbox xfce4-panel dunst xdotool xdg-utils desktop-file-utils'
 if command -v apt-get >/dev/null; then
-  desktop='xvfb dbus dbus-x11 openbox xfce4-panel dunst xdotool imagemagick xdg-utils desktop-file-utils libglib2.0-bin procps'
-  prepare() { dpkg --status $desktop >/dev/null 2>&1 || { apt-get -qq update; apt-get -qq install --yes --no-install-recommends $desktop; }; }
-  add() { apt-get -qq install --yes --no-install-recommends --allow-downgrades "$1" >/dev/null; }
-  remove() { apt-get -qq purge --yes "$name" >/dev/null; }
+  desktop="$desktop xvfb dbus dbus-x11 imagemagick libglib2.0-bin procps"
+  apt() { apt-get -qq --yes --no-install-recommends "$@" >/dev/null; }
+  prepare() {
+    rm -f /etc/dpkg/dpkg.cfg.d/excludes /etc/dpkg/dpkg.cfg.d/docker
+    dpkg --status $desktop >/dev/null 2>&1 || { apt update; apt install $desktop; }
+    apt satisfy "$(dpkg-deb --field "$first" Depends)"
+  }
+  add() { apt install "$1"; }
+  upgrade() { apt install --reinstall "$1"; }
+  remove() { apt purge "$name"; }
 elif command -v dnf >/dev/null; then
-  prepare() { dnf -q install -y xorg-x11-server-Xvfb dbus-daemon dbus-x11 openbox xfce4-panel dunst xdotool ImageMagick xdg-utils desktop-file-utils glib2 procps-ng findutils diffutils util-linux; }
-  add() { dnf -q install -y "$1"; }
-  remove() { dnf -q remove -y --noautoremove "$name"; }
+  desktop="$desktop xorg-x11-server-Xvfb dbus-daemon dbus-x11 ImageMagick glib2 procps-ng findutils diffutils util-linux shadow-utils"
+  dnf() { command dnf -q -y --setopt=tsflags= "$@"; }
+  prepare() { dnf install $desktop; rpm -qp --requires "$first" | grep -v '^rpmlib' | sed 's/ .*//' | sort -u | xargs dnf -q -y install; }
+  add() { dnf install "$1"; }
+  upgrade() { rpm -q --quiet "$(rpm -qp "$1")" && dnf reinstall "$1" || dnf install "$1"; }
+  remove() { dnf remove --noautoremove "$name"; }
 elif command -v zypper >/dev/null; then
-  prepare() { zypper -nq install xorg-x11-server-Xvfb dbus-1-daemon dbus-1-x11 openbox xfce4-panel dunst xdotool ImageMagick xdg-utils desktop-file-utils glib2-tools procps findutils diffutils util-linux; }
-  add() { zypper -nq --no-gpg-checks install --allow-unsigned-rpm "$1"; }
-  remove() { zypper -nq remove "$name"; }
+  desktop="$desktop xorg-x11-server-Xvfb dbus-1-daemon dbus-1-x11 ImageMagick glib2-tools procps findutils diffutils util-linux shadow"
+  zypper() { command zypper -nq --no-gpg-checks "$@"; }
+  prepare() {
+    sed -i 's/^rpm.install.excludedocs.*/rpm.install.excludedocs = no/' /etc/zypp/zypp.conf 2>/dev/null || true
+    zypper install $desktop
+    rpm -qp --requires "$first" | grep -v '^rpmlib' | sed 's/ .*//' | sort -u | xargs zypper -nq install --capability
+  }
+  add() { zypper install --allow-unsigned-rpm "$1"; }
+  upgrade() { zypper install --allow-unsigned-rpm --force "$1"; }
+  remove() { zypper remove "$name"; }
 elif command -v pacman >/dev/null; then
   name=coop-casual-conference-bin
-  prepare() { pacman -Syu --noconfirm --needed xorg-server-xvfb dbus openbox xfce4-panel dunst xdotool imagemagick xdg-utils desktop-file-utils glib2 procps-ng which; }
+  desktop="$desktop xorg-server-xvfb dbus imagemagick glib2 procps-ng which"
+  prepare() {
+    sed -i '/^NoExtract/d' /etc/pacman.conf
+    pacman -Syu --noconfirm --needed $desktop $(tar -xOf "$first" .PKGINFO | sed -n 's/^depend = //p')
+  }
   add() { pacman -U --noconfirm "$1"; }
+  upgrade() { add "$1"; }
   remove() { pacman -Rn --noconfirm "$name"; }
 else
   fail "this system's package manager is not known here"
 fi
 
-# What a package could leave behind: all names outside the person's home and the package managers' own records.
+# What a package could leave behind: all names outside the person's home, the package managers' own records, and the caches
+# that the system keeps of all entries and icons.
 names() {
   find /usr /etc /var /opt -xdev \( -path /var/lib/apt -o -path /var/lib/dpkg -o -path /var/cache -o -path /var/log -o -path /var/lib/rpm \
-    -o -path /var/lib/dnf -o -path /var/lib/zypp -o -path /var/lib/pacman -o -path /usr/lib/sysimage -o -path /var/tmp \) -prune -o -print | sort
+    -o -path /var/lib/dnf -o -path /var/lib/zypp -o -path /var/lib/pacman -o -path /usr/lib/sysimage -o -path /var/tmp \) -prune -o ! -name '*.cache' -print | sort
 }
 
 step "the desktop that it is tried on"
@@ -68,7 +94,7 @@ until [ -e /tmp/signals/upgrade ]; do
   sleep 0.1
 done
 step "upgrade to $(basename "$next") while it runs"
-add "$next"
+upgrade "$next"
 touch /tmp/signals/upgraded
 wait $person || fail "the person's part"
 

@@ -4,20 +4,8 @@ set -eu
 pictures=$1 signals=$2
 
 step() { echo "   $*"; }
-fail() {
-  echo "FAILED: $*" >&2
-  tail -n 20 ~/.local/state/ccc/ccc-tray.log >&2 || true
-  exit 1
-}
-eventually() { # eventually WHAT COMMAND…: repeats the command for a minute
-  local what=$1 try
-  shift
-  for try in $(seq 600); do
-    if "$@" >/dev/null 2>&1; then return; fi
-    sleep 0.1
-  done
-  fail "waited a minute in vain for $what"
-}
+diagnose() { tail -n 20 ~/.local/state/ccc/ccc-tray.log >&2 || true; }
+. "$(dirname "$0")/eventually.sh"
 
 if [ -z "${DBUS_SESSION_BUS_ADDRESS:-}" ]; then
   exec dbus-run-session -- bash "$0" "$@"

@@ -5,16 +5,7 @@
 set -eu
 first=$(realpath "$1") next=$(realpath "$2") shim=$(realpath "$3")
 step() { echo "-- $*"; }
-fail() { echo "FAILED: $*" >&2; exit 1; }
-eventually() { # eventually WHAT COMMAND…
-  local what=$1 try
-  shift
-  for try in $(seq 300); do
-    if "$@" >/dev/null 2>&1; then return; fi
-    sleep 0.2
-  done
-  fail "waited a minute in vain for $what"
-}
+. "$(dirname "$0")/eventually.sh"
 place=$(mktemp -d)
 export WINEPREFIX=$place/wine WINEDEBUG=-all WINEDLLOVERRIDES='mscoree=;mshtml='
 WINEPATH=Z:$(echo "$shim" | tr / '\\')

@@ -18,8 +18,9 @@ pub(crate) async fn shown(requests: State<'_, PageRequests>) -> Answer<Shown> {
 
 /// Has the resident do something.
 #[tauri::command]
-pub(crate) async fn act(requests: State<'_, PageRequests>, action: Action) -> Answer<()> {
-    requests.act(action).await
+pub(crate) async fn act(app: AppHandle, requests: State<'_, PageRequests>, action: Action) -> Answer<()> {
+    let token = if action.opens_another_program() { window::activation_token(&app).await } else { None };
+    requests.act(action, token).await
 }
 
 /// Places whose day can be shown.

@@ -12,6 +12,7 @@ use ccc_app::socket::client::{
 use ccc_app::socket::wire::{Push, Request, Response, Role};
 use ccc_core::action::Action;
 use ccc_core::places::Place;
+use ccc_core::settings::Appearance;
 use ccc_core::view::panel::{Lost, PanelView};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -69,6 +70,14 @@ pub(crate) async fn connect(paths: &Paths, wanted: StartPolicy) -> ConnectResult
     opened.await.unwrap_or_else(ConnectResult::Failed)
 }
 
+/// The colours that the person has chosen, as far as anybody knows.
+pub(crate) fn appearance(connected: &ConnectResult) -> Appearance {
+    match connected {
+        ConnectResult::Resident(_, view) => view.appearance,
+        _ => Appearance::System,
+    }
+}
+
 enum Message {
     FromPage(PageRequest),
     /// The window is on the screen, as this click wanted.
@@ -79,7 +88,7 @@ enum Message {
 
 enum PageRequest {
     Shown(oneshot::Sender<Shown>),
-    Act(Action, oneshot::Sender<Result<(), String>>),
+    Act(Action, Option<String>, oneshot::Sender<Result<(), String>>),
     FindPlaces(String, oneshot::Sender<Vec<Place>>),
     Reconnect(oneshot::Sender<()>),
 }
@@ -99,9 +108,10 @@ impl PageRequests {
         self.send(PageRequest::Shown).await
     }
 
-    /// Has the resident do something; fails with a sentence for the person.
-    pub(crate) async fn act(&self, action: Action) -> Result<(), String> {
-        self.send(|reply| PageRequest::Act(action, reply)).await?
+    /// Has the resident do something, with the activation token for what opens because of it; fails with a sentence for the
+    /// person.
+    pub(crate) async fn act(&self, action: Action, token: Option<String>) -> Result<(), String> {
+        self.send(|reply| PageRequest::Act(action, token, reply)).await?
     }
 
     /// Asks the resident for places whose day can be shown.
@@ -164,15 +174,15 @@ impl ResidentConnection {
         while let Some(message) = self.inbox.recv().await {
             match message {
                 Message::FromPage(PageRequest::Shown(reply)) => drop(reply.send(self.shown.clone())),
-                Message::FromPage(PageRequest::Act(action, reply)) => {
+                Message::FromPage(PageRequest::Act(action, token, reply)) => {
                     self.quitting |= self.requests.is_some() && action == Action::Quit;
-                    self.send(Request::Act(action), Some(ReplyTo::Act(reply))).await;
+                    self.send(Request::Act(action), token, Some(ReplyTo::Act(reply))).await;
                 }
                 Message::FromPage(PageRequest::FindPlaces(query, reply)) => {
-                    self.send(Request::FindPlaces { query }, Some(ReplyTo::FindPlaces(reply))).await;
+                    self.send(Request::FindPlaces { query }, None, Some(ReplyTo::FindPlaces(reply))).await;
                 }
                 Message::FromPage(PageRequest::Reconnect(reply)) => self.reconnect(reply, &screen).await,
-                Message::WindowShown(click) => self.send(Request::PanelShown { click }, None).await,
+                Message::WindowShown(click) => self.send(Request::PanelShown { click }, None, None).await,
                 Message::FromResident(Incoming::Push(Push::View(view))) => {
                     self.shown = Shown::View(view);
                     screen.draw(&self.shown);
@@ -199,9 +209,9 @@ impl ResidentConnection {
     }
 
     /// Without a resident the reply is dropped, and the page hears that the resident is lost.
-    async fn send(&mut self, request: Request, reply: Option<ReplyTo>) {
+    async fn send(&mut self, request: Request, token: Option<String>, reply: Option<ReplyTo>) {
         let Some(requests) = self.requests.as_mut() else { return };
-        if let (Ok(id), Some(reply)) = (requests.send(request).await, reply) {
+        if let (Ok(id), Some(reply)) = (requests.send_with(request, token).await, reply) {
             self.unanswered.insert(id, reply);
         }
     }

@@ -5,6 +5,8 @@
 
 mod commands;
 mod connection;
+mod ground;
+mod kind;
 #[cfg(target_os = "linux")]
 mod linux;
 mod navigation;
@@ -12,15 +14,19 @@ mod position;
 mod screen;
 mod visibility;
 mod window;
+#[cfg(windows)]
+pub mod without_engine;
 
 use anyhow::Context as _;
 use ccc_app::paths::Paths;
 use ccc_app::socket::client::{ConnectError, StartPolicy};
 use ccc_app::socket::wire::PanelPlacement;
 use connection::{ConnectResult, ResidentConnection};
+use kind::Kind;
 use screen::TauriScreen;
 use std::time::Duration;
-use tauri::Manager as _;
+use tauri::{Manager as _, WebviewWindow, WebviewWindowBuilder};
+use visibility::Stays;
 use window::WindowState;
 
 /// The window's name in tauri.conf.json.
@@ -32,6 +38,10 @@ const WINDOW: &str = "panel";
 /// Where none runs, a resident is started, unless the `wanted` one has been ended meanwhile: then nothing opens.
 pub fn run(placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy) -> anyhow::Result<()> {
     let paths = Paths::for_current_user()?;
+    #[cfg(windows)]
+    if tauri::webview_version().is_err() {
+        return without_engine::go_on(&paths, wanted);
+    }
     let connected = tauri::async_runtime::block_on(connection::connect(&paths, wanted));
     match &connected {
         ConnectResult::AnotherPanel => return Ok(()),
@@ -41,8 +51,15 @@ pub fn run(placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy)
         }
         _ => {}
     }
+    // Before GTK takes it out of the environment.
+    let token = ccc_app::activation::given();
     #[cfg(target_os = "linux")]
     linux::find_display()?;
+    #[cfg(target_os = "linux")]
+    let (kind, pointer) = (linux::kind(), linux::pointer());
+    #[cfg(not(target_os = "linux"))]
+    let (kind, pointer) = (kind::Kind::Popup, None);
+    let appearance = connection::appearance(&connected);
     let (connection, requests) =
         tauri::async_runtime::block_on(async { ResidentConnection::new(paths, connected) });
     tauri::Builder::default()
@@ -59,7 +76,7 @@ pub fn run(placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy)
         .on_window_event(|window, event| window::on_event(window.app_handle(), event))
         .setup(move |app| {
             app.manage(requests);
-            let window = app.get_webview_window(WINDOW).context("tauri.conf.json names no window")?;
+            let window = open_window(app, kind)?;
             #[cfg(target_os = "linux")]
             linux::follow_colour_scheme();
             #[cfg(target_os = "linux")]
@@ -67,10 +84,21 @@ pub fn run(placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy)
             // Elsewhere the system makes the whole window larger.
             #[cfg(not(target_os = "linux"))]
             let text = 1.0;
+            ground::lay(app.handle(), appearance);
             let size = window::fit(&window, text);
-            app.manage(WindowState::new(placement, keep_alive, size));
+            app.manage(WindowState::new(
+                kind,
+                PanelPlacement { token, ..placement },
+                pointer,
+                keep_alive,
+                size,
+            ));
+            #[cfg(target_os = "linux")]
+            linux::prepare(app.handle(), &window, kind, size.to_physical::<i32>(1.0).into())?;
             window::wait_for_page(app.handle().clone());
-            tauri::async_runtime::spawn(connection.run(TauriScreen(app.handle().clone())));
+            tauri::async_runtime::spawn(
+                connection.run(TauriScreen { app: app.handle().clone(), appearance: appearance.into() }),
+            );
             Ok(())
         })
         .build(context())
@@ -84,6 +112,14 @@ pub fn run(placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy)
             drop(event);
         });
     Ok(())
+}
+
+/// Makes the window, which is not shown yet.
+fn open_window(app: &tauri::App, kind: Kind) -> anyhow::Result<WebviewWindow> {
+    let window = app.config().app.windows.first().context("tauri.conf.json names no window")?;
+    let hangs = kind.stays() == Stays::WhileLookedAt;
+    let builder = WebviewWindowBuilder::from_config(app, window)?;
+    Ok(builder.decorations(!hangs).always_on_top(hangs).skip_taskbar(hangs).build()?)
 }
 
 /// macOS hands the program's own links to the bundle's main program, which is this one.

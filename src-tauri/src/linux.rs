@@ -1,88 +1,77 @@
 //! What GTK knows and Tauri does not pass on.
 
-use gtk::gio::prelude::*;
-use gtk::gio::{BusType, Cancellable, DBusCallFlags, DBusConnection, DBusSignalFlags, bus_get};
-use gtk::glib::Variant;
-use gtk::prelude::*;
-use tauri::{PhysicalPosition, WebviewWindow};
+mod activation;
+mod colour_scheme;
+mod layer;
+mod pointer;
+mod tray_host;
 
-/// The desktop's portal, which knows the person's wishes on every desktop.
-const PORTAL: &str = "org.freedesktop.portal.Desktop";
-const OBJECT: &str = "/org/freedesktop/portal/desktop";
-const SETTINGS: &str = "org.freedesktop.portal.Settings";
-const APPEARANCE: &str = "org.freedesktop.appearance";
-const SCHEME: &str = "color-scheme";
+pub(crate) use activation::token;
+pub(crate) use colour_scheme::follow_colour_scheme;
+pub(crate) use pointer::position as pointer;
+
+use crate::kind::{Kind, Surroundings};
+use crate::position::Point;
+use crate::visibility::FocusLoss;
+use crate::window;
+use ccc_app::socket::wire::Focus;
+use gtk::prelude::*;
+use tauri::{AppHandle, WebviewWindow};
+
+/// What desktops know the program's windows by: the name of its entry in the menu.
+const APP_ID: &str = "coop.patio.ccc";
 
 /// Fails where there is no display to open a window on; without this, GTK ends the program with a panic.
 pub(crate) fn find_display() -> anyhow::Result<()> {
+    // Before GTK takes the program's own name, under which desktops have neither a name nor an icon for its window.
+    gtk::glib::set_prgname(Some(APP_ID));
     gtk::init().map_err(|_| {
         anyhow::anyhow!(
             "there is no display here to open a window on: run this inside your desktop's session, or `ccc watch` for a \
              countdown in the terminal"
         )
-    })
+    })?;
+    gtk::gdk::set_program_class(APP_ID);
+    Ok(())
 }
 
-/// Follows the desktop's wish for dark or light, now and when it changes. Without a portal, GTK's theme decides.
-pub(crate) fn follow_colour_scheme() {
-    bus_get(BusType::Session, None::<&Cancellable>, |bus| {
-        let Ok(bus) = bus else { return };
-        ask(&bus);
-        let changed = |_: &DBusConnection, _: &str, _: &str, _: &str, _: &str, told: &Variant| {
-            if told.child_value(1).str() == Some(SCHEME) {
-                take(&told.child_value(2));
-            }
-        };
-        // Subscribed for as long as the program lives.
-        let _ = bus.signal_subscribe(
-            Some(PORTAL),
-            Some(SETTINGS),
-            Some("SettingChanged"),
-            Some(OBJECT),
-            Some(APPEARANCE),
-            DBusSignalFlags::NONE,
-            changed,
-        );
-        // A connection that nothing holds hears nothing more.
-        std::mem::forget(bus);
-    });
+/// What kind of window the panel is here.
+pub(crate) fn kind() -> Kind {
+    let wayland = gtk::gdk::Display::default().is_some_and(|display| display.backend().is_wayland());
+    let layers = wayland && layer::are_there();
+    Kind::of(Surroundings { wayland, layers, tray: tray_host::is_there() })
 }
 
-fn ask(bus: &DBusConnection) {
-    let which = (APPEARANCE, SCHEME).to_variant();
-    let flags = DBusCallFlags::NONE;
-    bus.call(
-        Some(PORTAL),
-        OBJECT,
-        SETTINGS,
-        "Read",
-        Some(&which),
-        None,
-        flags,
-        -1,
-        None::<&Cancellable>,
-        |answer| {
-            if let Ok(answer) = answer {
-                take(&answer.child_value(0));
-            }
-        },
-    );
-}
-
-/// 1 is a wish for dark and 2 one for light; with 0 the person has none, and GTK's theme decides.
-fn take(scheme: &Variant) {
-    let mut scheme = scheme.clone();
-    while let Some(inner) = scheme.as_variant() {
-        scheme = inner;
+/// Makes the window, which was never shown, one of this kind, and listens to what the person does with it.
+pub(crate) fn prepare(
+    app: &AppHandle,
+    window: &WebviewWindow,
+    kind: Kind,
+    (width, height): (i32, i32),
+) -> tauri::Result<()> {
+    let gtk_window = window.gtk_window()?;
+    if kind == Kind::Layer {
+        let app = app.clone();
+        // A layer surface has the size that it needs, not the one that windows are made with.
+        gtk_window.set_size_request(width, height);
+        layer::adopt(&gtk_window, move || window::close(&app));
     }
-    let dark = match scheme.get::<u32>() {
-        Some(1) => true,
-        Some(2) => false,
-        _ => return,
+    let touch = |app: &AppHandle| {
+        let app = app.clone();
+        move || window::touch(&app)
     };
-    if let Some(settings) = gtk::Settings::default() {
-        settings.set_gtk_application_prefer_dark_theme(dark);
-    }
+    let (pointed, typed) = (touch(app), touch(app));
+    gtk_window.add_events(gtk::gdk::EventMask::ENTER_NOTIFY_MASK);
+    gtk_window.connect_enter_notify_event(move |window, _| {
+        pointed();
+        layer::take_keyboard(window.upcast_ref());
+        gtk::glib::Propagation::Proceed
+    });
+    gtk_window.connect_key_press_event(move |_, _| {
+        typed();
+        gtk::glib::Propagation::Proceed
+    });
+    lay_out(window, (width, height))
 }
 
 /// How large the person wants text, as a factor: desktops tell GTK by the dots per inch, and WebKit draws the page so.
@@ -92,47 +81,89 @@ pub(crate) fn text_size() -> f64 {
     if dots > 0 { f64::from(dots) / 1024.0 / 96.0 } else { 1.0 }
 }
 
-/// Gives the page its size (in logical pixels) before the window is shown. Laid out first without any, WebKit keeps
-/// heights from then, and shows a first frame that is not the last.
-pub(crate) fn lay_out(window: &WebviewWindow, (width, height): (i32, i32)) {
-    let _ = window.with_webview(move |webview| {
-        webview.inner().size_allocate(&gtk::Allocation::new(0, 0, width, height));
-    });
+/// Whether GTK's theme is a dark one now.
+pub(crate) fn is_dark(window: &WebviewWindow) -> bool {
+    let Ok(window) = window.gtk_window() else { return false };
+    let ground = window.style_context().lookup_color("theme_bg_color");
+    ground.is_some_and(|ground| ground.red() + ground.green() + ground.blue() < 1.5)
+}
+
+/// Has WebKit lay out and paint the page in this size (in logical pixels) before the window is shown. Laid out first without
+/// any, it would keep heights from then, and painted first in a window that is up, that would be an empty sheet for a while.
+fn lay_out(window: &WebviewWindow, (width, height): (i32, i32)) -> tauri::Result<()> {
+    window.with_webview(move |webview| {
+        let page = webview.inner();
+        page.size_allocate(&gtk::Allocation::new(0, 0, width, height));
+        page.realize();
+        page.map();
+    })
+}
+
+/// Where a window of this kind comes up.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Place {
+    /// With its corner here, in device pixels.
+    At(Point),
+    /// At the bar, near this click (in logical pixels), where one is known; the window is so wide.
+    AtBar { click: Option<Point>, width: i32 },
+    /// Where the window manager puts it.
+    Anywhere,
 }
 
 /// Shows the window in its place and brings it to the front. Through Tauri these wishes would wait in a queue, so that the
 /// window came up in another place and then moved, and a window not yet shown would get no focus.
-pub(crate) fn raise(window: &WebviewWindow, corner: Option<PhysicalPosition<i32>>, token: Option<&str>) {
+pub(crate) fn raise(window: &WebviewWindow, place: Place, token: Option<&str>) {
     let Ok(window) = window.gtk_window() else { return };
-    window.set_focus_on_map(true);
-    window.set_urgency_hint(false);
     if let Some(token) = token {
         // With it, Wayland lets the window come to the front.
         window.set_startup_id(token);
     }
-    move_to(&window, corner);
-    window.show_all();
+    window.set_focus_on_map(true);
+    window.set_urgency_hint(false);
+    show(&window, place, Focus::Take);
     window.present();
 }
 
-/// Shows the window in its place above all others, without the keyboard, which X11's window managers leave where it is.
-/// Returns whether it has come up: Wayland's desktops give the keyboard to each new window.
-pub(crate) fn come_by_itself(window: &WebviewWindow, corner: Option<PhysicalPosition<i32>>) -> bool {
+/// Shows the window in its place above the others, without the keyboard. Returns whether it has come up: an ordinary window
+/// on Wayland would get the keyboard.
+pub(crate) fn come_by_itself(window: &WebviewWindow, kind: Kind, place: Place) -> bool {
     let Ok(window) = window.gtk_window() else { return false };
-    if !window.display().backend().is_x11() {
+    if kind == Kind::Framed && !window.display().backend().is_x11() {
         return false;
     }
+    // X11's window managers go by these.
     window.set_focus_on_map(false);
     window.set_urgency_hint(true);
-    window.set_keep_above(true);
-    move_to(&window, corner);
-    window.show_all();
+    show(&window, place, Focus::Leave);
     true
 }
 
-fn move_to(window: &gtk::ApplicationWindow, corner: Option<PhysicalPosition<i32>>) {
-    if let Some(corner) = corner {
-        let scale = window.scale_factor();
-        window.move_(corner.x / scale, corner.y / scale);
+fn show(window: &gtk::ApplicationWindow, place: Place, focus: Focus) {
+    match place {
+        Place::At((x, y)) => {
+            let scale = window.scale_factor();
+            window.move_(x / scale, y / scale);
+        }
+        Place::AtBar { click, width } => layer::hang(window, click, width, focus),
+        Place::Anywhere => {}
+    }
+    pointer::remember(window);
+    window.show_all();
+}
+
+/// Takes the window off the screen.
+pub(crate) fn hide(window: &WebviewWindow) {
+    let Ok(gtk_window) = window.gtk_window() else { return };
+    layer::let_go();
+    gtk_window.hide();
+}
+
+/// Why the window has lost the focus just now.
+pub(crate) fn focus_loss(window: &WebviewWindow, kind: Kind) -> FocusLoss {
+    match (kind, window.gtk_window()) {
+        // A click elsewhere is heard of by itself.
+        (Kind::Layer, _) => FocusLoss::PointerMoved,
+        (_, Ok(window)) if pointer::may_have_taken_the_focus(&window) => FocusLoss::PointerMoved,
+        _ => FocusLoss::Deliberate,
     }
 }

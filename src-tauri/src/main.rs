@@ -40,10 +40,20 @@ struct Arguments {
     /// always started through this program
     #[arg(long, value_name = "LINK", exclusive = true)]
     link: Option<String>,
+
+    /// Say in a message box why no window opens
+    #[cfg(windows)]
+    #[arg(long, hide = true, exclusive = true)]
+    say_what_is_missing: bool,
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    #[cfg(windows)]
+    if arguments.say_what_is_missing {
+        ccc_panel::without_engine::say();
+        return ExitCode::SUCCESS;
+    }
     let wanted = if arguments.by_resident { StartPolicy::OnlyReplaceOlder } else { StartPolicy::IfNoneRuns };
     let ended = match arguments.link {
         Some(link) => ccc_app::scheme::hand_over(&link).context("ccc-tray could not be started"),

@@ -7,7 +7,15 @@ use std::time::{Duration, Instant};
 /// A window manager may give a new window the focus, take it away and give it again: that is no closing.
 const FOCUS_SETTLES_WITHIN: Duration = Duration::from_millis(300);
 
-/// A wish for the window, with the number that the resident is told once the window is up.
+/// A window that has not got the focus back within this time has lost it. Some desktops take it away and give it back at
+/// once when the pointer crosses another window.
+pub(crate) const FOCUS_COMES_BACK_WITHIN: Duration = Duration::from_millis(120);
+
+/// Two clicks on the icon within this time are a double click, or the first one took the focus away and with it the window:
+/// they count once.
+const DOUBLE_CLICK: Duration = Duration::from_millis(500);
+
+/// A wish for the window, with the number that the resident is told once it is carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ShowRequest {
     /// 0 where no click at the resident wants it.
@@ -15,33 +23,96 @@ pub(crate) struct ShowRequest {
     pub(crate) placement: PanelPlacement,
 }
 
+impl ShowRequest {
+    /// Whether a reminder wants it, and not the person.
+    fn is_by_itself(&self) -> bool {
+        self.placement.focus == Focus::Leave
+    }
+
+    /// Whether it is a click on the icon: nothing else has a place.
+    fn is_from_icon(&self) -> bool {
+        self.placement.near.is_some()
+    }
+}
+
+/// How long the window stays on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stays {
+    /// It hangs at the icon like a menu: until the person looks elsewhere or clicks on the icon again.
+    WhileLookedAt,
+    /// Like any other window: until the person closes it.
+    UntilClosed,
+}
+
+/// Why the window lost the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FocusLoss {
+    /// Another window was wanted: by a click, by the keyboard, or by itself.
+    Deliberate,
+    /// The pointer may just have crossed another window, and the focus followed it.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "focus follows the pointer on Linux alone")
+    )]
+    PointerMoved,
+}
+
+/// What a wish for the window comes to.
+#[derive(Debug, PartialEq, Eq)]
+#[must_use]
+pub(crate) enum Wish {
+    /// Nothing: the page is not drawn yet, or the process ends.
+    Later,
+    /// Bring the window up.
+    Show(ShowRequest),
+    /// Close it, as this click on its icon wanted.
+    Close(u64),
+    /// This click is taken: it belongs to what happened just before.
+    Taken(u64),
+}
+
 /// The window's state, and the page that it was opened with last.
 #[derive(Debug)]
 pub(crate) struct Visibility {
+    stays: Stays,
     state: State,
     page: Page,
     /// How often it was closed.
     closings: u64,
+    /// Counts what makes an earlier loss of the focus meaningless.
+    losses: u64,
 }
 
 #[derive(Debug, PartialEq)]
 enum State {
     /// It comes up as soon as the page is drawn.
     Starting(ShowRequest),
-    /// It is on the screen, and first had the focus at this instant.
     Visible {
+        since: Instant,
+        /// When it first had the focus.
         focused: Option<Instant>,
-        /// Whether it came by itself, and nothing was asked of it since.
+        /// Whether the person has pointed at it or typed into it.
+        touched: bool,
+        /// Whether it came by itself, and nobody asked for it since.
         by_itself: bool,
     },
-    Hidden,
+    Hidden {
+        /// When the person looked elsewhere, where that is why.
+        looked_away: Option<Instant>,
+    },
     /// The process ends: nothing brings the window up any more, so the resident has to start another one.
     Exiting,
 }
 
+impl State {
+    fn visible(since: Instant, by_itself: bool) -> Self {
+        Self::Visible { since, focused: None, touched: false, by_itself }
+    }
+}
+
 impl Visibility {
-    pub(crate) fn new(request: ShowRequest) -> Self {
-        Self { page: request.placement.page, state: State::Starting(request), closings: 0 }
+    pub(crate) fn new(stays: Stays, request: ShowRequest) -> Self {
+        Self { stays, page: request.placement.page, state: State::Starting(request), closings: 0, losses: 0 }
     }
 
     /// The page that the window was opened with last.
@@ -54,51 +125,65 @@ impl Visibility {
         matches!(self.state, State::Starting(_) | State::Visible { .. })
     }
 
-    /// Returns the request to carry out now: none before the page is drawn, and none while the process ends.
-    pub(crate) fn show(&mut self, request: ShowRequest) -> Option<ShowRequest> {
-        let by_itself = request.placement.focus == Focus::Leave;
+    /// What a wish for the window comes to at `now`.
+    pub(crate) fn show(&mut self, request: ShowRequest, now: Instant) -> Wish {
+        let is_double = |since: Instant| now.duration_since(since) < DOUBLE_CLICK;
+        let from_icon = request.is_from_icon() && self.stays == Stays::WhileLookedAt;
+        let by_itself = request.is_by_itself();
         match &mut self.state {
-            State::Exiting => return None,
             // The person has it before their eyes, or is about to: it comes up, or stays, as they wanted.
-            State::Starting(waiting) if by_itself && waiting.placement.focus == Focus::Take => {
+            State::Starting(waiting) if by_itself && !waiting.is_by_itself() => {
                 waiting.click = request.click;
-                return None;
+                return Wish::Later;
             }
-            State::Visible { .. } if by_itself => {}
-            State::Starting(waiting) => {
-                self.page = request.placement.page;
-                *waiting = request;
-                return None;
+            State::Visible { .. } if by_itself => return Wish::Taken(request.click),
+            State::Visible { by_itself: came @ true, focused: None, .. } => *came = false,
+            &mut State::Visible { since, .. } if from_icon => {
+                return if is_double(since) {
+                    Wish::Taken(request.click)
+                } else {
+                    Wish::Close(request.click)
+                };
             }
-            State::Visible { by_itself, .. } => {
-                self.page = request.placement.page;
-                *by_itself = false;
+            &mut State::Hidden { looked_away: Some(at) } if from_icon && is_double(at) => {
+                return Wish::Taken(request.click);
             }
-            State::Hidden => {
-                self.page = request.placement.page;
-                self.state = State::Visible { focused: None, by_itself };
-            }
+            State::Exiting => return Wish::Later,
+            _ => {}
         }
-        Some(request)
+        self.page = request.placement.page;
+        match self.state {
+            State::Starting(_) => {
+                self.state = State::Starting(request);
+                return Wish::Later;
+            }
+            State::Hidden { .. } => {
+                self.state = State::visible(now, by_itself);
+                // A loss from before is over.
+                self.losses += 1;
+            }
+            State::Visible { .. } | State::Exiting => {}
+        }
+        Wish::Show(request)
     }
 
-    /// Returns whether the window is to be closed: it came by itself, and the person has not turned to it.
-    pub(crate) fn withdraw(&self) -> bool {
-        matches!(self.state, State::Visible { focused: None, by_itself: true })
+    /// Whether the window is to be closed, as what it came up for by itself is over: the person has not turned to it.
+    pub(crate) fn withdraws(&self) -> bool {
+        matches!(self.state, State::Visible { focused: None, by_itself: true, .. })
     }
 
-    /// The page is drawn, or takes too long: returns the request that waited for it.
-    pub(crate) fn page_drawn(&mut self) -> Option<ShowRequest> {
-        let State::Starting(request) = &self.state else { return None };
+    /// The page is drawn, or takes too long: what the request comes to that waited for it.
+    pub(crate) fn page_drawn(&mut self, now: Instant) -> Wish {
+        let State::Starting(request) = &self.state else { return Wish::Later };
         let request = request.clone();
-        self.state = State::Visible { focused: None, by_itself: request.placement.focus == Focus::Leave };
-        Some(request)
+        self.state = State::visible(now, request.is_by_itself());
+        Wish::Show(request)
     }
 
     /// The window was closed. Returns the number with which [`Self::expire`] ends the process after a while.
-    pub(crate) fn hide(&mut self) -> u64 {
+    pub(crate) fn hide(&mut self, looked_away: Option<Instant>) -> u64 {
         if self.is_up() {
-            self.state = State::Hidden;
+            self.state = State::Hidden { looked_away };
             self.closings += 1;
         }
         self.closings
@@ -106,7 +191,7 @@ impl Visibility {
 
     /// Returns whether the process ends: where the window was not opened again since this closing.
     pub(crate) fn expire(&mut self, closing: u64) -> bool {
-        let expires = self.state == State::Hidden && self.closings == closing;
+        let expires = matches!(self.state, State::Hidden { .. }) && self.closings == closing;
         if expires {
             self.exit();
         }
@@ -118,109 +203,37 @@ impl Visibility {
         self.state = State::Exiting;
     }
 
-    /// The window has got or lost the focus. Returns whether it is to be closed: the person looks elsewhere.
-    pub(crate) fn focus_changed(&mut self, has_focus: bool, now: Instant) -> bool {
-        let State::Visible { focused, .. } = &mut self.state else { return false };
-        if has_focus {
-            focused.get_or_insert(now);
-            return false;
+    /// The person points at the window, or types into it.
+    pub(crate) fn touch(&mut self) {
+        if let State::Visible { touched, .. } = &mut self.state {
+            *touched = true;
         }
-        focused.is_some_and(|since| now.duration_since(since) > FOCUS_SETTLES_WITHIN)
+    }
+
+    /// The window has got the focus.
+    pub(crate) fn focus_gained(&mut self, now: Instant) {
+        self.losses += 1;
+        if let State::Visible { focused, .. } = &mut self.state {
+            focused.get_or_insert(now);
+        }
+    }
+
+    /// The window has lost the focus. Returns a number for [`Self::looks_elsewhere`], which is to be asked after
+    /// [`FOCUS_COMES_BACK_WITHIN`], where that may mean that the person looks elsewhere. A pointer that only passes on its
+    /// way to the window means nothing.
+    pub(crate) fn focus_lost(&mut self, loss: FocusLoss, now: Instant) -> Option<u64> {
+        self.losses += 1;
+        let State::Visible { focused, touched, .. } = self.state else { return None };
+        let settled = focused.is_some_and(|since| now.duration_since(since) > FOCUS_SETTLES_WITHIN);
+        let meant = touched || loss == FocusLoss::Deliberate;
+        (self.stays == Stays::WhileLookedAt && settled && meant).then_some(self.losses)
+    }
+
+    /// Whether the window is to be closed, since the focus that it lost has not come back.
+    pub(crate) fn looks_elsewhere(&self, loss: u64) -> bool {
+        matches!(self.state, State::Visible { .. }) && self.losses == loss
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn request(click: u64) -> ShowRequest {
-        ShowRequest { click, placement: PanelPlacement::default() }
-    }
-
-    fn visible() -> Visibility {
-        let mut window = Visibility::new(request(0));
-        assert_eq!(window.page_drawn(), Some(request(0)));
-        window
-    }
-
-    #[test]
-    fn of_clicks_before_the_page_is_drawn_the_last_one_brings_the_window_up() {
-        let mut window = Visibility::new(request(0));
-        assert_eq!((window.show(request(1)), window.show(request(2))), (None, None));
-        assert!(window.is_up());
-        assert_eq!(window.page_drawn(), Some(request(2)));
-        assert_eq!(window.page_drawn(), None);
-        assert_eq!(window.show(request(3)), Some(request(3)));
-    }
-
-    #[test]
-    fn a_closed_window_ends_its_process_unless_it_was_opened_since() {
-        let mut window = visible();
-        let first = window.hide();
-        assert_eq!(window.show(request(1)), Some(request(1)));
-        assert!(!window.expire(first));
-        let second = window.hide();
-        assert!(!window.expire(first));
-        assert!(window.expire(second) && !window.is_up());
-    }
-
-    #[test]
-    fn a_click_on_a_window_whose_process_ends_is_not_taken() {
-        let mut window = visible();
-        let closing = window.hide();
-        assert!(window.expire(closing));
-        assert_eq!((window.show(request(1)), window.page_drawn()), (None, None));
-        window.hide();
-        assert_eq!(window.show(request(1)), None);
-    }
-
-    #[test]
-    fn one_that_came_by_itself_is_withdrawn_until_the_person_turns_to_it() {
-        let alone = |click| {
-            let placement = PanelPlacement { focus: Focus::Leave, ..PanelPlacement::default() };
-            ShowRequest { click, placement }
-        };
-        let by_itself = || {
-            let mut window = Visibility::new(alone(0));
-            assert!(!window.withdraw());
-            assert_eq!(window.show(alone(1)), None);
-            assert_eq!(window.page_drawn(), Some(alone(1)), "each click is answered");
-            window
-        };
-        let mut window = by_itself();
-        assert!(window.withdraw());
-        window.focus_changed(true, Instant::now());
-        assert!(!window.withdraw());
-
-        let mut window = by_itself();
-        assert_eq!(window.show(request(2)), Some(request(2)));
-        assert!(!window.withdraw(), "the person wanted it since");
-        assert_eq!(window.show(alone(3)), Some(alone(3)));
-        assert!(!window.withdraw(), "it was there before");
-        window.hide();
-        assert_eq!(window.show(alone(4)), Some(alone(4)));
-        assert!(window.withdraw());
-    }
-
-    #[test]
-    fn a_click_is_not_forgotten_over_a_window_that_comes_by_itself() {
-        let mut window = Visibility::new(request(1));
-        let alone = PanelPlacement { focus: Focus::Leave, ..PanelPlacement::default() };
-        assert_eq!(window.show(ShowRequest { click: 2, placement: alone }), None);
-        assert_eq!(window.page_drawn(), Some(request(2)));
-    }
-
-    #[test]
-    fn losing_the_focus_closes_it_once_the_window_manager_has_settled() {
-        let mut window = visible();
-        let start = Instant::now();
-        let at = |millis| start + Duration::from_millis(millis);
-        // Late news from before it was shown, on a machine that is busy.
-        assert!(!window.focus_changed(false, at(5_000)));
-        assert!(!window.focus_changed(true, at(5_100)));
-        assert!(!window.focus_changed(false, at(5_200)) && !window.focus_changed(true, at(5_250)));
-        assert!(window.focus_changed(false, at(5_500)));
-        window.hide();
-        assert!(!window.focus_changed(false, at(9_000)));
-    }
-}
+mod tests;

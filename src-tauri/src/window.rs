@@ -1,15 +1,24 @@
-//! The panel's window: it comes up when its page is drawn, goes when the person looks elsewhere, and a while later its
-//! process ends.
+//! The panel's window: it comes up when its page is drawn, goes when the person closes it or looks elsewhere, and a while
+//! later its process ends.
 
 use crate::WINDOW;
 use crate::connection::PageRequests;
-use crate::position::{Area, corner};
-use crate::visibility::{ShowRequest, Visibility};
+use crate::kind::Kind;
+#[cfg(target_os = "linux")]
+use crate::linux::{self, Place};
+#[cfg(target_os = "linux")]
+use crate::position::click_point;
+use crate::position::{Area, Point, corner};
+#[cfg(not(target_os = "linux"))]
+use crate::visibility::FocusLoss;
+use crate::visibility::{FOCUS_COMES_BACK_WITHIN, ShowRequest, Visibility, Wish};
 use ccc_app::socket::wire::{Focus, PanelPlacement};
 use ccc_core::action::Page;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
-use tauri::{AppHandle, LogicalSize, Manager as _, PhysicalPosition, WebviewWindow, WindowEvent};
+use tauri::{
+    AppHandle, Emitter as _, LogicalSize, Manager as _, PhysicalPosition, WebviewWindow, WindowEvent,
+};
 
 /// How long the page may take to draw. After that the window comes up as it is: a person who has clicked sees at least
 /// that something happens.
@@ -17,16 +26,26 @@ const DRAW_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// What is known of the window.
 pub(crate) struct WindowState {
+    kind: Kind,
     keep_alive: Duration,
     size: LogicalSize<f64>,
     visibility: Mutex<Visibility>,
+    /// Where the pointer was when the program began, for the first showing: until then it may have gone on.
+    first_pointer: Mutex<Option<Point>>,
 }
 
 impl WindowState {
-    /// A window of `size` that comes up as in `placement`, and whose process ends `keep_alive` after it was closed.
-    pub(crate) fn new(placement: PanelPlacement, keep_alive: Duration, size: LogicalSize<f64>) -> Self {
-        let visibility = Mutex::new(Visibility::new(ShowRequest { click: 0, placement }));
-        Self { keep_alive, size, visibility }
+    /// A window of this kind and size that comes up as in `placement`, and whose process ends `keep_alive` after it was
+    /// closed.
+    pub(crate) fn new(
+        kind: Kind,
+        placement: PanelPlacement,
+        pointer: Option<Point>,
+        keep_alive: Duration,
+        size: LogicalSize<f64>,
+    ) -> Self {
+        let visibility = Mutex::new(Visibility::new(kind.stays(), ShowRequest { click: 0, placement }));
+        Self { kind, keep_alive, size, visibility, first_pointer: Mutex::new(pointer) }
     }
 
     /// Nothing that holds this lock can fail half-way, so a poisoned one is as good.
@@ -50,8 +69,6 @@ pub(crate) fn fit(window: &WebviewWindow, text: f64) -> LogicalSize<f64> {
     let _ = window.set_min_size(Some(size));
     let _ = window.set_max_size(Some(size));
     let _ = window.set_size(size);
-    #[cfg(target_os = "linux")]
-    crate::linux::lay_out(window, size.to_physical::<i32>(1.0).into());
     size
 }
 
@@ -65,19 +82,24 @@ pub(crate) fn wait_for_page(app: AppHandle) {
 
 /// The page is drawn: the window comes up, where it still waits for that.
 pub(crate) fn page_drawn(app: &AppHandle) {
-    let request = app.state::<WindowState>().visibility().page_drawn();
-    bring_up(app, request);
+    let wish = app.state::<WindowState>().visibility().page_drawn(Instant::now());
+    carry_out(app, wish);
 }
 
-/// Shows the window and gives it the focus; before the page is drawn, it comes up then.
+/// Does what a wish for the window comes to: shows it, after the page is drawn, or closes it where its icon is clicked again.
 pub(crate) fn show(app: &AppHandle, request: ShowRequest) {
-    let request = app.state::<WindowState>().visibility().show(request);
-    bring_up(app, request);
+    let wish = app.state::<WindowState>().visibility().show(request, Instant::now());
+    let page = page(app);
+    if matches!(wish, Wish::Later | Wish::Show(_)) {
+        // Fails only while the program ends.
+        let _ = app.emit_to(WINDOW, "page", page);
+    }
+    carry_out(app, wish);
 }
 
 /// Closes the window where it has come by itself and the person has not turned to it.
 pub(crate) fn withdraw(app: &AppHandle) {
-    let withdraws = app.state::<WindowState>().visibility().withdraw();
+    let withdraws = app.state::<WindowState>().visibility().withdraws();
     if withdraws {
         close(app);
     }
@@ -93,19 +115,52 @@ pub(crate) fn page(app: &AppHandle) -> Page {
     app.state::<WindowState>().visibility().page()
 }
 
+/// The person points at the window, or types into it.
+#[cfg(target_os = "linux")]
+pub(crate) fn touch(app: &AppHandle) {
+    app.state::<WindowState>().visibility().touch();
+}
+
+/// A token with which what the person's click opens may come to the front; `None` where the system needs or has none.
+pub(crate) async fn activation_token(app: &AppHandle) -> Option<String> {
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = app;
+        None
+    }
+    #[cfg(target_os = "linux")]
+    {
+        let window = app.get_webview_window(WINDOW)?;
+        let (sender, token) = tokio::sync::oneshot::channel();
+        app.run_on_main_thread(move || drop(sender.send(linux::token(&window)))).ok()?;
+        token.await.ok()?
+    }
+}
+
 /// Ends the process.
 pub(crate) fn exit(app: &AppHandle) {
     app.state::<WindowState>().visibility().exit();
     app.exit(0);
 }
 
-/// Takes the window off the screen. It stays ready for a while, then its process ends.
+/// Takes the window off the screen, as the person wants. It stays ready for a while, then its process ends.
 pub(crate) fn close(app: &AppHandle) {
+    close_at(app, None);
+}
+
+fn close_at(app: &AppHandle, looked_away: Option<Instant>) {
     let state = app.state::<WindowState>();
-    let closing = state.visibility().hide();
-    // Where the window is gone, the process ends anyway.
-    let _ = app.get_webview_window(WINDOW).map(|window| window.hide());
-    let (app, keep_alive) = (app.clone(), state.keep_alive);
+    let closing = state.visibility().hide(looked_away);
+    let (this, keep_alive) = (app.clone(), state.keep_alive);
+    // Where the toolkit's thread has ended, the process ends anyway.
+    let _ = app.run_on_main_thread(move || {
+        let Some(window) = this.get_webview_window(WINDOW) else { return };
+        #[cfg(target_os = "linux")]
+        linux::hide(&window);
+        #[cfg(not(target_os = "linux"))]
+        let _ = window.hide();
+    });
+    let app = app.clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(keep_alive).await;
         let expires = app.state::<WindowState>().visibility().expire(closing);
@@ -122,39 +177,73 @@ pub(crate) fn on_event(app: &AppHandle, event: &WindowEvent) {
             api.prevent_close();
             close(app);
         }
-        WindowEvent::Focused(has_focus) => {
-            let closes = app.state::<WindowState>().visibility().focus_changed(*has_focus, Instant::now());
-            if closes {
-                close(app);
-            }
-        }
+        WindowEvent::Focused(true) => app.state::<WindowState>().visibility().focus_gained(Instant::now()),
+        WindowEvent::Focused(false) => focus_lost(app),
         _ => {}
     }
 }
 
-fn bring_up(app: &AppHandle, request: Option<ShowRequest>) {
-    let (Some(request), Some(window)) = (request, app.get_webview_window(WINDOW)) else { return };
+/// Closes the window where the person looks elsewhere.
+fn focus_lost(app: &AppHandle) {
+    let state = app.state::<WindowState>();
+    let now = Instant::now();
+    #[cfg(target_os = "linux")]
+    let Some(loss) = app.get_webview_window(WINDOW).map(|window| linux::focus_loss(&window, state.kind))
+    else {
+        return;
+    };
+    #[cfg(not(target_os = "linux"))]
+    let loss = FocusLoss::Deliberate;
+    let Some(loss) = state.visibility().focus_lost(loss, now) else { return };
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(FOCUS_COMES_BACK_WITHIN).await;
+        let looks_elsewhere = app.state::<WindowState>().visibility().looks_elsewhere(loss);
+        if looks_elsewhere {
+            close_at(&app, Some(now));
+        }
+    });
+}
+
+fn carry_out(app: &AppHandle, wish: Wish) {
+    match wish {
+        Wish::Later => {}
+        Wish::Show(request) => bring_up(app, request),
+        Wish::Close(click) => {
+            close(app);
+            app.state::<PageRequests>().shown_for(click);
+        }
+        Wish::Taken(click) => app.state::<PageRequests>().shown_for(click),
+    }
+}
+
+fn bring_up(app: &AppHandle, request: ShowRequest) {
+    let Some(window) = app.get_webview_window(WINDOW) else { return };
     // The toolkit is spoken to on its own thread. Where that one has ended, the resident waits in vain, and starts another panel.
     let _ = app.run_on_main_thread(move || {
         match request.placement.focus {
             Focus::Take => raise(&window, &request.placement),
-            Focus::Leave if window.is_visible().unwrap_or(false) => {}
-            Focus::Leave => come_by_itself(&window),
+            Focus::Leave => come_by_itself(&window, &request.placement),
         }
         window.state::<PageRequests>().shown_for(request.click);
     });
 }
 
-/// Shows the window above all others and leaves the keyboard to the one that has it. Where the desktop would give it the
-/// keyboard all the same, it does not come up: the reminder's notice stands.
-fn come_by_itself(window: &WebviewWindow) {
+#[cfg(target_os = "linux")]
+fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
+    linux::raise(window, place(window, placement), placement.token.as_deref());
+}
+
+/// Shows the window above the others, and leaves the keyboard to the one that has it. Where the desktop would give it the
+/// keyboard all the same, it does not come up, and the reminder's notice stands alone.
+fn come_by_itself(window: &WebviewWindow, placement: &PanelPlacement) {
     #[cfg(target_os = "linux")]
-    if !crate::linux::come_by_itself(window, position(window, None)) {
+    if !linux::come_by_itself(window, window.state::<WindowState>().kind, place(window, placement)) {
         close(window.app_handle());
     }
     #[cfg(not(target_os = "linux"))]
     {
-        let _ = position(window, None).map(|corner| window.set_position(corner));
+        move_to(window, placement);
         let _ = window.set_focusable(false);
         let _ = window.set_always_on_top(true);
         let _ = window.show();
@@ -162,27 +251,42 @@ fn come_by_itself(window: &WebviewWindow) {
     }
 }
 
-/// A window that cannot be moved or raised (Wayland lets nobody) is shown where the desktop puts it.
-fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
-    let corner = position(window, placement.near);
-    #[cfg(target_os = "linux")]
-    crate::linux::raise(window, corner, placement.token.as_deref());
-    #[cfg(not(target_os = "linux"))]
-    {
-        let _ = corner.map(|corner| window.set_position(corner));
-        let _ = window.show();
-        let _ = window.set_focus();
+#[cfg(target_os = "linux")]
+fn place(window: &WebviewWindow, placement: &PanelPlacement) -> Place {
+    let state = window.state::<WindowState>();
+    let first_pointer = state.first_pointer.lock().unwrap_or_else(PoisonError::into_inner).take();
+    match state.kind {
+        Kind::Popup => {
+            let pointer = first_pointer.or_else(linux::pointer);
+            let scale =
+                window.gtk_window().map_or(1, |window| gtk::prelude::WidgetExt::scale_factor(&window));
+            let at = click_point(placement.near, pointer, scale);
+            let at = at.and_then(|(x, y)| position(window, (f64::from(x), f64::from(y))));
+            at.map_or(Place::Anywhere, |at| Place::At((at.x, at.y)))
+        }
+        Kind::Layer => {
+            Place::AtBar { click: placement.near, width: state.size.to_physical::<i32>(1.0).width }
+        }
+        Kind::Framed => Place::Anywhere,
     }
 }
 
-/// Where the window goes: near the click, else near the pointer.
-fn position(window: &WebviewWindow, near: Option<(i32, i32)>) -> Option<PhysicalPosition<i32>> {
-    let (x, y) = near
-        .map_or_else(
-            || window.cursor_position().map(|at| (at.x, at.y)),
-            |(x, y)| Ok((f64::from(x), f64::from(y))),
-        )
-        .ok()?;
+#[cfg(not(target_os = "linux"))]
+fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
+    move_to(window, placement);
+    let _ = window.show();
+    let _ = window.set_focus();
+}
+
+#[cfg(not(target_os = "linux"))]
+fn move_to(window: &WebviewWindow, placement: &PanelPlacement) {
+    let near = placement.near.map(|(x, y)| (f64::from(x), f64::from(y)));
+    let near = near.or_else(|| window.cursor_position().ok().map(|at| (at.x, at.y)));
+    let _ = near.and_then(|near| position(window, near)).map(|corner| window.set_position(corner));
+}
+
+/// Where the corner of a window goes that opens at this point, in device pixels.
+fn position(window: &WebviewWindow, (x, y): (f64, f64)) -> Option<PhysicalPosition<i32>> {
     let monitor =
         window.monitor_from_point(x, y).ok().flatten().or(window.primary_monitor().ok().flatten())?;
     // GTK does not know the size of a window that was never shown; this one has no frame and always the same size.

@@ -37,6 +37,18 @@ async function listenFromNow<T>(event: string, command: string, receive: (value:
   if (first !== null && !pushed) receive(first);
 }
 
+/** How long painting may keep the window from being shown, in milliseconds. */
+const PAINTING = 250;
+
+/** Resolves when the page is painted as it is now; at once where the webview paints only in a window that is shown. */
+async function painted(): Promise<void> {
+  if (document.visibilityState === 'hidden') return;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // The second one begins when the first one's picture is done.
+  const frames = frame().then(frame);
+  await Promise.race([frames, new Promise((resolve) => setTimeout(resolve, PAINTING))]);
+}
+
 export const bridge: Bridge = {
   async subscribe(show, navigate) {
     // First the page, so that the first thing drawn is the page that was asked for.
@@ -47,5 +59,5 @@ export const bridge: Bridge = {
   findPlaces: (query) => invoke('find_places', { query }),
   restart: () => invoke('again'),
   close: () => invoke('close'),
-  drawn: () => invoke('drawn'),
+  drawn: () => painted().then(() => invoke('drawn')),
 };

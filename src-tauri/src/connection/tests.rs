@@ -150,7 +150,7 @@ fn the_first_snapshot_is_there_at_once_and_later_ones_are_drawn() {
 fn an_action_goes_to_the_resident_and_is_answered() {
     play(async {
         let mut scene = scene().await;
-        scene.page.act(Action::CopyCode).await.unwrap();
+        scene.page.act(Action::CopyCode, None).await.unwrap();
         assert_eq!(scene.resident.asked.recv().await, Some(Request::Act(Action::CopyCode)));
     });
 }
@@ -188,7 +188,7 @@ fn who_looks_is_told_that_the_resident_is_gone_and_can_have_it_again() {
         kill(&scene);
         let told = Shown::Lost(lost(None));
         assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(told)));
-        assert!(scene.page.act(Action::CopyCode).await.unwrap_err().contains("isn’t running"));
+        assert!(scene.page.act(Action::CopyCode, None).await.unwrap_err().contains("isn’t running"));
         let _again = Resident::start(&scene.paths);
         scene.page.reconnect().await.unwrap();
         assert_eq!(scene.seen.recv().await, Some(Seen::Drawn(Shown::View(view("first")))));
@@ -209,7 +209,7 @@ fn a_window_that_nobody_sees_ends_with_the_resident() {
 fn who_asked_to_quit_is_told_of_no_loss() {
     play(async {
         let mut scene = scene().await;
-        scene.page.act(Action::Quit).await.unwrap();
+        scene.page.act(Action::Quit, None).await.unwrap();
         kill(&scene);
         assert_eq!(scene.seen.recv().await, Some(Seen::Exited));
     });

@@ -11,6 +11,7 @@ pub mod clock;
 pub mod controller;
 pub mod external;
 pub mod forget;
+pub mod installed;
 #[cfg(target_os = "linux")]
 pub mod linux;
 pub mod locale;

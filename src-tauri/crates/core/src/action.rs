@@ -213,6 +213,23 @@ pub enum Action {
 }
 
 impl Action {
+    /// Whether it may open something in another program, which is then to come to the front.
+    #[must_use]
+    pub fn opens_another_program(&self) -> bool {
+        matches!(
+            self,
+            Self::Join { .. }
+                | Self::FollowLink
+                | Self::JoinRecorded { .. }
+                | Self::ConfirmHost { .. }
+                | Self::OpenPage { .. }
+                | Self::ComeLater { .. }
+                | Self::AnnounceSlot { .. }
+                | Self::OpenThread
+                | Self::OpenSettings
+        )
+    }
+
     /// The occurrence that it names.
     #[must_use]
     pub fn occurrence(&self) -> Option<&OccurrenceId> {

@@ -6,6 +6,7 @@
 // Windows opens no console for it; what it has to say to a terminal, `ccc` says.
 #![cfg_attr(windows, windows_subsystem = "windows")]
 
+mod arguments;
 mod desktop;
 mod link;
 mod logging;
@@ -13,37 +14,14 @@ mod ring;
 mod start;
 mod vital;
 
+use arguments::{Arguments, Request};
 use ccc_app::clock::Clock;
 use ccc_app::controller::End;
 use ccc_app::paths::Paths;
-use ccc_app::zones;
 use ccc_core::action::Action;
-use chrono::{DateTime, Utc};
-use clap::Parser;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 use tracing::error;
-
-/// Coop Casual Conference in the tray: the icon, the countdown and the reminders.
-#[derive(Parser)]
-#[command(name = "ccc-tray", version)]
-struct Arguments {
-    /// Simulate a clock that starts at this time, such as 2026-11-26T07:44:50Z
-    #[arg(long, value_name = "TIME")]
-    at: Option<DateTime<Utc>>,
-    /// Simulate a clock that runs this many times as fast
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
-    speed: u32,
-    /// Show local times in this time zone, such as Europe/Madrid
-    #[arg(long, value_name = "ZONE", value_parser = zone)]
-    tz: Option<chrono_tz::Tz>,
-    /// Start as the session does at login: show nothing beside the ring, also where the program runs already
-    #[arg(long)]
-    autostart: bool,
-    /// Open one of the app's own links, such as <ccc://join>, in the running app or in this one
-    // Alone, since on Windows a hostile link can bring further arguments.
-    #[arg(long, value_name = "LINK", exclusive = true)]
-    link: Option<String>,
-}
 
 /// What the program was started with.
 pub(crate) struct Setup {
@@ -69,20 +47,31 @@ pub(crate) enum Purpose {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let clock = match (arguments.at, arguments.speed) {
+    let (arguments, link) = match arguments::parse(lexopt::Parser::from_env()) {
+        Ok(Request::Run(arguments)) => (arguments, None),
+        Ok(Request::Open(link)) => (Arguments::default(), Some(link)),
+        Ok(Request::Help) => return print(arguments::HELP),
+        Ok(Request::Version) => return print(concat!("ccc-tray ", env!("CARGO_PKG_VERSION"), "\n")),
+        Err(error) => {
+            // Nobody reads it where this fails.
+            let _ = writeln!(io::stderr(), "error: {error}\n\nFor more information, try '--help'.");
+            return ExitCode::from(2);
+        }
+    };
+    let speed = arguments.speed.unwrap_or(1);
+    let clock = match (arguments.at, speed) {
         (None, 1) => Clock::machine(),
         (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
     };
     let paths = Paths::for_current_user();
     logging::begin(paths.as_ref().ok());
     let ended = paths.and_then(|paths| {
-        let purpose = match arguments.link {
+        let purpose = match link {
             Some(link) => Purpose::Do(link::wish(&link, &paths.settings)?),
             None if arguments.autostart => Purpose::BeThere,
             None => Purpose::Show,
         };
-        desktop::run(Setup { clock, speed: arguments.speed, zone: arguments.tz, paths, purpose })
+        desktop::run(Setup { clock, speed, zone: arguments.tz, paths, purpose })
     });
     match ended {
         Ok(End::Wanted) => ExitCode::SUCCESS,
@@ -92,6 +81,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn print(text: &str) -> ExitCode {
+    // A reader that has enough is no failure.
+    let _ = io::stdout().write_all(text.as_bytes());
+    ExitCode::SUCCESS
 }
 
 /// Becomes the program that lies in this one's place now. Only Linux lets the file of a running program be replaced.
@@ -110,8 +105,4 @@ fn go_on_as_the_new_one(zone: Option<chrono_tz::Tz>) -> ExitCode {
     #[cfg(not(target_os = "linux"))]
     let _ = zone;
     ExitCode::FAILURE
-}
-
-fn zone(name: &str) -> Result<chrono_tz::Tz, String> {
-    zones::named(name).map_err(|error| error.to_string())
 }

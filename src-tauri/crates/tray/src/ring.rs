@@ -6,7 +6,7 @@
 use ccc_core::ring::{Ring, STEPS};
 use std::f32::consts::{FRAC_PI_2, TAU};
 use std::ops::Range;
-use tiny_skia::{Color, FillRule, Paint, Path, PathBuilder, Pixmap, Rect, Shader, Transform};
+use zeno::{Command, Fill, Mask, PathBuilder as _, Point};
 
 /// The bar that the icon sits in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,27 +35,46 @@ pub(crate) struct Picture {
 pub(crate) fn draw(ring: Ring, size: u32, bar: Bar) -> Picture {
     // Beyond 1024 pixels nobody shows an icon, and up to there the canvas can always be had.
     let size = size.clamp(16, 1024);
-    let Some(mut canvas) = Pixmap::new(size, size) else {
-        return Picture { size, rgba: vec![0; (size * size * 4) as usize] };
-    };
+    let mut picture = Picture { size, rgba: vec![0; (size * size * 4) as usize] };
     let measures = Measures::of(size, bar);
-    let mut fill = |shape: &Path, color: Color| {
-        let paint = Paint { shader: Shader::SolidColor(color), anti_alias: true, ..Paint::default() };
-        canvas.fill_path(shape, &paint, FillRule::EvenOdd, Transform::identity(), None);
-    };
     let ink = match bar {
-        Bar::Light => Color::BLACK,
-        Bar::Dark | Bar::Unknown => Color::WHITE,
+        Bar::Light => [0; 3],
+        Bar::Dark | Bar::Unknown => [255; 3],
     };
-    if bar == Bar::Unknown
-        && let Some(plate) = disc(&measures, measures.centre)
-    {
-        fill(&plate, Color::from_rgba8(38, 38, 42, 255));
+    if bar == Bar::Unknown {
+        picture.fill(&disc(&measures, measures.centre), [38, 38, 42]);
     }
-    for shape in shapes(ring, &measures).into_iter().flatten() {
-        fill(&shape, ink);
+    for shape in shapes(ring, &measures) {
+        picture.fill(&shape, ink);
     }
-    Picture { size, rgba: canvas.take_demultiplied() }
+    picture
+}
+
+/// A closed outline.
+type Shape = Vec<Command>;
+
+impl Picture {
+    /// Paints what lies inside of `shape`, by the non-zero rule, over what is there.
+    fn fill(&mut self, shape: &Shape, colour: [u8; 3]) {
+        let (coverage, _) = Mask::new(shape).size(self.size, self.size).style(Fill::NonZero).render();
+        for (pixel, coverage) in self.rgba.chunks_exact_mut(4).zip(coverage) {
+            let (above, below) = (f32::from(coverage) / 255.0, f32::from(pixel[3]) / 255.0);
+            let alpha = above + below * (1.0 - above);
+            if above > 0.0 {
+                for (channel, ink) in pixel.iter_mut().zip(colour) {
+                    let mixed = f32::from(ink) * above + f32::from(*channel) * below * (1.0 - above);
+                    *channel = byte(mixed / alpha);
+                }
+                pixel[3] = byte(alpha * 255.0);
+            }
+        }
+    }
+}
+
+fn byte(value: f32) -> u8 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "`as` keeps to 0 and 255")]
+    let byte = value.round() as u8;
+    byte
 }
 
 /// The measures of an icon, in pixels; radii are from the centre.
@@ -107,14 +126,14 @@ impl Measures {
     }
 
     /// The point at `radius`, a share `turn` of a whole turn clockwise from the top.
-    fn point(&self, radius: f32, turn: f32) -> (f32, f32) {
+    fn point(&self, radius: f32, turn: f32) -> Point {
         let (sin, cos) = (turn * TAU - FRAC_PI_2).sin_cos();
-        (self.centre + radius * cos, self.centre + radius * sin)
+        Point::new(self.centre + radius * cos, self.centre + radius * sin)
     }
 }
 
-/// What is filled, each by the even-odd rule.
-fn shapes(ring: Ring, m: &Measures) -> Vec<Option<Path>> {
+/// What is filled.
+fn shapes(ring: Ring, m: &Measures) -> Vec<Shape> {
     let share = |steps: u8| f32::from(steps.min(STEPS)) / f32::from(STEPS);
     let thin = band(m, m.thin..m.outer, 1.0);
     // The arc begins within the thin ring, so that no edge is painted twice and looks heavier.
@@ -127,53 +146,47 @@ fn shapes(ring: Ring, m: &Measures) -> Vec<Option<Path>> {
         Ring::Underway => vec![thin, arc(1.0), disc(m, m.disc)],
         Ring::Paused => {
             let Bars { gap, width, height } = m.bars;
-            let bar = |x| Rect::from_xywh(x, m.centre - height, width, 2.0 * height);
-            let left = bar(m.centre - gap - width).map(PathBuilder::from_rect);
-            let right = bar(m.centre + gap).map(PathBuilder::from_rect);
-            vec![thin, left, right]
+            let bar = |x| {
+                let mut shape = Shape::new();
+                shape.add_rect(Point::new(x, m.centre - height), width, 2.0 * height);
+                shape
+            };
+            vec![thin, bar(m.centre - gap - width), bar(m.centre + gap)]
         }
     }
 }
 
-fn disc(m: &Measures, radius: f32) -> Option<Path> {
-    PathBuilder::from_circle(m.centre, m.centre, radius)
+fn disc(m: &Measures, radius: f32) -> Shape {
+    let mut shape = Shape::new();
+    shape.add_circle(Point::new(m.centre, m.centre), radius);
+    shape
 }
 
 /// What lies between two `radii`, clockwise from the top through a `share` of the turn; nothing where that is none.
-fn band(m: &Measures, radii: Range<f32>, share: f32) -> Option<Path> {
-    let mut path = PathBuilder::new();
+fn band(m: &Measures, radii: Range<f32>, share: f32) -> Shape {
+    let mut shape = Shape::new();
     if share > 0.0 {
-        let (x, y) = m.point(radii.end, 0.0);
-        path.move_to(x, y);
-        follow(m, &mut path, radii.end, 0.0, share);
-        let (x, y) = m.point(radii.start, share);
+        shape.move_to(m.point(radii.end, 0.0));
+        follow(m, &mut shape, radii.end, 0.0, share);
+        let inner = m.point(radii.start, share);
         if share < 1.0 {
-            path.line_to(x, y);
+            shape.line_to(inner);
         } else {
             // A whole ring has no ends that are to be joined.
-            path.close();
-            path.move_to(x, y);
+            shape.close();
+            shape.move_to(inner);
         }
-        follow(m, &mut path, radii.start, share, 0.0);
-        path.close();
+        follow(m, &mut shape, radii.start, share, 0.0);
+        shape.close();
     }
-    path.finish()
+    shape
 }
 
-/// Goes on along the circle of `radius`, either way round, in cubic curves of an eighth of a turn or less.
-fn follow(m: &Measures, path: &mut PathBuilder, radius: f32, from: f32, to: f32) {
-    const PIECES: u8 = 8;
-    let turn = |piece: u8| from + (to - from) * f32::from(piece) / f32::from(PIECES);
-    // The handles' length with which a cubic curve keeps to a circle, as a share of the radius.
-    let handle = ((turn(1) - turn(0)) * TAU / 4.0).tan() * 4.0 / 3.0;
-    for piece in 0..PIECES {
-        let (here, there) = (turn(piece), turn(piece + 1));
-        let ((ax, ay), (bx, by)) = (m.point(radius, here), m.point(radius, there));
-        // A quarter turn on lies the direction of the tangent.
-        let ((apx, apy), (bpx, bpy)) =
-            (m.point(radius * handle, here + 0.25), m.point(radius * handle, there + 0.25));
-        let c = m.centre;
-        path.cubic_to(ax + apx - c, ay + apy - c, bx - bpx + c, by - bpy + c, bx, by);
+/// Goes on along the circle of `radius`, either way round, in lines so short that they cannot be told from the curve.
+fn follow(m: &Measures, shape: &mut Shape, radius: f32, from: f32, to: f32) {
+    const PIECES: u8 = 120;
+    for piece in 1..=PIECES {
+        shape.line_to(m.point(radius, from + (to - from) * f32::from(piece) / f32::from(PIECES)));
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod advisories;
 mod bench;
+mod cldr;
 mod desktop;
 mod display;
 mod fuzz;
@@ -79,6 +80,12 @@ enum Command {
     PlaySoak(soak::Options),
     /// List the messages that a language lacks, with their English
     Texts,
+    /// Write ICU4X's data of the app's languages anew, after an update of ICU4X
+    Cldr,
+    /// Write them into the folder named
+    #[cfg(feature = "cldr")]
+    #[command(hide = true)]
+    WriteCldr { folder: std::path::PathBuf },
     /// Change the core in small ways, and tell which change none of its tests sees
     Mutants(mutants::Options),
     /// Write the command line's man pages into the target folder
@@ -91,6 +98,8 @@ enum Command {
     WriteManual { folder: std::path::PathBuf },
     /// Make what people install: .deb, .rpm, .tar.xz, setup.exe, .app; or try them in clean systems
     Package(package::Options),
+    /// Check a tag, write other package managers' recipes, publish repositories
+    Release(package::releasing::Options),
     /// Make the app's icons anew from their drawing, src-tauri/icons/icon.svg
     Icons,
     /// Install what building and testing need, and nothing else
@@ -116,12 +125,16 @@ fn main() -> ExitCode {
         #[cfg(all(feature = "desktop", target_os = "linux"))]
         Command::PlaySoak(options) => soak::play::run(&options),
         Command::Texts => texts::run(&place),
+        Command::Cldr => cldr::run(&place),
+        #[cfg(feature = "cldr")]
+        Command::WriteCldr { folder } => cldr::write(&folder),
         Command::Mutants(options) => mutants::run(&place, &options),
         Command::Man => manual::pages(&place),
         Command::Completions => manual::completions(&place),
         #[cfg(feature = "manual")]
         Command::WriteManual { folder } => manual::write(&folder),
         Command::Package(options) => package::run(&place, &options),
+        Command::Release(options) => package::releasing::run(&place, &options),
         Command::Icons => icons::run(&place),
         Command::Setup => setup::ensure(&[packages::For::Build, packages::For::Test]),
     });

@@ -89,6 +89,14 @@ const NEEDS: &[Need] = &[
     everywhere(For::Test, "dunst"),
     everywhere(For::Test, "xdotool"),
     everywhere(For::Test, "xclip"),
+    // a Wayland desktop: compositor, bar, notification server, a window; what takes pictures, presses keys, reads the clipboard
+    everywhere(For::Test, "sway"),
+    everywhere(For::Test, "waybar"),
+    need(For::Test,  ["mako-notifier",         "mako-notifier",         "mako",                    "mako",               "mako"]),
+    everywhere(For::Test, "foot"),
+    everywhere(For::Test, "grim"),
+    everywhere(For::Test, "wtype"),
+    everywhere(For::Test, "wl-clipboard"),
 
     // a Rust compiler with the sources of its standard library, to build that for the other systems
     debian(For::Systems, "rustc-web"),

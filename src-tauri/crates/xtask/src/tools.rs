@@ -22,6 +22,9 @@ pub(crate) const DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2" };
 /// Changes the code in small ways, and tells which change no test sees.
 pub(crate) const MUTANTS: Tool = Tool { name: "cargo-mutants", version: "27.1.0" };
 
+/// Builds programs that carry the list of their dependencies.
+pub(crate) const AUDITABLE: Tool = Tool { name: "cargo-auditable", version: "0.7.7" };
+
 /// What looks for mistakes in the workflows, with its sum for each system: Python's packages hold it ready made, where a
 /// compilation would take longer than all else. Dependabot knows this file.
 const ZIZMOR: &str = ".github/zizmor/requirements.txt";

@@ -13,6 +13,7 @@ use windows_macos as system;
 
 use crate::clock::Clock;
 use crate::external;
+use crate::installed;
 use crate::paths::{Paths, sibling};
 use crate::socket::client::{ConnectError, Connection};
 use crate::socket::wire::Role;
@@ -60,6 +61,7 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
         sound,
         resident,
         program: env!("CARGO_PKG_VERSION").into(),
+        installed: installed::installed(),
         autostart,
         settings: file,
         clock: from_room.into_iter().chain(from_thread).collect(),

@@ -1,6 +1,7 @@
 //! Dates and times in the formats of the Unicode CLDR.
 
 use super::{HourCycle, Language, Locale};
+use ccc_cldr::Cldr;
 use chrono::{DateTime, Datelike as _, FixedOffset, Timelike as _};
 use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::{E, MD, MDE, MDET, T, YMD};
@@ -85,13 +86,13 @@ impl Formatters {
         let wanted = preferences(locale);
         Ok(Self {
             locale,
-            whole_day_and_time: Formatter::try_new(wanted, MDE::long().with_time_hm())?,
-            day_and_time: Formatter::try_new(wanted, MDE::medium().with_time_hm())?,
-            weekday: Formatter::try_new(wanted, E::long())?,
-            short_weekday: Formatter::try_new(wanted, E::short())?,
-            day: Formatter::try_new(wanted, MD::long())?,
-            date: Formatter::try_new(wanted, YMD::medium())?,
-            time: Formatter::try_new(wanted, T::hm())?,
+            whole_day_and_time: Formatter::try_new_unstable(&Cldr, wanted, MDE::long().with_time_hm())?,
+            day_and_time: Formatter::try_new_unstable(&Cldr, wanted, MDE::medium().with_time_hm())?,
+            weekday: Formatter::try_new_unstable(&Cldr, wanted, E::long())?,
+            short_weekday: Formatter::try_new_unstable(&Cldr, wanted, E::short())?,
+            day: Formatter::try_new_unstable(&Cldr, wanted, MD::long())?,
+            date: Formatter::try_new_unstable(&Cldr, wanted, YMD::medium())?,
+            time: Formatter::try_new_unstable(&Cldr, wanted, T::hm())?,
         })
     }
 

@@ -1,5 +1,6 @@
 //! The facts for the readiness checks, without any judgement.
 
+use super::installed::Installed;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -16,6 +17,8 @@ pub struct Facts {
     pub resident: Resident,
     /// The version of the program that runs the checks.
     pub program: String,
+    /// How it is installed.
+    pub installed: Installed,
     /// Whether the resident starts at login.
     pub autostart: Option<bool>,
     /// The settings file.

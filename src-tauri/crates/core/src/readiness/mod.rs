@@ -3,6 +3,7 @@
 //! `ccc-app` gathers the [`Facts`]; [`judge`] turns them into [`Finding`]s.
 
 mod facts;
+mod installed;
 mod rules;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ pub use facts::{
     ClockReading, Confinement, Facts, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile,
     Sound, Tray, ZoneData,
 };
+pub use installed::{Engine, Installed, Package, Window};
 
 use crate::language::Locale;
 use crate::language::catalogue::message;
@@ -35,7 +37,9 @@ pub enum CheckId {
     Sound,
     /// The program in the tray.
     Resident,
-    /// Its start at login.
+    /// The program's window.
+    Window,
+    /// The start at login.
     Autostart,
     /// The settings' file.
     Settings,
@@ -49,6 +53,8 @@ pub enum CheckId {
     Room,
     /// The thread.
     Thread,
+    /// The version that is installed, and in which package.
+    Version,
 }
 
 /// How serious a finding is.
@@ -75,6 +81,7 @@ impl CheckId {
             Self::Notices => text!(locale, "check-notices"),
             Self::Sound => text!(locale, "check-sound"),
             Self::Resident => text!(locale, "check-resident"),
+            Self::Window => text!(locale, "check-window"),
             Self::Autostart => text!(locale, "check-autostart"),
             Self::Settings => text!(locale, "check-settings"),
             Self::Clock => text!(locale, "check-clock"),
@@ -82,6 +89,7 @@ impl CheckId {
             Self::Reader => text!(locale, "check-reader"),
             Self::Room => text!(locale, "check-room"),
             Self::Thread => text!(locale, "check-thread"),
+            Self::Version => text!(locale, "check-version"),
         }
     }
 }
@@ -151,6 +159,12 @@ pub struct Checkup {
     pub under_way: bool,
 }
 
+/// What to tell of the window, also where nothing else is checked.
+#[must_use]
+pub fn about_window(window: Window) -> Finding {
+    installed::window(window)
+}
+
 /// Judges `facts` as of `now`: one finding for each [`CheckId`] that applies, in their order.
 #[must_use]
 pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
@@ -160,6 +174,7 @@ pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
         (CheckId::Notices, Some(rules::notices(facts.notices.as_ref()))),
         (CheckId::Sound, sound),
         (CheckId::Resident, Some(rules::resident(&facts.resident, &facts.program))),
+        (CheckId::Window, Some(installed::window(facts.installed.window))),
         (CheckId::Autostart, Some(rules::autostart(facts.autostart))),
         (CheckId::Settings, Some(rules::settings(&facts.settings))),
         (CheckId::Clock, Some(rules::clock(&facts.clock))),
@@ -167,6 +182,7 @@ pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
         (CheckId::Reader, Some(rules::reader(facts.reader))),
         (CheckId::Room, Some(rules::room(&facts.room))),
         (CheckId::Thread, Some(rules::thread(&facts.thread))),
+        (CheckId::Version, Some(installed::version(&facts.program, &facts.installed, now))),
     ];
     findings.into_iter().filter_map(|(check, finding)| Some((check, finding?))).collect()
 }

@@ -22,6 +22,11 @@ fn all_good() -> Facts {
         sound: Sound::Wanted { player: Some("pw-play".into()) },
         resident: Resident::Runs { version: "1.2.3".into() },
         program: "1.2.3".into(),
+        installed: Installed {
+            package: Package::Deb { repository: true },
+            released: "2026-11-20".parse().ok(),
+            window: Window::Ready,
+        },
         autostart: Some(true),
         settings: SettingsFile {
             path: "/home/ana/.config/ccc/ccc.toml".into(),
@@ -58,12 +63,18 @@ fn clock_of(readings: &[ClockReading]) -> CheckView {
 
 #[test]
 fn each_check_runs_once_and_all_can_pass() {
-    use CheckId::{Autostart, Clock, Notices, Reader, Resident, Room, Settings, Sound, Thread, Tray, Zones};
+    use CheckId::{
+        Autostart, Clock, Notices, Reader, Resident, Room, Settings, Sound, Thread, Tray, Version, Window,
+        Zones,
+    };
     let findings = judge(&all_good(), at(NOW));
     let ids: Vec<CheckId> = findings.iter().map(|(check, _)| *check).collect();
     assert_eq!(
         ids,
-        [Tray, Notices, Sound, Resident, Autostart, Settings, Clock, Zones, Reader, Room, Thread]
+        [
+            Tray, Notices, Sound, Resident, Window, Autostart, Settings, Clock, Zones, Reader, Room, Thread,
+            Version
+        ]
     );
     assert!(findings.iter().all(|(_, finding)| finding.grade == Grade::Good), "{findings:#?}");
 }
@@ -88,6 +99,18 @@ fn every_fact() -> Vec<Facts> {
     all.extend(sounds.map(|sound| Facts { sound, ..all_good() }));
     let residents = [Resident::Runs { version: text() }, Resident::Silent, Resident::RunsNot];
     all.extend(residents.map(|resident| Facts { resident, ..all_good() }));
+    let lacks = [Engine::WebView2, Engine::WebKitGtk].map(Window::Lacks);
+    let windows = lacks.into_iter().chain([Window::Missing, Window::OtherVersion]);
+    all.extend(
+        windows.map(|window| Facts { installed: Installed { window, ..all_good().installed }, ..all_good() }),
+    );
+    let dates = [None, "2025-11-25".parse().ok()];
+    all.extend(
+        dates.map(|released| Facts {
+            installed: Installed { released, ..all_good().installed },
+            ..all_good()
+        }),
+    );
     all.extend([Some(false), None].map(|autostart| Facts { autostart, ..all_good() }));
     let file = SettingsFile { path: text(), ..SettingsFile::default() };
     let files = [
@@ -145,7 +168,42 @@ fn every_finding_has_a_sentence_and_a_remedy_exactly_if_it_is_not_good() {
         names.insert(finding.id);
     }
     let names = names.into_iter().collect::<Vec<_>>().join(" ");
-    insta::assert_snapshot!(names, @"autostart_off autostart_on autostart_unknown clock_far_off clock_in_step clock_off clock_unknown notices_missing notices_of_the_system notices_ready notices_unknown notices_without_bus notices_without_buttons reader_apart reader_confined reader_confined_in_files reader_missing reader_of_other_version reader_silent reader_unconfined resident_missing resident_of_other_version resident_runs resident_silent room_answers room_fails room_not_asked room_unknown settings_faulty settings_in_order settings_not_yet settings_with_unknown_keys sound_missing sound_played sound_played_by_the_system thread_answers thread_fails thread_not_asked thread_not_readable thread_turned_off thread_unknown tray_missing tray_ready tray_unknown tray_without_bar tray_without_bus zones_new zones_old zones_unknown");
+    insta::assert_snapshot!(names, @"autostart_off autostart_on autostart_unknown clock_far_off clock_in_step clock_off clock_unknown notices_missing notices_of_the_system notices_ready notices_unknown notices_without_bus notices_without_buttons reader_apart reader_confined reader_confined_in_files reader_missing reader_of_other_version reader_silent reader_unconfined resident_missing resident_of_other_version resident_runs resident_silent room_answers room_fails room_not_asked room_unknown settings_faulty settings_in_order settings_not_yet settings_with_unknown_keys sound_missing sound_played sound_played_by_the_system thread_answers thread_fails thread_not_asked thread_not_readable thread_turned_off thread_unknown tray_missing tray_ready tray_unknown tray_without_bar tray_without_bus version_new version_old version_without_date window_missing window_of_other_version window_ready window_without_engine zones_new zones_old zones_unknown");
+}
+
+#[test]
+fn the_version_tells_its_age_and_where_the_next_one_comes_from() {
+    let told = |package, released: &str| {
+        let installed = Installed { package, released: released.parse().ok(), window: Window::Ready };
+        let view = of(&Facts { installed, ..all_good() }, CheckId::Version);
+        (view.id, view.finding)
+    };
+    let (id, text) = told(Package::Deb { repository: true }, "2026-11-20");
+    assert_eq!(
+        (id.as_str(), text.as_str()),
+        ("version_new", "1.2.3, 6 days old. Installed from .deb; the next version comes with apt upgrade.")
+    );
+    assert_eq!(told(Package::Archive, "2025-11-26").0, "version_new");
+    assert_eq!(told(Package::Archive, "2025-11-25").0, "version_old");
+    // the clock is behind
+    assert!(told(Package::Setup, "2027-01-01").1.contains("0 days old"));
+    assert_eq!(told(Package::Source, "").0, "version_without_date");
+    let all = [
+        Package::Deb { repository: true },
+        Package::Deb { repository: false },
+        Package::Rpm { repository: true },
+        Package::Rpm { repository: false },
+        Package::Arch,
+        Package::Flatpak,
+        Package::Distribution,
+        Package::Archive,
+        Package::Setup,
+        Package::Bundle,
+        Package::Homebrew,
+        Package::Source,
+    ];
+    let texts: BTreeSet<String> = all.iter().map(|package| told(*package, "2026-11-20").1).collect();
+    assert_eq!(texts.len(), all.len(), "each package has a sentence of its own");
 }
 
 #[test]
@@ -215,7 +273,7 @@ fn clocks_at_the_calendars_ends_are_far_off() {
     for here in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
         let reading = ClockReading { asked: here, answered: here, ..reading(0) };
         assert_eq!(clock_of(&[reading]).state, Grade::Bad);
-        assert_eq!(judge(&all_good(), here).len(), 11);
+        assert_eq!(judge(&all_good(), here).len(), 13);
     }
 }
 
@@ -248,7 +306,7 @@ fn zone_data_are_old_after_a_year() {
     assert_eq!(of(&Facts { zone_data: None, ..all_good() }, CheckId::Zones).state, Grade::Unknown);
     let system = Some(ZoneData { version: "2026e".into(), bundled: false });
     let described = of(&Facts { zone_data: system, ..all_good() }, CheckId::Zones);
-    assert_eq!(described.finding, "Up to date: version 2026e, provided by the system.");
+    assert_eq!(described.finding, "Up to date: version 2026e, less than a year old, provided by the system.");
 }
 
 #[test]

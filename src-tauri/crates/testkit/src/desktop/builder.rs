@@ -121,7 +121,9 @@ impl Builder {
     pub fn start(self) -> Desktop {
         let folder = tempfile::Builder::new().prefix("ccc-").tempdir().expect("a temporary folder");
         let root = folder.path();
-        for name in ["home", "config", "state", "cache", "data", "run", "stand-ins", "records", "programs"] {
+        for name in
+            ["home", "config", "state", "cache", "data", "run", "stand-ins", "records", "programs", "logs"]
+        {
             // The folder for run-time files must be the owner's alone; it harms none of the others.
             fs::DirBuilder::new().mode(0o700).create(root.join(name)).expect("a folder in ours");
         }
@@ -156,6 +158,7 @@ impl Builder {
             player,
             panel,
             display,
+            session: Vec::new(),
             bus,
             bell,
             folder,

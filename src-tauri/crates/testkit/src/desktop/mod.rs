@@ -20,6 +20,7 @@ pub mod programs;
 mod records;
 mod resident;
 mod running;
+pub mod session;
 mod tray_host;
 pub mod webdriver;
 
@@ -63,6 +64,8 @@ pub struct Desktop {
     player: StandIn,
     panel: Option<StandIn>,
     display: Option<Display>,
+    /// What else its programs find in their environment.
+    session: Vec<(String, String)>,
     bus: Option<Bus>,
     bell: Arc<Bell>,
     folder: TempDir,
@@ -144,6 +147,13 @@ impl Desktop {
         if let Some(display) = &self.display {
             command.env("DISPLAY", display.name());
         }
+        command.envs(self.session.iter().map(|(name, value)| (name, value)));
+    }
+
+    /// From now on the desktop's programs find these variables in their environment, too.
+    pub fn join_session(&mut self, variables: &[(&str, &str)]) {
+        let owned = variables.iter().map(|&(name, value)| (name.to_owned(), value.to_owned()));
+        self.session.extend(owned);
     }
 
     /// Keeps a process until the desktop ends.

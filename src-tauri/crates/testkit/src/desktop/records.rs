@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-/// A shell script that appends its argument vector to a file.
+/// A shell script that appends its argument vector to a file, but only tells its version where that is all it is asked.
 #[derive(Clone)]
 pub(super) struct StandIn {
     record: PathBuf,
@@ -21,8 +21,9 @@ impl StandIn {
         // The count goes first, since arguments may be empty and may hold anything but NUL. One write, so that two
         // scripts at once do not mix.
         let script = format!(
-            "#!/bin/sh\nprintf '%s %s\\n' \"$XDG_ACTIVATION_TOKEN\" \"$DESKTOP_STARTUP_ID\" >> '{}'\n\
+            "#!/bin/sh\n[ \"$*\" != --version ] || {{ echo \"${{0##*/}} {}\"; exit 0; }}\nprintf '%s %s\\n' \"$XDG_ACTIVATION_TOKEN\" \"$DESKTOP_STARTUP_ID\" >> '{}'\n\
              printf '%s\\0' \"$#\" \"$@\" >> '{}'\n[ ! -e '{}' ] || exit 3\n",
+            env!("CARGO_PKG_VERSION"),
             tokens.display(),
             record.display(),
             fails.display()
@@ -85,6 +86,8 @@ mod tests {
             Some(0)
         );
         assert_eq!(run("gio", &[]), Some(0));
+        let version = Command::new(folder.path().join("gio")).arg("--version").output().unwrap();
+        assert_eq!(version.stdout, format!("gio {}\n", env!("CARGO_PKG_VERSION")).as_bytes());
         stand_in.fail();
         assert_eq!(run("xdg-open", &["-x"]), Some(3));
         let expected: [&[&str]; 3] =

@@ -1,6 +1,8 @@
 //! A process that ends with the test.
 
+use std::fs::File;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 /// A child process that is killed when it is dropped.
@@ -10,6 +12,14 @@ impl Running {
     /// Starts `command` without input and output.
     pub fn silent(command: &mut Command) -> Self {
         Self::spawn(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()))
+    }
+
+    /// Starts `command` without input; what it says goes into a file of its name in `folder`.
+    pub fn logged(command: &mut Command, folder: &Path) -> Self {
+        let name = Path::new(command.get_program()).file_name().expect("a program has a name").to_owned();
+        let log = File::options().create(true).append(true).open(folder.join(name)).expect("a file in ours");
+        let errors = log.try_clone().expect("a file can be written by two");
+        Self::spawn(command.stdin(Stdio::null()).stdout(log).stderr(errors))
     }
 
     /// Starts `command` and waits for the first line that it prints.

@@ -1,5 +1,5 @@
 use super::*;
-use tiny_skia::{ColorU8, PixmapPaint};
+use tiny_skia::{Color, ColorU8, Pixmap, PixmapPaint, Transform};
 
 /// Odd sizes occur at broken scales.
 const SIZES: [u32; 7] = [16, 22, 24, 27, 32, 48, 96];

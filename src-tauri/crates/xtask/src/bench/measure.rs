@@ -56,7 +56,8 @@ fn busy() -> Option<String> {
     })
 }
 
-/// Lets everything come to rest: the wake-ups of a start are not those of a year.
+/// Lets everything come to rest: the wake-ups of a start are not those of a year. Threads that waited for something at
+/// the start are kept for ten seconds.
 pub(crate) fn settle() {
-    wait::pause(Duration::from_secs(5));
+    wait::pause(Duration::from_secs(15));
 }

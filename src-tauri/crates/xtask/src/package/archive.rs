@@ -2,7 +2,6 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
 
 use anyhow::Result;
 
@@ -10,8 +9,8 @@ use super::tree::Tree;
 use super::{Finish, NAME, Packing};
 use crate::shell;
 
-/// Makes it of `tree`, and answers with its file.
-pub(super) fn make(packing: &Packing, tree: &Tree) -> Result<PathBuf> {
+/// Makes it of `tree`.
+pub(super) fn make(packing: &Packing, tree: &Tree) -> Result<()> {
     let name = format!("{NAME}-{}-{}-linux", packing.release.version, env::consts::ARCH);
     let folder = packing.work.join("archive");
     let _ = fs::remove_dir_all(&folder);
@@ -29,6 +28,5 @@ pub(super) fn make(packing: &Packing, tree: &Tree) -> Result<PathBuf> {
         "--numeric-owner",
     ]);
     tar.arg(format!("--mtime=@{}", packing.release.epoch)).arg(format!("--transform=s,^\\.,{name},"));
-    shell::run(tar.arg("--file").arg(&file).arg("."))?;
-    Ok(file)
+    shell::run(tar.arg("--file").arg(&file).arg("."))
 }

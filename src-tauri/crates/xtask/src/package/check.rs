@@ -5,15 +5,32 @@ use std::path::Path;
 
 use anyhow::{Result, bail, ensure};
 
+use super::Packing;
 use super::stage::Contents;
 use super::tree::Tree;
-use super::{Finish, Packing};
 use crate::shell;
 
 /// The newest C library that the programs may want: Ubuntu 22.04's. Debian 12 has 2.36.
 const C_LIBRARY: (u32, u32) = (2, 35);
 
-/// The C library that they want, what their man pages tell, and, of a release, that no folder of the builder is in them.
+/// The section in which cargo-auditable puts the list of dependencies; all three systems' programs name it like this.
+const DEPENDENCIES: &[u8] = b".dep-v0";
+
+/// What a release's programs of any system must hold to: no folder of the builder is in them, and the list of their
+/// dependencies is, for `cargo audit bin`.
+pub(super) fn release(contents: &Contents) -> Result<()> {
+    for (name, file) in &contents.programs {
+        let bytes = fs::read(file)?;
+        no_home(name, &bytes)?;
+        ensure!(
+            holds(&bytes, DEPENDENCIES),
+            "{name} does not carry the list of its dependencies; build it with `cargo xtask package --only-programs`"
+        );
+    }
+    Ok(())
+}
+
+/// The C library that they want, what they say of themselves, and what their man pages tell.
 pub(super) fn programs(packing: &Packing, contents: &Contents) -> Result<()> {
     for (name, file) in &contents.programs {
         let symbols = shell::read(shell::command("objdump", &packing.work).arg("-T").arg(file))?;
@@ -25,9 +42,6 @@ pub(super) fn programs(packing: &Packing, contents: &Contents) -> Result<()> {
             newest.0,
             newest.1
         );
-        if packing.finish == Finish::Release {
-            no_home(name, &fs::read(file)?)?;
-        }
         says_its_version(packing, name, file)?;
         man_page_tells_all(name, file, contents)?;
     }
@@ -76,12 +90,16 @@ fn no_home(name: &str, bytes: &[u8]) -> Result<()> {
         [&b"/root/.cargo"[..], b"/.cargo/registry", b"\\.cargo\\registry", b"/home/runner", b"/Users/runner"]
     {
         ensure!(
-            !bytes.windows(folder.len()).any(|window| window == folder),
+            !holds(bytes, folder),
             "{name} names a folder of the machine that it was built on ({}); build it with `cargo xtask package --only-programs`",
             String::from_utf8_lossy(folder)
         );
     }
     Ok(())
+}
+
+fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|window| window == wanted)
 }
 
 /// Desktop entries and metadata, by freedesktop's own checkers.

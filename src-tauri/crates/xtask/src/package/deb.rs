@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::release::{Changes, MAINTAINER, day};
+use super::release::{Changes, day};
 use super::tree::Tree;
 use super::{Finish, NAME, PROGRAMS, Packing, stage, template};
 use crate::shell;
@@ -27,6 +27,7 @@ pub(super) fn make(packing: &Packing, tree: &Tree) -> Result<PathBuf> {
             package.put(&place, fs::read(from)?)?;
         }
     }
+    package.put(&format!("usr/{}", stage::LABEL), packing.release.label("deb"))?;
     let documents = format!("usr/share/doc/{NAME}");
     let licence = fs::read_to_string(packing.place.root.join("LICENSE"))?;
     let copyright =
@@ -49,7 +50,7 @@ pub(super) fn make(packing: &Packing, tree: &Tree) -> Result<PathBuf> {
         &[
             ("VERSION", &packing.release.version),
             ("ARCH", architecture),
-            ("MAINTAINER", MAINTAINER),
+            ("MAINTAINER", &packing.release.maintainer),
             ("SIZE", &kibibytes(&package)?.to_string()),
             ("DEPENDS", &depends(packing, &package, architecture)?),
         ],
@@ -126,7 +127,7 @@ fn entry(packing: &Packing, changes: &Changes, is_newest: bool) -> Result<String
     if changes.items.is_empty() {
         text += "  * Nothing that people see.\n";
     }
-    writeln!(text, "\n -- {MAINTAINER}  {time}\n")?;
+    writeln!(text, "\n -- {}  {time}\n", packing.release.maintainer)?;
     Ok(text)
 }
 

@@ -27,6 +27,7 @@ pub(super) fn make(packing: &Packing, contents: &Contents) -> Result<()> {
     tree.put(&format!("{resources}/LICENSE.txt"), fs::read(root.join("LICENSE"))?)?;
     tree.put(&format!("{resources}/CHANGELOG.md"), fs::read(root.join("CHANGELOG.md"))?)?;
     tree.put(&format!("{resources}/THIRD-PARTY.txt"), &contents.third_party)?;
+    tree.put(&format!("{resources}/package"), packing.release.label("bundle"))?;
     for (name, page) in &contents.manual {
         tree.put(&format!("{resources}/man/man1/{name}"), page)?;
     }

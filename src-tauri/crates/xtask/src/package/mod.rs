@@ -3,7 +3,6 @@
 //! One tree is staged from the programs, `packaging/` and what is generated; each format is made of it. The same commit
 //! makes the same bytes: times come from the commit, and the builder's paths are not in the programs.
 
-mod arch;
 mod archive;
 mod build;
 mod check;
@@ -11,13 +10,16 @@ mod deb;
 mod macos;
 mod notices;
 mod page;
+mod recipes;
 mod release;
+pub(crate) mod releasing;
 mod rpm;
 mod sbom;
 mod stage;
 mod template;
 mod tree;
 pub(crate) mod trying;
+mod twice;
 mod windows;
 
 use std::path::{Path, PathBuf};
@@ -31,10 +33,10 @@ use crate::place::Place;
 use crate::steps::Steps;
 use crate::{node, setup, shell};
 
-use release::Release;
+use release::{Changelog, Release};
 
 /// What to pack.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub(crate) struct Options {
     /// Pack the programs in this folder; without it they are built
     #[arg(long, value_name = "DIR")]
@@ -42,21 +44,18 @@ pub(crate) struct Options {
     /// The system that the programs are for; without it, this one
     #[arg(long, value_enum)]
     system: Option<System>,
-    /// For trying things: strips debug programs, compresses quickly, and takes a changelog whose newest part is Unreleased
+    /// For trying things: strips debug programs and compresses quickly
     #[arg(long)]
     draft: bool,
     /// Only build the programs as they are packed, and put them into target/packages/programs
     #[arg(long, conflicts_with_all = ["programs", "system", "draft"])]
     only_programs: bool,
+    /// Build and pack in two places, and compare what comes out, byte for byte
+    #[arg(long, conflicts_with_all = ["programs", "system", "draft", "only_programs"])]
+    twice: bool,
     /// Install, use, upgrade and remove the packages in clean systems (Debian, as root)
     #[arg(long = "try", value_enum, value_name = "WHERE", num_args = 0..=1, require_equals = true, default_missing_value = "everywhere")]
     trial: Option<trying::Trial>,
-    /// Only check that Cargo.toml, page and changelog have one version, which is this one
-    #[arg(long, value_name = "VERSION")]
-    only_version: Option<String>,
-    /// Where the packages will lie, for the recipes of other package managers
-    #[arg(long, value_name = "OWNER/NAME", default_value = "OWNER/NAME")]
-    repository: String,
 }
 
 /// A system that there are packages for.
@@ -131,16 +130,12 @@ struct Packing<'a> {
 impl Packing<'_> {
     /// A file of `packaging/`.
     fn template(&self, path: &str) -> Result<String> {
-        let file = self.place.root.join("packaging").join(path);
-        fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
+        template::read(self.place, path)
     }
 }
 
 /// The command.
 pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
-    if let Some(version) = &options.only_version {
-        return release::check(place, version);
-    }
     if options.only_programs {
         let folder = build::programs(place)?;
         println!("the programs are in {}", folder.display());
@@ -150,7 +145,11 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
         return trying::run(place, options, trial);
     }
     let mut steps = Steps::new();
-    pack(place, options, &mut steps)?;
+    if options.twice {
+        twice::run(place, options, &mut steps)?;
+    } else {
+        pack(place, options, &mut steps)?;
+    }
     println!("{}", steps.account());
     Ok(())
 }
@@ -166,7 +165,7 @@ fn pack(place: &Place, options: &Options, steps: &mut Steps) -> Result<PathBuf> 
     let finish = if options.draft { Finish::Draft } else { Finish::Release };
     let packing = Packing {
         place,
-        release: Release::read(place, finish)?,
+        release: Release::read(place, Changelog::OrUnreleased)?,
         finish,
         work: place.target.join("packages/work").join(system.name()),
         out: place.target.join("packages"),
@@ -188,8 +187,11 @@ fn pack(place: &Place, options: &Options, steps: &mut Steps) -> Result<PathBuf> 
         Ok(())
     })?;
     let contents = contents.context("the step above makes them")?;
+    if finish == Finish::Release {
+        steps.step("the programs: dependencies and paths", || check::release(&contents))?;
+    }
     match system {
-        System::Linux => linux(&packing, &contents, &options.repository, steps)?,
+        System::Linux => linux(&packing, &contents, steps)?,
         System::Windows => {
             steps.step("Windows: setup.exe", || windows::make(&packing, &contents).map(drop))?;
         }
@@ -200,8 +202,8 @@ fn pack(place: &Place, options: &Options, steps: &mut Steps) -> Result<PathBuf> 
     Ok(packing.out)
 }
 
-fn linux(packing: &Packing, contents: &stage::Contents, repository: &str, steps: &mut Steps) -> Result<()> {
-    steps.step("the programs: libraries and paths", || check::programs(packing, contents))?;
+fn linux(packing: &Packing, contents: &stage::Contents, steps: &mut Steps) -> Result<()> {
+    steps.step("the programs: libraries, versions and man pages", || check::programs(packing, contents))?;
     let tree = stage::linux(packing, contents)?;
     steps.step("desktop entries and metadata", || check::desktop(&tree))?;
     let mut made = Vec::new();
@@ -211,8 +213,8 @@ fn linux(packing: &Packing, contents: &stage::Contents, repository: &str, steps:
     })?;
     steps.step(".rpm", || check::rpmlint(packing, &rpm::make(packing, &tree)?))?;
     steps.step(".tar.xz and PKGBUILD", || {
-        let archive = archive::make(packing, &tree)?;
-        arch::make(packing, &archive, repository)
+        archive::make(packing, &tree)?;
+        recipes::pkgbuild(packing.place, &packing.release, &packing.out, &packing.out)
     })
 }
 

@@ -4,7 +4,6 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::Finish;
 use crate::place::Place;
 use crate::shell;
 
@@ -14,6 +13,10 @@ pub(super) struct Release {
     pub(super) version: String,
     /// The commit's time in seconds since 1970, which every file in the packages gets.
     pub(super) epoch: u64,
+    /// The repository as GitHub names it: OWNER/NAME.
+    pub(super) repository: String,
+    /// Whom packages name as the one to turn to.
+    pub(super) maintainer: String,
     /// All releases so far, the newest first.
     pub(super) changes: Vec<Changes>,
 }
@@ -28,19 +31,29 @@ pub(super) struct Changes {
     pub(super) items: Vec<String>,
 }
 
-/// Whom packages name as the one to turn to. Nobody reads mail there; the forum's thread is read.
-pub(super) const MAINTAINER: &str =
-    "Coop Casual Conference <coop-casual-conference@users.noreply.github.com>";
+/// Where the project's repository is, and who maintains it, as Cargo.toml says. What is not set yet has these in it.
+const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+const MAINTAINER: &str = env!("CARGO_PKG_AUTHORS");
+const UNSET: [&str; 2] = ["OWNER/NAME", "@example.org"];
+
+/// What the changelog's newest part has to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Changelog {
+    /// This version's.
+    Released,
+    /// This version's, or what is unreleased, which is taken for it: so packages can be made and tried at any time.
+    OrUnreleased,
+}
 
 impl Release {
-    /// Reads it. For a release, the changelog's newest part is this version's; a draft takes what is unreleased for it.
-    pub(super) fn read(place: &Place, finish: Finish) -> Result<Release> {
+    /// Reads it.
+    pub(super) fn read(place: &Place, wanted: Changelog) -> Result<Release> {
         let version = env!("CARGO_PKG_VERSION").to_owned();
         let epoch = epoch(place)?;
         let changelog = fs::read_to_string(place.root.join("CHANGELOG.md"))?;
         let today = day(epoch, "+%Y-%m-%d")?;
         let unreleased = (version.as_str(), today.as_str());
-        let changes = read_changes(&changelog, (finish == Finish::Draft).then_some(unreleased));
+        let changes = read_changes(&changelog, (wanted == Changelog::OrUnreleased).then_some(unreleased));
         let page = fs::read_to_string(place.ui().join("package.json"))?;
         ensure!(
             page.contains(&format!("\"version\": \"{version}\"")),
@@ -51,17 +64,40 @@ impl Release {
             Some(newest) => bail!("CHANGELOG.md ends at {}, and Cargo.toml has {version}", newest.version),
             None => bail!("CHANGELOG.md has no part for {version}, such as `## [{version}] - 2026-11-26`"),
         }
-        Ok(Release { version, epoch, changes })
+        let repository = REPOSITORY
+            .strip_prefix("https://github.com/")
+            .with_context(|| format!("Cargo.toml's repository is {REPOSITORY}, which is not at GitHub"))?;
+        let (repository, maintainer) = (repository.to_owned(), MAINTAINER.to_owned());
+        Ok(Release { version, epoch, repository, maintainer, changes })
     }
-}
 
-/// Fails where `wanted` (a tag's version, with or without its `v`) is not the one that everything else has.
-pub(super) fn check(place: &Place, wanted: &str) -> Result<()> {
-    let release = Release::read(place, Finish::Release)?;
-    let wanted = wanted.strip_prefix('v').unwrap_or(wanted);
-    ensure!(release.version == wanted, "the tag says {wanted}, and Cargo.toml {}", release.version);
-    println!("Cargo.toml, the page and the changelog agree on {wanted}");
-    Ok(())
+    /// Fails while Cargo.toml has no real repository or maintainer.
+    pub(super) fn settled(&self) -> Result<()> {
+        for value in [&self.repository, &self.maintainer] {
+            ensure!(
+                !UNSET.iter().any(|unset| value.contains(unset)),
+                "Cargo.toml's [workspace.package] still says {value}: set `repository` and `authors` before the first release"
+            );
+        }
+        Ok(())
+    }
+
+    /// What it has brought, in the changelog's own words, and how to get it and make sure of it.
+    pub(super) fn notes(&self, place: &Place) -> Result<String> {
+        let changelog = fs::read_to_string(place.root.join("CHANGELOG.md"))?;
+        let Release { version, repository, .. } = self;
+        let changes = part(&changelog, version).with_context(|| format!("the changelog has no {version}"))?;
+        Ok(format!(
+            "{changes}\n\n## Install\n\n[How to install it on each system](https://github.com/{repository}/blob/v{version}/README.md#install). \
+             To make sure that a file was built here from this tag: `gh attestation verify FILE --repo {repository}`."
+        ))
+    }
+
+    /// What a package says of itself, for `ccc doctor`: its kind and the day of its release.
+    pub(super) fn label(&self, kind: &str) -> String {
+        let day = self.changes.first().map_or("", |newest| newest.day.as_str());
+        format!("{kind} {day}\n")
+    }
 }
 
 /// `SOURCE_DATE_EPOCH`, else the commit's time.
@@ -85,6 +121,13 @@ pub(super) fn day(epoch: u64, format: &str) -> Result<String> {
     };
     let said = shell::read(date.arg("-u").args(at).arg(format).env("LC_ALL", "C"))?;
     Ok(said.trim().to_owned())
+}
+
+/// The changelog's part about `version`, without its heading.
+fn part<'a>(changelog: &'a str, version: &str) -> Option<&'a str> {
+    let (_, rest) = changelog.split_once(&format!("\n## [{version}]"))?;
+    let (_, rest) = rest.split_once('\n')?;
+    Some(rest.split("\n## ").next().unwrap_or(rest).trim())
 }
 
 /// Reads a changelog in the form of Keep a Changelog; `unreleased` is the version and day for what is not released yet.
@@ -128,11 +171,29 @@ mod tests {
     const LOG: &str = "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- One\n  thing.\n- Two\n\n## [0.1.0] - 2026-11-26\n\n- First\n";
 
     #[test]
+    fn a_release_waits_until_its_repository_and_maintainer_are_set() {
+        let release = |repository: &str, maintainer: &str| Release {
+            version: "0.1.0".into(),
+            epoch: 0,
+            repository: repository.into(),
+            maintainer: maintainer.into(),
+            changes: read_changes(LOG, None),
+        };
+        assert!(release("OWNER/NAME", "Ana <ana@coop.example>").settled().is_err());
+        assert!(release("patio/ccc", "Ana <maintainer@example.org>").settled().is_err());
+        let settled = release("patio/ccc", "Ana <ana@coop.example>");
+        assert!(settled.settled().is_ok());
+        assert_eq!(settled.label("deb"), "deb 2026-11-26\n");
+    }
+
+    #[test]
     fn a_release_takes_only_what_is_released() {
         let all = read_changes(LOG, None);
         assert_eq!(all.len(), 1);
         assert_eq!((all[0].version.as_str(), all[0].day.as_str()), ("0.1.0", "2026-11-26"));
         assert_eq!(all[0].items, ["First"]);
+        assert_eq!(part(LOG, "0.1.0"), Some("- First"));
+        assert_eq!(part(LOG, "0.1"), None);
     }
 
     #[test]

@@ -6,9 +6,8 @@ use std::{env, fs};
 
 use anyhow::Result;
 
-use super::release::MAINTAINER;
 use super::tree::Tree;
-use super::{Finish, NAME, Packing, template};
+use super::{Finish, NAME, Packing, stage, template};
 use crate::shell;
 
 /// Makes it of `tree`, and answers with its file. rpmbuild finds out by itself which libraries the programs want, by names
@@ -23,12 +22,13 @@ pub(super) fn make(packing: &Packing, tree: &Tree) -> Result<PathBuf> {
             staged.put(&place, fs::read(from)?)?;
         }
     }
+    staged.put(&format!("usr/{}", stage::LABEL), packing.release.label("rpm"))?;
     staged.settle(packing.release.epoch)?;
     let mut changes = String::new();
     for release in &packing.release.changes {
         let mut date = shell::command("date", &packing.work);
         let day = shell::read(date.args(["-u", "-d", &release.day, "+%a %b %d %Y"]).env("LC_ALL", "C"))?;
-        writeln!(changes, "* {} {MAINTAINER} - {}-1", day.trim(), release.version)?;
+        writeln!(changes, "* {} {} - {}-1", day.trim(), packing.release.maintainer, release.version)?;
         for item in &release.items {
             // a % would begin a macro
             writeln!(changes, "- {}", super::deb::wrapped(item, 76).join("\n  ").replace('%', "%%"))?;

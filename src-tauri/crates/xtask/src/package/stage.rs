@@ -23,6 +23,9 @@ const ICONS: [(u32, &str); 6] = [
 /// The program's name with desktops: of its entry, its icon and its metadata.
 const ID: &str = "coop.patio.ccc";
 
+/// The file that says which package it is in, for `ccc doctor`.
+pub(super) const LABEL: &str = "share/coop-casual-conference/package";
+
 /// What is put into every package, whatever its form.
 pub(super) struct Contents {
     /// The three programs, stripped, each with its file's name.
@@ -152,6 +155,7 @@ pub(super) fn linux(packing: &Packing, contents: &Contents) -> Result<Tree> {
         };
         tree.put(&format!("share/{folder}/{name}"), text)?;
     }
+    tree.put(LABEL, packing.release.label("archive"))?;
     let root = &packing.place.root;
     tree.put(&format!("share/doc/{NAME}/THIRD-PARTY.txt"), &contents.third_party)?;
     for name in ["README.md", "CHANGELOG.md"] {

@@ -1,6 +1,16 @@
 //! Filling the templates of `packaging/`, which have `@NAME@` where something is to come.
 
-use anyhow::{Result, ensure};
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::place::Place;
+
+/// A file of `packaging/`.
+pub(super) fn read(place: &Place, path: &str) -> Result<String> {
+    let file = place.root.join("packaging").join(path);
+    fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
+}
 
 /// `template` with each of `values` in its place; a name that is not there, or a place that stays, is a mistake.
 pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {

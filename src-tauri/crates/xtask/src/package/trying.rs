@@ -9,7 +9,11 @@ use std::{env, fs};
 use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
 
-use super::{Finish, Options, Packing, System, arch, archive, deb, release::Release, rpm, stage, windows};
+use super::{
+    Finish, Options, Packing, System, archive, deb, recipes,
+    release::{Changelog, Release},
+    rpm, stage, windows,
+};
 use crate::packages::{Family, For};
 use crate::place::Place;
 use crate::steps::Steps;
@@ -138,7 +142,7 @@ impl<'a> Staged<'a> {
     fn deb(&mut self, root: &Path, name: &str) -> Result<()> {
         let [first, next] = self.twice(deb::make)?;
         let folder = &self.packing.out;
-        for script in ["linux.sh", "person.sh"] {
+        for script in ["linux.sh", "person.sh", "eventually.sh"] {
             fs::copy(script_of(self.packing.place, script), folder.join(script))?;
         }
         let inside =
@@ -160,8 +164,8 @@ impl<'a> Staged<'a> {
 
     fn arch(&mut self) -> Result<()> {
         let folders = self.twice(|packing, tree| {
-            let made = archive::make(packing, tree)?;
-            arch::make(packing, &made, "OWNER/NAME")?;
+            archive::make(packing, tree)?;
+            recipes::pkgbuild(packing.place, &packing.release, &packing.out, &packing.out)?;
             Ok(packing.out.clone())
         })?;
         shell::run(shell::command(script_of(self.packing.place, "arch.sh"), &self.packing.out).args(folders))
@@ -202,7 +206,7 @@ fn packing<'a>(place: &'a Place, system: &str) -> Result<Packing<'a>> {
     let work = place.target.join("packages/try").join(system);
     let _ = fs::remove_dir_all(&work);
     fs::create_dir_all(&work)?;
-    let release = Release::read(place, Finish::Draft)?;
+    let release = Release::read(place, Changelog::OrUnreleased)?;
     Ok(Packing { place, release, finish: Finish::Draft, out: work.join("out"), work })
 }
 

@@ -52,6 +52,7 @@ fn tree(packing: &Packing, contents: &Contents) -> Result<Tree> {
     tree.put("LICENSE.txt", fs::read(root.join("LICENSE"))?)?;
     tree.put("CHANGELOG.txt", fs::read(root.join("CHANGELOG.md"))?)?;
     tree.put("THIRD-PARTY.txt", &contents.third_party)?;
+    tree.put("package.txt", packing.release.label("setup"))?;
     for (name, page) in &contents.manual {
         tree.put(&format!("man/{name}"), page)?;
     }

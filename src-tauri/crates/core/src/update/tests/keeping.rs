@@ -2,7 +2,9 @@
 
 use crate::action::Action;
 use crate::language::{Language, Locale};
-use crate::readiness::{Facts, Notices, Reachability, Reader, Resident, SettingsFile, Sound, Tray};
+use crate::readiness::{
+    Facts, Installed, Notices, Package, Reachability, Reader, Resident, SettingsFile, Sound, Tray, Window,
+};
 use crate::room::discover::{Candidate, Reason};
 use crate::room::entry::{RoomFailure, RoomProbe};
 use crate::settings::{Friend, Friends, ReminderRule, Setting, Settings, Snooze};
@@ -291,6 +293,7 @@ fn only_one_checkup_runs_at_a_time_and_its_results_are_shown() {
         sound: Sound::NotWanted,
         resident: Resident::RunsNot,
         program: "1".into(),
+        installed: Installed { package: Package::Source, released: None, window: Window::Missing },
         autostart: None,
         settings: SettingsFile::default(),
         clock: vec![],
@@ -302,9 +305,9 @@ fn only_one_checkup_runs_at_a_time_and_its_results_are_shown() {
     app.event(Event::ReadinessChecked(Box::new(facts)));
     let readiness = view(&app).readiness;
     assert!(!readiness.checking);
-    assert_eq!(readiness.checks.len(), 10);
+    assert_eq!(readiness.checks.len(), 12);
     let remedies = readiness.checks.iter().filter(|check| check.remedy.is_some()).count();
-    assert_eq!(remedies, 9, "{readiness:#?}");
+    assert_eq!(remedies, 10, "{readiness:#?}");
     // After a failure another checkup can be started.
     app.act(Action::CheckReadiness);
     app.event(Event::Failure("no thread".into()));

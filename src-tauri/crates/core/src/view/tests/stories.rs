@@ -6,7 +6,8 @@ use crate::language::{Language, Locale};
 use crate::link::Link;
 use crate::program::update;
 use crate::readiness::{
-    ClockReading, Facts, Notices, Reachability, Reader, Resident, SettingsFile, Sound, Tray, ZoneData,
+    ClockReading, Facts, Installed, Notices, Package, Reachability, Reader, Resident, SettingsFile, Sound,
+    Tray, Window, ZoneData,
 };
 use crate::room::discover::{Candidate, Reason};
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
@@ -181,6 +182,11 @@ fn facts(now: DateTime<Utc>) -> Facts {
         sound: Sound::NotWanted,
         resident: Resident::Runs { version: "0.1.0".into() },
         program: "0.1.0".into(),
+        installed: Installed {
+            package: Package::Deb { repository: true },
+            released: "2026-11-20".parse().ok(),
+            window: Window::Ready,
+        },
         autostart: Some(true),
         settings: SettingsFile { path: "ccc.toml".into(), exists: true, ..SettingsFile::default() },
         clock: vec![ClockReading {

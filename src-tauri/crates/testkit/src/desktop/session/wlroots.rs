@@ -1,0 +1,74 @@
+//! The pointer on compositors that let a program move it (wlroots: sway, labwc, Wayfire, river).
+
+use super::{Button, SIZE};
+use std::os::unix::net::UnixStream;
+use std::path::Path;
+use std::sync::Mutex;
+use wayland_client::globals::{GlobalListContents, registry_queue_init};
+use wayland_client::protocol::wl_pointer::ButtonState;
+use wayland_client::protocol::wl_registry::WlRegistry;
+use wayland_client::{Connection, Dispatch, EventQueue, QueueHandle, delegate_noop};
+use wayland_protocols_wlr::virtual_pointer::v1::client::zwlr_virtual_pointer_manager_v1::ZwlrVirtualPointerManagerV1;
+use wayland_protocols_wlr::virtual_pointer::v1::client::zwlr_virtual_pointer_v1::ZwlrVirtualPointerV1;
+
+/// A pointer of the test's own. The seat has one as long as this lives.
+pub(super) struct Pointer {
+    pointer: ZwlrVirtualPointerV1,
+    queue: Mutex<EventQueue<Nobody>>,
+}
+
+/// Nothing that the compositor says to a virtual pointer matters.
+struct Nobody;
+
+impl Pointer {
+    /// Plugs it in at the compositor that listens at `socket`.
+    pub(super) fn plug_in(socket: &Path) -> Self {
+        let stream = UnixStream::connect(socket).expect("the compositor listens");
+        let connection = Connection::from_socket(stream).expect("the compositor speaks Wayland");
+        let (globals, mut queue) = registry_queue_init::<Nobody>(&connection).expect("it lists what it can");
+        let handle = queue.handle();
+        let manager: ZwlrVirtualPointerManagerV1 =
+            globals.bind(&handle, 1..=2, ()).expect("it takes a virtual pointer");
+        let pointer = manager.create_virtual_pointer(None, &handle, ());
+        queue.roundtrip(&mut Nobody).expect("the compositor answers");
+        Self { pointer, queue: Mutex::new(queue) }
+    }
+
+    /// Moves it to a point of the screen.
+    pub(super) fn move_to(&self, (x, y): (usize, usize)) {
+        let [x, y, width, height] =
+            [x, y, SIZE.0, SIZE.1].map(|length| u32::try_from(length).unwrap_or_default());
+        self.pointer.motion_absolute(0, x, y, width, height);
+        self.pointer.frame();
+        self.send();
+    }
+
+    /// Presses a button and lets it go.
+    pub(super) fn click(&self, button: Button) {
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            self.pointer.button(0, button.evdev(), state);
+            self.pointer.frame();
+            self.send();
+        }
+    }
+
+    fn send(&self) {
+        let mut queue = self.queue.lock().expect("nobody panics with it");
+        queue.roundtrip(&mut Nobody).expect("the compositor answers");
+    }
+}
+
+impl Dispatch<WlRegistry, GlobalListContents> for Nobody {
+    fn event(
+        _: &mut Self,
+        _: &WlRegistry,
+        _: wayland_client::protocol::wl_registry::Event,
+        _: &GlobalListContents,
+        _: &Connection,
+        _: &QueueHandle<Self>,
+    ) {
+    }
+}
+
+delegate_noop!(Nobody: ZwlrVirtualPointerManagerV1);
+delegate_noop!(Nobody: ZwlrVirtualPointerV1);

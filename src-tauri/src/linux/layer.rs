@@ -1,0 +1,128 @@
+//! The window as a layer surface, and what lies below it to hear of clicks elsewhere.
+
+use crate::position::{Across, Area, Bar, GAP, Hanging, Point, hanging};
+use ccc_app::socket::wire::Focus;
+use ccc_layer_shell::{Edge, Keyboard, LayerShell};
+use gtk::gdk;
+use gtk::prelude::*;
+use std::cell::RefCell;
+use std::env;
+use std::rc::Rc;
+
+/// What a desktop's rules can know the surfaces by.
+const NAMESPACE: &str = "coop.patio.ccc";
+
+thread_local! {
+    /// GTK's objects stay on its thread.
+    static LAYER: RefCell<Option<Layer>> = const { RefCell::new(None) };
+}
+
+struct Layer {
+    shell: LayerShell,
+    /// Called when the person clicks beside the window.
+    clicked_beside: Rc<dyn Fn()>,
+    /// While the window is up: one transparent surface on each monitor. A program hears of no clicks on others' windows, and
+    /// where the focus follows the pointer, or the desktop leaves the keyboard with the window, nothing else tells that the
+    /// person has gone on.
+    around: Vec<gtk::Window>,
+}
+
+/// Whether this desktop and this machine have layer surfaces.
+pub(super) fn are_there() -> bool {
+    LayerShell::find().is_some()
+}
+
+/// Makes a layer surface of the window, which was never shown.
+pub(super) fn adopt(window: &gtk::ApplicationWindow, clicked_beside: impl Fn() + 'static) {
+    let Some(shell) = LayerShell::find() else { return };
+    // What keeps other desktops from drawing a frame would be a bar above the page.
+    window.set_titlebar(None::<&gtk::Widget>);
+    shell.adopt(window.upcast_ref(), NAMESPACE, Keyboard::Wanted);
+    let layer = Layer { shell, clicked_beside: Rc::new(clicked_beside), around: Vec::new() };
+    LAYER.set(Some(layer));
+}
+
+/// Lets a window that came up without the keyboard have it.
+pub(super) fn take_keyboard(window: &gtk::Window) {
+    LAYER.with_borrow(|layer| {
+        if let Some(layer) = layer {
+            layer.shell.set_keyboard(window, Keyboard::Wanted);
+        }
+    });
+}
+
+/// Hangs the window at the bar, near a click, and lays the surfaces below it; not where it comes by itself, since the person
+/// goes on elsewhere.
+pub(super) fn hang(window: &gtk::ApplicationWindow, click: Option<Point>, width: i32, focus: Focus) {
+    let display = window.display();
+    let monitors: Vec<gdk::Monitor> =
+        (0..display.n_monitors()).filter_map(|at| display.monitor(at)).collect();
+    let areas: Vec<Area> = monitors.iter().map(area).collect();
+    let Hanging { monitor, across, bar } = hanging(click, width, &areas, usual_bar());
+    let monitor = monitor.and_then(|monitor| monitors.get(monitor));
+    let along = match across {
+        Across::AtRight => (Edge::Right, GAP),
+        Across::FromLeft(distance) => (Edge::Left, distance),
+    };
+    let edge = match bar {
+        Bar::Top => Edge::Top,
+        Bar::Bottom => Edge::Bottom,
+    };
+    LAYER.with_borrow_mut(|layer| {
+        let Some(layer) = layer else { return };
+        layer.shell.hang(window.upcast_ref(), monitor, &[(edge, GAP), along]);
+        let (keyboard, hears_clicks) = match focus {
+            Focus::Take => (Keyboard::Wanted, true),
+            Focus::Leave => (Keyboard::None, false),
+        };
+        layer.shell.set_keyboard(window.upcast_ref(), keyboard);
+        if hears_clicks && layer.around.is_empty() {
+            // Before the window, which is to lie above them.
+            layer.around = monitors.iter().map(|monitor| layer.lay_on(monitor)).collect();
+        }
+    });
+}
+
+/// Takes away what lies below the window.
+pub(super) fn let_go() {
+    let around = LAYER.with_borrow_mut(|layer| layer.as_mut().map(|layer| std::mem::take(&mut layer.around)));
+    for surface in around.unwrap_or_default() {
+        surface.close();
+    }
+}
+
+impl Layer {
+    fn lay_on(&self, monitor: &gdk::Monitor) -> gtk::Window {
+        let surface = gtk::Window::new(gtk::WindowType::Toplevel);
+        surface.set_app_paintable(true);
+        if let Some(visual) = GtkWindowExt::screen(&surface).and_then(|screen| screen.rgba_visual()) {
+            surface.set_visual(Some(&visual));
+        }
+        self.shell.adopt(&surface, NAMESPACE, Keyboard::None);
+        self.shell.hang(&surface, Some(monitor), &Edge::ALL.map(|edge| (edge, 0)));
+        surface.add_events(gdk::EventMask::BUTTON_PRESS_MASK | gdk::EventMask::TOUCH_MASK);
+        let (pressed, touched) = (self.clicked_beside.clone(), self.clicked_beside.clone());
+        surface.connect_button_press_event(move |_, _| {
+            pressed();
+            gtk::glib::Propagation::Stop
+        });
+        surface.connect_touch_event(move |_, _| {
+            touched();
+            gtk::glib::Propagation::Stop
+        });
+        surface.show();
+        surface
+    }
+}
+
+fn area(monitor: &gdk::Monitor) -> Area {
+    let area = monitor.geometry();
+    Area { x: area.x(), y: area.y(), width: area.width(), height: area.height() }
+}
+
+/// Where bars are that tell nothing of a click's place.
+fn usual_bar() -> Bar {
+    let desktops = env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
+    let below = desktops.split(':').any(|desktop| ["KDE", "LXQt"].contains(&desktop));
+    if below { Bar::Bottom } else { Bar::Top }
+}
