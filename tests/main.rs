@@ -16,6 +16,7 @@ mod entering;
 mod finding;
 mod forgetting;
 mod house;
+mod insisting;
 mod instances;
 mod joining;
 mod links;

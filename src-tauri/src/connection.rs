@@ -34,6 +34,8 @@ pub(crate) trait Screen: Send + 'static {
     fn draw(&self, shown: &Shown);
     /// Brings the window to the front.
     fn show(&self, request: ShowRequest);
+    /// Closes the window where it has come by itself and the person has not turned to it.
+    fn withdraw(&self);
     /// Whether the window is on the screen, or about to be.
     fn is_up(&self) -> bool;
     /// Puts a text on the clipboard, briefly or until something else is copied. Answers whether it did: desktops let only the
@@ -197,6 +199,7 @@ impl ResidentConnection {
                         self.send(Request::NotCopied, None, None).await;
                     }
                 }
+                Message::FromResident(Incoming::Push(Push::Withdraw)) => screen.withdraw(),
                 Message::FromResident(Incoming::Push(Push::NotNeeded)) => screen.exit(),
                 Message::FromResident(Incoming::Answer { id, response }) => {
                     // The page may have gone on: then nobody needs the answer.

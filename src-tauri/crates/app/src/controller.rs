@@ -5,7 +5,7 @@ use crate::clock::{Alarm, Clock};
 use crate::log::{log_event, variant_name};
 use crate::panel::{Next, Panel};
 use crate::ports::{Desktop, Machine, Message, Sources, Store};
-use crate::socket::wire::{PanelPlacement, Planned, Push, Request, Response, Status};
+use crate::socket::wire::{Focus, PanelPlacement, Planned, Push, Request, Response, Status};
 use crate::zones;
 use ccc_core::places;
 use ccc_core::program::{Program, next_wake, update};
@@ -210,6 +210,10 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 let token = self.token.take(Instant::now());
                 self.show_panel(PanelPlacement { token, page, ..PanelPlacement::default() });
             }
+            Effect::PresentPanel => {
+                self.show_panel(PanelPlacement { focus: Focus::Leave, ..PanelPlacement::default() });
+            }
+            Effect::WithdrawPanel => self.panel.withdraw(),
             Effect::OpenSettings => {
                 let token = self.token.take(Instant::now());
                 self.machine.open_settings(token.as_deref());

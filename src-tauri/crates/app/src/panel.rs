@@ -1,7 +1,7 @@
 //! The connection to the panel, and the click that asked for its window. A click is answered once the panel says that its
 //! window is on the screen; until then a panel that ends, hangs up or stays silent is replaced by another process.
 
-use crate::socket::wire::{PanelPlacement, Push};
+use crate::socket::wire::{Focus, PanelPlacement, Push};
 use ccc_core::view::panel::PanelView;
 use std::io;
 use std::process::ExitStatus;
@@ -79,8 +79,11 @@ impl Panel {
         }
     }
 
-    /// The person wants the window. Another click while it comes up replaces the one before.
+    /// The person wants the window, or it is to come up by itself. Another click while it comes up replaces the one before.
     pub(crate) fn request(&mut self, placement: PanelPlacement, now: Instant) -> Next {
+        if placement.focus == Focus::Leave && self.request.is_some() {
+            return Next::Wait;
+        }
         self.clicks += 1;
         let request =
             Request { click: self.clicks, placement, starts_left: MAX_STARTS, deadline: now + SHOW_TIMEOUT };
@@ -113,6 +116,14 @@ impl Panel {
     pub(crate) fn copy(&self, text: String, briefly: bool) -> bool {
         let panel = self.connection.as_ref();
         panel.is_some_and(|panel| panel.send(Push::Copy { text, briefly }).is_ok())
+    }
+
+    /// Takes the window off the screen that has come up by itself.
+    pub(crate) fn withdraw(&mut self) {
+        self.request.take_if(|request| request.placement.focus == Focus::Leave);
+        if let Some(panel) = &self.connection {
+            let _ = panel.send(Push::Withdraw);
+        }
     }
 
     /// The window is on the screen since this click.

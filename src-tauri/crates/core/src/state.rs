@@ -59,6 +59,8 @@ pub(crate) struct RunState {
     pub(crate) notices: BTreeMap<NoticeId, OpenNotice>,
     /// The number of the newest notice.
     pub(crate) last_notice: NoticeId,
+    /// The newest reminder for which the panel came up by itself.
+    pub(crate) presented: Option<Presented>,
     /// When to try again after a notice could not be shown.
     pub(crate) retry_at: Option<DateTime<Utc>>,
     /// How the last attempt to save the journal ended.
@@ -107,6 +109,14 @@ pub(crate) struct OpenNotice {
     pub(crate) wanted: bool,
     /// Whether it is on the screen.
     pub(crate) shown: bool,
+}
+
+/// A reminder for which the panel came up by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Presented {
+    pub(crate) reminder: ReminderId,
+    /// Whether the panel may still be up for it.
+    pub(crate) stands: bool,
 }
 
 /// How the last attempt to save the journal ended.
@@ -288,6 +298,11 @@ impl State {
     #[must_use]
     pub fn thread(&self) -> Option<&Link> {
         self.meetings.first().and_then(|meeting| meeting.thread.as_ref())
+    }
+
+    /// Whether the panel has come up by itself for a reminder that the person has not answered.
+    pub(crate) fn is_presented(&self) -> bool {
+        self.run.presented.as_ref().is_some_and(|presented| presented.stands)
     }
 
     /// Whether a notice with this reminder is on its way to the screen.

@@ -107,6 +107,11 @@ impl LayerShell {
         (self.set_keyboard_mode)(window, keyboard.mode((self.protocol_version)()));
     }
 
+    /// Changes what an adopted window has to do with the keyboard.
+    pub fn set_keyboard(&self, window: &gtk::Window, keyboard: Keyboard) {
+        (self.set_keyboard_mode)(window.to_glib_none().0, keyboard.mode((self.protocol_version)()));
+    }
+
     /// Hangs the surface at these edges, each with a distance in logical pixels, of a monitor or of the one that the desktop
     /// takes; where it hangs at opposite edges, it is stretched between them.
     pub fn hang(&self, window: &gtk::Window, monitor: Option<&gdk::Monitor>, edges: &[(Edge, i32)]) {

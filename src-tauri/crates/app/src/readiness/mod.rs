@@ -12,13 +12,14 @@ use linux as system;
 use windows_macos as system;
 
 use crate::clock::Clock;
+use crate::external;
 use crate::installed;
 use crate::paths::{Paths, sibling};
 use crate::socket::client::{ConnectError, Connection};
 use crate::socket::wire::Role;
 use crate::storage::settings_file;
 use crate::zones::TzdbSource;
-use ccc_core::readiness::{Facts, Notices, Resident, SettingsFile, Tray, ZoneData};
+use ccc_core::readiness::{Facts, Notices, Resident, SettingsFile, Sound, Tray, ZoneData};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::state::State;
 use ccc_core::zone::Zone;
@@ -37,6 +38,11 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
     let read = settings_file::read(&paths.settings);
     let file = settings_of(paths, &read);
     let state = State::new(read.settings, Zone::utc(), Journal::default());
+    let sound = if state.settings.plays_sounds() {
+        Sound::Wanted { player: external::sound_player() }
+    } else {
+        Sound::NotWanted
+    };
     let program = sibling("ccc");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let ((tray, notices), resident, reader, (room, from_room), (thread, from_thread)) =
@@ -52,6 +58,7 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
     Ok(Facts {
         tray,
         notices,
+        sound,
         resident,
         program: env!("CARGO_PKG_VERSION").into(),
         installed: installed::installed(),

@@ -27,6 +27,27 @@ pub struct PanelPlacement {
     /// The page that it is to show.
     #[serde(default)]
     pub page: Page,
+    /// Whether it takes the keyboard.
+    #[serde(default, skip_serializing_if = "Focus::is_taken")]
+    pub focus: Focus,
+}
+
+/// Whether a window that comes up takes the keyboard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Focus {
+    /// It does: the person has asked for it.
+    #[default]
+    Take,
+    /// It comes by itself, and leaves the keyboard to the window that has it until the person turns to it.
+    Leave,
+}
+
+impl Focus {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+    fn is_taken(&self) -> bool {
+        *self == Self::Take
+    }
 }
 
 /// The first line of either side.
@@ -193,6 +214,8 @@ pub enum Push {
         /// Whether it stays there briefly.
         briefly: bool,
     },
+    /// Go off the screen, where the window has come by itself and the person has not turned to it since.
+    Withdraw,
     /// Another panel is connected: this one is not needed.
     NotNeeded,
 }
@@ -261,11 +284,17 @@ mod tests {
             serde_json::to_string(&hello).unwrap(),
             r#"{"hello":{"protocol":3,"program":"0.1.0","role":"panel"}}"#
         );
-        let placement = PanelPlacement { near: Some((3, 4)), token: None, page: Page::Settings };
+        let placement =
+            PanelPlacement { near: Some((3, 4)), page: Page::Settings, ..PanelPlacement::default() };
         let show = FromServer::Push(Push::Show { click: 5, placement });
         assert_eq!(
             serde_json::to_string(&show).unwrap(),
             r#"{"push":{"show":{"click":5,"placement":{"near":[3,4],"token":null,"page":"settings"}}}}"#
+        );
+        let by_itself = PanelPlacement { focus: Focus::Leave, ..PanelPlacement::default() };
+        assert_eq!(
+            serde_json::to_string(&by_itself).unwrap(),
+            r#"{"near":null,"token":null,"page":"now","focus":"leave"}"#
         );
     }
 

@@ -11,6 +11,8 @@ pub struct Facts {
     pub tray: Option<Tray>,
     /// Who shows notices.
     pub notices: Option<Notices>,
+    /// Who plays sounds where the notification server does not.
+    pub sound: Sound,
     /// The program in the tray.
     pub resident: Resident,
     /// The version of the program that runs the checks.
@@ -64,6 +66,18 @@ pub enum Notices {
     Nobody,
     /// There is no session bus to send them.
     NoBus,
+}
+
+/// Who plays the sound of reminders where the notification server does not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sound {
+    /// No reminder has one.
+    NotWanted,
+    /// This program, if there is one.
+    Wanted {
+        /// Its name.
+        player: Option<String>,
+    },
 }
 
 /// The program in the tray.

@@ -2,13 +2,13 @@
 
 use super::Finding;
 use super::facts::{
-    ClockReading, Confinement, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile, Tray,
-    ZoneData,
+    ClockReading, Confinement, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile, Sound,
+    Tray, ZoneData,
 };
 use crate::countdown::ceil_seconds;
 use crate::language::localizable::Localizable;
 use crate::message;
-use crate::notice::shows_buttons;
+use crate::notice::{plays_sounds, shows_buttons};
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 
 /// The clock may be off by this much.
@@ -47,6 +47,21 @@ pub(super) fn notices(notices: Option<&Notices>) -> Finding {
         Some(Notices::Nobody) => Finding::bad(message!("found-notices-missing"), "do-notices-missing"),
         Some(Notices::NoBus) => Finding::bad(message!("found-notices-without-bus"), "do-without-bus"),
         None => Finding::unknown(message!("found-notices-unknown"), "do-desktop-unknown"),
+    }
+}
+
+/// `None` where no reminder has a sound, or nobody shows notices, which is said elsewhere.
+pub(super) fn sound(sound: &Sound, notices: Option<&Notices>) -> Option<Finding> {
+    let Sound::Wanted { player } = sound else { return None };
+    let played = |player: &str| Finding::good(message!("found-sound-played", player = player));
+    match (notices?, player) {
+        (Notices::Server { name, capabilities, .. }, _) if plays_sounds(capabilities) => Some(played(name)),
+        (Notices::Server { .. }, Some(player)) => Some(played(player)),
+        (Notices::Server { .. }, None) => {
+            Some(Finding::warning(message!("found-sound-missing"), "do-sound-missing"))
+        }
+        (Notices::TheSystem, _) => Some(Finding::good(message!("found-sound-played-by-the-system"))),
+        (Notices::Nobody | Notices::NoBus, _) => None,
     }
 }
 

@@ -137,6 +137,11 @@ pub enum Effect {
     CopyTemporarily(String),
     /// Show this page of the panel.
     ShowPanel(Page),
+    /// Bring the panel up by itself, with the Now page, above other windows: a reminder wants to be noticed. It takes no
+    /// keys before the person turns to it. A panel that is on the screen stays as it is.
+    PresentPanel,
+    /// Take the panel off the screen where it came up by itself and the person has not turned to it since.
+    WithdrawPanel,
     /// Open the settings file in the person's editor.
     OpenSettings,
     /// Write a setting to the settings file.

@@ -9,6 +9,7 @@ mod effect;
 mod host;
 mod join;
 mod notices;
+mod present;
 mod save;
 #[cfg(test)]
 mod tests;
@@ -130,6 +131,7 @@ fn settle(cx: &mut Context) {
     join::settle(cx);
     thread::read_if_due(cx);
     notices::close_expired(cx);
+    present::withdraw_expired(cx);
     cx.state.run.status.take_if(|(_, until)| *until <= cx.now);
     deliver::deliver(cx);
     notices::renew(cx);

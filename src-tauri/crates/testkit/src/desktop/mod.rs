@@ -35,7 +35,7 @@ pub use self::running::Running;
 pub use self::tray_host::{Item, Pixmap, TrayHost};
 
 use self::bell::{Bell, SOON};
-use self::notification_server::SERVER_NAME;
+use self::notification_server::{CAPABILITIES, SERVER_NAME};
 use self::records::StandIn;
 use self::resident::Log;
 use std::fs;
@@ -61,6 +61,7 @@ pub struct Desktop {
     logs: Mutex<Vec<Arc<Log>>>,
     others: Mutex<Vec<Running>>,
     opener: StandIn,
+    player: StandIn,
     panel: Option<StandIn>,
     display: Option<Display>,
     /// What else its programs find in their environment.
@@ -184,8 +185,9 @@ impl Desktop {
     /// The notification server, to be sent away or to come.
     pub fn notices_mut(&mut self) -> &mut NotificationServer {
         let address = self.bus_address();
-        self.notification_server
-            .get_or_insert_with(|| NotificationServer::start(&address, SERVER_NAME, true, &self.bell))
+        self.notification_server.get_or_insert_with(|| {
+            NotificationServer::start(&address, SERVER_NAME, CAPABILITIES.into(), &self.bell)
+        })
     }
 
     /// The person presses a button of a notice, some time after it came.
@@ -261,6 +263,11 @@ impl Desktop {
     /// The activation tokens in the environment of each call of the system's opener: as Wayland and as X11 have them.
     pub fn opened_with(&self) -> Vec<[String; 2]> {
         self.opener.tokens()
+    }
+
+    /// The arguments of each call of the system's player of sounds.
+    pub fn played(&self) -> Vec<Vec<String>> {
+        self.player.starts()
     }
 
     /// From now on no link can be opened.

@@ -5,7 +5,8 @@
 //! itself, on its one connection, and listens to that server alone.
 
 use super::PATIENCE;
-use ccc_core::notice::{Notice, shows_buttons};
+use ccc_app::external::SOUND;
+use ccc_core::notice::{Notice, plays_sounds, shows_buttons};
 use ccc_core::settings::Urgency;
 use futures_util::StreamExt as _;
 use std::collections::HashMap;
@@ -105,6 +106,11 @@ impl Server {
         shows_buttons(&self.name, &self.capabilities)
     }
 
+    /// Whether it plays the sound that a notice names.
+    pub(super) fn plays_sounds(&self) -> bool {
+        plays_sounds(&self.capabilities)
+    }
+
     /// Whether what changes on the screen would come up like something new.
     pub(super) fn pops_up_anew(&self) -> bool {
         POP_UP_ANEW.iter().any(|name| self.name.eq_ignore_ascii_case(name))
@@ -132,6 +138,9 @@ impl Server {
             Urgency::Critical => 2,
         };
         hints.insert("urgency", urgency.into());
+        if notice.sound && manner == Manner::Anew && self.plays_sounds() {
+            hints.insert("sound-name", SOUND.into());
+        }
         self.notify(replaces, &notice.title, &notice.body, self.actions(notice), hints, 0).await
     }
 
