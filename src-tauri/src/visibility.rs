@@ -56,7 +56,6 @@ pub(crate) enum FocusLoss {
 
 /// What a wish for the window comes to.
 #[derive(Debug, PartialEq, Eq)]
-#[must_use]
 pub(crate) enum Wish {
     /// Nothing: the page is not drawn yet, or the process ends.
     Later,

@@ -336,7 +336,6 @@ const MAX_LISTED: usize = 5_000;
 
 /// The reminders of the next `days` days, a year at most, and of occurrences that have begun, in the order of their dues;
 /// the first 5,000 of them.
-#[must_use]
 pub fn planned(state: &State, now: DateTime<Utc>, days: u16) -> Vec<Planned> {
     let days = days.min(MAX_DAYS_AHEAD);
     let to = now.checked_add_signed(TimeDelta::days(days.into())).unwrap_or(DateTime::<Utc>::MAX_UTC);

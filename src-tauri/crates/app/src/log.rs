@@ -62,7 +62,6 @@ pub struct LogFile {
 
 impl LogFile {
     /// The log of the resident whose files are in `paths`.
-    #[must_use]
     pub fn of(paths: &Paths) -> Self {
         Self { path: paths.log(), open: None }
     }
@@ -103,7 +102,6 @@ impl Write for LogFile {
 }
 
 /// The last lines of the log, `count` at most, oldest first.
-#[must_use]
 pub fn last_lines(paths: &Paths, count: usize) -> Vec<String> {
     let path = paths.log();
     let mut lines: Vec<String> = [previous(&path), path].iter().flat_map(|path| lines(path)).collect();

@@ -22,7 +22,6 @@ pub struct SystemMachine {
 
 impl SystemMachine {
     /// The machine, whose answers go to `inbox`, for the program whose files are in `paths` and which goes by `clock`.
-    #[must_use]
     pub fn new(inbox: Inbox, paths: Paths, clock: Clock) -> Self {
         Self { inbox, clipboard: Clipboard::default(), paths, clock }
     }

@@ -39,7 +39,6 @@ struct Request {
 
 /// What the controller does next for the panel.
 #[derive(Debug, PartialEq)]
-#[must_use]
 pub(crate) enum Next {
     /// Nothing; the panel has the click, or none waits.
     Wait,

@@ -24,7 +24,6 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// The command's arguments as clap knows them, for completions and man pages.
-#[must_use]
 pub fn command() -> clap::Command {
     Arguments::command()
 }

@@ -69,7 +69,6 @@ pub enum Keyboard {
 impl LayerShell {
     /// The library, where it is installed and the desktop has layer surfaces. GTK must have been initialised, and this thread
     /// be its own.
-    #[must_use]
     #[expect(unsafe_code, reason = "a library that may be missing is opened")]
     pub fn find() -> Option<Self> {
         if !gtk::is_initialized_main_thread() {

@@ -222,14 +222,12 @@ pub enum Push {
 
 impl Hello {
     /// This program's first line.
-    #[must_use]
     pub fn of_this_program(role: Option<Role>) -> Self {
         Self { protocol: PROTOCOL, program: env!("CARGO_PKG_VERSION").into(), role }
     }
 
     /// Whether the program that says this is older than `other`: by its version, and for builds of the same version by
     /// the protocol. What is no version is older than any.
-    #[must_use]
     pub fn is_older_than(&self, other: &Self) -> bool {
         (version(&self.program), self.protocol) < (version(&other.program), other.protocol)
     }
