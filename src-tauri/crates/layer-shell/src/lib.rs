@@ -107,7 +107,6 @@ impl LayerShell {
     }
 
     /// Whether a surface that wants the keyboard leaves it to others as well; else it keeps it from them.
-    #[must_use]
     pub fn shares_keyboard(&self) -> bool {
         (self.protocol_version)() >= ON_DEMAND_SINCE
     }
