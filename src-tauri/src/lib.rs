@@ -36,7 +36,7 @@ const WINDOW: &str = "panel";
 /// already.
 ///
 /// Where none runs, a resident is started, unless the `wanted` one has been ended meanwhile: then nothing opens.
-pub fn run(placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy) -> anyhow::Result<()> {
+pub fn run(mut placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy) -> anyhow::Result<()> {
     let paths = Paths::for_current_user()?;
     #[cfg(windows)]
     if tauri::webview_version().is_err() {
@@ -52,7 +52,7 @@ pub fn run(placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy)
         _ => {}
     }
     // Before GTK takes it out of the environment.
-    let token = ccc_app::activation::given();
+    placement.token = ccc_app::activation::given();
     #[cfg(target_os = "linux")]
     linux::find_display()?;
     #[cfg(target_os = "linux")]
@@ -86,13 +86,7 @@ pub fn run(placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy)
             let text = 1.0;
             ground::lay(app.handle(), appearance);
             let size = window::fit(&window, text);
-            app.manage(WindowState::new(
-                kind,
-                PanelPlacement { token, ..placement },
-                pointer,
-                keep_alive,
-                size,
-            ));
+            app.manage(WindowState::new(kind, placement, pointer, keep_alive, size));
             #[cfg(target_os = "linux")]
             linux::prepare(app.handle(), &window, kind, size.to_physical::<i32>(1.0).into())?;
             window::wait_for_page(app.handle().clone());

@@ -55,13 +55,12 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let wanted = if arguments.by_resident { StartPolicy::OnlyReplaceOlder } else { StartPolicy::IfNoneRuns };
-    let ended = match arguments.link {
-        Some(link) => ccc_app::scheme::hand_over(&link).context("ccc-tray could not be started"),
-        None => {
-            let focus = if arguments.without_focus { Focus::Leave } else { Focus::Take };
-            let placement = PanelPlacement { near: arguments.near, token: None, page: arguments.page, focus };
-            ccc_panel::run(placement, Duration::from_secs(arguments.warm), wanted)
-        }
+    let ended = if let Some(link) = arguments.link {
+        ccc_app::scheme::hand_over(&link).context("ccc-tray could not be started")
+    } else {
+        let focus = if arguments.without_focus { Focus::Leave } else { Focus::Take };
+        let placement = PanelPlacement { near: arguments.near, token: None, page: arguments.page, focus };
+        ccc_panel::run(placement, Duration::from_secs(arguments.warm), wanted)
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,

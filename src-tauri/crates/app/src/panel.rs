@@ -22,6 +22,8 @@ pub(crate) struct Panel {
     /// The snapshot that was sent last.
     sent: Option<PanelView>,
     request: Option<Request>,
+    /// Whether its window is on the screen.
+    visible: bool,
     /// Whether the process that was started last has neither connected nor ended.
     starting: bool,
     clicks: u64,
@@ -100,7 +102,7 @@ impl Panel {
         if self.is_connected() {
             return false;
         }
-        (self.connection, self.sent, self.starting) = (Some(panel), None, false);
+        (self.connection, self.sent, self.starting, self.visible) = (Some(panel), None, false, false);
         true
     }
 
@@ -120,8 +122,19 @@ impl Panel {
         }
     }
 
+    /// Whether the window is on the screen.
+    pub(crate) fn is_visible(&self) -> bool {
+        self.visible && self.is_connected()
+    }
+
+    /// The window is off the screen.
+    pub(crate) fn hidden(&mut self) {
+        self.visible = false;
+    }
+
     /// The window is on the screen since this click.
     pub(crate) fn shown(&mut self, click: u64) {
+        self.visible = true;
         self.request.take_if(|request| request.click <= click);
     }
 

@@ -74,12 +74,12 @@ fn handle(cx: &mut Context, event: Event) {
             }
         }
         Event::OpenFailed { link, why } => join::open_failed(cx, &link, &why),
-        Event::CopyFailed { why } => {
+        Event::CopyFailed { .. } => {
             let locale = cx.state.locale;
             cx.notify(match cx.state.access_code() {
                 // The person may have to type it.
-                Some(code) => text!(locale, "copy-failed-code", why = why, code = code),
-                None => text!(locale, "copy-failed", why = why),
+                Some(code) => text!(locale, "copy-failed-code", code = code),
+                None => text!(locale, "copy-failed"),
             });
         }
         Event::SettingsRead(settings) => {
@@ -89,6 +89,11 @@ fn handle(cx: &mut Context, event: Event) {
                 cx.state.run.undo = None;
             }
             deliver::apply_settings(cx.state, settings, cx.now);
+        }
+        Event::ShortcutRefused { shortcut, why } => {
+            cx.push(Effect::ShowMessage(why.clone()));
+            cx.state.run.settings_fault = Some(why.clone());
+            cx.state.run.refused_shortcut = Some((shortcut, why));
         }
         Event::SettingsFaultPersists(fault) => cx.state.run.settings_fault = Some(fault),
         Event::SettingsFault(fault) => {

@@ -67,7 +67,7 @@ notice-wait-over = انتهت دقائقك العشر. إن لم يأتِ أحد
 notice-code = رمز الدخول: { $code }
 notice-how-to-join = للانضمام انقر الأيقونة في شريط النظام، أو نفّذ: ccc join
 notice-test = هكذا تظهر التذكيرات. لا يحدث شيء آخر.
-notice-open = فتح
+open = فتح
 
 ## Actions
 
@@ -206,8 +206,8 @@ access-code = رمز الدخول
 no-code = ليس لهذه الغرفة رمز دخول.
 code-copied = تم نسخ رمز الدخول.
 copied = تم النسخ.
-copy-failed = تعذّر النسخ إلى الحافظة: { $why }.
-copy-failed-code = تعذّر النسخ إلى الحافظة: { $why }. رمز الدخول هو { $code }.
+copy-failed = لا يسمح سطح المكتب هذا للتطبيق بالنسخ إلى الحافظة حاليًّا.
+copy-failed-code = لا يسمح سطح المكتب هذا للتطبيق بالنسخ حاليًّا. رمز الدخول الذي تكتبه هو { $code }.
 
 ## The app itself
 
@@ -291,6 +291,7 @@ check-sound = الصوت
 check-resident = تطبيق شريط النظام
 check-window = النافذة
 check-autostart = التشغيل عند الدخول
+check-shortcut = اختصار لوحة المفاتيح
 check-settings = الإعدادات
 check-clock = الساعة
 check-zones = المناطق الزمنية
@@ -302,6 +303,7 @@ found-tray-ready = سطح المكتب يعرض أيقونات الشريط.
 found-tray-without-bar = يدعم سطح المكتب أيقونات الشريط، لكن لا شريط يعرضها.
 found-tray-missing = لا مكان لأيقونات الشريط في سطح المكتب. كل ما عدا ذلك يعمل، واللوحة تُفتح نافذةً.
 found-tray-without-bus = لا ناقل جلسة هنا، فلا يمكن عرض أيقونة في الشريط.
+found-tray-indicators = استولى ayatana-indicator-application على شريط النظام، ولا يعرض الأيقونات إلا إن كان في شريطك بُريمج مؤشرات.
 found-tray-unknown = لم يُجب سطح المكتب في الوقت المناسب إن كان يعرض الأيقونات.
 found-notices-ready = يعرض { $server } الإشعارات مع أزرار.
 found-notices-without-buttons = يعرض { $server } الإشعارات لكن بلا أزرار.
@@ -323,6 +325,7 @@ found-window-of-other-version = إصدار برنامج ccc-panel الذي يف�
 found-autostart-on = يبدأ التطبيق عند تسجيل الدخول.
 found-autostart-off = لا يبدأ التطبيق عند تسجيل الدخول.
 found-autostart-unknown = تعذّرت معرفة هل يبدأ التطبيق عند تسجيل الدخول.
+found-shortcut-held = ينضم { $keys } بك أيًّا كان التطبيق الذي أنت فيه.
 found-settings-in-order = لا مشكلات في { $path }.
 found-and-more = { $first } (و{ $more } أخرى)
 found-clock-in-step = توافق { $host } بفارق لا يتجاوز { $within }.
@@ -355,6 +358,7 @@ origin-either = ثُبّت من { $package }؛ يأتي الإصدار التا�
 origin-distribution = ثُبّت من توزيعتك؛ يأتي الإصدار التالي مع تحديثات النظام.
 origin-source = بُني من الشيفرة المصدرية؛ الإصدار التالي في المستودع.
 do-tray-without-bar = أضف شريط أيقونات (يسمى أيضًا شريط النظام أو أيقونات الحالة أو منطقة الإشعارات). تظهر الأيقونة تلقائيًا.
+do-tray-indicators = إن لم ترَ أيقونة فأضف بُريمج المؤشرات إلى شريطك، أو أزل ayatana-indicator-application وسجّل الدخول من جديد.
 do-tray-missing = في GNOME فعّل الإضافة «AppIndicator and KStatusNotifierItem Support»؛ وفي غيره أضف شريط أيقونات. تظهر الأيقونة تلقائيًا.
 do-without-bus = نفّذ هذا داخل جلسة سطح المكتب، لا عبر ssh ولا باسم مستخدم آخر.
 do-desktop-unknown = حاول بعد لحظة. إن لم يتغير شيء فسجّل الخروج ثم الدخول.
@@ -368,6 +372,7 @@ do-resident-missing = شغّله من قائمة التطبيقات، أو با�
 do-window-webview2 = احصل عليه من Microsoft:‏ https://go.microsoft.com/fwlink/p/?LinkId=2124703
 do-window-webkit = ثبّت WebKitGTK 4.1 بمدير الحزم. في Debian وUbuntu:‏ libwebkit2gtk-4.1-0
 do-autostart = فعّل «التشغيل عند الدخول» في إعدادات اللوحة.
+do-shortcut-refused = اختر اختصارًا آخر من الإعدادات، أو خصّص مفاتيح للأمر «ccc join» في إعدادات سطح المكتب.
 do-settings-unknown = تحقق من كتابته؛ لا أثر له حتى ذلك الحين. لعرض كل المشكلات: ccc config
 do-settings-faulty = أصلح ذلك السطر. حتى ذلك الحين تُستخدم القيمة السابقة أو الافتراضية. لعرض كل المشكلات: ccc config
 do-clock = فعّل ضبط الوقت تلقائيًا (من الشبكة) في إعدادات التاريخ والوقت في النظام.
@@ -499,7 +504,7 @@ set-thread-hint = اتركه فارغًا للموضوع المعلن.
 set-login = التشغيل عند الدخول
 set-login-hint = كي لا يفوتك خميس.
 set-countdown = العدّ التنازلي بجانب الأيقونة
-set-countdown-hint = إن كان النظام يدعمه.
+set-countdown-hint = في شريط القوائم.
 set-shortcut = اختصار الانضمام
 set-shortcut-hint = يعمل من أي مكان، مثل Ctrl+Alt+J.
 set-language = اللغة

@@ -60,7 +60,7 @@ notice-wait-over = Han passat els teus deu minuts. Si no ha vingut ningú, te’
 notice-code = Codi d’accés: { $code }
 notice-how-to-join = Per entrar-hi, fes clic a la icona de la safata o executa: ccc join
 notice-test = Així es veu un recordatori. No passa res més.
-notice-open = Obre
+open = Obre
 
 ## Actions
 
@@ -199,8 +199,8 @@ access-code = Codi d’accés
 no-code = Aquesta sala no té codi d’accés.
 code-copied = S’ha copiat el codi d’accés.
 copied = S’ha copiat.
-copy-failed = No s’ha pogut copiar: { $why }.
-copy-failed-code = No s’ha pogut copiar: { $why }. El codi d’accés és { $code }.
+copy-failed = Ara mateix aquest escriptori no deixa que l’aplicació copiï al porta-retalls.
+copy-failed-code = Ara mateix aquest escriptori no deixa que l’aplicació copiï. El codi d’accés que has d’escriure és { $code }.
 
 ## The app itself
 
@@ -268,6 +268,7 @@ check-sound = So
 check-resident = Aplicació de la safata
 check-window = Finestra
 check-autostart = Obre en iniciar la sessió
+check-shortcut = Drecera de teclat
 check-settings = Configuració
 check-clock = Rellotge
 check-zones = Fusos horaris
@@ -279,6 +280,7 @@ found-tray-ready = El teu escriptori mostra icones de safata.
 found-tray-without-bar = El teu escriptori admet icones de safata, però cap barra no les mostra.
 found-tray-missing = El teu escriptori no té lloc per a icones de safata. Tota la resta funciona, i el panell s’obre com a finestra.
 found-tray-without-bus = Aquí no hi ha bus de sessió, així que no pot aparèixer cap icona de safata.
+found-tray-indicators = ayatana-indicator-application s’ha quedat la safata i només mostra icones si el teu tauler té una miniaplicació d’indicadors.
 found-tray-unknown = El teu escriptori no ha dit a temps si mostra icones de safata.
 found-notices-ready = { $server } mostra els avisos, amb botons.
 found-notices-without-buttons = { $server } mostra els avisos, però sense botons.
@@ -300,6 +302,7 @@ found-window-of-other-version = El programa ccc-panel, que obre la finestra, no 
 found-autostart-on = L’aplicació s’obre en iniciar la sessió.
 found-autostart-off = L’aplicació no s’obre en iniciar la sessió.
 found-autostart-unknown = No s’ha pogut saber si l’aplicació s’obre en iniciar la sessió.
+found-shortcut-held = { $keys } et porta a la sala des de qualsevol aplicació.
 found-settings-in-order = No hi ha errors a { $path }.
 found-and-more = { $first } (i { $more } més)
 found-clock-in-step = Es desvia de { $host } { $within } com a màxim.
@@ -332,6 +335,7 @@ origin-either = Instal·lada des de { $package }; la pròxima versió arriba amb
 origin-distribution = Instal·lada des de la teva distribució; la pròxima versió arriba amb les actualitzacions del sistema.
 origin-source = Compilada des del codi font; la pròxima versió surt del repositori.
 do-tray-without-bar = Afegeix a la barra una safata (també anomenada safata del sistema, icones d’estat o àrea de notificació). La icona apareix sola.
+do-tray-indicators = Si no veus la icona, afegeix la miniaplicació d’indicadors al tauler, o desinstal·la ayatana-indicator-application i torna a iniciar la sessió.
 do-tray-missing = Al GNOME, activa l’extensió «AppIndicator and KStatusNotifierItem Support»; en altres escriptoris, afegeix una safata a la barra. La icona apareix sola.
 do-without-bus = Executa això dins de la sessió del teu escriptori, no per ssh ni amb un altre compte.
 do-desktop-unknown = Torna-ho a provar d’aquí a un moment. Si continua igual, tanca la sessió i torna a entrar.
@@ -345,6 +349,7 @@ do-resident-missing = Inicia-la des del menú d’aplicacions o amb: ccc-tray
 do-window-webview2 = Baixa’l de Microsoft: https://go.microsoft.com/fwlink/p/?LinkId=2124703
 do-window-webkit = Instal·la WebKitGTK 4.1 amb el teu gestor de paquets. A Debian i Ubuntu: libwebkit2gtk-4.1-0
 do-autostart = Activa «Obre en iniciar la sessió» a la configuració del panell.
+do-shortcut-refused = Tria’n una altra a la configuració, o assigna tecles a l’ordre «ccc join» a la configuració del teu escriptori.
 do-settings-unknown = Comprova si està ben escrit; mentrestant no té cap efecte. Per veure tots els errors: ccc config
 do-settings-faulty = Corregeix aquesta línia. Mentrestant s’usa el valor anterior o el valor per defecte. Per veure tots els errors: ccc config
 do-clock = Activa l’hora automàtica (de la xarxa) a la configuració de data i hora del sistema.
@@ -460,7 +465,7 @@ set-thread-hint = Deixa-ho buit per usar el fil anunciat.
 set-login = Obre en iniciar la sessió
 set-login-hint = Per no perdre’t cap dijous.
 set-countdown = Compte enrere al costat de la icona
-set-countdown-hint = Si el sistema ho admet.
+set-countdown-hint = A la barra de menús.
 set-shortcut = Drecera per entrar
 set-shortcut-hint = Funciona a tot arreu; per exemple, Ctrl+Alt+J.
 set-language = Llengua

@@ -60,7 +60,7 @@ notice-wait-over = Deine zehn Minuten sind um. Wenn niemand gekommen ist, kannst
 notice-code = Zugangscode: { $code }
 notice-how-to-join = Zum Teilnehmen auf das Symbol im Tray klicken oder eingeben: ccc join
 notice-test = So sieht eine Erinnerung aus. Sonst passiert nichts.
-notice-open = Öffnen
+open = Öffnen
 
 ## Actions
 
@@ -199,8 +199,8 @@ access-code = Zugangscode
 no-code = Dieser Raum hat keinen Zugangscode.
 code-copied = Zugangscode kopiert.
 copied = Kopiert.
-copy-failed = Kopieren fehlgeschlagen: { $why }.
-copy-failed-code = Kopieren fehlgeschlagen: { $why }. Der Zugangscode ist { $code }.
+copy-failed = Dieser Desktop lässt die App gerade nicht in die Zwischenablage kopieren.
+copy-failed-code = Dieser Desktop lässt die App gerade nicht kopieren. Der Zugangscode zum Eintippen ist { $code }.
 
 ## The app itself
 
@@ -268,6 +268,7 @@ check-sound = Ton
 check-resident = App im Tray
 check-window = Fenster
 check-autostart = Bei Anmeldung starten
+check-shortcut = Tastenkürzel
 check-settings = Einstellungen
 check-clock = Uhr
 check-zones = Zeitzonen
@@ -279,6 +280,7 @@ found-tray-ready = Dein Desktop zeigt Tray-Symbole.
 found-tray-without-bar = Dein Desktop unterstützt Tray-Symbole, aber keine Leiste zeigt sie an.
 found-tray-missing = Dein Desktop hat keinen Platz für Tray-Symbole. Alles andere funktioniert, und das Panel öffnet sich als Fenster.
 found-tray-without-bus = Hier gibt es keinen Sitzungsbus, also kann kein Tray-Symbol erscheinen.
+found-tray-indicators = ayatana-indicator-application hat den Tray übernommen und zeigt Symbole nur, wenn deine Leiste ein Indikator-Applet hat.
 found-tray-unknown = Dein Desktop hat nicht rechtzeitig gemeldet, ob er Tray-Symbole anzeigt.
 found-notices-ready = { $server } zeigt Benachrichtigungen, mit Knöpfen.
 found-notices-without-buttons = { $server } zeigt Benachrichtigungen, aber ohne Knöpfe.
@@ -300,6 +302,7 @@ found-window-of-other-version = Das Programm ccc-panel, das das Fenster öffnet,
 found-autostart-on = Die App startet, wenn du dich anmeldest.
 found-autostart-off = Die App startet nicht, wenn du dich anmeldest.
 found-autostart-unknown = Es ließ sich nicht feststellen, ob die App bei der Anmeldung startet.
+found-shortcut-held = { $keys } nimmt teil, in welcher App du auch bist.
 found-settings-in-order = Keine Fehler in { $path }.
 found-and-more = { $first } (und noch { $more })
 found-clock-in-step = Sie weicht höchstens { $within } von { $host } ab.
@@ -332,6 +335,7 @@ origin-either = Installiert aus { $package }; die nächste Version kommt mit { $
 origin-distribution = Installiert von deiner Distribution; die nächste Version kommt mit den Updates des Systems.
 origin-source = Aus dem Quelltext gebaut; die nächste Version kommt aus dem Repository.
 do-tray-without-bar = Füge deiner Leiste einen Tray hinzu (auch Systemabschnitt, Statussymbole oder Infobereich genannt). Das Symbol erscheint von selbst.
+do-tray-indicators = Wenn du kein Symbol siehst, füge deiner Leiste das Indikator-Applet hinzu, oder entferne ayatana-indicator-application und melde dich neu an.
 do-tray-missing = Schalte unter GNOME die Erweiterung „AppIndicator and KStatusNotifierItem Support“ ein; auf anderen Desktops füge deiner Leiste einen Tray hinzu. Das Symbol erscheint von selbst.
 do-without-bus = Starte dies in der Sitzung deines Desktops, nicht über ssh oder unter einem anderen Konto.
 do-desktop-unknown = Versuche es gleich noch einmal. Wenn das nicht hilft, melde dich ab und wieder an.
@@ -345,6 +349,7 @@ do-resident-missing = Starte sie im Anwendungsmenü oder mit: ccc-tray
 do-window-webview2 = Hole es von Microsoft: https://go.microsoft.com/fwlink/p/?LinkId=2124703
 do-window-webkit = Installiere WebKitGTK 4.1 mit deiner Paketverwaltung. Unter Debian und Ubuntu: libwebkit2gtk-4.1-0
 do-autostart = Schalte in den Einstellungen des Panels „Bei Anmeldung starten“ ein.
+do-shortcut-refused = Wähle in den Einstellungen ein anderes, oder lege in den Einstellungen deines Desktops Tasten für den Befehl „ccc join“ fest.
 do-settings-unknown = Prüfe die Schreibweise; bis dahin hat es keine Wirkung. Alle Fehler zeigt: ccc config
 do-settings-faulty = Korrigiere diese Zeile. Bis dahin gilt der vorige Wert oder die Vorgabe. Alle Fehler zeigt: ccc config
 do-clock = Schalte in den Systemeinstellungen für Datum und Uhrzeit das automatische Stellen über das Netz ein.
@@ -460,7 +465,7 @@ set-thread-hint = Leer lassen für den angekündigten Thread.
 set-login = Bei Anmeldung starten
 set-login-hint = Damit du keinen Donnerstag verpasst.
 set-countdown = Countdown neben dem Symbol
-set-countdown-hint = Wenn das System es unterstützt.
+set-countdown-hint = In der Menüleiste.
 set-shortcut = Tastenkürzel zum Teilnehmen
 set-shortcut-hint = Funktioniert überall, zum Beispiel Ctrl+Alt+J.
 set-language = Sprache

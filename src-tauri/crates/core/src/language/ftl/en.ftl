@@ -61,7 +61,7 @@ notice-wait-over = Your ten minutes are up. If nobody has come, you can leave.
 notice-code = Access code: { $code }
 notice-how-to-join = To join, click the tray icon or run: ccc join
 notice-test = This is what a reminder looks like. Nothing else happens.
-notice-open = Open
+open = Open
 
 ## Actions
 
@@ -200,8 +200,8 @@ access-code = Access code
 no-code = This room has no access code.
 code-copied = Access code copied.
 copied = Copied.
-copy-failed = Couldn’t copy to the clipboard: { $why }.
-copy-failed-code = Couldn’t copy to the clipboard: { $why }. The access code is { $code }.
+copy-failed = This desktop doesn’t let the app copy to the clipboard at the moment.
+copy-failed-code = This desktop doesn’t let the app copy at the moment. The access code to type in is { $code }.
 
 ## The app itself
 
@@ -269,6 +269,7 @@ check-sound = Sound
 check-resident = Tray app
 check-window = Window
 check-autostart = Start at login
+check-shortcut = Keyboard shortcut
 check-settings = Settings
 check-clock = Clock
 check-zones = Time zones
@@ -280,6 +281,7 @@ found-tray-ready = Your desktop shows tray icons.
 found-tray-without-bar = Your desktop supports tray icons, but no bar shows them.
 found-tray-missing = Your desktop has no place for tray icons. Everything else works, and the panel opens as a window.
 found-tray-without-bus = There’s no session bus here, so no tray icon can be shown.
+found-tray-indicators = ayatana-indicator-application has taken the tray, and shows icons only where your panel has an indicator applet.
 found-tray-unknown = Your desktop didn’t say in time whether it shows tray icons.
 found-notices-ready = { $server } shows notices, with buttons.
 found-notices-without-buttons = { $server } shows notices, but without buttons.
@@ -301,6 +303,7 @@ found-window-of-other-version = The program ccc-panel, which opens the window, i
 found-autostart-on = The app starts when you log in.
 found-autostart-off = The app doesn’t start when you log in.
 found-autostart-unknown = Couldn’t find out whether the app starts when you log in.
+found-shortcut-held = { $keys } joins, whatever app you’re in.
 found-settings-in-order = No problems in { $path }.
 found-and-more = { $first } (and { $more } more)
 found-clock-in-step = Within { $within } of { $host }.
@@ -333,6 +336,7 @@ origin-either = Installed from { $package }; the next version comes with { $mana
 origin-distribution = Installed from your distribution; the next version comes with the system’s updates.
 origin-source = Built from source; the next version comes from the repository.
 do-tray-without-bar = Add a tray (also called system tray, status icons or notification area) to your bar. The icon appears by itself.
+do-tray-indicators = If you see no icon, add the indicator applet to your panel, or remove ayatana-indicator-application and log in again.
 do-tray-missing = On GNOME, turn on the extension “AppIndicator and KStatusNotifierItem Support”. On other desktops, add a tray to your bar. The icon appears by itself.
 do-without-bus = Run this inside your desktop session, not over ssh or as another user.
 do-desktop-unknown = Try again in a moment. If it happens again, log out and back in.
@@ -346,6 +350,7 @@ do-resident-missing = Start it from the applications menu, or run: ccc-tray
 do-window-webview2 = Get it from Microsoft: https://go.microsoft.com/fwlink/p/?LinkId=2124703
 do-window-webkit = Install WebKitGTK 4.1 with your package manager. On Debian and Ubuntu: libwebkit2gtk-4.1-0
 do-autostart = Turn on “Start at login” in the panel’s settings.
+do-shortcut-refused = Choose another one in the settings, or assign keys to the command “ccc join” in your desktop’s own settings.
 do-settings-unknown = Check the spelling; until then it has no effect. To list all problems, run: ccc config
 do-settings-faulty = Fix that line. Until then, the previous value or the default is used. To list all problems, run: ccc config
 do-clock = Turn on automatic (network) time in the system’s date and time settings.
@@ -461,7 +466,7 @@ set-thread-hint = Leave empty for the announced thread.
 set-login = Start at login
 set-login-hint = So that you don’t miss a Thursday.
 set-countdown = Countdown next to the icon
-set-countdown-hint = If the system supports it.
+set-countdown-hint = In the menu bar.
 set-shortcut = Join shortcut
 set-shortcut-hint = Works anywhere, for example Ctrl+Alt+J.
 set-language = Language

@@ -60,7 +60,7 @@ notice-wait-over = Han pasado tus diez minutos. Si no ha venido nadie, puedes ir
 notice-code = Código de acceso: { $code }
 notice-how-to-join = Para entrar, haz clic en el icono de la bandeja o ejecuta: ccc join
 notice-test = Así se ve un recordatorio. No pasa nada más.
-notice-open = Abrir
+open = Abrir
 
 ## Actions
 
@@ -199,8 +199,8 @@ access-code = Código de acceso
 no-code = Esta sala no tiene código de acceso.
 code-copied = Código de acceso copiado.
 copied = Copiado.
-copy-failed = No se pudo copiar: { $why }.
-copy-failed-code = No se pudo copiar: { $why }. El código de acceso es { $code }.
+copy-failed = Este escritorio no deja ahora que la aplicación copie al portapapeles.
+copy-failed-code = Este escritorio no deja ahora que la aplicación copie. El código de acceso que debes escribir es { $code }.
 
 ## The app itself
 
@@ -268,6 +268,7 @@ check-sound = Sonido
 check-resident = Aplicación de la bandeja
 check-window = Ventana
 check-autostart = Abrir al iniciar sesión
+check-shortcut = Atajo de teclado
 check-settings = Ajustes
 check-clock = Reloj
 check-zones = Zonas horarias
@@ -279,6 +280,7 @@ found-tray-ready = Tu escritorio muestra iconos de bandeja.
 found-tray-without-bar = Tu escritorio admite iconos de bandeja, pero ninguna barra los muestra.
 found-tray-missing = Tu escritorio no tiene sitio para iconos de bandeja. Todo lo demás funciona, y el panel se abre como ventana.
 found-tray-without-bus = Aquí no hay bus de sesión, así que no puede mostrarse ningún icono de bandeja.
+found-tray-indicators = ayatana-indicator-application se ha quedado con la bandeja y solo muestra iconos si tu panel tiene un applet de indicadores.
 found-tray-unknown = Tu escritorio no dijo a tiempo si muestra iconos de bandeja.
 found-notices-ready = { $server } muestra los avisos, con botones.
 found-notices-without-buttons = { $server } muestra los avisos, pero sin botones.
@@ -300,6 +302,7 @@ found-window-of-other-version = El programa ccc-panel, que abre la ventana, no t
 found-autostart-on = La aplicación se abre al iniciar sesión.
 found-autostart-off = La aplicación no se abre al iniciar sesión.
 found-autostart-unknown = No se pudo averiguar si la aplicación se abre al iniciar sesión.
+found-shortcut-held = { $keys } te lleva a la sala desde cualquier aplicación.
 found-settings-in-order = No hay errores en { $path }.
 found-and-more = { $first } (y { $more } más)
 found-clock-in-step = Se desvía { $within } como mucho de { $host }.
@@ -332,6 +335,7 @@ origin-either = Instalada desde { $package }; la próxima versión llega con { $
 origin-distribution = Instalada desde tu distribución; la próxima versión llega con las actualizaciones del sistema.
 origin-source = Compilada desde el código fuente; la próxima versión sale del repositorio.
 do-tray-without-bar = Añade a tu barra una bandeja (también llamada bandeja del sistema, iconos de estado o área de notificación). El icono aparece solo.
+do-tray-indicators = Si no ves el icono, añade el applet de indicadores a tu panel, o desinstala ayatana-indicator-application y vuelve a iniciar sesión.
 do-tray-missing = En GNOME, activa la extensión «AppIndicator and KStatusNotifierItem Support»; en otros escritorios, añade una bandeja a tu barra. El icono aparece solo.
 do-without-bus = Ejecuta esto dentro de la sesión de tu escritorio, no por ssh ni con otra cuenta.
 do-desktop-unknown = Prueba de nuevo en un momento. Si sigue igual, cierra la sesión y vuelve a entrar.
@@ -345,6 +349,7 @@ do-resident-missing = Iníciala desde el menú de aplicaciones o con: ccc-tray
 do-window-webview2 = Descárgalo de Microsoft: https://go.microsoft.com/fwlink/p/?LinkId=2124703
 do-window-webkit = Instala WebKitGTK 4.1 con tu gestor de paquetes. En Debian y Ubuntu: libwebkit2gtk-4.1-0
 do-autostart = Activa «Abrir al iniciar sesión» en los ajustes del panel.
+do-shortcut-refused = Elige otro en los ajustes, o asigna teclas a la orden «ccc join» en la configuración de tu escritorio.
 do-settings-unknown = Comprueba si está bien escrito; mientras tanto no tiene efecto. Para ver todos los errores: ccc config
 do-settings-faulty = Corrige esa línea. Mientras tanto se usa el valor anterior o el predeterminado. Para ver todos los errores: ccc config
 do-clock = Activa la hora automática (de la red) en los ajustes de fecha y hora del sistema.
@@ -460,7 +465,7 @@ set-thread-hint = Déjalo vacío para usar el hilo anunciado.
 set-login = Abrir al iniciar sesión
 set-login-hint = Para no perderte ningún jueves.
 set-countdown = Cuenta atrás junto al icono
-set-countdown-hint = Si el sistema lo admite.
+set-countdown-hint = En la barra de menús.
 set-shortcut = Atajo para entrar
 set-shortcut-hint = Funciona en cualquier lugar; por ejemplo, Ctrl+Alt+J.
 set-language = Idioma

@@ -60,7 +60,7 @@ notice-wait-over = Vos dix minutes sont écoulées. Si personne n’est venu, vo
 notice-code = Code d’accès : { $code }
 notice-how-to-join = Pour rejoindre la salle, cliquez sur l’icône de la zone de notification ou exécutez : ccc join
 notice-test = Voilà à quoi ressemble un rappel. Rien d’autre ne se passe.
-notice-open = Ouvrir
+open = Ouvrir
 
 ## Actions
 
@@ -199,8 +199,8 @@ access-code = Code d’accès
 no-code = Cette salle n’a pas de code d’accès.
 code-copied = Code d’accès copié.
 copied = Copié.
-copy-failed = Impossible de copier : { $why }.
-copy-failed-code = Impossible de copier : { $why }. Le code d’accès est { $code }.
+copy-failed = Ce bureau ne laisse pas l’application copier dans le presse-papiers pour le moment.
+copy-failed-code = Ce bureau ne laisse pas l’application copier pour le moment. Le code d’accès à saisir est { $code }.
 
 ## The app itself
 
@@ -268,6 +268,7 @@ check-sound = Son
 check-resident = Application en arrière-plan
 check-window = Fenêtre
 check-autostart = Lancer à l’ouverture de session
+check-shortcut = Raccourci clavier
 check-settings = Réglages
 check-clock = Horloge
 check-zones = Fuseaux horaires
@@ -279,6 +280,7 @@ found-tray-ready = Votre bureau affiche les icônes de notification.
 found-tray-without-bar = Votre bureau prend en charge les icônes de notification, mais aucune barre ne les affiche.
 found-tray-missing = Votre bureau n’a pas de place pour les icônes de notification. Tout le reste fonctionne, et le panneau s’ouvre dans une fenêtre.
 found-tray-without-bus = Il n’y a pas de bus de session ici, donc pas d’icône de notification.
+found-tray-indicators = ayatana-indicator-application a pris la zone de notification, et n’affiche les icônes que si votre tableau de bord a une applet d’indicateurs.
 found-tray-unknown = Votre bureau n’a pas dit à temps s’il affiche les icônes de notification.
 found-notices-ready = { $server } affiche les notifications, avec des boutons.
 found-notices-without-buttons = { $server } affiche les notifications, mais sans boutons.
@@ -300,6 +302,7 @@ found-window-of-other-version = Le programme ccc-panel, qui ouvre la fenêtre, n
 found-autostart-on = L’application se lance à l’ouverture de session.
 found-autostart-off = L’application ne se lance pas à l’ouverture de session.
 found-autostart-unknown = Impossible de savoir si l’application se lance à l’ouverture de session.
+found-shortcut-held = { $keys } permet de rejoindre depuis n’importe quelle application.
 found-settings-in-order = Aucun problème dans { $path }.
 found-and-more = { $first } (et { $more } de plus)
 found-clock-in-step = À { $within } près, comme { $host }.
@@ -332,6 +335,7 @@ origin-either = Installée depuis { $package } ; la prochaine version arrive ave
 origin-distribution = Installée depuis votre distribution ; la prochaine version arrive avec les mises à jour du système.
 origin-source = Compilée depuis les sources ; la prochaine version vient du dépôt.
 do-tray-without-bar = Ajoutez à votre barre une zone de notification (aussi appelée « system tray » ou « icônes d’état »). L’icône y apparaîtra d’elle-même.
+do-tray-indicators = Si vous ne voyez pas d’icône, ajoutez l’applet d’indicateurs à votre tableau de bord, ou supprimez ayatana-indicator-application et reconnectez-vous.
 do-tray-missing = Sous GNOME, activez l’extension « AppIndicator and KStatusNotifierItem Support » ; ailleurs, ajoutez une zone de notification à votre barre. L’icône y apparaîtra d’elle-même.
 do-without-bus = Lancez ceci dans la session de votre bureau, pas par ssh ni sous un autre compte.
 do-desktop-unknown = Réessayez dans un instant. Si cela ne change rien, fermez la session et rouvrez-la.
@@ -345,6 +349,7 @@ do-resident-missing = Lancez-la depuis le menu des applications, ou avec : ccc
 do-window-webview2 = Téléchargez-le chez Microsoft : https://go.microsoft.com/fwlink/p/?LinkId=2124703
 do-window-webkit = Installez WebKitGTK 4.1 avec votre gestionnaire de paquets. Sous Debian et Ubuntu : libwebkit2gtk-4.1-0
 do-autostart = Activez « Lancer à l’ouverture de session » dans les réglages du panneau.
+do-shortcut-refused = Choisissez-en un autre dans les réglages, ou attribuez des touches à la commande « ccc join » dans les réglages de votre bureau.
 do-settings-unknown = Vérifiez l’orthographe ; en attendant, c’est sans effet. Pour voir tous les problèmes : ccc config
 do-settings-faulty = Corrigez cette ligne. En attendant, la valeur précédente ou celle par défaut s’applique. Pour voir tous les problèmes : ccc config
 do-clock = Activez le réglage automatique de l’heure (par le réseau) dans les réglages de date et d’heure du système.
@@ -460,7 +465,7 @@ set-thread-hint = Laisser vide pour le fil annoncé.
 set-login = Lancer à l’ouverture de session
 set-login-hint = Pour ne manquer aucun jeudi.
 set-countdown = Compte à rebours à côté de l’icône
-set-countdown-hint = Si le système le permet.
+set-countdown-hint = Dans la barre des menus.
 set-shortcut = Raccourci pour rejoindre
 set-shortcut-hint = Fonctionne partout, par exemple Ctrl+Alt+J.
 set-language = Langue

@@ -60,7 +60,7 @@ notice-wait-over = I tuoi dieci minuti sono passati. Se non è venuto nessuno, p
 notice-code = Codice di accesso: { $code }
 notice-how-to-join = Per partecipare, fai clic sull’icona nell’area di notifica o esegui: ccc join
 notice-test = Ecco come appare un promemoria. Non succede altro.
-notice-open = Apri
+open = Apri
 
 ## Actions
 
@@ -199,8 +199,8 @@ access-code = Codice di accesso
 no-code = Questa stanza non ha un codice di accesso.
 code-copied = Codice di accesso copiato.
 copied = Copiato.
-copy-failed = Impossibile copiare: { $why }.
-copy-failed-code = Impossibile copiare: { $why }. Il codice di accesso è { $code }.
+copy-failed = Questo desktop al momento non permette all’app di copiare negli appunti.
+copy-failed-code = Questo desktop al momento non permette all’app di copiare. Il codice di accesso da digitare è { $code }.
 
 ## The app itself
 
@@ -268,6 +268,7 @@ check-sound = Suono
 check-resident = App in background
 check-window = Finestra
 check-autostart = Avvia all’accesso
+check-shortcut = Scorciatoia da tastiera
 check-settings = Impostazioni
 check-clock = Orologio
 check-zones = Fusi orari
@@ -279,6 +280,7 @@ found-tray-ready = Il tuo desktop mostra le icone di notifica.
 found-tray-without-bar = Il tuo desktop supporta le icone di notifica, ma nessuna barra le mostra.
 found-tray-missing = Il tuo desktop non ha posto per le icone di notifica. Tutto il resto funziona, e il pannello si apre come finestra.
 found-tray-without-bus = Qui non c’è un bus di sessione, quindi non può apparire nessuna icona di notifica.
+found-tray-indicators = ayatana-indicator-application ha preso l’area di notifica e mostra le icone solo se il tuo pannello ha un’applet degli indicatori.
 found-tray-unknown = Il tuo desktop non ha detto in tempo se mostra le icone di notifica.
 found-notices-ready = { $server } mostra le notifiche, con i pulsanti.
 found-notices-without-buttons = { $server } mostra le notifiche, ma senza pulsanti.
@@ -300,6 +302,7 @@ found-window-of-other-version = Il programma ccc-panel, che apre la finestra, no
 found-autostart-on = L’app si avvia quando accedi.
 found-autostart-off = L’app non si avvia quando accedi.
 found-autostart-unknown = Impossibile sapere se l’app si avvia quando accedi.
+found-shortcut-held = { $keys } ti fa partecipare da qualsiasi app.
 found-settings-in-order = Nessun problema in { $path }.
 found-and-more = { $first } (e { $more } in più)
 found-clock-in-step = Differisce da { $host } al massimo di { $within }.
@@ -332,6 +335,7 @@ origin-either = Installata da { $package }; la prossima versione arriva con { $m
 origin-distribution = Installata dalla tua distribuzione; la prossima versione arriva con gli aggiornamenti del sistema.
 origin-source = Compilata dai sorgenti; la prossima versione viene dal repository.
 do-tray-without-bar = Aggiungi alla tua barra un’area di notifica (detta anche vassoio di sistema o icone di stato). L’icona appare da sola.
+do-tray-indicators = Se non vedi l’icona, aggiungi l’applet degli indicatori al tuo pannello, oppure rimuovi ayatana-indicator-application e accedi di nuovo.
 do-tray-missing = Su GNOME, attiva l’estensione «AppIndicator and KStatusNotifierItem Support»; altrove, aggiungi un’area di notifica alla tua barra. L’icona appare da sola.
 do-without-bus = Esegui questo nella sessione del tuo desktop, non via ssh né con un altro account.
 do-desktop-unknown = Riprova tra un momento. Se non cambia, esci dalla sessione e rientra.
@@ -345,6 +349,7 @@ do-resident-missing = Avviala dal menu delle applicazioni o con: ccc-tray
 do-window-webview2 = Scaricalo da Microsoft: https://go.microsoft.com/fwlink/p/?LinkId=2124703
 do-window-webkit = Installa WebKitGTK 4.1 con il tuo gestore di pacchetti. Su Debian e Ubuntu: libwebkit2gtk-4.1-0
 do-autostart = Attiva «Avvia all’accesso» nelle impostazioni del pannello.
+do-shortcut-refused = Scegline un’altra nelle impostazioni, oppure assegna dei tasti al comando «ccc join» nelle impostazioni del tuo desktop.
 do-settings-unknown = Controlla come è scritto; intanto non ha effetto. Per vedere tutti i problemi: ccc config
 do-settings-faulty = Correggi quella riga. Intanto vale il valore precedente o quello predefinito. Per vedere tutti i problemi: ccc config
 do-clock = Attiva l’ora automatica (dalla rete) nelle impostazioni di data e ora del sistema.
@@ -460,7 +465,7 @@ set-thread-hint = Lascia vuoto per il thread annunciato.
 set-login = Avvia all’accesso
 set-login-hint = Per non perdere nessun giovedì.
 set-countdown = Conto alla rovescia accanto all’icona
-set-countdown-hint = Se il sistema lo permette.
+set-countdown-hint = Nella barra dei menu.
 set-shortcut = Scorciatoia per partecipare
 set-shortcut-hint = Funziona ovunque, per esempio Ctrl+Alt+J.
 set-language = Lingua

@@ -51,7 +51,7 @@ notice-wait-over = 10分が過ぎました。誰も来ていなければ、退�
 notice-code = アクセスコード：{ $code }
 notice-how-to-join = 参加するには、トレイのアイコンをクリックするか、ccc join を実行します
 notice-test = リマインダーはこのように表示されます。ほかには何も起こりません。
-notice-open = 開く
+open = 開く
 
 ## Actions
 
@@ -190,8 +190,8 @@ access-code = アクセスコード
 no-code = このルームにアクセスコードはありません。
 code-copied = アクセスコードをコピーしました。
 copied = コピーしました。
-copy-failed = クリップボードにコピーできませんでした：{ $why }。
-copy-failed-code = クリップボードにコピーできませんでした：{ $why }。アクセスコードは { $code } です。
+copy-failed = このデスクトップでは今、クリップボードにコピーできません。
+copy-failed-code = このデスクトップでは今コピーできません。入力するアクセスコードは { $code } です。
 
 ## The app itself
 
@@ -251,6 +251,7 @@ check-sound = 音
 check-resident = トレイのアプリ
 check-window = ウィンドウ
 check-autostart = ログイン時に起動
+check-shortcut = キーボードショートカット
 check-settings = 設定
 check-clock = 時計
 check-zones = タイムゾーン
@@ -262,6 +263,7 @@ found-tray-ready = このデスクトップはトレイアイコンを表示で�
 found-tray-without-bar = デスクトップはトレイアイコンに対応していますが、表示するバーがありません。
 found-tray-missing = このデスクトップにはトレイアイコンの場所がありません。ほかはすべて動作し、パネルはウィンドウとして開きます。
 found-tray-without-bus = セッションバスがないため、トレイアイコンを表示できません。
+found-tray-indicators = ayatana-indicator-application がトレイを占有していて、パネルにインジケーターアプレットがあるときだけアイコンを表示します。
 found-tray-unknown = トレイアイコンを表示できるか、デスクトップが時間内に応答しませんでした。
 found-notices-ready = { $server } が通知をボタン付きで表示します。
 found-notices-without-buttons = { $server } が通知を表示しますが、ボタンはありません。
@@ -283,6 +285,7 @@ found-window-of-other-version = ウィンドウを開く ccc-panel プログラ�
 found-autostart-on = ログインするとアプリが起動します。
 found-autostart-off = ログインしてもアプリは起動しません。
 found-autostart-unknown = ログイン時にアプリが起動するかどうか確認できませんでした。
+found-shortcut-held = どのアプリからでも { $keys } で参加できます。
 found-settings-in-order = { $path } に問題はありません。
 found-and-more = { $first }（ほか{ $more }件）
 found-clock-in-step = { $host } との差は{ $within }以内です。
@@ -315,6 +318,7 @@ origin-either = { $package } からインストールされました。次のバ
 origin-distribution = ディストリビューションのパッケージです。次のバージョンはシステムの更新で届きます。
 origin-source = ソースからビルドされました。次のバージョンはリポジトリにあります。
 do-tray-without-bar = バーにトレイ（システムトレイ、ステータスアイコン、通知領域とも呼ばれます）を追加してください。アイコンは自動で表示されます。
+do-tray-indicators = アイコンが見えなければ、パネルにインジケーターアプレットを追加するか、ayatana-indicator-application を削除してログインし直してください。
 do-tray-missing = GNOME では拡張機能「AppIndicator and KStatusNotifierItem Support」を有効にし、ほかではバーにトレイを追加してください。アイコンは自動で表示されます。
 do-without-bus = ssh や別のユーザーではなく、デスクトップのセッションの中で実行してください。
 do-desktop-unknown = 少し待ってからもう一度試してください。変わらなければ、ログインし直してください。
@@ -328,6 +332,7 @@ do-resident-missing = アプリのメニューから起動するか、ccc-tray �
 do-window-webview2 = Microsoft から入手してください：https://go.microsoft.com/fwlink/p/?LinkId=2124703
 do-window-webkit = パッケージマネージャーで WebKitGTK 4.1 をインストールしてください。Debian と Ubuntu では libwebkit2gtk-4.1-0 です。
 do-autostart = パネルの設定で「ログイン時に起動」をオンにしてください。
+do-shortcut-refused = 設定で別のものを選ぶか、デスクトップの設定でコマンド「ccc join」にキーを割り当ててください。
 do-settings-unknown = つづりを確認してください。直すまで効果はありません。すべての問題は ccc config で確認できます。
 do-settings-faulty = その行を直してください。それまでは前の値か既定値が使われます。すべての問題は ccc config で確認できます。
 do-clock = システムの日付と時刻の設定で、ネットワークによる自動設定をオンにしてください。
@@ -427,7 +432,7 @@ set-thread-hint = 空なら案内のスレッド。
 set-login = ログイン時に起動
 set-login-hint = 木曜日を逃さないために。
 set-countdown = アイコンの横に残り時間
-set-countdown-hint = システムが対応している場合。
+set-countdown-hint = メニューバーに表示します。
 set-shortcut = 参加のショートカット
 set-shortcut-hint = どこからでも使えます。例：Ctrl+Alt+J
 set-language = 言語

@@ -60,7 +60,7 @@ notice-wait-over = Seus dez minutos acabaram. Se ninguém veio, você pode sair.
 notice-code = Código de acesso: { $code }
 notice-how-to-join = Para entrar, clique no ícone da bandeja ou execute: ccc join
 notice-test = É assim que aparece um lembrete. Não acontece mais nada.
-notice-open = Abrir
+open = Abrir
 
 ## Actions
 
@@ -199,8 +199,8 @@ access-code = Código de acesso
 no-code = Esta sala não tem código de acesso.
 code-copied = Código de acesso copiado.
 copied = Copiado.
-copy-failed = Não foi possível copiar: { $why }.
-copy-failed-code = Não foi possível copiar: { $why }. O código de acesso é { $code }.
+copy-failed = Esta área de trabalho não deixa o aplicativo copiar para a área de transferência no momento.
+copy-failed-code = Esta área de trabalho não deixa o aplicativo copiar no momento. O código de acesso para digitar é { $code }.
 
 ## The app itself
 
@@ -268,6 +268,7 @@ check-sound = Som
 check-resident = Aplicativo da bandeja
 check-window = Janela
 check-autostart = Abrir ao fazer login
+check-shortcut = Atalho de teclado
 check-settings = Configurações
 check-clock = Relógio
 check-zones = Fusos horários
@@ -279,6 +280,7 @@ found-tray-ready = Sua área de trabalho mostra ícones da bandeja.
 found-tray-without-bar = Sua área de trabalho aceita ícones da bandeja, mas nenhuma barra os mostra.
 found-tray-missing = Sua área de trabalho não tem lugar para ícones da bandeja. Todo o resto funciona, e o painel abre como janela.
 found-tray-without-bus = Não há barramento de sessão aqui, então nenhum ícone da bandeja pode aparecer.
+found-tray-indicators = O ayatana-indicator-application assumiu a bandeja e só mostra ícones se o seu painel tiver um applet de indicadores.
 found-tray-unknown = Sua área de trabalho não informou a tempo se mostra ícones da bandeja.
 found-notices-ready = { $server } mostra os avisos, com botões.
 found-notices-without-buttons = { $server } mostra os avisos, mas sem botões.
@@ -300,6 +302,7 @@ found-window-of-other-version = O programa ccc-panel, que abre a janela, não te
 found-autostart-on = O aplicativo abre quando você faz login.
 found-autostart-off = O aplicativo não abre quando você faz login.
 found-autostart-unknown = Não foi possível saber se o aplicativo abre quando você faz login.
+found-shortcut-held = { $keys } entra na sala em qualquer aplicativo.
 found-settings-in-order = Nenhum problema em { $path }.
 found-and-more = { $first } (e mais { $more })
 found-clock-in-step = Diferença de no máximo { $within } em relação a { $host }.
@@ -332,6 +335,7 @@ origin-either = Instalada por { $package }; a próxima versão vem com { $manage
 origin-distribution = Instalada pela sua distribuição; a próxima versão vem com as atualizações do sistema.
 origin-source = Compilada a partir do código-fonte; a próxima versão vem do repositório.
 do-tray-without-bar = Adicione uma bandeja à sua barra (também chamada de bandeja do sistema, ícones de status ou área de notificação). O ícone aparece sozinho.
+do-tray-indicators = Se você não vê o ícone, adicione o applet de indicadores ao seu painel, ou remova o ayatana-indicator-application e entre de novo na sessão.
 do-tray-missing = No GNOME, ative a extensão “AppIndicator and KStatusNotifierItem Support”; em outros ambientes, adicione uma bandeja à sua barra. O ícone aparece sozinho.
 do-without-bus = Execute isto dentro da sessão da sua área de trabalho, não por ssh nem com outra conta.
 do-desktop-unknown = Tente de novo daqui a pouco. Se continuar assim, saia da sessão e entre de novo.
@@ -345,6 +349,7 @@ do-resident-missing = Inicie pelo menu de aplicativos ou com: ccc-tray
 do-window-webview2 = Baixe da Microsoft: https://go.microsoft.com/fwlink/p/?LinkId=2124703
 do-window-webkit = Instale o WebKitGTK 4.1 com o seu gerenciador de pacotes. No Debian e no Ubuntu: libwebkit2gtk-4.1-0
 do-autostart = Ative “Abrir ao fazer login” nas configurações do painel.
+do-shortcut-refused = Escolha outro nas configurações, ou atribua teclas ao comando “ccc join” nas configurações da sua área de trabalho.
 do-settings-unknown = Confira a grafia; até lá não tem efeito. Para ver todos os problemas: ccc config
 do-settings-faulty = Corrija essa linha. Até lá, vale o valor anterior ou o padrão. Para ver todos os problemas: ccc config
 do-clock = Ative a hora automática (pela rede) nas configurações de data e hora do sistema.
@@ -460,7 +465,7 @@ set-thread-hint = Deixe vazio para o tópico anunciado.
 set-login = Abrir ao fazer login
 set-login-hint = Para não perder nenhuma quinta-feira.
 set-countdown = Contagem regressiva ao lado do ícone
-set-countdown-hint = Se o sistema permitir.
+set-countdown-hint = Na barra de menus.
 set-shortcut = Atalho para entrar
 set-shortcut-hint = Funciona em qualquer lugar; por exemplo, Ctrl+Alt+J.
 set-language = Idioma

@@ -52,7 +52,7 @@ notice-wait-over = 你的十分鐘到了。如果沒有人來，你可以離開�
 notice-code = 存取碼：{ $code }
 notice-how-to-join = 要加入，請點選系統匣圖示，或執行：ccc join
 notice-test = 提醒看起來就像這樣，不會有其他動作。
-notice-open = 開啟
+open = 開啟
 
 ## Actions
 
@@ -191,8 +191,8 @@ access-code = 存取碼
 no-code = 這間會議室沒有存取碼。
 code-copied = 已複製存取碼。
 copied = 已複製。
-copy-failed = 無法複製到剪貼簿：{ $why }。
-copy-failed-code = 無法複製到剪貼簿：{ $why }。存取碼是 { $code }。
+copy-failed = 這個桌面目前不允許應用程式複製到剪貼簿。
+copy-failed-code = 這個桌面目前不允許應用程式複製。請輸入存取碼 { $code }。
 
 ## The app itself
 
@@ -252,6 +252,7 @@ check-sound = 音效
 check-resident = 系統匣應用程式
 check-window = 視窗
 check-autostart = 登入時啟動
+check-shortcut = 鍵盤快速鍵
 check-settings = 設定
 check-clock = 時鐘
 check-zones = 時區
@@ -263,6 +264,7 @@ found-tray-ready = 你的桌面會顯示系統匣圖示。
 found-tray-without-bar = 你的桌面支援系統匣圖示，但沒有工作列顯示它們。
 found-tray-missing = 你的桌面沒有放系統匣圖示的地方。其他功能都正常，面板會以視窗開啟。
 found-tray-without-bus = 這裡沒有工作階段匯流排，所以無法顯示系統匣圖示。
+found-tray-indicators = ayatana-indicator-application 佔用了系統匣，只有面板上有指示器小程式時才會顯示圖示。
 found-tray-unknown = 你的桌面沒有及時回應是否顯示系統匣圖示。
 found-notices-ready = { $server } 會顯示通知，有按鈕。
 found-notices-without-buttons = { $server } 會顯示通知，但沒有按鈕。
@@ -284,6 +286,7 @@ found-window-of-other-version = 負責開啟視窗的 ccc-panel 程式與這個�
 found-autostart-on = 你登入時，應用程式會啟動。
 found-autostart-off = 你登入時，應用程式不會啟動。
 found-autostart-unknown = 無法得知登入時應用程式是否會啟動。
+found-shortcut-held = 在任何應用程式中按 { $keys } 即可加入。
 found-settings-in-order = { $path } 沒有問題。
 found-and-more = { $first }（還有 { $more } 項）
 found-clock-in-step = 與 { $host } 相差不到 { $within }。
@@ -316,6 +319,7 @@ origin-either = 由 { $package } 安裝，下一個版本會透過 { $manager } 
 origin-distribution = 由發行版安裝，下一個版本會隨系統更新提供。
 origin-source = 由原始碼建置，下一個版本請從儲存庫取得。
 do-tray-without-bar = 在工作列加上系統匣（又稱狀態圖示或通知區域）。圖示會自動出現。
+do-tray-indicators = 如果看不到圖示，請在面板加入指示器小程式，或移除 ayatana-indicator-application 後重新登入。
 do-tray-missing = 在 GNOME 上，請啟用擴充套件「AppIndicator and KStatusNotifierItem Support」；其他桌面請在工作列加上系統匣。圖示會自動出現。
 do-without-bus = 請在桌面的工作階段裡執行，不要透過 ssh，也不要用其他使用者。
 do-desktop-unknown = 請稍後再試。如果還是這樣，請登出再登入。
@@ -329,6 +333,7 @@ do-resident-missing = 從應用程式選單啟動，或執行：ccc-tray
 do-window-webview2 = 請從 Microsoft 取得：https://go.microsoft.com/fwlink/p/?LinkId=2124703
 do-window-webkit = 請用套件管理程式安裝 WebKitGTK 4.1。在 Debian 和 Ubuntu 上：libwebkit2gtk-4.1-0
 do-autostart = 在面板的設定裡開啟「登入時啟動」。
+do-shortcut-refused = 在設定中選擇其他快速鍵，或在桌面環境的設定中為指令「ccc join」指定按鍵。
 do-settings-unknown = 請檢查拼字；改好之前不會有作用。列出所有問題：ccc config
 do-settings-faulty = 請修正那一行。改好之前沿用先前的值或預設值。列出所有問題：ccc config
 do-clock = 請在系統的日期與時間設定裡開啟自動（網路）校時。
@@ -428,7 +433,7 @@ set-thread-hint = 留空則使用公告的討論串。
 set-login = 登入時啟動
 set-login-hint = 週四就不會錯過。
 set-countdown = 圖示旁顯示倒數
-set-countdown-hint = 如果系統支援。
+set-countdown-hint = 顯示在選單列。
 set-shortcut = 加入的快速鍵
 set-shortcut-hint = 在哪裡都能用，例如 Ctrl+Alt+J。
 set-language = 語言
