@@ -4,7 +4,7 @@ use std::path::Path;
 use tauri_build::{AppManifest, Attributes};
 
 /// What the page may ask: the commands in `src/commands.rs`, each of which `capabilities/panel.json` allows.
-const COMMANDS: [&str; 7] = ["shown", "act", "find_places", "first_page", "again", "close", "drawn"];
+const COMMANDS: [&str; 8] = ["shown", "act", "find_places", "first_page", "again", "close", "paint", "drawn"];
 
 fn main() {
     println!("cargo:rerun-if-changed=../ui/dist");

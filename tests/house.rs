@@ -8,7 +8,7 @@ use std::process::Command;
 
 /// Each package, and those of the house that it may know: `cldr <- core <- app <- {tray, panel}`, and
 /// `core <- sources <- cli`.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("ccc-cldr", &[]),
     ("ccc-core", &["ccc-cldr"]),
     ("ccc-simulation", &["ccc-core"]),
@@ -16,7 +16,8 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("ccc-app", &["ccc-core", "ccc-testkit"]),
     ("ccc-tray", &["ccc-core", "ccc-app"]),
     ("ccc", &["ccc-core", "ccc-sources", "ccc-app", "ccc-testkit"]),
-    ("ccc-panel", &["ccc-core", "ccc-app"]),
+    ("ccc-panel", &["ccc-core", "ccc-app", "ccc-layer-shell"]),
+    ("ccc-layer-shell", &[]),
     // The developer's commands write man pages from the command line's arguments, and play the core's simulation.
     ("xtask", &["ccc-core", "ccc-simulation", "ccc-app", "ccc", "ccc-testkit"]),
     // Each reader, wherever it is.

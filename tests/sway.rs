@@ -5,7 +5,7 @@ use crate::real_desktop::all_there;
 use ccc_testkit::desktop::session::{Area, Button, Picture, SIZE, Session};
 use ccc_testkit::desktop::{Desktop, Running, programs};
 use std::fs;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 const ROOM: &str = "[room]\nurl = 'https://meet.example.org/coop?a=b&c=%20'\n";
 
@@ -120,6 +120,8 @@ fn the_panel_bears_the_pointers_way_and_goes_with_escape() {
     let window = || session.window(&before, BELOW).filter(|area| area.height >= 500);
     let panel = session.desktop.eventually("the panel comes", window);
     assert!(panel.width < 420, "{panel:?}");
+    // At the end of the bar where the icon is, and clear of it.
+    assert!(panel.x + panel.width > SIZE.0 - 20 && panel.y < 60, "{panel:?}");
     session.desktop.eventually("its page is drawn", || {
         (session.look().rows_of_text(panel.inside(6), 4).len() >= 4).then_some(())
     });
@@ -133,4 +135,16 @@ fn the_panel_bears_the_pointers_way_and_goes_with_escape() {
         session.press("Escape");
         session.desktop.within(Duration::from_millis(500), || window().is_none().then_some(()))
     });
+    let open = || {
+        session.click(icon(&session, &before), Button::Left);
+        session.desktop.eventually("the panel comes back", window);
+        // Two clicks within half a second count once.
+        session.desktop.pass(Instant::now() + Duration::from_millis(600));
+    };
+    open();
+    session.click(icon(&session, &before), Button::Left);
+    session.desktop.eventually("a second click closes it", || window().is_none().then_some(()));
+    open();
+    session.click(beside, Button::Left);
+    session.desktop.eventually("a click beside it closes it", || window().is_none().then_some(()));
 }

@@ -60,6 +60,8 @@ step "ccc doctor"
 ccc doctor >"$pictures/doctor.txt" || true
 cat "$pictures/doctor.txt"
 grep -q '^✓ Tray' "$pictures/doctor.txt" || fail "the doctor does not find the tray"
+grep -q '^✓ Window' "$pictures/doctor.txt" || fail "the doctor thinks that no window can open"
+grep -q '^✓ Version.*Installed from' "$pictures/doctor.txt" || fail "the doctor does not know the package"
 
 step "follow a link"
 [ "$(xdg-mime query default x-scheme-handler/ccc)" = coop.patio.ccc.link.desktop ] || fail "another program takes the links"

@@ -50,6 +50,11 @@ quietly wine reg copy 'HKCU\Software\Classes\ccc' 'HKLM\Software\Classes\ccc' /s
 quietly wine start ccc://join
 ccc status >/dev/null || fail "the resident ended over a link"
 
+step "ccc doctor"
+ccc doctor >"$place/doctor.txt" 2>/dev/null || true
+grep 'WebView2 is missing' "$place/doctor.txt" || fail "the doctor does not miss WebView2"
+grep 'Installed from setup.exe' "$place/doctor.txt" || fail "the doctor does not know the package"
+
 step "upgrade while it runs"
 wine reg add 'HKLM\SOFTWARE\Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}' /v pv /d 120.0.1 /f >/dev/null 2>&1
 rm "$drive/webview.txt"

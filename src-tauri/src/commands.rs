@@ -19,7 +19,7 @@ pub(crate) async fn shown(requests: State<'_, PageRequests>) -> Answer<Shown> {
 /// Has the resident do something.
 #[tauri::command]
 pub(crate) async fn act(app: AppHandle, requests: State<'_, PageRequests>, action: Action) -> Answer<()> {
-    let token = if action.opens_another_program() { window::activation_token(&app).await } else { None };
+    let token = if action.opens_another_program() { window::activation_token(&app).await.ok() } else { None };
     requests.act(action, token).await
 }
 
@@ -45,6 +45,12 @@ pub(crate) async fn again(requests: State<'_, PageRequests>) -> Answer<()> {
 #[tauri::command]
 pub(crate) fn close(app: AppHandle) {
     window::close(&app);
+}
+
+/// The page holds its first snapshot. Returns whether it is painted from now on, although the window is not shown yet.
+#[tauri::command]
+pub(crate) fn paint(app: AppHandle) -> bool {
+    window::paint_ahead(&app)
 }
 
 /// The page has drawn its first snapshot: the window can be shown.

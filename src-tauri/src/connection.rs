@@ -38,6 +38,9 @@ pub(crate) trait Screen: Send + 'static {
     fn withdraw(&self);
     /// Whether the window is on the screen, or about to be.
     fn is_up(&self) -> bool;
+    /// Puts a text on the clipboard, briefly or until something else is copied. Answers whether it did: desktops let only the
+    /// window in front.
+    fn copy(&self, text: String, briefly: bool) -> oneshot::Receiver<bool>;
     /// Ends the process.
     fn exit(&self);
 }
@@ -199,6 +202,12 @@ impl ResidentConnection {
                     screen.show(ShowRequest { click, placement });
                 }
                 Message::FromResident(Incoming::Push(Push::Withdraw)) => screen.withdraw(),
+                Message::FromResident(Incoming::Push(Push::Copy { text, briefly })) => {
+                    // Answered at once, or never where the program ends.
+                    if screen.copy(text, briefly).await == Ok(false) {
+                        self.send(Request::NotCopied, None, None).await;
+                    }
+                }
                 Message::FromResident(Incoming::Push(Push::NotNeeded)) => screen.exit(),
                 Message::FromResident(Incoming::Answer { id, response }) => {
                     // The page may have gone on: then nobody needs the answer.

@@ -70,6 +70,7 @@ pub fn run(mut placement: PanelPlacement, keep_alive: Duration, wanted: StartPol
             commands::first_page,
             commands::again,
             commands::close,
+            commands::paint,
             commands::drawn
         ])
         .plugin(navigation::stay_on_page())
@@ -85,7 +86,7 @@ pub fn run(mut placement: PanelPlacement, keep_alive: Duration, wanted: StartPol
             #[cfg(not(target_os = "linux"))]
             let text = 1.0;
             ground::lay(app.handle(), appearance);
-            let size = window::fit(&window, text);
+            let size = window::fit(&window, kind, text);
             app.manage(WindowState::new(kind, placement, pointer, keep_alive, size));
             #[cfg(target_os = "linux")]
             linux::prepare(app.handle(), &window, kind, size.to_physical::<i32>(1.0).into())?;
@@ -113,7 +114,8 @@ fn open_window(app: &tauri::App, kind: Kind) -> anyhow::Result<WebviewWindow> {
     let window = app.config().app.windows.first().context("tauri.conf.json names no window")?;
     let hangs = kind.stays() == Stays::WhileLookedAt;
     let builder = WebviewWindowBuilder::from_config(app, window)?;
-    Ok(builder.decorations(!hangs).always_on_top(hangs).skip_taskbar(hangs).build()?)
+    // One with a frame is as large as its page.
+    Ok(builder.decorations(!hangs).resizable(hangs).always_on_top(hangs).skip_taskbar(hangs).build()?)
 }
 
 /// macOS hands the program's own links to the bundle's main program, which is this one.

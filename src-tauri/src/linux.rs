@@ -1,13 +1,17 @@
 //! What GTK knows and Tauri does not pass on.
 
 mod activation;
+mod clipboard;
 mod colour_scheme;
 mod layer;
+mod page;
 mod pointer;
 mod tray_host;
 
 pub(crate) use activation::token;
+pub(crate) use clipboard::copy;
 pub(crate) use colour_scheme::follow_colour_scheme;
+pub(crate) use page::paint_ahead;
 pub(crate) use pointer::position as pointer;
 
 use crate::kind::{Kind, Surroundings};
@@ -38,8 +42,10 @@ pub(crate) fn find_display() -> anyhow::Result<()> {
 /// What kind of window the panel is here.
 pub(crate) fn kind() -> Kind {
     let wayland = gtk::gdk::Display::default().is_some_and(|display| display.backend().is_wayland());
-    let layers = wayland && layer::are_there();
-    Kind::of(Surroundings { wayland, layers, tray: tray_host::is_there() })
+    let tray = tray_host::is_there();
+    // Only where it matters: the library complains on desktops without.
+    let layers = wayland && tray && layer::are_there();
+    Kind::of(Surroundings { wayland, layers, tray })
 }
 
 /// Makes the window, which was never shown, one of this kind, and listens to what the person does with it.
@@ -71,7 +77,7 @@ pub(crate) fn prepare(
         typed();
         gtk::glib::Propagation::Proceed
     });
-    lay_out(window, (width, height))
+    page::lay_out(window, kind, (width, height))
 }
 
 /// How large the person wants text, as a factor: desktops tell GTK by the dots per inch, and WebKit draws the page so.
@@ -86,17 +92,6 @@ pub(crate) fn is_dark(window: &WebviewWindow) -> bool {
     let Ok(window) = window.gtk_window() else { return false };
     let ground = window.style_context().lookup_color("theme_bg_color");
     ground.is_some_and(|ground| ground.red() + ground.green() + ground.blue() < 1.5)
-}
-
-/// Has WebKit lay out and paint the page in this size (in logical pixels) before the window is shown. Laid out first without
-/// any, it would keep heights from then, and painted first in a window that is up, that would be an empty sheet for a while.
-fn lay_out(window: &WebviewWindow, (width, height): (i32, i32)) -> tauri::Result<()> {
-    window.with_webview(move |webview| {
-        let page = webview.inner();
-        page.size_allocate(&gtk::Allocation::new(0, 0, width, height));
-        page.realize();
-        page.map();
-    })
 }
 
 /// Where a window of this kind comes up.
@@ -155,6 +150,7 @@ fn show(window: &gtk::ApplicationWindow, place: Place, focus: Focus) {
 pub(crate) fn hide(window: &WebviewWindow) {
     let Ok(gtk_window) = window.gtk_window() else { return };
     layer::let_go();
+    page::forget_tooltip(window);
     gtk_window.hide();
 }
 

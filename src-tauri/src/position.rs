@@ -12,6 +12,7 @@ pub(crate) struct Area {
     pub(crate) height: i32,
 }
 
+#[cfg(target_os = "linux")]
 impl Area {
     fn contains(self, (x, y): Point) -> bool {
         (self.x..self.x + self.width).contains(&x) && (self.y..self.y + self.height).contains(&y)
@@ -107,6 +108,19 @@ fn within(start: i32, length: i32, span_start: i32, span: i32) -> i32 {
     start.min(span_start + span - length - GAP).max(span_start + GAP)
 }
 
+/// How thick the bars of Plasma 5 are where nobody has changed it, in logical pixels.
+#[cfg(target_os = "linux")]
+const BAR_OF_PLASMA_5: i32 = 44;
+
+/// How far a layer surface stays from the edge that the bar is at, where the desktop does not keep it clear of its bars, as
+/// Plasma 5 does not. An icon is in the middle of its bar, so that this is about twice as thick as the click is far from
+/// the edge (`None` where nobody tells).
+#[cfg(target_os = "linux")]
+pub(crate) fn clear_of_bar(click: Option<i32>) -> i32 {
+    let bar = click.map_or(0, |distance| distance.saturating_mul(2)).clamp(BAR_OF_PLASMA_5, 2 * BAR);
+    bar + GAP
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,5 +188,12 @@ mod tests {
         let (monitor, bar) = (Some(1), Bar::Bottom);
         assert_eq!(hangs(Some((1880, 1070))), Hanging { monitor, across: Across::FromLeft(420), bar });
         assert_eq!(hangs(Some((3190, 1070))), Hanging { monitor, across: Across::AtRight, bar });
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn it_stays_clear_of_a_bar_that_the_desktop_says_nothing_of() {
+        assert_eq!((clear_of_bar(None), clear_of_bar(Some(12))), (52, 52));
+        assert_eq!((clear_of_bar(Some(40)), clear_of_bar(Some(700))), (88, 136));
     }
 }

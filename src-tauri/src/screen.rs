@@ -6,6 +6,7 @@ use crate::{WINDOW, ground, window};
 use ccc_core::settings::Appearance;
 use std::sync::{Mutex, PoisonError};
 use tauri::{AppHandle, Emitter as _};
+use tokio::sync::oneshot;
 
 pub(crate) struct TauriScreen {
     pub(crate) app: AppHandle,
@@ -42,6 +43,10 @@ impl Screen for TauriScreen {
 
     fn is_up(&self) -> bool {
         window::is_up(&self.app)
+    }
+
+    fn copy(&self, text: String, briefly: bool) -> oneshot::Receiver<bool> {
+        window::copy(&self.app, text, briefly)
     }
 
     fn exit(&self) {

@@ -50,16 +50,12 @@ pub(crate) enum FocusLoss {
     /// Another window was wanted: by a click, by the keyboard, or by itself.
     Deliberate,
     /// The pointer may just have crossed another window, and the focus followed it.
-    #[cfg_attr(
-        not(target_os = "linux"),
-        expect(dead_code, reason = "focus follows the pointer on Linux alone")
-    )]
+    #[cfg(any(target_os = "linux", test))]
     PointerMoved,
 }
 
 /// What a wish for the window comes to.
 #[derive(Debug, PartialEq, Eq)]
-#[must_use]
 pub(crate) enum Wish {
     /// Nothing: the page is not drawn yet, or the process ends.
     Later,
@@ -204,6 +200,7 @@ impl Visibility {
     }
 
     /// The person points at the window, or types into it.
+    #[cfg(any(target_os = "linux", test))]
     pub(crate) fn touch(&mut self) {
         if let State::Visible { touched, .. } = &mut self.state {
             *touched = true;

@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 use tauri::{
     AppHandle, Emitter as _, LogicalSize, Manager as _, PhysicalPosition, WebviewWindow, WindowEvent,
 };
+use tokio::sync::oneshot;
 
 /// How long the page may take to draw. After that the window comes up as it is: a person who has clicked sees at least
 /// that something happens.
@@ -54,21 +55,28 @@ impl WindowState {
     }
 }
 
-/// Makes the window larger where the person wants larger text (a factor, by which the webview draws the page), as far as
-/// the screen allows. Gives the window's size.
-pub(crate) fn fit(window: &WebviewWindow, text: f64) -> LogicalSize<f64> {
+/// How much of a screen's height its frame takes at the most, in logical pixels.
+const FRAME: f64 = 48.0;
+
+/// The size of the page: larger where the person wants larger text (a factor, by which the webview draws the page), as far as
+/// the screen allows.
+pub(crate) fn fit(window: &WebviewWindow, kind: Kind, text: f64) -> LogicalSize<f64> {
     let usual = window.config().app.windows.first();
     let usual =
         usual.map_or(LogicalSize::new(360.0, 600.0), |usual| LogicalSize::new(usual.width, usual.height));
     let text = text.clamp(1.0, 3.0);
     let screen = window.primary_monitor().ok().flatten();
     let screen = screen.map(|screen| screen.work_area().size.to_logical::<f64>(screen.scale_factor()));
-    let most = screen.map_or(usual, |screen| LogicalSize::new(screen.width - 16.0, screen.height - 16.0));
+    let frame = if kind == Kind::Framed { FRAME } else { 0.0 };
+    let most =
+        screen.map_or(usual, |screen| LogicalSize::new(screen.width - 16.0, screen.height - frame - 16.0));
     let size = LogicalSize::new((usual.width * text).min(most.width), (usual.height * text).min(most.height));
-    // A window that stays small scrolls.
-    let _ = window.set_min_size(Some(size));
-    let _ = window.set_max_size(Some(size));
-    let _ = window.set_size(size);
+    if kind != Kind::Framed {
+        // A window that stays small scrolls.
+        let _ = window.set_min_size(Some(size));
+        let _ = window.set_max_size(Some(size));
+        let _ = window.set_size(size);
+    }
     size
 }
 
@@ -78,6 +86,17 @@ pub(crate) fn wait_for_page(app: AppHandle) {
         tokio::time::sleep(DRAW_TIMEOUT).await;
         page_drawn(&app);
     });
+}
+
+/// Has the page painted before the window is shown, where the system can. Returns whether it does.
+pub(crate) fn paint_ahead(app: &AppHandle) -> bool {
+    #[cfg(target_os = "linux")]
+    return app.get_webview_window(WINDOW).is_some_and(|window| linux::paint_ahead(&window).is_ok());
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = app;
+        false
+    }
 }
 
 /// The page is drawn: the window comes up, where it still waits for that.
@@ -121,20 +140,42 @@ pub(crate) fn touch(app: &AppHandle) {
     app.state::<WindowState>().visibility().touch();
 }
 
-/// A token with which what the person's click opens may come to the front; `None` where the system needs or has none.
-pub(crate) async fn activation_token(app: &AppHandle) -> Option<String> {
+/// A token with which what the person's click opens may come to the front; nothing where the system needs or has none.
+pub(crate) fn activation_token(app: &AppHandle) -> oneshot::Receiver<String> {
+    let (sender, token) = oneshot::channel();
+    #[cfg(target_os = "linux")]
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        // Where the toolkit's thread has ended, the program ends.
+        let _ = app.run_on_main_thread(move || {
+            // Whoever asked waits for it.
+            let _ = linux::token(&window).map(|token| sender.send(token));
+        });
+    }
     #[cfg(not(target_os = "linux"))]
     {
         let _ = app;
-        None
+        drop::<oneshot::Sender<String>>(sender);
     }
+    token
+}
+
+/// Puts a text on the clipboard, as the window in front may. Answers whether it did. Only on Linux is there ever a need.
+pub(crate) fn copy(app: &AppHandle, text: String, briefly: bool) -> oneshot::Receiver<bool> {
+    let (sender, copied) = oneshot::channel();
     #[cfg(target_os = "linux")]
-    {
-        let window = app.get_webview_window(WINDOW)?;
-        let (sender, token) = tokio::sync::oneshot::channel();
-        app.run_on_main_thread(move || drop(sender.send(linux::token(&window)))).ok()?;
-        token.await.ok()?
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        // Where the toolkit's thread has ended, the program ends.
+        let _ = app.run_on_main_thread(move || {
+            // Whoever asked waits for it.
+            let _ = sender.send(linux::copy(&window, &text, briefly));
+        });
     }
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = (app, text, briefly);
+        let _ = sender.send(false);
+    }
+    copied
 }
 
 /// Ends the process.
@@ -255,7 +296,7 @@ fn come_by_itself(window: &WebviewWindow, placement: &PanelPlacement) {
 #[cfg(target_os = "linux")]
 fn place(window: &WebviewWindow, placement: &PanelPlacement) -> Place {
     let state = window.state::<WindowState>();
-    let first_pointer = state.first_pointer.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let first_pointer = first_pointer(window);
     match state.kind {
         Kind::Popup => {
             let pointer = first_pointer.or_else(linux::pointer);
@@ -281,9 +322,15 @@ fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
 
 #[cfg(not(target_os = "linux"))]
 fn move_to(window: &WebviewWindow, placement: &PanelPlacement) {
-    let near = placement.near.map(|(x, y)| (f64::from(x), f64::from(y)));
+    let near = placement.near.or_else(|| first_pointer(window)).map(|(x, y)| (f64::from(x), f64::from(y)));
     let near = near.or_else(|| window.cursor_position().ok().map(|at| (at.x, at.y)));
+    let near = near.filter(|_| window.state::<WindowState>().kind == Kind::Popup);
     let _ = near.and_then(|near| position(window, near)).map(|corner| window.set_position(corner));
+}
+
+/// Where the pointer was when the program began, once.
+fn first_pointer(window: &WebviewWindow) -> Option<Point> {
+    window.state::<WindowState>().first_pointer.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
 /// Where the corner of a window goes that opens at this point, in device pixels.

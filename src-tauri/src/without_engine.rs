@@ -1,4 +1,4 @@
-//! Windows without WebView2: there is no window in which to say so but the system's own.
+//! Windows without `WebView2`: there is no window in which to say so but the system's own.
 
 use ccc_app::paths::Paths;
 use ccc_app::socket::client::{Connection, StartPolicy};

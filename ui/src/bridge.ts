@@ -38,15 +38,17 @@ async function listenFromNow<T>(event: string, command: string, receive: (value:
 }
 
 /** How long painting may keep the window from being shown, in milliseconds. */
-const PAINTING = 250;
+const PAINTING = 1000;
 
-/** Resolves when the page is painted as it is now; at once where the webview paints only in a window that is shown. */
+/** The first frames can be without the parts of the page that scroll. */
+const FRAMES = 3;
+
+/** Resolves when the page is painted as it is now. */
 async function painted(): Promise<void> {
-  if (document.visibilityState === 'hidden') return;
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  // The second one begins when the first one's picture is done.
-  const frames = frame().then(frame);
-  await Promise.race([frames, new Promise((resolve) => setTimeout(resolve, PAINTING))]);
+  if (document.visibilityState === 'hidden')
+    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+  // Each begins when the picture of the one before is taken.
+  for (let frame = 0; frame < FRAMES; frame++) await new Promise(requestAnimationFrame);
 }
 
 export const bridge: Bridge = {
@@ -59,5 +61,9 @@ export const bridge: Bridge = {
   findPlaces: (query) => invoke('find_places', { query }),
   restart: () => invoke('again'),
   close: () => invoke('close'),
-  drawn: () => painted().then(() => invoke('drawn')),
+  async drawn() {
+    const paints = await invoke<boolean>('paint');
+    if (paints) await Promise.race([painted(), new Promise((resolve) => setTimeout(resolve, PAINTING))]);
+    await invoke('drawn');
+  },
 };

@@ -12,7 +12,8 @@ for package; do
     *.deb) cp "$package" "$site/apt/pool" ;;
     *.rpm)
       cp "$package" "$site/rpm"
-      rpmsign --define "_gpg_name $key" --define "_gpg_sign_cmd_extra_args --batch --pinentry-mode loopback" \
+      # Debian's rpm looks for gpg where it is not.
+      rpmsign --define "_gpg_name $key" --define "__gpg $(command -v gpg)" --define "_gpg_sign_cmd_extra_args --batch --pinentry-mode loopback" \
         --addsign "$site/rpm/$(basename "$package")"
       ;;
   esac

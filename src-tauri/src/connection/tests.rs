@@ -19,6 +19,7 @@ use tokio::task::LocalSet;
 enum Seen {
     Drawn(Shown),
     Brought(ShowRequest),
+    Copied(String, bool),
     Exited,
 }
 
@@ -37,6 +38,13 @@ impl Screen for Window {
     fn withdraw(&self) {}
     fn is_up(&self) -> bool {
         self.up.load(Ordering::Relaxed)
+    }
+    fn copy(&self, text: String, briefly: bool) -> oneshot::Receiver<bool> {
+        self.seen.send(Seen::Copied(text, briefly)).unwrap();
+        let (sender, copied) = oneshot::channel();
+        // A window that is not up is not in front.
+        sender.send(self.is_up()).unwrap();
+        copied
     }
     fn exit(&self) {
         self.seen.send(Seen::Exited).unwrap();
@@ -220,4 +228,18 @@ async fn a_panel_whose_resident_has_ended_meanwhile_starts_none() {
     let folder = tempfile::tempdir().unwrap();
     let result = connect(&paths(folder.path()), StartPolicy::OnlyReplaceOlder).await;
     assert!(matches!(result, ConnectResult::Failed(ConnectError::NoResident)));
+}
+
+#[test]
+fn a_text_that_the_resident_cannot_copy_is_copied_by_the_window_or_the_resident_hears_of_it() {
+    play(async {
+        let mut scene = scene().await;
+        let copy = || Push::Copy { text: "ccc".into(), briefly: true };
+        scene.resident.push(copy());
+        assert_eq!(scene.seen.recv().await, Some(Seen::Copied("ccc".into(), true)));
+        scene.up.store(false, Ordering::Relaxed);
+        scene.resident.push(copy());
+        assert_eq!(scene.seen.recv().await, Some(Seen::Copied("ccc".into(), true)));
+        assert_eq!(scene.resident.asked.recv().await, Some(Request::NotCopied), "once, for the second");
+    });
 }

@@ -1,8 +1,8 @@
 //! The window as a layer surface, and what lies below it to hear of clicks elsewhere.
 
-use crate::position::{Across, Area, Bar, GAP, Hanging, Point, hanging};
+use crate::position::{Across, Area, Bar, GAP, Hanging, Point, clear_of_bar, hanging};
 use ccc_app::socket::wire::Focus;
-use ccc_layer_shell::{Edge, Keyboard, LayerShell};
+use ccc_layer_shell::{Edge, Keyboard, Layer, LayerShell};
 use gtk::gdk;
 use gtk::prelude::*;
 use std::cell::RefCell;
@@ -14,10 +14,10 @@ const NAMESPACE: &str = "coop.patio.ccc";
 
 thread_local! {
     /// GTK's objects stay on its thread.
-    static LAYER: RefCell<Option<Layer>> = const { RefCell::new(None) };
+    static SURFACES: RefCell<Option<Surfaces>> = const { RefCell::new(None) };
 }
 
-struct Layer {
+struct Surfaces {
     shell: LayerShell,
     /// Called when the person clicks beside the window.
     clicked_beside: Rc<dyn Fn()>,
@@ -29,7 +29,7 @@ struct Layer {
 
 /// Whether this desktop and this machine have layer surfaces.
 pub(super) fn are_there() -> bool {
-    LayerShell::find().is_some()
+    !is_desktop(&["GNOME"]) && LayerShell::find().is_some()
 }
 
 /// Makes a layer surface of the window, which was never shown.
@@ -37,16 +37,16 @@ pub(super) fn adopt(window: &gtk::ApplicationWindow, clicked_beside: impl Fn() +
     let Some(shell) = LayerShell::find() else { return };
     // What keeps other desktops from drawing a frame would be a bar above the page.
     window.set_titlebar(None::<&gtk::Widget>);
-    shell.adopt(window.upcast_ref(), NAMESPACE, Keyboard::Wanted);
-    let layer = Layer { shell, clicked_beside: Rc::new(clicked_beside), around: Vec::new() };
-    LAYER.set(Some(layer));
+    shell.adopt(window.upcast_ref(), NAMESPACE, Layer::Overlay, Keyboard::Wanted);
+    let surfaces = Surfaces { shell, clicked_beside: Rc::new(clicked_beside), around: Vec::new() };
+    SURFACES.set(Some(surfaces));
 }
 
 /// Lets a window that came up without the keyboard have it.
 pub(super) fn take_keyboard(window: &gtk::Window) {
-    LAYER.with_borrow(|layer| {
-        if let Some(layer) = layer {
-            layer.shell.set_keyboard(window, Keyboard::Wanted);
+    SURFACES.with_borrow(|surfaces| {
+        if let Some(surfaces) = surfaces {
+            surfaces.shell.set_keyboard(window, Keyboard::Wanted);
         }
     });
 }
@@ -59,6 +59,10 @@ pub(super) fn hang(window: &gtk::ApplicationWindow, click: Option<Point>, width:
         (0..display.n_monitors()).filter_map(|at| display.monitor(at)).collect();
     let areas: Vec<Area> = monitors.iter().map(area).collect();
     let Hanging { monitor, across, bar } = hanging(click, width, &areas, usual_bar());
+    let distance = monitor.zip(click).map(|(monitor, (_, y))| match bar {
+        Bar::Top => y - areas[monitor].y,
+        Bar::Bottom => areas[monitor].y + areas[monitor].height - y,
+    });
     let monitor = monitor.and_then(|monitor| monitors.get(monitor));
     let along = match across {
         Across::AtRight => (Edge::Right, GAP),
@@ -68,37 +72,38 @@ pub(super) fn hang(window: &gtk::ApplicationWindow, click: Option<Point>, width:
         Bar::Top => Edge::Top,
         Bar::Bottom => Edge::Bottom,
     };
-    LAYER.with_borrow_mut(|layer| {
-        let Some(layer) = layer else { return };
-        layer.shell.hang(window.upcast_ref(), monitor, &[(edge, GAP), along]);
+    let from_bar = if plasma_5() { clear_of_bar(distance) } else { GAP };
+    SURFACES.with_borrow_mut(|surfaces| {
+        let Some(surfaces) = surfaces else { return };
+        surfaces.shell.hang(window.upcast_ref(), monitor, &[(edge, from_bar), along]);
         let (keyboard, hears_clicks) = match focus {
             Focus::Take => (Keyboard::Wanted, true),
             Focus::Leave => (Keyboard::None, false),
         };
-        layer.shell.set_keyboard(window.upcast_ref(), keyboard);
-        if hears_clicks && layer.around.is_empty() {
-            // Before the window, which is to lie above them.
-            layer.around = monitors.iter().map(|monitor| layer.lay_on(monitor)).collect();
+        surfaces.shell.set_keyboard(window.upcast_ref(), keyboard);
+        if hears_clicks && surfaces.around.is_empty() {
+            surfaces.around = monitors.iter().map(|monitor| surfaces.lay_on(monitor)).collect();
         }
     });
 }
 
 /// Takes away what lies below the window.
 pub(super) fn let_go() {
-    let around = LAYER.with_borrow_mut(|layer| layer.as_mut().map(|layer| std::mem::take(&mut layer.around)));
+    let around = SURFACES
+        .with_borrow_mut(|surfaces| surfaces.as_mut().map(|surfaces| std::mem::take(&mut surfaces.around)));
     for surface in around.unwrap_or_default() {
         surface.close();
     }
 }
 
-impl Layer {
+impl Surfaces {
     fn lay_on(&self, monitor: &gdk::Monitor) -> gtk::Window {
         let surface = gtk::Window::new(gtk::WindowType::Toplevel);
         surface.set_app_paintable(true);
         if let Some(visual) = GtkWindowExt::screen(&surface).and_then(|screen| screen.rgba_visual()) {
             surface.set_visual(Some(&visual));
         }
-        self.shell.adopt(&surface, NAMESPACE, Keyboard::None);
+        self.shell.adopt(&surface, NAMESPACE, Layer::Top, Keyboard::None);
         self.shell.hang(&surface, Some(monitor), &Edge::ALL.map(|edge| (edge, 0)));
         surface.add_events(gdk::EventMask::BUTTON_PRESS_MASK | gdk::EventMask::TOUCH_MASK);
         let (pressed, touched) = (self.clicked_beside.clone(), self.clicked_beside.clone());
@@ -122,7 +127,16 @@ fn area(monitor: &gdk::Monitor) -> Area {
 
 /// Where bars are that tell nothing of a click's place.
 fn usual_bar() -> Bar {
+    if is_desktop(&["KDE", "LXQt"]) { Bar::Bottom } else { Bar::Top }
+}
+
+/// Plasma 5 keeps layer surfaces clear of each other, and its bars are none yet.
+fn plasma_5() -> bool {
+    is_desktop(&["KDE"]) && env::var("KDE_SESSION_VERSION").is_ok_and(|version| version == "5")
+}
+
+/// Whether this is one of these desktops.
+fn is_desktop(names: &[&str]) -> bool {
     let desktops = env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
-    let below = desktops.split(':').any(|desktop| ["KDE", "LXQt"].contains(&desktop));
-    if below { Bar::Bottom } else { Bar::Top }
+    desktops.split(':').any(|desktop| names.contains(&desktop))
 }

@@ -20,7 +20,6 @@ const LONGEST: usize = 1024;
 const LASTS: Duration = Duration::from_secs(15);
 
 /// The token that this program was started with, by a launcher say.
-#[must_use]
 pub fn given() -> Option<String> {
     VARIABLES.iter().find_map(|name| env::var(name).ok()).filter(|token| !token.is_empty())
 }

@@ -139,6 +139,12 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 self.token.clicked(token, Instant::now());
                 self.handle(Event::Act(action));
             }
+            Message::NotCopied { text, briefly, why } => {
+                // What the panel cannot copy either is told when it says so.
+                if why.is_some() || !self.panel.copy(text, briefly) {
+                    self.handle(Event::CopyFailed { why });
+                }
+            }
             Message::PanelRequested(placement) => self.show_panel(placement),
             Message::PanelEnded { process, status } => {
                 let next = self.panel.ended(process, &status, Instant::now());
@@ -274,6 +280,10 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 self.panel.hidden();
                 Response::Done { said: None }
             }
+            Request::NotCopied => {
+                self.handle(Event::CopyFailed { why: None });
+                Response::Done { said: None }
+            }
             Request::StepDown => {
                 self.quitting = true;
                 Response::Done { said: None }
@@ -336,7 +346,6 @@ const MAX_LISTED: usize = 5_000;
 
 /// The reminders of the next `days` days, a year at most, and of occurrences that have begun, in the order of their dues;
 /// the first 5,000 of them.
-#[must_use]
 pub fn planned(state: &State, now: DateTime<Utc>, days: u16) -> Vec<Planned> {
     let days = days.min(MAX_DAYS_AHEAD);
     let to = now.checked_add_signed(TimeDelta::days(days.into())).unwrap_or(DateTime::<Utc>::MAX_UTC);

@@ -30,7 +30,6 @@ pub fn the_programs_own(paths: &Paths) -> anyhow::Result<Vec<String>> {
 }
 
 /// What is the person's: settings, journal, topics and log.
-#[must_use]
 pub fn the_persons_own(paths: &Paths) -> Vec<PathBuf> {
     let folders = [&paths.settings, &paths.journal].map(|file| file.parent().map(Path::to_path_buf));
     let mut folders: Vec<_> = folders.into_iter().flatten().filter(|folder| folder.exists()).collect();

@@ -16,7 +16,6 @@ const CASKS: [&str; 2] =
     ["/opt/homebrew/Caskroom/coop-casual-conference", "/usr/local/Caskroom/coop-casual-conference"];
 
 /// Finds it out, for the program that runs. Starts the panel's program once, for its version.
-#[must_use]
 pub fn installed() -> Installed {
     let program = own_file().unwrap_or_default();
     let label = label_of(&program).and_then(|file| fs::read_to_string(file).ok());

@@ -5,7 +5,6 @@ use crate::storage::settings_file;
 use ccc_core::language::Locale;
 
 /// The system's setting.
-#[must_use]
 pub fn system() -> Locale {
     let tags: Vec<String> = sys_locale::get_locales().collect();
     Locale::from_system(tags.iter().map(String::as_str)).with_dates_of(dates().as_deref())
@@ -18,7 +17,6 @@ fn dates() -> Option<String> {
 }
 
 /// The system's setting, with what the user chose in the settings.
-#[must_use]
 pub fn chosen() -> Locale {
     let settings = Paths::for_current_user().map(|paths| settings_file::read(&paths.settings).settings);
     let settings = settings.unwrap_or_default();

@@ -18,7 +18,8 @@ pub(crate) fn log_event(event: &Event) {
     debug!(event = variant_name(event));
     match event {
         Event::OpenFailed { link, why } => warn!("a link to {} was not opened: {why}", link.host()),
-        Event::CopyFailed { why } => warn!("nothing was copied: {why}"),
+        Event::CopyFailed { why: Some(why) } => warn!("nothing was copied: {why}"),
+        Event::CopyFailed { why: None } => warn!("this desktop lets no program copy that has no window"),
         Event::SettingsFault(why) | Event::Failure(why) => warn!("{why}"),
         Event::SaveFailed { why } => warn!("the journal cannot be written: {why}"),
         Event::ListenFailed(_) => warn!("the room's signal cannot be heard"),
@@ -61,7 +62,6 @@ pub struct LogFile {
 
 impl LogFile {
     /// The log of the resident whose files are in `paths`.
-    #[must_use]
     pub fn of(paths: &Paths) -> Self {
         Self { path: paths.log(), open: None }
     }
@@ -102,7 +102,6 @@ impl Write for LogFile {
 }
 
 /// The last lines of the log, `count` at most, oldest first.
-#[must_use]
 pub fn last_lines(paths: &Paths, count: usize) -> Vec<String> {
     let path = paths.log();
     let mut lines: Vec<String> = [previous(&path), path].iter().flat_map(|path| lines(path)).collect();
@@ -146,7 +145,7 @@ mod tests {
     fn a_kind_holds_no_value() {
         assert_eq!(variant_name(&Event::Act(Action::Join { occurrence: None })), "Act/Join");
         assert_eq!(variant_name(&Event::SettingsFault("secret".into())), "SettingsFault");
-        assert_eq!(variant_name(&Event::CopyFailed { why: "secret".into() }), "CopyFailed");
+        assert_eq!(variant_name(&Event::CopyFailed { why: Some("secret".into()) }), "CopyFailed");
         assert_eq!(variant_name(&Event::PanelOpen(true)), "PanelOpen");
         assert_eq!(variant_name(&Effect::Copy("934571".into())), "Copy");
         assert_eq!(variant_name(&Event::Tick), "Tick");

@@ -22,7 +22,6 @@ pub struct SystemMachine {
 
 impl SystemMachine {
     /// The machine, whose answers go to `inbox`, for the program whose files are in `paths` and which goes by `clock`.
-    #[must_use]
     pub fn new(inbox: Inbox, paths: Paths, clock: Clock) -> Self {
         Self { inbox, clipboard: Clipboard::default(), paths, clock }
     }
@@ -74,7 +73,11 @@ impl Machine for SystemMachine {
 
     fn copy(&mut self, text: &str, briefly: bool) {
         let inbox = self.inbox.clone();
-        self.clipboard.copy(text, briefly, move |why| tell(&inbox, Event::CopyFailed { why }));
+        let asked = text.to_owned();
+        self.clipboard.copy(text, briefly, move |why| {
+            // Where the controller is gone, the program is ending.
+            let _ = inbox.send(Message::NotCopied { text: asked, briefly, why });
+        });
     }
 
     fn start_panel(&mut self, process: u64, placement: &PanelPlacement) -> io::Result<()> {

@@ -41,7 +41,6 @@ struct Request {
 
 /// What the controller does next for the panel.
 #[derive(Debug, PartialEq)]
-#[must_use]
 pub(crate) enum Next {
     /// Nothing; the panel has the click, or none waits.
     Wait,
@@ -130,6 +129,12 @@ impl Panel {
     /// The window is off the screen.
     pub(crate) fn hidden(&mut self) {
         self.visible = false;
+    }
+
+    /// Asks the connected panel to copy a text. Returns `false` where none is connected.
+    pub(crate) fn copy(&self, text: String, briefly: bool) -> bool {
+        let panel = self.connection.as_ref();
+        panel.is_some_and(|panel| panel.send(Push::Copy { text, briefly }).is_ok())
     }
 
     /// The window is on the screen since this click.

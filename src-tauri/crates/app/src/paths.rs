@@ -39,26 +39,22 @@ impl Paths {
     }
 
     /// The socket, or the file that stands for the pipe's name on Windows.
-    #[must_use]
     pub fn socket(&self) -> PathBuf {
         self.runtime.join("socket")
     }
 
     /// What the resident has written down of itself, beside the journal.
-    #[must_use]
     pub fn log(&self) -> PathBuf {
         self.journal.with_file_name("ccc-tray.log")
     }
 
     /// The file whose lock the one resident of the journal holds, beside the journal.
-    #[must_use]
     pub fn lock(&self) -> PathBuf {
         self.journal.with_file_name("lock")
     }
 }
 
 /// The program called `name` that belongs to this one: beside it, else found in PATH.
-#[must_use]
 pub fn sibling(name: &str) -> PathBuf {
     let file = format!("{name}{}", env::consts::EXE_SUFFIX);
     let beside = env::current_exe().ok().and_then(|this| this.parent().map(|folder| folder.join(&file)));

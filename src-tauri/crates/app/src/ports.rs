@@ -53,7 +53,7 @@ pub trait Machine {
     /// Opens the settings' file with the program that the person edits text with, with the token that lets it come to the
     /// front.
     fn open_settings(&mut self, token: Option<&str>);
-    /// Puts a text on the clipboard, briefly or until something else is copied; answers with [`Event::CopyFailed`] where
+    /// Puts a text on the clipboard, briefly or until something else is copied; answers with [`Message::NotCopied`] where
     /// that fails.
     fn copy(&mut self, text: &str, briefly: bool);
     /// Asks whether the program starts at login; answers with [`Event::AutostartQueried`].
@@ -105,6 +105,15 @@ pub enum Message {
         action: Action,
         /// The token with which the desktop lets come to the front what opens because of it (xdg-activation).
         token: Option<String>,
+    },
+    /// A text was not put on the clipboard; the panel may be able to.
+    NotCopied {
+        /// What was to be copied.
+        text: String,
+        /// Whether it was to stay there briefly.
+        briefly: bool,
+        /// Why that failed, as [`Event::CopyFailed`] has it.
+        why: Option<String>,
     },
     /// The person wants the panel.
     PanelRequested(PanelPlacement),

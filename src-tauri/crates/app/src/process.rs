@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 const STEP: Duration = Duration::from_millis(20);
 
 /// Waits until the process of this number has ended, at most so long; answers whether it has.
-#[must_use]
 pub fn has_ended_within(process: u32, limit: Duration) -> bool {
     let began = Instant::now();
     while runs(process) {

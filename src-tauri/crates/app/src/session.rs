@@ -16,7 +16,6 @@ pub struct Session {
 
 impl Session {
     /// The session of this program.
-    #[must_use]
     pub fn of_this_program() -> Self {
         let variable = |name| env::var(name).ok().filter(|value| !value.is_empty());
         Self {
@@ -28,7 +27,6 @@ impl Session {
 
     /// Whether a program that starts with this session is to take the place of one that belongs to `earlier`: its windows,
     /// and those that it opens, would come up there.
-    #[must_use]
     pub fn succeeds(&self, earlier: &Self) -> bool {
         let display = |session: &Self| (session.wayland.clone(), session.x11.clone());
         let other_login = self.id.is_some() && earlier.id.is_some() && self.id != earlier.id;

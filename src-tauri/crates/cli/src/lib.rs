@@ -13,6 +13,8 @@ mod room;
 mod topics;
 mod watch;
 
+pub use read::MAX_DATA;
+
 use anyhow::Context as _;
 use arguments::{Arguments, Command};
 use clap::{CommandFactory as _, Parser as _};
@@ -22,7 +24,6 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// The command's arguments as clap knows them, for completions and man pages.
-#[must_use]
 pub fn command() -> clap::Command {
     Arguments::command()
 }

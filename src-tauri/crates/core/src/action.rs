@@ -214,7 +214,6 @@ pub enum Action {
 
 impl Action {
     /// Whether it may open something in another program, which is then to come to the front.
-    #[must_use]
     pub fn opens_another_program(&self) -> bool {
         matches!(
             self,
@@ -231,7 +230,6 @@ impl Action {
     }
 
     /// The occurrence that it names.
-    #[must_use]
     pub fn occurrence(&self) -> Option<&OccurrenceId> {
         match self {
             Self::Join { occurrence }
@@ -289,13 +287,11 @@ impl Page {
     pub const ALL: [Self; 4] = [Self::Now, Self::Time, Self::Topics, Self::Settings];
 
     /// The page with this name on the command line.
-    #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|page| page.name() == name)
     }
 
     /// Its name on the command line.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Now => "now",

@@ -11,7 +11,6 @@ use chrono::{NaiveTime, TimeDelta, Weekday};
 pub const THREAD: &str = "https://forum.workers.coop/t/coop-casual-conference/726";
 
 /// The Coop Casual Conference, as its announcement describes it. Its room's address is not known in advance.
-#[must_use]
 pub fn coop_casual_conference() -> Meeting {
     Meeting {
         id: MeetingId::new("ccc"),
@@ -60,7 +59,6 @@ const TOPICS: [(&str, &str); 21] = [
 ];
 
 /// A topic in the language of `locale`: the conference's own topics are translated, all others stay as they are.
-#[must_use]
 pub fn topic(locale: Locale, topic: &str) -> String {
     let known = TOPICS.iter().find(|(english, _)| *english == topic);
     known.map_or_else(|| topic.to_owned(), |(_, id)| message(locale.language, id, &[]))

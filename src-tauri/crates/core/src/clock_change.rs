@@ -46,7 +46,6 @@ pub struct Shift<'a> {
 /// assert_eq!(hours.collect::<Vec<_>>(), [("09".into(), "10".into()), ("18".into(), "19".into())]);
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
-#[must_use]
 pub fn next<'a>(meeting: &'a Meeting, zone: &Zone, now: DateTime<Utc>) -> Option<ClockChange<'a>> {
     let clocks: Vec<&Zone> =
         std::iter::once(zone).chain(meeting.slots.iter().map(|slot| &slot.zone)).collect();
@@ -62,7 +61,6 @@ pub fn next<'a>(meeting: &'a Meeting, zone: &Zone, now: DateTime<Utc>) -> Option
 }
 
 /// When a change is announced: a week before its local day, in the morning.
-#[must_use]
 pub fn announce_at(change: &ClockChange, zone: &Zone) -> Option<DateTime<Utc>> {
     let day = local_moment(change, zone).date_naive().checked_sub_signed(ANNOUNCED_BEFORE)?;
     zone.instant(day.and_time(ANNOUNCED_AT))
@@ -70,7 +68,6 @@ pub fn announce_at(change: &ClockChange, zone: &Zone) -> Option<DateTime<Utc>> {
 
 /// The local time of the change with the offset from before it. Clocks that go back at midnight show the day before
 /// afterwards; this is the day on which people expect the change.
-#[must_use]
 pub fn local_moment(change: &ClockChange, zone: &Zone) -> DateTime<FixedOffset> {
     let before = zone.local(occurrence::saturating_sub(change.at, TimeDelta::seconds(1)));
     change.at.with_timezone(before.offset())

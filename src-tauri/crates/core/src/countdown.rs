@@ -27,7 +27,6 @@ pub struct Remaining {
 
 impl Remaining {
     /// `left`, rounded up; a negative span becomes zero.
-    #[must_use]
     pub fn of(left: TimeDelta) -> Self {
         let seconds = ceil_seconds(left).max(0);
         let minutes = round_up(seconds, MINUTE);
@@ -41,7 +40,6 @@ impl Remaining {
     }
 
     /// The numbers to show.
-    #[must_use]
     pub fn parts(self) -> Parts {
         let Self { seconds, unit } = self;
         match unit {
@@ -79,7 +77,6 @@ pub enum Parts {
 }
 
 /// The first instant after `now` at which the countdown to `end` shows something else; `None` once `end` has come.
-#[must_use]
 pub fn next_change(end: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     if now >= end {
         return None;
@@ -96,13 +93,11 @@ pub fn next_change(end: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Ut
 }
 
 /// Whole minutes, rounded up.
-#[must_use]
 pub fn ceil_minutes(span: TimeDelta) -> i64 {
     round_up(ceil_seconds(span), MINUTE) / MINUTE
 }
 
 /// Whole seconds, rounded up.
-#[must_use]
 pub fn ceil_seconds(span: TimeDelta) -> i64 {
     span.num_seconds() + i64::from(span.subsec_nanos() > 0)
 }

@@ -45,7 +45,6 @@ pub struct LocalStart<'a> {
 }
 
 /// The starts of `occurrences` on the clocks of `zone`.
-#[must_use]
 pub fn local_starts<'a>(occurrences: &[Occurrence<'a>], zone: &Zone) -> Vec<LocalStart<'a>> {
     let start = |occurrence: &Occurrence<'a>| {
         let local = zone.local(occurrence.start);
@@ -56,13 +55,11 @@ pub fn local_starts<'a>(occurrences: &[Occurrence<'a>], zone: &Zone) -> Vec<Loca
 }
 
 /// The minute of the day, 0 to 1,439.
-#[must_use]
 pub fn minute_of(local: DateTime<FixedOffset>) -> u16 {
     u16::try_from(local.num_seconds_from_midnight() / 60).unwrap_or(0)
 }
 
 /// The start that clearly suits the person better than all others; `None` if there is no such start, or only one.
-#[must_use]
 pub fn best_start<'a, 'b>(starts: &'b [LocalStart<'a>]) -> Option<&'b LocalStart<'a>> {
     let mut ranked: Vec<&LocalStart> = starts.iter().collect();
     ranked.sort_by_key(|start| circular_distance(start.minute, MIDDAY));
@@ -93,7 +90,6 @@ fn circular_distance(one: u16, other: u16) -> u16 {
 }
 
 /// The next start of each slot of `meeting` after `now`, in the order of the slots.
-#[must_use]
 pub fn next_of_each_slot(meeting: &Meeting, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
     let next = |slot: &Slot| {
         occurrence::of_meeting(meeting, now).find(|next| next.start > now && next.slot.id == slot.id)

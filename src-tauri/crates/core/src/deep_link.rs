@@ -15,7 +15,6 @@ pub const SCHEME: &str = "ccc";
 /// assert_eq!(parse_join("ccc://quit"), None);
 /// assert_eq!(parse_join("ccc://join/../../x?y=1"), None);
 /// ```
-#[must_use]
 pub fn parse_join(link: &str) -> Option<Option<MeetingId>> {
     let rest = link.strip_prefix("ccc://join").or_else(|| link.strip_prefix("CCC://join"))?;
     // Some systems add a slash to the host.

@@ -72,7 +72,6 @@ impl Link {
     }
 
     /// The link's text, in ASCII.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -83,14 +82,12 @@ impl Link {
     }
 
     /// Whether the link leads to this machine, or may do so.
-    #[must_use]
     pub fn is_loopback(&self) -> bool {
         is_loopback(&self.0)
     }
 
     /// The host, with its port unless it is the scheme's default. Internationalised names are in ASCII, which exposes
     /// look-alikes.
-    #[must_use]
     pub fn host(&self) -> String {
         let host = self.0.host_str().unwrap_or_default();
         self.0.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))

@@ -57,13 +57,11 @@ pub struct MeetingId(Arc<str>);
 
 impl MeetingId {
     /// The identifier `id`.
-    #[must_use]
     pub fn new(id: &str) -> Self {
         Self(id.into())
     }
 
     /// Its text.
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }

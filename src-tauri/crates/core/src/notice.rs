@@ -37,14 +37,12 @@ const DRAW_NO_BUTTONS: [&str; 2] = ["dunst", "mako"];
 
 /// Whether a notification server on Linux that calls itself `server` and has these `capabilities` (`GetCapabilities`) shows
 /// buttons that a person sees.
-#[must_use]
 pub fn shows_buttons(server: &str, capabilities: &[String]) -> bool {
     let draws_none = DRAW_NO_BUTTONS.iter().any(|known| server.eq_ignore_ascii_case(known));
     !draws_none && capabilities.iter().any(|known| known == "actions")
 }
 
 /// Whether a notification server on Linux with these `capabilities` (`GetCapabilities`) plays the sound that a notice names.
-#[must_use]
 pub fn plays_sounds(capabilities: &[String]) -> bool {
     capabilities.iter().any(|known| known == "sound")
 }

@@ -45,25 +45,21 @@ pub enum Phase {
 
 impl Occurrence<'_> {
     /// Its identity.
-    #[must_use]
     pub fn id(&self) -> OccurrenceId {
         OccurrenceId { meeting: self.meeting.id.clone(), start: self.start }
     }
 
     /// The first instant at which the host no longer waits.
-    #[must_use]
     pub fn host_wait_ends(&self) -> DateTime<Utc> {
         self.start + self.meeting.host_wait
     }
 
     /// The first instant after the occurrence.
-    #[must_use]
     pub fn end(&self) -> DateTime<Utc> {
         self.start + duration(self.meeting)
     }
 
     /// The phase at `now`. Each phase begins with its first instant.
-    #[must_use]
     pub fn phase(&self, now: DateTime<Utc>) -> Phase {
         if now < self.start {
             Phase::Upcoming
@@ -77,20 +73,17 @@ impl Occurrence<'_> {
     }
 
     /// Whether opening the room now counts as joining this occurrence: from 15 minutes before the start until the end.
-    #[must_use]
     pub fn is_joinable(&self, now: DateTime<Utc>) -> bool {
         saturating_sub(self.start, TimeDelta::minutes(15)) <= now && now < self.end()
     }
 
     /// The calendar week of the start in the slot's zone.
-    #[must_use]
     pub fn week(&self) -> IsoWeek {
         self.slot.zone.local(self.start).iso_week()
     }
 }
 
 /// How long an occurrence of `meeting` takes: its length, or the host's wait if that is longer.
-#[must_use]
 pub fn duration(meeting: &Meeting) -> TimeDelta {
     meeting.length.max(meeting.host_wait)
 }
@@ -107,7 +100,6 @@ pub fn of_meeting(meeting: &Meeting, from: DateTime<Utc>) -> impl Iterator<Item 
 }
 
 /// The next occurrence of each slot of `meeting` that is not over at `now`, soonest first.
-#[must_use]
 pub fn next_of_each_slot(meeting: &Meeting, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
     let mut next: Vec<Occurrence> = Vec::new();
     for occurrence in

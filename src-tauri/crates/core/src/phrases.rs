@@ -19,7 +19,6 @@ use crate::zone::Zone;
 use chrono::{DateTime, Datelike as _, FixedOffset, TimeDelta, Utc};
 
 /// A span of time, short: `3d 4h`, `2h 05m`, `12 min`, `45 s`.
-#[must_use]
 pub fn remaining(locale: Locale, remaining: Remaining) -> String {
     match remaining.parts() {
         Parts::Days { days, hours } => text!(locale, "left-days", days = days, hours = hours),
@@ -37,7 +36,6 @@ pub(crate) fn remaining_until(locale: Locale, end: DateTime<Utc>, now: DateTime<
 }
 
 /// The countdown: `3d 4h`, `2h 05m`, `12 min`, `now · host waits 7 min`, `underway for 12 min`.
-#[must_use]
 pub fn countdown(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
     match occurrence.phase(now) {
         Phase::Upcoming => remaining_until(locale, occurrence.start, now),
@@ -53,7 +51,6 @@ pub fn countdown(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) ->
 }
 
 /// The countdown within a sentence: `in 3d 4h` before the start.
-#[must_use]
 pub fn countdown_phrase(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
     let countdown = countdown(locale, occurrence, now);
     match occurrence.phase(now) {
@@ -63,7 +60,6 @@ pub fn countdown_phrase(locale: Locale, occurrence: &Occurrence, now: DateTime<U
 }
 
 /// The panel's large text and its caption, for a person who may be the host.
-#[must_use]
 pub fn headline(
     locale: Locale,
     occurrence: &Occurrence,
@@ -84,7 +80,6 @@ pub fn headline(
 }
 
 /// The first instant after `now` at which another minute since `start` has passed.
-#[must_use]
 pub fn next_elapsed_change(start: DateTime<Utc>, now: DateTime<Utc>) -> DateTime<Utc> {
     start + TimeDelta::minutes(elapsed_minutes(start, now) + 1)
 }
@@ -95,7 +90,6 @@ fn elapsed_minutes(start: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
 }
 
 /// A slot by its own clock: `Thursday 08:00 UTC`. Always with 24 hours, as the announcement writes it.
-#[must_use]
 pub fn slot(locale: Locale, occurrence: &Occurrence) -> String {
     let zone = &occurrence.slot.zone;
     let local = zone.local(occurrence.start);
@@ -106,19 +100,16 @@ pub fn slot(locale: Locale, occurrence: &Occurrence) -> String {
 }
 
 /// A day and time in full: `Thursday, 26 November at 09:00`.
-#[must_use]
 pub fn day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
     format_date(locale, DateStyle::WholeDayAndTime, local)
 }
 
 /// A day and time, short: `Thu 26 Nov, 09:00`.
-#[must_use]
 pub fn short_day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
     format_date(locale, DateStyle::DayAndTime, local)
 }
 
 /// A zone and its offset from UTC: `Europe/Madrid (UTC+1)`.
-#[must_use]
 pub fn zone_and_offset(locale: Locale, zone: &Zone, at: DateTime<Utc>) -> String {
     let minutes = zone.offset_at(at).local_minus_utc() / 60;
     if minutes == 0 && zone.name().ends_with("UTC") {
@@ -133,7 +124,6 @@ pub fn zone_and_offset(locale: Locale, zone: &Zone, at: DateTime<Utc>) -> String
 }
 
 /// A notice's first line.
-#[must_use]
 pub fn notice_title(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
     let meeting = occurrence.meeting.name.as_str();
     match occurrence.phase(now) {
@@ -157,7 +147,6 @@ fn begun_title(locale: Locale, meeting: &str, phase: Phase) -> String {
 }
 
 /// A notice's text: what is true at `now`, and how to join if the notice has no buttons.
-#[must_use]
 pub fn notice_body(
     locale: Locale,
     occurrence: &Occurrence,
@@ -182,7 +171,6 @@ pub fn notice_body(
 }
 
 /// The title of a notice that stands at `now`, which is true until the phase changes.
-#[must_use]
 pub fn standing_title(locale: Locale, occurrence: &Occurrence, zone: &Zone, now: DateTime<Utc>) -> String {
     let meeting = occurrence.meeting.name.as_str();
     match occurrence.phase(now) {
@@ -200,7 +188,6 @@ pub fn standing_title(locale: Locale, occurrence: &Occurrence, zone: &Zone, now:
 }
 
 /// The text of a notice that stands at `now`, which is true until the phase changes.
-#[must_use]
 pub fn standing_body(
     locale: Locale,
     occurrence: &Occurrence,
@@ -251,7 +238,6 @@ pub(crate) fn local_time(
 }
 
 /// A span to the second: `1 min 30 s`. Smaller units follow whatever a countdown's unit cannot show.
-#[must_use]
 pub fn span(locale: Locale, span: TimeDelta) -> String {
     let unit = match span.num_minutes() {
         0 => 1,
@@ -266,7 +252,6 @@ pub fn span(locale: Locale, span: TimeDelta) -> String {
 }
 
 /// When a reminder is due: `15 min before the start`, `at the start`.
-#[must_use]
 pub fn offset(locale: Locale, offset_s: i64) -> String {
     let span = span(locale, TimeDelta::seconds(offset_s.saturating_abs()));
     match offset_s {
@@ -277,7 +262,6 @@ pub fn offset(locale: Locale, offset_s: i64) -> String {
 }
 
 /// Why a reminder is not shown.
-#[must_use]
 pub fn suppress_reason(locale: Locale, reason: SuppressReason) -> String {
     match reason {
         SuppressReason::Delivered => text!(locale, "why-delivered"),
@@ -294,7 +278,6 @@ pub fn suppress_reason(locale: Locale, reason: SuppressReason) -> String {
 }
 
 /// That there are no reminders until then.
-#[must_use]
 pub fn paused_until(locale: Locale, until: DateTime<FixedOffset>, now: DateTime<FixedOffset>) -> String {
     let style = if until.year() == now.year() { DateStyle::DayAndTime } else { DateStyle::Date };
     text!(locale, "paused-until", when = format_date(locale, style, until))
@@ -312,7 +295,6 @@ pub fn paused_until(locale: Locale, until: DateTime<FixedOffset>, now: DateTime<
 /// assert_eq!(text.lines().count(), 3);
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
-#[must_use]
 pub fn come_later(locale: Locale, occurrence: &Occurrence, at: DateTime<Utc>) -> String {
     let time = |at: DateTime<Utc>| at.format("%H:%M").to_string();
     in_both_languages(locale, |locale| {
@@ -336,7 +318,6 @@ pub(crate) fn reasons(locale: Locale, reasons: &[Reason]) -> String {
 }
 
 /// Why a link may lead to the room.
-#[must_use]
 pub fn reason(locale: Locale, reason: &Reason) -> String {
     match reason {
         Reason::Called(words) => text!(locale, "reason-called", words = words.as_str()),
@@ -346,7 +327,6 @@ pub fn reason(locale: Locale, reason: &Reason) -> String {
 }
 
 /// The message for somebody who waits for the host.
-#[must_use]
 pub(crate) fn waiting_for_host(locale: Locale, host: HostStatus) -> String {
     match host {
         HostStatus::Awaited => text!(locale, "at-the-door"),
@@ -355,7 +335,6 @@ pub(crate) fn waiting_for_host(locale: Locale, host: HostStatus) -> String {
 }
 
 /// How the room's server failed, so that the room's page opens instead.
-#[must_use]
 pub fn room_failure(locale: Locale, failure: RoomFailure, host: &str) -> String {
     match failure {
         RoomFailure::Unreachable => text!(locale, "entry-unreachable", host = host),
@@ -371,7 +350,6 @@ pub fn room_failure(locale: Locale, failure: RoomFailure, host: &str) -> String 
 }
 
 /// `From 28 March your 17:00 UTC slot is at 19:00, not 18:00.` A sentence for each slot.
-#[must_use]
 pub fn clock_change(locale: Locale, zone: &Zone, change: &ClockChange) -> String {
     let day = format_date(locale, DateStyle::Day, clock_change::local_moment(change, zone));
     let sentences = change.shifts.iter().map(|shift| {
@@ -388,7 +366,6 @@ pub fn clock_change(locale: Locale, zone: &Zone, change: &ClockChange) -> String
 }
 
 /// The host's text for the thread, in the person's language and in English.
-#[must_use]
 pub fn announcement(locale: Locale, occurrence: &Occurrence) -> String {
     in_both_languages(locale, |locale| {
         let time = occurrence.start.format("%H:%M").to_string();

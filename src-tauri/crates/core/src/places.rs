@@ -28,7 +28,6 @@ pub struct Place {
 
 /// The places whose city or zone contains all words of `query`, ignoring case and accents. Those that begin with it come
 /// first. `rules` looks up the rules of a zone; zones without rules are left out.
-#[must_use]
 pub fn find(query: &str, locale: Locale, now: DateTime<Utc>, rules: fn(Tz) -> Option<Zone>) -> Vec<Place> {
     let wanted = plain(query);
     let words: Vec<&str> = wanted.split_whitespace().collect();

@@ -21,13 +21,11 @@ pub struct Program {
 
 impl Program {
     /// A program without a rehearsal.
-    #[must_use]
     pub fn new(state: State) -> Self {
         Self { state, rehearsal: None }
     }
 
     /// What the panel shows at `now`. During a rehearsal its Now page is that of the day; everything else is real.
-    #[must_use]
     pub fn panel(&self, now: DateTime<Utc>) -> PanelView {
         let real = panel::view(&self.state, now);
         let Some((rehearsal, clock)) = self.played(now) else { return real };
@@ -59,7 +57,6 @@ impl Program {
     }
 
     /// What the tray shows at `now`, or during a rehearsal on the day.
-    #[must_use]
     pub fn tray(&self, now: DateTime<Utc>) -> TrayView {
         let Some((rehearsal, clock)) = self.played(now) else { return tray::view(&self.state, now) };
         let on_the_day = tray::view(&rehearsal.state, clock);
@@ -71,7 +68,6 @@ impl Program {
 
     /// Whether nobody waits for anything: no rehearsal is played, no click on Join is on its way, and no notice stands that
     /// a person could answer. Then the program can be replaced by a newer one.
-    #[must_use]
     pub fn is_at_rest(&self) -> bool {
         self.rehearsal.is_none() && self.state.is_at_rest()
     }
@@ -113,7 +109,6 @@ pub fn update(program: &mut Program, event: Event, now: DateTime<Utc>) -> Outcom
 }
 
 /// The next instant after `now` at which something falls due or a view changes; `None` if nothing ever will.
-#[must_use]
 pub fn next_wake(program: &Program, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let rehearsed = program.rehearsal.as_ref().map(|rehearsal| rehearsal.next_step(now));
     update::next_wake(&program.state, now).into_iter().chain(rehearsed).min()

@@ -48,7 +48,6 @@ pub enum Question {
 
 impl Question {
     /// The link that it is about.
-    #[must_use]
     pub fn link(&self) -> Option<&Link> {
         match self {
             Self::Thread(link)
@@ -118,7 +117,6 @@ pub enum RetryAfter {
 
 impl RetryAfter {
     /// The instant, for an answer that came at `now`: within a day, since no server is obeyed forever.
-    #[must_use]
     pub fn instant(self, now: DateTime<Utc>) -> DateTime<Utc> {
         let latest = now.checked_add_signed(TimeDelta::days(1)).unwrap_or(now);
         let instant = match self {

@@ -18,7 +18,6 @@ pub struct Redactor {
 
 impl Redactor {
     /// Redacts the `home` folder, which becomes `~`, and `words` such as names and access codes.
-    #[must_use]
     pub fn new(home: &str, words: impl IntoIterator<Item = String>) -> Self {
         let mut words: Vec<String> = words.into_iter().map(|word| word.trim().to_owned()).collect();
         words.retain(|word| word.chars().any(char::is_alphanumeric));
@@ -29,7 +28,6 @@ impl Redactor {
 
     /// `text` without private parts: links keep only scheme and host, the home folder becomes `~`, and private words and
     /// whatever looks like a key become `[…]`.
-    #[must_use]
     pub fn redact(&self, text: &str) -> String {
         let text = redact_links(text);
         let text = if self.home.is_empty() { text } else { text.replace(&self.home, "~") };

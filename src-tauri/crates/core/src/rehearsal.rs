@@ -41,7 +41,6 @@ pub struct Rehearsal {
 impl Rehearsal {
     /// A rehearsal that begins at `now`, of the next slot that has reminders, or else of the next slot. `None` without any
     /// slot.
-    #[must_use]
     pub fn of(state: &State, now: DateTime<Utc>) -> Option<Self> {
         let ahead = || occurrence::of_all(&state.meetings, now).filter(|occurrence| occurrence.start > now);
         let within_a_week = occurrence::saturating_add(now, TimeDelta::days(8));
@@ -67,7 +66,6 @@ impl Rehearsal {
     }
 
     /// The time on its clock at `now`; `None` before and after it.
-    #[must_use]
     pub fn clock(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let passed = (now - self.began).num_milliseconds();
         let step = SCRIPT.windows(2).find(|step| (step[0].0..step[1].0).contains(&passed))?;
@@ -77,13 +75,11 @@ impl Rehearsal {
     }
 
     /// When its views change next.
-    #[must_use]
     pub fn next_step(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         occurrence::saturating_add(now, STEP).min(occurrence::saturating_add(self.began, DURATION))
     }
 
     /// How much of it has been played, in percent.
-    #[must_use]
     pub fn progress(&self, now: DateTime<Utc>) -> u8 {
         let passed = (now - self.began).num_milliseconds().clamp(0, DURATION.num_milliseconds());
         u8::try_from(passed * 100 / DURATION.num_milliseconds()).unwrap_or(100)
@@ -91,7 +87,6 @@ impl Rehearsal {
 }
 
 /// Whether `id` identifies an occurrence in a rehearsal.
-#[must_use]
 pub fn is_rehearsed(id: &OccurrenceId) -> bool {
     id.meeting.as_str() == REHEARSED
 }

@@ -26,7 +26,6 @@ pub enum Ring {
 
 impl Ring {
     /// The ring for `occurrence` at `now`.
-    #[must_use]
     pub fn of(occurrence: &Occurrence, now: DateTime<Utc>) -> Self {
         match occurrence.phase(now) {
             Phase::Upcoming => match STEPS - ceil_steps(occurrence.start - now, TimeDelta::hours(1)) {
@@ -50,7 +49,6 @@ fn ceil_steps(part: TimeDelta, whole: TimeDelta) -> u8 {
 }
 
 /// The first instant after `now` at which the ring for `occurrence` may look different.
-#[must_use]
 pub fn next_change(occurrence: &Occurrence, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let (end, step) = match occurrence.phase(now) {
         Phase::Upcoming => (occurrence.start, TimeDelta::hours(1) / i32::from(STEPS)),

@@ -168,7 +168,6 @@ impl State {
     }
 
     /// The state when the program starts.
-    #[must_use]
     pub fn new(settings: Settings, zone: Zone, mut journal: Journal) -> Self {
         // Nobody is waiting any more: what was suppressed because of that is due again.
         journal.drop_waiting_suppressions();
@@ -192,7 +191,6 @@ impl State {
     }
 
     /// The same on a machine with the locale `system`.
-    #[must_use]
     pub fn with_system_locale(mut self, system: Locale) -> Self {
         self.system_locale = system;
         self.locale = system.with_preferences(self.settings.language, self.settings.hours);
@@ -200,13 +198,11 @@ impl State {
     }
 
     /// The same on a system that shows no text beside the tray icon.
-    #[must_use]
     pub fn without_label(self) -> Self {
         Self { has_label: false, ..self }
     }
 
     /// The same with the person's topics.
-    #[must_use]
     pub fn with_topics(mut self, mut topics: TopicLog) -> Self {
         topics.cut_to_size();
         self.topics = topics;
@@ -214,7 +210,6 @@ impl State {
     }
 
     /// The same with another source of zone rules.
-    #[must_use]
     pub fn with_zone_rules(mut self, rules: ZoneRules) -> Self {
         self.zone_rules = rules;
         self.apply(self.settings.clone());
@@ -247,7 +242,6 @@ impl State {
     }
 
     /// The current occurrence at `now`, of those that were not skipped.
-    #[must_use]
     pub fn current(&self, now: DateTime<Utc>) -> Option<Occurrence<'_>> {
         occurrence::current(&self.meetings, now, |occurrence| {
             self.journal.attendance(&occurrence.id()) == Some(Attendance::Skipped)
@@ -256,7 +250,6 @@ impl State {
 
     /// The occurrence meant by somebody who says at `now` that they will come at `at`: the one in progress then, even if
     /// it runs for twice its length. `None` if there is none, or if `at` has passed.
-    #[must_use]
     pub fn occurrence_at(&self, at: DateTime<Utc>, now: DateTime<Utc>) -> Option<Occurrence<'_>> {
         // The time is given in whole seconds.
         if at < occurrence::saturating_sub(now, TimeDelta::seconds(1)) {
@@ -272,26 +265,22 @@ impl State {
 
     /// The next occurrence of each slot of the built-in meeting that is not over at `now`, soonest first, including
     /// skipped ones.
-    #[must_use]
     pub fn next_of_each_slot(&self, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
         self.meetings.first().map(|meeting| occurrence::next_of_each_slot(meeting, now)).unwrap_or_default()
     }
 
     /// The occurrence with this identity; `None` if no slot of the meeting starts then.
-    #[must_use]
     pub fn occurrence(&self, id: &OccurrenceId) -> Option<Occurrence<'_>> {
         let meeting = self.meetings.iter().find(|meeting| meeting.id == id.meeting)?;
         occurrence::of_meeting(meeting, id.start).next().filter(|occurrence| occurrence.start == id.start)
     }
 
     /// The room's link of the built-in meeting.
-    #[must_use]
     pub fn room_url(&self) -> Option<&Link> {
         self.meetings.first().and_then(|meeting| meeting.room.url.as_ref())
     }
 
     /// The access code of the built-in meeting's room.
-    #[must_use]
     pub fn access_code(&self) -> Option<&str> {
         self.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref())
     }
@@ -307,7 +296,6 @@ impl State {
     }
 
     /// The thread of the built-in meeting.
-    #[must_use]
     pub fn thread(&self) -> Option<&Link> {
         self.meetings.first().and_then(|meeting| meeting.thread.as_ref())
     }
@@ -323,7 +311,6 @@ impl State {
     }
 
     /// Why the shortcut that the settings ask for cannot be had, in a sentence; `None` as long as nobody has refused it.
-    #[must_use]
     pub fn shortcut_refusal(&self) -> Option<&str> {
         let (refused, why) = self.run.refused_shortcut.as_ref()?;
         (Some(*refused) == self.settings.shortcut).then_some(why)

@@ -24,7 +24,6 @@ pub struct Thread {
 /// assert_eq!(reply_link(&thread, Some(131)).as_str(), "https://forum.example/t/our-conference/726/131");
 /// # Ok::<(), ccc_core::link::LinkError>(())
 /// ```
-#[must_use]
 pub fn reply_link(thread: &Link, newest: Option<u32>) -> Link {
     let Some(newest) = newest else { return thread.clone() };
     let mut url = thread.url().clone();

@@ -103,7 +103,6 @@ impl TopicLog {
     /// assert_eq!(book.pick(&known, None, 7), Some("Fundraising"));
     /// # Ok::<(), chrono::ParseError>(())
     /// ```
-    #[must_use]
     pub fn pick<'a>(&'a self, known: &'a [String], except: Option<&str>, seed: u64) -> Option<&'a str> {
         let last = |topic: &str| self.about(topic).next().map(|discussion| discussion.on);
         let all: Vec<&str> = self.all(known).collect();
@@ -117,7 +116,6 @@ impl TopicLog {
     }
 
     /// All topics as a Markdown list, with their discussions; `label` translates a topic.
-    #[must_use]
     pub fn markdown(&self, title: &str, known: &[String], label: impl Fn(&str) -> String) -> String {
         let mut text = format!("# {}\n\n", escaped(title));
         for topic in self.all(known) {

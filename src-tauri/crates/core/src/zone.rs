@@ -15,13 +15,11 @@ pub struct Zone {
 
 impl Zone {
     /// The zone `id` with these rules.
-    #[must_use]
     pub fn new(id: Tz, rules: jiff::tz::TimeZone) -> Self {
         Self { id, rules }
     }
 
     /// UTC.
-    #[must_use]
     pub fn utc() -> Self {
         Self { id: Tz::UTC, rules: jiff::tz::TimeZone::UTC }
     }
@@ -35,26 +33,22 @@ impl Zone {
     /// // British Columbia keeps UTC−7 all year since 2026.
     /// assert_eq!(vancouver.local(start).to_rfc3339(), "2026-11-26T10:00:00-07:00");
     /// ```
-    #[must_use]
     pub fn bundled(id: Tz) -> Option<Self> {
         let rules = jiff::tz::TimeZoneDatabase::bundled().get(id.name()).ok()?;
         Some(Self { id, rules })
     }
 
     /// The zone's identity.
-    #[must_use]
     pub fn id(&self) -> Tz {
         self.id
     }
 
     /// The IANA name, such as `Europe/Madrid`.
-    #[must_use]
     pub fn name(&self) -> &'static str {
         self.id.name()
     }
 
     /// The offset from UTC at `instant`.
-    #[must_use]
     pub fn offset_at(&self, instant: DateTime<Utc>) -> FixedOffset {
         let seconds = timestamp(instant).map_or(0, |at| self.rules.to_offset(at).seconds());
         // jiff's offsets lie within ±25:59:59; IANA's zones all lie within the ±23:59:59 that chrono can hold.
@@ -62,7 +56,6 @@ impl Zone {
     }
 
     /// `instant` in local time.
-    #[must_use]
     pub fn local(&self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
         instant.with_timezone(&self.offset_at(instant))
     }
@@ -80,7 +73,6 @@ impl Zone {
     /// assert_eq!(madrid.local(start).to_rfc3339(), "2026-03-29T03:30:00+02:00");
     /// # Ok::<(), chrono::ParseError>(())
     /// ```
-    #[must_use]
     pub fn instant(&self, local: NaiveDateTime) -> Option<DateTime<Utc>> {
         let civil = jiff::civil::DateTime::new(
             i16::try_from(local.year()).ok()?,
@@ -105,7 +97,6 @@ impl Zone {
     /// assert_eq!(change.to_rfc3339(), "2027-03-28T01:00:00+00:00");
     /// # Ok::<(), chrono::ParseError>(())
     /// ```
-    #[must_use]
     pub fn next_change(&self, instant: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let seconds = self.offset_at(instant).local_minus_utc();
         // Transitions that change only the abbreviation are skipped; no zone has 40 of them in a row.

@@ -38,7 +38,6 @@ pub struct Campaign {
 
 impl Campaign {
     /// The trials of `target` that follow from `seed`, after the samples.
-    #[must_use]
     pub fn new(target: Target, seed: u64, before: fn(&Target, &[u8])) -> Self {
         Self { target, pool: Vec::new(), seen: BTreeSet::new(), chance: Rng::with_seed(seed), before }
     }
@@ -67,13 +66,11 @@ impl Campaign {
     }
 
     /// How many inputs lead to something else than all others.
-    #[must_use]
     pub fn kinds(&self) -> usize {
         self.seen.len()
     }
 
     /// What is tried.
-    #[must_use]
     pub fn target(&self) -> &Target {
         &self.target
     }

@@ -94,7 +94,6 @@ const PAIRS: &[(&str, &str)] = &[
 ];
 
 /// An input made of one or two of `pool`, no longer than `longest` bytes.
-#[must_use]
 pub fn mutated(chance: &mut Rng, pool: &[Vec<u8>], words: &[&str], longest: usize) -> Vec<u8> {
     let any = |chance: &mut Rng| chance.choice(pool).cloned().unwrap_or_default();
     let mut input = any(chance);

@@ -9,7 +9,6 @@ const MOST_TRIES: usize = 2_000;
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// A shorter input with a fault like `fault`; `input` itself where none is found.
-#[must_use]
 pub fn shrunk(target: &Target, input: &[u8], fault: &Fault) -> Vec<u8> {
     let (begun, mut tries) = (Instant::now(), 0);
     let mut best = input.to_vec();

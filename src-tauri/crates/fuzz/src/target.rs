@@ -51,13 +51,11 @@ impl Limits {
     };
 
     /// The time for an input of this length.
-    #[must_use]
     pub fn time_for(&self, length: usize) -> Duration {
         self.time + self.time_a_byte * u32::try_from(length).unwrap_or(u32::MAX)
     }
 
     /// The memory for an input of this length.
-    #[must_use]
     pub fn memory_for(&self, length: usize) -> usize {
         self.memory + self.memory_a_byte * length
     }
@@ -65,7 +63,6 @@ impl Limits {
 
 impl Target {
     /// The folder of its corpus.
-    #[must_use]
     pub fn folder(&self) -> PathBuf {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(self.name)
     }

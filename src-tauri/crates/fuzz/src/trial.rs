@@ -33,7 +33,6 @@ pub enum Fault {
 
 impl Fault {
     /// Whether both are likely to be one fault.
-    #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {
         let begin = |text: &str| text.split([':', '(']).next().unwrap_or_default().to_owned();
         match (self, other) {

@@ -12,9 +12,6 @@ use std::ffi::{CString, c_char, c_int, c_uint};
 
 const LIBRARY: &str = "libgtk-layer-shell.so.0";
 
-/// `GTK_LAYER_SHELL_LAYER_TOP`: above windows and below full-screen ones, where bars and notices are.
-const TOP: c_int = 2;
-
 /// From this version of the protocol on, a surface can ask for the keyboard without keeping it from all others.
 const ON_DEMAND_SINCE: c_uint = 4;
 
@@ -51,6 +48,15 @@ impl Edge {
     pub const ALL: [Self; 4] = [Self::Left, Self::Right, Self::Top, Self::Bottom];
 }
 
+/// How high a surface lies, as the library numbers it. Of two in the same layer no desktop says which is above.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// Above windows and below full-screen ones, where bars are.
+    Top = 2,
+    /// Above everything.
+    Overlay = 3,
+}
+
 /// What a surface has to do with the keyboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keyboard {
@@ -63,7 +69,6 @@ pub enum Keyboard {
 impl LayerShell {
     /// The library, where it is installed and the desktop has layer surfaces. GTK must have been initialised, and this thread
     /// be its own.
-    #[must_use]
     #[expect(unsafe_code, reason = "a library that may be missing is opened")]
     pub fn find() -> Option<Self> {
         if !gtk::is_initialized_main_thread() {
@@ -91,13 +96,13 @@ impl LayerShell {
     }
 
     /// Makes a layer surface of a window that was never shown, by a name that the desktop's rules can know it by.
-    pub fn adopt(&self, window: &gtk::Window, namespace: &str, keyboard: Keyboard) {
+    pub fn adopt(&self, window: &gtk::Window, namespace: &str, layer: Layer, keyboard: Keyboard) {
         let window: Window = window.to_glib_none().0;
         (self.init_for_window)(window);
         if let Ok(namespace) = CString::new(namespace) {
             (self.set_namespace)(window, namespace.as_ptr());
         }
-        (self.set_layer)(window, TOP);
+        (self.set_layer)(window, layer as c_int);
         (self.set_keyboard_mode)(window, keyboard.mode((self.protocol_version)()));
     }
 

@@ -35,7 +35,6 @@ const ZONES: [&str; 18] = [
 const FIRST_WEEK: i64 = 2818;
 
 /// The story of `seed`.
-#[must_use]
 pub fn story(seed: u64) -> Story {
     let mut random = Random::new(seed);
     let draws = random.one_in(1500);

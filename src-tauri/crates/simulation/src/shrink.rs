@@ -3,7 +3,6 @@
 use crate::story::{Deed, HOUR, MINUTE, Ms, SECOND, Story};
 
 /// The shortest story found that still breaks a rule; `breaks` says when a story does, by the true clock.
-#[must_use]
 pub fn shrink(story: &Story, breaks: impl Fn(&Story) -> Option<Ms>) -> Story {
     let mut best = story.clone();
     let fails = |story: &Story| breaks(story).is_some();

@@ -275,7 +275,6 @@ impl Story {
 }
 
 /// An instant as people read it.
-#[must_use]
 pub fn clock_text(at: Ms) -> String {
     chrono::DateTime::from_timestamp_millis(at)
         .map_or_else(|| at.to_string(), |at| at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true))

@@ -1,29 +1,24 @@
 //! The model desktop: a true clock and a machine's clock, sleep, a notification server that comes and goes, and a
 //! program that is woken, told, killed and started again. It plays a story and keeps the record.
 
+mod effects;
+
 use crate::mutant::Mutant;
 use crate::program::{self, Program};
-use crate::record::{Cause, Entry, Fact, Seen};
-use crate::story::{Button, Choices, Deed, Loudness, Ms, Step, Story, Wish, clock_text};
+use crate::record::{Cause, Entry, Fact};
+use crate::story::{Button, Choices, Deed, Ms, Step, Story, Wish};
 use anyhow::bail;
 use ccc_core::action::Action;
 use ccc_core::meeting::MeetingId;
-use ccc_core::notice::{Notice, NoticeId};
+use ccc_core::notice::NoticeId;
 use ccc_core::occurrence::OccurrenceId;
 use ccc_core::reminder::journal::Journal;
-use ccc_core::settings::Urgency;
-use ccc_core::update::{Effect, Event};
+use ccc_core::update::Event;
 use ccc_core::zone::Zone;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
-/// More events than any story has at one instant: a program that wants to be woken again and again for nothing.
-const MOST_AT_ONCE: u32 = 1000;
-
-/// More notices than any story brings onto the screen: a program that shows the same one again and again.
-const MOST_NOTICES: usize = 5000;
-
-/// Plays `story` and answers with what was seen.
+/// Plays `story` and returns what was seen.
 pub fn play(story: &Story, mutant: Option<Mutant>) -> anyhow::Result<Vec<Entry>> {
     let mut world = World::new(story, mutant)?;
     for step in &story.steps {
@@ -354,118 +349,5 @@ impl World {
             self.tell(Event::NoticeClosed(id), Cause::Dismissed(id.0))?;
         }
         self.tell(Event::Act(action), Cause::Wish(wish))
-    }
-
-    /// Tells the program something, and carries out what it wants.
-    fn tell(&mut self, event: Event, cause: Cause) -> anyhow::Result<()> {
-        let clock = self.clock();
-        let Some(program) = self.program.as_mut().filter(|_| self.awake) else { return Ok(()) };
-        self.at_once = if self.last_event == self.at { self.at_once + 1 } else { 0 };
-        self.last_event = self.at;
-        if self.at_once > MOST_AT_ONCE {
-            bail!("the program spins: it was woken {MOST_AT_ONCE} times at {}", clock_text(clock));
-        }
-        if self.displayed > MOST_NOTICES {
-            bail!("the program shows notices without end: {MOST_NOTICES} until {}", clock_text(clock));
-        }
-        let effects = program.tell(event, clock)?;
-        let wake = program.next_wake(clock)?;
-        self.wake = self.at + (wake - clock) + self.wake_lag + self.mutant.map_or(0, Mutant::late);
-        self.see(Fact::Told(cause));
-        let counts = |effect: &Effect| {
-            matches!(effect, Effect::SaveJournal | Effect::ShowNotice { .. } | Effect::CloseNotice(_))
-        };
-        let armed = self.kill_after.filter(|_| effects.iter().any(counts));
-        let mut carried_out = 0;
-        for effect in effects {
-            if counts(&effect) {
-                if armed == Some(carried_out) {
-                    break;
-                }
-                carried_out += 1;
-            }
-            self.carry_out(effect);
-        }
-        if armed.is_some() {
-            self.kill();
-        }
-        for (event, cause) in std::mem::take(&mut self.follows) {
-            self.tell(event, cause)?;
-        }
-        Ok(())
-    }
-
-    fn carry_out(&mut self, effect: Effect) {
-        match effect {
-            Effect::SaveJournal if self.disk_is_full => {
-                self.see(Fact::SaveFailed);
-                if self.mutant != Some(Mutant::SaveFailureUntold) {
-                    let why = "no space left".into();
-                    self.follows.push((Event::SaveFailed { why }, Cause::Unsaved));
-                }
-            }
-            Effect::OpenLink(link) if !self.openers_work => {
-                let (why, room) = ("no browser".into(), link.host() == program::ROOM_HOST);
-                self.follows.push((Event::OpenFailed { link, why }, Cause::NotOpened { room }));
-            }
-            Effect::ReadThread(thread) => {
-                let failed = Event::ThreadFailed { thread, again_at: None };
-                let answers = std::iter::repeat_n((failed, Cause::Read), self.reads_each.into());
-                self.follows.extend(answers);
-            }
-            Effect::SaveJournal => {
-                if let Some(program) = &self.program {
-                    self.disk.clone_from(program.journal());
-                    self.see(Fact::Saved);
-                }
-            }
-            Effect::ShowNotice { id, replaces, notice } => self.show(id, replaces, notice),
-            Effect::CloseNotice(id) => {
-                self.screen.retain(|notice| notice.id != id);
-                self.see(Fact::Closed { number: id.0 });
-            }
-            Effect::RenewNotice { id, notice }
-                if self.server && !self.screen.iter().any(|on| on.id == id) =>
-            {
-                let buttons = notice.buttons.into_iter().map(|button| (button.id, button.action)).collect();
-                self.screen.push(OnScreen { id, occurrence: notice.occurrence, buttons, confirmed: true });
-            }
-            // What else the program does is no reminder's matter.
-            _ => {}
-        }
-    }
-
-    fn show(&mut self, id: NoticeId, replaces: Option<NoticeId>, notice: Notice) {
-        let displayed = self.server && self.refusals == 0;
-        self.refusals = self.refusals.saturating_sub(1);
-        let Notice { occurrence, title, body, urgency, buttons, .. } = notice;
-        let start = occurrence.start.timestamp_millis();
-        let seen = Seen {
-            number: id.0,
-            replaces: replaces.map(|replaced| replaced.0),
-            start,
-            title,
-            body,
-            urgency: match urgency {
-                Urgency::Low => Loudness::Low,
-                Urgency::Normal => Loudness::Normal,
-                Urgency::Critical => Loudness::Critical,
-            },
-            buttons: buttons.iter().map(|button| (button.id, program::named(&button.action))).collect(),
-            displayed,
-        };
-        self.see(Fact::Notice(Box::new(seen)));
-        // Not always in the order in which it was asked.
-        let at = self.at + self.answer_lag;
-        let place = self.answers.partition_point(|answer| answer.at <= at);
-        for _ in 0..self.answers_each {
-            self.answers.insert(place, Answer { at, id, start, shown: displayed });
-        }
-        if displayed {
-            self.displayed += 1;
-            self.screen.retain(|earlier| Some(earlier.id) != replaces);
-            let buttons = buttons.into_iter().map(|button| (button.id, button.action)).collect();
-            self.screen.push(OnScreen { id, occurrence, buttons, confirmed: false });
-        }
     }
 }

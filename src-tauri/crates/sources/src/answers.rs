@@ -19,7 +19,6 @@ pub fn topic(topic: &Topic, status: u16, body: &[u8]) -> Result<Thread, FetchErr
 }
 
 /// A server's answer to the question what `room` is.
-#[must_use]
 pub fn room(room: &Room, status: u16, body: &[u8]) -> RoomProbe {
     match greenlight::facts(answer(status, body), room) {
         Ok(PublicAnswer::Greenlight(facts)) => RoomProbe::Greenlight(facts),
@@ -30,13 +29,11 @@ pub fn room(room: &Room, status: u16, body: &[u8]) -> RoomProbe {
 }
 
 /// A server's answer to the request for a way into `room`.
-#[must_use]
 pub fn entry(room: &Room, status: u16, body: &[u8]) -> EntryAnswer {
     greenlight::entry(answer(status, body), room)
 }
 
 /// The token in a room's page.
-#[must_use]
 pub fn token(page: &[u8]) -> Option<String> {
     html::meta(&String::from_utf8_lossy(page), "csrf-token")
 }

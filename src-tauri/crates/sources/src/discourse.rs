@@ -24,7 +24,6 @@ pub struct Topic {
 impl Topic {
     /// The topic that `thread` leads to: `/t/SLUG/726`, `/t/726`, or one of its posts, `/t/SLUG/726/12`. `None` where
     /// the link has another shape.
-    #[must_use]
     pub fn of(thread: &Link) -> Option<Self> {
         let mut base = Url::parse(thread.as_str()).ok()?;
         base.set_query(None);

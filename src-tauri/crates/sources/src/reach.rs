@@ -15,19 +15,16 @@ use ureq::http::{HeaderMap, header};
 use url::Url;
 
 /// The limits within which a person waits gladly for what comes out.
-#[must_use]
 pub fn while_somebody_waits() -> Limits {
     Limits { connect: Duration::from_secs(3), total: Duration::from_secs(4), ..Limits::default() }
 }
 
 /// Asks the forum for `topic`.
-#[must_use]
 pub fn thread(topic: &Topic, limits: Limits) -> Checked {
     checked(discourse::ask(topic, limits), |answer| discourse::thread(topic, answer).map(drop))
 }
 
 /// Asks the server of the room behind `link`.
-#[must_use]
 pub fn room(link: &Link, limits: Limits) -> Checked {
     let session = Session::with(link, limits);
     if let Some(room) = Room::of(link) {

@@ -7,11 +7,6 @@
     clippy::missing_panics_doc,
     reason = "a stand-in whose expectation is broken ends the test that uses it"
 )]
-#![expect(
-    clippy::must_use_candidate,
-    clippy::return_self_not_must_use,
-    reason = "in a test everything is used that matters"
-)]
 
 pub mod fixtures;
 pub mod servers;

@@ -18,9 +18,17 @@ pub(crate) fn command(program: impl AsRef<OsStr>, folder: &Path) -> Command {
     command
 }
 
-/// `cargo ARGUMENTS…` in the clone's root, with the cargo that started this program.
+/// `cargo ARGUMENTS…` in the clone's root, with the cargo that started this program, as if it had been typed.
 pub(crate) fn cargo(place: &Place, arguments: &[&str]) -> Command {
     let mut cargo = command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()), &place.root);
+    // What cargo tells a program about its package: ring's build script looks at it, so ring and all that depends on it would
+    // be compiled again whenever a typed command follows one from here.
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(&name);
+        }
+    }
     cargo.args(arguments);
     cargo
 }

@@ -42,6 +42,8 @@ pub(crate) fn find(place: &Place, tool: &Tool) -> Result<PathBuf> {
         println!("{name} is installed into {}; this takes some minutes, once", root.display());
         let target = place.cache.join("tools-target");
         let mut install = shell::cargo(place, &["install", name, "--locked", "--version", version, "--root"]);
+        // It runs for seconds: half the compiler's work on it is enough.
+        install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1").env("CARGO_PROFILE_RELEASE_LTO", "off");
         shell::run(install.arg(&root).env("CARGO_TARGET_DIR", &target))?;
         // Only the program is wanted.
         fs::remove_dir_all(&target)?;

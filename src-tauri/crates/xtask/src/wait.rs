@@ -26,3 +26,9 @@ pub(crate) fn until<T>(what: &str, limit: Duration, mut ask: impl FnMut() -> Opt
 pub(crate) fn pause(length: Duration) {
     std::thread::sleep(length);
 }
+
+/// Lets everything come to rest: the wake-ups of a start are not those of a year. Threads that waited for something at
+/// the start are kept for ten seconds.
+pub(crate) fn settle() {
+    pause(Duration::from_secs(15));
+}

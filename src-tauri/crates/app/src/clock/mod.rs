@@ -26,26 +26,22 @@ pub struct Clock {
 
 impl Clock {
     /// The machine's clock.
-    #[must_use]
     pub fn machine() -> Self {
         let now = machine_now();
         Self { machine: now, shown: now, speed: 1 }
     }
 
     /// A clock that shows `at` now and runs `speed` times as fast as the machine's. A speed of 0 counts as 1.
-    #[must_use]
     pub fn set(at: DateTime<Utc>, speed: u32) -> Self {
         Self { machine: machine_now(), shown: at, speed: speed.max(1) }
     }
 
     /// Whether this is another clock than the machine's.
-    #[must_use]
     pub fn was_set(&self) -> bool {
         self.machine != self.shown || self.speed != 1
     }
 
     /// The present instant.
-    #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         let passed = machine_now() - self.machine;
         let passed =

@@ -37,13 +37,20 @@ struct Running {
 struct CopyRequest {
     text: String,
     briefly: bool,
-    failed: Box<dyn FnOnce(String) + Send>,
+    failed: Box<dyn FnOnce(Option<String>) + Send>,
 }
+
+/// The desktop has no clipboard for a program that has no window: on Wayland without `data-control` and Xwayland (GNOME
+/// without Xwayland, Weston).
+#[derive(Debug, thiserror::Error)]
+#[error("this desktop’s clipboard is not available ({0})")]
+struct Unavailable(arboard::Error);
 
 impl Clipboard {
     /// Puts `text` on the clipboard, briefly or until something else is copied. Does not wait; where the clipboard does
-    /// not take the text, `failed` is called with the reason, perhaps on another thread.
-    pub fn copy(&mut self, text: &str, briefly: bool, failed: impl FnOnce(String) + Send + 'static) {
+    /// not take the text, `failed` is called with the reason, perhaps on another thread; `None` where the desktop lets only
+    /// programs copy whose window is in front.
+    pub fn copy(&mut self, text: &str, briefly: bool, failed: impl FnOnce(Option<String>) + Send + 'static) {
         let mut request = CopyRequest { text: text.to_owned(), briefly, failed: Box::new(failed) };
         if let Some(running) = &self.0 {
             match running.requests.send(request) {
@@ -58,7 +65,7 @@ impl Clipboard {
                 let _ = running.requests.send(request);
                 self.0 = Some(running);
             }
-            Err(error) => (request.failed)(error.to_string()),
+            Err(error) => (request.failed)(Some(error.to_string())),
         }
     }
 }
@@ -92,9 +99,10 @@ fn run(requests: &mpsc::Receiver<CopyRequest>) {
             Ok(CopyRequest { text, briefly, failed }) => {
                 match catch_unwind(AssertUnwindSafe(|| temporary.put(&text, briefly))) {
                     Ok(Ok(())) => {}
-                    Ok(Err(error)) => failed(format!("{error:#}")),
+                    Ok(Err(error)) if error.is::<Unavailable>() => failed(None),
+                    Ok(Err(error)) => failed(Some(format!("{error:#}"))),
                     // The next one begins with a new thread.
-                    Err(_) => return failed("the clipboard stopped working".into()),
+                    Err(_) => return failed(Some("the clipboard stopped working".into())),
                 }
             }
             Err(RecvTimeoutError::Timeout) => temporary.restore(),
@@ -156,7 +164,7 @@ impl ClipboardAccess for SystemClipboard {
 }
 
 fn open() -> anyhow::Result<arboard::Clipboard> {
-    arboard::Clipboard::new().context("this desktop's clipboard is not available")
+    Ok(arboard::Clipboard::new().map_err(Unavailable)?)
 }
 
 /// Puts `text` there with the mark that keeps it out of the histories of clipboards, as password managers do.

@@ -81,13 +81,11 @@ struct Asker {
 impl Network {
     /// A network whose answers go to `inbox`. With a `clock` that was set for trying things, only this machine is spoken
     /// to.
-    #[must_use]
     pub fn new(inbox: Inbox, clock: Clock) -> Self {
         Self::read_by(sibling("ccc"), inbox, clock)
     }
 
     /// The same with another `program` in place of the `ccc` that belongs to this one.
-    #[must_use]
     pub fn read_by(program: PathBuf, inbox: Inbox, clock: Clock) -> Self {
         let asker = Asker { inbox, clock, program, limits: LIMITS, is_told: Arc::default() };
         Self { asker, visit: Visit::default() }

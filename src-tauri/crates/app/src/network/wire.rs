@@ -28,7 +28,6 @@ pub enum LineError {
 }
 
 /// The line that says `say`, with its end.
-#[must_use]
 pub fn line(say: &impl Serialize) -> String {
     // Nothing that is said here has keys that are no strings, or floats.
     serde_json::to_string(&Line { v: VERSION, say }).unwrap_or_default() + "\n"

@@ -31,7 +31,6 @@ use std::env;
 const LINES: usize = 100;
 
 /// The system and its desktop in a line, such as `Debian GNU/Linux 12, x86_64, KDE, wayland`.
-#[must_use]
 pub fn surroundings() -> String {
     let told = [system::name(), env::consts::ARCH.into()].into_iter().chain(system::desktop());
     told.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
@@ -39,7 +38,6 @@ pub fn surroundings() -> String {
 
 /// Versions, system, what was found and the end of the log, in Markdown and in English, for the program whose files are
 /// in `paths`. Codes, names, keys, the home folder and all but the hosts of links are left out.
-#[must_use]
 pub fn report(paths: &Paths, facts: &Facts, now: DateTime<Utc>) -> String {
     let resident = match &facts.resident {
         Resident::Runs { version } => format!("version {version}"),

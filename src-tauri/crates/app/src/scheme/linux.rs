@@ -164,7 +164,8 @@ fn menu_entry(panel: &Path) -> anyhow::Result<String> {
          {}\
          Terminal=false\n\
          Categories=Network;VideoConference;\n\
-         StartupWMClass=ccc-panel\n",
+         StartupNotify=true\n\
+         StartupWMClass=coop.patio.ccc\n",
         desktop_entry::start_lines(panel, "")?
     ))
 }

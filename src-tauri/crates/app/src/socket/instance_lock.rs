@@ -51,7 +51,6 @@ fn lock_file(path: &Path, paths: &Paths) -> io::Result<Option<InstanceLock>> {
 
 /// Who holds the lock or held it last; `None` where that is not known, as on Windows, where a locked file is not to be
 /// read.
-#[must_use]
 pub fn holder(paths: &Paths) -> Option<Holder> {
     let mut text = String::new();
     File::open(paths.lock()).ok()?.take(8 * 1024).read_to_string(&mut text).ok()?;

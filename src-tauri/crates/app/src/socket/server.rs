@@ -128,10 +128,11 @@ async fn serve_connection(stream: impl AsyncRead + AsyncWrite + 'static, inbox: 
 }
 
 /// What was pushed while the client was still being told something else: of snapshots only the newest counts, and of
-/// calls to the front, too. So a panel that reads nothing, stopped by a signal say, costs one of each.
+/// texts to copy and calls to the front, too. So a panel that reads nothing, stopped by a signal say, costs one of each.
 #[derive(Debug, Default)]
 struct Backlog {
     view: Option<Push>,
+    text: Option<Push>,
     other: Option<Push>,
 }
 
@@ -139,6 +140,7 @@ impl Backlog {
     fn take(&mut self, push: Push) {
         match push {
             Push::View(_) => self.view = Some(push),
+            Push::Copy { .. } => self.text = Some(push),
             // It concerns a window that came by itself, and undoes that where the client has not heard of it.
             Push::Withdraw if !self.other.as_ref().is_none_or(comes_by_itself) => {}
             Push::Show { .. } | Push::Withdraw | Push::NotNeeded => self.other = Some(push),
@@ -147,7 +149,7 @@ impl Backlog {
 
     /// The snapshot goes first: it is what the window shows when it comes to the front.
     fn next(&mut self) -> Option<Push> {
-        self.view.take().or_else(|| self.other.take())
+        self.view.take().or_else(|| self.text.take()).or_else(|| self.other.take())
     }
 }
 

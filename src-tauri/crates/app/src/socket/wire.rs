@@ -137,6 +137,8 @@ pub enum Request {
     },
     /// The panel's window is off the screen.
     PanelHidden,
+    /// The text that came with [`Push::Copy`] is not on the clipboard.
+    NotCopied,
     /// End, since a resident of another version takes over.
     StepDown,
 }
@@ -224,20 +226,26 @@ pub enum Push {
     },
     /// Go off the screen, where the window has come by itself and the person has not turned to it since.
     Withdraw,
+    /// Put a text on the clipboard, since the desktop lets the resident not; where the window is not in front, say so with
+    /// [`Request::NotCopied`].
+    Copy {
+        /// The text.
+        text: String,
+        /// Whether it stays there briefly.
+        briefly: bool,
+    },
     /// Another panel is connected: this one is not needed.
     NotNeeded,
 }
 
 impl Hello {
     /// This program's first line.
-    #[must_use]
     pub fn of_this_program(role: Option<Role>) -> Self {
         Self { protocol: PROTOCOL, program: env!("CARGO_PKG_VERSION").into(), role }
     }
 
     /// Whether the program that says this is older than `other`: by its version, and for builds of the same version by
     /// the protocol. What is no version is older than any.
-    #[must_use]
     pub fn is_older_than(&self, other: &Self) -> bool {
         (version(&self.program), self.protocol) < (version(&other.program), other.protocol)
     }

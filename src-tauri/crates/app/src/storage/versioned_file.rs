@@ -54,7 +54,6 @@ pub enum LoadError {
 
 /// Reads the file. Where there is none, nothing is kept. A broken one is set aside, and a new one begins. One that cannot
 /// be read now, or that a newer version has written, stays, and nothing is to be written over it.
-#[must_use]
 pub fn load_or_set_aside<T: Default + DeserializeOwned>(path: &Path, today: NaiveDate) -> Loaded<T> {
     let (problem, writable) = match load(path) {
         Ok(value) => return Loaded { value, problem: None, writable: true },

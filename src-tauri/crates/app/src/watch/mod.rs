@@ -48,7 +48,6 @@ pub struct Watched {
 impl Watched {
     /// The settings' file and what was `last` read from it, the zone that the command line `forced` upon settings and
     /// machine, and the `zone` in which times are shown by the data of this `version`.
-    #[must_use]
     pub fn new(
         settings: PathBuf,
         last: Read,

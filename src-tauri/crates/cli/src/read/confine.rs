@@ -5,9 +5,13 @@ use super::linux;
 use ccc_core::readiness::Confinement;
 use ccc_core::reading::Question;
 
-/// Its first act: limits that need no knowledge of the question.
-///
-/// Windows has nothing as simple for a process to do to itself, and macOS does not keep all of them.
+/// What the process that reads the network may write to, in bytes: far more than any answer takes, and far less than what a machine misses. Measured in a
+/// debug build: the most hostile 2 MB of a forum make for 24 MB in memory in all, its own code included.
+pub const MAX_DATA: usize = 48 * MB;
+const MB: usize = 1024 * 1024;
+
+/// Its first act: limits that need no knowledge of the question. Windows knows none that a process can set itself, and macOS
+/// does not keep that of its data; there the program's heap has a limit ([`MAX_DATA`]).
 pub(super) fn limit() {
     #[cfg(unix)]
     set_limits();
@@ -28,12 +32,9 @@ pub(super) fn confine(question: &Question) -> Option<Confinement> {
     }
 }
 
-/// Far more than any answer takes, and far less than what a machine misses. Measured in a debug build: the most hostile 2 MB
-/// of a forum make for 24 MB in memory in all, its own code included.
 #[cfg(unix)]
 fn set_limits() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-    const MB: u64 = 1024 * 1024;
     let limits = [
         // No image of its memory, where names and codes are, comes on the disk.
         (Resource::Core, 0),
@@ -42,8 +43,8 @@ fn set_limits() {
         // Seconds of the processor, also where it waits for hours.
         (Resource::Cpu, 30),
         // What is written to, thread stacks included.
-        (Resource::Data, 48 * MB),
-        (Resource::As, 1024 * MB),
+        (Resource::Data, MAX_DATA as u64),
+        (Resource::As, (1024 * MB) as u64),
     ];
     for (resource, most) in limits {
         let most = getrlimit(resource).maximum.map_or(most, |already| already.min(most));

@@ -8,6 +8,8 @@ mod confine;
 #[cfg(target_os = "linux")]
 mod linux;
 
+pub use confine::MAX_DATA;
+
 use crate::output::Output;
 use anyhow::Context as _;
 use ccc_app::network::wire;

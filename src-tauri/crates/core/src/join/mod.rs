@@ -24,7 +24,6 @@ pub struct JoinPlan {
 
 impl<'a> Guest<'a> {
     /// The person who joins `meeting`, whose room may or may not ask for a code.
-    #[must_use]
     pub fn of(meeting: &'a Meeting, settings: &'a Settings) -> Self {
         let code = meeting.room.access_code.as_deref();
         let copy_only = settings.copy_code_only;
@@ -33,7 +32,6 @@ impl<'a> Guest<'a> {
 }
 
 /// What Join does for `meeting`, with a message in `locale`.
-#[must_use]
 pub fn plan_join(locale: Locale, meeting: &Meeting, guest: &Guest) -> JoinPlan {
     let copy = guest.code.map(str::to_owned);
     match (&meeting.room.url, &meeting.thread) {

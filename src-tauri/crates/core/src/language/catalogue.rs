@@ -30,7 +30,6 @@ fn read(language: Language, source: &str) -> Bundle {
 }
 
 /// The text of the message `id` with its `arguments`; in English if the language does not have it.
-#[must_use]
 pub fn message(language: Language, id: &str, arguments: &[(&'static str, FluentValue)]) -> String {
     let arguments: FluentArgs = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
     first_of(&[language, Language::English].map(bundle), id, &arguments)
@@ -50,7 +49,6 @@ fn first_of(bundles: &[&Bundle], id: &str, arguments: &FluentArgs) -> String {
 pub type Texts = Arc<BTreeMap<Cow<'static, str>, String>>;
 
 /// The page's own texts in this language.
-#[must_use]
 pub fn texts_of_the_page(language: Language) -> Texts {
     static TEXTS: [OnceLock<Texts>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
     let texts = TEXTS[language as usize].get_or_init(|| {

@@ -40,7 +40,6 @@ pub enum DateStyle {
 /// assert_eq!(format_date(Locale::from_system(["en-US"]), DateStyle::Time, local), "9:05\u{202f}AM");
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
-#[must_use]
 pub fn format_date(locale: Locale, style: DateStyle, local: DateTime<FixedOffset>) -> String {
     // For years outside −9999 to 9999, which CLDR's calendars do not have.
     let plain = || local.format("%Y-%m-%d %H:%M").to_string();

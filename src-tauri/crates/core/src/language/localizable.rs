@@ -17,7 +17,6 @@ pub enum Localizable {
 
 impl Localizable {
     /// The text for `locale`.
-    #[must_use]
     pub fn text(&self, locale: Locale) -> String {
         match self {
             Self::Verbatim(text) => text.clone(),

@@ -25,13 +25,11 @@ macro_rules! languages {
             pub const ALL: [Self; [$($tag),+].len()] = [$(Self::$variant),+];
 
             /// Its BCP 47 tag.
-            #[must_use]
             pub fn tag(self) -> &'static str {
                 match self { $(Self::$variant => $tag,)+ }
             }
 
             /// What its speakers call it.
-            #[must_use]
             pub fn own_name(self) -> &'static str {
                 match self { $(Self::$variant => $own_name,)+ }
             }
@@ -70,7 +68,6 @@ languages! {
 
 impl Language {
     /// Whether its script runs from right to left.
-    #[must_use]
     pub fn is_right_to_left(self) -> bool {
         self == Self::Arabic
     }
@@ -84,7 +81,6 @@ impl Language {
     /// assert_eq!(Language::of("zh-TW"), Some(Language::Chinese));
     /// assert_eq!(Language::of("eo"), None);
     /// ```
-    #[must_use]
     pub fn of(tag: &str) -> Option<Self> {
         let first = tag.split(['-', '_', '.', '@']).next()?.to_ascii_lowercase();
         Self::ALL.into_iter().find(|language| language.tag().split('-').next() == Some(&first))
@@ -124,7 +120,6 @@ impl Locale {
     /// assert_eq!(locale.language, Language::English);
     /// assert_eq!(locale.region.unwrap().as_str(), "US");
     /// ```
-    #[must_use]
     pub fn from_system<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
         let known = tags.into_iter().find_map(|tag| Language::of(tag).map(|language| (language, tag)));
         let Some((language, tag)) = known else { return Self::default() };
@@ -141,7 +136,6 @@ impl Locale {
     /// assert_eq!(locale.region.unwrap().as_str(), "IE");
     /// assert_eq!(locale.with_dates_of(Some("de_DE.UTF-8")), locale);
     /// ```
-    #[must_use]
     pub fn with_dates_of(self, dates: Option<&str>) -> Self {
         let dates =
             dates.filter(|tag| Language::of(tag) == Some(self.language)).map(|tag| Self::from_system([tag]));
@@ -149,7 +143,6 @@ impl Locale {
     }
 
     /// This locale with the person's own language and hour cycle. Another language drops the country.
-    #[must_use]
     pub fn with_preferences(self, language: Option<Language>, hours: Option<HourCycle>) -> Self {
         let language = language.unwrap_or(self.language);
         let region = self.region.filter(|_| language == self.language);
@@ -157,7 +150,6 @@ impl Locale {
     }
 
     /// English, for texts whose readers may speak any language.
-    #[must_use]
     pub fn english() -> Self {
         Self::default()
     }

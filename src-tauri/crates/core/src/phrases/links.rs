@@ -6,7 +6,6 @@ use crate::text;
 use std::fmt;
 
 /// That a text is not accepted as a link.
-#[must_use]
 pub fn link_refused(locale: Locale, why: &LinkError) -> String {
     text!(locale, "link-refused", why = link_error(locale, why))
 }
@@ -21,7 +20,6 @@ impl fmt::Display for LinkError {
 impl std::error::Error for LinkError {}
 
 /// Why a text is not accepted as a link.
-#[must_use]
 pub fn link_error(locale: Locale, error: &LinkError) -> String {
     match error {
         LinkError::Empty => text!(locale, "link-empty"),

@@ -229,27 +229,23 @@ impl ClockReading {
     /// How far the machine's clock is ahead of the server's, at least and at most; negative if it is behind.
     ///
     /// The server's time lies between question and answer, give or take the fraction of a second that it does not send.
-    #[must_use]
     pub fn ahead(&self) -> (TimeDelta, TimeDelta) {
         (self.asked - self.server_time - TimeDelta::seconds(1), self.answered - self.server_time)
     }
 
     /// The least possible difference of the clocks.
-    #[must_use]
     pub fn least_error(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         least.max(-most).max(TimeDelta::zero())
     }
 
     /// The greatest possible difference of the clocks.
-    #[must_use]
     pub fn greatest_error(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         most.max(-least)
     }
 
     /// How far the machine's clock is probably ahead: the middle of what is possible.
-    #[must_use]
     pub fn likely_ahead(&self) -> TimeDelta {
         let (least, most) = self.ahead();
         least + (most - least) / 2

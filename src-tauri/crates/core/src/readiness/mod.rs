@@ -76,7 +76,6 @@ pub enum Grade {
 
 impl CheckId {
     /// Its heading.
-    #[must_use]
     pub fn title(self, locale: Locale) -> String {
         match self {
             Self::Tray => text!(locale, "check-tray"),
@@ -111,13 +110,11 @@ pub struct Finding {
 
 impl Finding {
     /// The result in a sentence.
-    #[must_use]
     pub fn text(&self, locale: Locale) -> String {
         self.text.text(locale)
     }
 
     /// What to do about it; `None` if all is well.
-    #[must_use]
     pub fn remedy(&self, locale: Locale) -> Option<String> {
         self.remedy.map(|id| message(locale.language, id, &[]))
     }
@@ -163,13 +160,11 @@ pub struct Checkup {
 }
 
 /// What to tell of the window, also where nothing else is checked.
-#[must_use]
 pub fn about_window(window: Window) -> Finding {
     installed::window(window)
 }
 
 /// Judges `facts` as of `now`: one finding for each [`CheckId`] that applies, in their order.
-#[must_use]
 pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
     let sound = rules::sound(&facts.sound, facts.notices.as_ref());
     let findings = [

@@ -135,7 +135,6 @@ pub struct Pause {
 
 impl Pause {
     /// Whether `instant` lies within the pause.
-    #[must_use]
     pub fn contains(&self, instant: DateTime<Utc>) -> bool {
         self.from <= instant && instant < self.until
     }
@@ -148,13 +147,11 @@ impl Journal {
     }
 
     /// Whether `instant` lies before the first run.
-    #[must_use]
     pub fn is_before_first_run(&self, instant: DateTime<Utc>) -> bool {
         self.since.is_some_and(|since| instant < since)
     }
 
     /// What happened to the reminder `id`, if anything did.
-    #[must_use]
     pub fn delivery(&self, id: &ReminderId) -> Option<&DeliveryRecord> {
         self.deliveries.iter().rev().find(|record| record.id.start == id.start && record.id == *id)
     }
@@ -208,7 +205,6 @@ impl Journal {
     }
 
     /// Whether `room` asks for a code; `None` if its server has not said so within 90 days.
-    #[must_use]
     pub fn room_wants_code(&self, room: &Link, now: DateTime<Utc>) -> Option<bool> {
         let record = self.rooms.iter().find(|record| is_same_room(&record.room, room))?;
         (now < occurrence::saturating_add(record.at, ROOM_RECORD_TIMEOUT)).then_some(record.wants_code)
@@ -223,7 +219,6 @@ impl Journal {
     }
 
     /// The hosts that rooms may lead to, oldest first.
-    #[must_use]
     pub fn confirmed_hosts(&self) -> &[ConfirmedHost] {
         &self.confirmed_hosts
     }
@@ -245,7 +240,6 @@ impl Journal {
     }
 
     /// The last instant at which something was shown for `occurrence`.
-    #[must_use]
     pub fn last_shown(&self, occurrence: &OccurrenceId) -> Option<DateTime<Utc>> {
         let shown = self
             .deliveries
@@ -260,13 +254,11 @@ impl Journal {
     }
 
     /// What the person answered for `occurrence`.
-    #[must_use]
     pub fn attendance_record(&self, occurrence: &OccurrenceId) -> Option<&AttendanceRecord> {
         self.attendance.iter().rev().find(|record| record.occurrence == *occurrence)
     }
 
     /// Whether the person attends `occurrence`, if they have answered.
-    #[must_use]
     pub fn attendance(&self, occurrence: &OccurrenceId) -> Option<Attendance> {
         self.attendance_record(occurrence).and_then(|record| record.attendance)
     }

@@ -26,7 +26,6 @@ pub struct ReminderId {
 
 impl ReminderId {
     /// The instant at which the reminder is due.
-    #[must_use]
     pub fn due(&self) -> DateTime<Utc> {
         TimeDelta::try_seconds(self.offset_s)
             .and_then(|offset| self.start.checked_add_signed(offset))
@@ -34,19 +33,16 @@ impl ReminderId {
     }
 
     /// The occurrence that the reminder is for.
-    #[must_use]
     pub fn occurrence(&self) -> OccurrenceId {
         OccurrenceId { meeting: self.meeting.clone(), start: self.start }
     }
 
     /// Whether both are for the same occurrence.
-    #[must_use]
     pub fn is_for_same_occurrence(&self, other: &Self) -> bool {
         self.start == other.start && self.meeting == other.meeting
     }
 
     /// Whether the reminder is for `occurrence`.
-    #[must_use]
     pub fn is_for(&self, occurrence: &OccurrenceId) -> bool {
         self.start == occurrence.start && self.meeting == occurrence.meeting
     }

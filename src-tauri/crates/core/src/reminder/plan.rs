@@ -49,7 +49,6 @@ pub struct Plan<'a> {
 }
 
 /// The plan at `now`: all pending reminders whose time has come.
-#[must_use]
 pub fn at(state: &State, now: DateTime<Utc>) -> Plan<'_> {
     let mut plan = Plan::default();
     for occurrence in within(state, saturating_sub(now, LOOK_BACK), now) {
@@ -76,7 +75,6 @@ pub fn at(state: &State, now: DateTime<Utc>) -> Plan<'_> {
 }
 
 /// The next instant after `now` at which a reminder falls due; `None` if none does within a week.
-#[must_use]
 pub fn next_due(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let longest = state.meetings.iter().map(occurrence::duration).max()?;
     let mut soonest: Option<DateTime<Utc>> = None;
@@ -94,7 +92,6 @@ pub fn next_due(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 
 /// Every reminder of the occurrences that start from `from` until before `to`, ordered by when it is due, with the reason
 /// why it will not be shown, as far as that is known at `now`.
-#[must_use]
 pub fn list(
     state: &State,
     now: DateTime<Utc>,

@@ -44,7 +44,6 @@ pub struct Address {
 /// );
 /// # Ok::<(), ccc_core::link::LinkError>(())
 /// ```
-#[must_use]
 pub fn address(room: &Link, guest: &Guest) -> Address {
     if let Some(link) = filled_in(room, guest) {
         return Address { link, name_left_out: false };
@@ -61,7 +60,6 @@ pub fn address(room: &Link, guest: &Guest) -> Address {
 /// assert_eq!(code_in(&room).as_deref(), Some("508307005"));
 /// # Ok::<(), ccc_core::link::LinkError>(())
 /// ```
-#[must_use]
 pub fn code_in(room: &Link) -> Option<String> {
     let (key, parameters) = match FrontEnd::of(room)? {
         FrontEnd::Greenlight3 => ("viewerCode", room.url().query()),
@@ -75,7 +73,6 @@ pub fn code_in(room: &Link) -> Option<String> {
 }
 
 /// Whether two links lead to the same room, whatever names and codes are in them.
-#[must_use]
 pub fn is_same_room(one: &Link, other: &Link) -> bool {
     let bare = |link: &Link| {
         let mut url = link.url().clone();

@@ -85,7 +85,6 @@ pub enum Reason {
 
 impl Reason {
     /// Its name for scripts, the same in all languages.
-    #[must_use]
     pub fn id(&self) -> &'static str {
         match self {
             Self::Called(_) => "called",
@@ -108,7 +107,6 @@ const MAX_LINKS: usize = 1_000;
 ///
 /// Invalid links are ignored, and so are links whose words show another host than their target, and links to this machine
 /// unless the thread is on it, too. The forum's own pages count only if they have the shape of a room.
-#[must_use]
 pub fn find_rooms(post: &Announcement, thread: &Link, code: Option<&str>) -> Rooms {
     let search = Search { post, thread, codes: code_positions(&post.text, code) };
     let (mut ranked, mut insecure) = (Vec::new(), None);

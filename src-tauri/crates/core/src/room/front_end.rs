@@ -58,7 +58,6 @@ impl FrontEnd {
     /// assert_eq!(FrontEnd::of(&link), Some(FrontEnd::Greenlight3));
     /// # Ok::<(), ccc_core::link::LinkError>(())
     /// ```
-    #[must_use]
     pub fn of(link: &Link) -> Option<Self> {
         let url = link.url();
         let path: Vec<&str> =
@@ -69,7 +68,6 @@ impl FrontEnd {
     }
 
     /// Its name.
-    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Greenlight3 | Self::Greenlight2 => "Greenlight",
@@ -93,7 +91,6 @@ impl FrontEnd {
     }
 
     /// Whether the room behind it is `BigBlueButton`'s.
-    #[must_use]
     pub fn is_big_blue_button(self) -> bool {
         matches!(
             self,

@@ -8,7 +8,6 @@
 /// assert_eq!(split(line), [r"C:\Program Files\Firefox\firefox.exe", "-P", "work"]);
 /// assert_eq!(join(&split(line)), line);
 /// ```
-#[must_use]
 pub fn split(line: &str) -> Vec<String> {
     let (mut words, mut word, mut quoted) = (Vec::new(), None::<String>, false);
     for c in line.chars() {
@@ -26,7 +25,6 @@ pub fn split(line: &str) -> Vec<String> {
 }
 
 /// The line with these words. Quotes within a word cannot be written and are dropped.
-#[must_use]
 pub fn join(words: &[String]) -> String {
     let written = |word: &String| {
         let word = word.replace('"', "");

@@ -192,7 +192,6 @@ pub struct QuietHours {
 
 impl Settings {
     /// The reminders of the slot `slot`; empty if it is turned off.
-    #[must_use]
     pub fn reminder_rules(&self, slot: &str) -> &[ReminderRule] {
         if self.slots_off.contains(slot) {
             return &[];
@@ -201,13 +200,11 @@ impl Settings {
     }
 
     /// Whether a reminder plays a sound.
-    #[must_use]
     pub fn plays_sounds(&self) -> bool {
         self.slot_reminders.values().flatten().chain(&self.reminders).any(|rule| rule.alert.sound)
     }
 
     /// The quiet hours, if they are on.
-    #[must_use]
     pub fn quiet(&self) -> Option<&QuietHours> {
         self.quiet.as_ref().filter(|quiet| !quiet.off)
     }
@@ -216,7 +213,6 @@ impl Settings {
 impl ReminderRule {
     /// A reminder at `offset` from the start with the default urgency, low until an hour before the start and critical from
     /// the start on, and without an alert.
-    #[must_use]
     pub fn at(offset: TimeDelta) -> Self {
         let urgency = if offset <= TimeDelta::hours(-1) {
             Urgency::Low
@@ -231,7 +227,6 @@ impl ReminderRule {
 
 impl Alert {
     /// The same with one part turned on or off.
-    #[must_use]
     pub fn with(self, kind: AlertKind, on: bool) -> Self {
         match kind {
             AlertKind::Sound => Self { sound: on, ..self },
@@ -240,7 +235,6 @@ impl Alert {
     }
 
     /// What either of them does.
-    #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self { sound: self.sound || other.sound, panel: self.panel || other.panel }
     }
@@ -248,13 +242,11 @@ impl Alert {
 
 impl QuietHours {
     /// Quiet hours that are on; `None` if `from` equals `to`.
-    #[must_use]
     pub fn new(from: NaiveTime, to: NaiveTime, except: BTreeSet<String>) -> Option<Self> {
         (from != to).then_some(Self { from, to, except, off: false })
     }
 
     /// Whether they contain the local time of day `time`.
-    #[must_use]
     pub fn contains(&self, time: NaiveTime) -> bool {
         if self.from <= self.to {
             self.from <= time && time < self.to

@@ -137,14 +137,12 @@ impl Snooze {
     /// assert!(Snooze::new(TimeDelta::hours(12)).is_some());
     /// assert_eq!(Snooze::new(TimeDelta::seconds(59)), None);
     /// ```
-    #[must_use]
     pub fn new(span: TimeDelta) -> Option<Self> {
         let seconds = u16::try_from(span.num_seconds()).ok()?;
         (60..=12 * 3_600).contains(&seconds).then_some(Self(seconds))
     }
 
     /// Its length.
-    #[must_use]
     pub fn span(self) -> TimeDelta {
         TimeDelta::seconds(self.0.into())
     }
@@ -189,7 +187,6 @@ impl Friends {
     pub const MAX: usize = 24;
 
     /// `None` if there are too many.
-    #[must_use]
     pub fn new(friends: Vec<Friend>) -> Option<Self> {
         (friends.len() <= Self::MAX).then_some(Self(friends))
     }

@@ -81,7 +81,6 @@ impl ThreadNote {
 
     /// The room that is offered to the person: the likeliest that they have not refused. `None` if that is the room
     /// `in_use`.
-    #[must_use]
     pub fn offer(&self, in_use: Option<&Link>) -> Option<&Candidate> {
         self.choices().next().filter(|found| !is_in_use(found, in_use))
     }
@@ -97,7 +96,6 @@ impl ThreadNote {
     }
 
     /// Whether the person has refused the room behind `link`.
-    #[must_use]
     pub fn is_refused(&self, link: &Link) -> bool {
         self.refused.iter().any(|refused| is_same_room(refused, link))
     }

@@ -43,8 +43,8 @@ pub enum Event {
     },
     /// The text could not be put on the clipboard.
     CopyFailed {
-        /// Why not, for the log.
-        why: String,
+        /// Why not; `None` where the desktop lets only programs copy whose window is in front.
+        why: Option<String>,
     },
     /// The settings file was read.
     SettingsRead(Settings),

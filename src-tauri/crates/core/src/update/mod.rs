@@ -74,12 +74,14 @@ fn handle(cx: &mut Context, event: Event) {
             }
         }
         Event::OpenFailed { link, why } => join::open_failed(cx, &link, &why),
-        Event::CopyFailed { .. } => {
+        Event::CopyFailed { why } => {
             let locale = cx.state.locale;
-            cx.notify(match cx.state.access_code() {
-                // The person may have to type it.
-                Some(code) => text!(locale, "copy-failed-code", code = code),
-                None => text!(locale, "copy-failed"),
+            // The person may have to type it.
+            cx.notify(match (why, cx.state.access_code()) {
+                (Some(why), Some(code)) => text!(locale, "copy-failed-code", why = why, code = code),
+                (Some(why), None) => text!(locale, "copy-failed", why = why),
+                (None, Some(code)) => text!(locale, "copy-unavailable-code", code = code),
+                (None, None) => text!(locale, "copy-unavailable"),
             });
         }
         Event::SettingsRead(settings) => {

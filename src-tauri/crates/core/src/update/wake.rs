@@ -9,7 +9,6 @@ use crate::{countdown, phrases, ring};
 use chrono::{DateTime, DurationRound as _, TimeDelta, Utc};
 
 /// The next instant after `now` at which something falls due or a view changes; `None` if nothing ever will.
-#[must_use]
 pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let current = state.current(now);
     // The panel counts down to each slot, including skipped ones.
@@ -33,7 +32,6 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 
 /// The next instant after `now` at which a notice is to be shown, renewed or closed, or something recorded, whatever is
 /// drawn.
-#[must_use]
 pub fn next_action_at(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let notices_end = state.run.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
     let renewals = notices::renewals(state).map(Some);

@@ -12,7 +12,6 @@ use crate::text;
 use chrono::{DateTime, Utc};
 
 /// The notice for due reminders, as of `now`.
-#[must_use]
 pub fn of(state: &State, due: &DueNotice, now: DateTime<Utc>) -> Notice {
     let (locale, occurrence) = (state.locale, &due.occurrence);
     let title = phrases::notice_title(locale, occurrence, now);
@@ -23,7 +22,6 @@ pub fn of(state: &State, due: &DueNotice, now: DateTime<Utc>) -> Notice {
 
 /// The same notice when it stands at `now`, in words that stay true until the phase changes; `None` where its occurrence
 /// is no more.
-#[must_use]
 pub(crate) fn standing(state: &State, shown: &Notice, now: DateTime<Utc>) -> Option<Notice> {
     let (locale, zone) = (state.locale, &state.zone);
     let occurrence = state.occurrence(&shown.occurrence)?;

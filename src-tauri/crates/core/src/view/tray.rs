@@ -49,7 +49,6 @@ pub enum Item {
 }
 
 /// What the tray shows at `now`, outside a rehearsal.
-#[must_use]
 pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
     let locale = state.locale;
     let current = state.current(now);

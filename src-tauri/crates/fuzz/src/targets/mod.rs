@@ -12,7 +12,6 @@ mod texts;
 use crate::target::Target;
 
 /// All of them.
-#[must_use]
 pub fn all() -> Vec<Target> {
     let groups: [&[Target]; 7] = [
         links::TARGETS,

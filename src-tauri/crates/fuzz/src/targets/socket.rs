@@ -162,8 +162,10 @@ fn answered(
             let planned = ccc_app::controller::planned(&program.state, now, *days);
             Ok(format!("reminders {}", super::about(planned.len())))
         }
-        Request::View | Request::Status | Request::PanelShown { .. } | Request::StepDown => {
-            Ok("asked".into())
-        }
+        Request::View
+        | Request::Status
+        | Request::PanelShown { .. }
+        | Request::NotCopied
+        | Request::StepDown => Ok("asked".into()),
     }
 }

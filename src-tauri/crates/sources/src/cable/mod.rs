@@ -42,7 +42,6 @@ pub fn listen(room: &Room, limits: Limits) -> Result<Listener, FetchError> {
 impl Listener {
     /// Waits until the meeting is created, each time anew: `false` where the connection has ended. There is no limit of time
     /// but for a server that falls silent.
-    #[must_use]
     pub fn wait_for_start(&mut self) -> bool {
         loop {
             self.deadline.move_to(Instant::now() + PING_TIMEOUT);

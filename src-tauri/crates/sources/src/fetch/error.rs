@@ -118,7 +118,6 @@ impl FetchError {
     }
 
     /// When the host may be asked again, where it says so.
-    #[must_use]
     pub fn retry(&self) -> Option<RetryAfter> {
         match self {
             Self::Refused { retry, .. } => *retry,
@@ -127,7 +126,6 @@ impl FetchError {
     }
 
     /// The same without any text of the server's or of a library's.
-    #[must_use]
     pub fn trouble(&self) -> RoomFailure {
         match self {
             Self::Unreachable { .. } | Self::CutOff { .. } => RoomFailure::Unreachable,

@@ -53,7 +53,6 @@ fn proxy(link: &Link) -> Option<Proxy> {
 }
 
 /// The TCP ports to which requests for `link` connect: the server's, and the proxy's.
-#[must_use]
 pub fn ports(link: &Link) -> Vec<u16> {
     let server = Url::parse(link.as_str()).ok().and_then(|url| url.port_or_known_default());
     server.into_iter().chain(proxy(link).map(|proxy| proxy.port())).collect()

@@ -17,7 +17,6 @@ pub struct Click(());
 impl Click {
     /// To be made where the core asks for the way in on behalf of a person's click, and nowhere else: never in a timer, a
     /// retry or a test of reachability.
-    #[must_use]
     pub fn on_join() -> Self {
         Self(())
     }
@@ -51,7 +50,6 @@ pub(super) fn fetch(session: Session, room: Room) -> Result<Form, RoomFailure> {
 /// with one that is fetched anew. The address that comes back is never visited here: its first visitor gets the seat.
 ///
 /// It is the answer to one click of a person, since it can start the meeting.
-#[must_use]
 #[expect(clippy::needless_pass_by_value, reason = "a click is used up by what it asks for")]
 pub fn enter(click: Click, room: &Room, prepared: Option<Form>, request: &EntryRequest) -> EntryAnswer {
     let Click(()) = click;

@@ -42,7 +42,6 @@ pub struct Room {
 
 impl Room {
     /// The room behind `link`; `None` where the link has not the shape of Greenlight 3's.
-    #[must_use]
     pub fn of(link: &Link) -> Option<Self> {
         if FrontEnd::of(link) != Some(FrontEnd::Greenlight3) {
             return None;
@@ -84,7 +83,6 @@ impl Room {
     }
 
     /// The room's page, which takes name and code.
-    #[must_use]
     pub fn page(&self) -> &Link {
         &self.page
     }

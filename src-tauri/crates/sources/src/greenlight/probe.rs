@@ -21,7 +21,6 @@ pub struct Probed {
 
 /// Asks what the room is, which has no side effect, and fetches the room's page at the same time where that `prepares`
 /// for [`enter`](super::enter); both within [`PROBE_TIMEOUT`].
-#[must_use]
 pub fn probe(room: &Room, prepares: bool) -> Probed {
     let session = Session::with(&room.page, within(PROBE_TIMEOUT));
     let page = prepares.then(|| side_by_side(&session, room));

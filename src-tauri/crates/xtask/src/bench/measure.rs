@@ -8,7 +8,6 @@ use anyhow::{Result, bail};
 
 use super::budget::Table;
 use super::{Options, Part, join, panel, peers, proc, resident};
-use crate::wait;
 
 /// Measures, prints the tables, and fails when a budget is not kept.
 pub(crate) fn run(options: &Options) -> Result<()> {
@@ -54,10 +53,4 @@ fn busy() -> Option<String> {
     is_busy.then(|| {
         format!("The machine is busy (load {load} on {processors} processors): times are longer than they are on a quiet one.\n")
     })
-}
-
-/// Lets everything come to rest: the wake-ups of a start are not those of a year. Threads that waited for something at
-/// the start are kept for ten seconds.
-pub(crate) fn settle() {
-    wait::pause(Duration::from_secs(15));
 }

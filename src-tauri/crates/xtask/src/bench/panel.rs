@@ -5,7 +5,6 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 
 use super::budget::{AFTER, COLD_PANEL, Table, WARM_PANEL, percentile};
-use super::measure::settle;
 use super::proc::Used;
 use super::resident::{IDLE, milliseconds};
 use crate::screen::Screen;
@@ -53,7 +52,7 @@ pub(super) fn aftermath(table: &mut Table, length: Duration) -> Result<()> {
     wait::until("the closed panel's process to end", WARM_FOR, || {
         desktop.strays("ccc-panel").is_empty().then_some(())
     })?;
-    settle();
+    wait::settle();
     let before = Used::by_tree(resident.pid())?;
     wait::pause(length);
     let after = Used::by_tree(resident.pid())?;

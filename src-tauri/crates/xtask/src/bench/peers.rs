@@ -8,7 +8,6 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 
 use super::budget::{IDLE, Table};
-use super::measure::settle;
 use super::proc::Used;
 use super::resident::{self, milliseconds};
 use crate::{shell, wait};
@@ -60,7 +59,7 @@ pub(super) fn with_resident(table: &mut Table, length: Duration) -> Result<Strin
             None => missing.push(name),
         }
     }
-    settle();
+    wait::settle();
     println!("the resident and {} other programs at rest, for {} s …", running.len() - 1, length.as_secs());
     let before: Vec<Used> = running.iter().map(|one| Used::by_tree(one.pid)).collect::<Result<_>>()?;
     wait::pause(length);

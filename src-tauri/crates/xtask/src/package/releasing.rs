@@ -61,8 +61,14 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
             // in one file, since a release has no folders
             let archive = folder.join(format!("{}-{}-recipes.tar.gz", super::NAME, release.version));
             let mut tar = shell::command("tar", &made);
-            tar.env("GZIP", "-n");
-            tar.args(["--create", "--gzip", "--sort=name", "--owner=0", "--group=0", "--numeric-owner"]);
+            tar.args([
+                "--create",
+                "--use-compress-program=gzip -n",
+                "--sort=name",
+                "--owner=0",
+                "--group=0",
+                "--numeric-owner",
+            ]);
             shell::run(tar.arg(format!("--mtime=@{}", release.epoch)).arg("--file").arg(archive).arg("."))?;
             fs::copy(made.join("PKGBUILD"), folder.join("PKGBUILD"))?;
             println!("{}", sums(&folder)?);

@@ -55,7 +55,8 @@ fn panel(file: &Path, at: &str, page: &str, theme: &str) -> Result<()> {
     let blank = screen.colours()?;
     desktop.ccc(&["panel", "--page", page]).done();
     let window = desktop.eventually("the panel's window", || {
-        let found = desktop.display().run("xdotool", &["search", "--onlyvisible", "--class", "ccc-panel"]);
+        let found =
+            desktop.display().run("xdotool", &["search", "--onlyvisible", "--class", "coop.patio.ccc"]);
         found.lines().next().map(str::to_owned)
     });
     screen.until_content(blank)?;

@@ -1,6 +1,7 @@
 //! Whether anything grows, and whether a reminder was lost or came twice.
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 
 use super::sample::Sample;
@@ -73,7 +74,24 @@ pub(super) struct Told {
     pub(super) shown: usize,
     /// Reminders that were silent for a reason.
     pub(super) silent: usize,
+    /// Those among them whose meeting was over in the moment that the machine took to get to them.
+    pub(super) late: usize,
 }
+
+impl std::ops::AddAssign for Told {
+    fn add_assign(&mut self, other: Self) {
+        self.shown += other.shown;
+        self.silent += other.silent;
+        self.late += other.late;
+    }
+}
+
+/// How long a machine with much to do may take to write a journal and come back, at most; of the resident's time that is as
+/// many times more as its clock runs faster.
+const MACHINE_LATE: TimeDelta = TimeDelta::seconds(1);
+
+/// No more reminders than this part may be lost to the machine's lateness, or too little was tried.
+const MOST_LATE: usize = 10;
 
 /// Whether what shows notices failed before or in the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +101,14 @@ pub(super) enum Screen {
 }
 
 /// Fails where one of the reminders that the settings want for a `start` has no note, or one that is none.
-pub(super) fn lost(journal: &Value, start: &str, offsets: &[i64], screen: Screen) -> Result<Told> {
+/// The resident's clock runs `speed` times as fast as the machine's.
+pub(super) fn lost(
+    journal: &Value,
+    start: &str,
+    offsets: &[i64],
+    screen: Screen,
+    speed: u32,
+) -> Result<Told> {
     let notes = journal["notes"].as_array().map(Vec::as_slice).unwrap_or_default();
     let mut told = Told::default();
     for offset in offsets {
@@ -95,6 +120,12 @@ pub(super) fn lost(journal: &Value, start: &str, offsets: &[i64], screen: Screen
         };
         match (note["fate"].as_str(), note["why"].as_str()) {
             (Some("shown"), _) => told.shown += 1,
+            (Some("silent"), Some("over"))
+                if screen == Screen::Fine && is_late(note, start, *offset, speed)? =>
+            {
+                told.silent += 1;
+                told.late += 1;
+            }
             (Some("silent"), Some("over")) | (Some("intended"), _) if screen == Screen::Fine => {
                 bail!(
                     "the reminder {offset} s from {start} was not given, though nothing stood in its way: {note}"
@@ -105,6 +136,22 @@ pub(super) fn lost(journal: &Value, start: &str, offsets: &[i64], screen: Screen
         }
     }
     Ok(told)
+}
+
+/// Whether a reminder was got to so soon after it was due that a faster machine would have given it.
+fn is_late(note: &Value, start: &str, offset_s: i64, speed: u32) -> Result<bool> {
+    let at: DateTime<Utc> = note["at"].as_str().context("a note has an instant")?.parse()?;
+    let due = start.parse::<DateTime<Utc>>()? + TimeDelta::seconds(offset_s);
+    let speed = i32::try_from(speed)?;
+    Ok(at - due < MACHINE_LATE * speed)
+}
+
+/// Fails where the machine was so slow that little was tried.
+pub(super) fn tried(told: Told) -> Result<()> {
+    if told.late * MOST_LATE > told.shown + told.silent {
+        bail!("the machine was too slow for {} of the reminders: try a lower --speed", told.late);
+    }
+    Ok(())
 }
 
 /// Fails where more notices came for a start than reminders were shown.
@@ -140,9 +187,9 @@ mod tests {
     fn a_reminder_is_lost_where_nothing_is_noted_or_nothing_excuses_it() {
         let start = "2026-11-26T08:00:00Z";
         let judged = |note: Value, screen| {
-            lost(&json!({ "notes": [note] }), start, &[0], screen).map_err(|error| error.to_string())
+            lost(&json!({ "notes": [note] }), start, &[0], screen, 100).map_err(|error| error.to_string())
         };
-        let note = |fate: &str, why: &str| json!({ "start": start, "offset_s": 0, "fate": fate, "why": why });
+        let note = |fate: &str, why: &str| json!({ "start": start, "offset_s": 0, "fate": fate, "why": why, "at": "2026-11-26T09:00:00Z" });
         let is_fine = |note, screen| judged(note, screen).is_ok();
         assert!(is_fine(note("shown", ""), Screen::Fine));
         assert!(is_fine(note("silent", "joined"), Screen::Fine));
@@ -153,8 +200,21 @@ mod tests {
     }
 
     #[test]
+    fn what_the_machine_was_late_for_is_counted_and_is_not_to_be_much() {
+        let start = "2026-11-26T08:00:00Z";
+        let at =
+            |at: &str| json!({ "start": start, "offset_s": 0, "fate": "silent", "why": "over", "at": at });
+        let judged = |at: Value| lost(&json!({ "notes": [at] }), start, &[0], Screen::Fine, 20_000);
+        assert_eq!(judged(at("2026-11-26T09:20:53Z")).unwrap(), Told { shown: 0, silent: 1, late: 1 });
+        // Six hours are more than a second of the machine's.
+        assert!(judged(at("2026-11-26T14:00:00Z")).is_err());
+        assert!(tried(Told { shown: 95, silent: 5, late: 5 }).is_ok());
+        assert!(tried(Told { shown: 80, silent: 20, late: 11 }).is_err());
+    }
+
+    #[test]
     fn a_notice_too_many_is_seen_where_the_screen_was_fine() {
-        let told = Told { shown: 2, silent: 0 };
+        let told = Told { shown: 2, silent: 0, late: 0 };
         assert!(doubled("x", 2, 0, told, Screen::Fine).is_ok());
         assert!(doubled("x", 3, 0, told, Screen::Fine).is_err());
         assert!(doubled("x", 3, 1, told, Screen::Fine).is_ok());

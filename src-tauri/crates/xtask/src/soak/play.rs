@@ -46,18 +46,19 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         let sample = play.sample(week)?;
         let of_week =
             play.week(week).with_context(|| format!("week {week}, after: {}", play.done.join("; ")))?;
-        (told.shown, told.silent) = (told.shown + of_week.shown, told.silent + of_week.silent);
+        told += of_week;
         let Sample { pss_kib, allocated_kib, descriptors, threads, children, notices } = sample;
-        let Told { shown, silent } = of_week;
+        let Told { shown, silent, .. } = of_week;
         println!(
             "{week:>4}  {pss_kib:>8}  {allocated_kib:>9}  {descriptors:>11}  {threads:>7}  {children:>8}  {notices:>7}  {shown:>5}  {silent:>6}"
         );
         samples.push(sample);
     }
     println!(
-        "{} reminders were given, {} silent for a reason; none was lost, none came twice",
-        told.shown, told.silent
+        "{} reminders were given, {} silent for a reason ({} of them since the machine was late); none was lost, none came twice",
+        told.shown, told.silent, told.late
     );
+    judge::tried(told)?;
     judge::growth(&samples)
 }
 
@@ -153,8 +154,7 @@ impl Play {
         let journal = self.stage.desktop.journal().context("there is no journal")?;
         let mut told = Told::default();
         for start in &starts {
-            let of_start = judge::lost(&journal, start, &OFFSETS, self.screen)?;
-            (told.shown, told.silent) = (told.shown + of_start.shown, told.silent + of_start.silent);
+            told += judge::lost(&journal, start, &OFFSETS, self.screen, self.speed)?;
         }
         let notices = self.stage.desktop.notices().all();
         let given = notices.iter().skip(earlier).filter(|notice| is_reminder(notice)).count();

@@ -23,8 +23,9 @@ const TRAY_WINDOW: &str = "Wine System Tray";
 pub(crate) fn run(place: &Place, compiler: &Compiler, steps: &mut Steps) -> Result<()> {
     let wine = Wine::new(place, compiler)?;
     steps.step("Windows, in Wine: a fresh prefix", || wine.make_prefix())?;
-    steps.step("Windows, in Wine: the core's tests", || {
-        let mut test = compiler.cargo(&["test", "-p", "ccc-core", "--target", System::Windows.triple()]);
+    steps.step("Windows, in Wine: the tests of the core and of the command line", || {
+        let packages = ["test", "-p", "ccc-core", "-p", "ccc", "--lib", "--bins"];
+        let mut test = compiler.cargo(&[&packages[..], &["--target", System::Windows.triple()]].concat());
         test.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
         shell::run(test.envs(wine.variables()))
     })?;

@@ -229,3 +229,50 @@ async fn a_second_panel_brings_the_first_to_the_front() {
     })
     .await;
 }
+
+#[tokio::test(start_paused = true)]
+async fn what_the_resident_cannot_copy_the_panel_copies_and_the_person_hears_where_it_cannot() {
+    let not_copied = |why: Option<&str>| Message::NotCopied {
+        text: "ccc".into(),
+        briefly: true,
+        why: why.map(str::to_owned),
+    };
+    let ports = Ports::new(|_| Ok(()));
+    let (inbox, messages) = mpsc::unbounded_channel();
+    // No panel yet: the person hears of it at once.
+    inbox.send(not_copied(None)).unwrap();
+    let panel = connect(&inbox);
+    let asked = async {
+        let mut panel = panel.await;
+        // A clipboard that is there and fails is no better for the panel.
+        inbox.send(not_copied(Some("it hangs"))).unwrap();
+        inbox.send(not_copied(None)).unwrap();
+        let copy = loop {
+            if let Push::Copy { text, briefly } = panel.recv().await.unwrap() {
+                break (text, briefly);
+            }
+        };
+        assert_eq!(copy, ("ccc".into(), true));
+        let (reply, answer) = oneshot::channel();
+        inbox.send(Message::Ask { request: Request::NotCopied, token: None, reply }).unwrap();
+        answer.await.unwrap();
+        inbox.send(Message::Stop).unwrap();
+    };
+    let run = ports.controller().run(messages, std::future::ready(()));
+    let (ended, ()) = tokio::join!(run, asked);
+    ended.unwrap();
+    let unavailable = "This desktop doesn’t let the app copy in the background. The access code is ccc.";
+    let said: Vec<String> = ports
+        .asked
+        .take()
+        .into_iter()
+        .filter_map(|asked| match asked {
+            Asked::Say(text) => Some(text),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        said,
+        [unavailable, "Couldn’t copy to the clipboard: it hangs. The access code is ccc.", unavailable]
+    );
+}

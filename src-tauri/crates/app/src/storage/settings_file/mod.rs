@@ -57,7 +57,6 @@ impl fmt::Display for Fault {
 
 impl Read {
     /// All faults and unknown keys as one text for a person; `None` where there are none.
-    #[must_use]
     pub fn problems(&self, path: &Path) -> Option<String> {
         let told: Vec<String> = self
             .faults
@@ -70,7 +69,6 @@ impl Read {
 }
 
 /// Reads the file at `path`; where there is none, the defaults serve.
-#[must_use]
 pub fn read(path: &Path) -> Read {
     let bytes = match read_bytes(path) {
         Ok(bytes) => bytes,
@@ -99,7 +97,6 @@ fn fault(line: usize, why: String) -> Read {
 }
 
 /// Reads a file's text.
-#[must_use]
 pub fn parse(text: &str) -> Read {
     match Document::parse(text) {
         Ok(document) => read::read(text, &document),

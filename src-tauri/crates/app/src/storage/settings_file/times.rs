@@ -28,7 +28,6 @@ pub(super) fn offset(text: &str) -> Result<TimeDelta, String> {
 }
 
 /// A span as a person writes it: `90s`, `5m`, `1h 30m`, `2d`.
-#[must_use]
 pub fn duration(text: &str) -> Option<TimeDelta> {
     let mut parts = text.split_whitespace().peekable();
     parts.peek()?;

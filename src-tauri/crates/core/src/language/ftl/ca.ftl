@@ -199,8 +199,10 @@ access-code = Codi d’accés
 no-code = Aquesta sala no té codi d’accés.
 code-copied = S’ha copiat el codi d’accés.
 copied = S’ha copiat.
-copy-failed = Ara mateix aquest escriptori no deixa que l’aplicació copiï al porta-retalls.
-copy-failed-code = Ara mateix aquest escriptori no deixa que l’aplicació copiï. El codi d’accés que has d’escriure és { $code }.
+copy-failed = No s’ha pogut copiar: { $why }.
+copy-failed-code = No s’ha pogut copiar: { $why }. El codi d’accés és { $code }.
+copy-unavailable = Aquest escriptori no permet que l’aplicació copiï en segon pla.
+copy-unavailable-code = Aquest escriptori no permet que l’aplicació copiï en segon pla. El codi d’accés és { $code }.
 
 ## The app itself
 

@@ -199,8 +199,10 @@ access-code = Zugangscode
 no-code = Dieser Raum hat keinen Zugangscode.
 code-copied = Zugangscode kopiert.
 copied = Kopiert.
-copy-failed = Dieser Desktop lässt die App gerade nicht in die Zwischenablage kopieren.
-copy-failed-code = Dieser Desktop lässt die App gerade nicht kopieren. Der Zugangscode zum Eintippen ist { $code }.
+copy-failed = Kopieren fehlgeschlagen: { $why }.
+copy-failed-code = Kopieren fehlgeschlagen: { $why }. Der Zugangscode ist { $code }.
+copy-unavailable = Diese Arbeitsumgebung lässt die App im Hintergrund nichts kopieren.
+copy-unavailable-code = Diese Arbeitsumgebung lässt die App im Hintergrund nichts kopieren. Der Zugangscode ist { $code }.
 
 ## The app itself
 

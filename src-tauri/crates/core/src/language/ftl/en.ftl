@@ -200,8 +200,10 @@ access-code = Access code
 no-code = This room has no access code.
 code-copied = Access code copied.
 copied = Copied.
-copy-failed = This desktop doesn’t let the app copy to the clipboard at the moment.
-copy-failed-code = This desktop doesn’t let the app copy at the moment. The access code to type in is { $code }.
+copy-failed = Couldn’t copy to the clipboard: { $why }.
+copy-failed-code = Couldn’t copy to the clipboard: { $why }. The access code is { $code }.
+copy-unavailable = This desktop doesn’t let the app copy in the background.
+copy-unavailable-code = This desktop doesn’t let the app copy in the background. The access code is { $code }.
 
 ## The app itself
 

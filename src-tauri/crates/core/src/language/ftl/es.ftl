@@ -199,8 +199,10 @@ access-code = Código de acceso
 no-code = Esta sala no tiene código de acceso.
 code-copied = Código de acceso copiado.
 copied = Copiado.
-copy-failed = Este escritorio no deja ahora que la aplicación copie al portapapeles.
-copy-failed-code = Este escritorio no deja ahora que la aplicación copie. El código de acceso que debes escribir es { $code }.
+copy-failed = No se pudo copiar: { $why }.
+copy-failed-code = No se pudo copiar: { $why }. El código de acceso es { $code }.
+copy-unavailable = Este escritorio no permite que la aplicación copie en segundo plano.
+copy-unavailable-code = Este escritorio no permite que la aplicación copie en segundo plano. El código de acceso es { $code }.
 
 ## The app itself
 

@@ -199,8 +199,10 @@ access-code = Code d’accès
 no-code = Cette salle n’a pas de code d’accès.
 code-copied = Code d’accès copié.
 copied = Copié.
-copy-failed = Ce bureau ne laisse pas l’application copier dans le presse-papiers pour le moment.
-copy-failed-code = Ce bureau ne laisse pas l’application copier pour le moment. Le code d’accès à saisir est { $code }.
+copy-failed = Impossible de copier : { $why }.
+copy-failed-code = Impossible de copier : { $why }. Le code d’accès est { $code }.
+copy-unavailable = Ce bureau ne permet pas à l’application de copier en arrière-plan.
+copy-unavailable-code = Ce bureau ne permet pas à l’application de copier en arrière-plan. Le code d’accès est { $code }.
 
 ## The app itself
 

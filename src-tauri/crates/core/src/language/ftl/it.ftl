@@ -199,8 +199,10 @@ access-code = Codice di accesso
 no-code = Questa stanza non ha un codice di accesso.
 code-copied = Codice di accesso copiato.
 copied = Copiato.
-copy-failed = Questo desktop al momento non permette all’app di copiare negli appunti.
-copy-failed-code = Questo desktop al momento non permette all’app di copiare. Il codice di accesso da digitare è { $code }.
+copy-failed = Impossibile copiare: { $why }.
+copy-failed-code = Impossibile copiare: { $why }. Il codice di accesso è { $code }.
+copy-unavailable = Questo desktop non permette all’app di copiare in background.
+copy-unavailable-code = Questo desktop non permette all’app di copiare in background. Il codice di accesso è { $code }.
 
 ## The app itself
 

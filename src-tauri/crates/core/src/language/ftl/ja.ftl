@@ -190,8 +190,10 @@ access-code = アクセスコード
 no-code = このルームにアクセスコードはありません。
 code-copied = アクセスコードをコピーしました。
 copied = コピーしました。
-copy-failed = このデスクトップでは今、クリップボードにコピーできません。
-copy-failed-code = このデスクトップでは今コピーできません。入力するアクセスコードは { $code } です。
+copy-failed = クリップボードにコピーできませんでした：{ $why }。
+copy-failed-code = クリップボードにコピーできませんでした：{ $why }。アクセスコードは { $code } です。
+copy-unavailable = このデスクトップでは、アプリはバックグラウンドでコピーできません。
+copy-unavailable-code = このデスクトップでは、アプリはバックグラウンドでコピーできません。アクセスコードは { $code } です。
 
 ## The app itself
 

@@ -199,8 +199,10 @@ access-code = Código de acesso
 no-code = Esta sala não tem código de acesso.
 code-copied = Código de acesso copiado.
 copied = Copiado.
-copy-failed = Esta área de trabalho não deixa o aplicativo copiar para a área de transferência no momento.
-copy-failed-code = Esta área de trabalho não deixa o aplicativo copiar no momento. O código de acesso para digitar é { $code }.
+copy-failed = Não foi possível copiar: { $why }.
+copy-failed-code = Não foi possível copiar: { $why }. O código de acesso é { $code }.
+copy-unavailable = Esta área de trabalho não permite que o aplicativo copie em segundo plano.
+copy-unavailable-code = Esta área de trabalho não permite que o aplicativo copie em segundo plano. O código de acesso é { $code }.
 
 ## The app itself
 

@@ -191,8 +191,10 @@ access-code = 存取碼
 no-code = 這間會議室沒有存取碼。
 code-copied = 已複製存取碼。
 copied = 已複製。
-copy-failed = 這個桌面目前不允許應用程式複製到剪貼簿。
-copy-failed-code = 這個桌面目前不允許應用程式複製。請輸入存取碼 { $code }。
+copy-failed = 無法複製到剪貼簿：{ $why }。
+copy-failed-code = 無法複製到剪貼簿：{ $why }。存取碼是 { $code }。
+copy-unavailable = 這個桌面不允許應用程式在背景複製。
+copy-unavailable-code = 這個桌面不允許應用程式在背景複製。存取碼是 { $code }。
 
 ## The app itself
 

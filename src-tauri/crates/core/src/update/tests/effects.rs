@@ -70,8 +70,11 @@ fn if_the_browser_does_not_open_the_link_is_copied() {
 #[test]
 fn if_copying_fails_the_code_is_shown() {
     let mut app = TestApp::new(thursday("07:00"));
-    let effects = app.event(Event::CopyFailed { why: "no display".into() });
-    let text = "This desktop doesn’t let the app copy at the moment. The access code to type in is ccc.";
+    let effects = app.event(Event::CopyFailed { why: Some("no display".into()) });
+    let text = "Couldn’t copy to the clipboard: no display. The access code is ccc.";
+    assert_eq!(effects, [Effect::ShowMessage(text.into())]);
+    let effects = app.event(Event::CopyFailed { why: None });
+    let text = "This desktop doesn’t let the app copy in the background. The access code is ccc.";
     assert_eq!(effects, [Effect::ShowMessage(text.into())]);
 }
 

@@ -115,7 +115,6 @@ pub struct Lost {
 
 impl Lost {
     /// The resident ended while the panel was open, or could not be reached because of `why`.
-    #[must_use]
     pub fn because(locale: Locale, why: Option<&str>) -> Self {
         Self {
             language: locale.language,
@@ -176,7 +175,6 @@ pub struct RehearsalView {
 }
 
 /// What the panel shows at `now`, outside a rehearsal.
-#[must_use]
 pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
     let locale = state.locale;
     let current = state.current(now);

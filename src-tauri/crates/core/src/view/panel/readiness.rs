@@ -39,7 +39,6 @@ pub struct CheckView {
 }
 
 /// `findings` in the language of `locale`.
-#[must_use]
 pub fn checks(locale: Locale, findings: &[(CheckId, Finding)]) -> Vec<CheckView> {
     let view = |(check, finding): &(CheckId, Finding)| CheckView {
         check: *check,

@@ -20,7 +20,8 @@ use windows_registry::CURRENT_USER;
 /// The notices.
 pub(super) struct Toasts {
     inbox: Inbox,
-    /// Those that stand: as long as they are kept, their buttons answer, in the Action Center too.
+    /// Those that stand: as long as they are kept, their buttons answer, in the Action Center too. Of one that the person has
+    /// dismissed nobody says here that it need not be kept, so the oldest go.
     standing: BTreeMap<NoticeId, ToastNotification>,
 }
 
@@ -80,9 +81,15 @@ impl Toasts {
         }))?;
         up(&toast)?;
         self.standing.insert(id, toast);
+        while self.standing.len() > MOST_KEPT {
+            self.standing.pop_first();
+        }
         Ok(())
     }
 }
+
+/// More than the core lets stand at a time.
+const MOST_KEPT: usize = 64;
 
 impl Drop for Toasts {
     fn drop(&mut self) {

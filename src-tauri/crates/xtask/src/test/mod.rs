@@ -1,6 +1,9 @@
 //! `cargo xtask test`: every check, the quick ones first, stopping at the first that fails.
 
+mod quick;
+
 use std::env;
+use std::process::Command;
 
 use anyhow::{Result, bail};
 use clap::Args;
@@ -15,8 +18,8 @@ use crate::{node, package, setup, shell, systems, tools};
 /// What to check.
 #[derive(Args)]
 pub(crate) struct Options {
-    /// Leave out what takes longest: the panel and the other systems
-    #[arg(long)]
+    /// Only what a change breaks most often, in a minute or two; it says at the end what it left out
+    #[arg(long, conflicts_with_all = ["advisories", "filter"])]
     quick: bool,
     /// Also look for known holes in dependencies, as `cargo xtask advisories` does
     #[arg(long)]
@@ -29,27 +32,32 @@ pub(crate) struct Options {
 pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     let mut steps = Steps::new();
     steps.step("set-up", || setup::ensure(&[For::Build, For::Test]))?;
-    steps.step("format", || shell::run(&mut shell::cargo(place, &["fmt", "--all", "--check"])))?;
-    workflows(place, &mut steps)?;
-    page(place, &mut steps)?;
-    rust(place, options, &mut steps)?;
     if options.quick {
-        steps.skip("the panel: lints, build and tests", "--quick leaves it out");
-        steps.skip("the package", "--quick leaves it out");
-        steps.skip("the other systems", "--quick leaves them out");
+        quick::run(place, &mut steps)?;
     } else {
-        // with the programs that the step before has built
-        package::trying::here(place, &place.target.join("debug"), &mut steps)?;
-        systems::run(place, &mut steps)?;
+        whole(place, options, &mut steps)?;
     }
     println!("{}", steps.account());
     Ok(())
 }
 
+fn whole(place: &Place, options: &Options, steps: &mut Steps) -> Result<()> {
+    steps.step("format", || format(place))?;
+    workflows(place, steps)?;
+    page(place, steps)?;
+    rust(place, options, steps)?;
+    // with the programs that the step before has built
+    package::trying::here(place, &place.target.join("debug"), steps)?;
+    systems::run(place, steps)
+}
+
+fn format(place: &Place) -> Result<()> {
+    shell::run(&mut shell::cargo(place, &["fmt", "--all", "--check"]))
+}
+
 fn page(place: &Place, steps: &mut Steps) -> Result<()> {
     steps.step("the page's packages", || node::packages(place))?;
-    steps.step("the page: format, lints and types", || node::script(place, "check"))?;
-    steps.step("the page: tests", || node::script(place, "test"))?;
+    page_checks(place, steps)?;
     // The panel compiles the page into itself, so it comes before everything that compiles the panel.
     steps.step("the page: build", || node::script(place, "build"))?;
     if shell::find("chromium").is_some() {
@@ -62,19 +70,71 @@ fn page(place: &Place, steps: &mut Steps) -> Result<()> {
     }
 }
 
+fn page_checks(place: &Place, steps: &mut Steps) -> Result<()> {
+    steps.step("the page: format, lints and types", || node::script(place, "check"))?;
+    steps.step("the page: tests", || node::script(place, "test"))
+}
+
+/// Packages and features, the same for every command: a dependency is compiled anew for each set of features that the
+/// packages of one command want of it.
+struct Selection {
+    panel: bool,
+    arguments: Vec<&'static str>,
+}
+
+/// Leaves out the panel, and what is made for it of its toolkit.
+const WITHOUT_GTK: [&str; 4] = ["--exclude", "ccc-panel", "--exclude", "ccc-layer-shell"];
+
+impl Selection {
+    fn new(panel: bool) -> Selection {
+        // The parts of xtask that it leaves out to start fast are checked as well.
+        let features = if cfg!(target_os = "linux") { "xtask/desktop,xtask/manual" } else { "xtask/manual" };
+        let mut arguments = vec!["--workspace", "--features", features];
+        if !panel {
+            arguments.extend(WITHOUT_GTK);
+        }
+        Selection { panel, arguments }
+    }
+
+    /// The same for building and running tests: on Windows a program that runs cannot be overwritten, and this is one.
+    fn tests(&self) -> Vec<&'static str> {
+        if cfg!(windows) {
+            let panel: &[&str] = if self.panel { &[] } else { &WITHOUT_GTK };
+            [&["--workspace", "--exclude", "xtask"], panel].concat()
+        } else {
+            self.arguments.clone()
+        }
+    }
+}
+
+fn lints(place: &Place, selection: &Selection) -> Result<()> {
+    let mut clippy = shell::cargo(place, &["clippy", "--all-targets"]);
+    shell::run(clippy.args(&selection.arguments).args(["--", "-D", "warnings"]))
+}
+
+/// Builds the programs together with the tests: built alone, they would get dependencies with other features.
+fn build(place: &Place, selection: &Selection) -> Result<()> {
+    let mut build = shell::cargo(place, &["build", "--tests", "--bin", "ccc-tray", "--bin", "ccc"]);
+    if selection.panel {
+        build.args(["--bin", "ccc-panel"]);
+    }
+    shell::run(build.args(selection.tests()))
+}
+
+/// `cargo test`, to be given which and run.
+fn test(place: &Place, selection: &Selection) -> Command {
+    let mut test = shell::cargo(place, &["test"]);
+    test.args(selection.tests()).env("CCC_PROGRAMS", Profile::Debug.folder(place));
+    test
+}
+
 fn rust(place: &Place, options: &Options, steps: &mut Steps) -> Result<()> {
-    let whole: &[&str] =
-        if options.quick { &["--workspace", "--exclude", "ccc-panel"] } else { &["--workspace"] };
-    let cargo = |arguments: &[&str]| shell::cargo(place, arguments);
-    // The parts of xtask that it leaves out to start fast are checked as well.
-    let features = if cfg!(target_os = "linux") { "xtask/desktop,xtask/manual" } else { "xtask/manual" };
-    let everything = ["--features", features];
-    steps.step("lints", || {
-        let mut clippy = cargo(&["clippy", "--all-targets"]);
-        shell::run(clippy.args(whole).args(everything).args(["--", "-D", "warnings"]))
-    })?;
+    let selection = Selection::new(true);
+    steps.step("lints", || lints(place, &selection))?;
     steps.step("the documentation's links", || {
-        shell::run(cargo(&["doc", "--no-deps"]).args(whole).env("RUSTDOCFLAGS", "-D warnings"))
+        // With the examples, of which there are none, the dependencies are those that the lints have compiled: for tests, too.
+        let mut doc = shell::cargo(place, &["doc", "--no-deps", "--lib", "--bins", "--examples"]);
+        shell::run(doc.args(&selection.arguments).env("RUSTDOCFLAGS", "-D warnings"))
     })?;
     steps.step("licences, sources and bans of dependencies", || {
         deny(place, &["bans", "licenses", "sources"])
@@ -84,21 +144,9 @@ fn rust(place: &Place, options: &Options, steps: &mut Steps) -> Result<()> {
     } else {
         steps.skip("advisories", "their lists are fetched from the network; --advisories asks for them");
     }
-    let mut built = vec!["ccc-tray", "ccc"];
-    if !options.quick {
-        built.push("ccc-panel");
-    }
-    steps.step("the programs and the Rust tests, black-box tests among them", || {
-        // On Windows a program that runs cannot be overwritten, and this is one.
-        let which: &[&str] = if cfg!(windows) { &["--exclude", "xtask"] } else { &everything };
-        // Together with the tests: built alone, the programs would get dependencies with other features, and those and the
-        // project's own packages would be compiled twice.
-        let mut build = cargo(&["build", "--tests"]);
-        build.args(whole).args(which).args(built.iter().flat_map(|program| ["--bin", program]));
-        shell::run(&mut build)?;
-        let mut test = cargo(&["test"]);
-        test.args(whole).args(which).env("CCC_PROGRAMS", Profile::Debug.folder(place));
-        shell::run(test.args(&options.filter))
+    steps.step("the programs and the Rust tests: build", || build(place, &selection))?;
+    steps.step("the Rust tests, black-box tests among them", || {
+        shell::run(test(place, &selection).args(&options.filter))
     })?;
     if !cfg!(target_os = "linux") {
         steps.skip("the black-box tests on a private desktop", "they need Linux");
