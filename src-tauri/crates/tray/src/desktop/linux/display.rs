@@ -41,7 +41,7 @@ enum Display {
 
 enum Connected {
     Wayland(UnixStream),
-    X11(RustConnection),
+    X11(Box<RustConnection>),
 }
 
 impl Display {
@@ -58,7 +58,7 @@ impl Display {
     async fn connect(&self) -> anyhow::Result<Connected> {
         Ok(match self {
             Self::Wayland(socket) => Connected::Wayland(UnixStream::connect(socket).await?),
-            Self::X11 => Connected::X11(RustConnection::connect(None)?.0),
+            Self::X11 => Connected::X11(Box::new(RustConnection::connect(None)?.0)),
         })
     }
 
