@@ -27,6 +27,7 @@ mod pages;
 mod panel;
 mod reading;
 mod real_desktop;
+mod sessions;
 mod settings;
 mod shortcut;
 mod sleep;

@@ -85,6 +85,8 @@ enum Message {
     FromPage(PageRequest),
     /// The window is on the screen, as this click wanted.
     WindowShown(u64),
+    /// The window is off the screen.
+    WindowHidden,
     FromResident(Incoming),
     Disconnected,
 }
@@ -131,6 +133,11 @@ impl PageRequests {
     pub(crate) fn shown_for(&self, click: u64) {
         // Nobody takes it only while the program ends.
         let _ = self.0.send(Message::WindowShown(click));
+    }
+
+    /// Tells the resident that the window is off the screen.
+    pub(crate) fn hidden(&self) {
+        let _ = self.0.send(Message::WindowHidden);
     }
 
     async fn send<T>(&self, request: impl FnOnce(oneshot::Sender<T>) -> PageRequest) -> Result<T, String> {
@@ -185,6 +192,7 @@ impl ResidentConnection {
                     self.send(Request::FindPlaces { query }, None, Some(ReplyTo::FindPlaces(reply))).await;
                 }
                 Message::FromPage(PageRequest::Reconnect(reply)) => self.reconnect(reply, &screen).await,
+                Message::WindowHidden => self.send(Request::PanelHidden, None, None).await,
                 Message::WindowShown(click) => self.send(Request::PanelShown { click }, None, None).await,
                 Message::FromResident(Incoming::Push(Push::View(view))) => {
                     self.shown = Shown::View(view);

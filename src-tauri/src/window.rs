@@ -193,6 +193,7 @@ fn close_at(app: &AppHandle, looked_away: Option<Instant>) {
     let state = app.state::<WindowState>();
     let closing = state.visibility().hide(looked_away);
     let (this, keep_alive) = (app.clone(), state.keep_alive);
+    app.state::<PageRequests>().hidden();
     // Where the toolkit's thread has ended, the process ends anyway.
     let _ = app.run_on_main_thread(move || {
         let Some(window) = this.get_webview_window(WINDOW) else { return };

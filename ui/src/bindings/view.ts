@@ -212,7 +212,7 @@ action: Action,
  */
 prominent: boolean, };
 
-export type CheckId = "tray" | "notices" | "sound" | "resident" | "window" | "autostart" | "settings" | "clock" | "zones" | "reader" | "room" | "thread" | "version";
+export type CheckId = "tray" | "notices" | "sound" | "resident" | "window" | "autostart" | "shortcut" | "settings" | "clock" | "zones" | "reader" | "room" | "thread" | "version";
 
 export type CheckView = { 
 /**

@@ -22,6 +22,8 @@ pub(crate) struct Panel {
     /// The snapshot that was sent last.
     sent: Option<PanelView>,
     request: Option<Request>,
+    /// Whether its window is on the screen.
+    visible: bool,
     /// Whether the process that was started last has neither connected nor ended.
     starting: bool,
     clicks: u64,
@@ -99,7 +101,7 @@ impl Panel {
         if self.is_connected() {
             return false;
         }
-        (self.connection, self.sent, self.starting) = (Some(panel), None, false);
+        (self.connection, self.sent, self.starting, self.visible) = (Some(panel), None, false, false);
         true
     }
 
@@ -111,12 +113,6 @@ impl Panel {
         }
     }
 
-    /// Asks the connected panel to copy a text. Returns `false` where none is connected.
-    pub(crate) fn copy(&self, text: String, briefly: bool) -> bool {
-        let panel = self.connection.as_ref();
-        panel.is_some_and(|panel| panel.send(Push::Copy { text, briefly }).is_ok())
-    }
-
     /// Takes the window off the screen that has come up by itself.
     pub(crate) fn withdraw(&mut self) {
         self.request.take_if(|request| request.placement.focus == Focus::Leave);
@@ -125,8 +121,25 @@ impl Panel {
         }
     }
 
+    /// Whether the window is on the screen.
+    pub(crate) fn is_visible(&self) -> bool {
+        self.visible && self.is_connected()
+    }
+
+    /// The window is off the screen.
+    pub(crate) fn hidden(&mut self) {
+        self.visible = false;
+    }
+
+    /// Asks the connected panel to copy a text. Returns `false` where none is connected.
+    pub(crate) fn copy(&self, text: String, briefly: bool) -> bool {
+        let panel = self.connection.as_ref();
+        panel.is_some_and(|panel| panel.send(Push::Copy { text, briefly }).is_ok())
+    }
+
     /// The window is on the screen since this click.
     pub(crate) fn shown(&mut self, click: u64) {
+        self.visible = true;
         self.request.take_if(|request| request.click <= click);
     }
 

@@ -43,7 +43,6 @@ pub fn shows_buttons(server: &str, capabilities: &[String]) -> bool {
 }
 
 /// Whether a notification server on Linux with these `capabilities` (`GetCapabilities`) plays the sound that a notice names.
-#[must_use]
 pub fn plays_sounds(capabilities: &[String]) -> bool {
     capabilities.iter().any(|known| known == "sound")
 }

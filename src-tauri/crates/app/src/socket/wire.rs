@@ -1,5 +1,6 @@
 //! What is said over the socket: one JSON object a line.
 
+use crate::session::Session;
 use ccc_core::action::Action;
 use ccc_core::action::Page;
 use ccc_core::places::Place;
@@ -134,6 +135,8 @@ pub enum Request {
         /// The number that came with [`Push::Show`].
         click: u64,
     },
+    /// The panel's window is off the screen.
+    PanelHidden,
     /// The text that came with [`Push::Copy`] is not on the clipboard.
     NotCopied,
     /// End, since a resident of another version takes over.
@@ -177,8 +180,23 @@ pub struct Status {
     pub zone: String,
     /// When it wants to be woken next.
     pub next_wake: Option<DateTime<Utc>>,
-    /// Whether a panel is connected.
+    /// Whether a panel's window is on the screen.
     pub panel: bool,
+    /// The session that it belongs to.
+    #[serde(default)]
+    pub session: Session,
+    /// The keyboard shortcut, where the settings ask for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shortcut: Option<ShortcutStatus>,
+}
+
+/// How the keyboard shortcut is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShortcutStatus {
+    /// Its keys.
+    pub keys: String,
+    /// Why it does not work, in a sentence; `None` as long as nobody has refused it.
+    pub refused: Option<String>,
 }
 
 /// A reminder and its fate.

@@ -15,6 +15,8 @@ pub struct Facts {
     pub sound: Sound,
     /// The program in the tray.
     pub resident: Resident,
+    /// The keyboard shortcut for Join.
+    pub shortcut: Shortcut,
     /// The version of the program that runs the checks.
     pub program: String,
     /// How it is installed.
@@ -42,6 +44,8 @@ pub enum Tray {
     Host,
     /// They are registered, but no bar shows them.
     NoBar,
+    /// `ayatana-indicator-application` has registered them, and hands them to an applet that may not be there.
+    Indicators,
     /// They cannot be registered, as on plain GNOME.
     Nobody,
     /// There is no session bus to register them.
@@ -92,6 +96,23 @@ pub enum Resident {
     Silent,
     /// It does not run.
     RunsNot,
+}
+
+/// The keyboard shortcut for Join.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shortcut {
+    /// The settings ask for none, or nobody who would know answers.
+    NotAsked,
+    /// Nobody has refused it.
+    Held {
+        /// Its keys.
+        keys: String,
+    },
+    /// It cannot be had.
+    Refused {
+        /// Why, in a sentence.
+        why: String,
+    },
 }
 
 /// The settings file, with each fault in a sentence that names its place.

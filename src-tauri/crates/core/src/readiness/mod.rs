@@ -13,7 +13,7 @@ pub(crate) use facts::MAX_TEXT_CHARS;
 pub(crate) use facts::one_line;
 pub use facts::{
     ClockReading, Confinement, Facts, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile,
-    Sound, Tray, ZoneData,
+    Shortcut, Sound, Tray, ZoneData,
 };
 pub use installed::{Engine, Installed, Package, Window};
 
@@ -41,6 +41,8 @@ pub enum CheckId {
     Window,
     /// The start at login.
     Autostart,
+    /// The keyboard shortcut; checked where the settings ask for one.
+    Shortcut,
     /// The settings' file.
     Settings,
     /// The machine's clock.
@@ -82,6 +84,7 @@ impl CheckId {
             Self::Resident => text!(locale, "check-resident"),
             Self::Window => text!(locale, "check-window"),
             Self::Autostart => text!(locale, "check-autostart"),
+            Self::Shortcut => text!(locale, "check-shortcut"),
             Self::Settings => text!(locale, "check-settings"),
             Self::Clock => text!(locale, "check-clock"),
             Self::Zones => text!(locale, "check-zones"),
@@ -171,6 +174,7 @@ pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
         (CheckId::Resident, Some(rules::resident(&facts.resident, &facts.program))),
         (CheckId::Window, Some(installed::window(facts.installed.window))),
         (CheckId::Autostart, Some(rules::autostart(facts.autostart))),
+        (CheckId::Shortcut, rules::shortcut(&facts.shortcut)),
         (CheckId::Settings, Some(rules::settings(&facts.settings))),
         (CheckId::Clock, Some(rules::clock(&facts.clock))),
         (CheckId::Zones, Some(rules::zones(facts.zone_data.as_ref(), now))),

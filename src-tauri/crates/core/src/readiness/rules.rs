@@ -2,8 +2,8 @@
 
 use super::Finding;
 use super::facts::{
-    ClockReading, Confinement, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile, Sound,
-    Tray, ZoneData,
+    ClockReading, Confinement, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile, Shortcut,
+    Sound, Tray, ZoneData,
 };
 use crate::countdown::ceil_seconds;
 use crate::language::localizable::Localizable;
@@ -24,6 +24,7 @@ pub(super) fn tray(tray: Option<Tray>) -> Finding {
     match tray {
         Some(Tray::Host) => Finding::good(message!("found-tray-ready")),
         Some(Tray::NoBar) => Finding::warning(message!("found-tray-without-bar"), "do-tray-without-bar"),
+        Some(Tray::Indicators) => Finding::unknown(message!("found-tray-indicators"), "do-tray-indicators"),
         Some(Tray::Nobody) => Finding::warning(message!("found-tray-missing"), "do-tray-missing"),
         Some(Tray::NoBus) => Finding::warning(message!("found-tray-without-bus"), "do-without-bus"),
         None => Finding::unknown(message!("found-tray-unknown"), "do-desktop-unknown"),
@@ -84,6 +85,17 @@ pub(super) fn autostart(on: Option<bool>) -> Finding {
         Some(true) => Finding::good(message!("found-autostart-on")),
         Some(false) => Finding::warning(message!("found-autostart-off"), "do-autostart"),
         None => Finding::unknown(message!("found-autostart-unknown"), "do-autostart"),
+    }
+}
+
+/// `None` where there is nothing to check.
+pub(super) fn shortcut(shortcut: &Shortcut) -> Option<Finding> {
+    match shortcut {
+        Shortcut::NotAsked => None,
+        Shortcut::Held { keys } => Some(Finding::good(message!("found-shortcut-held", keys = keys.as_str()))),
+        Shortcut::Refused { why } => {
+            Some(Finding::warning(why.as_str().into(), "do-shortcut-refused").named("shortcut_refused"))
+        }
     }
 }
 

@@ -227,7 +227,6 @@ impl ReminderRule {
 
 impl Alert {
     /// The same with one part turned on or off.
-    #[must_use]
     pub fn with(self, kind: AlertKind, on: bool) -> Self {
         match kind {
             AlertKind::Sound => Self { sound: on, ..self },
@@ -236,7 +235,6 @@ impl Alert {
     }
 
     /// What either of them does.
-    #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self { sound: self.sound || other.sound, panel: self.panel || other.panel }
     }

@@ -8,6 +8,7 @@ use crate::readiness::Facts;
 use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFailure, RoomProbe};
 use crate::settings::Setting;
 use crate::settings::Settings;
+use crate::shortcut::Shortcut;
 use crate::thread::Thread;
 use crate::zone::Zone;
 use chrono::{DateTime, Utc};
@@ -49,6 +50,13 @@ pub enum Event {
     SettingsRead(Settings),
     /// The settings file has a fault: what and where.
     SettingsFault(String),
+    /// The shortcut that the settings ask for cannot be had.
+    ShortcutRefused {
+        /// Which one.
+        shortcut: Shortcut,
+        /// Why, in a sentence for the person.
+        why: String,
+    },
     /// The settings file was read again, and has the same faults as before: what and where.
     SettingsFaultPersists(String),
     /// The machine's zone or the zone data changed.

@@ -92,6 +92,11 @@ fn handle(cx: &mut Context, event: Event) {
             }
             deliver::apply_settings(cx.state, settings, cx.now);
         }
+        Event::ShortcutRefused { shortcut, why } => {
+            cx.push(Effect::ShowMessage(why.clone()));
+            cx.state.run.settings_fault = Some(why.clone());
+            cx.state.run.refused_shortcut = Some((shortcut, why));
+        }
         Event::SettingsFaultPersists(fault) => cx.state.run.settings_fault = Some(fault),
         Event::SettingsFault(fault) => {
             cx.push(Effect::ShowMessage(fault.clone()));

@@ -66,7 +66,7 @@ fn notice(
             },
         ],
         on_click: Action::ShowPanel { page: Page::Now },
-        on_click_label: text!(locale, "notice-open"),
+        on_click_label: text!(locale, "open"),
         occurrence: id,
     }
 }

@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 /// The programs that the `open` crate tries, in its order.
-const OPENERS: [&str; 4] = ["xdg-open", "gio", "gnome-open", "kde-open"];
+const OPENERS: [&str; 6] = ["xdg-open", "gio", "gnome-open", "kde-open", "kde-open5", "kde-open6"];
 
 /// What the desktop is to have.
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing that a desktop has or lacks")]

@@ -20,7 +20,7 @@ const NAME: &str = "org.freedesktop.Notifications";
 pub(super) const SERVER_NAME: &str = "stand-in";
 
 /// What it can do where a test does not say.
-pub(super) const CAPABILITIES: [&str; 3] = ["actions", "body", "persistence"];
+pub(super) const CAPABILITIES: [&str; 3] = ["body", "persistence", "actions"];
 
 /// The reason of a `NotificationClosed`.
 #[derive(Clone, Copy)]

@@ -45,13 +45,15 @@ pub(super) fn groups(state: &State, now: DateTime<Utc>) -> Vec<Group> {
     reminding.push(field(locale, "set-one-slot", one_slot_a_week));
     reminding.extend([snooze(state), quiet_hours(state), test_notice(locale)]);
     let read_thread = field(locale, "set-read-thread", switch(Setting::ReadThread, settings.read_thread));
-    let countdown = field(locale, "set-countdown", switch(Setting::TrayCountdown, settings.tray_countdown));
+    let countdown = switch(Setting::TrayCountdown, settings.tray_countdown);
+    let countdown = state.has_label.then(|| field(locale, "set-countdown", countdown));
+    let program = [Some(start_at_login(state)), countdown, Some(shortcut(state))];
     let group = |title, fields| Group { title, fields };
     vec![
         group(text!(locale, "settings-joining"), joining.into_iter().flatten().collect()),
         group(text!(locale, "settings-reminders"), reminding),
         group(text!(locale, "settings-thread"), vec![read_thread, thread(state)]),
-        group(text!(locale, "settings-program"), vec![start_at_login(state), countdown, shortcut(state)]),
+        group(text!(locale, "settings-program"), program.into_iter().flatten().collect()),
         group(text!(locale, "settings-look"), vec![language(state), hours(state), appearance(state)]),
     ]
 }

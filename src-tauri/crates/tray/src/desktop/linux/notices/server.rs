@@ -37,6 +37,9 @@ const SIGNALS: usize = 256;
 /// The server of `LXQt` draws `default` as a button like others, and of more than three buttons makes a list to choose from.
 const DRAWS_DEFAULT: &str = "lxqt-notificationd";
 
+/// The banner of GNOME joins lines to one, as if a sentence went on.
+const JOINS_LINES: &str = "gnome-shell";
+
 /// These show a notice anew when its words change. Their lists tell how old it is.
 const POP_UP_ANEW: [&str; 2] = ["gnome-shell", "cinnamon"];
 
@@ -180,6 +183,7 @@ impl Server {
     ) -> Result<u32, String> {
         let has_markup = self.capabilities.iter().any(|known| known == "body-markup");
         let body = if has_markup { escaped(body) } else { body.to_owned() };
+        let body = if self.name == JOINS_LINES { body.replace('\n', " · ") } else { body };
         self.ask("Notify", &(APP, replaces, ID, title, body, actions, hints, expires_ms)).await
     }
 
