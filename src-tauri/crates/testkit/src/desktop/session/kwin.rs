@@ -1,7 +1,7 @@
 //! Plasma on a screen in memory. `KWin`'s own protocol for remote controls moves the pointer and presses keys.
 
-use super::{Button, Desktop, Picture, SIZE, Seat, compositor, socket};
-use crate::desktop::{Bus, Running};
+use super::{Button, Desktop, Picture, SIZE, Seat, compositor, socket, system_bus};
+use crate::desktop::Running;
 use std::collections::HashMap;
 use std::fs;
 use std::io::Read as _;
@@ -34,14 +34,11 @@ struct Nobody;
 
 /// Starts `KWin`, and the programs of Plasma's that tray and notices need, but for its shell.
 pub(super) fn start(desktop: &mut Desktop) -> impl Seat + use<> {
-    let folder = desktop.path("system-bus");
-    fs::create_dir(&folder).expect("a folder in ours");
-    let system_bus = Bus::start(&folder);
+    system_bus(desktop);
     // Nothing is animated, no tour is given, and no password store asks for a password.
     fs::write(desktop.path("config/kdeglobals"), "[KDE]\nAnimationDurationFactor=0\n")
         .expect("a file in ours");
     desktop.join_session(&[
-        ("DBUS_SYSTEM_BUS_ADDRESS", &system_bus.address()),
         ("LIBGL_ALWAYS_SOFTWARE", "1"),
         ("QT_QUICK_BACKEND", "software"),
         ("KWIN_SCREENSHOT_NO_PERMISSION_CHECKS", "1"),
@@ -54,7 +51,6 @@ pub(super) fn start(desktop: &mut Desktop) -> impl Seat + use<> {
         ("XDG_DATA_DIRS", "/usr/local/share:/usr/share"),
         ("XDG_CONFIG_DIRS", "/etc/xdg"),
     ]);
-    desktop.keep_bus(system_bus);
     let logs = desktop.path("logs");
     let mut kwin = compositor(desktop, "kwin_wayland");
     kwin.arg("--virtual").args(["--width", &SIZE.0.to_string(), "--height", &SIZE.1.to_string()]);

@@ -111,6 +111,7 @@ impl Session {
         let mut desktop = builder.display().without_tray_host().without_notification_server().start();
         desktop.join_session(&[("XDG_CURRENT_DESKTOP", name), ("XDG_SESSION_TYPE", "x11")]);
         desktop.join_session(&[("GSETTINGS_BACKEND", "memory"), ("LIBGL_ALWAYS_SOFTWARE", "1")]);
+        system_bus(&mut desktop);
         // Bars and notices may be as black as an empty screen.
         desktop.output("xsetroot", &["-solid", "#204060"]).done();
         Self { seat: Box::new(x11::X11), desktop }
@@ -247,6 +248,15 @@ fn compositor(desktop: &Desktop, program: &str) -> Command {
     };
     desktop.surround(&mut command);
     command
+}
+
+/// A system bus on which nobody is: without any, some desktops do not start.
+fn system_bus(desktop: &mut Desktop) {
+    let folder = desktop.path("system-bus");
+    std::fs::create_dir(&folder).expect("a folder in ours");
+    let bus = Bus::start(&folder);
+    desktop.join_session(&[("DBUS_SYSTEM_BUS_ADDRESS", &bus.address())]);
+    desktop.keep_bus(bus);
 }
 
 /// The socket in `folder` whose name begins so, once it is there.

@@ -1,7 +1,7 @@
 //! GNOME Shell on a screen in memory. Its own remote desktop moves the pointer and presses keys.
 
-use super::{Button, Desktop, Picture, Seat, compositor};
-use crate::desktop::{Bus, Running};
+use super::{Button, Desktop, Picture, Seat, compositor, system_bus};
+use crate::desktop::Running;
 use std::fs;
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
@@ -32,18 +32,14 @@ pub(super) fn start(desktop: &mut Desktop, extension: bool) -> impl Seat + use<>
     fs::create_dir_all(&settings).expect("a folder in ours");
     let enabled = if extension { format!("enabled-extensions=['{EXTENSION}']\n") } else { String::new() };
     fs::write(settings.join("keyfile"), format!("{SETTINGS}{enabled}")).expect("a file in ours");
-    let folder = desktop.path("system-bus");
-    fs::create_dir(&folder).expect("a folder in ours");
-    let system_bus = Bus::start(&folder);
+    system_bus(desktop);
     desktop.join_session(&[
-        ("DBUS_SYSTEM_BUS_ADDRESS", &system_bus.address()),
         ("GSETTINGS_BACKEND", "keyfile"),
         ("LIBGL_ALWAYS_SOFTWARE", "1"),
         ("XDG_CURRENT_DESKTOP", "GNOME"),
         ("XDG_SESSION_TYPE", "wayland"),
         ("WAYLAND_DISPLAY", "wayland-0"),
     ]);
-    desktop.keep_bus(system_bus);
     let mut shell = compositor(desktop, "gnome-shell");
     // Unsafe mode lets a test take pictures and ask for what no window tells.
     shell.args(["--headless", "--virtual-monitor", "1280x800", "--unsafe-mode"]);
