@@ -34,6 +34,8 @@ pub(crate) trait Screen: Send + 'static {
     fn draw(&self, shown: &Shown);
     /// Brings the window to the front.
     fn show(&self, request: ShowRequest);
+    /// Closes the window where it has come by itself and the person has not turned to it.
+    fn withdraw(&self);
     /// Whether the window is on the screen, or about to be.
     fn is_up(&self) -> bool;
     /// Puts a text on the clipboard, briefly or until something else is copied. Answers whether it did: desktops let only the
@@ -83,6 +85,8 @@ enum Message {
     FromPage(PageRequest),
     /// The window is on the screen, as this click wanted.
     WindowShown(u64),
+    /// The window is off the screen.
+    WindowHidden,
     FromResident(Incoming),
     Disconnected,
 }
@@ -129,6 +133,11 @@ impl PageRequests {
     pub(crate) fn shown_for(&self, click: u64) {
         // Nobody takes it only while the program ends.
         let _ = self.0.send(Message::WindowShown(click));
+    }
+
+    /// Tells the resident that the window is off the screen.
+    pub(crate) fn hidden(&self) {
+        let _ = self.0.send(Message::WindowHidden);
     }
 
     async fn send<T>(&self, request: impl FnOnce(oneshot::Sender<T>) -> PageRequest) -> Result<T, String> {
@@ -183,6 +192,7 @@ impl ResidentConnection {
                     self.send(Request::FindPlaces { query }, None, Some(ReplyTo::FindPlaces(reply))).await;
                 }
                 Message::FromPage(PageRequest::Reconnect(reply)) => self.reconnect(reply, &screen).await,
+                Message::WindowHidden => self.send(Request::PanelHidden, None, None).await,
                 Message::WindowShown(click) => self.send(Request::PanelShown { click }, None, None).await,
                 Message::FromResident(Incoming::Push(Push::View(view))) => {
                     self.shown = Shown::View(view);
@@ -197,6 +207,7 @@ impl ResidentConnection {
                         self.send(Request::NotCopied, None, None).await;
                     }
                 }
+                Message::FromResident(Incoming::Push(Push::Withdraw)) => screen.withdraw(),
                 Message::FromResident(Incoming::Push(Push::NotNeeded)) => screen.exit(),
                 Message::FromResident(Incoming::Answer { id, response }) => {
                     // The page may have gone on: then nobody needs the answer.

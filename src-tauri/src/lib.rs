@@ -21,7 +21,6 @@ use anyhow::Context as _;
 use ccc_app::paths::Paths;
 use ccc_app::socket::client::{ConnectError, StartPolicy};
 use ccc_app::socket::wire::PanelPlacement;
-use ccc_core::action::Page;
 use connection::{ConnectResult, ResidentConnection};
 use kind::Kind;
 use screen::TauriScreen;
@@ -33,16 +32,11 @@ use window::WindowState;
 /// The window's name in tauri.conf.json.
 const WINDOW: &str = "panel";
 
-/// Opens the panel with this page, near a point of the screen (in pixels), and returns `keep_alive` after it was closed.
-/// Returns at once where a panel runs already.
+/// Opens the panel as `placement` says, and returns `keep_alive` after it was closed. Returns at once where a panel runs
+/// already.
 ///
 /// Where none runs, a resident is started, unless the `wanted` one has been ended meanwhile: then nothing opens.
-pub fn run(
-    near: Option<(i32, i32)>,
-    page: Page,
-    keep_alive: Duration,
-    wanted: StartPolicy,
-) -> anyhow::Result<()> {
+pub fn run(mut placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy) -> anyhow::Result<()> {
     let paths = Paths::for_current_user()?;
     #[cfg(windows)]
     if tauri::webview_version().is_err() {
@@ -58,7 +52,7 @@ pub fn run(
         _ => {}
     }
     // Before GTK takes it out of the environment.
-    let token = ccc_app::activation::given();
+    placement.token = ccc_app::activation::given();
     #[cfg(target_os = "linux")]
     linux::find_display()?;
     #[cfg(target_os = "linux")]
@@ -93,13 +87,7 @@ pub fn run(
             let text = 1.0;
             ground::lay(app.handle(), appearance);
             let size = window::fit(&window, kind, text);
-            app.manage(WindowState::new(
-                kind,
-                PanelPlacement { near, token, page },
-                pointer,
-                keep_alive,
-                size,
-            ));
+            app.manage(WindowState::new(kind, placement, pointer, keep_alive, size));
             #[cfg(target_os = "linux")]
             linux::prepare(app.handle(), &window, kind, size.to_physical::<i32>(1.0).into())?;
             window::wait_for_page(app.handle().clone());

@@ -18,7 +18,9 @@ use crate::kind::{Kind, Surroundings};
 use crate::position::Point;
 use crate::visibility::FocusLoss;
 use crate::window;
+use ccc_app::socket::wire::Focus;
 use gtk::prelude::*;
+use layer::Turn;
 use tauri::{AppHandle, WebviewWindow};
 
 /// What desktops know the program's windows by: the name of its entry in the menu.
@@ -67,10 +69,19 @@ pub(crate) fn prepare(
     };
     let (pointed, typed) = (touch(app), touch(app));
     gtk_window.add_events(gtk::gdk::EventMask::ENTER_NOTIFY_MASK);
-    gtk_window.connect_enter_notify_event(move |_, _| {
+    gtk_window.connect_enter_notify_event(move |window, _| {
         pointed();
+        layer::take_keyboard(window.upcast_ref(), Turn::Pointed);
         gtk::glib::Propagation::Proceed
     });
+    window.with_webview(move |webview| {
+        webview.inner().connect_button_press_event(move |page, _| {
+            if let Some(Ok(window)) = page.toplevel().map(Cast::downcast::<gtk::Window>) {
+                layer::take_keyboard(&window, Turn::Clicked);
+            }
+            gtk::glib::Propagation::Proceed
+        });
+    })?;
     gtk_window.connect_key_press_event(move |_, _| {
         typed();
         gtk::glib::Propagation::Proceed
@@ -111,17 +122,37 @@ pub(crate) fn raise(window: &WebviewWindow, place: Place, token: Option<&str>) {
         // With it, Wayland lets the window come to the front.
         window.set_startup_id(token);
     }
+    window.set_focus_on_map(true);
+    window.set_urgency_hint(false);
+    show(&window, place, Focus::Take);
+    window.present();
+}
+
+/// Shows the window in its place above the others, without the keyboard. Returns whether it has come up: an ordinary window
+/// on Wayland would get the keyboard.
+pub(crate) fn come_by_itself(window: &WebviewWindow, kind: Kind, place: Place) -> bool {
+    let Ok(window) = window.gtk_window() else { return false };
+    if kind == Kind::Framed && !window.display().backend().is_x11() {
+        return false;
+    }
+    // X11's window managers go by these.
+    window.set_focus_on_map(false);
+    window.set_urgency_hint(true);
+    show(&window, place, Focus::Leave);
+    true
+}
+
+fn show(window: &gtk::ApplicationWindow, place: Place, focus: Focus) {
     match place {
         Place::At((x, y)) => {
             let scale = window.scale_factor();
             window.move_(x / scale, y / scale);
         }
-        Place::AtBar { click, width } => layer::hang(&window, click, width),
+        Place::AtBar { click, width } => layer::hang(window, click, width, focus),
         Place::Anywhere => {}
     }
-    pointer::remember(&window);
+    pointer::remember(window);
     window.show_all();
-    window.present();
 }
 
 /// Takes the window off the screen.

@@ -5,6 +5,7 @@
 
 use anyhow::Context as _;
 use ccc_app::socket::client::StartPolicy;
+use ccc_app::socket::wire::{Focus, PanelPlacement};
 use ccc_core::action::Page;
 use clap::Parser;
 use std::io::Write as _;
@@ -22,6 +23,10 @@ struct Arguments {
     /// The page to open
     #[arg(long, value_name = "PAGE", value_parser = page, default_value = "now")]
     page: Page,
+
+    /// Leave the keyboard to the window that has it: a reminder opens the panel by itself
+    #[arg(long, hide = true)]
+    without_focus: bool,
 
     /// How long to stay in the background after the window is closed
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
@@ -50,9 +55,12 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let wanted = if arguments.by_resident { StartPolicy::OnlyReplaceOlder } else { StartPolicy::IfNoneRuns };
-    let ended = match arguments.link {
-        Some(link) => ccc_app::scheme::hand_over(&link).context("ccc-tray could not be started"),
-        None => ccc_panel::run(arguments.near, arguments.page, Duration::from_secs(arguments.warm), wanted),
+    let ended = if let Some(link) = arguments.link {
+        ccc_app::scheme::hand_over(&link).context("ccc-tray could not be started")
+    } else {
+        let focus = if arguments.without_focus { Focus::Leave } else { Focus::Take };
+        let placement = PanelPlacement { near: arguments.near, token: None, page: arguments.page, focus };
+        ccc_panel::run(placement, Duration::from_secs(arguments.warm), wanted)
     };
     match ended {
         Ok(()) => ExitCode::SUCCESS,

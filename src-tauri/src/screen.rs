@@ -37,6 +37,10 @@ impl Screen for TauriScreen {
         window::show(&self.app, request);
     }
 
+    fn withdraw(&self) {
+        window::withdraw(&self.app);
+    }
+
     fn is_up(&self) -> bool {
         window::is_up(&self.app)
     }

@@ -1,6 +1,6 @@
 //! Where the window is between its first showing and the end of its process.
 
-use ccc_app::socket::wire::PanelPlacement;
+use ccc_app::socket::wire::{Focus, PanelPlacement};
 use ccc_core::action::Page;
 use std::time::{Duration, Instant};
 
@@ -24,6 +24,11 @@ pub(crate) struct ShowRequest {
 }
 
 impl ShowRequest {
+    /// Whether a reminder wants it, and not the person.
+    fn is_by_itself(&self) -> bool {
+        self.placement.focus == Focus::Leave
+    }
+
     /// Whether it is a click on the icon: nothing else has a place.
     fn is_from_icon(&self) -> bool {
         self.placement.near.is_some()
@@ -84,6 +89,8 @@ enum State {
         focused: Option<Instant>,
         /// Whether the person has pointed at it or typed into it.
         touched: bool,
+        /// Whether it came by itself, and nobody asked for it since.
+        by_itself: bool,
     },
     Hidden {
         /// When the person looked elsewhere, where that is why.
@@ -94,8 +101,8 @@ enum State {
 }
 
 impl State {
-    fn visible(since: Instant) -> Self {
-        Self::Visible { since, focused: None, touched: false }
+    fn visible(since: Instant, by_itself: bool) -> Self {
+        Self::Visible { since, focused: None, touched: false, by_itself }
     }
 }
 
@@ -118,18 +125,26 @@ impl Visibility {
     pub(crate) fn show(&mut self, request: ShowRequest, now: Instant) -> Wish {
         let is_double = |since: Instant| now.duration_since(since) < DOUBLE_CLICK;
         let from_icon = request.is_from_icon() && self.stays == Stays::WhileLookedAt;
-        match self.state {
-            State::Exiting => return Wish::Later,
-            State::Visible { since, .. } if from_icon => {
+        let by_itself = request.is_by_itself();
+        match &mut self.state {
+            // The person has it before their eyes, or is about to: it comes up, or stays, as they wanted.
+            State::Starting(waiting) if by_itself && !waiting.is_by_itself() => {
+                waiting.click = request.click;
+                return Wish::Later;
+            }
+            State::Visible { .. } if by_itself => return Wish::Taken(request.click),
+            State::Visible { by_itself: came @ true, focused: None, .. } => *came = false,
+            &mut State::Visible { since, .. } if from_icon => {
                 return if is_double(since) {
                     Wish::Taken(request.click)
                 } else {
                     Wish::Close(request.click)
                 };
             }
-            State::Hidden { looked_away: Some(at) } if from_icon && is_double(at) => {
+            &mut State::Hidden { looked_away: Some(at) } if from_icon && is_double(at) => {
                 return Wish::Taken(request.click);
             }
+            State::Exiting => return Wish::Later,
             _ => {}
         }
         self.page = request.placement.page;
@@ -139,7 +154,7 @@ impl Visibility {
                 return Wish::Later;
             }
             State::Hidden { .. } => {
-                self.state = State::visible(now);
+                self.state = State::visible(now, by_itself);
                 // A loss from before is over.
                 self.losses += 1;
             }
@@ -148,11 +163,16 @@ impl Visibility {
         Wish::Show(request)
     }
 
+    /// Whether the window is to be closed, as what it came up for by itself is over: the person has not turned to it.
+    pub(crate) fn withdraws(&self) -> bool {
+        matches!(self.state, State::Visible { focused: None, by_itself: true, .. })
+    }
+
     /// The page is drawn, or takes too long: what the request comes to that waited for it.
     pub(crate) fn page_drawn(&mut self, now: Instant) -> Wish {
         let State::Starting(request) = &self.state else { return Wish::Later };
         let request = request.clone();
-        self.state = State::visible(now);
+        self.state = State::visible(now, request.is_by_itself());
         Wish::Show(request)
     }
 

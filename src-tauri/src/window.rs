@@ -12,7 +12,7 @@ use crate::position::{Area, Point, corner};
 #[cfg(not(target_os = "linux"))]
 use crate::visibility::FocusLoss;
 use crate::visibility::{FOCUS_COMES_BACK_WITHIN, ShowRequest, Visibility, Wish};
-use ccc_app::socket::wire::PanelPlacement;
+use ccc_app::socket::wire::{Focus, PanelPlacement};
 use ccc_core::action::Page;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -107,13 +107,21 @@ pub(crate) fn page_drawn(app: &AppHandle) {
 
 /// Does what a wish for the window comes to: shows it, after the page is drawn, or closes it where its icon is clicked again.
 pub(crate) fn show(app: &AppHandle, request: ShowRequest) {
-    let page = request.placement.page;
     let wish = app.state::<WindowState>().visibility().show(request, Instant::now());
+    let page = page(app);
     if matches!(wish, Wish::Later | Wish::Show(_)) {
         // Fails only while the program ends.
         let _ = app.emit_to(WINDOW, "page", page);
     }
     carry_out(app, wish);
+}
+
+/// Closes the window where it has come by itself and the person has not turned to it.
+pub(crate) fn withdraw(app: &AppHandle) {
+    let withdraws = app.state::<WindowState>().visibility().withdraws();
+    if withdraws {
+        close(app);
+    }
 }
 
 /// Whether the window is on the screen, or about to be.
@@ -185,6 +193,7 @@ fn close_at(app: &AppHandle, looked_away: Option<Instant>) {
     let state = app.state::<WindowState>();
     let closing = state.visibility().hide(looked_away);
     let (this, keep_alive) = (app.clone(), state.keep_alive);
+    app.state::<PageRequests>().hidden();
     // Where the toolkit's thread has ended, the process ends anyway.
     let _ = app.run_on_main_thread(move || {
         let Some(window) = this.get_webview_window(WINDOW) else { return };
@@ -254,18 +263,42 @@ fn bring_up(app: &AppHandle, request: ShowRequest) {
     let Some(window) = app.get_webview_window(WINDOW) else { return };
     // The toolkit is spoken to on its own thread. Where that one has ended, the resident waits in vain, and starts another panel.
     let _ = app.run_on_main_thread(move || {
-        raise(&window, &request.placement);
+        match request.placement.focus {
+            Focus::Take => raise(&window, &request.placement),
+            Focus::Leave => come_by_itself(&window, &request.placement),
+        }
         window.state::<PageRequests>().shown_for(request.click);
     });
 }
 
 #[cfg(target_os = "linux")]
 fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
+    linux::raise(window, place(window, placement), placement.token.as_deref());
+}
+
+/// Shows the window above the others, and leaves the keyboard to the one that has it. Where the desktop would give it the
+/// keyboard all the same, it does not come up, and the reminder's notice stands alone.
+fn come_by_itself(window: &WebviewWindow, placement: &PanelPlacement) {
+    #[cfg(target_os = "linux")]
+    if !linux::come_by_itself(window, window.state::<WindowState>().kind, place(window, placement)) {
+        close(window.app_handle());
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        move_to(window, placement);
+        let _ = window.set_focusable(false);
+        let _ = window.set_always_on_top(true);
+        let _ = window.show();
+        let _ = window.set_focusable(true);
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn place(window: &WebviewWindow, placement: &PanelPlacement) -> Place {
     let state = window.state::<WindowState>();
-    let first_pointer = first_pointer(window);
-    let place = match state.kind {
+    match state.kind {
         Kind::Popup => {
-            let pointer = first_pointer.or_else(linux::pointer);
+            let pointer = first_pointer(window).or_else(linux::pointer);
             let scale =
                 window.gtk_window().map_or(1, |window| gtk::prelude::WidgetExt::scale_factor(&window));
             let at = click_point(placement.near, pointer, scale);
@@ -276,18 +309,22 @@ fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
             Place::AtBar { click: placement.near, width: state.size.to_physical::<i32>(1.0).width }
         }
         Kind::Framed => Place::Anywhere,
-    };
-    linux::raise(window, place, placement.token.as_deref());
+    }
 }
 
 #[cfg(not(target_os = "linux"))]
 fn raise(window: &WebviewWindow, placement: &PanelPlacement) {
+    move_to(window, placement);
+    let _ = window.show();
+    let _ = window.set_focus();
+}
+
+#[cfg(not(target_os = "linux"))]
+fn move_to(window: &WebviewWindow, placement: &PanelPlacement) {
     let near = placement.near.or_else(|| first_pointer(window)).map(|(x, y)| (f64::from(x), f64::from(y)));
     let near = near.or_else(|| window.cursor_position().ok().map(|at| (at.x, at.y)));
     let near = near.filter(|_| window.state::<WindowState>().kind == Kind::Popup);
     let _ = near.and_then(|near| position(window, near)).map(|corner| window.set_position(corner));
-    let _ = window.show();
-    let _ = window.set_focus();
 }
 
 /// Where the pointer was when the program began, once.

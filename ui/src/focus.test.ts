@@ -1,7 +1,7 @@
 // Where the keyboard is after something went away from under it.
 
 import { screen, within } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { story, viewOf } from './bridge.fake';
 import { changed, focused, open, press, user } from './testing';
 
@@ -52,6 +52,21 @@ test('who hosts no longer is at the fold', async () => {
   await press('I’m not hosting');
   bridge.show(story('gathering'));
   await expect.poll(() => document.activeElement?.id).toBe('hosting');
+});
+
+test('a window that has come by itself has Join in focus', async () => {
+  const bridge = await open();
+  const later = button('I will come later…');
+  later.focus();
+  bridge.show(structuredClone(changed('gathering', { presented: true, said: 'Started' })));
+  await screen.findByText('Started');
+  expect(document.activeElement, 'who is in the window stays there').toBe(later);
+  bridge.show(structuredClone(changed('gathering', { presented: false, said: 'Over' })));
+  await screen.findByText('Over');
+  const elsewhere = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  bridge.show(structuredClone(changed('gathering', { presented: true })));
+  await expect.poll(focused).toBe('Join');
+  elsewhere.mockRestore();
 });
 
 test('a menu keeps its options and the focus under a new snapshot', async () => {

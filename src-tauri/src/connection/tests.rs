@@ -35,6 +35,7 @@ impl Screen for Window {
     fn show(&self, request: ShowRequest) {
         self.seen.send(Seen::Brought(request)).unwrap();
     }
+    fn withdraw(&self) {}
     fn is_up(&self) -> bool {
         self.up.load(Ordering::Relaxed)
     }

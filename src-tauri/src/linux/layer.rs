@@ -1,6 +1,7 @@
 //! The window as a layer surface, and what lies below it to hear of clicks elsewhere.
 
 use crate::position::{Across, Area, Bar, GAP, Hanging, Point, clear_of_bar, hanging};
+use ccc_app::socket::wire::Focus;
 use ccc_layer_shell::{Edge, Keyboard, Layer, LayerShell};
 use gtk::gdk;
 use gtk::prelude::*;
@@ -41,8 +42,29 @@ pub(super) fn adopt(window: &gtk::ApplicationWindow, clicked_beside: impl Fn() +
     SURFACES.set(Some(surfaces));
 }
 
-/// Hangs the window at the bar, near a click, and lays the surfaces below it.
-pub(super) fn hang(window: &gtk::ApplicationWindow, click: Option<Point>, width: i32) {
+/// What the person does with a window that came up without the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// The pointer is on it, perhaps on its way to another.
+    Pointed,
+    Clicked,
+}
+
+/// Lets a window that came up without the keyboard have it: as soon as the pointer is on it, so that a click gives it the
+/// focus, but where it would keep the keyboard from the others, only when it is clicked.
+pub(super) fn take_keyboard(window: &gtk::Window, turn: Turn) {
+    SURFACES.with_borrow(|surfaces| {
+        if let Some(surfaces) = surfaces
+            && (turn == Turn::Clicked || surfaces.shell.shares_keyboard())
+        {
+            surfaces.shell.set_keyboard(window, Keyboard::Wanted);
+        }
+    });
+}
+
+/// Hangs the window at the bar, near a click, and lays the surfaces below it; not where it comes by itself, since the person
+/// goes on elsewhere.
+pub(super) fn hang(window: &gtk::ApplicationWindow, click: Option<Point>, width: i32, focus: Focus) {
     let display = window.display();
     let monitors: Vec<gdk::Monitor> =
         (0..display.n_monitors()).filter_map(|at| display.monitor(at)).collect();
@@ -65,7 +87,12 @@ pub(super) fn hang(window: &gtk::ApplicationWindow, click: Option<Point>, width:
     SURFACES.with_borrow_mut(|surfaces| {
         let Some(surfaces) = surfaces else { return };
         surfaces.shell.hang(window.upcast_ref(), monitor, &[(edge, from_bar), along]);
-        if surfaces.around.is_empty() {
+        let (keyboard, hears_clicks) = match focus {
+            Focus::Take => (Keyboard::Wanted, true),
+            Focus::Leave => (Keyboard::None, false),
+        };
+        surfaces.shell.set_keyboard(window.upcast_ref(), keyboard);
+        if hears_clicks && surfaces.around.is_empty() {
             surfaces.around = monitors.iter().map(|monitor| surfaces.lay_on(monitor)).collect();
         }
     });

@@ -137,3 +137,44 @@ fn where_the_focus_follows_the_pointer_it_stays_until_the_pointer_has_been_in_it
     window.focus_gained(at(4_000));
     assert_eq!(window.focus_lost(FocusLoss::PointerMoved, at(5_000)), None);
 }
+
+fn by_itself(click: u64) -> ShowRequest {
+    ShowRequest { click, placement: PanelPlacement { focus: Focus::Leave, ..PanelPlacement::default() } }
+}
+
+#[test]
+fn one_that_came_by_itself_is_withdrawn_until_the_person_turns_to_it() {
+    let at = clock();
+    let up = || {
+        let mut window = Visibility::new(Stays::WhileLookedAt, by_itself(0));
+        assert!(!window.withdraws());
+        assert_eq!(window.show(by_itself(1), at(0)), Wish::Later);
+        assert_eq!(window.page_drawn(at(1)), Wish::Show(by_itself(1)), "each click is answered");
+        window
+    };
+    let mut window = up();
+    assert!(window.withdraws());
+    window.focus_gained(at(2));
+    assert!(!window.withdraws());
+
+    let mut window = up();
+    assert_eq!(
+        window.show(icon(2), at(5_000)),
+        Wish::Show(icon(2)),
+        "it gets the keyboard, and is not closed"
+    );
+    assert!(!window.withdraws(), "the person wanted it since");
+    assert_eq!(window.show(by_itself(3), at(6_000)), Wish::Taken(3));
+    assert!(!window.withdraws(), "it was there before");
+    window.hide(None);
+    assert_eq!(window.show(by_itself(4), at(7_000)), Wish::Show(by_itself(4)));
+    assert!(window.withdraws());
+}
+
+#[test]
+fn a_click_is_not_forgotten_over_a_window_that_comes_by_itself() {
+    let at = clock();
+    let mut window = Visibility::new(Stays::WhileLookedAt, request(1));
+    assert_eq!(window.show(by_itself(2), at(0)), Wish::Later);
+    assert_eq!(window.page_drawn(at(1)), Wish::Show(request(2)));
+}

@@ -112,7 +112,19 @@ offset_s: number, } | { "do": "remove_reminder",
 /**
  * Seconds from the start; negative is before it.
  */
-offset_s: number, } | { "do": "remind_of_slot", 
+offset_s: number, } | { "do": "set_alert", 
+/**
+ * Seconds from the start; negative is before it.
+ */
+offset_s: number, 
+/**
+ * Which of the two.
+ */
+kind: AlertKind, 
+/**
+ * Whether it does.
+ */
+on: boolean, } | { "do": "remind_of_slot", 
 /**
  * The slot's identifier.
  */
@@ -182,6 +194,8 @@ notes: string, } | { "do": "rehearse" } | { "do": "stop_rehearsal" } | { "do": "
  */
 page: Page, } | { "do": "quit" };
 
+export type AlertKind = "sound" | "panel";
+
 export type Appearance = "system" | "light" | "dark";
 
 export type Button = { 
@@ -198,7 +212,7 @@ action: Action,
  */
 prominent: boolean, };
 
-export type CheckId = "tray" | "notices" | "resident" | "window" | "autostart" | "settings" | "clock" | "zones" | "reader" | "room" | "thread" | "version";
+export type CheckId = "tray" | "notices" | "sound" | "resident" | "window" | "autostart" | "shortcut" | "settings" | "clock" | "zones" | "reader" | "room" | "thread" | "version";
 
 export type CheckView = { 
 /**
@@ -440,6 +454,24 @@ copy_minutes: string, };
 
 export type HourCycle = "12" | "24";
 
+export type ItemSwitch = { 
+/**
+ * What it is, which gives it its picture.
+ */
+kind: AlertKind, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * Whether it is on.
+ */
+on: boolean, 
+/**
+ * Flips it.
+ */
+flip: Action, };
+
 export type Language = "en" | "es" | "fr" | "de" | "pt-BR" | "it" | "ca" | "ja" | "zh-Hant" | "ar";
 
 export type ListItem = { 
@@ -447,6 +479,10 @@ export type ListItem = {
  * Its text.
  */
 text: string, 
+/**
+ * What can be turned on and off about it.
+ */
+switches: Array<ItemSwitch>, 
 /**
  * Removes it.
  */
@@ -643,6 +679,10 @@ readiness: ReadinessView,
  * The first steps, until the person has finished them.
  */
 welcome: WelcomeView | null, 
+/**
+ * Whether the panel has come up by itself: then Join gets the focus.
+ */
+presented: boolean, 
 /**
  * The rehearsal that is being played.
  */

@@ -130,6 +130,19 @@ describe('a list', () => {
   });
 });
 
+test('each reminder has switches of its own', async () => {
+  const bridge = await open({ page: 'settings' });
+  const list = within(screen.getByRole('list', { name: 'Remind me' }));
+  const sound = list.getByRole('switch', { name: 'Sound: at the start' });
+  expect(sound.getAttribute('aria-checked')).toBe('false');
+  await user.click(sound);
+  await user.click(list.getByRole('switch', { name: 'Open the panel: 15 min before the start' }));
+  expect(bridge.actions()).toEqual([
+    { do: 'set_alert', offset_s: 0, kind: 'sound', on: true },
+    { do: 'set_alert', offset_s: -900, kind: 'panel', on: true },
+  ]);
+});
+
 describe('hours', () => {
   test('are turned on as proposed, changed when a field is left, and turned off', async () => {
     const bridge = await open({ page: 'settings' });

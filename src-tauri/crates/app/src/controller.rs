@@ -5,7 +5,8 @@ use crate::clock::{Alarm, Clock};
 use crate::log::{log_event, variant_name};
 use crate::panel::{Next, Panel};
 use crate::ports::{Desktop, Machine, Message, Sources, Store};
-use crate::socket::wire::{PanelPlacement, Planned, Push, Request, Response, Status};
+use crate::session::Session;
+use crate::socket::wire::{Focus, PanelPlacement, Planned, Push, Request, Response, ShortcutStatus, Status};
 use crate::zones;
 use ccc_core::places;
 use ccc_core::program::{Program, next_wake, update};
@@ -210,6 +211,10 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 let token = self.token.take(Instant::now());
                 self.show_panel(PanelPlacement { token, page, ..PanelPlacement::default() });
             }
+            Effect::PresentPanel => {
+                self.show_panel(PanelPlacement { focus: Focus::Leave, ..PanelPlacement::default() });
+            }
+            Effect::WithdrawPanel => self.panel.withdraw(),
             Effect::OpenSettings => {
                 let token = self.token.take(Instant::now());
                 self.machine.open_settings(token.as_deref());
@@ -256,7 +261,12 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 now,
                 zone: self.program.state.zone.name().into(),
                 next_wake: next_wake(&self.program, now),
-                panel: self.panel.is_connected(),
+                panel: self.panel.is_visible(),
+                session: Session::of_this_program(),
+                shortcut: self.program.state.settings.shortcut.map(|keys| ShortcutStatus {
+                    keys: keys.to_string(),
+                    refused: self.program.state.shortcut_refusal().map(str::to_owned),
+                }),
             }),
             Request::FindPlaces { query } => {
                 Response::Places(places::find(&query, self.program.state.locale, now, zones::zone))
@@ -264,6 +274,10 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             Request::Reminders { days } => Response::Reminders(planned(&self.program.state, now, days)),
             Request::PanelShown { click } => {
                 self.panel.shown(click);
+                Response::Done { said: None }
+            }
+            Request::PanelHidden => {
+                self.panel.hidden();
                 Response::Done { said: None }
             }
             Request::NotCopied => {

@@ -25,6 +25,7 @@ pub mod process;
 pub mod readiness;
 pub mod report;
 pub mod scheme;
+pub mod session;
 pub mod socket;
 pub mod storage;
 pub mod threads;

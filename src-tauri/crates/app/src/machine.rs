@@ -4,7 +4,7 @@ use crate::clock::Clock;
 use crate::external::{self, Clipboard};
 use crate::paths::{Paths, sibling};
 use crate::ports::{Inbox, Machine, Message};
-use crate::socket::wire::PanelPlacement;
+use crate::socket::wire::{Focus, PanelPlacement};
 use crate::{activation, autostart, locale, readiness, threads};
 use ccc_core::link::Link;
 use ccc_core::text;
@@ -85,6 +85,9 @@ impl Machine for SystemMachine {
         command.args(["--by-resident", "--page", placement.page.name()]);
         if let Some((x, y)) = placement.near {
             command.arg(format!("--near={x},{y}"));
+        }
+        if placement.focus == Focus::Leave {
+            command.arg("--without-focus");
         }
         activation::hand_on(&mut command, placement.token.as_deref());
         let inbox = self.inbox.clone();

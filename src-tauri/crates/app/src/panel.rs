@@ -1,7 +1,7 @@
 //! The connection to the panel, and the click that asked for its window. A click is answered once the panel says that its
 //! window is on the screen; until then a panel that ends, hangs up or stays silent is replaced by another process.
 
-use crate::socket::wire::{PanelPlacement, Push};
+use crate::socket::wire::{Focus, PanelPlacement, Push};
 use ccc_core::view::panel::PanelView;
 use std::io;
 use std::process::ExitStatus;
@@ -22,6 +22,8 @@ pub(crate) struct Panel {
     /// The snapshot that was sent last.
     sent: Option<PanelView>,
     request: Option<Request>,
+    /// Whether its window is on the screen.
+    visible: bool,
     /// Whether the process that was started last has neither connected nor ended.
     starting: bool,
     clicks: u64,
@@ -78,8 +80,11 @@ impl Panel {
         }
     }
 
-    /// The person wants the window. Another click while it comes up replaces the one before.
+    /// The person wants the window, or it is to come up by itself. Another click while it comes up replaces the one before.
     pub(crate) fn request(&mut self, placement: PanelPlacement, now: Instant) -> Next {
+        if placement.focus == Focus::Leave && self.request.is_some() {
+            return Next::Wait;
+        }
         self.clicks += 1;
         let request =
             Request { click: self.clicks, placement, starts_left: MAX_STARTS, deadline: now + SHOW_TIMEOUT };
@@ -96,7 +101,7 @@ impl Panel {
         if self.is_connected() {
             return false;
         }
-        (self.connection, self.sent, self.starting) = (Some(panel), None, false);
+        (self.connection, self.sent, self.starting, self.visible) = (Some(panel), None, false, false);
         true
     }
 
@@ -108,6 +113,24 @@ impl Panel {
         }
     }
 
+    /// Takes the window off the screen that has come up by itself.
+    pub(crate) fn withdraw(&mut self) {
+        self.request.take_if(|request| request.placement.focus == Focus::Leave);
+        if let Some(panel) = &self.connection {
+            let _ = panel.send(Push::Withdraw);
+        }
+    }
+
+    /// Whether the window is on the screen.
+    pub(crate) fn is_visible(&self) -> bool {
+        self.visible && self.is_connected()
+    }
+
+    /// The window is off the screen.
+    pub(crate) fn hidden(&mut self) {
+        self.visible = false;
+    }
+
     /// Asks the connected panel to copy a text. Returns `false` where none is connected.
     pub(crate) fn copy(&self, text: String, briefly: bool) -> bool {
         let panel = self.connection.as_ref();
@@ -116,6 +139,7 @@ impl Panel {
 
     /// The window is on the screen since this click.
     pub(crate) fn shown(&mut self, click: u64) {
+        self.visible = true;
         self.request.take_if(|request| request.click <= click);
     }
 

@@ -152,7 +152,8 @@ fn result_of_join(
         // The thread opens in its place.
         RoomState::Unknown => bail!("{}", reply.or(view.said).or(view.room.text).unwrap_or_default()),
         RoomState::Known => {
-            Ok(Joined { said: reply.or_else(|| view.said.filter(|said| Some(said) != said_before)) })
+            // What is said last counts: that nothing could be copied, say.
+            Ok(Joined { said: view.said.filter(|said| Some(said) != said_before).or(reply) })
         }
     }
 }

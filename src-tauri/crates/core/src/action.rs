@@ -2,7 +2,7 @@
 
 use crate::occurrence::OccurrenceId;
 use crate::reminder::journal::ConfirmedHost;
-use crate::settings::Setting;
+use crate::settings::{AlertKind, Setting};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -111,6 +111,15 @@ pub enum Action {
     RemoveReminder {
         /// Seconds from the start; negative is before it.
         offset_s: i32,
+    },
+    /// Have a reminder play a sound, or bring the panel up, or not.
+    SetAlert {
+        /// Seconds from the start; negative is before it.
+        offset_s: i32,
+        /// Which of the two.
+        kind: AlertKind,
+        /// Whether it does.
+        on: bool,
     },
     /// Turn the reminders of a slot on or off.
     RemindOfSlot {

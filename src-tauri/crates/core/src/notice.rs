@@ -21,6 +21,8 @@ pub struct Notice {
     pub body: String,
     /// How insistent it is.
     pub urgency: Urgency,
+    /// Whether it comes up with a sound. Given other words later, it makes none.
+    pub sound: bool,
     /// The buttons.
     pub buttons: Vec<NoticeButton>,
     /// What a click on the notice itself does.
@@ -38,6 +40,11 @@ const DRAW_NO_BUTTONS: [&str; 2] = ["dunst", "mako"];
 pub fn shows_buttons(server: &str, capabilities: &[String]) -> bool {
     let draws_none = DRAW_NO_BUTTONS.iter().any(|known| server.eq_ignore_ascii_case(known));
     !draws_none && capabilities.iter().any(|known| known == "actions")
+}
+
+/// Whether a notification server on Linux with these `capabilities` (`GetCapabilities`) plays the sound that a notice names.
+pub fn plays_sounds(capabilities: &[String]) -> bool {
+    capabilities.iter().any(|known| known == "sound")
 }
 
 /// A button of a notice.

@@ -134,7 +134,14 @@ pub fn notice_title(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>)
         Phase::Gathering if elapsed_minutes(occurrence.start, now) == 0 => {
             text!(locale, "notice-now", meeting = meeting)
         }
-        Phase::Gathering => text!(locale, "notice-begun", meeting = meeting),
+        begun => begun_title(locale, meeting, begun),
+    }
+}
+
+/// The first line of a notice after the start, which is true until the phase changes.
+fn begun_title(locale: Locale, meeting: &str, phase: Phase) -> String {
+    match phase {
+        Phase::Upcoming | Phase::Gathering => text!(locale, "notice-begun", meeting = meeting),
         Phase::Underway | Phase::Over => text!(locale, "notice-underway", meeting = meeting),
     }
 }
@@ -176,8 +183,7 @@ pub fn standing_title(locale: Locale, occurrence: &Occurrence, zone: &Zone, now:
             );
             format!("{meeting} · {day} {time}")
         }
-        Phase::Gathering => text!(locale, "notice-begun", meeting = meeting),
-        Phase::Underway | Phase::Over => text!(locale, "notice-underway", meeting = meeting),
+        begun => begun_title(locale, meeting, begun),
     }
 }
 

@@ -45,6 +45,7 @@ impl Program {
             later,
             host: None,
             week: on_the_day.week,
+            presented: on_the_day.presented,
             rehearsal: Some(RehearsalView {
                 text: text!(locale, "rehearsal"),
                 progress: rehearsal.progress(now),
@@ -124,10 +125,11 @@ fn begin(program: &mut Program, now: DateTime<Utc>) -> Outcome {
     Outcome { effects, reply }
 }
 
-/// Ends the rehearsal, and closes its notices.
+/// Ends the rehearsal, and takes off the screen what came up for it.
 fn stop(program: &mut Program) -> Vec<Effect> {
-    let notices = program.rehearsal.take().map(|rehearsal| rehearsal.state.run.notices).unwrap_or_default();
-    notices.into_keys().map(Effect::CloseNotice).collect()
+    let Some(Rehearsal { state, .. }) = program.rehearsal.take() else { return Vec::new() };
+    let withdrawn = state.is_presented().then_some(Effect::WithdrawPanel);
+    state.run.notices.into_keys().map(Effect::CloseNotice).chain(withdrawn).collect()
 }
 
 /// Plays on to `now`, or ends the rehearsal if it is over.
@@ -176,7 +178,7 @@ fn filter_effect(real: &mut State, effect: Effect, now: DateTime<Utc>) -> Option
             let title = text!(real.locale, "rehearsal-title", title = notice.title);
             Some(Effect::ShowNotice { id, replaces, notice: Notice { title, ..notice } })
         }
-        Effect::CloseNotice(id) => Some(Effect::CloseNotice(id)),
+        Effect::CloseNotice(_) | Effect::PresentPanel | Effect::WithdrawPanel => Some(effect),
         Effect::OpenLink(link) => {
             let text = text!(real.locale, "rehearsal-would-open", host = link.host());
             real.set_status(text.clone(), now);

@@ -13,6 +13,7 @@ use crate::reminder::journal::{Attendance, Journal};
 use crate::room::compose;
 use crate::settings::Setting;
 use crate::settings::{AccessCode, Friend, Settings};
+use crate::shortcut::Shortcut;
 use crate::topics::TopicLog;
 use crate::zone::Zone;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -48,6 +49,8 @@ pub struct State {
     zone_rules: ZoneRules,
     /// Whether the notification server shows buttons.
     pub(crate) notices_have_buttons: bool,
+    /// Whether the system shows a text beside the tray icon.
+    pub(crate) has_label: bool,
     /// What belongs to the present run.
     pub(crate) run: RunState,
 }
@@ -59,6 +62,8 @@ pub(crate) struct RunState {
     pub(crate) notices: BTreeMap<NoticeId, OpenNotice>,
     /// The number of the newest notice.
     pub(crate) last_notice: NoticeId,
+    /// The newest reminder for which the panel came up by itself.
+    pub(crate) presented: Option<Presented>,
     /// When to try again after a notice could not be shown.
     pub(crate) retry_at: Option<DateTime<Utc>>,
     /// How the last attempt to save the journal ended.
@@ -77,6 +82,8 @@ pub(crate) struct RunState {
     pub(crate) enter_directly_offer: Option<DateTime<Utc>>,
     /// What is wrong with the settings file, until it is fixed.
     pub(crate) settings_fault: Option<String>,
+    /// The shortcut that cannot be had, and why.
+    pub(crate) refused_shortcut: Option<(Shortcut, String)>,
     /// The setting that was changed last, with its previous value.
     pub(crate) undo: Option<Setting>,
     /// The proposed topic.
@@ -107,6 +114,14 @@ pub(crate) struct OpenNotice {
     pub(crate) wanted: bool,
     /// Whether it is on the screen.
     pub(crate) shown: bool,
+}
+
+/// A reminder for which the panel came up by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Presented {
+    pub(crate) reminder: ReminderId,
+    /// Whether the panel may still be up for it.
+    pub(crate) stands: bool,
 }
 
 /// How the last attempt to save the journal ended.
@@ -168,6 +183,7 @@ impl State {
             friends: Vec::new(),
             zone_rules: Zone::bundled,
             notices_have_buttons: true,
+            has_label: true,
             run: RunState::default(),
         };
         state.apply(settings);
@@ -179,6 +195,11 @@ impl State {
         self.system_locale = system;
         self.locale = system.with_preferences(self.settings.language, self.settings.hours);
         self
+    }
+
+    /// The same on a system that shows no text beside the tray icon.
+    pub fn without_label(self) -> Self {
+        Self { has_label: false, ..self }
     }
 
     /// The same with the person's topics.
@@ -279,9 +300,20 @@ impl State {
         self.meetings.first().and_then(|meeting| meeting.thread.as_ref())
     }
 
+    /// Whether the panel has come up by itself for a reminder that the person has not answered.
+    pub(crate) fn is_presented(&self) -> bool {
+        self.run.presented.as_ref().is_some_and(|presented| presented.stands)
+    }
+
     /// Whether a notice with this reminder is on its way to the screen.
     pub(crate) fn is_in_flight(&self, id: &ReminderId) -> bool {
         self.run.notices.values().any(|open| open.reminders.contains(id))
+    }
+
+    /// Why the shortcut that the settings ask for cannot be had, in a sentence; `None` as long as nobody has refused it.
+    pub fn shortcut_refusal(&self) -> Option<&str> {
+        let (refused, why) = self.run.refused_shortcut.as_ref()?;
+        (Some(*refused) == self.settings.shortcut).then_some(why)
     }
 
     /// The next notice's number.

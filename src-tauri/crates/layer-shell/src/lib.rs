@@ -106,6 +106,16 @@ impl LayerShell {
         (self.set_keyboard_mode)(window, keyboard.mode((self.protocol_version)()));
     }
 
+    /// Whether a surface that wants the keyboard leaves it to others as well; else it keeps it from them.
+    pub fn shares_keyboard(&self) -> bool {
+        (self.protocol_version)() >= ON_DEMAND_SINCE
+    }
+
+    /// Changes what an adopted window has to do with the keyboard.
+    pub fn set_keyboard(&self, window: &gtk::Window, keyboard: Keyboard) {
+        (self.set_keyboard_mode)(window.to_glib_none().0, keyboard.mode((self.protocol_version)()));
+    }
+
     /// Hangs the surface at these edges, each with a distance in logical pixels, of a monitor or of the one that the desktop
     /// takes; where it hangs at opposite edges, it is stretched between them.
     pub fn hang(&self, window: &gtk::Window, monitor: Option<&gdk::Monitor>, edges: &[(Edge, i32)]) {

@@ -141,6 +141,8 @@ pub(crate) fn settings(choices: &Choices) -> anyhow::Result<Settings> {
                 Loudness::Normal => Urgency::Normal,
                 Loudness::Critical => Urgency::Critical,
             },
+            // They change when nothing comes, and are told in effects that the checker need not see.
+            alert: settings::Alert::default(),
         };
         ladder.iter().map(rung).collect()
     };

@@ -8,10 +8,11 @@ use ccc_app::linux::upgrade;
 use ccc_app::machine::SystemMachine;
 use ccc_app::network::Network;
 use ccc_app::ports::{Desktop, Inbox, Message};
+use ccc_app::session::Session;
 use ccc_app::socket::client::{ConnectError, Connection};
 use ccc_app::socket::instance_lock::{self, InstanceLock};
 use ccc_app::socket::server;
-use ccc_app::socket::wire::{Hello, Request, Role};
+use ccc_app::socket::wire::{Hello, Request, Response, Role};
 use ccc_app::storage::files::Files;
 use ccc_app::storage::{atomic_file, settings_file, versioned_file};
 use ccc_app::watch::{self, Watched};
@@ -45,7 +46,12 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
                 Ok(mut other) if other.resident.is_older_than(&Hello::of_this_program(None)) => {
                     drop(other.ask(Request::StepDown).await);
                 }
-                Ok(mut other) => return hand_over(&mut other, &setup.purpose).await.map(|()| None),
+                Ok(mut other) => {
+                    if !belongs_to_an_earlier_session(&mut other, &setup.purpose).await {
+                        return hand_over(&mut other, &setup.purpose).await.map(|()| None);
+                    }
+                    drop(other.ask(Request::StepDown).await);
+                }
                 // It holds the lock and has no socket yet, or no longer.
                 Err(ConnectError::NoResident | ConnectError::Broken(_)) => {}
                 Err(error) => return Err(error.into()),
@@ -62,6 +68,15 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
         "another ccc-tray{who} keeps your journal and does not answer here: end it, then start this one again. Where it \
          runs on another machine with the same home folder, only one of them can remind you"
     )
+}
+
+/// Whether this start is a login, and the resident that runs is left over from another session.
+async fn belongs_to_an_earlier_session(other: &mut Connection, purpose: &Purpose) -> bool {
+    if !matches!(purpose, Purpose::BeThere) {
+        return false;
+    }
+    let status = other.ask(Request::Status).await;
+    matches!(status, Ok(Response::Status(status)) if Session::of_this_program().succeeds(&status.session))
 }
 
 /// Has the resident that runs do what this start was for.
@@ -111,6 +126,9 @@ pub(crate) async fn run<D: Desktop>(
     let state = State::new(read.settings.clone(), zone.clone(), journal.value);
     let state =
         state.with_system_locale(locale::system()).with_zone_rules(zones::zone).with_topics(topics.value);
+
+    // Neither Windows nor any bar on Linux shows a text beside the icon of this program.
+    let state = if cfg!(target_os = "macos") { state } else { state.without_label() };
 
     let listener = server::listen(&paths, &only_one).context("the local socket could not be opened")?;
     let (listener, its_inbox) = (Rc::new(listener), inbox.clone());

@@ -7,6 +7,7 @@ mod advisories;
 mod bench;
 mod cldr;
 mod desktop;
+mod desktops;
 mod display;
 mod fuzz;
 mod icons;
@@ -78,6 +79,12 @@ enum Command {
     #[cfg(all(feature = "desktop", target_os = "linux"))]
     #[command(hide = true)]
     PlaySoak(soak::Options),
+    /// Try the programs on real desktops and take pictures: sway, GNOME, Plasma and others (Debian and Ubuntu only)
+    Desktops(desktops::Options),
+    /// Try them with what is built
+    #[cfg(all(feature = "desktop", target_os = "linux"))]
+    #[command(hide = true)]
+    PlayDesktops { names: Vec<String> },
     /// List the messages that a language lacks, with their English
     Texts,
     /// Regenerate ICU4X's data for the app's languages, after an update of ICU4X
@@ -124,6 +131,9 @@ fn main() -> ExitCode {
         Command::Soak(options) => soak::run(&place, &options),
         #[cfg(all(feature = "desktop", target_os = "linux"))]
         Command::PlaySoak(options) => soak::play::run(&options),
+        Command::Desktops(options) => desktops::run(&place, &options),
+        #[cfg(all(feature = "desktop", target_os = "linux"))]
+        Command::PlayDesktops { names } => desktops::play::run(&place, &names),
         Command::Texts => texts::run(&place),
         Command::Cldr => cldr::run(&place),
         #[cfg(feature = "cldr")]

@@ -33,7 +33,12 @@ pub(crate) fn family() -> Option<Family> {
 
 /// Installs those packages for `purposes` that are missing.
 pub(crate) fn install(family: Family, purposes: &[For]) -> Result<()> {
-    let missing = missing(family, &packages::names(family, purposes))?;
+    install_named(family, &packages::names(family, purposes))
+}
+
+/// Installs those of `wanted` that are missing, by their names in this family.
+pub(crate) fn install_named(family: Family, wanted: &[&'static str]) -> Result<()> {
+    let missing = missing(family, wanted)?;
     if missing.is_empty() {
         return Ok(());
     }

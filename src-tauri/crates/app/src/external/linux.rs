@@ -1,8 +1,11 @@
 //! Linux: what was copied lives in the program that copied it, and this program may run from an `AppImage`.
 
 mod secret;
+mod sound;
 
 pub(super) use secret::is_secret;
+pub(crate) use sound::sound_player;
+pub use sound::{SOUND, play_sound};
 
 use crate::linux::desktop_entry;
 use crate::paths::sibling;

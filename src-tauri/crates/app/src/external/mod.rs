@@ -14,4 +14,7 @@ use linux as system;
 use windows_macos as system;
 
 pub use clipboard::{Clipboard, hold_on_clipboard};
+#[cfg(target_os = "linux")]
+pub use linux::{SOUND, play_sound};
 pub use opener::{detach, open_file, open_link, start};
+pub(crate) use system::sound_player;

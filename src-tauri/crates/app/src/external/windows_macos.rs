@@ -11,6 +11,11 @@ pub(super) fn is_secret() -> bool {
     false
 }
 
+/// The system plays the sound of a notice itself.
+pub(crate) fn sound_player() -> Option<String> {
+    None
+}
+
 /// There is no need of another program.
 pub(super) fn keep_on_clipboard(_: &str) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())

@@ -16,6 +16,9 @@ const WATCHER_PROPERTIES: Callee = (WATCHER, "/StatusNotifierWatcher", "org.free
 const SERVER: Callee =
     ("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications");
 
+/// `ayatana-indicator-application-service`, as the kernel cuts it.
+const INDICATORS: &str = "ayatana-indicat";
+
 /// Asks who shows icons and notices, both at once.
 pub(super) async fn desktop() -> Desktop {
     match tokio::time::timeout(LOCAL_TIMEOUT, Connection::session()).await {
@@ -37,7 +40,12 @@ async fn tray(bus: &Connection) -> zbus::Result<Tray> {
     }
     let question = (WATCHER, "IsStatusNotifierHostRegistered");
     let has_bar: OwnedValue = ask(bus, WATCHER_PROPERTIES, "Get", &question).await?;
-    Ok(if *has_bar == Value::Bool(true) { Tray::Host } else { Tray::NoBar })
+    if *has_bar != Value::Bool(true) {
+        return Ok(Tray::NoBar);
+    }
+    let process: u32 = ask(bus, BUS, "GetConnectionUnixProcessID", &WATCHER).await?;
+    let name = std::fs::read_to_string(format!("/proc/{process}/comm")).unwrap_or_default();
+    Ok(if name.trim() == INDICATORS { Tray::Indicators } else { Tray::Host })
 }
 
 /// A server that is not there is started by this, where the bus knows how: a notice would start it, too.

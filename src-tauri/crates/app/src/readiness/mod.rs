@@ -12,13 +12,14 @@ use linux as system;
 use windows_macos as system;
 
 use crate::clock::Clock;
+use crate::external;
 use crate::installed;
 use crate::paths::{Paths, sibling};
 use crate::socket::client::{ConnectError, Connection};
-use crate::socket::wire::Role;
+use crate::socket::wire::{Request, Response, Role, ShortcutStatus};
 use crate::storage::settings_file;
 use crate::zones::TzdbSource;
-use ccc_core::readiness::{Facts, Notices, Resident, SettingsFile, Tray, ZoneData};
+use ccc_core::readiness::{Facts, Notices, Resident, SettingsFile, Shortcut, Sound, Tray, ZoneData};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::state::State;
 use ccc_core::zone::Zone;
@@ -37,10 +38,15 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
     let read = settings_file::read(&paths.settings);
     let file = settings_of(paths, &read);
     let state = State::new(read.settings, Zone::utc(), Journal::default());
+    let sound = if state.settings.plays_sounds() {
+        Sound::Wanted { player: external::sound_player() }
+    } else {
+        Sound::NotWanted
+    };
     let program = sibling("ccc");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let ((tray, notices), resident, reader, (room, from_room), (thread, from_thread)) =
-        runtime.block_on(async {
+    let ((tray, notices), (resident, shortcut), reader, (room, from_room), (thread, from_thread)) = runtime
+        .block_on(async {
             tokio::join!(
                 system::desktop(),
                 resident(paths),
@@ -52,7 +58,9 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
     Ok(Facts {
         tray,
         notices,
+        sound,
         resident,
+        shortcut,
         program: env!("CARGO_PKG_VERSION").into(),
         installed: installed::installed(),
         autostart,
@@ -68,15 +76,29 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
 /// What a desktop tells of itself.
 type Desktop = (Option<Tray>, Option<Notices>);
 
-async fn resident(paths: &Paths) -> Resident {
-    match tokio::time::timeout(LOCAL_TIMEOUT, Connection::open(paths, Role::Cli)).await {
-        Ok(Ok(connection)) => Resident::Runs { version: connection.resident.program },
+/// The resident, and the shortcut as it says.
+async fn resident(paths: &Paths) -> (Resident, Shortcut) {
+    let resident = match tokio::time::timeout(LOCAL_TIMEOUT, Connection::open(paths, Role::Cli)).await {
+        Ok(Ok(mut connection)) => {
+            let status = tokio::time::timeout(LOCAL_TIMEOUT, connection.ask(Request::Status)).await;
+            let version = connection.resident.program;
+            let Ok(Ok(Response::Status(status))) = status else {
+                return (Resident::Runs { version }, Shortcut::NotAsked);
+            };
+            let shortcut = match status.shortcut {
+                None => Shortcut::NotAsked,
+                Some(ShortcutStatus { refused: Some(why), .. }) => Shortcut::Refused { why },
+                Some(ShortcutStatus { keys, refused: None }) => Shortcut::Held { keys },
+            };
+            return (Resident::Runs { version }, shortcut);
+        }
         Ok(Err(ConnectError::OtherProtocol(version) | ConnectError::Older(version))) => {
             Resident::Runs { version }
         }
         Ok(Err(ConnectError::NoResident)) => Resident::RunsNot,
         Ok(Err(ConnectError::Broken(_) | ConnectError::CannotStart { .. })) | Err(_) => Resident::Silent,
-    }
+    };
+    (resident, Shortcut::NotAsked)
 }
 
 fn settings_of(paths: &Paths, read: &settings_file::Read) -> SettingsFile {

@@ -2,7 +2,7 @@
 
 use super::address;
 use super::instance_lock::InstanceLock;
-use super::wire::{self, FromClient, FromServer, Hello, Push, Request, Role};
+use super::wire::{self, Focus, FromClient, FromServer, Hello, Push, Request, Role};
 use crate::paths::Paths;
 use crate::ports::{Inbox, Message};
 use interprocess::local_socket::ListenerOptions;
@@ -141,7 +141,9 @@ impl Backlog {
         match push {
             Push::View(_) => self.view = Some(push),
             Push::Copy { .. } => self.text = Some(push),
-            Push::Show { .. } | Push::NotNeeded => self.other = Some(push),
+            // It concerns a window that came by itself, and undoes that where the client has not heard of it.
+            Push::Withdraw if !self.other.as_ref().is_none_or(comes_by_itself) => {}
+            Push::Show { .. } | Push::Withdraw | Push::NotNeeded => self.other = Some(push),
         }
     }
 
@@ -149,6 +151,10 @@ impl Backlog {
     fn next(&mut self) -> Option<Push> {
         self.view.take().or_else(|| self.text.take()).or_else(|| self.other.take())
     }
+}
+
+fn comes_by_itself(push: &Push) -> bool {
+    matches!(push, Push::Show { placement, .. } if placement.focus == Focus::Leave)
 }
 
 /// Writes a line, and takes in what is pushed meanwhile. A client that does not read is an error in the end.
@@ -248,6 +254,20 @@ mod tests {
         };
         reply.send(true).unwrap();
         pushes
+    }
+
+    #[test]
+    fn what_is_withdrawn_takes_a_window_back_that_came_by_itself_and_no_click() {
+        let by_itself = PanelPlacement { focus: Focus::Leave, ..PanelPlacement::default() };
+        let by_itself = Push::Show { click: 2, placement: by_itself };
+        let click = to_the_front(Page::Now);
+        for (earlier, left) in
+            [(None, Push::Withdraw), (Some(by_itself), Push::Withdraw), (Some(click.clone()), click)]
+        {
+            let mut backlog = Backlog { other: earlier, ..Backlog::default() };
+            backlog.take(Push::Withdraw);
+            assert_eq!(backlog.next(), Some(left));
+        }
     }
 
     #[tokio::test(start_paused = true)]

@@ -1,5 +1,6 @@
 //! What is said over the socket: one JSON object a line.
 
+use crate::session::Session;
 use ccc_core::action::Action;
 use ccc_core::action::Page;
 use ccc_core::places::Place;
@@ -27,6 +28,27 @@ pub struct PanelPlacement {
     /// The page that it is to show.
     #[serde(default)]
     pub page: Page,
+    /// Whether it takes the keyboard.
+    #[serde(default, skip_serializing_if = "Focus::is_taken")]
+    pub focus: Focus,
+}
+
+/// Whether a window that comes up takes the keyboard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Focus {
+    /// It does: the person has asked for it.
+    #[default]
+    Take,
+    /// It comes by itself, and leaves the keyboard to the window that has it until the person turns to it.
+    Leave,
+}
+
+impl Focus {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+    fn is_taken(&self) -> bool {
+        *self == Self::Take
+    }
 }
 
 /// The first line of either side.
@@ -113,6 +135,8 @@ pub enum Request {
         /// The number that came with [`Push::Show`].
         click: u64,
     },
+    /// The panel's window is off the screen.
+    PanelHidden,
     /// The text that came with [`Push::Copy`] is not on the clipboard.
     NotCopied,
     /// End, since a resident of another version takes over.
@@ -156,8 +180,23 @@ pub struct Status {
     pub zone: String,
     /// When it wants to be woken next.
     pub next_wake: Option<DateTime<Utc>>,
-    /// Whether a panel is connected.
+    /// Whether a panel's window is on the screen.
     pub panel: bool,
+    /// The session that it belongs to.
+    #[serde(default)]
+    pub session: Session,
+    /// The keyboard shortcut, where the settings ask for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shortcut: Option<ShortcutStatus>,
+}
+
+/// How the keyboard shortcut is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShortcutStatus {
+    /// Its keys.
+    pub keys: String,
+    /// Why it does not work, in a sentence; `None` as long as nobody has refused it.
+    pub refused: Option<String>,
 }
 
 /// A reminder and its fate.
@@ -193,6 +232,8 @@ pub enum Push {
         /// Whether it stays there briefly.
         briefly: bool,
     },
+    /// Go off the screen, where the window has come by itself and the person has not turned to it since.
+    Withdraw,
     /// Another panel is connected: this one is not needed.
     NotNeeded,
 }
@@ -259,11 +300,17 @@ mod tests {
             serde_json::to_string(&hello).unwrap(),
             r#"{"hello":{"protocol":3,"program":"0.1.0","role":"panel"}}"#
         );
-        let placement = PanelPlacement { near: Some((3, 4)), token: None, page: Page::Settings };
+        let placement =
+            PanelPlacement { near: Some((3, 4)), page: Page::Settings, ..PanelPlacement::default() };
         let show = FromServer::Push(Push::Show { click: 5, placement });
         assert_eq!(
             serde_json::to_string(&show).unwrap(),
             r#"{"push":{"show":{"click":5,"placement":{"near":[3,4],"token":null,"page":"settings"}}}}"#
+        );
+        let by_itself = PanelPlacement { focus: Focus::Leave, ..PanelPlacement::default() };
+        assert_eq!(
+            serde_json::to_string(&by_itself).unwrap(),
+            r#"{"near":null,"token":null,"page":"now","focus":"leave"}"#
         );
     }
 

@@ -11,8 +11,12 @@ pub struct Facts {
     pub tray: Option<Tray>,
     /// Who shows notices.
     pub notices: Option<Notices>,
+    /// Who plays sounds where the notification server does not.
+    pub sound: Sound,
     /// The program in the tray.
     pub resident: Resident,
+    /// The keyboard shortcut for Join.
+    pub shortcut: Shortcut,
     /// The version of the program that runs the checks.
     pub program: String,
     /// How it is installed.
@@ -40,6 +44,8 @@ pub enum Tray {
     Host,
     /// They are registered, but no bar shows them.
     NoBar,
+    /// `ayatana-indicator-application` has registered them, and hands them to an applet that may not be there.
+    Indicators,
     /// They cannot be registered, as on plain GNOME.
     Nobody,
     /// There is no session bus to register them.
@@ -66,6 +72,18 @@ pub enum Notices {
     NoBus,
 }
 
+/// Who plays the sound of reminders where the notification server does not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sound {
+    /// No reminder has one.
+    NotWanted,
+    /// This program, if there is one.
+    Wanted {
+        /// Its name.
+        player: Option<String>,
+    },
+}
+
 /// The program in the tray.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Resident {
@@ -78,6 +96,23 @@ pub enum Resident {
     Silent,
     /// It does not run.
     RunsNot,
+}
+
+/// The keyboard shortcut for Join.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shortcut {
+    /// The settings ask for none, or nobody who would know answers.
+    NotAsked,
+    /// Nobody has refused it.
+    Held {
+        /// Its keys.
+        keys: String,
+    },
+    /// It cannot be had.
+    Refused {
+        /// Why, in a sentence.
+        why: String,
+    },
 }
 
 /// The settings file, with each fault in a sentence that names its place.

@@ -13,7 +13,7 @@ pub(crate) use facts::MAX_TEXT_CHARS;
 pub(crate) use facts::one_line;
 pub use facts::{
     ClockReading, Confinement, Facts, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile,
-    Tray, ZoneData,
+    Shortcut, Sound, Tray, ZoneData,
 };
 pub use installed::{Engine, Installed, Package, Window};
 
@@ -33,12 +33,16 @@ pub enum CheckId {
     Tray,
     /// The notices.
     Notices,
+    /// Their sound; checked where a reminder has one.
+    Sound,
     /// The program in the tray.
     Resident,
     /// The program's window.
     Window,
     /// The start at login.
     Autostart,
+    /// The keyboard shortcut; checked where the settings ask for one.
+    Shortcut,
     /// The settings' file.
     Settings,
     /// The machine's clock.
@@ -76,9 +80,11 @@ impl CheckId {
         match self {
             Self::Tray => text!(locale, "check-tray"),
             Self::Notices => text!(locale, "check-notices"),
+            Self::Sound => text!(locale, "check-sound"),
             Self::Resident => text!(locale, "check-resident"),
             Self::Window => text!(locale, "check-window"),
             Self::Autostart => text!(locale, "check-autostart"),
+            Self::Shortcut => text!(locale, "check-shortcut"),
             Self::Settings => text!(locale, "check-settings"),
             Self::Clock => text!(locale, "check-clock"),
             Self::Zones => text!(locale, "check-zones"),
@@ -147,7 +153,7 @@ impl Finding {
 /// The results of the last checkup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Checkup {
-    /// One finding for each [`CheckId`]; empty before the first checkup.
+    /// One finding for each [`CheckId`] that applies; empty before the first checkup.
     pub findings: Vec<(CheckId, Finding)>,
     /// Whether a checkup is running.
     pub under_way: bool,
@@ -158,20 +164,24 @@ pub fn about_window(window: Window) -> Finding {
     installed::window(window)
 }
 
-/// Judges `facts` as of `now`: one finding for each [`CheckId`], in their order.
+/// Judges `facts` as of `now`: one finding for each [`CheckId`] that applies, in their order.
 pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
-    vec![
-        (CheckId::Tray, rules::tray(facts.tray)),
-        (CheckId::Notices, rules::notices(facts.notices.as_ref())),
-        (CheckId::Resident, rules::resident(&facts.resident, &facts.program)),
-        (CheckId::Window, installed::window(facts.installed.window)),
-        (CheckId::Autostart, rules::autostart(facts.autostart)),
-        (CheckId::Settings, rules::settings(&facts.settings)),
-        (CheckId::Clock, rules::clock(&facts.clock)),
-        (CheckId::Zones, rules::zones(facts.zone_data.as_ref(), now)),
-        (CheckId::Reader, rules::reader(facts.reader)),
-        (CheckId::Room, rules::room(&facts.room)),
-        (CheckId::Thread, rules::thread(&facts.thread)),
-        (CheckId::Version, installed::version(&facts.program, &facts.installed, now)),
-    ]
+    let sound = rules::sound(&facts.sound, facts.notices.as_ref());
+    let findings = [
+        (CheckId::Tray, Some(rules::tray(facts.tray))),
+        (CheckId::Notices, Some(rules::notices(facts.notices.as_ref()))),
+        (CheckId::Sound, sound),
+        (CheckId::Resident, Some(rules::resident(&facts.resident, &facts.program))),
+        (CheckId::Window, Some(installed::window(facts.installed.window))),
+        (CheckId::Autostart, Some(rules::autostart(facts.autostart))),
+        (CheckId::Shortcut, rules::shortcut(&facts.shortcut)),
+        (CheckId::Settings, Some(rules::settings(&facts.settings))),
+        (CheckId::Clock, Some(rules::clock(&facts.clock))),
+        (CheckId::Zones, Some(rules::zones(facts.zone_data.as_ref(), now))),
+        (CheckId::Reader, Some(rules::reader(facts.reader))),
+        (CheckId::Room, Some(rules::room(&facts.room))),
+        (CheckId::Thread, Some(rules::thread(&facts.thread))),
+        (CheckId::Version, Some(installed::version(&facts.program, &facts.installed, now))),
+    ];
+    findings.into_iter().filter_map(|(check, finding)| Some((check, finding?))).collect()
 }

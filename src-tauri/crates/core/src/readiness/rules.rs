@@ -2,13 +2,13 @@
 
 use super::Finding;
 use super::facts::{
-    ClockReading, Confinement, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile, Tray,
-    ZoneData,
+    ClockReading, Confinement, Notices, ReachFailure, Reachability, Reader, Resident, SettingsFile, Shortcut,
+    Sound, Tray, ZoneData,
 };
 use crate::countdown::ceil_seconds;
 use crate::language::localizable::Localizable;
 use crate::message;
-use crate::notice::shows_buttons;
+use crate::notice::{plays_sounds, shows_buttons};
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 
 /// The clock may be off by this much.
@@ -24,6 +24,7 @@ pub(super) fn tray(tray: Option<Tray>) -> Finding {
     match tray {
         Some(Tray::Host) => Finding::good(message!("found-tray-ready")),
         Some(Tray::NoBar) => Finding::warning(message!("found-tray-without-bar"), "do-tray-without-bar"),
+        Some(Tray::Indicators) => Finding::unknown(message!("found-tray-indicators"), "do-tray-indicators"),
         Some(Tray::Nobody) => Finding::warning(message!("found-tray-missing"), "do-tray-missing"),
         Some(Tray::NoBus) => Finding::warning(message!("found-tray-without-bus"), "do-without-bus"),
         None => Finding::unknown(message!("found-tray-unknown"), "do-desktop-unknown"),
@@ -50,6 +51,21 @@ pub(super) fn notices(notices: Option<&Notices>) -> Finding {
     }
 }
 
+/// `None` where no reminder has a sound, or nobody shows notices, which is said elsewhere.
+pub(super) fn sound(sound: &Sound, notices: Option<&Notices>) -> Option<Finding> {
+    let Sound::Wanted { player } = sound else { return None };
+    let played = |player: &str| Finding::good(message!("found-sound-played", player = player));
+    match (notices?, player) {
+        (Notices::Server { name, capabilities, .. }, _) if plays_sounds(capabilities) => Some(played(name)),
+        (Notices::Server { .. }, Some(player)) => Some(played(player)),
+        (Notices::Server { .. }, None) => {
+            Some(Finding::warning(message!("found-sound-missing"), "do-sound-missing"))
+        }
+        (Notices::TheSystem, _) => Some(Finding::good(message!("found-sound-played-by-the-system"))),
+        (Notices::Nobody | Notices::NoBus, _) => None,
+    }
+}
+
 pub(super) fn resident(resident: &Resident, program: &str) -> Finding {
     match resident {
         Resident::Runs { version } if version == program => {
@@ -69,6 +85,17 @@ pub(super) fn autostart(on: Option<bool>) -> Finding {
         Some(true) => Finding::good(message!("found-autostart-on")),
         Some(false) => Finding::warning(message!("found-autostart-off"), "do-autostart"),
         None => Finding::unknown(message!("found-autostart-unknown"), "do-autostart"),
+    }
+}
+
+/// `None` where there is nothing to check.
+pub(super) fn shortcut(shortcut: &Shortcut) -> Option<Finding> {
+    match shortcut {
+        Shortcut::NotAsked => None,
+        Shortcut::Held { keys } => Some(Finding::good(message!("found-shortcut-held", keys = keys.as_str()))),
+        Shortcut::Refused { why } => {
+            Some(Finding::warning(why.as_str().into(), "do-shortcut-refused").named("shortcut_refused"))
+        }
     }
 }
 

@@ -19,7 +19,9 @@ fn all_good() -> Facts {
             version: "0.7.3".into(),
             capabilities: vec!["body".into(), "actions".into()],
         }),
+        sound: Sound::Wanted { player: Some("pw-play".into()) },
         resident: Resident::Runs { version: "1.2.3".into() },
+        shortcut: Shortcut::Held { keys: "Ctrl+Alt+J".into() },
         program: "1.2.3".into(),
         installed: Installed {
             package: Package::Deb { repository: true },
@@ -63,13 +65,17 @@ fn clock_of(readings: &[ClockReading]) -> CheckView {
 #[test]
 fn each_check_runs_once_and_all_can_pass() {
     use CheckId::{
-        Autostart, Clock, Notices, Reader, Resident, Room, Settings, Thread, Tray, Version, Window, Zones,
+        Autostart, Clock, Notices, Reader, Resident, Room, Settings, Shortcut, Sound, Thread, Tray, Version,
+        Window, Zones,
     };
     let findings = judge(&all_good(), at(NOW));
     let ids: Vec<CheckId> = findings.iter().map(|(check, _)| *check).collect();
     assert_eq!(
         ids,
-        [Tray, Notices, Resident, Window, Autostart, Settings, Clock, Zones, Reader, Room, Thread, Version]
+        [
+            Tray, Notices, Sound, Resident, Window, Autostart, Shortcut, Settings, Clock, Zones, Reader,
+            Room, Thread, Version
+        ]
     );
     assert!(findings.iter().all(|(_, finding)| finding.grade == Grade::Good), "{findings:#?}");
 }
@@ -82,12 +88,16 @@ fn every_fact() -> Vec<Facts> {
     let fails = |why| Reachability::Fails { host: text(), why };
     let mut all = vec![all_good()];
     all.extend(
-        [Some(Tray::NoBar), Some(Tray::Nobody), Some(Tray::NoBus), None]
+        [Some(Tray::NoBar), Some(Tray::Indicators), Some(Tray::Nobody), Some(Tray::NoBus), None]
             .map(|tray| Facts { tray, ..all_good() }),
     );
     let notices =
         [Some(server(vec![])), Some(Notices::TheSystem), Some(Notices::Nobody), Some(Notices::NoBus), None];
     all.extend(notices.map(|notices| Facts { notices, ..all_good() }));
+    let plays = Some(server(vec!["actions".into(), "sound".into()]));
+    all.push(Facts { notices: plays, ..all_good() });
+    let sounds = [Sound::Wanted { player: None }, Sound::NotWanted];
+    all.extend(sounds.map(|sound| Facts { sound, ..all_good() }));
     let residents = [Resident::Runs { version: text() }, Resident::Silent, Resident::RunsNot];
     all.extend(residents.map(|resident| Facts { resident, ..all_good() }));
     let lacks = [Engine::WebView2, Engine::WebKitGtk].map(Window::Lacks);
@@ -103,6 +113,8 @@ fn every_fact() -> Vec<Facts> {
         }),
     );
     all.extend([Some(false), None].map(|autostart| Facts { autostart, ..all_good() }));
+    let shortcuts = [Shortcut::NotAsked, Shortcut::Refused { why: text() }];
+    all.extend(shortcuts.map(|shortcut| Facts { shortcut, ..all_good() }));
     let file = SettingsFile { path: text(), ..SettingsFile::default() };
     let files = [
         file.clone(),
@@ -159,7 +171,7 @@ fn every_finding_has_a_sentence_and_a_remedy_exactly_if_it_is_not_good() {
         names.insert(finding.id);
     }
     let names = names.into_iter().collect::<Vec<_>>().join(" ");
-    insta::assert_snapshot!(names, @"autostart_off autostart_on autostart_unknown clock_far_off clock_in_step clock_off clock_unknown notices_missing notices_of_the_system notices_ready notices_unknown notices_without_bus notices_without_buttons reader_apart reader_confined reader_confined_in_files reader_missing reader_of_other_version reader_silent reader_unconfined resident_missing resident_of_other_version resident_runs resident_silent room_answers room_fails room_not_asked room_unknown settings_faulty settings_in_order settings_not_yet settings_with_unknown_keys thread_answers thread_fails thread_not_asked thread_not_readable thread_turned_off thread_unknown tray_missing tray_ready tray_unknown tray_without_bar tray_without_bus version_new version_old version_without_date window_missing window_of_other_version window_ready window_without_engine zones_new zones_old zones_unknown");
+    insta::assert_snapshot!(names, @"autostart_off autostart_on autostart_unknown clock_far_off clock_in_step clock_off clock_unknown notices_missing notices_of_the_system notices_ready notices_unknown notices_without_bus notices_without_buttons reader_apart reader_confined reader_confined_in_files reader_missing reader_of_other_version reader_silent reader_unconfined resident_missing resident_of_other_version resident_runs resident_silent room_answers room_fails room_not_asked room_unknown settings_faulty settings_in_order settings_not_yet settings_with_unknown_keys shortcut_held shortcut_refused sound_missing sound_played sound_played_by_the_system thread_answers thread_fails thread_not_asked thread_not_readable thread_turned_off thread_unknown tray_indicators tray_missing tray_ready tray_unknown tray_without_bar tray_without_bus version_new version_old version_without_date window_missing window_of_other_version window_ready window_without_engine zones_new zones_old zones_unknown");
 }
 
 #[test]
@@ -264,7 +276,7 @@ fn clocks_at_the_calendars_ends_are_far_off() {
     for here in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
         let reading = ClockReading { asked: here, answered: here, ..reading(0) };
         assert_eq!(clock_of(&[reading]).state, Grade::Bad);
-        assert_eq!(judge(&all_good(), here).len(), 12);
+        assert_eq!(judge(&all_good(), here).len(), 14);
     }
 }
 

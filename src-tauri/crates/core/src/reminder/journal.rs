@@ -189,6 +189,15 @@ impl Journal {
         }
     }
 
+    /// Makes what was suppressed since `since` because the person had joined due again: no room had opened.
+    pub fn drop_joined_suppressions(&mut self, since: DateTime<Utc>) {
+        let by_joining = |status| {
+            use SuppressReason::{Joined, OneSlotAWeek};
+            matches!(status, DeliveryStatus::Suppressed(Joined | OneSlotAWeek))
+        };
+        self.deliveries.retain(|record| record.at < since || !by_joining(record.status));
+    }
+
     /// Records whether `room` asks for a code, in place of an earlier record.
     pub fn record_room(&mut self, room: &Link, wants_code: bool, at: DateTime<Utc>) {
         self.rooms.retain(|record| !is_same_room(&record.room, room));

@@ -3,7 +3,7 @@
 use super::journal::{Attendance, DeliveryStatus};
 use super::{ReminderId, SuppressReason};
 use crate::occurrence::{self, Occurrence, OccurrenceId, Phase, saturating_add, saturating_sub};
-use crate::settings::{MAX_REMINDER_OFFSET, Urgency};
+use crate::settings::{Alert, MAX_REMINDER_OFFSET, Urgency};
 use crate::state::State;
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -22,6 +22,8 @@ pub struct Reminder<'a> {
     pub id: ReminderId,
     /// How insistent it is.
     pub urgency: Urgency,
+    /// What else it does to be noticed.
+    pub alert: Alert,
 }
 
 /// A notice that is due: reminders of one occurrence that are due together share one.
@@ -33,6 +35,8 @@ pub struct DueNotice<'a> {
     pub reminders: Vec<ReminderId>,
     /// The highest urgency among them.
     pub urgency: Urgency,
+    /// What any of them does to be noticed.
+    pub alert: Alert,
 }
 
 /// The plan for an instant.
@@ -51,13 +55,15 @@ pub fn at(state: &State, now: DateTime<Utc>) -> Plan<'_> {
         if state.journal.is_before_first_run(occurrence.end()) {
             continue;
         }
-        let mut due = DueNotice { occurrence, reminders: Vec::new(), urgency: Urgency::Low };
+        let mut due =
+            DueNotice { occurrence, reminders: Vec::new(), urgency: Urgency::Low, alert: Alert::default() };
         let has_come = |reminder: &Reminder| reminder.id.due() <= now && is_pending(state, &reminder.id);
         for reminder in reminders(state, occurrence).filter(has_come) {
             if let Some(why) = suppress_reason(state, &reminder, now) {
                 plan.suppressed.push((reminder.id, why));
             } else {
                 due.urgency = due.urgency.max(reminder.urgency);
+                due.alert = due.alert.or(reminder.alert);
                 due.reminders.push(reminder.id);
             }
         }
@@ -106,16 +112,22 @@ pub fn list(
 
 /// The reminders of one occurrence: those of its slot's rules, the end of the wait for its host, and the snoozed one.
 fn reminders<'a>(state: &'a State, occurrence: Occurrence<'a>) -> impl Iterator<Item = Reminder<'a>> {
-    let reminder = move |id, urgency| Reminder { occurrence, id, urgency };
-    let rules = state.settings.reminder_rules(&occurrence.slot.id).iter();
-    let regular = rules.map(move |rule| reminder(id_of(&occurrence, rule.offset, false), rule.urgency));
+    let reminder = move |id, urgency, alert| Reminder { occurrence, id, urgency, alert };
+    let rules = state.settings.reminder_rules(&occurrence.slot.id);
+    let regular = rules
+        .iter()
+        .map(move |rule| reminder(id_of(&occurrence, rule.offset, false), rule.urgency, rule.alert));
     let record = state.journal.attendance_record(&occurrence.id());
     let hosts = record.is_some_and(|record| record.attendance == Some(Attendance::Hosting));
     let wait_ends = host_wait_reminder(state, &occurrence).filter(|_| hosts);
-    let wait_ends = wait_ends.map(|id| reminder(id, Urgency::Normal));
-    let snooze = record
-        .and_then(|record| record.snoozed_until)
-        .map(|until| reminder(id_of(&occurrence, until - occurrence.start, true), Urgency::Critical));
+    let wait_ends = wait_ends.map(|id| reminder(id, Urgency::Normal, Alert::default()));
+    let snooze = record.and_then(|record| record.snoozed_until).map(|until| {
+        let offset = until - occurrence.start;
+        // As noticeable as the reminder that it puts off.
+        let put_off = rules.iter().filter(|rule| rule.offset <= offset).max_by_key(|rule| rule.offset);
+        let alert = put_off.map(|rule| rule.alert).unwrap_or_default();
+        reminder(id_of(&occurrence, offset, true), Urgency::Critical, alert)
+    });
     regular.chain(wait_ends).chain(snooze)
 }
 

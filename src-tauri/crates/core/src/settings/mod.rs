@@ -141,6 +141,28 @@ pub struct ReminderRule {
     pub offset: TimeDelta,
     /// How insistent the notice is.
     pub urgency: Urgency,
+    /// What else it does to be noticed.
+    pub alert: Alert,
+}
+
+/// What a reminder does to be noticed, besides its notice. Both are off by default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Alert {
+    /// It plays a sound.
+    pub sound: bool,
+    /// The panel comes up by itself.
+    pub panel: bool,
+}
+
+/// One part of an [`Alert`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum AlertKind {
+    /// [`Alert::sound`].
+    Sound,
+    /// [`Alert::panel`].
+    Panel,
 }
 
 /// How insistent a notice is (freedesktop's urgency levels).
@@ -177,6 +199,11 @@ impl Settings {
         self.slot_reminders.get(slot).unwrap_or(&self.reminders)
     }
 
+    /// Whether a reminder plays a sound.
+    pub fn plays_sounds(&self) -> bool {
+        self.slot_reminders.values().flatten().chain(&self.reminders).any(|rule| rule.alert.sound)
+    }
+
     /// The quiet hours, if they are on.
     pub fn quiet(&self) -> Option<&QuietHours> {
         self.quiet.as_ref().filter(|quiet| !quiet.off)
@@ -184,8 +211,8 @@ impl Settings {
 }
 
 impl ReminderRule {
-    /// A reminder at `offset` from the start with the default urgency: low until an hour before the start, critical from
-    /// the start on.
+    /// A reminder at `offset` from the start with the default urgency, low until an hour before the start and critical from
+    /// the start on, and without an alert.
     pub fn at(offset: TimeDelta) -> Self {
         let urgency = if offset <= TimeDelta::hours(-1) {
             Urgency::Low
@@ -194,7 +221,22 @@ impl ReminderRule {
         } else {
             Urgency::Critical
         };
-        Self { offset, urgency }
+        Self { offset, urgency, alert: Alert::default() }
+    }
+}
+
+impl Alert {
+    /// The same with one part turned on or off.
+    pub fn with(self, kind: AlertKind, on: bool) -> Self {
+        match kind {
+            AlertKind::Sound => Self { sound: on, ..self },
+            AlertKind::Panel => Self { panel: on, ..self },
+        }
+    }
+
+    /// What either of them does.
+    pub fn or(self, other: Self) -> Self {
+        Self { sound: self.sound || other.sound, panel: self.panel || other.panel }
     }
 }
 

@@ -82,6 +82,8 @@ pub(crate) struct TestApp {
     pub(crate) reply: Reply,
     /// What was told anew in its place, as `HH:MM:SS: title | body`.
     pub(crate) renewed: Vec<String>,
+    /// When the panel came up by itself, and when it was withdrawn, as `HH:MM up` and `HH:MM down`.
+    pub(crate) panel: Vec<String>,
     /// All that was shown, as `HH:MM:SS title | body`; taken by [`TestApp::shown`].
     shown: Vec<String>,
 }
@@ -113,6 +115,7 @@ impl TestApp {
             screen: Vec::new(),
             reply: Reply::Silent,
             renewed: Vec::new(),
+            panel: Vec::new(),
             shown: Vec::new(),
         };
         app.event(Event::Tick);
@@ -167,6 +170,8 @@ impl TestApp {
                 self.screen.retain(|(on_screen, _)| on_screen != id);
                 self.screen.push((*id, notice.clone()));
             }
+            Effect::PresentPanel => self.panel.push(format!("{} up", self.now.format("%H:%M"))),
+            Effect::WithdrawPanel => self.panel.push(format!("{} down", self.now.format("%H:%M"))),
             Effect::CloseNotice(id) => {
                 self.screen.retain(|(on_screen, _)| on_screen != id);
                 self.event(Event::NoticeClosed(*id));

@@ -60,6 +60,7 @@ pub(super) fn act(cx: &mut Context, action: Action) {
         | Action::SetText { .. }
         | Action::AddReminder { .. }
         | Action::RemoveReminder { .. }
+        | Action::SetAlert { .. }
         | Action::RemindOfSlot { .. }
         | Action::SetQuiet { .. }
         | Action::AddFriend { .. }

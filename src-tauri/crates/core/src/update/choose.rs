@@ -5,8 +5,8 @@ use crate::action::{Action, TextField};
 use crate::link::Link;
 use crate::phrases;
 use crate::settings::{
-    AccessCode, Browser, Friend, Friends, MAX_REMINDER_OFFSET, MAX_REMINDERS, PlainText, QuietHours,
-    ReminderRule, Setting, command_line,
+    AccessCode, AlertKind, Browser, Friend, Friends, MAX_REMINDER_OFFSET, MAX_REMINDERS, PlainText,
+    QuietHours, ReminderRule, Setting, command_line,
 };
 use crate::shortcut::Shortcut;
 use crate::state::State;
@@ -21,6 +21,7 @@ pub(super) fn act(cx: &mut Context, action: Action) {
         Action::SetText { field, text } => read(field, &text, state),
         Action::AddReminder { offset_s } => Ok(with_reminder(state, offset_s)),
         Action::RemoveReminder { offset_s } => Ok(without_reminder(state, offset_s)),
+        Action::SetAlert { offset_s, kind, on } => Ok(with_alert(state, offset_s, kind, on)),
         // It would make the settings file invalid.
         Action::RemindOfSlot { slot, .. } if !has_slot(state, &slot) => return,
         Action::RemindOfSlot { slot, yes } => Ok(with_slot(state, slot, yes)),
@@ -128,6 +129,15 @@ fn with_reminder(state: &State, offset_s: i32) -> Setting {
 fn without_reminder(state: &State, offset_s: i32) -> Setting {
     let mut rules = state.settings.reminders.clone();
     rules.retain(|rule| rule.offset.num_seconds() != i64::from(offset_s));
+    Setting::Reminders(rules)
+}
+
+/// The reminder rules with another alert of one; the same where there is none at that offset.
+fn with_alert(state: &State, offset_s: i32, kind: AlertKind, on: bool) -> Setting {
+    let mut rules = state.settings.reminders.clone();
+    if let Some(rule) = rules.iter_mut().find(|rule| rule.offset.num_seconds() == i64::from(offset_s)) {
+        rule.alert = rule.alert.with(kind, on);
+    }
     Setting::Reminders(rules)
 }
 

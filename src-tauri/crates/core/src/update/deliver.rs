@@ -2,11 +2,12 @@
 
 use super::Context;
 use super::notices::{self, RETRY_DELAY};
+use super::present;
 use crate::notice::Notice;
 use crate::occurrence::saturating_add;
 use crate::reminder::journal::DeliveryStatus;
 use crate::reminder::{ReminderId, SuppressReason, plan};
-use crate::settings::Settings;
+use crate::settings::{Alert, Settings};
 use crate::state::State;
 use crate::view::notice;
 use chrono::{DateTime, Utc};
@@ -19,16 +20,19 @@ pub(super) fn deliver(cx: &mut Context) {
     }
     state.run.retry_at = None;
     let plan::Plan { due, suppressed } = plan::at(state, now);
-    let due: Vec<(Notice, DateTime<Utc>, Vec<ReminderId>)> = due
+    let due: Vec<(Notice, DateTime<Utc>, Alert, Vec<ReminderId>)> = due
         .into_iter()
-        .map(|due| (notice::of(state, &due, now), due.occurrence.end(), due.reminders))
+        .map(|due| (notice::of(state, &due, now), due.occurrence.end(), due.alert, due.reminders))
         .collect();
     for (id, why) in suppressed {
         state.journal.record(id, DeliveryStatus::Suppressed(why), now);
     }
-    for (notice, end, reminders) in due {
+    for (notice, end, alert, reminders) in due {
         for id in &reminders {
             cx.state.journal.record(id.clone(), DeliveryStatus::Intended, now);
+        }
+        if alert.panel {
+            present::present(cx, &reminders);
         }
         notices::show(cx, notice, reminders, end);
     }

@@ -8,6 +8,7 @@ use crate::readiness::Facts;
 use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFailure, RoomProbe};
 use crate::settings::Setting;
 use crate::settings::Settings;
+use crate::shortcut::Shortcut;
 use crate::thread::Thread;
 use crate::zone::Zone;
 use chrono::{DateTime, Utc};
@@ -49,6 +50,13 @@ pub enum Event {
     SettingsRead(Settings),
     /// The settings file has a fault: what and where.
     SettingsFault(String),
+    /// The shortcut that the settings ask for cannot be had.
+    ShortcutRefused {
+        /// Which one.
+        shortcut: Shortcut,
+        /// Why, in a sentence for the person.
+        why: String,
+    },
     /// The settings file was read again, and has the same faults as before: what and where.
     SettingsFaultPersists(String),
     /// The machine's zone or the zone data changed.
@@ -137,6 +145,11 @@ pub enum Effect {
     CopyTemporarily(String),
     /// Show this page of the panel.
     ShowPanel(Page),
+    /// Bring the panel up by itself, with the Now page, above other windows: a reminder wants to be noticed. It takes no
+    /// keys before the person turns to it. A panel that is on the screen stays as it is.
+    PresentPanel,
+    /// Take the panel off the screen where it came up by itself and the person has not turned to it since.
+    WithdrawPanel,
     /// Open the settings file in the person's editor.
     OpenSettings,
     /// Write a setting to the settings file.

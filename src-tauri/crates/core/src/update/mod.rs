@@ -9,6 +9,7 @@ mod effect;
 mod host;
 mod join;
 mod notices;
+mod present;
 mod save;
 #[cfg(test)]
 mod tests;
@@ -91,6 +92,11 @@ fn handle(cx: &mut Context, event: Event) {
             }
             deliver::apply_settings(cx.state, settings, cx.now);
         }
+        Event::ShortcutRefused { shortcut, why } => {
+            cx.push(Effect::ShowMessage(why.clone()));
+            cx.state.run.settings_fault = Some(why.clone());
+            cx.state.run.refused_shortcut = Some((shortcut, why));
+        }
         Event::SettingsFaultPersists(fault) => cx.state.run.settings_fault = Some(fault),
         Event::SettingsFault(fault) => {
             cx.push(Effect::ShowMessage(fault.clone()));
@@ -130,6 +136,7 @@ fn settle(cx: &mut Context) {
     join::settle(cx);
     thread::read_if_due(cx);
     notices::close_expired(cx);
+    present::withdraw_expired(cx);
     cx.state.run.status.take_if(|(_, until)| *until <= cx.now);
     deliver::deliver(cx);
     notices::renew(cx);

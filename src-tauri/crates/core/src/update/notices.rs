@@ -1,6 +1,6 @@
 //! The notices on the screen and on their way there. The desktop answers with a notice's number.
 
-use super::{Context, Effect};
+use super::{Context, Effect, present};
 use crate::notice::{Notice, NoticeId};
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::ReminderId;
@@ -78,6 +78,7 @@ pub(super) fn close(cx: &mut Context, id: &OccurrenceId) {
     }
     record_shown(cx.state, &delivered);
     close_unwanted(cx);
+    present::withdraw(cx, id);
 }
 
 /// Closes the notices of all occurrences.

@@ -16,7 +16,8 @@ pub fn of(state: &State, due: &DueNotice, now: DateTime<Utc>) -> Notice {
     let (locale, occurrence) = (state.locale, &due.occurrence);
     let title = phrases::notice_title(locale, occurrence, now);
     let body = phrases::notice_body(locale, occurrence, &state.zone, now, state.notices_have_buttons);
-    notice(state, occurrence, due.urgency, now, (title, body))
+    let sound = due.alert.sound;
+    Notice { sound, ..notice(state, occurrence, due.urgency, now, (title, body)) }
 }
 
 /// The same notice when it stands at `now`, in words that stay true until the phase changes; `None` where its occurrence
@@ -26,7 +27,7 @@ pub(crate) fn standing(state: &State, shown: &Notice, now: DateTime<Utc>) -> Opt
     let occurrence = state.occurrence(&shown.occurrence)?;
     let title = phrases::standing_title(locale, &occurrence, zone, now);
     let body = phrases::standing_body(locale, &occurrence, zone, now, state.notices_have_buttons);
-    Some(notice(state, &occurrence, shown.urgency, now, (title, body)))
+    Some(Notice { sound: shown.sound, ..notice(state, &occurrence, shown.urgency, now, (title, body)) })
 }
 
 fn notice(
@@ -46,6 +47,7 @@ fn notice(
         title,
         body: if wait_over { text!(locale, "notice-wait-over") } else { body },
         urgency,
+        sound: false,
         buttons: vec![
             NoticeButton {
                 id: "join",
@@ -64,7 +66,7 @@ fn notice(
             },
         ],
         on_click: Action::ShowPanel { page: Page::Now },
-        on_click_label: text!(locale, "notice-open"),
+        on_click_label: text!(locale, "open"),
         occurrence: id,
     }
 }

@@ -17,9 +17,11 @@ pub struct TrayView {
     pub ring: Ring,
     /// The countdown, for systems that can show a text beside the icon.
     pub label: String,
-    /// The tooltip's first line: the meeting's name.
+    /// The meeting's name, which begins the tooltip.
     pub title: String,
-    /// The tooltip's other lines: the countdown, and the start in local time.
+    /// The countdown, which stands beside it.
+    pub countdown: String,
+    /// The tooltip's other lines: the start in local time, and a pause.
     pub tooltip: String,
     /// The menu, from top to bottom.
     pub menu: Vec<Item>,
@@ -53,7 +55,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
     let pause = state.journal.pause.filter(|pause| pause.contains(now));
     let countdown =
         current.map(|occurrence| phrases::countdown(locale, &occurrence, now)).unwrap_or_default();
-    let mut lines = vec![countdown.clone()];
+    let mut lines = Vec::new();
     lines.extend(current.map(|occurrence| {
         let local = state.zone.local(occurrence.start);
         format!("{} · {}", phrases::short_day_and_time(locale, local), phrases::slot(locale, &occurrence))
@@ -68,8 +70,9 @@ pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
             (Some(occurrence), None) => Ring::of(occurrence, now),
             (None, None) => Ring::Empty,
         },
-        label: if state.settings.tray_countdown { countdown } else { String::new() },
+        label: if state.settings.tray_countdown { countdown.clone() } else { String::new() },
         title: state.meetings.first().map(|meeting| meeting.name.clone()).unwrap_or_default(),
+        countdown,
         tooltip: lines.join("\n"),
         menu: menu(state, current.as_ref(), now),
     }
@@ -77,7 +80,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
 
 fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<Item> {
     let locale = state.locale;
-    let mut items = Vec::new();
+    let mut items = vec![entry(text!(locale, "open"), Action::ShowPanel { page: Page::Now })];
     if let Some(occurrence) = current {
         let local = phrases::short_day_and_time(locale, state.zone.local(occurrence.start));
         let countdown = phrases::countdown(locale, occurrence, now);

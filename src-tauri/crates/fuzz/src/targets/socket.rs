@@ -165,6 +165,7 @@ fn answered(
         Request::View
         | Request::Status
         | Request::PanelShown { .. }
+        | Request::PanelHidden
         | Request::NotCopied
         | Request::StepDown => Ok("asked".into()),
     }

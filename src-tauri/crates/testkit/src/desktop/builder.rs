@@ -3,7 +3,7 @@
 use super::bell::Bell;
 use super::bus::Bus;
 use super::display::Display;
-use super::notification_server::{NotificationServer, SERVER_NAME};
+use super::notification_server::{CAPABILITIES, NotificationServer, SERVER_NAME};
 use super::programs;
 use super::records::StandIn;
 use super::tray_host::TrayHost;
@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 /// The programs that the `open` crate tries, in its order.
-const OPENERS: [&str; 4] = ["xdg-open", "gio", "gnome-open", "kde-open"];
+const OPENERS: [&str; 6] = ["xdg-open", "gio", "gnome-open", "kde-open", "kde-open5", "kde-open6"];
 
 /// What the desktop is to have.
 #[expect(clippy::struct_excessive_bools, reason = "each is a thing that a desktop has or lacks")]
@@ -23,7 +23,7 @@ pub struct Builder {
     tray_host: bool,
     notification_server: bool,
     server_name: String,
-    buttons: bool,
+    capabilities: Vec<&'static str>,
     display: bool,
     window_manager: bool,
     real_panel: bool,
@@ -40,7 +40,7 @@ impl Builder {
             tray_host: true,
             notification_server: true,
             server_name: SERVER_NAME.into(),
-            buttons: true,
+            capabilities: CAPABILITIES.into(),
             display: false,
             window_manager: false,
             real_panel: false,
@@ -66,8 +66,15 @@ impl Builder {
     }
 
     /// The notification server shows no buttons.
-    pub fn without_buttons(self) -> Self {
-        Self { buttons: false, ..self }
+    pub fn without_buttons(mut self) -> Self {
+        self.capabilities.retain(|known| *known != "actions");
+        self
+    }
+
+    /// The notification server plays sounds.
+    pub fn with_sound(mut self) -> Self {
+        self.capabilities.push("sound");
+        self
     }
 
     /// The notification server calls itself `name`.
@@ -123,6 +130,7 @@ impl Builder {
         write(&root.join(SETTINGS), self.settings.as_deref());
         write(&root.join(JOURNAL), self.journal.as_deref());
         let opener = StandIn::write(&root.join("stand-ins"), &root.join("records"), &OPENERS);
+        let player = StandIn::write(&root.join("stand-ins"), &root.join("records"), &["canberra-gtk-play"]);
         programs::put("ccc-tray", &root.join("programs"));
         programs::put("ccc", &root.join("programs"));
         let panel = if self.real_panel {
@@ -142,11 +150,13 @@ impl Builder {
             tray_host: self.tray_host.then(|| TrayHost::start(&address, &bell)),
             notification_server: self
                 .notification_server
-                .then(|| NotificationServer::start(&address, &self.server_name, self.buttons, &bell)),
+                .then(|| NotificationServer::start(&address, &self.server_name, self.capabilities, &bell)),
             zone: self.zone.unwrap_or_else(|| "UTC".into()),
             logs: Mutex::default(),
             others: Mutex::default(),
+            buses: Mutex::default(),
             opener,
+            player,
             panel,
             display,
             session: Vec::new(),

@@ -35,7 +35,7 @@ pub use self::running::Running;
 pub use self::tray_host::{Item, Pixmap, TrayHost};
 
 use self::bell::{Bell, SOON};
-use self::notification_server::SERVER_NAME;
+use self::notification_server::{CAPABILITIES, SERVER_NAME};
 use self::records::StandIn;
 use self::resident::Log;
 use std::fs;
@@ -60,7 +60,9 @@ pub struct Desktop {
     zone: String,
     logs: Mutex<Vec<Arc<Log>>>,
     others: Mutex<Vec<Running>>,
+    buses: Mutex<Vec<Bus>>,
     opener: StandIn,
+    player: StandIn,
     panel: Option<StandIn>,
     display: Option<Display>,
     /// What else its programs find in their environment.
@@ -160,6 +162,11 @@ impl Desktop {
         self.others.lock().unwrap_or_else(PoisonError::into_inner).push(running);
     }
 
+    /// Keeps another bus until the desktop ends.
+    pub fn keep_bus(&self, bus: Bus) {
+        self.buses.lock().unwrap_or_else(PoisonError::into_inner).push(bus);
+    }
+
     /// Connects to the resident as `role` (`cli`, `panel`, `tray`).
     pub fn client(&self, role: &str) -> Client {
         Client::connect(&self.socket(), role, &self.bell)
@@ -184,8 +191,9 @@ impl Desktop {
     /// The notification server, to be sent away or to come.
     pub fn notices_mut(&mut self) -> &mut NotificationServer {
         let address = self.bus_address();
-        self.notification_server
-            .get_or_insert_with(|| NotificationServer::start(&address, SERVER_NAME, true, &self.bell))
+        self.notification_server.get_or_insert_with(|| {
+            NotificationServer::start(&address, SERVER_NAME, CAPABILITIES.into(), &self.bell)
+        })
     }
 
     /// The person presses a button of a notice, some time after it came.
@@ -263,6 +271,11 @@ impl Desktop {
         self.opener.tokens()
     }
 
+    /// The arguments of each call of the system's player of sounds.
+    pub fn played(&self) -> Vec<Vec<String>> {
+        self.player.starts()
+    }
+
     /// From now on no link can be opened.
     pub fn break_opener(&self) {
         self.opener.fail();
@@ -334,6 +347,15 @@ impl Desktop {
         self.folder.path().join(name)
     }
 
+    /// Ends those processes.
+    pub fn end_strays(&self, name: &str) {
+        for pid in self.strays(name) {
+            let pid = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw);
+            // It may have ended by itself in between.
+            let _ = pid.map(|pid| rustix::process::kill_process(pid, rustix::process::Signal::KILL));
+        }
+    }
+
     /// The processes of this desktop that no handle holds: what the programs under test started themselves.
     pub fn strays(&self, name: &str) -> Vec<u32> {
         let marker = format!("XDG_RUNTIME_DIR={}\0", self.path("run").display());
@@ -363,10 +385,6 @@ impl Drop for Desktop {
                 eprintln!("a resident said:\n{}", log.text());
             }
         }
-        for pid in self.strays("") {
-            let pid = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw);
-            // It may have ended by itself in between.
-            let _ = pid.map(|pid| rustix::process::kill_process(pid, rustix::process::Signal::KILL));
-        }
+        self.end_strays("");
     }
 }

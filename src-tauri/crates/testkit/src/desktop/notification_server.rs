@@ -19,6 +19,9 @@ const NAME: &str = "org.freedesktop.Notifications";
 /// What the server calls itself where a test does not say.
 pub(super) const SERVER_NAME: &str = "stand-in";
 
+/// What it can do where a test does not say.
+pub(super) const CAPABILITIES: [&str; 3] = ["body", "persistence", "actions"];
+
 /// The reason of a `NotificationClosed`.
 #[derive(Clone, Copy)]
 enum Reason {
@@ -31,7 +34,7 @@ enum Reason {
 pub struct NotificationServer {
     address: String,
     name: String,
-    with_buttons: bool,
+    capabilities: Vec<&'static str>,
     seen: Arc<Seen>,
     connection: Option<Connection>,
 }
@@ -69,6 +72,8 @@ pub struct Notice {
     pub sender: String,
     /// The urgency: 0 low, 1 normal, 2 critical.
     pub urgency: Option<u8>,
+    /// The name of the sound that is to be played.
+    pub sound: Option<String>,
     /// When it is to go by itself, in milliseconds: 0 for never, -1 where the server thinks right.
     pub expires_ms: i32,
 }
@@ -82,11 +87,11 @@ impl Notice {
 }
 
 impl NotificationServer {
-    /// Takes the server's place on the bus at `address` and calls itself `name`; it may have buttons.
-    pub fn start(address: &str, name: &str, with_buttons: bool, bell: &Arc<Bell>) -> Self {
+    /// Takes the server's place on the bus at `address` and calls itself `name`, and says that it has these capabilities.
+    pub fn start(address: &str, name: &str, capabilities: Vec<&'static str>, bell: &Arc<Bell>) -> Self {
         let seen = Arc::new(Seen { records: Mutex::default(), bell: Arc::clone(bell) });
         let (address, name) = (address.to_owned(), name.to_owned());
-        let mut server = Self { address, name, with_buttons, seen, connection: None };
+        let mut server = Self { address, name, capabilities, seen, connection: None };
         server.come_back();
         server
     }
@@ -106,7 +111,7 @@ impl NotificationServer {
     pub fn come_back(&mut self) {
         self.go_away();
         let (seen, name) = (Arc::clone(&self.seen), self.name.clone());
-        let server = Server { seen, name, with_buttons: self.with_buttons };
+        let server = Server { seen, name, capabilities: self.capabilities.clone() };
         let connection = connection::Builder::address(self.address.as_str())
             .and_then(|builder| builder.serve_at(PATH, server))
             .and_then(|builder| builder.name(NAME))
@@ -242,14 +247,13 @@ impl Seen {
 struct Server {
     seen: Arc<Seen>,
     name: String,
-    with_buttons: bool,
+    capabilities: Vec<&'static str>,
 }
 
 #[zbus::interface(name = "org.freedesktop.Notifications")]
 impl Server {
     fn get_capabilities(&self) -> Vec<&'static str> {
-        let buttons = self.with_buttons.then_some("actions");
-        ["body", "persistence"].into_iter().chain(buttons).collect()
+        self.capabilities.clone()
     }
 
     #[expect(clippy::too_many_arguments, reason = "the protocol has so many")]
@@ -288,6 +292,7 @@ impl Server {
             sender: header.sender().map(ToString::to_string).unwrap_or_default(),
             actions: pairs.iter().map(|[name, label]| (name.clone(), label.clone())).collect(),
             urgency: hints.get("urgency").and_then(|value| u8::try_from(value).ok()),
+            sound: hints.get("sound-name").and_then(|value| value.downcast_ref::<String>().ok()),
             expires_ms,
         };
         if quiet {

@@ -307,11 +307,18 @@ impl Item {
             .expect("the menu takes a click");
     }
 
+    /// What the tooltip says of the meeting: the countdown, which stands beside its name, and the text, line by line.
+    pub fn tooltip_text(&self) -> String {
+        let (title, text) = self.tooltip();
+        let countdown = title.rsplit_once(": ").map(|(_, countdown)| countdown);
+        countdown.into_iter().chain([text.as_str()]).collect::<Vec<_>>().join("\n")
+    }
+
     /// Waits until the tooltip's text is as wanted, and answers with it.
     pub fn tooltip_where(&self, wanted: impl Fn(&str) -> bool) -> String {
         let mut last = String::new();
         let found = self.bell.wait(SOON, || {
-            last = self.tooltip().1;
+            last = self.tooltip_text();
             wanted(&last).then(|| last.clone())
         });
         found.unwrap_or_else(|| panic!("the tooltip stays {last:?}"))

@@ -13,7 +13,7 @@ pub(super) const TAKEN: &str = "another app already uses it. Choose another one 
 pub(super) fn refuse(shortcut: Shortcut, why: &impl Display, inbox: &Inbox) {
     let text = format!("The shortcut {shortcut} does not work: {why}.");
     // Where the controller is gone, the program is ending.
-    let _ = inbox.send(Message::Event(Event::SettingsFault(text)));
+    let _ = inbox.send(Message::Event(Event::ShortcutRefused { shortcut, why: text }));
 }
 
 /// The person has pressed it.

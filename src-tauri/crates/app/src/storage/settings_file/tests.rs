@@ -82,7 +82,7 @@ off = true
     assert!(settings.copy_code_only && !settings.restore_clipboard);
     assert_eq!(settings.thread.unwrap().host(), "forum.example.org");
     assert!(!settings.read_thread);
-    let later = ReminderRule { offset: TimeDelta::minutes(5), urgency: Urgency::Low };
+    let later = ReminderRule { urgency: Urgency::Low, ..ReminderRule::at(TimeDelta::minutes(5)) };
     assert_eq!(
         settings.reminders,
         [ReminderRule::at(TimeDelta::minutes(-90)), ReminderRule::at(TimeDelta::zero()), later]
@@ -134,6 +134,14 @@ fn each_fault_has_its_line_its_key_and_what_would_be_right() {
         (
             "[reminders]\nat = [{ at = 'at start', urgency = 'loud' }]",
             "line 2, reminders.at: urgency must be \"low\", \"normal\" or \"critical\"",
+        ),
+        (
+            "[reminders]\nat = ['at start', { at = '1m after', panel = 1 }]",
+            "line 2, reminders.at: panel must be true or false",
+        ),
+        (
+            "[reminders]\nat = [\n'at start',\n{ at = '1m after', noise = true }]",
+            "line 2, reminders.at: expected \"15m before\", or { at = \"15m before\", urgency = \"low\", sound = true, panel = true }",
         ),
         (
             "[reminders]\nsnooze = '0m'",

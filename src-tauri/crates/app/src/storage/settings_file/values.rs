@@ -6,7 +6,8 @@ use ccc_core::builtin;
 use ccc_core::language::{HourCycle, Language};
 use ccc_core::link::Link;
 use ccc_core::settings::{
-    AccessCode, Appearance, Browser, Friend, Friends, MAX_REMINDERS, PlainText, ReminderRule, Snooze, Urgency,
+    AccessCode, Alert, Appearance, Browser, Friend, Friends, MAX_REMINDERS, PlainText, ReminderRule, Snooze,
+    Urgency,
 };
 use ccc_core::shortcut::{Shortcut, ShortcutError};
 use chrono::NaiveTime;
@@ -252,12 +253,13 @@ impl Toml for Vec<ReminderRule> {
 }
 
 fn rung(value: &Value) -> Result<ReminderRule, String> {
-    let wanted = "expected \"15m before\", or { at = \"15m before\", urgency = \"low\" }";
+    let wanted =
+        "expected \"15m before\", or { at = \"15m before\", urgency = \"low\", sound = true, panel = true }";
     if let Some(text) = value.as_str() {
         return offset(&cut(text, MAX_QUOTED)).map(ReminderRule::at);
     }
     let table = value.as_inline_table().ok_or(wanted)?;
-    if table.iter().any(|(key, _)| key != "at" && key != "urgency") {
+    if table.iter().any(|(key, _)| !["at", "urgency", "sound", "panel"].contains(&key)) {
         return Err(wanted.into());
     }
     let rung =
@@ -269,7 +271,12 @@ fn rung(value: &Value) -> Result<ReminderRule, String> {
         Some(Some("critical")) => Urgency::Critical,
         Some(_) => return Err("urgency must be \"low\", \"normal\" or \"critical\"".into()),
     };
-    Ok(ReminderRule { urgency, ..rung })
+    let is_on = |key: &str| match table.get(key).map(Value::as_bool) {
+        None => Ok(false),
+        Some(Some(on)) => Ok(on),
+        Some(None) => Err(format!("{key} must be true or false")),
+    };
+    Ok(ReminderRule { urgency, alert: Alert { sound: is_on("sound")?, panel: is_on("panel")? }, ..rung })
 }
 
 fn written_rung(rung: &ReminderRule) -> Value {
@@ -282,5 +289,14 @@ fn written_rung(rung: &ReminderRule) -> Value {
         Urgency::Normal => "normal",
         Urgency::Critical => "critical",
     };
-    Value::from([("at", at.as_str()), ("urgency", urgency)].into_iter().collect::<InlineTable>())
+    let mut table: InlineTable = [("at", at.as_str())].into_iter().collect();
+    if rung.urgency != ReminderRule::at(rung.offset).urgency {
+        table.insert("urgency", urgency.into());
+    }
+    for (key, on) in [("sound", rung.alert.sound), ("panel", rung.alert.panel)] {
+        if on {
+            table.insert(key, true.into());
+        }
+    }
+    Value::from(table)
 }

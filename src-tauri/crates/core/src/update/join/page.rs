@@ -138,6 +138,7 @@ pub(in crate::update) fn open_failed(cx: &mut Context, link: &Link, why: &str) {
     // Opening the thread was no answer.
     if opened.kind != OpenedKind::Thread && cx.state.journal.attendance(id) == Some(Attendance::Joined) {
         cx.state.journal.set_attendance(id, opened.attendance_before);
+        cx.state.journal.drop_joined_suppressions(opened.at);
     }
     // The person's own address in the room is for nobody else: it stays out of notices and, after a while, off the
     // clipboard.

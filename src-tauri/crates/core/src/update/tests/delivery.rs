@@ -1,5 +1,6 @@
 //! Every reminder is shown once.
 
+use crate::action::Action;
 use crate::reminder::SuppressReason;
 use crate::reminder::journal::DeliveryStatus;
 use crate::settings::Settings;
@@ -257,4 +258,16 @@ fn after_a_week_of_sleep_only_the_missed_slots_are_recorded() {
         assert_eq!(app.delivery_status(thursday("08:00"), -15), noted, "{days} days");
         assert_eq!(app.shown(), [""; 0]);
     }
+}
+
+#[test]
+fn a_reminder_that_fell_due_while_the_browser_failed_to_open_comes_then() {
+    let mut app = TestApp::with_room(thursday("07:59:58"), Settings::default());
+    app.shown();
+    app.act(Action::Join { occurrence: None });
+    app.run_until(thursday("08:00:02"));
+    assert_eq!(app.shown(), [""; 0], "joined, as far as anybody knows");
+    let link = app.program.state.room_url().cloned().unwrap();
+    app.event(Event::OpenFailed { link, why: "no browser".into() });
+    assert_eq!(app.titles(), ["08:00:02 critical: starts now"]);
 }

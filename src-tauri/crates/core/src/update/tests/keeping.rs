@@ -3,7 +3,8 @@
 use crate::action::Action;
 use crate::language::{Language, Locale};
 use crate::readiness::{
-    Facts, Installed, Notices, Package, Reachability, Reader, Resident, SettingsFile, Tray, Window,
+    Facts, Installed, Notices, Package, Reachability, Reader, Resident, SettingsFile, Shortcut, Sound, Tray,
+    Window,
 };
 use crate::room::discover::{Candidate, Reason};
 use crate::room::entry::{RoomFailure, RoomProbe};
@@ -290,6 +291,8 @@ fn only_one_checkup_runs_at_a_time_and_its_results_are_shown() {
     let facts = Facts {
         tray: Some(Tray::Nobody),
         notices: Some(Notices::Nobody),
+        shortcut: Shortcut::NotAsked,
+        sound: Sound::NotWanted,
         resident: Resident::RunsNot,
         program: "1".into(),
         installed: Installed { package: Package::Source, released: None, window: Window::Missing },

@@ -7,6 +7,7 @@ mod delivery;
 mod effects;
 mod hosting;
 mod in_flight;
+mod insisting;
 mod join;
 mod keeping;
 mod rehearsing;

@@ -130,3 +130,30 @@ fn an_invalid_room_link_is_refused_with_the_reason() {
         "Not accepted: only https:// links can be opened, and this one begins with javascript:."
     );
 }
+
+#[test]
+fn a_refused_shortcut_is_told_of_until_the_settings_ask_for_another_one() {
+    let mut app = TestApp::new(thursday("07:00"));
+    let keys = |text: &str| text.parse().ok();
+    let wanted = |shortcut| Settings { shortcut, ..Settings::default() };
+    app.event(Event::SettingsRead(wanted(keys("Ctrl+Alt+J"))));
+    assert_eq!(app.program.state.shortcut_refusal(), None);
+    let why = "It is taken.".to_owned();
+    let effects = app.event(Event::ShortcutRefused { shortcut: keys("Ctrl+Alt+J").unwrap(), why });
+    assert_eq!(effects, [Effect::ShowMessage("It is taken.".into())]);
+    assert_eq!(app.program.state.shortcut_refusal(), Some("It is taken."));
+    app.event(Event::SettingsRead(wanted(keys("Ctrl+Alt+K"))));
+    assert_eq!(app.program.state.shortcut_refusal(), None);
+}
+
+#[test]
+fn the_countdown_beside_the_icon_can_be_chosen_where_the_system_shows_it() {
+    for (shown, state) in [
+        (true, TestApp::new(thursday("07:00")).program.state),
+        (false, TestApp::new(thursday("07:00")).program.state.without_label()),
+    ] {
+        let view = crate::view::panel::view(&state, thursday("07:00"));
+        let fields = view.settings.groups.iter().flat_map(|group| &group.fields);
+        assert_eq!(fields.filter(|field| field.id == "countdown").count(), usize::from(shown));
+    }
+}

@@ -12,7 +12,7 @@ mod welcome;
 pub use host::HostView;
 pub use now::{CodeView, NowView, RoomState, RoomView, SlotView, TopicCard};
 pub use readiness::{CheckView, ReadinessView, checks};
-pub use settings::{Control, Field, Group, ListItem, SettingsView};
+pub use settings::{Control, Field, Group, ItemSwitch, ListItem, SettingsView};
 pub use time::{DayMark, DayView, TimeView};
 pub use topics::{TopicView, TopicsView};
 pub use welcome::{WelcomeStep, WelcomeView};
@@ -89,6 +89,8 @@ pub struct PanelView {
     pub readiness: ReadinessView,
     /// The first steps, until the person has finished them.
     pub welcome: Option<WelcomeView>,
+    /// Whether the panel has come up by itself: then Join gets the focus.
+    pub presented: bool,
     /// The rehearsal that is being played.
     pub rehearsal: Option<RehearsalView>,
     /// Starts a rehearsal; absent during one.
@@ -225,6 +227,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
         settings: settings::view(state, now),
         readiness: readiness::view(state),
         welcome: (!state.journal.welcomed).then(|| welcome::view(state, now)),
+        presented: state.is_presented(),
         rehearsal: None,
         rehearse: current.map(|_| button(text!(locale, "rehearse"), Action::Rehearse)),
         quit: button(text!(locale, "quit"), Action::Quit),

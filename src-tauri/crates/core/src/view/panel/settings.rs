@@ -4,6 +4,7 @@ pub(super) mod fields;
 
 use super::{Button, Choice, button};
 use crate::action::{Action, TextField};
+use crate::settings::AlertKind;
 use crate::state::State;
 use crate::text;
 use chrono::{DateTime, Utc};
@@ -104,8 +105,24 @@ pub enum Control {
 pub struct ListItem {
     /// Its text.
     pub text: String,
+    /// What can be turned on and off about it.
+    pub switches: Vec<ItemSwitch>,
     /// Removes it.
     pub remove: Button,
+}
+
+/// Something about an item of a list that is on or off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ItemSwitch {
+    /// What it is, which gives it its picture.
+    pub kind: AlertKind,
+    /// Its label.
+    pub label: String,
+    /// Whether it is on.
+    pub on: bool,
+    /// Flips it.
+    pub flip: Action,
 }
 
 pub(super) fn view(state: &State, now: DateTime<Utc>) -> SettingsView {

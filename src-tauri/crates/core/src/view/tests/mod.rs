@@ -17,7 +17,8 @@ fn madrid(now: DateTime<Utc>) -> TestApp {
 /// The tray in a few lines.
 fn tray(app: &TestApp) -> String {
     let view = app.program.tray(app.now);
-    format!("{:?} {}\n{}\n{}\n{}", view.ring, view.label, view.title, view.tooltip, lines(&view.menu, ""))
+    let lines = lines(&view.menu, "");
+    format!("{:?} {}\n{}\n{}\n{}\n{lines}", view.ring, view.label, view.title, view.countdown, view.tooltip)
 }
 
 fn lines(items: &[Item], indent: &str) -> String {
@@ -59,6 +60,7 @@ fn far_away() {
     Coop Casual Conference
     3d 20h
     Thu 26 Nov, 09:00 · Thursday 08:00 UTC
+    - Open
     - Thu 26 Nov, 09:00 · 3d 20h
     -
     - Join
@@ -121,6 +123,7 @@ fn while_the_host_waits() {
     Coop Casual Conference
     now · host waits 7 min
     Thu 26 Nov, 09:00 · Thursday 08:00 UTC
+    - Open
     - Thu 26 Nov, 09:00 · now · host waits 7 min
     -
     - Join
@@ -156,6 +159,7 @@ fn after_the_hosts_wait() {
     Coop Casual Conference
     underway for 12 min
     Thu 26 Nov, 09:00 · Thursday 08:00 UTC
+    - Open
     - Thu 26 Nov, 09:00 · underway for 12 min
     -
     - Join
@@ -210,6 +214,7 @@ fn during_a_pause_both_show_its_end_and_offer_to_resume() {
     50 min
     Thu 26 Nov, 09:00 · Thursday 08:00 UTC
     Reminders are paused until Thu 3 Dec, 00:00
+    - Open
     - Thu 26 Nov, 09:00 · 50 min
     -
     - Join
@@ -290,6 +295,8 @@ fn without_a_meeting_there_is_nothing_to_join_but_quit_remains() {
     Empty 
 
 
+
+    - Open
     - Copy access code
     -
     - Pause reminders…

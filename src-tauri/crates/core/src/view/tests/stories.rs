@@ -6,8 +6,8 @@ use crate::language::{Language, Locale};
 use crate::link::Link;
 use crate::program::update;
 use crate::readiness::{
-    ClockReading, Facts, Installed, Notices, Package, Reachability, Reader, Resident, SettingsFile, Tray,
-    Window, ZoneData,
+    ClockReading, Facts, Installed, Notices, Package, Reachability, Reader, Resident, SettingsFile, Shortcut,
+    Sound, Tray, Window, ZoneData,
 };
 use crate::room::discover::{Candidate, Reason};
 use crate::room::entry::{EntryAnswer, RoomFacts, RoomFailure, RoomProbe};
@@ -179,6 +179,8 @@ fn facts(now: DateTime<Utc>) -> Facts {
     Facts {
         tray: Some(Tray::Host),
         notices: Some(Notices::Server { name: "dunst".into(), version: "1.9".into(), capabilities: vec![] }),
+        shortcut: Shortcut::NotAsked,
+        sound: Sound::NotWanted,
         resident: Resident::Runs { version: "0.1.0".into() },
         program: "0.1.0".into(),
         installed: Installed {

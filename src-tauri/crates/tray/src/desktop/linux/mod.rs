@@ -1,5 +1,6 @@
 //! Linux: StatusNotifierItem and freedesktop's notices over the session bus, everything on one thread.
 
+mod display;
 mod notices;
 mod session;
 mod shortcut;
@@ -41,6 +42,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<End> {
             session::keep(its_inbox.clone(), shown.clone(), shared.clone(), speed)
         }));
         stop_on_signals(&inbox)?;
+        tokio::task::spawn_local(display::stop_with_it(inbox.clone()));
         let desktop = Linux { views, notices, shortcuts };
         // A notice that is owed at once, too, is to know what the server can show.
         let server_known = async { drop(tokio::time::timeout(FIRST_WORD, server_known).await) };

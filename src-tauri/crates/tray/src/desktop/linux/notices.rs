@@ -2,6 +2,7 @@
 
 mod server;
 
+use ccc_app::external;
 use ccc_app::ports::{Inbox, Message};
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::settings::Urgency;
@@ -234,6 +235,9 @@ impl Board {
                 }
                 let event = match show(server, &notice, 0, Manner::Anew).await {
                     Ok(number) => {
+                        if notice.sound && !server.is_some_and(Server::plays_sounds) {
+                            external::play_sound().unwrap_or_else(|why| warn!("no sound is played: {why}"));
+                        }
                         self.put(id, *notice, number);
                         Event::NoticeShown(id)
                     }

@@ -145,7 +145,7 @@ impl ksni::Tray for TrayItem {
     }
 
     fn title(&self) -> String {
-        format!("{}: {}", self.view.title, self.view.label)
+        title(&self.view)
     }
 
     fn icon_pixmap(&self) -> Vec<Icon> {
@@ -154,7 +154,8 @@ impl ksni::Tray for TrayItem {
 
     fn tool_tip(&self) -> ToolTip {
         ToolTip {
-            title: self.view.title.clone(),
+            // LXQt shows nothing else.
+            title: title(&self.view),
             description: self.view.tooltip.clone(),
             ..ToolTip::default()
         }
@@ -187,6 +188,12 @@ impl ksni::Tray for TrayItem {
         }
         true
     }
+}
+
+/// The meeting and the countdown, in one line.
+fn title(view: &TrayView) -> String {
+    let parts = [view.title.as_str(), &view.countdown];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
 }
 
 fn menu_item(item: &Item) -> MenuItem<TrayItem> {

@@ -89,6 +89,10 @@ fn follow(id: NoticeId, notice: &Notice, inbox: &Inbox) {
 fn notification(notice: &Notice) -> Notification {
     let mut notification = Notification::new();
     notification.summary(&notice.title).body(&notice.body);
+    if notice.sound {
+        // The sound that the person has chosen for alerts.
+        notification.sound_name("NSUserNotificationDefaultSoundName");
+    }
     for button in &notice.buttons {
         notification.action(button.id, &button.label);
     }

@@ -58,7 +58,7 @@ impl Toasts {
     fn put_up(&mut self, id: NoticeId, notice: &Notice) -> Result<()> {
         let buttons: Vec<_> =
             notice.buttons.iter().map(|button| (button.id, button.label.as_str())).collect();
-        let toast = toast(&xml(&notice.title, &notice.body, notice.urgency, &buttons))?;
+        let toast = toast(&xml(&notice.title, &notice.body, notice.urgency, notice.sound, &buttons))?;
         toast.SetTag(&tag(id))?;
         toast.SetGroup(&HSTRING::from(GROUP))?;
         let (clicked, inbox) = (notice.clone(), self.inbox.clone());
@@ -101,7 +101,7 @@ impl Drop for Toasts {
 /// Tells the person something in a toast that asks nothing.
 pub(super) fn say(text: &str) {
     // There is nobody left to tell where this fails.
-    let _ = toast(&xml(super::NAME, text, Urgency::Normal, &[])).and_then(|toast| up(&toast));
+    let _ = toast(&xml(super::NAME, text, Urgency::Normal, false, &[])).and_then(|toast| up(&toast));
 }
 
 fn clear() {
@@ -134,7 +134,7 @@ fn tag(id: NoticeId) -> HSTRING {
 }
 
 /// What Windows is to show. A click beside the buttons comes back with an empty argument.
-fn xml(title: &str, body: &str, urgency: Urgency, buttons: &[(&str, &str)]) -> String {
+fn xml(title: &str, body: &str, urgency: Urgency, sound: bool, buttons: &[(&str, &str)]) -> String {
     let insistence = match urgency {
         Urgency::Low => "",
         // 25 seconds on the screen instead of 5.
@@ -142,6 +142,8 @@ fn xml(title: &str, body: &str, urgency: Urgency, buttons: &[(&str, &str)]) -> S
         // Until it is answered; a toast without buttons cannot have it.
         Urgency::Critical => " scenario=\"reminder\"",
     };
+    // Without it Windows plays what it plays for every toast.
+    let audio = if sound { "<audio src=\"ms-winsoundevent:Notification.Reminder\"/>" } else { "" };
     let (title, body) = (escaped(title), escaped(body));
     let action = |(id, label): &(&str, &str)| {
         format!("<action content=\"{}\" arguments=\"{}\"/>", escaped(label), escaped(id))
@@ -149,7 +151,7 @@ fn xml(title: &str, body: &str, urgency: Urgency, buttons: &[(&str, &str)]) -> S
     let actions = buttons.iter().map(action).collect::<Vec<_>>().concat();
     format!(
         "<toast launch=\"\"{insistence}><visual><binding template=\"ToastGeneric\"><text>{title}</text>\
-         <text>{body}</text></binding></visual><actions>{actions}</actions></toast>"
+         <text>{body}</text></binding></visual>{audio}<actions>{actions}</actions></toast>"
     )
 }
 
@@ -185,14 +187,18 @@ mod tests {
     #[test]
     fn the_xml_says_how_insistent_it_is_and_what_the_buttons_answer() {
         assert_eq!(
-            xml("Soon", "In 15 min", Urgency::Critical, &[("join", "Join"), ("skip", "Skip")]),
+            xml("Soon", "In 15 min", Urgency::Critical, false, &[("join", "Join"), ("skip", "Skip")]),
             "<toast launch=\"\" scenario=\"reminder\"><visual><binding template=\"ToastGeneric\">\
              <text>Soon</text><text>In 15 min</text></binding></visual><actions>\
              <action content=\"Join\" arguments=\"join\"/><action content=\"Skip\" arguments=\"skip\"/>\
              </actions></toast>"
         );
-        assert!(xml("", "", Urgency::Normal, &[]).starts_with("<toast launch=\"\" duration=\"long\">"));
-        assert!(xml("", "", Urgency::Low, &[]).starts_with("<toast launch=\"\">"));
+        let audio = "</visual><audio src=\"ms-winsoundevent:Notification.Reminder\"/><actions>";
+        assert!(xml("", "", Urgency::Critical, true, &[]).contains(audio));
+        assert!(
+            xml("", "", Urgency::Normal, false, &[]).starts_with("<toast launch=\"\" duration=\"long\">")
+        );
+        assert!(xml("", "", Urgency::Low, false, &[]).starts_with("<toast launch=\"\">"));
     }
 
     #[test]

@@ -104,7 +104,7 @@ fn tooltip(view: &TrayView) -> String {
     /// In UTF-16 units, without the zero at the end.
     const ROOM: usize = 127;
     let mut left = ROOM;
-    let text = format!("{}\n{}", view.title, view.tooltip);
+    let text = [view.title.as_str(), &view.countdown, &view.tooltip].join("\n");
     text.chars()
         .take_while(|c| {
             left = left.saturating_sub(c.len_utf16());
@@ -122,6 +122,7 @@ mod tests {
             ring: Ring::Empty,
             label: String::new(),
             title: title.into(),
+            countdown: "3d 4h".into(),
             tooltip: tooltip.into(),
             menu: vec![],
         }
@@ -129,7 +130,7 @@ mod tests {
 
     #[test]
     fn the_tooltip_has_the_title_and_the_lines() {
-        assert_eq!(tooltip(&view("A meeting", "3d 4h\nThu 08:00")), "A meeting\n3d 4h\nThu 08:00");
+        assert_eq!(tooltip(&view("A meeting", "Thu 08:00")), "A meeting\n3d 4h\nThu 08:00");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use ccc_core::language::HourCycle;
 use ccc_core::language::Language;
 use ccc_core::link::Link;
 use ccc_core::settings::{
-    AccessCode, Appearance, Browser, Friend, Friends, PlainText, Settings, Snooze, Urgency,
+    AccessCode, Alert, AlertKind, Appearance, Browser, Friend, Friends, PlainText, Settings, Snooze, Urgency,
 };
 use chrono::TimeDelta;
 use std::collections::BTreeSet;
@@ -30,7 +30,9 @@ fn all() -> Vec<Setting> {
     let link = |text: &str| Link::parse(text).ok();
     let osaka = Friend { name: plain("大阪"), zone: chrono_tz::Asia::Tokyo };
     let time = |text: &str| text.parse().unwrap();
-    let urgent = ReminderRule { offset: TimeDelta::minutes(-5), urgency: Urgency::Critical };
+    let urgent = ReminderRule { urgency: Urgency::Critical, ..ReminderRule::at(TimeDelta::minutes(-5)) };
+    let alert = Alert { sound: true, panel: true };
+    let urgent_later = ReminderRule { offset: TimeDelta::minutes(3), ..urgent };
     vec![
         Setting::Name(Some(plain("Siôn \"王\""))),
         Setting::Zone(Some(chrono_tz::Asia::Tokyo)),
@@ -51,7 +53,8 @@ fn all() -> Vec<Setting> {
         Setting::Reminders(vec![
             ReminderRule::at(TimeDelta::minutes(-90)),
             urgent,
-            ReminderRule::at(TimeDelta::zero()),
+            ReminderRule { alert, ..ReminderRule::at(TimeDelta::zero()) },
+            ReminderRule { alert: alert.with(AlertKind::Sound, false), ..urgent_later },
         ]),
         Setting::SlotsOff(["thu-0800".to_owned()].into()),
         Setting::Quiet(QuietHours::new(time("22:30:00"), time("07:00:00"), BTreeSet::new())),

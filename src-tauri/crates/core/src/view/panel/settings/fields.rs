@@ -1,6 +1,6 @@
 //! The fields of the settings page, each on its own, so that the first steps can show some of them, too.
 
-use super::{Button, Choice, Control, Field, Group, ListItem, button};
+use super::{Button, Choice, Control, Field, Group, ItemSwitch, ListItem, button};
 use crate::action::{Action, TextField};
 use crate::builtin;
 use crate::day;
@@ -12,7 +12,7 @@ use crate::phrases;
 use crate::reminder::journal::ConfirmedHost;
 use crate::room::compose::code_in;
 use crate::room::front_end::FrontEnd;
-use crate::settings::{AccessCode, Appearance, Setting, Snooze, command_line};
+use crate::settings::{AccessCode, AlertKind, Appearance, ReminderRule, Setting, Snooze, command_line};
 use crate::state::State;
 use crate::text;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -45,13 +45,15 @@ pub(super) fn groups(state: &State, now: DateTime<Utc>) -> Vec<Group> {
     reminding.push(field(locale, "set-one-slot", one_slot_a_week));
     reminding.extend([snooze(state), quiet_hours(state), test_notice(locale)]);
     let read_thread = field(locale, "set-read-thread", switch(Setting::ReadThread, settings.read_thread));
-    let countdown = field(locale, "set-countdown", switch(Setting::TrayCountdown, settings.tray_countdown));
+    let countdown = switch(Setting::TrayCountdown, settings.tray_countdown);
+    let countdown = state.has_label.then(|| field(locale, "set-countdown", countdown));
+    let program = [Some(start_at_login(state)), countdown, Some(shortcut(state))];
     let group = |title, fields| Group { title, fields };
     vec![
         group(text!(locale, "settings-joining"), joining.into_iter().flatten().collect()),
         group(text!(locale, "settings-reminders"), reminding),
         group(text!(locale, "settings-thread"), vec![read_thread, thread(state)]),
-        group(text!(locale, "settings-program"), vec![start_at_login(state), countdown, shortcut(state)]),
+        group(text!(locale, "settings-program"), program.into_iter().flatten().collect()),
         group(text!(locale, "settings-look"), vec![language(state), hours(state), appearance(state)]),
     ]
 }
@@ -138,6 +140,7 @@ fn confirmed_hosts(state: &State) -> Option<Field> {
     let confirmed = state.journal.confirmed_hosts();
     let item = |confirmed: &ConfirmedHost| ListItem {
         text: text!(locale, "set-hosts-entry", host = &*confirmed.host, room = &*confirmed.room),
+        switches: Vec::new(),
         remove: button(text!(locale, "remove"), Action::ForgetHost(confirmed.clone())),
     };
     let control = Control::List { items: confirmed.iter().map(item).collect(), add: None };
@@ -153,9 +156,20 @@ fn browser(state: &State) -> Field {
 fn reminders(state: &State) -> Field {
     let locale = state.locale;
     let rules = &state.settings.reminders;
-    let item = |offset_s: i64| {
-        let action = Action::RemoveReminder { offset_s: i32::try_from(offset_s).unwrap_or_default() };
-        ListItem { text: phrases::offset(locale, offset_s), remove: button(text!(locale, "remove"), action) }
+    let item = |rule: &ReminderRule| {
+        let offset_s = i32::try_from(rule.offset.num_seconds()).unwrap_or_default();
+        let switch = |label, kind, on: bool| {
+            let flip = Action::SetAlert { offset_s, kind, on: !on };
+            ItemSwitch { kind, label, on, flip }
+        };
+        ListItem {
+            text: phrases::offset(locale, offset_s.into()),
+            switches: vec![
+                switch(text!(locale, "alert-sound"), AlertKind::Sound, rule.alert.sound),
+                switch(text!(locale, "alert-panel"), AlertKind::Panel, rule.alert.panel),
+            ],
+            remove: button(text!(locale, "remove"), Action::RemoveReminder { offset_s }),
+        }
     };
     let is_new = |minutes: &i32| {
         let offset = TimeDelta::minutes((*minutes).into());
@@ -167,7 +181,7 @@ fn reminders(state: &State) -> Field {
     };
     let options = OFFERED_REMINDERS.into_iter().filter(is_new).map(add).collect();
     let control = Control::List {
-        items: rules.iter().map(|rule| item(rule.offset.num_seconds())).collect(),
+        items: rules.iter().map(item).collect(),
         add: Some(Choice { label: text!(locale, "set-reminders-add"), prominent: false, options }),
     };
     field(locale, "set-reminders", control)

@@ -5,7 +5,8 @@
 //! itself, on its one connection, and listens to that server alone.
 
 use super::PATIENCE;
-use ccc_core::notice::{Notice, shows_buttons};
+use ccc_app::external::SOUND;
+use ccc_core::notice::{Notice, plays_sounds, shows_buttons};
 use ccc_core::settings::Urgency;
 use futures_util::StreamExt as _;
 use std::collections::HashMap;
@@ -35,6 +36,9 @@ const SIGNALS: usize = 256;
 
 /// The server of `LXQt` draws `default` as a button like others, and of more than three buttons makes a list to choose from.
 const DRAWS_DEFAULT: &str = "lxqt-notificationd";
+
+/// The banner of GNOME joins lines to one, as if a sentence went on.
+const JOINS_LINES: &str = "gnome-shell";
 
 /// These show a notice anew when its words change. Their lists tell how old it is.
 const POP_UP_ANEW: [&str; 2] = ["gnome-shell", "cinnamon"];
@@ -105,6 +109,11 @@ impl Server {
         shows_buttons(&self.name, &self.capabilities)
     }
 
+    /// Whether it plays the sound that a notice names.
+    pub(super) fn plays_sounds(&self) -> bool {
+        plays_sounds(&self.capabilities)
+    }
+
     /// Whether what changes on the screen would come up like something new.
     pub(super) fn pops_up_anew(&self) -> bool {
         POP_UP_ANEW.iter().any(|name| self.name.eq_ignore_ascii_case(name))
@@ -132,6 +141,9 @@ impl Server {
             Urgency::Critical => 2,
         };
         hints.insert("urgency", urgency.into());
+        if notice.sound && manner == Manner::Anew && self.plays_sounds() {
+            hints.insert("sound-name", SOUND.into());
+        }
         self.notify(replaces, &notice.title, &notice.body, self.actions(notice), hints, 0).await
     }
 
@@ -171,6 +183,7 @@ impl Server {
     ) -> Result<u32, String> {
         let has_markup = self.capabilities.iter().any(|known| known == "body-markup");
         let body = if has_markup { escaped(body) } else { body.to_owned() };
+        let body = if self.name == JOINS_LINES { body.replace('\n', " · ") } else { body };
         self.ask("Notify", &(APP, replaces, ID, title, body, actions, hints, expires_ms)).await
     }
 
