@@ -236,6 +236,20 @@ mod tests {
     }
 
     #[test]
+    fn a_rooms_link_carries_its_code_as_its_front_end_writes_it() {
+        for (room, code) in [
+            ("https://bbb.example.org/rooms/abc-def-ghi-jkl?viewerCode=a%20b", Some("a b")),
+            ("https://bbb.example.org/rooms/abc-def-ghi-jkl?password=x&viewerCode=", None),
+            ("https://cloud.example.org/apps/bbb/b/4oZSyY5ZWxEnN8Kc?password=x", Some("x")),
+            ("https://coop.webex.com/meet/ana?PW=x", Some("x")),
+            ("https://pilos.example.org/rooms/abc-def-ghi#accessCode=508307005", Some("508307005")),
+            ("https://meet.jit.si/Coop?password=x", None),
+        ] {
+            assert_eq!(code_in(&link(room)).as_deref(), code, "{room}");
+        }
+    }
+
+    #[test]
     fn greenlight_3_is_opened_by_its_join_page_whatever_the_link() {
         for room in [
             "/rooms/abc-def-ghi-jkl",
