@@ -22,7 +22,7 @@ const QUIET: &str = "2026-11-26T07:20:00Z";
 const NOTICE: &str = "2026-11-26T07:44:58Z";
 
 /// How long something may take to happen.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The colour of the button Join in the light panel.
 const JOIN: [u8; 3] = [0x0b, 0x6b, 0x5d];
