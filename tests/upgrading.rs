@@ -9,7 +9,8 @@ fn the_resident_becomes_the_program_that_was_installed_in_its_place_and_keeps_wh
     // Whenever this runs, no notice stands that could still be answered.
     let desktop = Desktop::builder().settings("slots_off = [\"thu-0800\", \"thu-1700\"]").start();
     let mut resident = desktop.resident().start();
-    desktop.tray().item();
+    desktop.tray().item().click(&["Pause reminders…", "For a week"]);
+    desktop.tray().item().tooltip_where(|text| text.contains("paused"));
     desktop.ccc(&["status"]).done();
     let (file, running) = (desktop.path("programs/ccc-tray"), format!("/proc/{}/exe", resident.pid()));
     // As package managers do: beside it, then in its place.
@@ -27,7 +28,7 @@ fn the_resident_becomes_the_program_that_was_installed_in_its_place_and_keeps_wh
         (fs::metadata(&running).ok()?.ino() == inode).then_some(())
     });
     desktop.eventually("it answers", || desktop.ccc(&["status"]).out.contains("Version").then_some(()));
-    desktop.tray().item();
+    desktop.tray().item().tooltip_where(|text| text.contains("paused"));
     assert!(resident.runs());
     assert_eq!(desktop.panel_starts().len(), 0, "nothing opens by itself");
     desktop.ccc(&["quit"]).done();

@@ -201,13 +201,13 @@ impl ResidentConnection {
                 Message::FromResident(Incoming::Push(Push::Show { click, placement })) => {
                     screen.show(ShowRequest { click, placement });
                 }
-                Message::FromResident(Incoming::Push(Push::Withdraw)) => screen.withdraw(),
                 Message::FromResident(Incoming::Push(Push::Copy { text, briefly })) => {
                     // Answered at once, or never where the program ends.
                     if screen.copy(text, briefly).await == Ok(false) {
                         self.send(Request::NotCopied, None, None).await;
                     }
                 }
+                Message::FromResident(Incoming::Push(Push::Withdraw)) => screen.withdraw(),
                 Message::FromResident(Incoming::Push(Push::NotNeeded)) => screen.exit(),
                 Message::FromResident(Incoming::Answer { id, response }) => {
                     // The page may have gone on: then nobody needs the answer.

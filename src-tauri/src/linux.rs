@@ -20,6 +20,7 @@ use crate::visibility::FocusLoss;
 use crate::window;
 use ccc_app::socket::wire::Focus;
 use gtk::prelude::*;
+use layer::Turn;
 use tauri::{AppHandle, WebviewWindow};
 
 /// What desktops know the program's windows by: the name of its entry in the menu.
@@ -70,9 +71,17 @@ pub(crate) fn prepare(
     gtk_window.add_events(gtk::gdk::EventMask::ENTER_NOTIFY_MASK);
     gtk_window.connect_enter_notify_event(move |window, _| {
         pointed();
-        layer::take_keyboard(window.upcast_ref());
+        layer::take_keyboard(window.upcast_ref(), Turn::Pointed);
         gtk::glib::Propagation::Proceed
     });
+    window.with_webview(move |webview| {
+        webview.inner().connect_button_press_event(move |page, _| {
+            if let Some(Ok(window)) = page.toplevel().map(Cast::downcast::<gtk::Window>) {
+                layer::take_keyboard(&window, Turn::Clicked);
+            }
+            gtk::glib::Propagation::Proceed
+        });
+    })?;
     gtk_window.connect_key_press_event(move |_, _| {
         typed();
         gtk::glib::Propagation::Proceed

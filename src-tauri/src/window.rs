@@ -296,10 +296,9 @@ fn come_by_itself(window: &WebviewWindow, placement: &PanelPlacement) {
 #[cfg(target_os = "linux")]
 fn place(window: &WebviewWindow, placement: &PanelPlacement) -> Place {
     let state = window.state::<WindowState>();
-    let first_pointer = first_pointer(window);
     match state.kind {
         Kind::Popup => {
-            let pointer = first_pointer.or_else(linux::pointer);
+            let pointer = first_pointer(window).or_else(linux::pointer);
             let scale =
                 window.gtk_window().map_or(1, |window| gtk::prelude::WidgetExt::scale_factor(&window));
             let at = click_point(placement.near, pointer, scale);

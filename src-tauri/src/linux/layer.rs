@@ -42,10 +42,21 @@ pub(super) fn adopt(window: &gtk::ApplicationWindow, clicked_beside: impl Fn() +
     SURFACES.set(Some(surfaces));
 }
 
-/// Lets a window that came up without the keyboard have it.
-pub(super) fn take_keyboard(window: &gtk::Window) {
+/// What the person does with a window that came up without the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// The pointer is on it, perhaps on its way to another.
+    Pointed,
+    Clicked,
+}
+
+/// Lets a window that came up without the keyboard have it: as soon as the pointer is on it, so that a click gives it the
+/// focus, but where it would keep the keyboard from the others, only when it is clicked.
+pub(super) fn take_keyboard(window: &gtk::Window, turn: Turn) {
     SURFACES.with_borrow(|surfaces| {
-        if let Some(surfaces) = surfaces {
+        if let Some(surfaces) = surfaces
+            && (turn == Turn::Clicked || surfaces.shell.shares_keyboard())
+        {
             surfaces.shell.set_keyboard(window, Keyboard::Wanted);
         }
     });

@@ -106,6 +106,11 @@ impl LayerShell {
         (self.set_keyboard_mode)(window, keyboard.mode((self.protocol_version)()));
     }
 
+    /// Whether a surface that wants the keyboard leaves it to others as well; else it keeps it from them.
+    pub fn shares_keyboard(&self) -> bool {
+        (self.protocol_version)() >= ON_DEMAND_SINCE
+    }
+
     /// Changes what an adopted window has to do with the keyboard.
     pub fn set_keyboard(&self, window: &gtk::Window, keyboard: Keyboard) {
         (self.set_keyboard_mode)(window.to_glib_none().0, keyboard.mode((self.protocol_version)()));

@@ -264,7 +264,7 @@ mod tests {
         for (earlier, left) in
             [(None, Push::Withdraw), (Some(by_itself), Push::Withdraw), (Some(click.clone()), click)]
         {
-            let mut backlog = Backlog { view: None, other: earlier };
+            let mut backlog = Backlog { other: earlier, ..Backlog::default() };
             backlog.take(Push::Withdraw);
             assert_eq!(backlog.next(), Some(left));
         }

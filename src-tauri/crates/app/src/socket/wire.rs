@@ -224,8 +224,6 @@ pub enum Push {
         /// How to come up.
         placement: PanelPlacement,
     },
-    /// Go off the screen, where the window has come by itself and the person has not turned to it since.
-    Withdraw,
     /// Put a text on the clipboard, since the desktop lets the resident not; where the window is not in front, say so with
     /// [`Request::NotCopied`].
     Copy {
@@ -234,6 +232,8 @@ pub enum Push {
         /// Whether it stays there briefly.
         briefly: bool,
     },
+    /// Go off the screen, where the window has come by itself and the person has not turned to it since.
+    Withdraw,
     /// Another panel is connected: this one is not needed.
     NotNeeded,
 }
