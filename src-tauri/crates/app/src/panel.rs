@@ -113,12 +113,6 @@ impl Panel {
         }
     }
 
-    /// Asks the connected panel to copy a text. Returns `false` where none is connected.
-    pub(crate) fn copy(&self, text: String, briefly: bool) -> bool {
-        let panel = self.connection.as_ref();
-        panel.is_some_and(|panel| panel.send(Push::Copy { text, briefly }).is_ok())
-    }
-
     /// Takes the window off the screen that has come up by itself.
     pub(crate) fn withdraw(&mut self) {
         self.request.take_if(|request| request.placement.focus == Focus::Leave);
@@ -135,6 +129,12 @@ impl Panel {
     /// The window is off the screen.
     pub(crate) fn hidden(&mut self) {
         self.visible = false;
+    }
+
+    /// Asks the connected panel to copy a text. Returns `false` where none is connected.
+    pub(crate) fn copy(&self, text: String, briefly: bool) -> bool {
+        let panel = self.connection.as_ref();
+        panel.is_some_and(|panel| panel.send(Push::Copy { text, briefly }).is_ok())
     }
 
     /// The window is on the screen since this click.

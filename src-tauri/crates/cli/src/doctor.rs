@@ -1,4 +1,4 @@
-//! `ccc doctor`: whether everything is there for the next slot.
+//! `ccc doctor`: checks that everything is ready for the next slot.
 
 use crate::output::Output;
 use anyhow::{Context as _, bail};
@@ -44,7 +44,7 @@ fn facts(paths: &Paths, clock: Clock) -> anyhow::Result<Facts> {
     gather(paths, clock, autostart::is_on().ok()).context("the checks could not be run")
 }
 
-/// A state told by shape.
+/// A state's symbol.
 fn mark(state: Grade) -> char {
     match state {
         Grade::Good => '✓',

@@ -8,7 +8,7 @@ use ccc_app::{forget, locale};
 use ccc_core::text;
 use std::io::{IsTerminal as _, Write, stdin};
 
-/// `ccc forget`. Without `yes` the person is asked before their own files go; where nobody can answer, those stay.
+/// `ccc forget`. Without `yes`, asks before it removes the person's own files; if nobody can answer, they stay.
 pub(crate) fn forget(yes: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let (paths, locale) = (Paths::for_current_user()?, locale::chosen());
     resident::quit_if_it_runs(output).context("the program in the tray must end first")?;

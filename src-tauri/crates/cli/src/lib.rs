@@ -1,4 +1,4 @@
-//! The command line: [`run`] takes arguments and two writers, and answers with the exit code. 0 is success, 1 a failure,
+//! The command line: [`run`] takes arguments and two writers, and returns the exit code. 0 is success, 1 a failure,
 //! 2 wrong usage.
 
 mod arguments;
@@ -28,7 +28,7 @@ pub fn command() -> clap::Command {
     Arguments::command()
 }
 
-/// Runs one command. What it answers goes to `out`, what it has to say besides to `err`.
+/// Runs one command. Its output goes to `out`, its remarks and errors to `err`.
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     out: &mut impl Write,

@@ -24,7 +24,7 @@ impl<O: Write, E: Write> Output<O, E> {
 
     /// Something besides the answer.
     pub(crate) fn remark(&mut self, text: &str) {
-        // Where nobody listens, the answer still matters.
+        // If standard error is closed, the exit code still matters.
         let _ = writeln!(self.err, "ccc: {text}");
     }
 }

@@ -1,4 +1,4 @@
-//! What concerns the program in the tray: joining, coming later, panel, quit and status.
+//! Commands for the program in the tray: join, late, panel, quit and status.
 
 use crate::arguments::{Join, Late};
 use crate::files;
@@ -27,24 +27,24 @@ use std::sync::mpsc;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// How long a browser's opener may take to say that it failed: where the command line starts it itself, and where the
-/// resident does.
-const OPENER_SAYS_WITHIN: Duration = Duration::from_secs(2);
-const RESIDENT_SAYS_WITHIN: Duration = Duration::from_secs(1);
+/// How long to wait for a browser's opener to fail: one that the command line starts itself, and one of the resident's.
+const OPENER_TIMEOUT: Duration = Duration::from_secs(2);
+const RESIDENT_OPENER_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// How long the room's server may take, a meeting that is created included, and how often is looked whether it has
-/// answered.
-const ASKED_WITHIN: Duration = Duration::from_secs(11);
-const LOOKS_EVERY: Duration = Duration::from_millis(50);
+/// How long the room's server may take, creating the meeting included, and how often to look for its answer.
+const ROOM_TIMEOUT: Duration = Duration::from_secs(11);
+const POLL_INTERVAL: Duration = Duration::from_millis(50);
 
 /// How long a text that the command line copied stays on the clipboard where no other program keeps it.
-const HELD_FOR: Duration = Duration::from_mins(10);
+const CLIPBOARD_TIMEOUT: Duration = Duration::from_mins(10);
 
 /// `ccc join`.
 pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     if !options.print && options.at.is_none() {
-        match runtime()?.block_on(join_by_resident(Action::Join { occurrence: None }, RESIDENT_SAYS_WITHIN)) {
-            Ok(came) => return print_came(&came?, output),
+        match runtime()?
+            .block_on(join_by_resident(Action::Join { occurrence: None }, RESIDENT_OPENER_TIMEOUT))
+        {
+            Ok(joined) => return print_joined(&joined?, output),
             Err(ConnectError::NoResident) => {}
             Err(error) => return Err(error.into()),
         }
@@ -88,17 +88,16 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     }
 }
 
-/// What the resident has to say of a click on Join that leads into the room.
-struct Came {
+/// What the resident reports of a Join that leads into the room.
+struct Joined {
     said: Option<String>,
 }
 
-/// Has the resident join, and waits until the room's server has said what it wants. Answers with what came of it: an
-/// error where nothing has opened that leads into the room.
+/// Has the resident join, and waits for the room's server. Returns an error if nothing opened that leads into the room.
 async fn join_by_resident(
     action: Action,
-    opener_says_within: Duration,
-) -> Result<anyhow::Result<Came>, ConnectError> {
+    opener_timeout: Duration,
+) -> Result<anyhow::Result<Joined>, ConnectError> {
     let paths =
         Paths::for_current_user().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
     let mut connection = Connection::open(&paths, Role::Cli).await?;
@@ -108,25 +107,25 @@ async fn join_by_resident(
         Response::Done { said } => said,
         _ => None,
     };
-    let answered_by = Instant::now() + ASKED_WITHIN;
-    let mut opened_by = None;
+    let deadline = Instant::now() + ROOM_TIMEOUT;
+    let mut opener_deadline = None;
     loop {
         let Some(view) = view(&mut connection).await? else {
             return Ok(Err(anyhow!("the running app sent an unexpected response")));
         };
         let now = Instant::now();
-        let settled_by = match view.room.state {
-            RoomState::Opening => answered_by,
+        let settled_at = match view.room.state {
+            RoomState::Opening => deadline,
             // The browser may still fail to open.
             RoomState::Known if asks_first(&view).is_none() => {
-                *opened_by.get_or_insert(now + opener_says_within)
+                *opener_deadline.get_or_insert(now + opener_timeout)
             }
             RoomState::Known | RoomState::Unknown | RoomState::Waiting | RoomState::Failed => now,
         };
-        if settled_by <= now {
-            return Ok(came_of_join(*view, reply, said_before.as_ref()));
+        if settled_at <= now {
+            return Ok(result_of_join(*view, reply, said_before.as_ref()));
         }
-        tokio::time::sleep(LOOKS_EVERY).await;
+        tokio::time::sleep(POLL_INTERVAL).await;
     }
 }
 
@@ -137,11 +136,11 @@ async fn view(connection: &mut Connection) -> Result<Option<Box<PanelView>>, Con
     })
 }
 
-fn came_of_join(
+fn result_of_join(
     view: PanelView,
     reply: Option<String>,
     said_before: Option<&String>,
-) -> anyhow::Result<Came> {
+) -> anyhow::Result<Joined> {
     if let Some(asked) = asks_first(&view) {
         bail!("{asked}");
     }
@@ -154,12 +153,12 @@ fn came_of_join(
         RoomState::Unknown => bail!("{}", reply.or(view.said).or(view.room.text).unwrap_or_default()),
         RoomState::Known => {
             // What is said last counts: that nothing could be copied, say.
-            Ok(Came { said: view.said.filter(|said| Some(said) != said_before).or(reply) })
+            Ok(Joined { said: view.said.filter(|said| Some(said) != said_before).or(reply) })
         }
     }
 }
 
-/// What the person is asked before Join can go on. Only the panel can be answered, so it is told, not asked.
+/// What the person is asked before Join can go on. Only the panel takes the answer, so this is only printed.
 fn asks_first(view: &PanelView) -> Option<String> {
     let locale = locale::chosen();
     match &view.question.as_ref()?.options.first()?.action {
@@ -169,9 +168,9 @@ fn asks_first(view: &PanelView) -> Option<String> {
     }
 }
 
-fn print_came(came: &Came, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+fn print_joined(joined: &Joined, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     output.line(&text!(locale::chosen(), "cli-room-opens"))?;
-    came.said.iter().for_each(|said| output.remark(said));
+    joined.said.iter().for_each(|said| output.remark(said));
     Ok(())
 }
 
@@ -211,19 +210,19 @@ pub(crate) fn panel(page: Page, output: &mut Output<impl Write, impl Write>) -> 
 
 /// `ccc quit`: returns when the resident's process has ended.
 pub(crate) fn quit(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    // Where it does not say, it is not waited for.
+    // Without an answer there is no process to wait for.
     let process = match ask(Request::Status) {
         Ok(Response::Status(status)) => Some(status.pid),
         _ => None,
     };
     tell(ask(Request::Act(Action::Quit))?, "", output)?;
-    if process.is_some_and(|process| !process::has_ended_within(process, ENDS_WITHIN)) {
-        bail!("the program was asked to quit, and its process still runs after {} s", ENDS_WITHIN.as_secs());
+    if process.is_some_and(|process| !process::has_ended_within(process, QUIT_TIMEOUT)) {
+        bail!("the program was asked to quit, and its process still runs after {} s", QUIT_TIMEOUT.as_secs());
     }
     Ok(())
 }
 
-/// Ends the resident where one runs.
+/// Quits the resident if one runs.
 pub(crate) fn quit_if_it_runs(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     match quit(output) {
         Err(error) if matches!(error.downcast_ref(), Some(ConnectError::NoResident)) => Ok(()),
@@ -231,8 +230,8 @@ pub(crate) fn quit_if_it_runs(output: &mut Output<impl Write, impl Write>) -> an
     }
 }
 
-/// How long a resident that was asked to quit may take to take its notices off the screen and to end.
-const ENDS_WITHIN: Duration = Duration::from_secs(10);
+/// How long a resident may take to close its notices and to exit.
+const QUIT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// `ccc status`.
 pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
@@ -269,9 +268,9 @@ pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> a
     if meeting.is_some_and(|id| state.meetings.iter().all(|meeting| meeting.id != id)) {
         bail!("no such meeting");
     }
-    // Nobody sees what comes of a link, so nobody waits for a browser that does not open.
+    // Nobody sees the outcome of a link, so it does not wait for the browser to fail.
     match runtime()?.block_on(join_by_resident(Action::FollowLink, Duration::ZERO)) {
-        Ok(came) => print_came(&came?, output),
+        Ok(came) => print_joined(&came?, output),
         Err(ConnectError::NoResident) => join(&Join { print: false, at: None }, output),
         Err(error) => Err(error.into()),
     }
@@ -284,8 +283,8 @@ const HELD: &str = "held";
 pub(crate) fn hold_clipboard(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let mut text = String::new();
     stdin().take(64 * 1024).read_to_string(&mut text)?;
-    external::hold_on_clipboard(&text, HELD_FOR, || {
-        // Where nobody reads it, the text is held all the same.
+    external::hold_on_clipboard(&text, CLIPBOARD_TIMEOUT, || {
+        // Even if nobody reads this, the text stays on the clipboard.
         let _ = output.line(HELD).and_then(|()| Ok(output.out.flush()?));
     })
 }
@@ -308,7 +307,7 @@ fn open_and_copy(
     let Some(link) = link else { return Ok(()) };
     let (failed, failure) = mpsc::channel();
     external::open_link(link, browser, activation::given().as_deref(), move |why| drop(failed.send(why)));
-    match failure.recv_timeout(OPENER_SAYS_WITHIN) {
+    match failure.recv_timeout(OPENER_TIMEOUT) {
         Ok(why) => Err(anyhow!("{}", text!(locale, "file-not-opened", file = link.as_str(), why = why))),
         Err(_) => output.line(&text!(locale, "cli-opened", link = link.as_str())),
     }

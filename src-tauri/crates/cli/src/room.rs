@@ -40,7 +40,7 @@ struct Finding<'a> {
 struct Entry<'a> {
     link: &'a str,
     host: String,
-    /// What stands behind it, where its shape tells.
+    /// The front end, if the link's shape shows it.
     front_end: Option<FrontEnd>,
     reasons: Vec<Why<'a>>,
     in_use: bool,
@@ -181,7 +181,7 @@ fn confirmed<'a>(state: &State, rooms: &'a Rooms, wanted: &str) -> anyhow::Resul
     })
 }
 
-/// Asks whether the room is to be taken; where nobody can answer, says how to take it.
+/// Asks whether to use the room; if nobody can answer, says how to confirm it.
 fn offer(
     locale: Locale,
     room: &Candidate,
@@ -210,7 +210,7 @@ pub(crate) fn says_yes(
     let mut answer = String::new();
     stdin().lock().take(100).read_line(&mut answer)?;
     let yes = text!(locale, "cli-yes");
-    // English is taken in all languages.
+    // English answers are accepted in all languages.
     Ok(yes.split(' ').chain(["y", "yes"]).any(|yes| yes == answer.trim().to_lowercase()))
 }
 

@@ -133,6 +133,15 @@ mod tests {
     }
 
     #[test]
+    fn zones_differ_by_their_names_and_by_their_rules() {
+        let (madrid, tokyo) = (zone("Europe/Madrid"), zone("Asia/Tokyo"));
+        assert_eq!((madrid.id(), madrid.name()), (Tz::Europe__Madrid, "Europe/Madrid"));
+        assert_eq!(madrid, zone("Europe/Madrid"));
+        assert_ne!(madrid, Zone { id: Tz::Europe__Paris, ..madrid.clone() });
+        assert_ne!(madrid, Zone { rules: tokyo.rules, ..madrid.clone() });
+    }
+
+    #[test]
     fn a_time_in_a_gap_has_the_offset_from_before_it() {
         let local = "2026-03-29T02:30:00".parse().unwrap();
         assert_eq!(zone("Europe/Madrid").instant(local), Some(at("2026-03-29T01:30:00Z")));

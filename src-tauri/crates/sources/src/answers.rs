@@ -2,7 +2,7 @@
 
 use crate::discourse::{self, Topic};
 use crate::fetch::{Answer, FetchError};
-use crate::greenlight::{self, PublicAnswer, Room};
+use crate::greenlight::{self, Room};
 use crate::html;
 use ccc_core::room::entry::{EntryAnswer, RoomProbe};
 use ccc_core::thread::Thread;
@@ -20,12 +20,8 @@ pub fn topic(topic: &Topic, status: u16, body: &[u8]) -> Result<Thread, FetchErr
 
 /// A server's answer to the question what `room` is.
 pub fn room(room: &Room, status: u16, body: &[u8]) -> RoomProbe {
-    match greenlight::facts(answer(status, body), room) {
-        Ok(PublicAnswer::Greenlight(facts)) => RoomProbe::Greenlight(facts),
-        Ok(PublicAnswer::Gone) => RoomProbe::Gone,
-        Ok(PublicAnswer::OtherFrontEnd) => RoomProbe::OtherFrontEnd,
-        Err(error) => RoomProbe::NoAnswer(error.trouble()),
-    }
+    let facts = greenlight::facts(answer(status, body), room);
+    facts.unwrap_or_else(|error| RoomProbe::NoAnswer(error.room_failure()))
 }
 
 /// A server's answer to the request for a way into `room`.

@@ -1,9 +1,9 @@
 //! The thread: a topic of a Discourse forum, read without an account.
 //!
-//! Anonymous answers are cached by the forum for a minute, so asking more often brings nothing; how often to ask is the
-//! caller's matter.
+//! The forum caches answers to anonymous requests for a minute, so asking more often is pointless; how often to ask is up
+//! to the caller.
 
-use crate::fetch::{Answer, FetchError, Limits, Session};
+use crate::fetch::{Answer, Failure, FetchError, Limits, Session};
 use crate::html;
 use ccc_core::link::Link;
 use ccc_core::thread::Thread;
@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use std::fmt;
 use url::Url;
 
-/// The address of a topic: the forum's own, wherever it lies, and the topic's number.
+/// The address of a topic: the forum's base path and the topic's number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Topic {
     /// The forum's address up to the topic, such as `https://forum.example/t/`.
@@ -61,7 +61,7 @@ pub fn read(topic: &Topic, limits: Limits) -> Result<Thread, FetchError> {
 
 /// Asks for the topic; any status is an answer.
 pub(crate) fn ask(topic: &Topic, limits: Limits) -> Result<Answer, FetchError> {
-    let lost = || FetchError::Nonsense { host: topic.host(), why: "its address is no link".into() };
+    let lost = || Failure::Unexpected("its address is no link".into()).at(topic.host());
     let link = topic.json().ok_or_else(lost)?;
     Session::with(&link, limits).get(&link, &[("Accept", "application/json")])
 }
@@ -71,7 +71,7 @@ pub(crate) fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError
     let answer = answer.ok(topic.host())?;
     serde_json::from_slice::<TopicJson>(&answer.body)
         .and_then(Thread::try_from)
-        .map_err(|why| FetchError::Nonsense { host: topic.host(), why: no_topic(&why) })
+        .map_err(|why| Failure::Unexpected(no_topic(&why)).at(topic.host()))
 }
 
 /// Where it stops to be a topic. What `serde` says of it can hold all that the forum has sent.
@@ -99,8 +99,7 @@ struct PostJson {
     cooked: String,
 }
 
-/// The first of the topic's posts, each as it is written: what is wrong with one is its own matter, and what nobody
-/// reads takes no memory.
+/// The topic's first posts as raw JSON: an error in one does not affect the others, and unread ones take no memory.
 struct FirstPosts<'a>(Vec<&'a RawValue>);
 
 impl FirstPosts<'_> {
@@ -144,7 +143,7 @@ impl TryFrom<TopicJson<'_>> for Thread {
                     announcement = Some(html::announcement(&post.cooked));
                     break;
                 }
-                // Without the announcement there is nothing to tell; another post takes none with it.
+                // Without the announcement there is nothing to return; errors in other posts do not matter.
                 Err(error) if index == 0 => return Err(error),
                 _ => {}
             }

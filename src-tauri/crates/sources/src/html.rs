@@ -1,4 +1,4 @@
-//! Text, links and `meta` out of HTML that nobody vouches for. Nothing of it is ever shown as HTML.
+//! Text, links and `meta` from untrusted HTML. None of it is ever shown as HTML.
 
 use ccc_core::room::discover::{Anchor, Announcement};
 use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
@@ -10,9 +10,9 @@ const MAX_TEXT: usize = 48 * 1024;
 const MAX_LINKS: usize = 1_000;
 const MAX_ADDRESSES: usize = 32 * 1024;
 
-/// The text of `html` that is its author's own, as a reader sees it, and its links: without quotes of others, and without
-/// what is struck out. What is beyond the limits is left out, so that the memory is bounded and the parent process is told
-/// no more than it takes. The elements are those that Discourse cooks posts to.
+/// The text of `html` that is its author's own, as a reader sees it, and its links: without quotes of others and
+/// without struck-out text. What exceeds the limits is left out, which bounds the memory and the answer to the parent process.
+/// The elements are those that Discourse makes of posts.
 pub(crate) fn announcement(html: &str) -> Announcement {
     let mut reader = Reader::default();
     for token in tokens(html) {
@@ -59,9 +59,9 @@ struct Reader {
     link: Option<Anchor>,
     /// Whether words of the link that is open were left out.
     struck: bool,
-    /// The element whose text nobody sees, while it is open.
+    /// The element with invisible text that is open.
     hidden: Option<HtmlString>,
-    /// Of the elements that are open and can be a quote or struck out: whether they are, by their name.
+    /// The open elements that can be a quote or struck out, by their name: whether they are.
     asides: Vec<bool>,
     spans: Vec<bool>,
     strikes: Vec<bool>,
@@ -189,7 +189,7 @@ impl Reader {
 
     fn block(&mut self) {
         let text = &mut self.post.text;
-        // What a link covers is not taken away from under it.
+        // The text of a link is never trimmed.
         let covered = self.post.links.last().map_or(0, |link| link.at.end);
         let covered = self.link.as_ref().map_or(covered, |link| link.at.start);
         text.truncate(text.trim_end_matches(' ').len().max(covered));
@@ -199,32 +199,14 @@ impl Reader {
     }
 }
 
+/// The elements that begin a line of their own.
+const BLOCKS: &[&str] = &[
+    "p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "tr", "td", "th",
+    "hr", "aside", "article", "header", "details", "summary",
+];
+
 fn is_block(name: &[u8]) -> bool {
-    matches!(
-        name,
-        b"p" | b"br"
-            | b"div"
-            | b"li"
-            | b"ul"
-            | b"ol"
-            | b"h1"
-            | b"h2"
-            | b"h3"
-            | b"h4"
-            | b"h5"
-            | b"h6"
-            | b"pre"
-            | b"table"
-            | b"tr"
-            | b"td"
-            | b"th"
-            | b"hr"
-            | b"aside"
-            | b"article"
-            | b"header"
-            | b"details"
-            | b"summary"
-    )
+    BLOCKS.iter().any(|block| block.as_bytes() == name)
 }
 
 #[cfg(test)]

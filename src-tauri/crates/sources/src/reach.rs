@@ -4,18 +4,19 @@
 //! the head of its first page: nothing of that starts a meeting or leaves a trace in one.
 
 use crate::discourse::{self, Topic};
-use crate::fetch::{Answer, FetchError, Limits, Refusal, Session};
-use crate::greenlight::{self, PublicAnswer, Room};
+use crate::fetch::{Answer, Failure, FetchError, Limits, Refusal, Session};
+use crate::greenlight::{self, Room};
 use ccc_core::link::Link;
 use ccc_core::readiness::ReachFailure;
 use ccc_core::reading::Checked;
+use ccc_core::room::entry::RoomProbe;
 use chrono::{DateTime, Utc};
 use std::time::Duration;
 use ureq::http::{HeaderMap, header};
 use url::Url;
 
-/// The limits within which a person waits gladly for what comes out.
-pub fn while_somebody_waits() -> Limits {
+/// The limits for a person who waits for the result.
+pub fn interactive_limits() -> Limits {
     Limits { connect: Duration::from_secs(3), total: Duration::from_secs(4), ..Limits::default() }
 }
 
@@ -31,8 +32,8 @@ pub fn room(link: &Link, limits: Limits) -> Checked {
         return checked(greenlight::ask_public(&session, &room), |answer| {
             let host = room.page().host();
             match greenlight::facts(answer, &room)? {
-                PublicAnswer::Gone => Err(FetchError::refused(host, 404, &HeaderMap::new())),
-                PublicAnswer::Greenlight(_) | PublicAnswer::OtherFrontEnd => Ok(()),
+                RoomProbe::Gone => Err(Failure::status(404, &HeaderMap::new()).at(host)),
+                _ => Ok(()),
             }
         });
     }
@@ -62,7 +63,7 @@ fn checked(
     }
 }
 
-/// The server's time. An answer that a cache has kept tells the time of long ago.
+/// The server's time. A cached answer has an old one.
 fn date(headers: &HeaderMap) -> Option<DateTime<Utc>> {
     let text = |name| headers.get(name)?.to_str().ok();
     let is_kept = text(header::AGE).is_some_and(|age| age.trim() != "0");
@@ -70,22 +71,21 @@ fn date(headers: &HeaderMap) -> Option<DateTime<Utc>> {
     DateTime::parse_from_rfc2822(date).ok().map(|date| date.to_utc())
 }
 
-/// The failure as readiness tells it; `None` where the server answers and only asks for patience.
+/// The failure as readiness reports it; `None` if the server answers and only limits the rate.
 fn why(error: FetchError) -> Option<ReachFailure> {
-    Some(match error {
-        FetchError::Unreachable { .. } => ReachFailure::NoConnection,
-        FetchError::NotTrusted { .. } => ReachFailure::NotTrusted,
-        FetchError::Slow { .. } => ReachFailure::Slow,
-        FetchError::Redirected { to, .. } => ReachFailure::Moved { to },
-        FetchError::Refused { refusal, .. } => match refusal {
+    Some(match error.failure {
+        Failure::Unreachable(_) => ReachFailure::NoConnection,
+        Failure::NotTrusted(_) => ReachFailure::NotTrusted,
+        Failure::TimedOut => ReachFailure::Slow,
+        Failure::Redirected(to) => ReachFailure::Moved { to },
+        Failure::Refused(refusal, _) => match refusal {
             Refusal::Busy => return None,
             Refusal::SignInWanted | Refusal::Forbidden => ReachFailure::Closed,
             Refusal::Missing | Refusal::Deleted => ReachFailure::Missing,
             Refusal::Status(status) => ReachFailure::Strange { status: Some(status) },
         },
-        FetchError::TooLarge { .. }
-        | FetchError::CutOff { .. }
-        | FetchError::RedirectedTooOften { .. }
-        | FetchError::Nonsense { .. } => ReachFailure::Strange { status: None },
+        Failure::TooLarge | Failure::CutOff | Failure::TooManyRedirects | Failure::Unexpected(_) => {
+            ReachFailure::Strange { status: None }
+        }
     })
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask advisories`: whether a known hole is in what the programs are made of.
+//! `cargo xtask advisories`: checks the dependencies for known vulnerabilities.
 //!
 //! The lists of holes are fetched each time, from `RustSec`'s repository and from npm's registry. Where one cannot be had,
 //! nothing is known of its packages, and that is what is said.
@@ -8,15 +8,15 @@ use anyhow::{Context, Result, bail};
 use crate::place::Place;
 use crate::{node, shell, tools};
 
-/// What came of asking.
+/// The result of a check.
 pub(crate) enum Asked {
     /// No known hole.
     Clean,
-    /// The list could not be had.
+    /// The list could not be fetched.
     Unreachable(&'static str),
 }
 
-/// Asks all lists, and fails where a hole is known or a list is not to be had.
+/// Checks against all lists; fails on a known vulnerability, or if a list cannot be fetched.
 pub(crate) fn command(place: &Place) -> Result<()> {
     for asked in [crates(place)?, page(place)?] {
         if let Asked::Unreachable(why) = asked {

@@ -7,6 +7,7 @@ mod advisories;
 mod bench;
 mod cldr;
 mod desktop;
+mod desktops;
 mod display;
 mod fuzz;
 mod icons;
@@ -52,7 +53,7 @@ enum Command {
     Run(run::Options),
     /// Run every check: format, lints, licences, unit, page and black-box tests, the other systems
     Test(test::Options),
-    /// Ask for known holes in what the programs are made of
+    /// Check the dependencies for known vulnerabilities
     Advisories,
     /// Check the workspace for Windows and macOS, and run the Windows programs in Wine (Debian only)
     Systems,
@@ -70,23 +71,29 @@ enum Command {
     Photograph,
     /// Play years of slots on a model desktop and judge every reminder
     Simulate(simulate::Options),
-    /// Try hostile input on everything that reads what others wrote
+    /// Fuzz everything that reads input from others
     Fuzz(fuzz::Options),
-    /// Play a year on a private desktop where everything fails now and then (Linux only)
+    /// Simulate a year with the real resident on a private desktop with failures (Linux only)
     Soak(soak::Options),
     /// Play it with what is built
     #[cfg(all(feature = "desktop", target_os = "linux"))]
     #[command(hide = true)]
     PlaySoak(soak::Options),
+    /// Try the programs on real desktops and take pictures: sway, GNOME, Plasma and others (Debian and Ubuntu only)
+    Desktops(desktops::Options),
+    /// Try them with what is built
+    #[cfg(all(feature = "desktop", target_os = "linux"))]
+    #[command(hide = true)]
+    PlayDesktops { names: Vec<String> },
     /// List the messages that a language lacks, with their English
     Texts,
-    /// Write ICU4X's data of the app's languages anew, after an update of ICU4X
+    /// Regenerate ICU4X's data for the app's languages, after an update of ICU4X
     Cldr,
     /// Write them into the folder named
     #[cfg(feature = "cldr")]
     #[command(hide = true)]
     WriteCldr { folder: std::path::PathBuf },
-    /// Change the core in small ways, and tell which change none of its tests sees
+    /// Mutation testing of the core
     Mutants(mutants::Options),
     /// Write the command line's man pages into the target folder
     Man,
@@ -100,7 +107,7 @@ enum Command {
     Package(package::Options),
     /// Check a tag, write other package managers' recipes, publish repositories
     Release(package::releasing::Options),
-    /// Make the app's icons anew from their drawing, src-tauri/icons/icon.svg
+    /// Redraw the app's icons from src-tauri/icons/icon.svg
     Icons,
     /// Install what building and testing need, and nothing else
     Setup,
@@ -124,6 +131,9 @@ fn main() -> ExitCode {
         Command::Soak(options) => soak::run(&place, &options),
         #[cfg(all(feature = "desktop", target_os = "linux"))]
         Command::PlaySoak(options) => soak::play::run(&options),
+        Command::Desktops(options) => desktops::run(&place, &options),
+        #[cfg(all(feature = "desktop", target_os = "linux"))]
+        Command::PlayDesktops { names } => desktops::play::run(&place, &names),
         Command::Texts => texts::run(&place),
         Command::Cldr => cldr::run(&place),
         #[cfg(feature = "cldr")]

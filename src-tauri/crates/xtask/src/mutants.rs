@@ -1,4 +1,4 @@
-//! `cargo xtask mutants`: changes the core in small ways, one at a time, and tells which change none of its tests sees.
+//! `cargo xtask mutants`: mutation testing of the core with cargo-mutants.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -9,7 +9,7 @@ use clap::Args;
 use crate::place::Place;
 use crate::{shell, tools};
 
-/// Which changes are made.
+/// What to mutate.
 #[derive(Args)]
 pub(crate) struct Options {
     /// Only in these files, named by a pattern such as reminder/*.rs; without one, in the whole core, which takes hours
@@ -17,10 +17,10 @@ pub(crate) struct Options {
     files: Vec<String>,
 }
 
-/// Changes that may go unseen, each with its reason.
+/// Mutants that may survive, each with its reason.
 const ACCEPTED: &str = "src-tauri/crates/core/mutants.accepted";
 
-/// Makes the changes, and fails where one goes unseen for no reason, or is seen that was to go unseen.
+/// Runs it; fails if a mutant survives that is not accepted, or an accepted one is caught.
 pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     let program = tools::find(place, &tools::MUTANTS)?;
     let accepted = fs::read_to_string(place.root.join(ACCEPTED)).context(ACCEPTED)?;
@@ -35,23 +35,23 @@ pub(crate) fn run(place: &Place, options: &Options) -> Result<()> {
     }
     // Outside the copy that is changed, so that the dependencies are compiled once.
     mutants.env("CARGO_TARGET_DIR", place.cached("mutants-target")?);
-    // It fails where a change goes unseen, which is judged below; anything else leaves no list.
+    // It fails if a mutant survives, which is judged below; any other failure leaves no list.
     let lists = output.join("mutants.out");
     let _ = fs::remove_dir_all(&lists);
     let ended = shell::run(mutants.args(["--", "--lib"]));
     let list = |name: &str| fs::read_to_string(lists.join(name)).with_context(|| name.to_owned());
     let (Ok(missed), Ok(caught)) = (list("missed.txt"), list("caught.txt")) else {
-        return ended.and_then(|()| bail!("cargo-mutants has left no list of what it found"));
+        return ended.and_then(|()| bail!("cargo-mutants left no list of mutants"));
     };
     let complaints = judge(&accepted, &missed, &caught);
     if !complaints.is_empty() {
         bail!("{}", complaints.join("\n"));
     }
-    println!("every change was seen, or has a reason in {ACCEPTED}");
+    println!("every mutant was caught, or has a reason in {ACCEPTED}");
     Ok(())
 }
 
-/// Changes and their reasons: a reason is a line that begins with `#`, and holds for the lines below it.
+/// Mutants and their reasons: a reason is a line that begins with `#`, and applies to the lines below it.
 fn read(text: &str) -> Result<BTreeMap<&str, &str>> {
     let mut accepted = BTreeMap::new();
     let mut reason = None;
@@ -67,22 +67,22 @@ fn read(text: &str) -> Result<BTreeMap<&str, &str>> {
     Ok(accepted)
 }
 
-/// What is wrong with what was found.
+/// What differs from the accepted mutants.
 fn judge(accepted: &BTreeMap<&str, &str>, missed: &str, caught: &str) -> Vec<String> {
     let missed: BTreeSet<String> = missed.lines().map(without_place).collect();
     let caught: BTreeSet<String> = caught.lines().map(without_place).collect();
-    let unseen = missed.iter().filter(|change| !accepted.contains_key(change.as_str()));
-    let seen =
-        caught.iter().filter(|change| accepted.contains_key(change.as_str()) && !missed.contains(*change));
-    let unseen = unseen.map(|change| format!("no test sees this: {change}"));
-    unseen.chain(seen.map(|change| format!("a test sees this, so {ACCEPTED} is stale: {change}"))).collect()
+    let survived = missed.iter().filter(|mutant| !accepted.contains_key(mutant.as_str()));
+    let stale =
+        caught.iter().filter(|mutant| accepted.contains_key(mutant.as_str()) && !missed.contains(*mutant));
+    let survived = survived.map(|mutant| format!("survived: {mutant}"));
+    survived.chain(stale.map(|mutant| format!("caught, so {ACCEPTED} is stale: {mutant}"))).collect()
 }
 
-/// A change without line and column, which move with every edit.
+/// A mutant without line and column, which move with every edit.
 fn without_place(line: &str) -> String {
     let line = line.strip_prefix("src-tauri/crates/core/src/").unwrap_or(line);
     let parts = line.split_once(':').zip(line.split_once(": "));
-    parts.map_or(line.to_owned(), |((file, _), (_, change))| format!("{file}: {change}"))
+    parts.map_or(line.to_owned(), |((file, _), (_, mutant))| format!("{file}: {mutant}"))
 }
 
 #[cfg(test)]
@@ -90,12 +90,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_change_goes_unseen_only_for_a_reason_and_a_reason_only_where_it_does() {
+    fn a_mutant_survives_only_for_a_reason_and_a_reason_only_if_it_does() {
         let accepted =
             read("# only a hint\nx.rs: replace a with b in f\nx.rs: replace c with d in g\n").unwrap();
-        let line = |change: &str| format!("src-tauri/crates/core/src/x.rs:12:3: {change}\n");
+        let line = |mutant: &str| format!("src-tauri/crates/core/src/x.rs:12:3: {mutant}\n");
         let found = |missed: &[&str], caught: &[&str]| {
-            let all = |changes: &[&str]| changes.iter().map(|change| line(change)).collect::<String>();
+            let all = |mutants: &[&str]| mutants.iter().map(|mutant| line(mutant)).collect::<String>();
             judge(&accepted, &all(missed), &all(caught)).len()
         };
         assert_eq!(found(&["replace a with b in f"], &["replace x with y in h"]), 0);

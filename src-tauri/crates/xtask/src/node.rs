@@ -15,7 +15,7 @@ const OLDEST: [(u32, u32); 2] = [(20, 19), (22, 13)];
 pub(crate) fn packages(place: &Place) -> Result<()> {
     let ui = place.ui();
     let locked = fs::read(ui.join("package-lock.json")).context("ui/package-lock.json cannot be read")?;
-    // npm empties node_modules first, so a stamp in there tells of a whole install.
+    // npm empties node_modules first, so a stamp in there means a complete install.
     let stamp = ui.join("node_modules/.installed-package-lock.json");
     if fs::read(&stamp).is_ok_and(|installed| installed == locked) {
         println!("the page's packages are as locked");

@@ -154,14 +154,14 @@ pub(crate) fn family(os_release: &str) -> Option<Family> {
 }
 
 impl Family {
-    /// The question that tells which of the packages are there.
+    /// The command that lists which of the packages are installed.
     pub(crate) fn question(self) -> &'static [&'static str] {
         match self {
             Family::Debian | Family::Ubuntu => {
                 &["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\\n"]
             }
             Family::Fedora | Family::Suse => &["rpm", "--query", "--whatprovides"],
-            // tells only what is missing
+            // prints only what is missing
             Family::Arch => &["pacman", "--deptest"],
         }
     }

@@ -1,4 +1,4 @@
-//! Where things lie: the clone, cargo's target folder, and the cache that outlives clones.
+//! The folders: the clone, cargo's target folder, and the cache that outlives clones.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -16,9 +16,9 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// Finds the folders from what cargo and the system tell.
+    /// Finds the folders from the environment.
     pub(crate) fn find() -> Result<Place> {
-        // Cargo tells the package's folder at run time; the compiled-in one serves when the program is started by hand.
+        // Cargo sets the package's folder at run time; the compiled-in one is for a program that was started by hand.
         let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
         let root = Path::new(&package)
             .ancestors()

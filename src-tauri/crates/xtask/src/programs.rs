@@ -31,7 +31,7 @@ impl Profile {
 /// The programs, built.
 #[derive(Clone)]
 pub(crate) struct Programs {
-    /// The folder in which all of them lie.
+    /// The folder with all of them.
     pub(crate) folder: PathBuf,
 }
 

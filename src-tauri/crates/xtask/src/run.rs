@@ -64,7 +64,7 @@ fn with_panel(programs: &Programs, arguments: &[String]) -> Result<()> {
     bail!("the resident ended with {ended}")
 }
 
-/// The resident gets the terminal's Ctrl-C by itself; asking it by the socket serves when only this program was told.
+/// The terminal sends Ctrl-C to the resident, too; asking it over the socket helps if only this program got the signal.
 fn quit_on_ctrl_c(programs: Programs) -> Result<()> {
     let quit = move || {
         // When the resident is gone already there is nothing left to ask.

@@ -33,7 +33,12 @@ pub(crate) fn family() -> Option<Family> {
 
 /// Installs those packages for `purposes` that are missing.
 pub(crate) fn install(family: Family, purposes: &[For]) -> Result<()> {
-    let missing = missing(family, &packages::names(family, purposes))?;
+    install_named(family, &packages::names(family, purposes))
+}
+
+/// Installs those of `wanted` that are missing, by their names in this family.
+pub(crate) fn install_named(family: Family, wanted: &[&'static str]) -> Result<()> {
+    let missing = missing(family, wanted)?;
     if missing.is_empty() {
         return Ok(());
     }
@@ -64,7 +69,7 @@ fn missing(family: Family, wanted: &[&'static str]) -> Result<Vec<&'static str>>
     let [program, arguments @ ..] = family.question() else { return Ok(Vec::new()) };
     let mut question = shell::command(program, Path::new("/"));
     question.args(arguments).args(wanted).env("LC_ALL", "C").stdin(Stdio::null());
-    // All three exit with a failure when something is missing; what they print tells what.
+    // All three fail if something is missing; their output says what.
     let output = question.output()?;
     let mut answer = String::from_utf8_lossy(&output.stdout).into_owned();
     answer.push_str(&String::from_utf8_lossy(&output.stderr));

@@ -21,8 +21,8 @@ pub(crate) fn command(program: impl AsRef<OsStr>, folder: &Path) -> Command {
 /// `cargo ARGUMENTS…` in the clone's root, with the cargo that started this program, as if it had been typed.
 pub(crate) fn cargo(place: &Place, arguments: &[&str]) -> Command {
     let mut cargo = command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()), &place.root);
-    // What cargo tells a program about its package: ring's build script looks at it, so ring and all that depends on it would
-    // be compiled again whenever a typed command follows one from here.
+    // Cargo sets these for the programs it runs. ring's build script depends on them, so ring and everything that uses it
+    // would be compiled again whenever a typed command follows one from here.
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();
         if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
@@ -58,7 +58,7 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
     bail!("`{}` failed ({}):\n{printed}{complaint}", line_of(command), output.status)
 }
 
-/// Where a program lies in PATH, if anywhere.
+/// The path of a program in PATH.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let name = format!("{program}{}", env::consts::EXE_SUFFIX);
     let paths = env::var_os("PATH")?;

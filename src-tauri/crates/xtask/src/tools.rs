@@ -19,7 +19,7 @@ pub(crate) struct Tool {
 /// Licences, sources, bans and advisories of dependencies.
 pub(crate) const DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2" };
 
-/// Changes the code in small ways, and tells which change no test sees.
+/// Mutation testing.
 pub(crate) const MUTANTS: Tool = Tool { name: "cargo-mutants", version: "27.1.0" };
 
 /// Builds programs that carry the list of their dependencies.

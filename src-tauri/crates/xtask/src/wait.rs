@@ -27,8 +27,8 @@ pub(crate) fn pause(length: Duration) {
     std::thread::sleep(length);
 }
 
-/// Lets everything come to rest: the wake-ups of a start are not those of a year. Threads that waited for something at
-/// the start are kept for ten seconds.
+/// Waits for everything to settle: a start's wake-ups are not typical. Idle threads live for ten seconds after the start.
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 pub(crate) fn settle() {
     pause(Duration::from_secs(15));
 }

@@ -48,7 +48,7 @@ fn set_limits() {
     ];
     for (resource, most) in limits {
         let most = getrlimit(resource).maximum.map_or(most, |already| already.min(most));
-        // A system that does not know one of them goes without it.
+        // Not every system knows all of them.
         let _ = setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) });
     }
 }

@@ -20,7 +20,7 @@ use ccc_sources::cable;
 use ccc_sources::discourse::{self, Topic};
 use ccc_sources::fetch::Limits;
 use ccc_sources::greenlight::{self, Click, Form, Probed, Room};
-use ccc_sources::reach::{self, while_somebody_waits};
+use ccc_sources::reach::{self, interactive_limits};
 use std::io::{BufRead as _, Read as _, Write, stdin};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
@@ -44,13 +44,13 @@ pub(crate) fn read(output: &mut Output<impl Write, impl Write>) -> anyhow::Resul
         Question::Thread(thread) => say(&read_thread(&thread))?,
         Question::Probe { room, prepares } => probe(&room, prepares, &more, &mut say)?,
         Question::Enter { room, request } => say(&enter(&room, None, &request))?,
-        // The end of the process tells that there is nothing more to hear.
+        // The process's exit says that nothing more will come.
         Question::Listen(room) => return listen(&room, &mut say),
         Question::CheckThread(thread) => say(&match Topic::of(&thread) {
-            Some(topic) => Answer::Checked(reach::thread(&topic, while_somebody_waits())),
+            Some(topic) => Answer::Checked(reach::thread(&topic, interactive_limits())),
             None => Answer::NotReadable,
         })?,
-        Question::CheckRoom(room) => say(&Answer::Checked(reach::room(&room, while_somebody_waits())))?,
+        Question::CheckRoom(room) => say(&Answer::Checked(reach::room(&room, interactive_limits())))?,
         Question::Confinement => say(&Answer::Confined(confinement))?,
     }
     // The parent has what it wants, and closes the input.
@@ -109,7 +109,7 @@ fn next_question() -> anyhow::Result<Option<Question>> {
     if line.is_empty() { Ok(None) } else { Ok(Some(wire::read(&line)?)) }
 }
 
-/// The questions that follow the first one. At the end of the input nobody wants an answer any more.
+/// The questions after the first one. The end of the input means that no answer is needed any more.
 #[expect(
     clippy::disallowed_methods,
     reason = "it ends in the midst of whatever it does, and has nothing to put away"

@@ -1,6 +1,6 @@
 //! The connection to the channel: name, address, TLS and handshake under one deadline.
 
-use crate::fetch::{FetchError, Limits, USER_AGENT, broke_off};
+use crate::fetch::{Failure, FetchError, Limits, USER_AGENT, broke_off};
 use crate::greenlight::Room;
 use std::io::{self, Read, Write};
 use std::net::{TcpStream, ToSocketAddrs as _};
@@ -75,29 +75,28 @@ pub(super) fn connect(
     deadline: &Deadline,
 ) -> Result<WebSocket<Box<dyn Stream>>, FetchError> {
     let host = room.page().host();
-    let url = Url::parse(room.cable().as_str())
-        .map_err(|why| FetchError::Nonsense { host: host.clone(), why: why.to_string() })?;
+    let url =
+        Url::parse(room.cable().as_str()).map_err(|why| Failure::Unexpected(why.to_string()).at(&host))?;
     let failed = |error| broke_off(error, &host);
-    let unreachable = |why: &str| FetchError::Unreachable { host: host.clone(), why: why.into() };
+    let unreachable = |why: &str| Failure::Unreachable(why.into()).at(&host);
     if !room.page().is_loopback() && goes_through_a_proxy(room) {
         return Err(unreachable(
             "the connection goes through a proxy, which the room's start signal does not support",
         ));
     }
     let tcp = dial(&url, limits, deadline).map_err(failed)?;
-    // The signal is small, and somebody waits for it.
+    // The messages are small, and a person waits for them.
     tcp.set_nodelay(true).map_err(failed)?;
     let stream = Bounded { tcp, deadline: deadline.clone() };
     let stream: Box<dyn Stream> = if url.scheme() == "https" {
-        tls(&url, stream)
-            .map_err(|why| FetchError::NotTrusted { host: host.clone(), why: why.to_string() })?
+        tls(&url, stream).map_err(|why| Failure::NotTrusted(why.to_string()).at(&host))?
     } else {
         Box::new(stream)
     };
     shake_hands(room, &url, stream)
 }
 
-/// No way around the proxy is taken: who set it wants to see all that leaves.
+/// A proxy is never bypassed: whoever set it wants all traffic to pass it.
 fn goes_through_a_proxy(room: &Room) -> bool {
     let uri = room.page().as_str().parse::<ureq::http::Uri>();
     ureq::Proxy::try_from_env().is_some_and(|proxy| uri.is_ok_and(|uri| !proxy.is_no_proxy(&uri)))
@@ -127,12 +126,12 @@ fn shake_hands(
     stream: Box<dyn Stream>,
 ) -> Result<WebSocket<Box<dyn Stream>>, FetchError> {
     let host = room.page().host();
-    let nonsense = |why: String| FetchError::Nonsense { host: host.clone(), why };
+    let unexpected = |why: String| Failure::Unexpected(why).at(&host);
     let address = room.cable().as_str().replacen("http", "ws", 1);
-    let mut request = address.into_client_request().map_err(|why| nonsense(why.to_string()))?;
-    let value = |text: &str| HeaderValue::from_str(text).map_err(|why| nonsense(why.to_string()));
+    let mut request = address.into_client_request().map_err(|why| unexpected(why.to_string()))?;
+    let value = |text: &str| HeaderValue::from_str(text).map_err(|why| unexpected(why.to_string()));
     let headers = request.headers_mut();
-    // Rails tells pages of other hosts away by it.
+    // Rails rejects pages of other hosts by it.
     headers.insert("Origin", value(&url.origin().ascii_serialization())?);
     headers.insert("User-Agent", value(USER_AGENT)?);
     headers.insert("Sec-WebSocket-Protocol", value("actioncable-v1-json")?);
@@ -143,15 +142,15 @@ fn shake_hands(
         .write_buffer_size(0);
     match tungstenite::client::client_with_config(request, stream, Some(config)) {
         Ok((socket, _)) => Ok(socket),
-        Err(HandshakeError::Interrupted(_)) => Err(FetchError::Slow { host }),
+        Err(HandshakeError::Interrupted(_)) => Err(Failure::TimedOut.at(host)),
         Err(HandshakeError::Failure(tungstenite::Error::Http(answer))) => {
-            Err(FetchError::refused(host, answer.status().as_u16(), answer.headers()))
+            Err(Failure::status(answer.status().as_u16(), answer.headers()).at(host))
         }
         Err(HandshakeError::Failure(tungstenite::Error::Io(why))) => Err(broke_off(why, &host)),
         Err(HandshakeError::Failure(tungstenite::Error::Protocol(ProtocolError::HandshakeIncomplete))) => {
-            Err(FetchError::CutOff { host })
+            Err(Failure::CutOff.at(host))
         }
-        Err(HandshakeError::Failure(why)) => Err(nonsense(why.to_string())),
+        Err(HandshakeError::Failure(why)) => Err(unexpected(why.to_string())),
     }
 }
 

@@ -1,12 +1,12 @@
-//! The signal by which Greenlight 3 tells that a room's meeting starts: its `ActionCable` channel, a `WebSocket`.
+//! Greenlight 3's signal that a room's meeting starts: its `ActionCable` channel, a `WebSocket`.
 //!
-//! Listener has no side effect, so this is how to wait for the host: the status is never asked again and again. The
-//! signal tells that the meeting was created (`meeting_starter.rb`): nobody is inside yet, and who listens too late hears
-//! nothing. It comes again with every creation.
+//! Listening has no side effect, so it is used to wait for the host instead of polling the status. The signal means that the
+//! meeting was created (`meeting_starter.rb`), not that anybody is inside. A listener that subscribes later misses it. It is
+//! sent again with every creation.
 
 mod connect;
 
-use crate::fetch::{FetchError, Limits};
+use crate::fetch::{Failure, FetchError, Limits};
 use crate::greenlight::Room;
 use connect::{Deadline, Stream};
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use tungstenite::http::HeaderMap;
 use tungstenite::{Message, WebSocket};
 
-/// The server sends a ping every 3 seconds; after so long without one it is lost.
+/// The server sends a ping every 3 seconds; after so long without one the connection counts as lost.
 const PING_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// The most signals of one connection: no meeting is created so often while one person waits.
@@ -40,8 +40,8 @@ pub fn listen(room: &Room, limits: Limits) -> Result<Listener, FetchError> {
 }
 
 impl Listener {
-    /// Waits until the meeting is created, each time anew: `false` where the connection has ended. There is no limit of time
-    /// but for a server that falls silent.
+    /// Waits until the meeting is created again; returns `false` if the connection has ended. The only time limit is
+    /// [`PING_TIMEOUT`].
     pub fn wait_for_start(&mut self) -> bool {
         loop {
             self.deadline.move_to(Instant::now() + PING_TIMEOUT);
@@ -60,7 +60,7 @@ impl Listener {
     fn subscribe(&mut self, host: &str) -> Result<(), FetchError> {
         let lost = |error| match error {
             tungstenite::Error::Io(why) => crate::fetch::broke_off(why, host),
-            _ => FetchError::CutOff { host: host.to_owned() },
+            _ => Failure::CutOff.at(host),
         };
         loop {
             let message = self.next().map_err(lost)?;
@@ -74,7 +74,7 @@ impl Listener {
                     return Ok(());
                 }
                 Some("reject_subscription" | "disconnect") => {
-                    return Err(FetchError::refused(host.to_owned(), 403, &HeaderMap::new()));
+                    return Err(Failure::status(403, &HeaderMap::new()).at(host));
                 }
                 _ => {}
             }

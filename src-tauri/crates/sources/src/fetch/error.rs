@@ -1,85 +1,43 @@
-//! Why a request brought nothing, told to a person.
+//! Why a request failed, in words for a person.
 
 use ccc_core::reading::RetryAfter;
 use ccc_core::room::entry::RoomFailure;
 use chrono::DateTime;
-use std::io;
 use std::time::Duration;
+use std::{fmt, io};
 use ureq::Timeout;
 use ureq::http::{HeaderMap, header};
 
-/// Why there is no answer. The messages are for people: what happened, and what to do.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum FetchError {
-    /// No connection.
-    #[error("{host} could not be reached ({why}): check your connection and try again")]
-    Unreachable {
-        /// The host.
-        host: String,
-        /// What the system says.
-        why: String,
-    },
-    /// A connection, but not to who it should be.
-    #[error(
-        "the connection to {host} cannot be trusted ({why}): you may need to sign in to the network, or your clock \
-         may be wrong"
-    )]
-    NotTrusted {
-        /// The host.
-        host: String,
-        /// What is wrong.
-        why: String,
-    },
+/// Why a host gave no answer. Its text is for people: what happened, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FetchError {
+    /// The host that was asked.
+    pub host: String,
+    /// Why.
+    pub failure: Failure,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// No connection, and what the system says.
+    Unreachable(String),
+    /// A connection, but not to who it should be, and what is wrong.
+    NotTrusted(String),
     /// The time is up.
-    #[error("{host} did not respond in time: try again later")]
-    Slow {
-        /// The host.
-        host: String,
-    },
+    TimedOut,
     /// More bytes than the limit.
-    #[error("{host} sent far more than expected, so it was not read")]
-    TooLarge {
-        /// The host.
-        host: String,
-    },
+    TooLarge,
     /// The answer ended before its end.
-    #[error("the response from {host} was cut off: try again")]
-    CutOff {
-        /// The host.
-        host: String,
-    },
-    /// A redirect to another host, or to something that is no link.
-    #[error("{host} redirects to {to}, which is not followed: if it has moved, set the new link")]
-    Redirected {
-        /// The host that was asked.
-        host: String,
-        /// Where it sends: a host, or the kind of address that is never opened.
-        to: String,
-    },
-    /// Redirects without an end.
-    #[error("{host} redirects in circles: try again later, or open it in the browser")]
-    RedirectedTooOften {
-        /// The host.
-        host: String,
-    },
-    /// An HTTP status other than 200.
-    #[error("{}", refused(host, *refusal))]
-    Refused {
-        /// The host.
-        host: String,
-        /// What the status means.
-        refusal: Refusal,
-        /// When the host may be asked again, where it says so.
-        retry: Option<RetryAfter>,
-    },
-    /// An answer that does not mean what it should.
-    #[error("{host} sent an unexpected response ({why}): check the link")]
-    Nonsense {
-        /// The host.
-        host: String,
-        /// What is wrong with it.
-        why: String,
-    },
+    CutOff,
+    /// A redirect to another host, or to the kind of address that is never opened.
+    Redirected(String),
+    /// More redirects than are followed.
+    TooManyRedirects,
+    /// An HTTP status other than 200, and when the host may be asked again, where it says so.
+    Refused(Refusal, Option<RetryAfter>),
+    /// An answer that does not mean what it should, and what is wrong with it.
+    Unexpected(String),
 }
 
 /// What an HTTP status other than 200 means.
@@ -99,9 +57,14 @@ pub enum Refusal {
     Status(u16),
 }
 
-impl FetchError {
+impl Failure {
+    /// The failure of this host.
+    pub(crate) fn at(self, host: impl Into<String>) -> FetchError {
+        FetchError { host: host.into(), failure: self }
+    }
+
     /// What an answer with this status and these headers means.
-    pub(crate) fn refused(host: String, status: u16, headers: &HeaderMap) -> Self {
+    pub(crate) fn status(status: u16, headers: &HeaderMap) -> Self {
         let refusal = match status {
             401 => Refusal::SignInWanted,
             403 => Refusal::Forbidden,
@@ -110,57 +73,94 @@ impl FetchError {
             429 => Refusal::Busy,
             status => Refusal::Status(status),
         };
-        Self::refused_as(host, refusal, headers)
+        Self::refused(refusal, headers)
     }
 
-    pub(super) fn refused_as(host: String, refusal: Refusal, headers: &HeaderMap) -> Self {
-        Self::Refused { host, refusal, retry: retry_after(headers) }
+    pub(super) fn refused(refusal: Refusal, headers: &HeaderMap) -> Self {
+        Self::Refused(refusal, retry_after(headers))
     }
+}
 
+impl FetchError {
     /// When the host may be asked again, where it says so.
     pub fn retry(&self) -> Option<RetryAfter> {
-        match self {
-            Self::Refused { retry, .. } => *retry,
+        match self.failure {
+            Failure::Refused(_, retry) => retry,
             _ => None,
         }
     }
 
     /// The same without any text of the server's or of a library's.
-    pub fn trouble(&self) -> RoomFailure {
-        match self {
-            Self::Unreachable { .. } | Self::CutOff { .. } => RoomFailure::Unreachable,
-            Self::NotTrusted { .. } => RoomFailure::NotTrusted,
-            Self::Slow { .. } => RoomFailure::Slow,
-            Self::TooLarge { .. }
-            | Self::Redirected { .. }
-            | Self::RedirectedTooOften { .. }
-            | Self::Nonsense { .. } => RoomFailure::Unexpected,
-            Self::Refused { refusal, .. } => match refusal {
+    pub fn room_failure(&self) -> RoomFailure {
+        match self.failure {
+            Failure::Unreachable(_) | Failure::CutOff => RoomFailure::Unreachable,
+            Failure::NotTrusted(_) => RoomFailure::NotTrusted,
+            Failure::TimedOut => RoomFailure::Slow,
+            Failure::Refused(refusal, _) => match refusal {
                 Refusal::SignInWanted | Refusal::Forbidden => RoomFailure::Forbidden,
                 Refusal::Missing => RoomFailure::Status(404),
                 Refusal::Deleted => RoomFailure::Status(410),
                 Refusal::Busy => RoomFailure::Busy,
-                Refusal::Status(status) => RoomFailure::Status(*status),
+                Refusal::Status(status) => RoomFailure::Status(status),
             },
+            Failure::TooLarge
+            | Failure::Redirected(_)
+            | Failure::TooManyRedirects
+            | Failure::Unexpected(_) => RoomFailure::Unexpected,
         }
     }
 }
 
-fn refused(host: &str, refusal: Refusal) -> String {
-    match refusal {
-        Refusal::SignInWanted => {
-            format!("{host} wants you to sign in, which this app cannot do: open it in the browser")
-        }
-        Refusal::Forbidden => format!("{host} does not let this app read that: open it in the browser"),
-        Refusal::Missing => format!("{host} has nothing at this link: check the link"),
-        Refusal::Deleted => {
-            format!("what was at this link has been deleted from {host}: look for a new link")
-        }
-        Refusal::Busy => {
-            format!("{host} is getting too many requests: the app will wait before it tries again")
-        }
-        Refusal::Status(status) => {
-            format!("{host} responded with error {status}: try again later, or open it in the browser")
+impl std::error::Error for FetchError {}
+
+impl fmt::Display for FetchError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = &self.host;
+        match &self.failure {
+            Failure::Unreachable(why) => {
+                write!(f, "{host} could not be reached ({why}): check your connection and try again")
+            }
+            Failure::NotTrusted(why) => write!(
+                f,
+                "the connection to {host} cannot be trusted ({why}): you may need to sign in to the network, or your \
+                 clock may be wrong"
+            ),
+            Failure::TimedOut => write!(f, "{host} did not respond in time: try again later"),
+            Failure::TooLarge => write!(f, "{host} sent far more than expected, so it was not read"),
+            Failure::CutOff => write!(f, "the response from {host} was cut off: try again"),
+            Failure::Redirected(to) => {
+                write!(
+                    f,
+                    "{host} redirects to {to}, which is not followed: if it has moved, set the new link"
+                )
+            }
+            Failure::TooManyRedirects => {
+                write!(f, "{host} redirects in circles: try again later, or open it in the browser")
+            }
+            Failure::Unexpected(why) => {
+                write!(f, "{host} sent an unexpected response ({why}): check the link")
+            }
+            Failure::Refused(refusal, _) => match refusal {
+                Refusal::SignInWanted => {
+                    write!(f, "{host} wants you to sign in, which this app cannot do: open it in the browser")
+                }
+                Refusal::Forbidden => {
+                    write!(f, "{host} does not let this app read that: open it in the browser")
+                }
+                Refusal::Missing => write!(f, "{host} has nothing at this link: check the link"),
+                Refusal::Deleted => {
+                    write!(f, "what was at this link has been deleted from {host}: look for a new link")
+                }
+                Refusal::Busy => {
+                    write!(f, "{host} is getting too many requests: the app will wait before it tries again")
+                }
+                Refusal::Status(status) => {
+                    write!(
+                        f,
+                        "{host} responded with error {status}: try again later, or open it in the browser"
+                    )
+                }
+            },
         }
     }
 }
@@ -193,19 +193,17 @@ pub(super) fn never_left(error: &ureq::Error) -> bool {
 
 /// The client's error in our words.
 pub(super) fn from_ureq(error: ureq::Error, host: &str) -> FetchError {
-    let host = host.to_owned();
-    match error {
-        ureq::Error::Timeout(_) => FetchError::Slow { host },
-        ureq::Error::HostNotFound => {
-            FetchError::Unreachable { host, why: "the server name is unknown".into() }
-        }
-        ureq::Error::Io(error) => broke_off(error, &host),
+    let failure = match error {
+        ureq::Error::Timeout(_) => Failure::TimedOut,
+        ureq::Error::HostNotFound => Failure::Unreachable("the server name is unknown".into()),
+        ureq::Error::Io(error) => return broke_off(error, host),
         error @ (ureq::Error::Protocol(_) | ureq::Error::BodyStalled) => {
-            FetchError::Nonsense { host, why: error.to_string() }
+            Failure::Unexpected(error.to_string())
         }
-        error if is_tls(&error) => FetchError::NotTrusted { host, why: error.to_string() },
-        error => FetchError::Unreachable { host, why: error.to_string() },
-    }
+        error if is_tls(&error) => Failure::NotTrusted(error.to_string()),
+        error => Failure::Unreachable(error.to_string()),
+    };
+    failure.at(host)
 }
 
 fn is_tls(error: &ureq::Error) -> bool {
@@ -226,14 +224,14 @@ pub(crate) fn broke_off(error: io::Error, host: &str) -> FetchError {
         Ok(ureq::Error::Io(error)) | Err(error) => error,
         Ok(error) => return from_ureq(error, host),
     };
-    let host = host.to_owned();
-    match error.kind() {
+    let failure = match error.kind() {
         io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted => {
-            FetchError::CutOff { host }
+            Failure::CutOff
         }
-        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => FetchError::Slow { host },
+        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => Failure::TimedOut,
         // rustls reports a certificate that it does not take as invalid data.
-        io::ErrorKind::InvalidData => FetchError::NotTrusted { host, why: error.to_string() },
-        _ => FetchError::Unreachable { host, why: error.to_string() },
-    }
+        io::ErrorKind::InvalidData => Failure::NotTrusted(error.to_string()),
+        _ => Failure::Unreachable(error.to_string()),
+    };
+    failure.at(host)
 }

@@ -2,7 +2,7 @@
 
 mod error;
 
-pub use error::{FetchError, Refusal};
+pub use error::{Failure, FetchError, Refusal};
 
 use ccc_core::link::Link;
 pub(crate) use error::broke_off;
@@ -14,7 +14,7 @@ use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
 use ureq::{Agent, AsSendBody, Body, Proxy};
 use url::Url;
 
-/// How the program calls itself: name, version and home page.
+/// The `User-Agent` header: name, version and home page.
 pub const USER_AGENT: &str =
     concat!("coop-casual-conference/", env!("CARGO_PKG_VERSION"), " (+", env!("CARGO_PKG_HOMEPAGE"), ")");
 
@@ -47,7 +47,7 @@ pub(crate) struct Session {
     deadline: Instant,
 }
 
-/// The proxy that the environment names for `link`. None stands between this machine and itself.
+/// The proxy that the environment names for `link`; never one for this machine itself.
 fn proxy(link: &Link) -> Option<Proxy> {
     if link.is_loopback() { None } else { Proxy::try_from_env() }
 }
@@ -58,7 +58,7 @@ pub fn ports(link: &Link) -> Vec<u16> {
     server.into_iter().chain(proxy(link).map(|proxy| proxy.port())).collect()
 }
 
-/// Why a request brought nothing.
+/// Why a request failed.
 pub(crate) struct Failed {
     /// Whether it is certain that nothing of the request has reached the server.
     pub(crate) never_left: bool,
@@ -110,7 +110,7 @@ impl Session {
                 None => return Ok(answer),
             }
         }
-        Err(FetchError::RedirectedTooOften { host: link.host() })
+        Err(Failure::TooManyRedirects.at(link.host()))
     }
 
     /// Asks for the head of `link` alone; a redirect is an answer like any other.
@@ -133,7 +133,7 @@ impl Session {
         let host = link.host();
         let left = self.left();
         if left.is_zero() {
-            return Err(Failed { never_left: true, error: FetchError::Slow { host } });
+            return Err(Failed { never_left: true, error: Failure::TimedOut.at(host) });
         }
         let mut request = ureq::http::Request::builder().method(method).uri(link.as_str());
         for (name, value) in headers {
@@ -160,7 +160,7 @@ impl Session {
     fn read(&self, response: Response<Body>, host: &str) -> Result<Answer, FetchError> {
         let (parts, body) = response.into_parts();
         let limit = self.limits.bytes;
-        let too_large = || FetchError::TooLarge { host: host.to_owned() };
+        let too_large = || Failure::TooLarge.at(host);
         if body.content_length().is_some_and(|length| length > limit) {
             return Err(too_large());
         }
@@ -179,8 +179,7 @@ fn next(at: &Link, answer: &Answer) -> Result<Option<Link>, FetchError> {
     if !matches!(answer.status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return Ok(None);
     }
-    let host = at.host();
-    let refused = |to: &str| FetchError::Redirected { host: host.clone(), to: to.to_owned() };
+    let refused = |to: &str| Failure::Redirected(to.to_owned()).at(at.host());
     let location = answer.headers.get(header::LOCATION).and_then(|location| location.to_str().ok());
     let to = location.and_then(|location| Url::parse(at.as_str()).ok()?.join(location).ok());
     let Some(to) = to else { return Err(refused("no address")) };
@@ -189,7 +188,7 @@ fn next(at: &Link, answer: &Answer) -> Result<Option<Link>, FetchError> {
     };
     // Also from https to http on this machine: a page out there has no business here.
     let is_https = |link: &Link| link.as_str().starts_with("https:");
-    if link.host() != host || is_https(&link) != is_https(at) {
+    if link.host() != at.host() || is_https(&link) != is_https(at) {
         return Err(refused(&link.host()));
     }
     Ok(Some(link))
@@ -201,9 +200,9 @@ impl Answer {
         match self.status.as_u16() {
             200 => Ok(self),
             403 if self.says("not_logged_in") => {
-                Err(FetchError::refused_as(host, Refusal::SignInWanted, &self.headers))
+                Err(Failure::refused(Refusal::SignInWanted, &self.headers).at(host))
             }
-            status => Err(FetchError::refused(host, status, &self.headers)),
+            status => Err(Failure::status(status, &self.headers).at(host)),
         }
     }
 

@@ -1,4 +1,4 @@
-//! A person's own way in: the room's page for its token, and the one request that can start a meeting.
+//! Entering: the room's page for its token, and the one request that can start a meeting.
 
 use super::{ENTRY_TIMEOUT, PAGE_TIMEOUT, Room, within};
 use crate::fetch::{Answer, FetchError, Session};
@@ -10,19 +10,19 @@ use std::fmt;
 use std::time::Instant;
 use ureq::http::{HeaderMap, HeaderValue, header};
 
-/// A person's click on Join: proof for [`enter`] that somebody wants in. Good for one asking.
+/// A person's click on Join: proof for [`enter`] that they want in. Good for one request.
 #[derive(Debug)]
 pub struct Click(());
 
 impl Click {
-    /// To be made where the core asks for the way in on behalf of a person's click, and nowhere else: never in a timer, a
-    /// retry or a test of reachability.
+    /// Only for where the core requests entry on behalf of a person's click: never in a timer, a retry or a check of
+    /// reachability.
     pub fn on_join() -> Self {
         Self(())
     }
 }
 
-/// The session and the token that a room's page sets, and the connections that are open to its server.
+/// The session and the token from a room's page, with the open connections to its server.
 pub struct Form {
     room: Room,
     session: Session,
@@ -39,24 +39,24 @@ fn form(room: &Room) -> Result<Form, RoomFailure> {
 pub(super) fn fetch(session: Session, room: Room) -> Result<Form, RoomFailure> {
     let answer =
         session.get(&room.page, &[("Accept", "text/html")]).and_then(|page| page.ok(room.page.host()));
-    let page = answer.map_err(|error: FetchError| error.trouble())?;
+    let page = answer.map_err(|error: FetchError| error.room_failure())?;
     let token = html::meta(&String::from_utf8_lossy(&page.body), "csrf-token")
         .filter(|token| HeaderValue::from_str(token).is_ok())
         .ok_or(RoomFailure::Unexpected)?;
     Ok(Form { cookies: cookies(&page.headers), room, session, token })
 }
 
-/// Asks for the person's own way in, within [`ENTRY_TIMEOUT`] in all: with the form that [`probe`](super::probe) has brought, or
-/// with one that is fetched anew. The address that comes back is never visited here: its first visitor gets the seat.
+/// Requests the person's own way in, within [`ENTRY_TIMEOUT`] in all: with the form from [`probe`](super::probe), or with a
+/// new one. The returned address is never visited here, since its first visitor gets the seat.
 ///
-/// It is the answer to one click of a person, since it can start the meeting.
+/// It requires a person's click, since it can start the meeting.
 #[expect(clippy::needless_pass_by_value, reason = "a click is used up by what it asks for")]
 pub fn enter(click: Click, room: &Room, prepared: Option<Form>, request: &EntryRequest) -> EntryAnswer {
     let Click(()) = click;
     let until = Instant::now() + ENTRY_TIMEOUT;
     let form = match prepared.filter(|form| form.room == *room).map_or_else(|| form(room), Ok) {
         Ok(form) => form,
-        Err(trouble) => return EntryAnswer::NotSent(trouble),
+        Err(failure) => return EntryAnswer::NotSent(failure),
     };
     let code = request.code.as_deref().unwrap_or_default();
     let body = serde_json::json!({ "name": request.name, "access_code": code }).to_string();
@@ -69,8 +69,8 @@ pub fn enter(click: Click, room: &Room, prepared: Option<Form>, request: &EntryR
     let session = form.session.clone().until(until);
     match session.post(&room.status, &headers, body.as_bytes()) {
         Ok(answer) => read(answer, room),
-        Err(failed) if failed.never_left => EntryAnswer::NotSent(failed.error.trouble()),
-        Err(failed) => EntryAnswer::Unanswered(failed.error.trouble()),
+        Err(failed) if failed.never_left => EntryAnswer::NotSent(failed.error.room_failure()),
+        Err(failed) => EntryAnswer::Unanswered(failed.error.room_failure()),
     }
 }
 
@@ -86,8 +86,8 @@ pub(crate) fn read(answer: Answer, room: &Room) -> EntryAnswer {
     let was_refused = answer.status.is_client_error();
     let answer = match answer.ok(room.page.host()) {
         Ok(answer) => answer,
-        Err(error) if was_refused => return EntryAnswer::Refused(error.trouble()),
-        Err(error) => return EntryAnswer::Unanswered(error.trouble()),
+        Err(error) if was_refused => return EntryAnswer::Refused(error.room_failure()),
+        Err(error) => return EntryAnswer::Unanswered(error.room_failure()),
     };
     match serde_json::from_slice::<Status>(&answer.body) {
         Ok(Status { data: StatusData { status: false, .. } }) => EntryAnswer::NotRunning,
@@ -98,7 +98,7 @@ pub(crate) fn read(answer: Answer, room: &Room) -> EntryAnswer {
 
 fn seat(join_url: &str, room: &Room) -> EntryAnswer {
     match Link::parse(join_url) {
-        // A server out there has no business with this machine.
+        // A remote server must not lead to this machine.
         Ok(join_url) if !join_url.is_loopback() || room.page.is_loopback() => EntryAnswer::Enter { join_url },
         Ok(_) | Err(_) => EntryAnswer::Unanswered(RoomFailure::Unexpected),
     }
@@ -121,7 +121,7 @@ fn cookies(headers: &HeaderMap) -> String {
     let set = headers.get_all(header::SET_COOKIE).iter().filter_map(|cookie| cookie.to_str().ok());
     let mut pairs: Vec<(&str, &str)> = Vec::new();
     for (name, value) in set.filter_map(|cookie| cookie.split(';').next()?.trim().split_once('=')) {
-        // The later one of a name is the one that counts (RFC 6265, 5.3).
+        // The last one of a name counts (RFC 6265, 5.3).
         pairs.retain(|(other, _)| *other != name);
         pairs.push((name, value));
     }
@@ -141,14 +141,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_room_out_there_leads_back_to_this_machine() {
+    fn a_remote_room_never_leads_to_this_machine() {
         let room = |link: &str| Room::of(&Link::parse(link).unwrap()).unwrap();
-        let out_there = room("https://bbb.example/rooms/abc-def-ghi-jkl");
+        let remote = room("https://bbb.example/rooms/abc-def-ghi-jkl");
         let refused = EntryAnswer::Unanswered(RoomFailure::Unexpected);
         for join_url in ["http://127.0.0.1:631/x", "https://localhost/x", "http://[::1]/x"] {
-            assert_eq!(seat(join_url, &out_there), refused, "{join_url}");
+            assert_eq!(seat(join_url, &remote), refused, "{join_url}");
         }
-        assert!(matches!(seat("https://other.example/x", &out_there), EntryAnswer::Enter { .. }));
+        assert!(matches!(seat("https://other.example/x", &remote), EntryAnswer::Enter { .. }));
         let here = room("http://127.0.0.1:8080/rooms/abc-def-ghi-jkl");
         assert!(matches!(seat("http://127.0.0.1:8090/x", &here), EntryAnswer::Enter { .. }));
     }

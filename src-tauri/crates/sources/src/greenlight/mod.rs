@@ -1,9 +1,9 @@
-//! Greenlight 3, the commonest front end of `BigBlueButton`: what it says of a room to anybody ([`probe`]), and a
+//! Greenlight 3, the commonest front end of `BigBlueButton`: what it says about a room publicly ([`probe`]), and a
 //! person's own way in ([`enter`]).
 //!
-//! The way in has two requests: the room's page, which sets a session and its token ([`Form`]), and the POST, which can
-//! start the meeting. So the POST wants a [`Click`]: it is sent only as the answer to a person's click on Join, never to
-//! look whether the meeting runs.
+//! Entering takes two requests: the room's page, which sets a session and its token ([`Form`]), and the POST, which can
+//! start the meeting. So the POST requires a [`Click`]: it is sent only in response to a person's click on Join, never to
+//! check whether the meeting runs.
 
 mod enter;
 mod probe;
@@ -11,7 +11,7 @@ mod probe;
 pub(crate) use enter::read as entry;
 pub use enter::{Click, Form, enter};
 pub use probe::{Probed, probe};
-pub(crate) use probe::{PublicAnswer, ask_public, facts};
+pub(crate) use probe::{ask_public, facts};
 
 use crate::fetch::Limits;
 use ccc_core::link::Link;
@@ -23,7 +23,7 @@ use url::Url;
 /// name lookup, connections and TLS included. After it the room's plain page opens.
 pub const PROBE_TIMEOUT: Duration = Duration::from_millis(1_500);
 
-/// How long the page alone may take where it is fetched for one more request of somebody who waits for the host already.
+/// How long the page alone may take if it is fetched for another attempt while the person already waits for the host.
 const PAGE_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// How long the answer to the request for the way in may take, such a page included: creating a meeting alone takes
@@ -41,7 +41,7 @@ pub struct Room {
 }
 
 impl Room {
-    /// The room behind `link`; `None` where the link has not the shape of Greenlight 3's.
+    /// The room behind `link`; `None` if the link does not have the shape of Greenlight 3's.
     pub fn of(link: &Link) -> Option<Self> {
         if FrontEnd::of(link) != Some(FrontEnd::Greenlight3) {
             return None;
@@ -66,7 +66,7 @@ impl Room {
             id: id.clone(),
             cable: at(&["cable"])?,
             page: at(&["rooms", id, "join"])?,
-            // Without `.json` Greenlight answers with its page.
+            // Without `.json` Greenlight returns its page.
             public: at(&["api", "v1", "rooms", id, "public.json"])?,
             status: at(&["api", "v1", "meetings", id, "status.json"])?,
         })

@@ -1,21 +1,21 @@
-//! What a room's server says of the room to anybody, and side by side with it the page whose token the way in needs.
+//! What a room's server says about the room publicly, and at the same time the page with the token for entering.
 
 use super::enter::{Form, fetch};
 use super::{PROBE_TIMEOUT, Room, within};
-use crate::fetch::{Answer, FetchError, Session};
+use crate::fetch::{Answer, Failure, FetchError, Session};
 use ccc_core::room::entry::{RoomFacts, RoomFailure, RoomProbe};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 
-/// What came of [`probe`].
+/// The result of [`probe`].
 #[derive(Debug)]
 pub struct Probed {
     /// What the room is.
     pub probe: RoomProbe,
-    /// The page's token, where it was wanted; an error where it was not had. Where the room lets no guest in, it is not
-    /// waited for, and the error is the reason.
+    /// The page's token, if it was requested. If the room lets no guest in, it is not waited for, and the error is the
+    /// reason.
     pub form: Result<Option<Form>, RoomFailure>,
 }
 
@@ -23,89 +23,60 @@ pub struct Probed {
 /// for [`enter`](super::enter); both within [`PROBE_TIMEOUT`].
 pub fn probe(room: &Room, prepares: bool) -> Probed {
     let session = Session::with(&room.page, within(PROBE_TIMEOUT));
-    let page = prepares.then(|| side_by_side(&session, room));
-    let probe = match ask_public(&session, room).and_then(|answer| facts(answer, room)) {
-        Ok(PublicAnswer::Greenlight(facts)) => RoomProbe::Greenlight(facts),
-        Ok(PublicAnswer::Gone) => RoomProbe::Gone,
-        Ok(PublicAnswer::OtherFrontEnd) => RoomProbe::OtherFrontEnd,
-        Err(error) => RoomProbe::NoAnswer(error.trouble()),
-    };
+    let page = prepares.then(|| fetch_concurrently(&session, room));
+    let probe = ask_public(&session, room).and_then(|answer| facts(answer, room));
+    let probe = probe.unwrap_or_else(|error| RoomProbe::NoAnswer(error.room_failure()));
     let form = match (reason_against(&probe), page) {
         (_, None) => Ok(None),
         (Some(reason), Some(_)) => Err(reason),
-        (None, Some(page)) => page.wait(&session, room).map(Some),
+        (None, Some(page)) => match page.recv_timeout(session.left()) {
+            Ok(form) => form.map(Some),
+            Err(RecvTimeoutError::Timeout) => Err(RoomFailure::Slow),
+            // No thread could be started.
+            Err(RecvTimeoutError::Disconnected) => fetch(session, room.clone()).map(Some),
+        },
     };
     Probed { probe, form }
 }
 
-/// Why no page is needed: nobody gets in.
+/// Why no page is needed: the room lets no guest in.
 fn reason_against(probe: &RoomProbe) -> Option<RoomFailure> {
     match probe {
         RoomProbe::Greenlight(facts) => facts.wants_sign_in.then_some(RoomFailure::Forbidden),
         RoomProbe::OtherFrontEnd => Some(RoomFailure::Unexpected),
         RoomProbe::Gone => Some(RoomFailure::Status(404)),
-        RoomProbe::NoAnswer(trouble) => Some(*trouble),
+        RoomProbe::NoAnswer(failure) => Some(*failure),
     }
 }
 
-/// The room's page on its way.
-enum Page {
-    Coming(Receiver<Result<Form, RoomFailure>>),
-    /// No thread was to be had: it is fetched afterwards.
-    Later,
-}
-
-fn side_by_side(session: &Session, room: &Room) -> Page {
+/// Fetches the room's page on a thread of its own.
+fn fetch_concurrently(session: &Session, room: &Room) -> Receiver<Result<Form, RoomFailure>> {
     let (sender, page) = channel();
     let (session, room) = (session.clone(), room.clone());
     let fetch = move || {
-        // Nobody waits for it any more where the room lets no guest in.
+        // The receiver is gone if the room lets no guest in.
         let _ = sender.send(fetch(session, room));
     };
-    match thread::Builder::new().name("room's page".into()).spawn(fetch) {
-        Ok(_) => Page::Coming(page),
-        Err(_) => Page::Later,
-    }
+    let _ = thread::Builder::new().name("room's page".into()).spawn(fetch);
+    page
 }
 
-impl Page {
-    fn wait(self, session: &Session, room: &Room) -> Result<Form, RoomFailure> {
-        match self {
-            Self::Coming(page) => page.recv_timeout(session.left()).unwrap_or(Err(RoomFailure::Slow)),
-            Self::Later => fetch(session.clone(), room.clone()),
-        }
-    }
-}
-
-/// What the answer to it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum PublicAnswer {
-    /// Greenlight 3's, which says this of the room.
-    Greenlight(RoomFacts),
-    /// Greenlight 3's, which has no such room.
-    Gone,
-    /// Another front end's.
-    OtherFrontEnd,
-}
-
-/// Asks for what `room` says of itself to anybody; any status is an answer.
+/// Requests the room's public data; any status is an answer.
 pub(crate) fn ask_public(session: &Session, room: &Room) -> Result<Answer, FetchError> {
     session.get(&room.public, &[("Accept", "application/json")])
 }
 
-/// What the answer says of the room.
-pub(crate) fn facts(answer: Answer, room: &Room) -> Result<PublicAnswer, FetchError> {
+/// What the answer says about the room.
+pub(crate) fn facts(answer: Answer, room: &Room) -> Result<RoomProbe, FetchError> {
     if answer.status == 404 {
         // Greenlight says `{"errors":["RecordNotFound"]}`.
         let is_greenlights = serde_json::from_slice::<Refusal>(&answer.body).is_ok();
-        return Ok(if is_greenlights { PublicAnswer::Gone } else { PublicAnswer::OtherFrontEnd });
+        return Ok(if is_greenlights { RoomProbe::Gone } else { RoomProbe::OtherFrontEnd });
     }
     let answer = answer.ok(room.page.host())?;
-    let public: Public = serde_json::from_slice(&answer.body).map_err(|_| FetchError::Nonsense {
-        host: room.page.host(),
-        why: "it is no answer of Greenlight 3".into(),
-    })?;
-    Ok(PublicAnswer::Greenlight(public.data.facts()))
+    let public: Public = serde_json::from_slice(&answer.body)
+        .map_err(|_| Failure::Unexpected("it is no answer of Greenlight 3".into()).at(room.page.host()))?;
+    Ok(RoomProbe::Greenlight(public.data.facts()))
 }
 
 #[derive(Deserialize)]
@@ -122,7 +93,7 @@ struct Public {
 /// `public_room_serializer.rb`.
 #[derive(Deserialize)]
 struct RoomJson {
-    /// All of Greenlight's rooms have one: by it they are told from other JSON.
+    /// All of Greenlight's rooms have one, which distinguishes them from other JSON.
     #[serde(rename = "name")]
     _name: IgnoredAny,
     #[serde(default)]

@@ -3,7 +3,7 @@
 use ccc_core::link::Link;
 use ccc_core::thread::Thread;
 use ccc_sources::discourse::{Topic, read};
-use ccc_sources::fetch::{FetchError, Limits};
+use ccc_sources::fetch::{Failure, FetchError, Limits};
 use ccc_testkit::servers::discourse::{Discourse, Mood};
 use ccc_testkit::servers::web::{Body, Reply};
 use std::time::{Duration, Instant};
@@ -28,9 +28,15 @@ fn the_limits_are_those_that_were_promised() {
 #[test]
 fn fifty_megabytes_are_not_read() {
     let forum = forum(Mood::Huge);
-    assert_eq!(fetch(&forum, Limits::default()), Err(FetchError::TooLarge { host: forum.host() }));
+    assert_eq!(
+        fetch(&forum, Limits::default()),
+        Err(FetchError { host: forum.host(), failure: Failure::TooLarge })
+    );
     forum.set(Mood::Sends(Reply::of(200, Body::CutOff { promised: 50 * 1024 * 1024, sent: Vec::new() })));
-    assert_eq!(fetch(&forum, Limits::default()), Err(FetchError::TooLarge { host: forum.host() }));
+    assert_eq!(
+        fetch(&forum, Limits::default()),
+        Err(FetchError { host: forum.host(), failure: Failure::TooLarge })
+    );
 }
 
 #[test]
@@ -41,7 +47,7 @@ fn the_last_byte_of_the_limit_is_read_and_not_one_more() {
         .len() as u64;
     assert!(fetch(&forum, Limits { bytes: length, ..Limits::default() }).is_ok());
     let short = Limits { bytes: length - 1, ..Limits::default() };
-    assert_eq!(fetch(&forum, short), Err(FetchError::TooLarge { host: forum.host() }));
+    assert_eq!(fetch(&forum, short), Err(FetchError { host: forum.host(), failure: Failure::TooLarge }));
 }
 
 #[test]
@@ -51,7 +57,7 @@ fn a_server_that_takes_its_time_is_left() {
     for mood in [Mood::Slow, Mood::Sends(Reply::of(200, Body::Silence))] {
         forum.set(mood);
         let started = Instant::now();
-        assert_eq!(fetch(&forum, limits), Err(FetchError::Slow { host: forum.host() }));
+        assert_eq!(fetch(&forum, limits), Err(FetchError { host: forum.host(), failure: Failure::TimedOut }));
         assert!(started.elapsed() < Duration::from_secs(5), "{:?}", started.elapsed());
     }
 }
@@ -59,7 +65,10 @@ fn a_server_that_takes_its_time_is_left() {
 #[test]
 fn half_an_answer_is_none() {
     let forum = forum(Mood::CutOff);
-    assert_eq!(fetch(&forum, Limits::default()), Err(FetchError::CutOff { host: forum.host() }));
+    assert_eq!(
+        fetch(&forum, Limits::default()),
+        Err(FetchError { host: forum.host(), failure: Failure::CutOff })
+    );
 }
 
 #[test]
@@ -71,7 +80,7 @@ fn nobody_there_is_told_as_such() {
     let answer = read(&Topic::of(&Link::parse(&thread).unwrap()).unwrap(), Limits::default());
     let Err(error) = answer else { panic!("{answer:?}") };
     assert!(
-        matches!(&error, FetchError::Unreachable { host: at, .. } | FetchError::CutOff { host: at } if *at == host),
+        error.host == host && matches!(error.failure, Failure::Unreachable(_) | Failure::CutOff),
         "{error:?}"
     );
 }

@@ -2,7 +2,7 @@
 
 use ccc_core::link::Link;
 use ccc_sources::cable::{Listener, listen};
-use ccc_sources::fetch::{FetchError, Limits, Refusal, USER_AGENT};
+use ccc_sources::fetch::{Failure, FetchError, Limits, Refusal, USER_AGENT};
 use ccc_sources::greenlight::Room;
 use ccc_testkit::servers::bbb::BigBlueButton;
 use ccc_testkit::servers::cable::Mood;
@@ -38,7 +38,7 @@ fn heard(mut listener: Listener) -> (bool, Listener) {
 }
 
 fn refused(host: String, refusal: Refusal) -> FetchError {
-    FetchError::Refused { host, refusal, retry: None }
+    FetchError { host, failure: Failure::Refused(refusal, None) }
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn the_way_to_the_door_has_one_limit_that_no_byte_stretches() {
         let room = room(&link);
         let host = room.page().host();
         let error = soon(move || listen(&room, limits).err());
-        assert_eq!(error, Some(FetchError::Slow { host }), "{link}");
+        assert_eq!(error, Some(FetchError { host, failure: Failure::TimedOut }), "{link}");
     };
     for mood in [Mood::Silent, Mood::Drips] {
         greenlight.set_cable(mood);

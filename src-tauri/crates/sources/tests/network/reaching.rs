@@ -140,6 +140,6 @@ fn a_server_that_is_not_there_or_says_nothing_is_told_in_time() {
     let asked = reach::room(&link(&silent.url("/room")), limits);
     assert_eq!(asked, Checked { failure: Some(ReachFailure::Slow), date: None });
     assert!(started.elapsed() < Duration::from_secs(5));
-    let patience = reach::while_somebody_waits();
+    let patience = reach::interactive_limits();
     assert!(patience.total <= Duration::from_secs(4) && patience.connect <= patience.total);
 }

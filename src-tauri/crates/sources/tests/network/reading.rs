@@ -5,7 +5,7 @@ use ccc_core::reading::RetryAfter;
 use ccc_core::room::discover;
 use ccc_core::thread::Thread;
 use ccc_sources::discourse::{Topic, read};
-use ccc_sources::fetch::{FetchError, Limits, Refusal, USER_AGENT};
+use ccc_sources::fetch::{Failure, FetchError, Limits, Refusal, USER_AGENT};
 use ccc_testkit::servers::discourse::{Discourse, Mood, cooked};
 use ccc_testkit::servers::web::{Reply, Web};
 use chrono::{DateTime, Utc};
@@ -121,13 +121,13 @@ fn no_redirect_leads_elsewhere() {
     ];
     for (address, to) in elsewhere {
         forum.set(Mood::SendsTo(address.clone()));
-        let refused = FetchError::Redirected { host: forum.host(), to };
+        let refused = FetchError { host: forum.host(), failure: Failure::Redirected(to) };
         assert_eq!(fetch(&forum), Err(refused), "{address}");
     }
     assert_eq!(other.requests().len(), 0);
     forum.set(Mood::Circles);
     let asked = forum.requests().len();
-    assert_eq!(fetch(&forum), Err(FetchError::RedirectedTooOften { host: forum.host() }));
+    assert_eq!(fetch(&forum), Err(FetchError { host: forum.host(), failure: Failure::TooManyRedirects }));
     assert_eq!(forum.requests().len() - asked, 4);
 }
 
@@ -146,7 +146,7 @@ fn each_refusal_has_its_own_sentence() {
     let mut sentences: Vec<String> = Vec::new();
     for (mood, refusal) in cases {
         forum.set(mood);
-        let error = FetchError::Refused { host: host.clone(), refusal, retry: None };
+        let error = FetchError { host: host.clone(), failure: Failure::Refused(refusal, None) };
         assert_eq!(fetch(&forum), Err(error.clone()));
         sentences.push(error.to_string());
     }
@@ -178,7 +178,8 @@ fn a_forum_that_asks_for_patience_says_until_when() {
     ];
     for (header, retry, instant) in cases {
         forum.set(Mood::Busy(header.into()));
-        let refused = |refusal| Err(FetchError::Refused { host: forum.host(), refusal, retry });
+        let refused =
+            |refusal| Err(FetchError { host: forum.host(), failure: Failure::Refused(refusal, retry) });
         assert_eq!(fetch(&forum), refused(Refusal::Busy), "{header}");
         // Whatever the status.
         let closed = Reply::new(503, "text/html", "").with("Retry-After", header);
@@ -208,7 +209,10 @@ fn what_is_no_thread_is_nonsense() {
     ] {
         forum.set(Mood::Sends(Reply::new(200, "application/json", body)));
         let answer = fetch(&forum);
-        assert!(matches!(answer, Err(FetchError::Nonsense { .. })), "{body:.60}: {answer:?}");
+        assert!(
+            matches!(answer, Err(FetchError { failure: Failure::Unexpected(_), .. })),
+            "{body:.60}: {answer:?}"
+        );
         assert!(answer.unwrap_err().to_string().len() < 400, "{body:.60}");
     }
 }

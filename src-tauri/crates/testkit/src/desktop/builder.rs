@@ -154,6 +154,7 @@ impl Builder {
             zone: self.zone.unwrap_or_else(|| "UTC".into()),
             logs: Mutex::default(),
             others: Mutex::default(),
+            buses: Mutex::default(),
             opener,
             player,
             panel,

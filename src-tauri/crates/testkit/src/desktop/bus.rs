@@ -4,7 +4,8 @@ use super::running::Running;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A `dbus-daemon` that starts no services of the machine's: what is not on this bus is not there.
+/// A `dbus-daemon` that starts no services of the machine's, but those whose files are put into [`Bus::services`]: what is
+/// not on this bus is not there.
 pub struct Bus {
     running: Option<Running>,
     folder: PathBuf,
@@ -14,10 +15,15 @@ impl Bus {
     /// Starts a bus whose socket and configuration lie in `folder`.
     pub fn start(folder: &Path) -> Self {
         let mut bus = Self { running: None, folder: folder.to_owned() };
-        std::fs::write(bus.folder.join("bus.conf"), configuration(&bus.socket()))
+        std::fs::write(bus.folder.join("bus.conf"), configuration(&bus.socket(), &Self::services(folder)))
             .expect("the folder is writable");
         bus.come_back();
         bus
+    }
+
+    /// Where a bus in `folder` looks for the services that it may start.
+    pub fn services(folder: &Path) -> PathBuf {
+        folder.join("services")
     }
 
     /// Where programs reach the bus. It stays the same when the bus comes back.
@@ -47,13 +53,14 @@ impl Bus {
     }
 }
 
-fn configuration(socket: &Path) -> String {
+fn configuration(socket: &Path, services: &Path) -> String {
     format!(
         r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
   <listen>unix:path={}</listen>
+  <servicedir>{}</servicedir>
   <auth>EXTERNAL</auth>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
@@ -62,6 +69,7 @@ fn configuration(socket: &Path) -> String {
   </policy>
 </busconfig>
 "#,
-        socket.display()
+        socket.display(),
+        services.display()
     )
 }

@@ -45,6 +45,11 @@ impl Display {
         self.output("import", &["-silent", "-window", "root", "-depth", "8", "rgb:-"])
     }
 
+    /// The same as a portable pixmap.
+    pub fn ppm(&self) -> Vec<u8> {
+        self.output("import", &["-silent", "-window", "root", "-depth", "8", "ppm:-"])
+    }
+
     /// Saves the screen as a picture, for a person to look at.
     pub fn save(&self, path: &std::path::Path) {
         self.output("import", &["-silent", "-window", "root", &path.display().to_string()]);

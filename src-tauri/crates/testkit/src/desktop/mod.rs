@@ -60,6 +60,7 @@ pub struct Desktop {
     zone: String,
     logs: Mutex<Vec<Arc<Log>>>,
     others: Mutex<Vec<Running>>,
+    buses: Mutex<Vec<Bus>>,
     opener: StandIn,
     player: StandIn,
     panel: Option<StandIn>,
@@ -159,6 +160,11 @@ impl Desktop {
     /// Keeps a process until the desktop ends.
     pub fn keep(&self, running: Running) {
         self.others.lock().unwrap_or_else(PoisonError::into_inner).push(running);
+    }
+
+    /// Keeps another bus until the desktop ends.
+    pub fn keep_bus(&self, bus: Bus) {
+        self.buses.lock().unwrap_or_else(PoisonError::into_inner).push(bus);
     }
 
     /// Connects to the resident as `role` (`cli`, `panel`, `tray`).
@@ -341,6 +347,15 @@ impl Desktop {
         self.folder.path().join(name)
     }
 
+    /// Ends those processes.
+    pub fn end_strays(&self, name: &str) {
+        for pid in self.strays(name) {
+            let pid = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw);
+            // It may have ended by itself in between.
+            let _ = pid.map(|pid| rustix::process::kill_process(pid, rustix::process::Signal::KILL));
+        }
+    }
+
     /// The processes of this desktop that no handle holds: what the programs under test started themselves.
     pub fn strays(&self, name: &str) -> Vec<u32> {
         let marker = format!("XDG_RUNTIME_DIR={}\0", self.path("run").display());
@@ -370,10 +385,6 @@ impl Drop for Desktop {
                 eprintln!("a resident said:\n{}", log.text());
             }
         }
-        for pid in self.strays("") {
-            let pid = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw);
-            // It may have ended by itself in between.
-            let _ = pid.map(|pid| rustix::process::kill_process(pid, rustix::process::Signal::KILL));
-        }
+        self.end_strays("");
     }
 }

@@ -1,4 +1,4 @@
-//! Debian's compiler, taught two more systems.
+//! Debian's compiler with two more targets.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -123,7 +123,7 @@ impl Compiler {
         self.cargo(&["build", "-p", "ccc", "-p", "ccc-tray", "--target", System::Windows.triple()])
     }
 
-    /// Where those lie.
+    /// The folder with those.
     pub(crate) fn windows_folder(&self) -> PathBuf {
         self.folder.join("target").join(System::Windows.triple()).join("debug")
     }

@@ -75,8 +75,8 @@ fn page_checks(place: &Place, steps: &mut Steps) -> Result<()> {
     steps.step("the page: tests", || node::script(place, "test"))
 }
 
-/// Packages and features, the same for every command: a dependency is compiled anew for each set of features that the
-/// packages of one command want of it.
+/// Packages and features, the same for every command: a dependency is compiled again for each set of features that the
+/// packages of one command need.
 struct Selection {
     panel: bool,
     arguments: Vec<&'static str>,

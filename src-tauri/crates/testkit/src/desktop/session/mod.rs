@@ -2,15 +2,23 @@
 //!
 //! Nothing of the desktop is played here; what is recorded is what the programs under test open.
 
+mod keys;
+mod kwin;
+mod mutter;
 mod picture;
 mod sway;
 mod wlroots;
+mod x11;
 
 pub use self::picture::{Area, Picture};
 
-use super::{Builder, Desktop, Running};
+use self::keys::{keycode, keysym};
+use super::{Builder, Bus, Desktop, Running};
+use std::collections::HashMap;
 use std::path::Path;
 use std::process::Command;
+use zbus::blocking::connection;
+use zbus::blocking::fdo::DBusProxy;
 
 /// The screen's size in pixels.
 pub const SIZE: (usize, usize) = (1280, 800);
@@ -69,12 +77,75 @@ impl Session {
         session
     }
 
+    /// labwc in the same way. Debian has it from 13 on.
+    pub fn labwc(builder: Builder) -> Self {
+        let mut desktop = builder.without_tray_host().without_notification_server().start();
+        let seat = Box::new(sway::start_labwc(&mut desktop));
+        let session = Self { seat, desktop };
+        session.desktop.eventually("labwc draws", || session.seat.look(&session.desktop));
+        session
+    }
+
+    /// GNOME Shell, with or without the extension for tray icons.
+    pub fn gnome(builder: Builder, extension: bool) -> Self {
+        let mut desktop = builder.without_tray_host().without_notification_server().start();
+        let seat = Box::new(mutter::start(&mut desktop, extension));
+        Self { seat, desktop }
+    }
+
+    /// Turns GNOME's extension for tray icons off and on.
+    pub fn restart_gnomes_tray(&self) {
+        mutter::restart_tray(&self.desktop);
+    }
+
+    /// `KWin` with what Plasma's tray needs; its shell is [`Session::start`]ed.
+    pub fn plasma(builder: Builder) -> Self {
+        let mut desktop = builder.without_tray_host().without_notification_server().start();
+        let seat = Box::new(kwin::start(&mut desktop));
+        Self { seat, desktop }
+    }
+
+    /// A screen of X11's for a desktop of this name, as `XDG_CURRENT_DESKTOP` has it: window manager, bar and all are
+    /// [`Session::start`]ed.
+    pub fn x11(builder: Builder, name: &str) -> Self {
+        let mut desktop = builder.display().without_tray_host().without_notification_server().start();
+        desktop.join_session(&[("XDG_CURRENT_DESKTOP", name), ("XDG_SESSION_TYPE", "x11")]);
+        desktop.join_session(&[("GSETTINGS_BACKEND", "memory"), ("LIBGL_ALWAYS_SOFTWARE", "1")]);
+        system_bus(&mut desktop);
+        // Bars and notices may be as black as an empty screen.
+        desktop.output("xsetroot", &["-solid", "#204060"]).done();
+        Self { seat: Box::new(x11::X11), desktop }
+    }
+
     /// Starts a program of the desktop's, to be ended when it is dropped. What it says is in the desktop's folder, in
     /// `logs/NAME`.
     pub fn start(&self, program: &str, arguments: &[&str]) -> Running {
         let mut command = Command::new(program);
         self.desktop.surround(&mut command);
         Running::logged(command.args(arguments), &self.desktop.path("logs"))
+    }
+
+    /// From now on the bus starts these services of the machine's when they are called, as on that desktop.
+    pub fn let_bus_start(&self, services: &[&str]) {
+        let folder = Bus::services(&self.desktop.path(""));
+        std::fs::create_dir_all(&folder).expect("a folder in ours");
+        for service in services {
+            let file = Path::new("/usr/share/dbus-1/services").join(service);
+            std::fs::copy(&file, folder.join(service))
+                .unwrap_or_else(|why| panic!("{}: {why}", file.display()));
+        }
+        // They find what the desktop's other programs find.
+        let mut command = Command::new("env");
+        self.desktop.surround(&mut command);
+        let variables =
+            command.get_envs().filter_map(|(name, value)| Some((name.to_str()?, value?.to_str()?)));
+        let variables: HashMap<&str, &str> = variables.collect();
+        let bus = connection::Builder::address(self.desktop.bus_address().as_str())
+            .and_then(connection::Builder::build)
+            .expect("the bus takes a client");
+        let daemon = DBusProxy::new(&bus).expect("the bus speaks for itself");
+        daemon.update_activation_environment(variables).expect("the bus takes an environment");
+        daemon.reload_config().expect("the bus looks again");
     }
 
     /// What is on the screen.
@@ -177,6 +248,15 @@ fn compositor(desktop: &Desktop, program: &str) -> Command {
     };
     desktop.surround(&mut command);
     command
+}
+
+/// A system bus on which nobody is: without any, some desktops do not start.
+fn system_bus(desktop: &mut Desktop) {
+    let folder = desktop.path("system-bus");
+    std::fs::create_dir(&folder).expect("a folder in ours");
+    let bus = Bus::start(&folder);
+    desktop.join_session(&[("DBUS_SYSTEM_BUS_ADDRESS", &bus.address())]);
+    desktop.keep_bus(bus);
 }
 
 /// The socket in `folder` whose name begins so, once it is there.

@@ -64,6 +64,16 @@ impl Picture {
         (is_whole && width > 0 && height > 0).then(|| Self { width, height, pixels: rest.to_vec() })
     }
 
+    /// Reads rows of `stride` bytes with four for each pixel: blue, green, red and one more; `None` where some are missing.
+    pub fn from_bgra(width: u32, height: u32, stride: u32, bytes: &[u8]) -> Option<Self> {
+        let [width, height, stride] = [width, height, stride].map(|length| length as usize);
+        let is_whole = width > 0 && stride >= width * 4 && bytes.len() >= height * stride;
+        let rows = bytes.chunks_exact(stride.max(1)).take(height);
+        let pixels = rows.flat_map(|row| row[..width * 4].as_chunks::<4>().0);
+        let pixels = || pixels.flat_map(|&[blue, green, red, _]| [red, green, blue]).collect();
+        is_whole.then(|| Self { width, height, pixels: pixels() })
+    }
+
     /// All of it.
     pub fn whole(&self) -> Area {
         Area { x: 0, y: 0, width: self.width, height: self.height }
@@ -116,6 +126,16 @@ impl Picture {
         }
         rows.retain(|row| row.height >= least);
         rows
+    }
+
+    /// The smallest rectangle in `area` that holds the rows in which at least `least` pixels are of this colour.
+    pub fn bar_of(&self, colour: [u8; 3], area: Area, least: usize) -> Option<Area> {
+        let columns = |y| (area.x..area.x + area.width).filter(move |&x| is_alike(self.pixel(x, y), colour));
+        let mut rows = (area.y..area.y + area.height).filter(|&y| columns(y).count() >= least);
+        let first = rows.next()?;
+        let last = rows.next_back().unwrap_or(first);
+        let (left, right) = (columns(first).next()?, columns(first).next_back()?);
+        Some(Area { x: left, y: first, width: right + 1 - left, height: last + 1 - first })
     }
 
     /// Saves a part of it as a picture for a person or a program to look at; `convert` writes it.
@@ -184,6 +204,14 @@ mod tests {
             Some(Area { x: 2, y: 1, width: 2, height: 2 })
         );
         assert_eq!(after.changed_by(&before, after.whole(), 3), None);
+    }
+
+    #[test]
+    fn a_button_is_found_by_its_colour() {
+        let page = picture(&["     x", " xxx  ", " xxx  ", "      "]);
+        let button = Area { x: 1, y: 1, width: 3, height: 2 };
+        assert_eq!(page.bar_of([255; 3], page.whole(), 2), Some(button));
+        assert_eq!(page.bar_of([255; 3], page.whole(), 4), None);
     }
 
     #[test]

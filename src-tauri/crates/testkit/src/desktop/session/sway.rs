@@ -1,4 +1,4 @@
-//! sway, drawing into memory.
+//! sway and labwc, drawing into memory.
 
 use super::wlroots::Pointer;
 use super::{Button, Desktop, Picture, SIZE, Seat, compositor, socket};
@@ -6,10 +6,31 @@ use crate::desktop::Running;
 use std::fs;
 use std::process::{Command, Stdio};
 
-/// Its pointer; keys and pictures are made by other programs.
-struct Sway(Pointer);
+/// The compositor's pointer; keys and pictures are made by other programs.
+struct Wlroots(Pointer);
 
-/// Starts it, and tells the desktop's programs where it is.
+/// No screen, no device; drawn without a graphics card.
+const HEADLESS: [(&str, &str); 3] =
+    [("WLR_BACKENDS", "headless"), ("WLR_RENDERER", "pixman"), ("WLR_LIBINPUT_NO_DEVICES", "1")];
+
+/// Starts labwc, and tells the desktop's programs where it is.
+pub(super) fn start_labwc(desktop: &mut Desktop) -> impl Seat + use<> {
+    let mut command = compositor(desktop, "labwc");
+    let logs = desktop.path("logs");
+    desktop.keep(Running::logged(command.envs(HEADLESS), &logs));
+    let run = desktop.path("run");
+    let display = socket(desktop, &run, "wayland-");
+    desktop.join_session(&[
+        ("XDG_SESSION_TYPE", "wayland"),
+        ("XDG_CURRENT_DESKTOP", "labwc:wlroots"),
+        ("WAYLAND_DISPLAY", &display),
+    ]);
+    let size = format!("{}x{}", SIZE.0, SIZE.1);
+    desktop.output("wlr-randr", &["--output", "HEADLESS-1", "--custom-mode", &size]).done();
+    Wlroots(Pointer::plug_in(&run.join(display)))
+}
+
+/// Starts sway, and tells the desktop's programs where it is.
 pub(super) fn start(desktop: &mut Desktop) -> impl Seat + use<> {
     let configuration = desktop.path("sway.conf");
     let size = format!("{}x{}", SIZE.0, SIZE.1);
@@ -35,10 +56,10 @@ pub(super) fn start(desktop: &mut Desktop) -> impl Seat + use<> {
         ("WAYLAND_DISPLAY", &display),
         ("SWAYSOCK", &run.join(control).display().to_string()),
     ]);
-    Sway(Pointer::plug_in(&run.join(display)))
+    Wlroots(Pointer::plug_in(&run.join(display)))
 }
 
-impl Seat for Sway {
+impl Seat for Wlroots {
     fn look(&self, desktop: &Desktop) -> Option<Picture> {
         let mut grim = Command::new("grim");
         desktop.surround(&mut grim);
