@@ -209,6 +209,10 @@ mod tests {
         let long = format!("https://example.org/{}", "é".repeat(3_000));
         assert!(long.len() < MAX_LINK_BYTES);
         assert_eq!(Link::parse(&long), Err(LinkError::TooLong));
+        let longest = format!("https://example.org/{}", "a".repeat(MAX_LINK_BYTES - 20));
+        assert_eq!(longest.len(), MAX_LINK_BYTES);
+        assert!(Link::parse(&longest).is_ok());
+        assert_eq!(Link::parse(&(longest + "a")), Err(LinkError::TooLong));
     }
 
     #[test]
