@@ -21,6 +21,9 @@ const QUIET: &str = "2026-11-26T07:20:00Z";
 /// Two seconds before the first notice.
 const NOTICE: &str = "2026-11-26T07:44:58Z";
 
+/// How long something may take to happen.
+const PATIENCE: Duration = Duration::from_mins(1);
+
 /// The colour of the button Join in the light panel.
 const JOIN: [u8; 3] = [0x0b, 0x6b, 0x5d];
 
@@ -73,6 +76,11 @@ impl Scene<'_> {
         &self.started.session.desktop
     }
 
+    /// Waits as long as a desktop without a graphics card may need on a busy machine.
+    fn wait<T>(&self, probe: impl FnMut() -> Option<T>) -> Option<T> {
+        self.desktop().within(PATIENCE, probe)
+    }
+
     /// A new resident that remembers nothing but that the person is welcome.
     fn round(&self, at: &str) -> Result<Round> {
         let desktop = self.desktop();
@@ -107,15 +115,15 @@ impl Scene<'_> {
         let session = &self.started.session;
         let is_icon = |area: &Area| area.width >= 5 && area.height >= 5;
         let drawn = |before: &Picture| session.look().changed(before, tray).filter(is_icon);
-        self.desktop().wait(|| drawn(&round.before)).context("no icon comes")?;
+        self.wait(|| drawn(&round.before)).context("no icon comes")?;
         let running = session.look_at_rest();
         let mut client = self.desktop().client("cli");
         client.ask(&json!({"act": {"do": "pause", "days": 6}}));
-        let icon = self.desktop().wait(|| drawn(&running)).context("the icon stays as it is in a pause")?;
+        let icon = self.wait(|| drawn(&running)).context("the icon stays as it is in a pause")?;
         let paused = session.look_at_rest();
         client.ask(&json!({"act": {"do": "resume"}}));
         let back = || session.look().changed(&paused, icon).is_some().then_some(());
-        self.desktop().wait(back).context("the icon stays paused")?;
+        self.wait(back).context("the icon stays paused")?;
         Ok(icon)
     }
 
@@ -143,12 +151,12 @@ impl Scene<'_> {
     /// Waits until it is there, and has been painted.
     fn wait_for_panel(&self, round: &Round) -> Result<Area> {
         let session = &self.started.session;
-        self.desktop().wait(|| self.window(round)).context("no panel comes")?;
+        self.wait(|| self.window(round)).context("no panel comes")?;
         let painted = || {
             let area = self.window(round)?;
             session.look().bar_of(JOIN, area, area.width / 4)
         };
-        self.desktop().wait(painted).context("the panel stays empty")?;
+        self.wait(painted).context("the panel stays empty")?;
         session.look_at_rest();
         self.window(round).context("the panel goes again")
     }
@@ -164,7 +172,7 @@ impl Scene<'_> {
     /// desktop gives one.
     fn opened(&self, before: usize, from: From) -> Result<Outcome> {
         let desktop = self.desktop();
-        let opened = desktop.wait(|| desktop.opened().get(before).cloned()).context("nothing opens")?;
+        let opened = self.wait(|| desktop.opened().get(before).cloned()).context("nothing opens")?;
         ensure!(opened == [LINK], "{opened:?} opens");
         let [wayland, x11] = desktop.opened_with().get(before).cloned().unwrap_or_default();
         let copied = desktop.within(Duration::from_secs(5), || {
@@ -222,7 +230,7 @@ fn escape(scene: &mut Scene<'_>) -> Result<Outcome> {
     let round = scene.round(QUIET)?;
     scene.open(&round)?;
     scene.wait_for_panel(&round)?;
-    let gone = scene.desktop().wait(|| {
+    let gone = scene.wait(|| {
         scene.started.session.press("Escape");
         scene.desktop().within(Duration::from_millis(700), || scene.window(&round).is_none().then_some(()))
     });
@@ -272,7 +280,7 @@ fn join_in_menu(scene: &mut Scene<'_>) -> Result<Outcome> {
     scene.started.session.click(scene.place(&round)?, Button::Right);
     let session = &scene.started.session;
     let menu = || session.window(&round.before, round.before.whole()).filter(|area| area.height > 100);
-    scene.desktop().wait(menu).context("no menu comes")?;
+    scene.wait(menu).context("no menu comes")?;
     let now = scene.photograph("menu");
     let area = menu().context("the menu goes again")?;
     let words = reading::read(&now, area, &scene.desktop().path("cache"))?;
@@ -290,7 +298,7 @@ fn join_in_notice(scene: &mut Scene<'_>) -> Result<Outcome> {
     let before = scene.desktop().opened().len();
     let session = &scene.started.session;
     let notice = || session.window(&round.before, round.before.whole()).filter(|area| area.height >= 40);
-    let first = scene.desktop().wait(notice).context("no notice comes")?;
+    let first = scene.wait(notice).context("no notice comes")?;
     // Some show their buttons only to a pointer.
     session.point_at(first.middle());
     let now = scene.photograph("notice");
@@ -317,7 +325,7 @@ fn join_in_notice(scene: &mut Scene<'_>) -> Result<Outcome> {
     };
     let outcome = scene.opened(before, From::Notice)?;
     session.point_at((SIZE.0 / 2, SIZE.1 / 2));
-    let gone = scene.desktop().wait(|| notice().is_none().then_some(()));
+    let gone = scene.wait(|| notice().is_none().then_some(()));
     scene.photograph("notice-answered");
     scene.end(round);
     gone.context("answered, the notice stays")?;
@@ -349,8 +357,7 @@ fn bar_anew(scene: &mut Scene<'_>) -> Result<Outcome> {
 
 fn doctor(scene: &mut Scene<'_>) -> Result<Outcome> {
     let round = scene.round(QUIET)?;
-    let status =
-        scene.desktop().wait(|| Some(scene.desktop().ccc(&["status"])).filter(|said| said.code == Some(0)));
+    let status = scene.wait(|| Some(scene.desktop().ccc(&["status"])).filter(|said| said.code == Some(0)));
     ensure!(status.is_some(), "the resident does not answer");
     let said = scene.desktop().ccc(&["doctor"]);
     fs::write(scene.folder.join("doctor.txt"), format!("{}{}", said.out, said.err))?;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 
 use super::{Options, build, pack, sums};
 use crate::place::Place;
@@ -54,6 +54,7 @@ fn differences(one: &str, other: &str) -> Vec<String> {
 
 #[cfg(unix)]
 fn link(home: &Path, place: &Path) -> Result<()> {
+    use anyhow::Context as _;
     std::os::unix::fs::symlink(home, place).with_context(|| format!("cannot make {}", place.display()))
 }
 
