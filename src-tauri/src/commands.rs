@@ -6,9 +6,14 @@ use crate::connection::{PageRequests, Shown};
 use crate::window;
 use ccc_core::action::{Action, Page};
 use ccc_core::places::Place;
+use std::time::Duration;
 use tauri::{AppHandle, State};
+use tokio::time::timeout;
 
 type Answer<T> = Result<T, String>;
+
+/// How long the desktop may take for a token. What was clicked opens without one then, perhaps behind other windows.
+const TOKEN_WITHIN: Duration = Duration::from_millis(500);
 
 /// What is to be shown now.
 #[tauri::command]
@@ -19,7 +24,11 @@ pub(crate) async fn shown(requests: State<'_, PageRequests>) -> Answer<Shown> {
 /// Has the resident do something.
 #[tauri::command]
 pub(crate) async fn act(app: AppHandle, requests: State<'_, PageRequests>, action: Action) -> Answer<()> {
-    let token = if action.opens_another_program() { window::activation_token(&app).await.ok() } else { None };
+    let token = if action.opens_another_program() {
+        timeout(TOKEN_WITHIN, window::activation_token(&app)).await.ok().and_then(Result::ok)
+    } else {
+        None
+    };
     requests.act(action, token).await
 }
 
