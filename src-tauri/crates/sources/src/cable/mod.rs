@@ -41,7 +41,7 @@ pub fn listen(room: &Room, limits: Limits) -> Result<Listener, FetchError> {
 
 impl Listener {
     /// Waits until the meeting is created again; returns `false` if the connection has ended. The only time limit is
-    /// [`PING_TIMEOUT`].
+    /// 15 s without a ping.
     pub fn wait_for_start(&mut self) -> bool {
         loop {
             self.deadline.move_to(Instant::now() + PING_TIMEOUT);
