@@ -112,8 +112,7 @@ fn without_a_display_the_code_is_shown_since_it_cannot_be_copied() {
     let desktop = Desktop::builder().settings("[room]\nurl = 'https://meet.example.org/coop'").start();
     let mut resident = desktop.resident().at("2026-11-26T07:55:00Z").start();
     desktop.tray().item().click(&["Join"]);
-    let notice = desktop.notices().find(|notice| notice.body.contains("clipboard"));
-    assert!(notice.body.contains("The access code is ccc"), "{notice:#?}");
+    desktop.notices().find(|notice| notice.body.contains("The access code is ccc"));
     desktop.eventually("the room opens all the same", || (!desktop.opened().is_empty()).then_some(()));
     assert_eq!(desktop.opened(), [["https://meet.example.org/coop"]]);
     assert!(resident.runs());
@@ -134,7 +133,8 @@ fn the_code_stays_out_of_histories_and_the_programs_end_gives_back_what_was_copi
     assert!(offered.lines().any(|target| target == "x-kde-passwordManagerHint"), "{offered}");
     desktop.ccc(&["quit"]).done();
     assert_eq!(resident.ends().code(), Some(0));
-    assert_eq!(screen.clipboard(), "a shopping list");
+    // The resident waits a second at most for the process that holds it from now on, which may begin later.
+    read("a shopping list");
 }
 
 #[test]
