@@ -16,6 +16,8 @@ const UNANSWERED: usize = 5;
 /// A quarter of an hour before an occurrence.
 const BEFORE: &str = "2026-11-26T07:45:30Z";
 const LONGEST: Duration = Duration::from_secs(10);
+/// The same slot is not opened again within three seconds.
+const APART: Duration = Duration::from_millis(3_100);
 
 /// A room whose page opens at once, and one whose server takes the question and never answers.
 pub(super) fn clicks(table: &mut Table) -> Result<()> {
@@ -44,7 +46,9 @@ fn joins(room: &str, times: usize) -> Result<Vec<f64>> {
                 }
                 wait::pause(Duration::from_micros(500));
             }
-            Ok(milliseconds(start.elapsed()))
+            let took = milliseconds(start.elapsed());
+            wait::pause(APART);
+            Ok(took)
         })
         .collect()
 }

@@ -12,7 +12,7 @@ use super::{Options, Part, join, panel, peers, proc, resident};
 /// Measures, prints the tables, and fails when a budget is not kept.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let length = Duration::from_secs(options.seconds);
-    println!("\nMeasuring; all of it takes about {} minutes.", options.seconds / 20 + 3);
+    println!("\nMeasuring; all of it takes about {} minutes.", options.seconds / 20 + 5);
     let busy = busy();
     println!("{}\n", busy.as_deref().unwrap_or("The machine is quiet."));
     let mut table = Table::default();
