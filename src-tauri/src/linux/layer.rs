@@ -5,7 +5,7 @@ use ccc_app::socket::wire::Focus;
 use ccc_layer_shell::{Edge, Keyboard, Layer, LayerShell};
 use gtk::gdk;
 use gtk::prelude::*;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::env;
 use std::rc::Rc;
 
@@ -15,6 +15,8 @@ const NAMESPACE: &str = "coop.patio.ccc";
 thread_local! {
     /// GTK's objects stay on its thread.
     static SURFACES: RefCell<Option<Surfaces>> = const { RefCell::new(None) };
+    /// The library, opened once.
+    static SHELL: OnceCell<Option<LayerShell>> = const { OnceCell::new() };
 }
 
 struct Surfaces {
@@ -29,12 +31,17 @@ struct Surfaces {
 
 /// Whether this desktop and this machine have layer surfaces.
 pub(super) fn are_there() -> bool {
-    !is_desktop(&["GNOME"]) && LayerShell::find().is_some()
+    !is_desktop(&["GNOME"]) && shell().is_some()
+}
+
+/// The library. GTK must have been initialised.
+fn shell() -> Option<LayerShell> {
+    SHELL.with(|shell| *shell.get_or_init(LayerShell::find))
 }
 
 /// Makes a layer surface of the window, which was never shown.
 pub(super) fn adopt(window: &gtk::ApplicationWindow, clicked_beside: impl Fn() + 'static) {
-    let Some(shell) = LayerShell::find() else { return };
+    let Some(shell) = shell() else { return };
     // What keeps other desktops from drawing a frame would be a bar above the page.
     window.set_titlebar(None::<&gtk::Widget>);
     shell.adopt(window.upcast_ref(), NAMESPACE, Layer::Overlay, Keyboard::Wanted);

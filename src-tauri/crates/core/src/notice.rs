@@ -4,6 +4,9 @@ use crate::action::Action;
 use crate::occurrence::{OccurrenceId, Phase};
 use crate::settings::Urgency;
 
+/// How many notices are tracked at a time; the oldest are forgotten if a server never answers.
+pub const MAX_NOTICES: usize = 64;
+
 /// Identifies a notice on the screen or on its way there. It is unique within a run of the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NoticeId(pub u64);

@@ -6,15 +6,14 @@
 
 mod mime_apps;
 
-use crate::linux::desktop_entry;
+use crate::linux::{data_dirs, desktop_entry};
 use crate::storage::atomic_file;
 use anyhow::{Context as _, bail};
 use ccc_core::deep_link::SCHEME;
 use etcetera::BaseStrategy as _;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::{env, fs, io};
+use std::{fs, io};
 
 /// The entry that takes the links, of the same name in packages.
 const LINKS: &str = "coop.patio.ccc.link.desktop";
@@ -181,11 +180,10 @@ fn links_of_packages() -> String {
 
 /// Whether one of these files is in a folder that packages write to.
 fn packages_have(files: &[impl AsRef<Path>]) -> bool {
-    let folders = env::var_os("XDG_DATA_DIRS").filter(|folders| !folders.is_empty());
-    let folders = folders.unwrap_or_else(|| OsString::from("/usr/local/share:/usr/share"));
     let image = desktop_entry::app_image_folder();
     let own = data().ok();
-    env::split_paths(&folders)
+    data_dirs()
+        .into_iter()
         .filter(|folder| !image.as_ref().is_some_and(|image| folder.starts_with(image)))
         // Some sessions list the person's own folder there as well.
         .filter(|folder| own.as_ref() != Some(folder))

@@ -1,7 +1,7 @@
 //! The notices on the screen and on their way there. The desktop answers with a notice's number.
 
 use super::{Context, Effect, present};
-use crate::notice::{Notice, NoticeId};
+use crate::notice::{MAX_NOTICES, Notice, NoticeId};
 use crate::occurrence::{self, OccurrenceId};
 use crate::reminder::ReminderId;
 use crate::reminder::journal::DeliveryStatus;
@@ -11,9 +11,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 /// When a notice that could not be shown is tried again, unless a notification server appears before.
 pub(super) const RETRY_DELAY: TimeDelta = TimeDelta::seconds(30);
-
-/// How many notices are tracked; the oldest are forgotten if a server never answers.
-const MAX_NOTICES: usize = 64;
 
 /// Shows a notice that delivers `reminders` until `end`, in place of an earlier one for the same occurrence.
 pub(super) fn show(cx: &mut Context, notice: Notice, reminders: Vec<ReminderId>, end: DateTime<Utc>) {

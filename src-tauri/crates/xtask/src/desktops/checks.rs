@@ -214,7 +214,11 @@ fn icon(scene: &mut Scene<'_>) -> Result<Outcome> {
     scene.started.session.move_pointer((area.x, area.y), area.middle());
     scene.photograph("tooltip");
     scene.end(round);
-    Ok(Outcome::Fine(format!("{} × {} at {}, {}", area.width, area.height, area.x, area.y)))
+    Ok(found_at(area))
+}
+
+fn found_at(area: Area) -> Outcome {
+    Outcome::Fine(format!("{} × {} at {}, {}", area.width, area.height, area.x, area.y))
 }
 
 fn panel(scene: &mut Scene<'_>) -> Result<Outcome> {
@@ -223,7 +227,7 @@ fn panel(scene: &mut Scene<'_>) -> Result<Outcome> {
     let area = scene.wait_for_panel(&round)?;
     scene.photograph("panel");
     scene.end(round);
-    Ok(Outcome::Fine(format!("{} × {} at {}, {}", area.width, area.height, area.x, area.y)))
+    Ok(found_at(area))
 }
 
 fn escape(scene: &mut Scene<'_>) -> Result<Outcome> {

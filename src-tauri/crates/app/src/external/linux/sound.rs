@@ -1,5 +1,6 @@
 //! The sound of a reminder where the notification server plays none: by a player of the system's, if there is one.
 
+use crate::linux::data_dirs;
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -31,11 +32,10 @@ pub fn play_sound() -> Result<(), String> {
 }
 
 fn command() -> Option<Command> {
-    let folders = |name, default: &str| env::var_os(name).unwrap_or_else(|| default.into());
     let home = env::var_os("XDG_DATA_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".local/share")));
-    let data = folders("XDG_DATA_DIRS", "/usr/local/share:/usr/share");
-    command_in(&folders("PATH", ""), home.into_iter().chain(env::split_paths(&data)))
+    let path = env::var_os("PATH").unwrap_or_default();
+    command_in(&path, home.into_iter().chain(data_dirs()))
 }
 
 /// The player in the folders of `path`, with the sound in `data`.

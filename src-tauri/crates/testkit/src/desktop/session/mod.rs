@@ -70,19 +70,19 @@ pub struct Session {
 impl Session {
     /// sway without anything: waybar, mako and windows are [`Session::start`]ed.
     pub fn sway(builder: Builder) -> Self {
-        let mut desktop = builder.without_tray_host().without_notification_server().start();
-        let seat = Box::new(sway::start(&mut desktop));
-        let session = Self { seat, desktop };
-        session.desktop.eventually("sway draws", || session.seat.look(&session.desktop));
-        session
+        Self::wlroots(builder, "sway draws", |desktop| Box::new(sway::start(desktop)))
     }
 
     /// labwc in the same way. Debian has it from 13 on.
     pub fn labwc(builder: Builder) -> Self {
+        Self::wlroots(builder, "labwc draws", |desktop| Box::new(sway::start_labwc(desktop)))
+    }
+
+    fn wlroots(builder: Builder, draws: &str, start: impl FnOnce(&mut Desktop) -> Box<dyn Seat>) -> Self {
         let mut desktop = builder.without_tray_host().without_notification_server().start();
-        let seat = Box::new(sway::start_labwc(&mut desktop));
+        let seat = start(&mut desktop);
         let session = Self { seat, desktop };
-        session.desktop.eventually("labwc draws", || session.seat.look(&session.desktop));
+        session.desktop.eventually(draws, || session.seat.look(&session.desktop));
         session
     }
 

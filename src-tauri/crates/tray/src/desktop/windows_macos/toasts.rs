@@ -4,7 +4,7 @@
 //! into the Action Center. The system's interface does all that, and all of it is safe to call.
 
 use ccc_app::ports::{Inbox, Message};
-use ccc_core::notice::{Notice, NoticeId};
+use ccc_core::notice::{MAX_NOTICES, Notice, NoticeId};
 use ccc_core::settings::Urgency;
 use ccc_core::update::Event;
 use std::collections::BTreeMap;
@@ -81,15 +81,12 @@ impl Toasts {
         }))?;
         up(&toast)?;
         self.standing.insert(id, toast);
-        while self.standing.len() > MOST_KEPT {
+        while self.standing.len() > MAX_NOTICES {
             self.standing.pop_first();
         }
         Ok(())
     }
 }
-
-/// More than the core lets stand at a time.
-const MOST_KEPT: usize = 64;
 
 impl Drop for Toasts {
     fn drop(&mut self) {
