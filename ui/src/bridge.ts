@@ -40,15 +40,13 @@ async function listenFromNow<T>(event: string, command: string, receive: (value:
 /** How long painting may keep the window from being shown, in milliseconds. */
 const PAINTING = 1000;
 
-/** The first frames can be without the parts of the page that scroll. */
-const FRAMES = 3;
-
 /** Resolves when the page is painted as it is now. */
 async function painted(): Promise<void> {
   if (document.visibilityState === 'hidden')
     await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
-  // Each begins when the picture of the one before is taken.
-  for (let frame = 0; frame < FRAMES; frame++) await new Promise(requestAnimationFrame);
+  // The second frame begins when the picture of the first is taken.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
 }
 
 export const bridge: Bridge = {

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 use x11rb::connection::Connection as _;
+use x11rb::protocol::damage::{ConnectionExt as _, ReportLevel};
 use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
 use x11rb::rust_connection::RustConnection;
 
@@ -24,6 +25,8 @@ pub(crate) struct Screen {
     root: u32,
     width: u16,
     height: u16,
+    /// What tells that something was drawn: looking all the time would take the time that it measures.
+    damage: u32,
 }
 
 impl Screen {
@@ -33,7 +36,24 @@ impl Screen {
             RustConnection::connect(Some(name)).context("the display does not answer")?;
         let screen = connection.setup().roots.get(number).context("the display has no screen")?;
         let (root, width, height) = (screen.root, screen.width_in_pixels, screen.height_in_pixels);
-        Ok(Screen { connection, root, width, height })
+        connection.damage_query_version(1, 1)?.reply().context("the display does not tell of what is drawn")?;
+        let damage = connection.generate_id()?;
+        connection.damage_create(damage, root, ReportLevel::NON_EMPTY)?;
+        connection.flush()?;
+        Ok(Screen { connection, root, width, height, damage })
+    }
+
+    /// Whether something was drawn since this was asked last.
+    fn changed(&self) -> Result<bool> {
+        let mut changed = false;
+        while self.connection.poll_for_event()?.is_some() {
+            changed = true;
+        }
+        if changed {
+            self.connection.damage_subtract(self.damage, x11rb::NONE, x11rb::NONE)?;
+            self.connection.flush()?;
+        }
+        Ok(changed)
     }
 
     /// How many colours are on it. A blank window adds one; text with its smooth edges adds dozens.
@@ -54,14 +74,18 @@ impl Screen {
         Ok(seen.iter().filter(|seen| **seen).count())
     }
 
-    /// From now until what appears on the screen is painted: the first instant at which nearly all of its colours are there.
-    pub(crate) fn until_painted(&self, start: Instant) -> Result<Duration> {
-        let before = self.colours()?;
+    /// From `start` until what appears on a screen that had `before` colours is painted: the first instant at which nearly all
+    /// of its colours are there.
+    pub(crate) fn until_painted(&self, start: Instant, before: usize) -> Result<Duration> {
         let mut seen: Vec<(Duration, usize)> = Vec::new();
         loop {
-            let colours = self.colours()?;
+            if self.changed()? {
+                // It was drawn before it is looked at.
+                let drawn = start.elapsed();
+                seen.push((drawn, self.colours()?));
+            }
             let now = start.elapsed();
-            seen.push((now, colours));
+            let colours = seen.last().map_or(before, |(_, colours)| *colours);
             let last_change = seen.iter().rev().take_while(|(_, then)| *then == colours).last();
             let at_rest = last_change.is_some_and(|(since, _)| now.saturating_sub(*since) > AT_REST);
             if colours > before + CONTENT && at_rest {
@@ -70,7 +94,7 @@ impl Screen {
                 return painted.map(|(when, _)| *when).context("the last look is one of the looks");
             }
             ensure!(now < LIMIT, "nothing is painted {} s after the click", LIMIT.as_secs());
-            wait::pause(Duration::from_millis(2));
+            wait::pause(Duration::from_millis(1));
         }
     }
 

@@ -66,9 +66,10 @@ fn desktop() -> Desktop {
 
 fn click(desktop: &Desktop, screen: &Screen) -> Result<f64> {
     let item = desktop.tray().item();
+    let before = screen.colours()?;
     let start = Instant::now();
     item.activate(1200, 10);
-    screen.until_painted(start).map(milliseconds)
+    screen.until_painted(start, before).map(milliseconds)
 }
 
 /// Closes it as a person does by keyboard.
