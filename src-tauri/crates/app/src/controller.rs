@@ -168,16 +168,16 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         log_event(&event);
         let outcome = update(&mut self.program, event, self.clock.now());
         let mut reply = outcome.reply;
-        let mut failures = Vec::new();
+        let mut answers = Vec::new();
         for effect in outcome.effects {
-            failures.extend(self.carry_out(effect));
+            answers.extend(self.carry_out(effect));
         }
-        for failure in failures {
-            if let Event::Failure(why) = &failure {
+        for answer in answers {
+            if let Event::Failure(why) = &answer {
                 // What the panel said before of the action is not true.
                 reply = Reply::Refused(why.clone());
             }
-            self.handle(failure);
+            self.handle(answer);
         }
         let wanted = self.program.state.settings.shortcut;
         if self.shortcut != wanted {
@@ -188,15 +188,17 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         reply
     }
 
-    /// Carries an effect out; returns the event that follows if something could not be written.
+    /// Carries an effect out; returns the event that answers it at once, if any: whether it could be written.
     fn carry_out(&mut self, effect: Effect) -> Option<Event> {
         let failure = |error: anyhow::Error| Event::Failure(format!("{error:#}"));
         debug!(effect = variant_name(&effect));
         match effect {
             // A full disk must not keep the reminder back: it is shown all the same.
             Effect::SaveJournal => {
-                let saved = self.store.save_journal(&self.program.state.journal);
-                return saved.err().map(|error| Event::SaveFailed { why: error.to_string() });
+                return Some(match self.store.save_journal(&self.program.state.journal) {
+                    Ok(()) => Event::JournalSaved,
+                    Err(error) => Event::SaveFailed { why: error.to_string() },
+                });
             }
             Effect::ShowNotice { id, replaces, notice } => self.desktop.show(id, replaces, &notice),
             Effect::RenewNotice { id, notice } => self.desktop.renew(id, &notice),

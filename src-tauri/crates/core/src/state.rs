@@ -66,7 +66,7 @@ pub(crate) struct RunState {
     pub(crate) presented: Option<Presented>,
     /// When to try again after a notice could not be shown.
     pub(crate) retry_at: Option<DateTime<Utc>>,
-    /// How the last attempt to save the journal ended.
+    /// How the last attempt to save the journal ended, as far as it is known.
     pub(crate) save: SaveState,
     /// The status that the panel shows, and until when.
     pub(crate) status: Option<(String, DateTime<Utc>)>,
@@ -132,8 +132,6 @@ pub(crate) enum SaveState {
     Saved,
     /// It failed; when to try again.
     Failed { retry_at: DateTime<Utc> },
-    /// It failed before, and was just tried again.
-    Retried,
 }
 
 /// What Join has handed to the browser.

@@ -125,7 +125,7 @@ impl Witness {
         if let Some((from, until)) = self.memory.pause.filter(|(from, _)| clock < *from) {
             self.memory.pause = Some((clock, clock + until - from));
         }
-        if !matches!(cause, Cause::Time | Cause::Unsaved | Cause::Read) {
+        if !matches!(cause, Cause::Time | Cause::Saving | Cause::Read) {
             self.calm = self.calm.max(self.at);
         }
         match cause {
@@ -150,7 +150,7 @@ impl Witness {
                     self.memory.said.extend(before.map(|before| (start, before)));
                 }
             }
-            Cause::Time | Cause::Unsaved | Cause::Read | Cause::NotOpened { room: false } => {}
+            Cause::Time | Cause::Saving | Cause::Read | Cause::NotOpened { room: false } => {}
             Cause::Choices(choices) => self.choices = Arc::clone(choices),
             Cause::Zone(zone) => self.place = Place::new(zone).ok(),
         }

@@ -75,8 +75,8 @@ pub enum Cause {
         /// Whether it is on the screen.
         shown: bool,
     },
-    /// That the journal could not be written.
-    Unsaved,
+    /// Whether the journal could be written.
+    Saving,
     /// That a link could not be opened.
     NotOpened {
         /// Whether it was the room's, and not the thread's.

@@ -137,7 +137,10 @@ impl TestApp {
             Effect::SaveJournal if self.disk_is_full => {
                 self.event(Event::SaveFailed { why: "no space left".to_owned() });
             }
-            Effect::SaveJournal => self.disk = serde_json::to_string(&self.program.state.journal).unwrap(),
+            Effect::SaveJournal => {
+                self.disk = serde_json::to_string(&self.program.state.journal).unwrap();
+                self.event(Event::JournalSaved);
+            }
             Effect::ShowNotice { id, .. } if !self.has_server => {
                 self.event(Event::NoticeFailed(*id));
             }

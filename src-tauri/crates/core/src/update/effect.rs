@@ -101,7 +101,9 @@ pub enum Event {
     PanelOpen(bool),
     /// The facts for a readiness checkup were gathered.
     ReadinessChecked(Box<Facts>),
-    /// The journal could not be saved; answers [`Effect::SaveJournal`] before any other event.
+    /// The journal is on the disk; answers [`Effect::SaveJournal`] before any other event.
+    JournalSaved,
+    /// The journal could not be saved; the other answer.
     SaveFailed {
         /// Why not.
         why: String,
@@ -116,7 +118,7 @@ pub enum Event {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Write the journal to the disk before any later effect is carried out. If that fails, the later effects are
-    /// carried out nevertheless, and [`Event::SaveFailed`] follows.
+    /// carried out nevertheless. [`Event::JournalSaved`] or [`Event::SaveFailed`] follows.
     SaveJournal,
     /// Show a notice; the desktop answers with [`Event::NoticeShown`] or [`Event::NoticeFailed`].
     ShowNotice {

@@ -31,9 +31,6 @@ use chrono::{DateTime, Utc};
 pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Outcome {
     // The journal is small: comparing it is cheaper than reporting every change.
     let before = state.journal.clone();
-    if !matches!(event, Event::SaveFailed { .. }) {
-        save::succeeded(state);
-    }
     let mut cx = Context::new(state, now);
     cx.state.journal.drop_future_suppressions(now);
     cx.state.journal.record_start(now);
@@ -122,6 +119,7 @@ fn handle(cx: &mut Context, event: Event) {
         Event::ReadinessChecked(facts) => {
             cx.state.run.checkup = Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
         }
+        Event::JournalSaved => save::succeeded(cx.state),
         Event::SaveFailed { why } => save::failed(cx, &why),
         Event::Failure(text) => {
             cx.state.run.checkup.under_way = false;

@@ -14,26 +14,24 @@ pub(super) fn begin(state: &mut State, changed: bool, now: DateTime<Utc>) -> boo
     match state.run.save {
         SaveState::Failed { retry_at }
             // The clock may have been set back since.
-            if changed || now >= retry_at || retry_at > occurrence::saturating_add(now, RETRY_DELAY) =>
+            if changed || now >= retry_at || retry_at > next_attempt(now) =>
         {
-            state.run.save = SaveState::Retried;
+            state.run.save = SaveState::Failed { retry_at: next_attempt(now) };
             true
         }
         _ => changed,
     }
 }
 
-/// Any other event than a failure to save means that the last attempt succeeded.
+/// The journal is on the disk.
 pub(super) fn succeeded(state: &mut State) {
-    if state.run.save == SaveState::Retried {
-        state.run.save = SaveState::Saved;
-    }
+    state.run.save = SaveState::Saved;
 }
 
 /// The journal could not be saved. Reminders are shown nevertheless; the person is told once, not at each attempt.
 pub(super) fn failed(cx: &mut Context, why: &str) {
     let is_first = cx.state.run.save == SaveState::Saved;
-    cx.state.run.save = SaveState::Failed { retry_at: occurrence::saturating_add(cx.now, RETRY_DELAY) };
+    cx.state.run.save = SaveState::Failed { retry_at: next_attempt(cx.now) };
     if is_first {
         cx.notify(text!(cx.state.locale, "journal-unwritable", why = why));
     }
@@ -43,6 +41,10 @@ pub(super) fn failed(cx: &mut Context, why: &str) {
 pub(super) fn due(state: &State) -> Option<DateTime<Utc>> {
     match state.run.save {
         SaveState::Failed { retry_at } => Some(retry_at),
-        SaveState::Saved | SaveState::Retried => None,
+        SaveState::Saved => None,
     }
+}
+
+fn next_attempt(now: DateTime<Utc>) -> DateTime<Utc> {
+    occurrence::saturating_add(now, RETRY_DELAY)
 }

@@ -182,7 +182,7 @@ impl Checker {
         self.books.forget_what_is_saved();
         self.clock_is_right();
         match cause {
-            Cause::Time | Cause::Unsaved | Cause::Read | Cause::NotOpened { room: false } => {}
+            Cause::Time | Cause::Saving | Cause::Read | Cause::NotOpened { room: false } => {}
             Cause::NotOpened { room: true } => {
                 if let Some((start, before)) = self.joined.take()
                     && self.books.memory(start).answer == Some(Answer::Joined)

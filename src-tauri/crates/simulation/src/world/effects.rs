@@ -62,7 +62,7 @@ impl World {
                 self.see(Fact::SaveFailed);
                 if self.mutant != Some(Mutant::SaveFailureUntold) {
                     let why = "no space left".into();
-                    self.follows.push((Event::SaveFailed { why }, Cause::Unsaved));
+                    self.follows.push((Event::SaveFailed { why }, Cause::Saving));
                 }
             }
             Effect::OpenLink(link) if !self.openers_work => {
@@ -78,6 +78,7 @@ impl World {
                 if let Some(program) = &self.program {
                     self.disk.clone_from(program.journal());
                     self.see(Fact::Saved);
+                    self.follows.push((Event::JournalSaved, Cause::Saving));
                 }
             }
             Effect::ShowNotice { id, replaces, notice } => self.show(id, replaces, notice),

@@ -1,7 +1,8 @@
 //! A disk that is full for a while.
 
 use crate::action::Action;
-use crate::tests::{TestApp, thursday};
+use crate::program::update;
+use crate::tests::{TestApp, occurrence_id, thursday};
 use crate::update::{Effect, Event};
 use chrono::TimeDelta;
 
@@ -21,6 +22,11 @@ fn saves(effects: &[Effect]) -> bool {
 
 fn says(effects: &[Effect]) -> bool {
     effects.iter().any(|effect| matches!(effect, Effect::ShowMessage(_)))
+}
+
+/// Handles an event on a disk that has not answered yet.
+fn unanswered(app: &mut TestApp, event: Event) -> Vec<Effect> {
+    update(&mut app.program, event, app.now).effects
 }
 
 fn fails(app: &mut TestApp) -> Vec<Effect> {
@@ -58,20 +64,32 @@ fn a_reminder_comes_also_where_nothing_can_be_written_and_once() {
 #[test]
 fn the_person_is_told_once_until_it_works_again() {
     let mut app = TestApp::new(thursday("07:00"));
-    assert!(saves(&app.act(SKIP)));
+    assert!(saves(&unanswered(&mut app, Event::Act(SKIP))));
     assert!(says(&fails(&mut app)));
     app.now += TimeDelta::seconds(29);
-    assert!(!saves(&app.event(Event::Tick)));
+    assert!(!saves(&unanswered(&mut app, Event::Tick)));
     app.now += TimeDelta::seconds(1);
-    assert!(saves(&app.event(Event::Tick)));
+    assert!(saves(&unanswered(&mut app, Event::Tick)));
+    // What happens before the answer says nothing of it.
+    unanswered(&mut app, Event::NoticesReady { buttons: true });
     assert!(!says(&fails(&mut app)));
     app.now += TimeDelta::seconds(30);
-    assert!(saves(&app.event(Event::Tick)));
-    // Nothing is heard of a failure: it worked, and is not tried again.
+    assert!(saves(&unanswered(&mut app, Event::Tick)));
+    unanswered(&mut app, Event::JournalSaved);
     app.now += TimeDelta::seconds(30);
-    assert!(!saves(&app.event(Event::Tick)));
-    app.act(Action::Unskip { occurrence: crate::tests::occurrence_id(thursday("08:00")) });
+    assert!(!saves(&unanswered(&mut app, Event::Tick)));
+    unanswered(&mut app, Event::Act(Action::Unskip { occurrence: occurrence_id(thursday("08:00")) }));
     assert!(says(&fails(&mut app)));
+}
+
+#[test]
+fn an_attempt_that_nothing_is_heard_of_is_repeated() {
+    let mut app = full();
+    for _ in 0..2 {
+        app.now += TimeDelta::seconds(30);
+        assert!(saves(&unanswered(&mut app, Event::Tick)));
+        assert!(!saves(&unanswered(&mut app, Event::Tick)));
+    }
 }
 
 #[test]
