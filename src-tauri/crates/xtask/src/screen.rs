@@ -36,7 +36,10 @@ impl Screen {
             RustConnection::connect(Some(name)).context("the display does not answer")?;
         let screen = connection.setup().roots.get(number).context("the display has no screen")?;
         let (root, width, height) = (screen.root, screen.width_in_pixels, screen.height_in_pixels);
-        connection.damage_query_version(1, 1)?.reply().context("the display does not tell of what is drawn")?;
+        connection
+            .damage_query_version(1, 1)?
+            .reply()
+            .context("the display does not tell of what is drawn")?;
         let damage = connection.generate_id()?;
         connection.damage_create(damage, root, ReportLevel::NON_EMPTY)?;
         connection.flush()?;
