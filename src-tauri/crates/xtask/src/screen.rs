@@ -46,7 +46,7 @@ impl Screen {
         Ok(Screen { connection, root, width, height, damage })
     }
 
-    /// Whether something was drawn since this was asked last.
+    /// Whether something was drawn since this was asked last, or the colours were counted.
     fn changed(&self) -> Result<bool> {
         let mut changed = false;
         while self.connection.poll_for_event()?.is_some() {
@@ -61,6 +61,8 @@ impl Screen {
 
     /// How many colours are on it. A blank window adds one; text with its smooth edges adds dozens.
     pub(crate) fn colours(&self) -> Result<usize> {
+        // What was drawn before is in the picture.
+        self.changed()?;
         let image = self
             .connection
             .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, self.width, self.height, u32::MAX)?
