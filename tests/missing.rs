@@ -129,6 +129,23 @@ fn a_bus_that_goes_and_comes_back_is_taken_up_again() {
 }
 
 #[test]
+fn a_bus_that_goes_crashes_nothing() {
+    for builder in [Desktop::builder(), Desktop::builder().without_tray_host()] {
+        let mut desktop = builder.without_notification_server().start();
+        let mut resident = desktop.resident().at("2026-11-26T07:30:00Z").start();
+        desktop.eventually("the icon is on the bus", || {
+            let name = format!("org.kde.StatusNotifierItem-{}-1", resident.pid());
+            desktop.is_on_the_bus(&name).then_some(())
+        });
+        desktop.bus_mut().go_away();
+        // It looks for the bus again, after all that lived on the old one has ended.
+        resident.says("there is no session bus");
+        assert!(!resident.errors().contains("panicked"), "{}", resident.errors());
+        assert!(resident.runs());
+    }
+}
+
+#[test]
 fn without_a_home_folder_or_with_one_that_cannot_be_written_it_says_what_to_do() {
     let desktop = Desktop::start();
     let mut resident =

@@ -27,6 +27,9 @@ const PATIENCE: Duration = Duration::from_mins(1);
 /// The colour of the button Join in the light panel.
 const JOIN: [u8; 3] = [0x0b, 0x6b, 0x5d];
 
+/// Where the pointer waits: on no icon, notice or panel, whose button would be drawn otherwise under it.
+const ASIDE: (usize, usize) = (100, SIZE.1 - 100);
+
 /// How a check ended.
 pub(super) enum Outcome {
     /// As it should; with what was seen.
@@ -85,7 +88,7 @@ impl Scene<'_> {
     fn round(&self, at: &str) -> Result<Round> {
         let desktop = self.desktop();
         // Out of the way of what is to appear.
-        self.started.session.point_at((SIZE.0 / 2, SIZE.1 / 2));
+        self.started.session.point_at(ASIDE);
         let before = self.started.session.look_at_rest();
         let journal = desktop.journal_path();
         fs::create_dir_all(journal.parent().context("a file lies in a folder")?)?;
@@ -100,7 +103,7 @@ impl Scene<'_> {
         round.resident.ends();
         // The panel stays, to say that the resident is gone.
         self.desktop().end_strays("ccc-panel");
-        self.started.session.point_at((SIZE.0 / 2, SIZE.1 / 2));
+        self.started.session.point_at(ASIDE);
         // What does not go is a fault of the next check.
         let _ = self.desktop().within(Duration::from_secs(5), || {
             let area = self.started.session.window(&round.before, round.before.whole());
@@ -328,7 +331,7 @@ fn join_in_notice(scene: &mut Scene<'_>) -> Result<Outcome> {
         }
     };
     let outcome = scene.opened(before, From::Notice)?;
-    session.point_at((SIZE.0 / 2, SIZE.1 / 2));
+    session.point_at(ASIDE);
     let gone = scene.wait(|| notice().is_none().then_some(()));
     scene.photograph("notice-answered");
     scene.end(round);

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use ccc_testkit::desktop::Desktop;
 
 use super::checks::{self, Outcome, Scene};
@@ -16,11 +16,12 @@ use crate::place::Place;
 use crate::shell;
 
 /// What is written down of the bus.
-const WATCHED: [&str; 5] = [
+const WATCHED: [&str; 6] = [
     "--session",
     "interface='org.kde.StatusNotifierItem'",
     "interface='org.kde.StatusNotifierWatcher'",
     "interface='com.canonical.dbusmenu',member='Event'",
+    "interface='com.canonical.dbusmenu',member='EventGroup'",
     "interface='org.freedesktop.Notifications'",
 ];
 
@@ -103,13 +104,15 @@ fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
     })
 }
 
-/// The versions of its packages.
+/// The versions of those of its packages that are installed.
 fn version(name: &str) -> String {
     let packages = names::ALL
         .iter()
         .find(|desktop| desktop.name == name)
         .map_or(&[][..], |named: &Named| named.packages);
-    let mut query = shell::command("dpkg-query", Path::new("/"));
-    let told = shell::read(query.args(["--show", "--showformat=${Package} ${Version}, "]).args(packages));
-    told.context("dpkg knows them not").unwrap_or_default().trim_end_matches(", ").to_owned()
+    let told = |package: &&str| {
+        let mut query = shell::command("dpkg-query", Path::new("/"));
+        shell::read(query.args(["--show", "--showformat=${Package} ${Version}", package])).ok()
+    };
+    packages.iter().filter_map(told).collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,9 @@
-//! Plasma on a screen in memory. `KWin`'s own protocol for remote controls moves the pointer and presses keys.
+//! Plasma on a screen in memory, or from version 6 on in a window on X11.
+//!
+//! `KWin` 6 tells what is on its screen only with a graphics card's node in `/dev/dri`, which containers lack.
 
-use super::{Button, Desktop, Picture, SIZE, Seat, compositor, socket, system_bus};
+use super::x11::X11;
+use super::{Builder, Button, Desktop, Picture, SIZE, Seat, compositor, socket, system_bus};
 use crate::desktop::Running;
 use std::collections::HashMap;
 use std::fs;
@@ -22,7 +25,7 @@ const ACTIVITIES: [&str; 3] = [
     "/usr/libexec/kactivitymanagerd",
 ];
 
-/// The pointer and the keys.
+/// On a screen in memory, `KWin`'s own protocol for remote controls moves the pointer and presses keys.
 struct Kwin {
     bus: Connection,
     input: OrgKdeKwinFakeInput,
@@ -32,8 +35,25 @@ struct Kwin {
 /// `KWin` says nothing to who drives it.
 struct Nobody;
 
+/// In a window, which covers the screen, it takes what X11 says.
+struct Windowed;
+
 /// Starts `KWin`, and the programs of Plasma's that tray and notices need, but for its shell.
-pub(super) fn start(desktop: &mut Desktop) -> impl Seat + use<> {
+pub(super) fn start(builder: Builder) -> (Desktop, Box<dyn Seat>) {
+    if fs::exists("/usr/bin/kded6").unwrap_or(false) {
+        let mut desktop = builder.display().start();
+        let screen = desktop.display().name().to_owned();
+        start_plasma(&mut desktop, "6", &["--x11-display", &screen]);
+        return (desktop, Box::new(Windowed));
+    }
+    let mut desktop = builder.start();
+    let socket = start_plasma(&mut desktop, "5", &["--virtual"]);
+    let seat = Box::new(Kwin::sit_down(&desktop, &socket));
+    (desktop, seat)
+}
+
+/// Starts this version of Plasma with a `KWin` that draws so. Returns the name of its socket.
+fn start_plasma(desktop: &mut Desktop, version: &str, draws: &[&str]) -> String {
     system_bus(desktop);
     // Nothing is animated, no tour is given, and no password store asks for a password.
     fs::write(desktop.path("config/kdeglobals"), "[KDE]\nAnimationDurationFactor=0\n")
@@ -45,48 +65,55 @@ pub(super) fn start(desktop: &mut Desktop) -> impl Seat + use<> {
         ("KWIN_WAYLAND_NO_PERMISSION_CHECKS", "1"),
         ("XDG_CURRENT_DESKTOP", "KDE"),
         ("KDE_FULL_SESSION", "true"),
-        ("KDE_SESSION_VERSION", "5"),
+        ("KDE_SESSION_VERSION", version),
         ("XDG_SESSION_TYPE", "wayland"),
         ("QT_QPA_PLATFORM", "wayland"),
         ("XDG_DATA_DIRS", "/usr/local/share:/usr/share"),
         ("XDG_CONFIG_DIRS", "/etc/xdg"),
+        // An X server around KWin is not the session's.
+        ("DISPLAY", ""),
     ]);
     let logs = desktop.path("logs");
     let mut kwin = compositor(desktop, "kwin_wayland");
-    kwin.arg("--virtual").args(["--width", &SIZE.0.to_string(), "--height", &SIZE.1.to_string()]);
+    kwin.args(draws).args(["--width", &SIZE.0.to_string(), "--height", &SIZE.1.to_string()]);
     kwin.args(["--no-lockscreen", "--socket", "wayland-0"]).env_remove("QT_QPA_PLATFORM");
     desktop.keep(Running::logged(&mut kwin, &logs));
     let display = socket(desktop, &desktop.path("run"), "wayland-");
     desktop.join_session(&[("WAYLAND_DISPLAY", &display)]);
     desktop.wait_for_name("org.kde.KWin");
     let activities = ACTIVITIES.into_iter().find(|path| fs::exists(path).unwrap_or(false));
-    for program in [activities.unwrap_or("kactivitymanagerd"), "kded5"] {
+    let daemon = format!("kded{version}");
+    for program in [activities.unwrap_or("kactivitymanagerd"), &daemon] {
         let mut command = Command::new(program);
         desktop.surround(&mut command);
         desktop.keep(Running::logged(&mut command, &logs));
     }
-    desktop.wait_for_name("org.kde.kded5");
+    let name = format!("org.kde.{daemon}");
+    desktop.wait_for_name(&name);
     desktop.wait_for_name("org.kde.ActivityManager");
-    let kded = ["call", "--session", "--dest", "org.kde.kded5", "--object-path", "/kded"];
+    let kded = ["call", "--session", "--dest", &name, "--object-path", "/kded"];
     // A session's start does so.
-    let load = ["--method", "org.kde.kded5.loadModule", "statusnotifierwatcher"];
+    let load = ["--method", &format!("{name}.loadModule"), "statusnotifierwatcher"];
     desktop.output("gdbus", &[&kded[..], &load].concat());
     desktop.wait_for_name("org.kde.StatusNotifierWatcher");
-
-    let bus = connection::Builder::address(desktop.bus_address().as_str())
-        .and_then(connection::Builder::build)
-        .expect("the bus takes a client");
-    let stream = UnixStream::connect(desktop.path("run").join(display)).expect("KWin listens");
-    let connection = wayland_client::Connection::from_socket(stream).expect("KWin speaks Wayland");
-    let (globals, mut queue) = registry_queue_init::<Nobody>(&connection).expect("it lists what it can");
-    let input: OrgKdeKwinFakeInput =
-        globals.bind(&queue.handle(), 4..=4, ()).expect("it lets itself be driven");
-    input.authenticate("ccc".into(), "tests".into());
-    queue.roundtrip(&mut Nobody).expect("KWin answers");
-    Kwin { bus, input, queue: Mutex::new(queue) }
+    display
 }
 
 impl Kwin {
+    fn sit_down(desktop: &Desktop, display: &str) -> Self {
+        let bus = connection::Builder::address(desktop.bus_address().as_str())
+            .and_then(connection::Builder::build)
+            .expect("the bus takes a client");
+        let stream = UnixStream::connect(desktop.path("run").join(display)).expect("KWin listens");
+        let connection = wayland_client::Connection::from_socket(stream).expect("KWin speaks Wayland");
+        let (globals, mut queue) = registry_queue_init::<Nobody>(&connection).expect("it lists what it can");
+        let input: OrgKdeKwinFakeInput =
+            globals.bind(&queue.handle(), 4..=4, ()).expect("it lets itself be driven");
+        input.authenticate("ccc".into(), "tests".into());
+        queue.roundtrip(&mut Nobody).expect("KWin answers");
+        Self { bus, input, queue: Mutex::new(queue) }
+    }
+
     fn send(&self) {
         let mut queue = self.queue.lock().expect("nobody panics with it");
         queue.roundtrip(&mut Nobody).expect("KWin answers");
@@ -131,6 +158,28 @@ impl Seat for Kwin {
             self.input.keyboard_key(super::keycode(key), state);
             self.send();
         }
+    }
+
+    fn clipboard(&self, desktop: &Desktop) -> String {
+        desktop.output("wl-paste", &["--no-newline"]).out
+    }
+}
+
+impl Seat for Windowed {
+    fn look(&self, desktop: &Desktop) -> Option<Picture> {
+        X11.look(desktop)
+    }
+
+    fn point_at(&self, desktop: &Desktop, at: (usize, usize)) {
+        X11.point_at(desktop, at);
+    }
+
+    fn click(&self, desktop: &Desktop, button: Button) {
+        X11.click(desktop, button);
+    }
+
+    fn press(&self, desktop: &Desktop, key: &str) {
+        X11.press(desktop, key);
     }
 
     fn clipboard(&self, desktop: &Desktop) -> String {

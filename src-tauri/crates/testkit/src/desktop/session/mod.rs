@@ -100,8 +100,7 @@ impl Session {
 
     /// `KWin` with what Plasma's tray needs; its shell is [`Session::start`]ed.
     pub fn plasma(builder: Builder) -> Self {
-        let mut desktop = builder.without_tray_host().without_notification_server().start();
-        let seat = Box::new(kwin::start(&mut desktop));
+        let (desktop, seat) = kwin::start(builder.without_tray_host().without_notification_server());
         Self { seat, desktop }
     }
 

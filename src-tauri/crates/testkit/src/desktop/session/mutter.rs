@@ -19,6 +19,9 @@ const SETTINGS: &str = "[org/gnome/desktop/interface]\nenable-animations=false\n
 /// The extension that shows tray icons, as Debian and Ubuntu install it.
 const EXTENSION: &str = "ubuntu-appindicators@ubuntu.com";
 
+/// What shows its notices.
+const NOTICES: &str = "/usr/share/dbus-1/services/org.gnome.Shell.Notifications.service";
+
 /// A session with the shell's remote desktop, and where its pointer is: it can be moved from there only.
 struct Gnome {
     bus: Connection,
@@ -49,9 +52,13 @@ pub(super) fn start(desktop: &mut Desktop, extension: bool) -> impl Seat + use<>
     desktop.wait_for_name(REMOTE);
     desktop.wait_for_name("org.gnome.Shell");
     // The shell shows notices by a program of its own, which the bus would start.
-    let mut notices = Command::new("gjs");
+    let service = fs::read_to_string(NOTICES).expect("GNOME Shell is installed");
+    let line = service.lines().find_map(|line| line.strip_prefix("Exec=")).expect("a service is a program");
+    // How the bus would start it differs between versions.
+    let mut words = line.split(' ');
+    let mut notices = Command::new(words.next().unwrap_or_default());
+    notices.args(words);
     desktop.surround(&mut notices);
-    notices.arg("/usr/share/gnome-shell/org.gnome.Shell.Notifications");
     desktop.keep(Running::logged(&mut notices, &logs));
     desktop.wait_for_name("org.freedesktop.Notifications");
 

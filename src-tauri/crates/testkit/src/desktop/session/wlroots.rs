@@ -4,6 +4,7 @@ use super::{Button, SIZE};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
 use std::sync::Mutex;
+use std::time::Instant;
 use wayland_client::globals::{GlobalListContents, registry_queue_init};
 use wayland_client::protocol::wl_pointer::ButtonState;
 use wayland_client::protocol::wl_registry::WlRegistry;
@@ -13,7 +14,8 @@ use wayland_protocols_wlr::virtual_pointer::v1::client::zwlr_virtual_pointer_v1:
 
 /// A pointer of the test's own. The seat has one as long as this lives.
 pub(super) struct Pointer {
-    pointer: ZwlrVirtualPointerV1,
+    device: ZwlrVirtualPointerV1,
+    plugged_in: Instant,
     queue: Mutex<EventQueue<Nobody>>,
 }
 
@@ -29,27 +31,33 @@ impl Pointer {
         let handle = queue.handle();
         let manager: ZwlrVirtualPointerManagerV1 =
             globals.bind(&handle, 1..=2, ()).expect("it takes a virtual pointer");
-        let pointer = manager.create_virtual_pointer(None, &handle, ());
+        let device = manager.create_virtual_pointer(None, &handle, ());
         queue.roundtrip(&mut Nobody).expect("the compositor answers");
-        Self { pointer, queue: Mutex::new(queue) }
+        Self { device, plugged_in: Instant::now(), queue: Mutex::new(queue) }
     }
 
     /// Moves it to a point of the screen.
     pub(super) fn move_to(&self, (x, y): (usize, usize)) {
         let [x, y, width, height] =
             [x, y, SIZE.0, SIZE.1].map(|length| u32::try_from(length).unwrap_or_default());
-        self.pointer.motion_absolute(0, x, y, width, height);
-        self.pointer.frame();
+        self.device.motion_absolute(self.time(), x, y, width, height);
+        self.device.frame();
         self.send();
     }
 
     /// Presses a button and lets it go.
     pub(super) fn click(&self, button: Button) {
         for state in [ButtonState::Pressed, ButtonState::Released] {
-            self.pointer.button(0, button.evdev(), state);
-            self.pointer.frame();
+            self.device.button(self.time(), button.evdev(), state);
+            self.device.frame();
             self.send();
         }
+    }
+
+    /// When something happens, in milliseconds. GTK's menus take no click that is not later than their opening; sway puts
+    /// its own time in place of none, labwc does not.
+    fn time(&self) -> u32 {
+        u32::try_from(self.plugged_in.elapsed().as_millis()).unwrap_or(u32::MAX)
     }
 
     fn send(&self) {

@@ -8,7 +8,7 @@ use ccc_core::update::Event;
 use ccc_core::view::tray::{Item, TrayView};
 use futures_util::{FutureExt as _, StreamExt as _};
 use ksni::menu::{MenuItem, StandardItem, SubMenu};
-use ksni::{Category, Icon, OfflineReason, ToolTip, TrayMethods as _};
+use ksni::{Category, Handle, Icon, OfflineReason, ToolTip, TrayMethods as _};
 use std::time::Duration;
 use tokio::sync::watch;
 use tracing::warn;
@@ -38,17 +38,18 @@ pub(super) async fn keep(
     let Ok(Some(view)) = views.wait_for(Option::is_some).await.map(|view| view.clone()) else { return };
     let (online, present) = watch::channel(true);
     let mut told = false;
-    let handle = loop {
+    let icon = loop {
         let view = views.borrow_and_update().clone().unwrap_or_else(|| view.clone());
         let item = TrayItem { icons: icons(&view), view, inbox: inbox.clone(), online: online.clone() };
         // ksni offers the icon before it listens for trays: one that comes in between would not hear of it.
         let Ok(mut changes) = Changes::of(&bus).await else { return };
         // A Flatpak's bus gives no name that has the process's number in it, and trays need none.
         let in_flatpak = std::path::Path::new("/.flatpak-info").exists();
-        match item.assume_sni_available(true).disable_dbus_name(in_flatpak).spawn().await {
-            Ok(handle) if changes.none_yet().await => break handle,
-            Ok(handle) => {
-                handle.shutdown().await;
+        let spawned = item.assume_sni_available(true).disable_dbus_name(in_flatpak).spawn().await;
+        match spawned.map(Spawned) {
+            Ok(icon) if changes.none_yet().await => break icon,
+            Ok(icon) => {
+                icon.0.shutdown().await;
                 continue;
             }
             // A tray that ends while it greets the icon, say. The one that comes after it takes the icon.
@@ -63,14 +64,25 @@ pub(super) async fn keep(
     tokio::task::spawn_local(tell_without_tray(inbox, present, speed));
     while views.changed().await.is_ok() {
         let Some(view) = views.borrow_and_update().clone() else { continue };
-        handle
-            .update(|item| {
-                if item.view.ring != view.ring {
-                    item.icons = icons(&view);
-                }
-                item.view = view;
-            })
-            .await;
+        let update = icon.0.update(|item| {
+            if item.view.ring != view.ring {
+                item.icons = icons(&view);
+            }
+            item.view = view;
+        });
+        update.await;
+    }
+}
+
+/// ksni's hold on the icon.
+struct Spawned(Handle<TrayItem>);
+
+impl Drop for Spawned {
+    /// ksni's task panics when both bus and handle are gone, unless it was told to end before (`select!` in 0.3.7's
+    /// `service::run`).
+    fn drop(&mut self) {
+        // Calling it tells the task; waiting for the end is optional.
+        drop(self.0.shutdown());
     }
 }
 
