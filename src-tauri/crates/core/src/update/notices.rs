@@ -45,10 +45,14 @@ pub(super) fn shown(cx: &mut Context, id: NoticeId) {
     };
     open.shown = true;
     let (reminders, replaces) = (std::mem::take(&mut open.reminders), open.replaces);
-    if let Some(replaced) = replaces
-        && cx.state.run.notices.get(&replaced).is_some_and(|replaced| replaced.shown)
+    if let Some(id) = replaces
+        && let Some(replaced) = cx.state.run.notices.get_mut(&id)
     {
-        cx.state.run.notices.remove(&replaced);
+        // One that is still on its way comes up beside the new one.
+        replaced.wanted = false;
+        if replaced.shown {
+            cx.state.run.notices.remove(&id);
+        }
     }
     record_shown(cx.state, &reminders);
     close_unwanted(cx);

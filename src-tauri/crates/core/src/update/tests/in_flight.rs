@@ -93,6 +93,34 @@ fn a_replaced_notice_is_not_closed_again() {
 }
 
 #[test]
+fn a_notice_that_is_confirmed_after_the_one_in_its_place_is_closed() {
+    for dismissed in [false, true] {
+        let mut app = waiting();
+        let first = app.last_notice();
+        app.set_clock(thursday("08:00"));
+        let second = app.last_notice();
+        assert_eq!(app.event(Event::NoticeShown(second)), [Effect::SaveJournal]);
+        if dismissed {
+            app.event(Event::NoticeClosed(second));
+        }
+        assert_eq!(
+            app.event(Event::NoticeShown(first)),
+            [Effect::SaveJournal, Effect::CloseNotice(first)],
+            "dismissed: {dismissed}"
+        );
+    }
+}
+
+#[test]
+fn a_notice_that_is_confirmed_after_the_end_of_its_slot_is_closed() {
+    let mut app = waiting();
+    let late = app.last_notice();
+    app.set_clock(thursday("12:00"));
+    let effects = app.event(Event::NoticeShown(late));
+    assert!(effects.contains(&Effect::CloseNotice(late)), "{effects:?}");
+}
+
+#[test]
 fn skip_closes_the_earlier_notice_even_if_the_later_one_failed() {
     let mut app = TestApp::new(thursday("07:00"));
     app.run_until(thursday("07:45"));

@@ -40,6 +40,9 @@ const DRAWS_DEFAULT: &str = "lxqt-notificationd";
 /// The banner of GNOME joins lines to one, as if a sentence went on.
 const JOINS_LINES: &str = "gnome-shell";
 
+/// Why a call failed that was not answered.
+const SILENT: &str = "the notification server does not respond";
+
 /// These show a notice anew when its words change. Their lists tell how old it is.
 const POP_UP_ANEW: [&str; 2] = ["gnome-shell", "cinnamon"];
 
@@ -144,19 +147,26 @@ impl Server {
         if notice.sound && manner == Manner::Anew && self.plays_sounds() {
             hints.insert("sound-name", SOUND.into());
         }
-        self.notify(replaces, &notice.title, &notice.body, self.actions(notice), hints, 0).await
+        let call = self.notify(replaces, &notice.title, &notice.body, self.actions(notice), hints, 0);
+        let (bus, owner) = (self.bus.clone(), self.owner.clone());
+        // What changes in its place stands already.
+        in_time_or(call, async move |late| {
+            if replaces == 0 {
+                close(&bus, &owner, late).await;
+            }
+        })
+        .await
     }
 
     /// Shows a text that asks nothing, for as long as the server thinks right.
     pub(super) async fn say(&self, text: &str) -> Result<(), String> {
         let hints = Self::hints(Manner::Anew);
-        self.notify(0, APP, text, Vec::new(), hints, -1).await.map(drop)
+        in_time(self.notify(0, APP, text, Vec::new(), hints, -1)).await.map(drop)
     }
 
     /// Takes a notice off the screen, and out of the history where the server keeps one.
     pub(super) async fn close(&self, id: u32) {
-        // A server that does not answer has lost the notice anyway.
-        let _: Result<(), _> = self.ask("CloseNotification", &(id,)).await;
+        close(&self.bus, &self.owner, id).await;
     }
 
     /// The buttons, and a click on the notice itself last: Budgie drops whatever comes behind it.
@@ -172,19 +182,25 @@ impl Server {
         [entry].into_iter().chain(quiet).collect()
     }
 
-    async fn notify(
+    /// The call that shows something. It can outlive who made it.
+    fn notify(
         &self,
         replaces: u32,
         title: &str,
         body: &str,
         actions: Vec<&str>,
-        hints: HashMap<&str, Value<'_>>,
+        hints: HashMap<&'static str, Value<'static>>,
         expires_ms: i32,
-    ) -> Result<u32, String> {
+    ) -> impl Future<Output = zbus::Result<u32>> + use<> {
         let has_markup = self.capabilities.iter().any(|known| known == "body-markup");
         let body = if has_markup { escaped(body) } else { body.to_owned() };
         let body = if self.name == JOINS_LINES { body.replace('\n', " · ") } else { body };
-        self.ask("Notify", &(APP, replaces, ID, title, body, actions, hints, expires_ms)).await
+        let actions: Vec<String> = actions.into_iter().map(ToOwned::to_owned).collect();
+        let (bus, owner, title) = (self.bus.clone(), self.owner.clone(), title.to_owned());
+        async move {
+            let arguments = (APP, replaces, ID, title, body, actions, hints, expires_ms);
+            ask(&bus, &owner, "Notify", &arguments).await
+        }
     }
 
     async fn ask<T: DeserializeOwned + Type>(
@@ -192,16 +208,44 @@ impl Server {
         method: &str,
         arguments: &(impl Serialize + DynamicType),
     ) -> Result<T, String> {
-        let call = self.bus.call_method(Some(&self.owner), PATH, Some(NAME), method, arguments);
-        in_time(async { call.await?.body().deserialize() }).await
+        in_time(ask(&self.bus, &self.owner, method, arguments)).await
     }
 }
 
+async fn close(bus: &Connection, owner: &OwnedUniqueName, id: u32) {
+    // A server that does not answer has lost the notice anyway.
+    let _: Result<(), _> = in_time(ask(bus, owner, "CloseNotification", &(id,))).await;
+}
+
+async fn ask<T: DeserializeOwned + Type>(
+    bus: &Connection,
+    owner: &OwnedUniqueName,
+    method: &str,
+    arguments: &(impl Serialize + DynamicType),
+) -> zbus::Result<T> {
+    bus.call_method(Some(owner), PATH, Some(NAME), method, arguments).await?.body().deserialize()
+}
+
 async fn in_time<T>(call: impl Future<Output = zbus::Result<T>>) -> Result<T, String> {
-    match timeout(PATIENCE, call).await {
-        Ok(answer) => answer.map_err(|error| error.to_string()),
-        Err(_) => Err("the notification server does not respond".into()),
+    timeout(PATIENCE, call).await.map_err(|_| SILENT.to_owned())?.map_err(|error| error.to_string())
+}
+
+/// The same. What comes later, when nobody counts on it any more, is handed to `undo`. Needs a current
+/// [`tokio::task::LocalSet`].
+async fn in_time_or<T: 'static>(
+    call: impl Future<Output = zbus::Result<T>> + 'static,
+    undo: impl AsyncFnOnce(T) + 'static,
+) -> Result<T, String> {
+    let mut call = Box::pin(call);
+    if let Ok(answer) = timeout(PATIENCE, &mut call).await {
+        return answer.map_err(|error| error.to_string());
     }
+    tokio::task::spawn_local(async move {
+        if let Ok(late) = call.await {
+            undo(late).await;
+        }
+    });
+    Err(SILENT.into())
 }
 
 fn signal(message: &message::Message) -> Option<Signal> {
@@ -226,4 +270,31 @@ fn signal(message: &message::Message) -> Option<Signal> {
 /// A server with markup reads these three characters as such.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+    use tokio::sync::oneshot;
+    use tokio::task::LocalSet;
+    use tokio::time::sleep;
+
+    /// Shows a notice on a server that answers after `delay`. Returns the answer, and the number that was taken off again.
+    async fn answered_after(delay: Duration) -> (Result<u32, String>, Option<u32>) {
+        let (tell, taken_off) = oneshot::channel();
+        let call = async move {
+            sleep(delay).await;
+            Ok(7)
+        };
+        let shown = in_time_or(call, async move |late| tell.send(late).unwrap());
+        LocalSet::new().run_until(async { (shown.await, taken_off.await.ok()) }).await
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_notice_that_comes_after_it_was_given_up_is_taken_off_again() {
+        let moment = Duration::from_secs(1);
+        assert_eq!(answered_after(moment).await, (Ok(7), None));
+        assert_eq!(answered_after(PATIENCE + moment).await, (Err(SILENT.into()), Some(7)));
+    }
 }
