@@ -8,12 +8,13 @@ use std::process::Command;
 
 /// Each package, and those of the house that it may know: `cldr <- core <- app <- {tray, panel}`, and
 /// `core <- sources <- cli`.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("ccc-cldr", &[]),
+    ("ccc-memory", &[]),
     ("ccc-core", &["ccc-cldr"]),
     ("ccc-simulation", &["ccc-core"]),
     ("ccc-sources", &["ccc-core", "ccc-testkit"]),
-    ("ccc-app", &["ccc-core", "ccc-testkit"]),
+    ("ccc-app", &["ccc-core", "ccc-memory", "ccc-testkit"]),
     ("ccc-tray", &["ccc-core", "ccc-app"]),
     ("ccc", &["ccc-core", "ccc-sources", "ccc-app", "ccc-testkit"]),
     ("ccc-panel", &["ccc-core", "ccc-app", "ccc-layer-shell"]),

@@ -65,8 +65,7 @@ pub(crate) fn fit(window: &WebviewWindow, kind: Kind, text: f64) -> LogicalSize<
     let usual =
         usual.map_or(LogicalSize::new(360.0, 600.0), |usual| LogicalSize::new(usual.width, usual.height));
     let text = text.clamp(1.0, 3.0);
-    let screen = window.primary_monitor().ok().flatten();
-    let screen = screen.map(|screen| screen.work_area().size.to_logical::<f64>(screen.scale_factor()));
+    let screen = screen(window);
     let frame = if kind == Kind::Framed { FRAME } else { 0.0 };
     let most =
         screen.map_or(usual, |screen| LogicalSize::new(screen.width - 16.0, screen.height - frame - 16.0));
@@ -78,6 +77,16 @@ pub(crate) fn fit(window: &WebviewWindow, kind: Kind, text: f64) -> LogicalSize<
         let _ = window.set_size(size);
     }
     size
+}
+
+/// The size of the main screen without its bars; of the smallest one where the desktop names none, as on Wayland.
+fn screen(window: &WebviewWindow) -> Option<LogicalSize<f64>> {
+    let screens = match window.primary_monitor().ok().flatten() {
+        Some(main) => vec![main],
+        None => window.available_monitors().unwrap_or_default(),
+    };
+    let sizes = screens.iter().map(|screen| screen.work_area().size.to_logical::<f64>(screen.scale_factor()));
+    sizes.min_by(|one, other| one.height.total_cmp(&other.height))
 }
 
 /// Brings the window up after [`DRAW_TIMEOUT`] at the latest.

@@ -44,9 +44,9 @@ const PAINTING = 1000;
 async function painted(): Promise<void> {
   if (document.visibilityState === 'hidden')
     await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
-  // The second frame begins when the picture of the first is taken.
+  // A frame is painted after its callbacks, and before anything else runs.
   await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 export const bridge: Bridge = {

@@ -20,11 +20,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 use std::io;
 use std::time::Duration;
 use tokio::sync::mpsc;
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep};
 use tracing::{debug, warn};
 
 /// How long the desktop may take at the end to clear the screen.
 const LEAVE_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// After this time without a message or a wake, the program rests. Threads that wait for more work have ended by then, too.
+const RESTS_AFTER: Duration = Duration::from_secs(12);
 
 /// Why the controller has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,11 +105,13 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
             self.receive(message);
         }
         self.handle(Event::Tick);
+        let mut rests = false;
         while !self.quitting {
             if self.replaced && !self.panel.is_connected() && self.program.is_at_rest() {
                 return Ok(End::Replaced);
             }
             let wake = next_wake(&self.program, self.clock.now());
+            let rest = sleep(RESTS_AFTER);
             tokio::select! {
                 biased;
                 message = inbox.recv() => match message {
@@ -127,7 +132,13 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                     woken?;
                     self.handle(Event::Tick);
                 }
+                () = rest, if !rests => {
+                    self.machine.rest();
+                    rests = true;
+                    continue;
+                }
             }
+            rests = false;
         }
         Ok(End::Wanted)
     }

@@ -62,6 +62,8 @@ pub trait Machine {
     fn set_autostart(&mut self, on: bool);
     /// Finds out how far the program can do its work here; answers with [`Event::ReadinessChecked`].
     fn check_readiness(&mut self);
+    /// Nothing has happened for a while: gives back what only work needs. Nothing by default.
+    fn rest(&mut self) {}
     /// Starts the panel as the process of this number; answers with [`Message::PanelEnded`] when it has ended.
     fn start_panel(&mut self, process: u64, placement: &PanelPlacement) -> io::Result<()>;
 }

@@ -6,7 +6,7 @@ use ccc_core::link::Link;
 use ccc_core::readiness::Confinement;
 use ccc_core::reading::{Answer, Question};
 use ccc_testkit::servers::bbb::BigBlueButton;
-use ccc_testkit::servers::discourse::{Discourse, Mood};
+use ccc_testkit::servers::discourse::{self, Discourse, Mood};
 use ccc_testkit::servers::greenlight::{Greenlight, Setup};
 use ccc_testkit::servers::web::Reply;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -79,37 +79,9 @@ fn forum(body: Vec<u8>) -> (Discourse, Question) {
     (forum, question)
 }
 
-fn topic(cooked: &str) -> Vec<u8> {
-    let post = serde_json::json!({ "post_number": 1, "cooked": cooked });
-    serde_json::json!({ "highest_post_number": 4, "post_stream": { "posts": [post] } }).to_string().into()
-}
-
-/// 2 MB, the most that is read, of what costs a parser most.
-fn hostile() -> Vec<(&'static str, Vec<u8>)> {
-    let filled = |begin: &str, item: &str, end: &str| {
-        let count = (2 * 1024 * 1024 - begin.len() - end.len()) / item.len();
-        format!("{begin}{}{end}", item.repeat(count)).into_bytes()
-    };
-    let posts = r#"{"highest_post_number":4,"post_stream":{"posts":["#;
-    let text = |item: &str| topic(&item.repeat(2 * 1024 * 1024 / 2 / item.len()));
-    vec![
-        ("many maps", filled(posts, r#"{"":0},"#, r#"{"":0}]}}"#)),
-        ("many maps elsewhere", filled(r#"{"x":["#, r#"{"":0},"#, "0]}")),
-        ("deeply nested", filled("", "[", "")),
-        ("deeply nested maps", filled("", r#"{"":"#, "")),
-        ("many links", text("<a href='https://a.example/rooms/b'>c</a>")),
-        ("deep HTML", text("<div><span class=bbcode-s><blockquote>")),
-        ("one tag of attributes", text(" a=b")),
-        ("attributes", topic(&format!("<a {}>", "a1=b ".repeat(200_000)))),
-        ("a long text", text("\u{1}\"\\ é")),
-        ("escaped", text("&amp;&quot;&#1;")),
-        ("one long word", topic(&"x".repeat(2_000_000))),
-    ]
-}
-
 #[test]
 fn whatever_a_forum_sends_the_process_stays_small_and_answers_within_its_bounds() {
-    for (name, body) in hostile() {
+    for (name, body) in discourse::hostile_topics() {
         let (_forum, question) = forum(body);
         let mut reader = Reader::ask(&question);
         let line = reader.line();
@@ -196,7 +168,7 @@ fn confined_as_it_is_it_trusts_whom_the_system_trusts_and_nobody_else() {
     let certificate = ccc_testkit::servers::tls::Certificate::new();
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(certificate.pem.as_bytes()).unwrap();
-    let topic = topic("<p>Hi</p>");
+    let topic = discourse::topic("<p>Hi</p>");
     let forum = certificate.start(move |_| Reply::new(200, "application/json", topic.clone()));
     let question = Question::Thread(Link::parse(&forum.url("/t/726")).unwrap());
     let line = ccc_app::network::wire::line(&question);

@@ -38,15 +38,15 @@ struct Arguments {
 /// For how long one reader after the other is tried.
 const TURN: Duration = Duration::from_millis(500);
 
-/// One input takes no longer by the machine's clock, however busy it is.
+/// No input takes longer on a processor, however slow that is.
 const HANGS: Duration = Duration::from_mins(2);
 
 /// An input that wants more memory than this ends the process.
 #[cfg(unix)]
 const MEMORY: u64 = 4 * 1024 * 1024 * 1024;
 
-/// The input that is being tried, in case that it ends the process.
-static CURRENT: Mutex<Option<(Instant, PathBuf)>> = Mutex::new(None);
+/// Since what [`trial::processor_time`] which reader is tried, in case that it ends the process.
+static CURRENT: Mutex<Option<(Duration, PathBuf)>> = Mutex::new(None);
 
 fn main() -> ExitCode {
     match run(&Arguments::parse()) {
@@ -141,7 +141,8 @@ fn note(target: &Target, input: &[u8]) {
     // Where it cannot be written, it is tried all the same.
     let _ = fs::write("current", input);
     let name = PathBuf::from(target.name);
-    *CURRENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some((Instant::now(), name));
+    *CURRENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner) =
+        Some((trial::processor_time(), name));
 }
 
 /// Ends the process where an input is tried for too long.
@@ -150,8 +151,10 @@ fn watch() {
         loop {
             thread::park_timeout(Duration::from_secs(1));
             let current = CURRENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
-            if let Some((since, target)) = current.filter(|(since, _)| since.elapsed() > HANGS) {
-                eprintln!("{}: it hangs, since {:?}", target.display(), since.elapsed());
+            let Some((since, target)) = current else { continue };
+            let took = trial::processor_time().saturating_sub(since);
+            if took > HANGS {
+                eprintln!("{}: it hangs, after {took:?} on a processor", target.display());
                 std::process::abort();
             }
         }

@@ -103,16 +103,16 @@ fn once(target: &Target, input: &[u8]) -> Result<String, Fault> {
     Ok(read)
 }
 
-/// The time that this thread has had on a processor: no other program makes it longer.
+/// The time that this process has had on a processor: no other program makes it longer.
 #[cfg(unix)]
-fn processor_time() -> Duration {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+pub fn processor_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
     Duration::try_from(time).unwrap_or_default()
 }
 
 /// The time since some instant, other programs' among it.
 #[cfg(not(unix))]
-fn processor_time() -> Duration {
+pub fn processor_time() -> Duration {
     use std::sync::OnceLock;
     use std::time::Instant;
     static BEGAN: OnceLock<Instant> = OnceLock::new();

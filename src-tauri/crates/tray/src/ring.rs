@@ -3,10 +3,11 @@
 //! Shape tells everything, colour nothing. The outer edge, the bars of the pause and the start of the arc lie on whole
 //! pixels, so that they are crisp at every size.
 
+use ab_glyph_rasterizer::{Point, Rasterizer, point};
 use ccc_core::ring::{Ring, STEPS};
 use std::f32::consts::{FRAC_PI_2, TAU};
+use std::iter;
 use std::ops::Range;
-use zeno::{Command, Fill, Mask, PathBuilder as _, Point};
 
 /// The bar that the icon sits in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,15 +51,24 @@ pub(crate) fn draw(ring: Ring, size: u32, bar: Bar) -> Picture {
     picture
 }
 
-/// A closed outline.
-type Shape = Vec<Command>;
+/// Closed outlines. Within a second one that goes the other way round is a hole.
+type Shape = Vec<Vec<Point>>;
 
 impl Picture {
-    /// Paints what lies inside of `shape`, by the non-zero rule, over what is there.
+    /// Paints what lies inside `shape` over what is there.
     fn fill(&mut self, shape: &Shape, colour: [u8; 3]) {
-        let (coverage, _) = Mask::new(shape).size(self.size, self.size).style(Fill::NonZero).render();
-        for (pixel, coverage) in self.rgba.chunks_exact_mut(4).zip(coverage) {
-            let (above, below) = (f32::from(coverage) / 255.0, f32::from(pixel[3]) / 255.0);
+        let mut coverage = Rasterizer::new(self.size as usize, self.size as usize);
+        for outline in shape {
+            let next = outline.iter().cycle().skip(1);
+            for (from, to) in iter::zip(outline, next) {
+                coverage.draw_line(*from, *to);
+            }
+        }
+        let mut pixels = self.rgba.chunks_exact_mut(4);
+        coverage.for_each_pixel(|_, above| {
+            let Some(pixel) = pixels.next() else { return };
+            // Sums along a row leave traces beside the shape; a byte has none.
+            let (above, below) = (f32::from(byte(above * 255.0)) / 255.0, f32::from(pixel[3]) / 255.0);
             let alpha = above + below * (1.0 - above);
             if above > 0.0 {
                 for (channel, ink) in pixel.iter_mut().zip(colour) {
@@ -67,7 +77,7 @@ impl Picture {
                 }
                 pixel[3] = byte(alpha * 255.0);
             }
-        }
+        });
     }
 }
 
@@ -128,7 +138,7 @@ impl Measures {
     /// The point at `radius`, a share `turn` of a whole turn clockwise from the top.
     fn point(&self, radius: f32, turn: f32) -> Point {
         let (sin, cos) = (turn * TAU - FRAC_PI_2).sin_cos();
-        Point::new(self.centre + radius * cos, self.centre + radius * sin)
+        point(self.centre + radius * cos, self.centre + radius * sin)
     }
 }
 
@@ -137,19 +147,18 @@ fn shapes(ring: Ring, m: &Measures) -> Vec<Shape> {
     let share = |steps: u8| f32::from(steps.min(STEPS)) / f32::from(STEPS);
     let thin = band(m, m.thin..m.outer, 1.0);
     // The arc begins within the thin ring, so that no edge is painted twice and looks heavier.
-    let arc = |share| band(m, m.thick..f32::midpoint(m.thin, m.outer), share);
+    let thick = |share| band(m, m.thick..f32::midpoint(m.thin, m.outer), share);
     match ring {
         Ring::Empty => vec![thin],
-        Ring::Filling(steps) => vec![thin, arc(share(steps))],
+        Ring::Filling(steps) => vec![thin, thick(share(steps))],
         // Clockwise from the top as well, as the panel draws it.
-        Ring::Draining(steps) => vec![thin, arc(share(steps)), disc(m, m.dot)],
-        Ring::Underway => vec![thin, arc(1.0), disc(m, m.disc)],
+        Ring::Draining(steps) => vec![thin, thick(share(steps)), disc(m, m.dot)],
+        Ring::Underway => vec![thin, thick(1.0), disc(m, m.disc)],
         Ring::Paused => {
             let Bars { gap, width, height } = m.bars;
+            let (top, bottom) = (m.centre - height, m.centre + height);
             let bar = |x| {
-                let mut shape = Shape::new();
-                shape.add_rect(Point::new(x, m.centre - height), width, 2.0 * height);
-                shape
+                vec![vec![point(x, top), point(x + width, top), point(x + width, bottom), point(x, bottom)]]
             };
             vec![thin, bar(m.centre - gap - width), bar(m.centre + gap)]
         }
@@ -157,37 +166,24 @@ fn shapes(ring: Ring, m: &Measures) -> Vec<Shape> {
 }
 
 fn disc(m: &Measures, radius: f32) -> Shape {
-    let mut shape = Shape::new();
-    shape.add_circle(Point::new(m.centre, m.centre), radius);
-    shape
+    vec![arc(m, radius, 0.0, 1.0).collect()]
 }
 
 /// What lies between two `radii`, clockwise from the top through a `share` of the turn; nothing where that is none.
 fn band(m: &Measures, radii: Range<f32>, share: f32) -> Shape {
-    let mut shape = Shape::new();
-    if share > 0.0 {
-        shape.move_to(m.point(radii.end, 0.0));
-        follow(m, &mut shape, radii.end, 0.0, share);
-        let inner = m.point(radii.start, share);
-        if share < 1.0 {
-            shape.line_to(inner);
-        } else {
-            // A whole ring has no ends that are to be joined.
-            shape.close();
-            shape.move_to(inner);
-        }
-        follow(m, &mut shape, radii.start, share, 0.0);
-        shape.close();
+    if share <= 0.0 {
+        return Vec::new();
     }
-    shape
+    let outer = arc(m, radii.end, 0.0, share);
+    let inner = arc(m, radii.start, share, 0.0);
+    // A whole ring has no ends that are to be joined.
+    if share < 1.0 { vec![outer.chain(inner).collect()] } else { vec![outer.collect(), inner.collect()] }
 }
 
-/// Goes on along the circle of `radius`, either way round, in lines so short that they cannot be told from the curve.
-fn follow(m: &Measures, shape: &mut Shape, radius: f32, from: f32, to: f32) {
+/// Along the circle of `radius`, either way round, in points so near that lines between them cannot be told from the curve.
+fn arc(m: &Measures, radius: f32, from: f32, to: f32) -> impl Iterator<Item = Point> {
     const PIECES: u8 = 120;
-    for piece in 1..=PIECES {
-        shape.line_to(m.point(radius, from + (to - from) * f32::from(piece) / f32::from(PIECES)));
-    }
+    (0..=PIECES).map(move |piece| m.point(radius, from + (to - from) * f32::from(piece) / f32::from(PIECES)))
 }
 
 #[cfg(test)]

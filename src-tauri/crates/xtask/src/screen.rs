@@ -36,14 +36,17 @@ impl Screen {
             RustConnection::connect(Some(name)).context("the display does not answer")?;
         let screen = connection.setup().roots.get(number).context("the display has no screen")?;
         let (root, width, height) = (screen.root, screen.width_in_pixels, screen.height_in_pixels);
-        connection.damage_query_version(1, 1)?.reply().context("the display does not tell of what is drawn")?;
+        connection
+            .damage_query_version(1, 1)?
+            .reply()
+            .context("the display does not tell of what is drawn")?;
         let damage = connection.generate_id()?;
         connection.damage_create(damage, root, ReportLevel::NON_EMPTY)?;
         connection.flush()?;
         Ok(Screen { connection, root, width, height, damage })
     }
 
-    /// Whether something was drawn since this was asked last.
+    /// Whether something was drawn since this was asked last, or the colours were counted.
     fn changed(&self) -> Result<bool> {
         let mut changed = false;
         while self.connection.poll_for_event()?.is_some() {
@@ -58,6 +61,8 @@ impl Screen {
 
     /// How many colours are on it. A blank window adds one; text with its smooth edges adds dozens.
     pub(crate) fn colours(&self) -> Result<usize> {
+        // What was drawn before is in the picture.
+        self.changed()?;
         let image = self
             .connection
             .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, self.width, self.height, u32::MAX)?

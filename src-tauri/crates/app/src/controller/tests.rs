@@ -32,11 +32,18 @@ struct Ports {
     asked: Rc<RefCell<Vec<Asked>>>,
     start_panel: Rc<dyn Fn(u64) -> io::Result<()>>,
     disk_is_full: Rc<Cell<bool>>,
+    /// How often nothing had happened for a while.
+    rests: Rc<Cell<u32>>,
 }
 
 impl Ports {
     fn new(start_panel: impl Fn(u64) -> io::Result<()> + 'static) -> Self {
-        Self { asked: Rc::default(), start_panel: Rc::new(start_panel), disk_is_full: Rc::default() }
+        Self {
+            asked: Rc::default(),
+            start_panel: Rc::new(start_panel),
+            disk_is_full: Rc::default(),
+            rests: Rc::default(),
+        }
     }
 
     fn write(&self) -> io::Result<()> {
@@ -77,6 +84,9 @@ impl Desktop for Ports {
 }
 
 impl Machine for Ports {
+    fn rest(&mut self) {
+        self.rests.set(self.rests.get() + 1);
+    }
     fn open(&mut self, _: &Link, _: &[String], _: Option<&str>) {}
     fn open_settings(&mut self, _: Option<&str>) {}
     fn copy(&mut self, _: &str, _: bool) {}
@@ -164,6 +174,26 @@ async fn at_each_end_the_screen_is_cleared_and_a_desktop_that_hangs_does_not_kee
         ports.controller().run(messages, std::future::ready(())).await.unwrap();
         assert_eq!(ports.asked.take(), [Asked::Leave]);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_machine_is_told_once_that_nothing_happens_any_more() {
+    let ports = Ports::new(|_| Ok(()));
+    let (inbox, messages) = mpsc::unbounded_channel();
+    let mut run = Box::pin(ports.controller().run(messages, std::future::ready(())));
+    let mut rests_after = async |seconds| {
+        let ended = tokio::time::timeout(Duration::from_secs(seconds), &mut run).await;
+        assert!(ended.is_err(), "nobody wanted it to end");
+        ports.rests.get()
+    };
+    assert_eq!(rests_after(8).await, 0);
+    assert_eq!(rests_after(8).await, 1);
+    assert_eq!(rests_after(3_600).await, 1);
+    inbox.send(Message::Event(Event::PanelOpen(false))).unwrap();
+    assert_eq!(rests_after(8).await, 1);
+    inbox.send(Message::Event(Event::PanelOpen(false))).unwrap();
+    assert_eq!(rests_after(8).await, 1);
+    assert_eq!(rests_after(8).await, 2);
 }
 
 #[test]

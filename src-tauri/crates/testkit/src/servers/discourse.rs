@@ -102,6 +102,35 @@ fn edited(cooked: &str) -> String {
     topic.to_string()
 }
 
+/// A thread of four posts whose first one is this, as Discourse cooks it.
+pub fn topic(cooked: &str) -> Vec<u8> {
+    let post = serde_json::json!({ "post_number": 1, "cooked": cooked });
+    serde_json::json!({ "highest_post_number": 4, "post_stream": { "posts": [post] } }).to_string().into()
+}
+
+/// Threads of 2 MB, the most that is read, of what costs a parser most, each with a name.
+pub fn hostile_topics() -> Vec<(&'static str, Vec<u8>)> {
+    let filled = |begin: &str, item: &str, end: &str| {
+        let count = (2 * 1024 * 1024 - begin.len() - end.len()) / item.len();
+        format!("{begin}{}{end}", item.repeat(count)).into_bytes()
+    };
+    let posts = r#"{"highest_post_number":4,"post_stream":{"posts":["#;
+    let text = |item: &str| topic(&item.repeat(2 * 1024 * 1024 / 2 / item.len()));
+    vec![
+        ("many maps", filled(posts, r#"{"":0},"#, r#"{"":0}]}}"#)),
+        ("many maps elsewhere", filled(r#"{"x":["#, r#"{"":0},"#, "0]}")),
+        ("deeply nested", filled("", "[", "")),
+        ("deeply nested maps", filled("", r#"{"":"#, "")),
+        ("many links", text("<a href='https://a.example/rooms/b'>c</a>")),
+        ("deep HTML", text("<div><span class=bbcode-s><blockquote>")),
+        ("one tag of attributes", text(" a=b")),
+        ("attributes", topic(&format!("<a {}>", "a1=b ".repeat(200_000)))),
+        ("a long text", text("\u{1}\"\\ é")),
+        ("escaped", text("&amp;&quot;&#1;")),
+        ("one long word", topic(&"x".repeat(2_000_000))),
+    ]
+}
+
 /// What people write, as Discourse cooks it. From its tests of cooking and the markup of its plugins.
 pub mod cooked {
     /// `[words](href)`; a link by itself in a line of text has its own address for words.

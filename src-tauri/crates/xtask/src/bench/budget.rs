@@ -35,6 +35,7 @@ pub(crate) const JOIN_UNANSWERED: Budget =
     budget("join: click to browser, silent server, worst", 1_700.0, "ms");
 pub(crate) const COLD_PANEL: Budget = budget("click to panel painted, cold, median", 450.0, "ms");
 pub(crate) const WARM_PANEL: Budget = budget("click to panel painted, warm, median", 40.0, "ms");
+pub(crate) const READER: Budget = budget("the thread's reader, hostile 2 MB: memory (RSS), most", 60.0, "MB");
 pub(crate) const NEXT: Budget = budget("ccc next, whole process, median", 10.0, "ms");
 pub(crate) const LATENESS: Budget = budget("notice: lateness, 99th percentile", 50.0, "ms");
 
@@ -65,9 +66,10 @@ impl Table {
     pub(crate) fn add(&mut self, budget: &Budget, measured: f64) {
         let kept = measured <= budget.most;
         let verdict = if kept { "ok" } else { "OVER" };
-        let ratio = measured / budget.most;
         let Budget { name, most, unit } = budget;
-        let row = format!("{name:<52} {most:>7.1} {measured:>9.2} {unit:<7} {ratio:>6.2}  {verdict}");
+        // Nothing is a multiple of nothing.
+        let ratio = if *most > 0.0 { format!("{:.2}", measured / most) } else { "–".to_owned() };
+        let row = format!("{name:<52} {most:>7.1} {measured:>9.2} {unit:<7} {ratio:>6}  {verdict}");
         println!("{row}");
         self.rows.push((row, kept));
     }
@@ -128,6 +130,14 @@ mod tests {
         assert!((percentile(&mut measured, 0.5) - 3.0).abs() < f64::EPSILON);
         assert!((percentile(&mut measured, 0.99) - 5.0).abs() < f64::EPSILON);
         assert!(percentile(&mut [], 0.5).is_nan());
+    }
+
+    #[test]
+    fn a_budget_of_nothing_has_no_ratio() {
+        let mut table = Table::default();
+        table.add(&IDLE.switches, 0.0);
+        assert_eq!(table.over(), 0);
+        assert!(table.text().contains("0.00 /min         –  ok"), "{}", table.text());
     }
 
     #[test]

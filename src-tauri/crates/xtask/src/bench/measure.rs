@@ -7,7 +7,7 @@ use std::{fs, thread};
 use anyhow::{Result, bail};
 
 use super::budget::Table;
-use super::{Options, Part, join, panel, peers, proc, resident};
+use super::{Options, Part, join, panel, peers, proc, reader, resident};
 
 /// Measures, prints the tables, and fails when a budget is not kept.
 pub(crate) fn run(options: &Options) -> Result<()> {
@@ -30,6 +30,9 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     }
     if wanted(Part::Rest) {
         println!("{}", peers::with_resident(&mut table, length)?);
+    }
+    if wanted(Part::Reader) {
+        reader::memory(&mut table)?;
     }
     if wanted(Part::Clicks) {
         panel::clicks(&mut table)?;

@@ -13,6 +13,8 @@ mod peers;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 pub(crate) mod proc;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
+mod reader;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod resident;
 
 use anyhow::Result;
@@ -44,6 +46,8 @@ pub(crate) enum Part {
     Joins,
     /// The resident at rest, beside other programs
     Rest,
+    /// What the process that reads the thread takes, whatever a forum sends
+    Reader,
     /// Clicks that open the panel
     Clicks,
     /// What is left after the panel was closed

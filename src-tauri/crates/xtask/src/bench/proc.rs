@@ -104,6 +104,12 @@ fn as_float(count: u64) -> f64 {
     count as f64
 }
 
+/// The most memory that the process `pid` has had so far, in millions of bytes.
+pub(crate) fn peak_megabytes(pid: u32) -> Result<f64> {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).context("the process has ended")?;
+    Ok(as_float(field(&status, "VmHWM:") * 1024) / 1e6)
+}
+
 /// How many processes `pid` has started that have not ended.
 pub(crate) fn children(pid: u32) -> Result<usize> {
     Ok(parents()?.into_iter().filter(|(_, parent)| *parent == pid).count())
@@ -193,6 +199,7 @@ mod tests {
 
     #[test]
     fn this_process_uses_something() {
+        assert!(peak_megabytes(std::process::id()).unwrap() > 0.1);
         let used = Used::by_tree(std::process::id()).unwrap();
         assert!(used.pss_kib > 100 && !used.threads.is_empty(), "{used:?}");
     }

@@ -19,7 +19,7 @@ const GATHERING: &str = "2026-11-26T08:03:00Z";
 /// The person's zone: not UTC, so that the pictures show what the program does for them.
 const ZONE: &str = "Europe/Madrid";
 const SETTINGS: &str = r#"name = "Ana"
-friends = [{ name = "Luz", zone = "America/Bogota" }, { name = "大阪", zone = "Asia/Tokyo" }]
+friends = [{ name = "Luz", zone = "America/Bogota" }, { name = "Ōsaka", zone = "Asia/Tokyo" }]
 [room]
 url = "https://bbb.example.org/rooms/coop"
 "#;
@@ -45,6 +45,9 @@ pub(crate) fn run(place: &Place) -> Result<()> {
     Ok(())
 }
 
+/// WebKit shows where a page scrolls for so long.
+const SCROLLBARS_FADE: Duration = Duration::from_secs(4);
+
 /// The panel's window with one of its pages.
 fn panel(file: &Path, at: &str, page: &str, theme: &str) -> Result<()> {
     let builder = Desktop::builder().window_manager().real_panel().welcomed();
@@ -60,6 +63,7 @@ fn panel(file: &Path, at: &str, page: &str, theme: &str) -> Result<()> {
         found.lines().next().map(str::to_owned)
     });
     screen.until_content(blank)?;
+    wait::pause(SCROLLBARS_FADE);
     at_rest(&desktop)?;
     desktop.display().run("import", &["-silent", "-window", &window, "-strip", &file.display().to_string()]);
     check(file)
