@@ -37,8 +37,6 @@ const WINDOW: &str = "panel";
 ///
 /// Where none runs, a resident is started, unless the `wanted` one has been ended meanwhile: then nothing opens.
 pub fn run(mut placement: PanelPlacement, keep_alive: Duration, wanted: StartPolicy) -> anyhow::Result<()> {
-    #[cfg(target_os = "linux")]
-    linux::paint_without_gpu();
     let paths = Paths::for_current_user()?;
     #[cfg(windows)]
     if tauri::webview_version().is_err() {

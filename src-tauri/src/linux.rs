@@ -7,12 +7,14 @@ mod layer;
 mod page;
 mod pointer;
 mod tray_host;
+mod webkit;
 
 pub(crate) use activation::token;
 pub(crate) use clipboard::copy;
 pub(crate) use colour_scheme::follow_colour_scheme;
 pub(crate) use page::paint_ahead;
 pub(crate) use pointer::position as pointer;
+pub(crate) use webkit::started as webkit_started;
 
 use crate::kind::{Kind, Surroundings};
 use crate::position::Point;
@@ -30,6 +32,7 @@ const APP_ID: &str = "coop.patio.ccc";
 pub(crate) fn find_display() -> anyhow::Result<()> {
     // Before GTK takes the program's own name, under which desktops have neither a name nor an icon for its window.
     gtk::glib::set_prgname(Some(APP_ID));
+    webkit::paint_without_gpu();
     gtk::init().map_err(|_| {
         anyhow::anyhow!(
             "there is no display here to open a window on: run this inside your desktop's session, or `ccc watch` for a \
@@ -38,13 +41,6 @@ pub(crate) fn find_display() -> anyhow::Result<()> {
     })?;
     gtk::gdk::set_program_class(APP_ID);
     Ok(())
-}
-
-/// Has WebKit paint with the processor. A page of text needs no graphics driver; loaded into both processes, it takes a
-/// quarter of the time until the window shows, and 60 MB. To be called before there are threads: it changes the environment.
-pub(crate) fn paint_without_gpu() {
-    // Fails only for a name that holds no name.
-    let _ = gtk::glib::setenv("WEBKIT_DISABLE_DMABUF_RENDERER", "1", false);
 }
 
 /// What kind of window the panel is here.

@@ -110,6 +110,8 @@ pub(crate) fn paint_ahead(app: &AppHandle) -> bool {
 
 /// The page is drawn: the window comes up, where it still waits for that.
 pub(crate) fn page_drawn(app: &AppHandle) {
+    #[cfg(target_os = "linux")]
+    linux::webkit_started();
     let wish = app.state::<WindowState>().visibility().page_drawn(Instant::now());
     carry_out(app, wish);
 }
