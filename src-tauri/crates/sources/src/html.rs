@@ -1,7 +1,9 @@
 //! Text, links and `meta` from untrusted HTML. None of it is ever shown as HTML.
 
 use ccc_core::room::discover::{Anchor, Announcement};
-use html5gum::{DefaultEmitter, HtmlString, StartTag, Token, Tokenizer};
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
+use std::collections::BTreeMap;
 
 /// The longest text that is kept, in bytes: a post of Discourse has 32,000 characters by default.
 const MAX_TEXT: usize = 48 * 1024;
@@ -17,10 +19,9 @@ pub(crate) fn announcement(html: &str) -> Announcement {
     let mut reader = Reader::default();
     for token in tokens(html) {
         match token {
-            Token::StartTag(tag) => reader.open(&tag),
-            Token::EndTag(tag) => reader.close(&tag.name),
-            Token::String(text) => reader.text(&String::from_utf8_lossy(&text)),
-            _ => {}
+            Token::Start(tag) => reader.open(&tag),
+            Token::End(name) => reader.close(&name),
+            Token::Text(text) => reader.text(&text),
         }
     }
     reader.end_link();
@@ -30,24 +31,68 @@ pub(crate) fn announcement(html: &str) -> Announcement {
 /// The `content` of the first `<meta name="NAME">` in `html`.
 pub(crate) fn meta(html: &str, name: &str) -> Option<String> {
     tokens(html).find_map(|token| match token {
-        Token::StartTag(tag) if tag.name.as_slice() == b"meta" => {
-            (attribute(&tag, "name").as_deref() == Some(name)).then(|| attribute(&tag, "content")).flatten()
+        Token::Start(tag) if tag.name == b"meta" && tag.attribute("name") == Some(name) => {
+            tag.attribute("content").map(str::to_owned)
         }
         _ => None,
     })
 }
 
+/// What is read of HTML.
+enum Token {
+    Start(Tag),
+    /// By its name.
+    End(Vec<u8>),
+    Text(String),
+}
+
+#[derive(Default)]
+struct Tag {
+    name: Vec<u8>,
+    closes_itself: bool,
+    attributes: BTreeMap<&'static str, String>,
+}
+
+impl Tag {
+    fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.get(name).map(String::as_str)
+    }
+}
+
+/// The attributes that are read. All others are left out, and so are the parser's complaints: each weighs much more than what
+/// it complains of.
+const ATTRIBUTES: [&str; 5] = ["class", "content", "data-onebox-src", "href", "name"];
+
 fn tokens(html: &str) -> impl Iterator<Item = Token> {
-    let mut emitter = DefaultEmitter::default();
+    let mut tag = Tag::default();
+    // The attribute that is being read, where it is one of those and the first of its name.
+    let mut attribute = None;
+    let mut emitter = CallbackEmitter::new(move |event: CallbackEvent<'_>, _: Span<()>| match event {
+        CallbackEvent::OpenStartTag { name } => {
+            tag = Tag { name: name.to_vec(), ..Tag::default() };
+            None
+        }
+        CallbackEvent::AttributeName { name } => {
+            let known = ATTRIBUTES.into_iter().find(|known| known.as_bytes() == name);
+            attribute = known.filter(|known| !tag.attributes.contains_key(known));
+            tag.attributes.extend(attribute.map(|name| (name, String::new())));
+            None
+        }
+        CallbackEvent::AttributeValue { value } => {
+            let value = String::from_utf8_lossy(value).into_owned();
+            tag.attributes.extend(attribute.take().map(|name| (name, value)));
+            None
+        }
+        CallbackEvent::CloseStartTag { self_closing } => {
+            Some(Token::Start(Tag { closes_itself: self_closing, ..std::mem::take(&mut tag) }))
+        }
+        CallbackEvent::EndTag { name } => Some(Token::End(name.to_vec())),
+        CallbackEvent::String { value } => Some(Token::Text(String::from_utf8_lossy(value).into_owned())),
+        CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => None,
+    });
     // Scripts and styles are read to their end tags as one text, as a browser does.
     emitter.naively_switch_states(true);
     Tokenizer::new_with_emitter(html, emitter).flatten()
-}
-
-fn attribute(tag: &StartTag<()>, name: &str) -> Option<String> {
-    tag.attributes
-        .get(&HtmlString::from(name.as_bytes().to_vec()))
-        .map(|value| String::from_utf8_lossy(value).into_owned())
 }
 
 #[derive(Default)]
@@ -60,7 +105,7 @@ struct Reader {
     /// Whether words of the link that is open were left out.
     struck: bool,
     /// The element with invisible text that is open.
-    hidden: Option<HtmlString>,
+    hidden: Option<Vec<u8>>,
     /// The open elements that can be a quote or struck out, by their name: whether they are.
     asides: Vec<bool>,
     spans: Vec<bool>,
@@ -72,16 +117,16 @@ struct Reader {
 }
 
 impl Reader {
-    fn open(&mut self, tag: &StartTag<()>) {
+    fn open(&mut self, tag: &Tag) {
         let has_class = |class: &str| {
-            attribute(tag, "class").is_some_and(|classes| classes.split_whitespace().any(|one| one == class))
+            tag.attribute("class").is_some_and(|classes| classes.split_whitespace().any(|one| one == class))
         };
         match tag.name.as_slice() {
-            b"script" | b"style" | b"template" if !tag.self_closing => self.hidden = Some(tag.name.clone()),
+            b"script" | b"style" | b"template" if !tag.closes_itself => self.hidden = Some(tag.name.clone()),
             b"a" => {
                 self.end_link();
-                if let Some(href) = attribute(tag, "href").filter(|_| self.foreign == 0) {
-                    self.link = Some(self.anchor(href));
+                if let Some(href) = tag.attribute("href").filter(|_| self.foreign == 0) {
+                    self.link = Some(self.anchor(href.to_owned()));
                 }
             }
             // `[quote]`, or a bare link on a line of its own, shown as a card.
@@ -90,8 +135,8 @@ impl Reader {
                 let is_quote = has_class("quote");
                 self.asides.push(is_quote);
                 self.foreign += usize::from(is_quote);
-                if let Some(href) = attribute(tag, "data-onebox-src").filter(|_| self.foreign == 0) {
-                    let anchor = self.anchor(href);
+                if let Some(href) = tag.attribute("data-onebox-src").filter(|_| self.foreign == 0) {
+                    let anchor = self.anchor(href.to_owned());
                     self.keep(anchor);
                 }
             }
@@ -114,18 +159,18 @@ impl Reader {
         }
     }
 
-    fn close(&mut self, name: &HtmlString) {
-        if self.hidden.as_ref() == Some(name) {
+    fn close(&mut self, name: &[u8]) {
+        if self.hidden.as_deref() == Some(name) {
             self.hidden = None;
         }
-        let was_foreign = match name.as_slice() {
+        let was_foreign = match name {
             b"aside" => self.asides.pop(),
             b"span" => self.spans.pop(),
             b"s" | b"del" | b"strike" => self.strikes.pop(),
             _ => None,
         };
         self.foreign -= usize::from(was_foreign == Some(true));
-        match name.as_slice() {
+        match name {
             b"a" => self.end_link(),
             b"blockquote" => {
                 self.set_off = self.set_off.saturating_sub(1);
@@ -273,6 +318,13 @@ mod tests {
         let nested =
             "<span class=bbcode-s><s>".repeat(50_000) + &"</s></span>".repeat(50_000) + "<a href=x>a</a>";
         assert_eq!(announcement(&nested).links.len(), 1);
+    }
+
+    #[test]
+    fn of_two_attributes_of_a_name_the_first_counts() {
+        let post = announcement("<a id=1 href=x href=y HREF=z>a</a><a href href=y>b</a><a hreflang=en>c</a>");
+        assert_eq!(links(&post), [("a", "x"), ("b", "")]);
+        assert_eq!(meta("<meta name=a name=b content=c>", "b"), None);
     }
 
     #[test]

@@ -237,6 +237,7 @@ fn large_rooms() -> Vec<String> {
         filled("403\n", "[", ""),
         filled("200\n<meta name=\"csrf-token\" content=\"", "a", "\">"),
         filled("200\n", "<meta name=a content=b>", ""),
+        filled("200\n<meta ", "<", ">"),
     ]
 }
 

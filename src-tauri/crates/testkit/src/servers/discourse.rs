@@ -124,6 +124,7 @@ pub fn hostile_topics() -> Vec<(&'static str, Vec<u8>)> {
         ("many links", text("<a href='https://a.example/rooms/b'>c</a>")),
         ("deep HTML", text("<div><span class=bbcode-s><blockquote>")),
         ("one tag of attributes", text(" a=b")),
+        ("a tag of errors", topic(&format!("<a {}>", "<".repeat(2_000_000)))),
         ("attributes", topic(&format!("<a {}>", "a1=b ".repeat(200_000)))),
         ("a long text", text("\u{1}\"\\ é")),
         ("escaped", text("&amp;&quot;&#1;")),
