@@ -32,7 +32,8 @@ impl Redactor {
         let text = redact_links(text);
         let text = if self.home.is_empty() { text } else { text.replace(&self.home, "~") };
         let text = self.words.iter().fold(text, |text, word| redact_word(&text, word));
-        redact_keys(&text)
+        // A link with such a word went on behind a space in it.
+        redact_keys(&redact_links(&text))
     }
 }
 
@@ -125,6 +126,7 @@ mod tests {
             ("/home/ana/.config/ccc/ccc.toml, line 3", "~/.config/ccc/ccc.toml, line 3"),
             ("Ana Pérez and Ana, not Anaconda", "[…] and […], not Anaconda"),
             ("x934571y 田中さん", "x[…]y […]さん"),
+            ("https://Ana Pérez@bbb.example/b/ana", "https://bbb.example/[…]"),
             ("session=0a1b2c3d4e5f6a7b8c9d0e1f2a3b", "session=[…]"),
             (
                 "2026-11-26T07:45:00.123456Z WARN ccc_tray::desktop::linux::session: org.freedesktop.DBus.Error.ServiceUnknown!",
