@@ -45,7 +45,7 @@ const HANGS: Duration = Duration::from_mins(2);
 #[cfg(unix)]
 const MEMORY: u64 = 4 * 1024 * 1024 * 1024;
 
-/// Since what [`trial::processor_time`] which reader is tried, in case that it ends the process.
+/// Since what [`trial::processor_time_of_all`] which reader is tried, in case that it ends the process.
 static CURRENT: Mutex<Option<(Duration, PathBuf)>> = Mutex::new(None);
 
 fn main() -> ExitCode {
@@ -142,7 +142,7 @@ fn note(target: &Target, input: &[u8]) {
     let _ = fs::write("current", input);
     let name = PathBuf::from(target.name);
     *CURRENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner) =
-        Some((trial::processor_time(), name));
+        Some((trial::processor_time_of_all(), name));
 }
 
 /// Ends the process where an input is tried for too long.
@@ -152,7 +152,7 @@ fn watch() {
             thread::park_timeout(Duration::from_secs(1));
             let current = CURRENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
             let Some((since, target)) = current else { continue };
-            let took = trial::processor_time().saturating_sub(since);
+            let took = trial::processor_time_of_all().saturating_sub(since);
             if took > HANGS {
                 eprintln!("{}: it hangs, after {took:?} on a processor", target.display());
                 std::process::abort();

@@ -103,12 +103,22 @@ fn once(target: &Target, input: &[u8]) -> Result<String, Fault> {
     Ok(read)
 }
 
-/// The time that this process has had on a processor: no other program makes it longer.
+/// The time that this thread has had on a processor: no other program makes it longer.
 #[cfg(unix)]
-pub fn processor_time() -> Duration {
+fn processor_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+    Duration::try_from(time).unwrap_or_default()
+}
+
+/// The same of all threads of this process.
+#[cfg(unix)]
+pub fn processor_time_of_all() -> Duration {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
     Duration::try_from(time).unwrap_or_default()
 }
+
+#[cfg(not(unix))]
+pub use processor_time as processor_time_of_all;
 
 /// The time since some instant, other programs' among it.
 #[cfg(not(unix))]

@@ -79,8 +79,8 @@ fn tokens(html: &str) -> impl Iterator<Item = Token> {
             None
         }
         CallbackEvent::AttributeValue { value } => {
-            let value = String::from_utf8_lossy(value).into_owned();
-            tag.attributes.extend(attribute.take().map(|name| (name, value)));
+            let read = attribute.take().map(|name| (name, String::from_utf8_lossy(value).into_owned()));
+            tag.attributes.extend(read);
             None
         }
         CallbackEvent::CloseStartTag { self_closing } => {
