@@ -249,6 +249,21 @@ fn without_a_tray_it_is_an_ordinary_window_that_stays() {
 }
 
 #[test]
+fn on_a_low_screen_it_fits_with_its_frame() {
+    if !can_drive() {
+        return;
+    }
+    let desktop = Desktop::builder().screen("1024x560").without_tray_host().window_manager().real_panel();
+    let desktop = desktop.welcomed().settings(ROOM).start();
+    let _resident = desktop.resident().at("2026-11-22T00:00:00Z").start();
+    desktop.ccc(&["panel"]).done();
+    let (window, ..) = place(&desktop);
+    let told = desktop.display().run("xdotool", &["getwindowgeometry", "--shell", &window]);
+    let height = told.lines().find_map(|line| line.strip_prefix("HEIGHT=")?.parse::<u32>().ok());
+    assert!(height.is_some_and(|height| (400..=560 - 48).contains(&height)), "{told}");
+}
+
+#[test]
 fn where_the_focus_follows_the_pointer_it_stays_until_the_pointer_has_been_in_it() {
     if !can_drive() {
         return;

@@ -66,6 +66,8 @@ pub(crate) fn prepare(
         gtk_window.set_size_request(width, height);
         layer::adopt(&gtk_window, move || window::close(&app));
     }
+    // Tauri's default is too tall for a low screen.
+    gtk_window.set_default_size(width, height);
     let touch = |app: &AppHandle| {
         let app = app.clone();
         move || window::touch(&app)

@@ -24,7 +24,7 @@ pub struct Builder {
     notification_server: bool,
     server_name: String,
     capabilities: Vec<&'static str>,
-    display: bool,
+    screen: Option<&'static str>,
     window_manager: bool,
     real_panel: bool,
     zone: Option<String>,
@@ -41,7 +41,7 @@ impl Builder {
             notification_server: true,
             server_name: SERVER_NAME.into(),
             capabilities: CAPABILITIES.into(),
-            display: false,
+            screen: None,
             window_manager: false,
             real_panel: false,
             zone: None,
@@ -84,12 +84,17 @@ impl Builder {
 
     /// A screen, and with it a clipboard.
     pub fn display(self) -> Self {
-        Self { display: true, ..self }
+        Self { screen: self.screen.or(Some("1280x800")), ..self }
+    }
+
+    /// A screen of this size in pixels.
+    pub fn screen(self, size: &'static str) -> Self {
+        Self { screen: Some(size), ..self }
     }
 
     /// A screen with a window manager.
     pub fn window_manager(self) -> Self {
-        Self { display: true, window_manager: true, ..self }
+        Self { window_manager: true, ..self.display() }
     }
 
     /// The real panel in place of the stand-in.
@@ -142,7 +147,7 @@ impl Builder {
         let bell = Arc::<Bell>::default();
         let bus = self.bus.then(|| Bus::start(root));
         let address = bus.as_ref().map(Bus::address).unwrap_or_default();
-        let mut display = self.display.then(Display::start);
+        let mut display = self.screen.map(Display::start);
         if let Some(display) = display.as_mut().filter(|_| self.window_manager) {
             display.manage(&bell);
         }

@@ -12,10 +12,11 @@ pub struct Display {
 }
 
 impl Display {
-    /// Starts a screen of 1280 by 800.
-    pub fn start() -> Self {
+    /// Starts a screen of `size`, in pixels.
+    pub fn start(size: &str) -> Self {
         let mut command = Command::new("Xvfb");
-        command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]);
+        let size = format!("{size}x24");
+        command.args(["-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp", "-noreset"]);
         let (server, number) = Running::until_first_line(&mut command);
         assert!(!number.is_empty(), "Xvfb tells no number");
         Self { name: format!(":{number}"), window_manager: None, _server: server }
