@@ -32,7 +32,7 @@ const APP_ID: &str = "coop.patio.ccc";
 pub(crate) fn find_display() -> anyhow::Result<()> {
     // Before GTK takes the program's own name, under which desktops have neither a name nor an icon for its window.
     gtk::glib::set_prgname(Some(APP_ID));
-    webkit::paint_without_gpu();
+    webkit::start_light();
     gtk::init().map_err(|_| {
         anyhow::anyhow!(
             "there is no display here to open a window on: run this inside your desktop's session, or `ccc watch` for a \
