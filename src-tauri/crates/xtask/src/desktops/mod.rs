@@ -9,6 +9,8 @@ pub(crate) mod play;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
 mod reading;
 #[cfg(all(feature = "desktop", target_os = "linux"))]
+mod scene;
+#[cfg(all(feature = "desktop", target_os = "linux"))]
 mod table;
 
 use anyhow::{Result, bail};

@@ -9,8 +9,9 @@ use std::process::Command;
 use anyhow::{Result, bail};
 use ccc_testkit::desktop::Desktop;
 
-use super::checks::{self, Outcome, Scene};
+use super::checks::{self, Outcome};
 use super::names::{self, Named};
+use super::scene::Scene;
 use super::table::{ROWS, Row};
 use crate::place::Place;
 use crate::shell;

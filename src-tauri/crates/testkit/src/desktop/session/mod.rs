@@ -57,6 +57,10 @@ pub(super) trait Seat: Send {
     fn press(&self, desktop: &Desktop, key: &str);
     /// What is on the clipboard.
     fn clipboard(&self, desktop: &Desktop) -> String;
+    /// Whether the pointer says that something is starting, where the desktop's pointer does.
+    fn is_pointer_busy(&self, _: &Desktop) -> bool {
+        false
+    }
 }
 
 /// A real desktop, and somebody before it.
@@ -190,6 +194,11 @@ impl Session {
     /// What is on the clipboard.
     pub fn clipboard(&self) -> String {
         self.seat.clipboard(&self.desktop)
+    }
+
+    /// Whether the pointer says that something is starting.
+    pub fn is_pointer_busy(&self) -> bool {
+        self.seat.is_pointer_busy(&self.desktop)
     }
 
     /// Waits until something has appeared on the screen since `before`, within `area`, that is as wanted.

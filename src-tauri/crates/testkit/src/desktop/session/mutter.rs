@@ -163,4 +163,9 @@ impl Seat for Gnome {
         evaluate(desktop, &format!("{ask}, 1"));
         evaluate(desktop, "global.seen").trim_matches('"').to_owned()
     }
+
+    fn is_pointer_busy(&self, desktop: &Desktop) -> bool {
+        let starting = "imports.gi.Shell.WindowTracker.get_default().get_startup_sequences()";
+        evaluate(desktop, &format!("{starting}.some(one => !one.get_completed())")) == "true"
+    }
 }

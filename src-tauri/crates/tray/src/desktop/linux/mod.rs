@@ -4,6 +4,7 @@ mod display;
 mod notices;
 mod session;
 mod shortcut;
+mod startup_notification;
 mod tray;
 
 use crate::{Setup, start, vital};

@@ -1,5 +1,6 @@
 //! The tray icon: a StatusNotifierItem that draws a [`TrayView`].
 
+use super::startup_notification;
 use crate::ring::{self, Bar};
 use ccc_app::ports::{Inbox, Message};
 use ccc_app::socket::wire::PanelPlacement;
@@ -141,7 +142,10 @@ struct TrayItem {
 
 impl TrayItem {
     fn send(&self, action: Action) {
-        let token = ksni::current_xdg_activation_token();
+        let mut token = ksni::current_xdg_activation_token();
+        if !action.opens_another_program() && !matches!(action, Action::ShowPanel { .. }) {
+            token.take().into_iter().for_each(startup_notification::nothing_opens);
+        }
         // Where the controller is gone, the program is ending.
         let _ = self.inbox.send(Message::Click { action, token });
     }
