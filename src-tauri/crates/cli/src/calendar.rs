@@ -28,7 +28,7 @@ struct Next<'a> {
     phase: Phase,
     host_waits_s: Option<i64>,
     room: Room<'a>,
-    thread: Option<&'a str>,
+    thread: &'a str,
     countdown: String,
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
                 url: meeting.room.url.as_ref().map(ccc_core::link::Link::as_str),
                 access_code: meeting.room.access_code.as_deref(),
             },
-            thread: meeting.thread.as_ref().map(ccc_core::link::Link::as_str),
+            thread: meeting.thread.as_str(),
             countdown: phrases::countdown(state.locale, &occurrence, now),
         });
     }
@@ -103,7 +103,7 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
 pub(crate) fn agenda(options: &Agenda, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let from = options.from.unwrap_or_else(|| Clock::machine().now());
     let state = files::state(options.tz, output)?;
-    let all = occurrence::of_all(&state.meetings, from);
+    let all = occurrence::of_meeting(&state.meeting, from);
     let count = if options.to.is_some() { usize::MAX } else { options.count };
     let wanted = all.take_while(|occurrence| options.to.is_none_or(|to| occurrence.start < to)).take(count);
     if options.json {

@@ -67,12 +67,10 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     };
     let mut joining = plan_join(state.locale, occurrence.meeting, &Guest { asks_code, ..guest });
     if asked == Some(RoomProbe::OtherFrontEnd) {
-        joining.open = room.cloned();
+        joining.open = room.cloned().unwrap_or(joining.open);
     }
     if options.print {
-        if let Some(link) = &joining.open {
-            output.line(&format!("open: {link}"))?;
-        }
+        output.line(&format!("open: {}", joining.open))?;
         if let Some(text) = &joining.copy {
             output.line(&format!("copy: {text}"))?;
         }
@@ -81,7 +79,7 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     }
     let thread_opens = !joining.enters_room;
     joining.say.iter().filter(|_| !thread_opens).for_each(|text| output.remark(text));
-    open_and_copy(joining.open.as_ref(), &state.settings.browser, joining.copy.as_deref(), output)?;
+    open_and_copy(&joining.open, &state.settings.browser, joining.copy.as_deref(), output)?;
     match joining.say {
         Some(why) if thread_opens => Err(anyhow!("{why}")),
         _ => Ok(()),
@@ -190,9 +188,8 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
     match ask(Request::Act(Action::ComeLater { at })) {
         Ok(response) => tell(response, &text, output),
         Err(ConnectError::NoResident) => {
-            let newest = state.journal.thread.highest_post;
-            let thread = occurrence.meeting.thread.as_ref().map(|link| thread::reply_link(link, newest));
-            open_and_copy(thread.as_ref(), &state.settings.browser, Some(&text), output)
+            let thread = thread::reply_link(&state.meeting.thread, state.journal.thread.highest_post);
+            open_and_copy(&thread, &state.settings.browser, Some(&text), output)
         }
         Err(error) => Err(error.into()),
     }
@@ -265,7 +262,7 @@ pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> a
         bail!("unsupported link: only ccc://join works");
     };
     let state = files::state(None, output)?;
-    if meeting.is_some_and(|id| state.meetings.iter().all(|meeting| meeting.id != id)) {
+    if meeting.is_some_and(|id| state.meeting.id != id) {
         bail!("no such meeting");
     }
     // Nobody sees the outcome of a link, so it does not wait for the browser to fail.
@@ -290,7 +287,7 @@ pub(crate) fn hold_clipboard(output: &mut Output<impl Write, impl Write>) -> any
 }
 
 fn open_and_copy(
-    link: Option<&Link>,
+    link: &Link,
     browser: &[String],
     text: Option<&str>,
     output: &mut Output<impl Write, impl Write>,
@@ -304,7 +301,6 @@ fn open_and_copy(
             }
         }
     }
-    let Some(link) = link else { return Ok(()) };
     let (failed, failure) = mpsc::channel();
     external::open_link(link, browser, activation::given().as_deref(), move |why| drop(failed.send(why)));
     match failure.recv_timeout(OPENER_TIMEOUT) {

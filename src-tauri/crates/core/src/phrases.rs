@@ -287,9 +287,9 @@ pub fn paused_until(locale: Locale, until: DateTime<FixedOffset>, now: DateTime<
 ///
 /// ```
 /// use ccc_core::{builtin, language::Locale, occurrence, phrases};
-/// let meetings = [builtin::coop_casual_conference()];
+/// let meeting = builtin::coop_casual_conference();
 /// let at = "2026-11-26T17:25:00Z".parse()?;
-/// let slot = occurrence::current(&meetings, at, |_| false).unwrap();
+/// let slot = occurrence::current(&meeting, at, |_| false).unwrap();
 /// let text = phrases::come_later(Locale::from_system(["de"]), &slot, at);
 /// assert_eq!(text.lines().last(), Some("I will join the 17:00 UTC slot at about 17:25 UTC."));
 /// assert_eq!(text.lines().count(), 3);

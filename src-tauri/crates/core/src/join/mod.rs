@@ -10,10 +10,10 @@ use crate::settings::Settings;
 use crate::text;
 
 /// What Join does for a meeting.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JoinPlan {
     /// The link for the browser: the room, or the thread if the room is unknown.
-    pub open: Option<Link>,
+    pub open: Link,
     /// What is copied.
     pub copy: Option<String>,
     /// A message, if it is not simply the room that opens.
@@ -34,22 +34,13 @@ impl<'a> Guest<'a> {
 /// What Join does for `meeting`, with a message in `locale`.
 pub fn plan_join(locale: Locale, meeting: &Meeting, guest: &Guest) -> JoinPlan {
     let copy = guest.code.map(str::to_owned);
-    match (&meeting.room.url, &meeting.thread) {
-        (Some(room), _) => {
-            let address = compose::address(room, guest);
-            let say = address.name_left_out.then(|| text!(locale, "name-too-long"));
-            JoinPlan { open: Some(address.link), copy, say, enters_room: true }
-        }
-        (None, Some(thread)) => JoinPlan {
-            open: Some(thread.clone()),
-            copy,
-            say: Some(text!(locale, "room-unknown")),
-            enters_room: false,
-        },
-        (None, None) => {
-            JoinPlan { say: Some(text!(locale, "no-room-no-thread")), copy, ..JoinPlan::default() }
-        }
-    }
+    let Some(room) = &meeting.room.url else {
+        let say = Some(text!(locale, "room-unknown"));
+        return JoinPlan { open: meeting.thread.clone(), copy, say, enters_room: false };
+    };
+    let address = compose::address(room, guest);
+    let say = address.name_left_out.then(|| text!(locale, "name-too-long"));
+    JoinPlan { open: address.link, copy, say, enters_room: true }
 }
 
 #[cfg(test)]
@@ -66,7 +57,7 @@ mod tests {
         let guest = Guest { asks_code: Some(true), ..Guest::of(&meeting, &settings) };
         let joining = plan_join(Locale::english(), &meeting, &guest);
         assert_eq!(
-            joining.open.unwrap().as_str(),
+            joining.open.as_str(),
             "https://bbb.example.org/rooms/abc-def-ghi-jkl/join?joinFormName=Ada%20L&viewerCode=ccc"
         );
         assert_eq!(joining.copy.as_deref(), Some("ccc"));

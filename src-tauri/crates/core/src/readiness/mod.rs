@@ -179,7 +179,7 @@ pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
         (CheckId::Clock, Some(rules::clock(&facts.clock))),
         (CheckId::Zones, Some(rules::zones(facts.zone_data.as_ref(), now))),
         (CheckId::Reader, Some(rules::reader(facts.reader))),
-        (CheckId::Room, Some(rules::room(&facts.room))),
+        (CheckId::Room, Some(rules::room(facts.room.as_ref()))),
         (CheckId::Thread, Some(rules::thread(&facts.thread))),
         (CheckId::Version, Some(installed::version(&facts.program, &facts.installed, now))),
     ];

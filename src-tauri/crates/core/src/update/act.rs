@@ -38,10 +38,7 @@ pub(super) fn act(cx: &mut Context, action: Action) {
                 cx.state.journal.pause = None;
             }
         }
-        Action::OpenThread => {
-            let link = cx.state.thread().cloned();
-            cx.extend(link.map(Effect::OpenLink));
-        }
+        Action::OpenThread => cx.push(Effect::OpenLink(cx.state.meeting.thread.clone())),
         Action::OpenSettings => cx.push(Effect::OpenSettings),
         Action::RefuseRoom { url } => thread::refuse(cx, &url),
         Action::StartAtLogin { yes } => cx.push(Effect::SetAutostart(yes)),

@@ -142,7 +142,7 @@ fn with_alert(state: &State, offset_s: i32, kind: AlertKind, on: bool) -> Settin
 }
 
 fn has_slot(state: &State, name: &str) -> bool {
-    state.meetings.iter().flat_map(|meeting| &meeting.slots).any(|slot| slot.id == name)
+    state.meeting.slots.iter().any(|slot| slot.id == name)
 }
 
 /// Turns a slot on or off. Its own reminder rules stay either way.
@@ -150,8 +150,7 @@ fn with_slot(state: &State, slot: String, on: bool) -> Setting {
     let mut off = state.settings.slots_off.clone();
     if on {
         off.remove(&slot);
-    } else if state.meetings.iter().flat_map(|meeting| &meeting.slots).any(|known| known.id == slot) {
-        // Any other name would be an error in the file.
+    } else {
         off.insert(slot);
     }
     Setting::SlotsOff(off)

@@ -29,7 +29,7 @@ pub(super) fn due(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, D
 
 /// The next clock change, and when it is to be announced.
 fn next(state: &State, now: DateTime<Utc>) -> Option<(ClockChange<'_>, DateTime<Utc>)> {
-    let change = clock_change::next(state.meetings.first()?, &state.zone, now)?;
+    let change = clock_change::next(&state.meeting, &state.zone, now)?;
     let due = clock_change::announce_at(&change, &state.zone)?;
     Some((change, due))
 }

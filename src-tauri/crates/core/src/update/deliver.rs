@@ -51,9 +51,9 @@ pub(super) fn apply_settings(state: &mut State, settings: Settings, now: DateTim
         return;
     }
     let (due_before, suppressed_before) = due_and_suppressed(state, now);
-    let thread_before = state.thread().cloned();
+    let thread_before = state.meeting.thread.clone();
     state.apply(settings);
-    if state.thread() != thread_before.as_ref() {
+    if state.meeting.thread != thread_before {
         state.journal.thread.forget();
     }
     let (due, suppressed) = due_and_suppressed(state, now);

@@ -8,7 +8,7 @@ use crate::text;
 /// Carries out an action on topics.
 pub(super) fn act(cx: &mut Context, action: Action) {
     let (state, now) = (&mut *cx.state, cx.now);
-    let (locale, known) = (state.locale, state.known_topics().to_vec());
+    let (locale, known) = (state.locale, state.meeting.topics.clone());
     let changed = match action {
         Action::ShuffleTopic => {
             // The instant's own fraction is random enough.

@@ -71,7 +71,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
             (None, None) => Ring::Empty,
         },
         label: if state.settings.tray_countdown { countdown.clone() } else { String::new() },
-        title: state.meetings.first().map(|meeting| meeting.name.clone()).unwrap_or_default(),
+        title: state.meeting.name.clone(),
         countdown,
         tooltip: lines.join("\n"),
         menu: menu(state, current.as_ref(), now),

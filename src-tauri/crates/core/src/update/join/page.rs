@@ -60,13 +60,12 @@ pub(super) fn open_page(cx: &mut Context, id: &OccurrenceId, prefill: Prefill, b
     };
     let guest = Guest { asks_code, ..Guest::of(occurrence.meeting, &state.settings) };
     let plan = plan_join(state.locale, occurrence.meeting, &guest);
-    let link = if prefill == Prefill::Nothing { room.cloned() } else { plan.open };
+    let bare = room.filter(|_| prefill == Prefill::Nothing).cloned();
+    let kind = if plan.enters_room { OpenedKind::Page } else { OpenedKind::Thread };
     let offers = state.settings.enter_directly.is_none()
         && state.settings.name.is_some()
         && room.is_some_and(is_greenlight);
-    if let Some(link) = link {
-        open(cx, id, link, if plan.enters_room { OpenedKind::Page } else { OpenedKind::Thread });
-    }
+    open(cx, id, bare.unwrap_or(plan.open), kind);
     cx.state.run.enter_directly_offer = offers.then(|| saturating_add(cx.now, OFFER_TIMEOUT));
     match (report, plan.say) {
         (Report::Problem(text), _) | (Report::None, Some(text)) => cx.notify(text),
