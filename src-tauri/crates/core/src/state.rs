@@ -11,8 +11,7 @@ use crate::readiness::Checkup;
 use crate::reminder::ReminderId;
 use crate::reminder::journal::{Attendance, Journal};
 use crate::room::compose;
-use crate::settings::Setting;
-use crate::settings::{AccessCode, Friend, Settings};
+use crate::settings::{AccessCode, Friend, Setting, Settings};
 use crate::shortcut::Shortcut;
 use crate::topics::TopicLog;
 use crate::zone::Zone;
@@ -66,8 +65,8 @@ pub(crate) struct RunState {
     pub(crate) presented: Option<Presented>,
     /// When to try again after a notice could not be shown.
     pub(crate) retry_at: Option<DateTime<Utc>>,
-    /// How the last attempt to save the journal ended, as far as it is known.
-    pub(crate) save: SaveState,
+    /// When to try again after the journal could not be saved; `None` while the disk has what the program knows.
+    pub(crate) save_again_at: Option<DateTime<Utc>>,
     /// The status that the panel shows, and until when.
     pub(crate) status: Option<(String, DateTime<Utc>)>,
     /// The last click on Join that is not done with.
@@ -122,16 +121,6 @@ pub(crate) struct Presented {
     pub(crate) reminder: ReminderId,
     /// Whether the panel may still be up for it.
     pub(crate) stands: bool,
-}
-
-/// How the last attempt to save the journal ended.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum SaveState {
-    /// The disk has what the program knows.
-    #[default]
-    Saved,
-    /// It failed; when to try again.
-    Failed { retry_at: DateTime<Utc> },
 }
 
 /// What Join has handed to the browser.

@@ -119,7 +119,7 @@ fn handle(cx: &mut Context, event: Event) {
         Event::ReadinessChecked(facts) => {
             cx.state.run.checkup = Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
         }
-        Event::JournalSaved => save::succeeded(cx.state),
+        Event::JournalSaved => cx.state.run.save_again_at = None,
         Event::SaveFailed { why } => save::failed(cx, &why),
         Event::Failure(text) => {
             cx.state.run.checkup.under_way = false;

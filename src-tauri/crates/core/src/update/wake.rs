@@ -1,6 +1,6 @@
 //! When the program wakes next.
 
-use super::{clock_change, notices, save, thread};
+use super::{clock_change, notices, thread};
 use crate::join::flow::JoinFlow;
 use crate::occurrence::{self, Occurrence, Phase};
 use crate::reminder::plan;
@@ -35,7 +35,7 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 pub fn next_action_at(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let notices_end = state.run.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
     let renewals = notices::renewals(state).map(Some);
-    let others = [state.run.retry_at, save::due(state), plan::next_due(state, now)];
+    let others = [state.run.retry_at, state.run.save_again_at, plan::next_due(state, now)];
     soonest_after(now, notices_end.chain(renewals).chain(others))
 }
 
