@@ -6,7 +6,7 @@ mod links;
 pub use links::{link_error, link_refused};
 
 use crate::clock_change::{self, ClockChange};
-use crate::countdown::{Parts, Remaining, ceil_minutes};
+use crate::countdown::{Remaining, ceil_minutes};
 use crate::join::flow::HostStatus;
 use crate::language::dates::{DateStyle, format_date};
 use crate::language::{Language, Locale};
@@ -20,13 +20,13 @@ use chrono::{DateTime, Datelike as _, FixedOffset, TimeDelta, Utc};
 
 /// A span of time, short: `3d 4h`, `2h 05m`, `12 min`, `45 s`.
 pub fn remaining(locale: Locale, remaining: Remaining) -> String {
-    match remaining.parts() {
-        Parts::Days { days, hours } => text!(locale, "left-days", days = days, hours = hours),
-        Parts::Hours { hours, minutes } => {
+    match remaining {
+        Remaining::Days { days, hours } => text!(locale, "left-days", days = days, hours = hours),
+        Remaining::Hours { hours, minutes } => {
             text!(locale, "left-hours", hours = hours, minutes = format!("{minutes:02}"))
         }
-        Parts::Minutes(minutes) => text!(locale, "left-minutes", minutes = minutes),
-        Parts::Seconds(seconds) => text!(locale, "left-seconds", seconds = seconds),
+        Remaining::Minutes(minutes) => text!(locale, "left-minutes", minutes = minutes),
+        Remaining::Seconds(seconds) => text!(locale, "left-seconds", seconds = seconds),
     }
 }
 
