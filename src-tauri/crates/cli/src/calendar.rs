@@ -126,8 +126,8 @@ pub(crate) fn reminders(
     let planned = controller::planned(&state, now, options.days);
     if options.when.json {
         let entries = planned.into_iter().map(|planned| Reminder {
-            meeting: planned.id.meeting.to_string(),
-            start: utc(planned.id.start),
+            meeting: planned.id.occurrence.meeting.to_string(),
+            start: utc(planned.id.occurrence.start),
             offset_s: planned.id.offset_s,
             at: utc(planned.at),
             will_show: planned.why.is_none(),
@@ -137,7 +137,7 @@ pub(crate) fn reminders(
     }
     for planned in planned {
         let when = phrases::short_day_and_time(state.locale, state.zone.local(planned.at));
-        let slot = planned.id.start.format("%H:%M UTC");
+        let slot = planned.id.occurrence.start.format("%H:%M UTC");
         let offset = phrases::offset(state.locale, planned.id.offset_s);
         let fate = planned.why.map(|why| {
             format!(

@@ -139,8 +139,7 @@ pub(crate) fn host_wait_reminder(state: &State, occurrence: &Occurrence) -> Opti
 }
 
 fn id_of(occurrence: &Occurrence, offset: TimeDelta, snoozed: bool) -> ReminderId {
-    let (meeting, start) = (occurrence.meeting.id.clone(), occurrence.start);
-    ReminderId { meeting, start, offset_s: offset.num_seconds(), snoozed }
+    ReminderId { occurrence: occurrence.id(), offset_s: offset.num_seconds(), snoozed }
 }
 
 /// The occurrences that start at or after `from` and of which a reminder can be due at `now`.
