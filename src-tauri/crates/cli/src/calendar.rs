@@ -7,6 +7,7 @@ use anyhow::Context as _;
 use ccc_app::clock::Clock;
 use ccc_app::controller;
 use ccc_core::countdown::ceil_seconds;
+use ccc_core::language::dates::{DateStyle, format_date};
 use ccc_core::occurrence::{self, Occurrence, Phase};
 use ccc_core::phrases;
 use ccc_core::state::State;
@@ -136,7 +137,7 @@ pub(crate) fn reminders(
         return output.json(&entries.collect::<Vec<_>>());
     }
     for planned in planned {
-        let when = phrases::short_day_and_time(state.locale, state.zone.local(planned.at));
+        let when = format_date(state.locale, DateStyle::DayAndTime, state.zone.local(planned.at));
         let slot = planned.id.occurrence.start.format("%H:%M UTC");
         let offset = phrases::offset(state.locale, planned.id.offset_s);
         let fate = planned.why.map(|why| {
@@ -163,7 +164,7 @@ fn entry<'a>(occurrence: &Occurrence<'a>, zone: &'a Zone) -> Entry<'a> {
 
 fn line(occurrence: &Occurrence, state: &State) -> String {
     let (locale, zone) = (state.locale, &state.zone);
-    let local = phrases::day_and_time(locale, zone.local(occurrence.start));
+    let local = format_date(locale, DateStyle::WholeDayAndTime, zone.local(occurrence.start));
     let here = phrases::zone_and_offset(locale, zone, occurrence.start);
     format!("{local} · {here} · {}", phrases::slot(locale, occurrence))
 }

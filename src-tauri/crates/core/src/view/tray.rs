@@ -1,8 +1,8 @@
 //! The tray: icon, countdown, tooltip and menu in one value.
 
-use crate::action::Action;
-use crate::action::Page;
+use crate::action::{Action, Page};
 use crate::language::Locale;
+use crate::language::dates::{DateStyle, format_date};
 use crate::occurrence::{Occurrence, Phase};
 use crate::phrases;
 use crate::ring::Ring;
@@ -58,7 +58,11 @@ pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
     let mut lines = Vec::new();
     lines.extend(current.map(|occurrence| {
         let local = state.zone.local(occurrence.start);
-        format!("{} · {}", phrases::short_day_and_time(locale, local), phrases::slot(locale, &occurrence))
+        format!(
+            "{} · {}",
+            format_date(locale, DateStyle::DayAndTime, local),
+            phrases::slot(locale, &occurrence)
+        )
     }));
     lines
         .extend(pause.map(|pause| {
@@ -82,7 +86,7 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
     let locale = state.locale;
     let mut items = vec![entry(text!(locale, "open"), Action::ShowPanel { page: Page::Now })];
     if let Some(occurrence) = current {
-        let local = phrases::short_day_and_time(locale, state.zone.local(occurrence.start));
+        let local = format_date(locale, DateStyle::DayAndTime, state.zone.local(occurrence.start));
         let countdown = phrases::countdown(locale, occurrence, now);
         items.push(entry(format!("{local} · {countdown}"), Action::ShowPanel { page: Page::Now }));
         items.push(Item::Separator);
