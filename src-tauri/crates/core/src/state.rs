@@ -98,7 +98,6 @@ pub(crate) struct RunState {
 /// A notice on the screen, or on its way there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OpenNotice {
-    pub(crate) occurrence: OccurrenceId,
     /// What it says.
     pub(crate) notice: Notice,
     /// Since when it says something of that instant alone, such as how many minutes are left.
