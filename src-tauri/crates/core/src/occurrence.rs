@@ -104,17 +104,11 @@ pub fn of_meeting(meeting: &Meeting, from: DateTime<Utc>) -> impl Iterator<Item 
 
 /// The next occurrence of each slot of `meeting` that is not over at `now`, soonest first.
 pub fn next_of_each_slot(meeting: &Meeting, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
-    let mut next: Vec<Occurrence> = Vec::new();
-    for occurrence in
-        of_meeting(meeting, saturating_sub(now, duration(meeting))).filter(|o| o.phase(now) != Phase::Over)
-    {
-        if next.len() == meeting.slots.len() {
-            break;
-        }
-        if next.iter().all(|known| known.slot.id != occurrence.slot.id) {
-            next.push(occurrence);
-        }
-    }
+    let from = saturating_sub(now, duration(meeting));
+    let is_next = |slot: &Slot, next: &Occurrence| next.slot.id == slot.id && next.phase(now) != Phase::Over;
+    let next = |slot| of_meeting(meeting, from).find(|next| is_next(slot, next));
+    let mut next: Vec<Occurrence> = meeting.slots.iter().filter_map(next).collect();
+    next.sort_by_key(|occurrence| occurrence.start);
     next
 }
 
