@@ -13,7 +13,7 @@ use ccc_app::socket::wire::{Request, Response, Role};
 use ccc_app::{external, locale, network};
 use ccc_core::action::Action;
 use ccc_core::action::Page;
-use ccc_core::join::plan_join;
+use ccc_core::join::link_to_open;
 use ccc_core::link::Link;
 use ccc_core::room::compose::Guest;
 use ccc_core::room::entry::RoomProbe;
@@ -65,22 +65,23 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
             room.and_then(|room| state.journal.room_wants_code(room, now))
         }
     };
-    let mut joining = plan_join(state.locale, occurrence.meeting, &Guest { asks_code, ..guest });
-    if asked == Some(RoomProbe::OtherFrontEnd) {
-        joining.open = room.cloned().unwrap_or(joining.open);
-    }
+    let (link, said) = link_to_open(state.locale, occurrence.meeting, &Guest { asks_code, ..guest });
+    let bare = room.filter(|_| asked == Some(RoomProbe::OtherFrontEnd));
+    let link = bare.unwrap_or(&link);
     if options.print {
-        output.line(&format!("open: {}", joining.open))?;
-        if let Some(text) = &joining.copy {
+        output.line(&format!("open: {link}"))?;
+        if let Some(text) = guest.code {
             output.line(&format!("copy: {text}"))?;
         }
-        joining.say.iter().for_each(|text| output.remark(text));
+        if let Some(text) = &said {
+            output.remark(text);
+        }
         return Ok(());
     }
-    let thread_opens = !joining.enters_room;
-    joining.say.iter().filter(|_| !thread_opens).for_each(|text| output.remark(text));
-    open_and_copy(&joining.open, &state.settings.browser, joining.copy.as_deref(), output)?;
-    match joining.say {
+    let thread_opens = room.is_none();
+    said.iter().filter(|_| !thread_opens).for_each(|text| output.remark(text));
+    open_and_copy(link, &state.settings.browser, guest.code, output)?;
+    match said {
         Some(why) if thread_opens => Err(anyhow!("{why}")),
         _ => Ok(()),
     }
