@@ -1,6 +1,6 @@
 //! Whether the journal is on the disk, and when to try again if it is not.
 
-use super::Context;
+use super::{Context, has_come};
 use crate::occurrence;
 use crate::state::State;
 use crate::text;
@@ -12,8 +12,7 @@ const RETRY_DELAY: TimeDelta = TimeDelta::seconds(30);
 /// Whether the journal is to be saved now: it has `changed`, or the last attempt failed and another one is due.
 pub(super) fn begin(state: &mut State, changed: bool, now: DateTime<Utc>) -> bool {
     let Some(again_at) = state.run.save_again_at else { return changed };
-    // The clock may have been set back since.
-    let saves = changed || again_at <= now || again_at > next_attempt(now);
+    let saves = changed || has_come(again_at, RETRY_DELAY, now);
     if saves {
         state.run.save_again_at = Some(next_attempt(now));
     }

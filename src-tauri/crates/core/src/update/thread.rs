@@ -1,6 +1,6 @@
 //! When the thread is read, and what happens to the rooms that it links.
 
-use super::{Context, Effect};
+use super::{Context, Effect, has_come};
 use crate::link::Link;
 use crate::occurrence;
 use crate::room::discover;
@@ -26,10 +26,10 @@ pub(super) fn due(state: &State) -> Option<DateTime<Utc>> {
     state.settings.read_thread.then(|| state.journal.thread.next_at.unwrap_or(DateTime::<Utc>::MIN_UTC))
 }
 
-/// Reads the thread if it is time to. A clock that was set back by more than the longest wait is no reason to wait.
+/// Reads the thread if it is time to.
 pub(super) fn read_if_due(cx: &mut Context) {
     let now = cx.now;
-    if due(cx.state).is_none_or(|due| now < due && due <= occurrence::saturating_add(now, MAX_WAIT)) {
+    if due(cx.state).is_none_or(|due| !has_come(due, MAX_WAIT, now)) {
         return;
     }
     let note = &mut cx.state.journal.thread;

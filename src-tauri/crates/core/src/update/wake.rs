@@ -24,7 +24,8 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let minute = TimeDelta::minutes(1);
     let next_minute =
         occurrence::saturating_add(now, minute).duration_trunc(minute).ok().filter(|_| state.run.watched);
-    let (announce_at, change_at) = clock_change::due(state, now).unzip();
+    let (change_at, announce_at) =
+        clock_change::next(state, now).map(|(change, due)| (change.at, due)).unzip();
     let shown = [counted, drawn, next_minute, announce_at, change_at, status_ends];
     let due = [join_due, offer_ends, pause_ends, thread_due, next_action_at(state, now)];
     soonest_after(now, shown.into_iter().chain(due))

@@ -2,11 +2,9 @@
 
 use super::{ENTRY_TIMEOUT, PROBE_TIMEOUT, SLOW_AFTER, answered, leave, probed, target, wait};
 use crate::join::flow::{JoinFlow, Stage};
-use crate::occurrence;
 use crate::room::entry::{EntryAnswer, RoomFailure, RoomProbe};
 use crate::text;
-use crate::update::{Context, Effect};
-use chrono::{DateTime, TimeDelta, Utc};
+use crate::update::{Context, Effect, has_come};
 
 /// Ends an attempt that no longer stands, and goes on with one whose next instant has come.
 pub(in crate::update) fn settle(cx: &mut Context) {
@@ -27,11 +25,6 @@ pub(in crate::update) fn settle(cx: &mut Context) {
     if let Some(text) = said {
         cx.notify(text);
     }
-}
-
-/// Whether an instant has come that was at most `longest` away. A clock that was set back makes nobody wait for hours.
-pub(super) fn has_come(at: DateTime<Utc>, longest: TimeDelta, now: DateTime<Utc>) -> bool {
-    at <= now || at > occurrence::saturating_add(now, longest)
 }
 
 fn go_on_in_time(cx: &mut Context) {

@@ -5,7 +5,6 @@
 //! seconds before it asks (`JoinCard.jsx`), which also keeps everybody from asking at once.
 
 use super::page::{OpenedBy, Prefill, Report, open_page};
-use super::settle::has_come;
 use super::{ENTRY_TIMEOUT, MAX_REQUESTS, send_request, within};
 use crate::join::flow::{Attempt, HostStatus, JoinFlow, ListenerState, PendingRequest, Stage, Wait};
 use crate::occurrence::saturating_add;
@@ -13,7 +12,7 @@ use crate::phrases;
 use crate::room::entry::AttemptId;
 use crate::text;
 use crate::update::notices::close;
-use crate::update::{Context, Effect};
+use crate::update::{Context, Effect, has_come};
 use chrono::TimeDelta;
 
 /// The room is first asked this long after the start signal, plus a random part of the jitter.
