@@ -82,15 +82,13 @@ pub(in crate::update) fn started(cx: &mut Context, id: AttemptId) {
 pub(in crate::update) fn listen_failed(cx: &mut Context, id: AttemptId) {
     let now = cx.now;
     let Some(wait) = current_of(cx, id) else { return };
-    if matches!(wait.listener.state, ListenerState::Lost { .. } | ListenerState::Done) {
+    // Once the signal has come, nothing else is to be heard.
+    if wait.host != HostStatus::Awaited || matches!(wait.listener.state, ListenerState::Lost { .. }) {
         return;
     }
     let listener = &mut wait.listener;
     listener.failures = listener.failures.saturating_add(1);
-    if wait.host != HostStatus::Awaited {
-        // The signal has come, and nothing else is to be heard.
-        listener.state = ListenerState::Done;
-    } else if listener.failures >= MAX_FAILURES && !listener.was_confirmed {
+    if listener.failures >= MAX_FAILURES && !listener.was_confirmed {
         let why = text!(cx.state.locale, "entry-not-running");
         open_page_instead(cx, why);
     } else {
