@@ -55,19 +55,12 @@ pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
     let pause = state.journal.pause.filter(|pause| pause.contains(now));
     let countdown =
         current.map(|occurrence| phrases::countdown(locale, &occurrence, now)).unwrap_or_default();
-    let mut lines = Vec::new();
-    lines.extend(current.map(|occurrence| {
-        let local = state.zone.local(occurrence.start);
-        format!(
-            "{} · {}",
-            format_date(locale, DateStyle::DayAndTime, local),
-            phrases::slot(locale, &occurrence)
-        )
-    }));
-    lines
-        .extend(pause.map(|pause| {
-            phrases::paused_until(locale, state.zone.local(pause.until), state.zone.local(now))
-        }));
+    let start = current.map(|occurrence| {
+        let local = format_date(locale, DateStyle::DayAndTime, state.zone.local(occurrence.start));
+        format!("{local} · {}", phrases::slot(locale, &occurrence))
+    });
+    let paused = pause
+        .map(|pause| phrases::paused_until(locale, state.zone.local(pause.until), state.zone.local(now)));
     TrayView {
         ring: match (&current, pause) {
             (_, Some(_)) => Ring::Paused,
@@ -77,7 +70,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
         label: if state.settings.tray_countdown { countdown.clone() } else { String::new() },
         title: state.meeting.name.clone(),
         countdown,
-        tooltip: lines.join("\n"),
+        tooltip: start.into_iter().chain(paused).collect::<Vec<_>>().join("\n"),
         menu: menu(state, current.as_ref(), now),
     }
 }
