@@ -622,7 +622,7 @@ later: Choice | null,
 /**
  * Opens the thread.
  */
-thread: Button | null, 
+thread: Button, 
 /**
  * The room's access code.
  */

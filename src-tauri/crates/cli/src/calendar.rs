@@ -7,6 +7,7 @@ use anyhow::Context as _;
 use ccc_app::clock::Clock;
 use ccc_app::controller;
 use ccc_core::countdown::ceil_seconds;
+use ccc_core::language::dates::{DateStyle, format_date};
 use ccc_core::occurrence::{self, Occurrence, Phase};
 use ccc_core::phrases;
 use ccc_core::state::State;
@@ -28,7 +29,7 @@ struct Next<'a> {
     phase: Phase,
     host_waits_s: Option<i64>,
     room: Room<'a>,
-    thread: Option<&'a str>,
+    thread: &'a str,
     countdown: String,
 }
 
@@ -82,7 +83,7 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
                 url: meeting.room.url.as_ref().map(ccc_core::link::Link::as_str),
                 access_code: meeting.room.access_code.as_deref(),
             },
-            thread: meeting.thread.as_ref().map(ccc_core::link::Link::as_str),
+            thread: meeting.thread.as_str(),
             countdown: phrases::countdown(state.locale, &occurrence, now),
         });
     }
@@ -103,7 +104,7 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
 pub(crate) fn agenda(options: &Agenda, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
     let from = options.from.unwrap_or_else(|| Clock::machine().now());
     let state = files::state(options.tz, output)?;
-    let all = occurrence::of_all(&state.meetings, from);
+    let all = occurrence::of_meeting(&state.meeting, from);
     let count = if options.to.is_some() { usize::MAX } else { options.count };
     let wanted = all.take_while(|occurrence| options.to.is_none_or(|to| occurrence.start < to)).take(count);
     if options.json {
@@ -126,8 +127,8 @@ pub(crate) fn reminders(
     let planned = controller::planned(&state, now, options.days);
     if options.when.json {
         let entries = planned.into_iter().map(|planned| Reminder {
-            meeting: planned.id.meeting.to_string(),
-            start: utc(planned.id.start),
+            meeting: planned.id.occurrence.meeting.to_string(),
+            start: utc(planned.id.occurrence.start),
             offset_s: planned.id.offset_s,
             at: utc(planned.at),
             will_show: planned.why.is_none(),
@@ -136,8 +137,8 @@ pub(crate) fn reminders(
         return output.json(&entries.collect::<Vec<_>>());
     }
     for planned in planned {
-        let when = phrases::short_day_and_time(state.locale, state.zone.local(planned.at));
-        let slot = planned.id.start.format("%H:%M UTC");
+        let when = format_date(state.locale, DateStyle::DayAndTime, state.zone.local(planned.at));
+        let slot = planned.id.occurrence.start.format("%H:%M UTC");
         let offset = phrases::offset(state.locale, planned.id.offset_s);
         let fate = planned.why.map(|why| {
             format!(
@@ -163,7 +164,7 @@ fn entry<'a>(occurrence: &Occurrence<'a>, zone: &'a Zone) -> Entry<'a> {
 
 fn line(occurrence: &Occurrence, state: &State) -> String {
     let (locale, zone) = (state.locale, &state.zone);
-    let local = phrases::day_and_time(locale, zone.local(occurrence.start));
+    let local = format_date(locale, DateStyle::WholeDayAndTime, zone.local(occurrence.start));
     let here = phrases::zone_and_offset(locale, zone, occurrence.start);
     format!("{local} · {here} · {}", phrases::slot(locale, occurrence))
 }

@@ -13,7 +13,7 @@ use ccc_app::socket::wire::{Request, Response, Role};
 use ccc_app::{external, locale, network};
 use ccc_core::action::Action;
 use ccc_core::action::Page;
-use ccc_core::join::plan_join;
+use ccc_core::join::link_to_open;
 use ccc_core::link::Link;
 use ccc_core::room::compose::Guest;
 use ccc_core::room::entry::RoomProbe;
@@ -65,24 +65,23 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
             room.and_then(|room| state.journal.room_wants_code(room, now))
         }
     };
-    let mut joining = plan_join(state.locale, occurrence.meeting, &Guest { asks_code, ..guest });
-    if asked == Some(RoomProbe::OtherFrontEnd) {
-        joining.open = room.cloned();
-    }
+    let (link, said) = link_to_open(state.locale, occurrence.meeting, &Guest { asks_code, ..guest });
+    let bare = room.filter(|_| asked == Some(RoomProbe::OtherFrontEnd));
+    let link = bare.unwrap_or(&link);
     if options.print {
-        if let Some(link) = &joining.open {
-            output.line(&format!("open: {link}"))?;
-        }
-        if let Some(text) = &joining.copy {
+        output.line(&format!("open: {link}"))?;
+        if let Some(text) = guest.code {
             output.line(&format!("copy: {text}"))?;
         }
-        joining.say.iter().for_each(|text| output.remark(text));
+        if let Some(text) = &said {
+            output.remark(text);
+        }
         return Ok(());
     }
-    let thread_opens = !joining.enters_room;
-    joining.say.iter().filter(|_| !thread_opens).for_each(|text| output.remark(text));
-    open_and_copy(joining.open.as_ref(), &state.settings.browser, joining.copy.as_deref(), output)?;
-    match joining.say {
+    let thread_opens = room.is_none();
+    said.iter().filter(|_| !thread_opens).for_each(|text| output.remark(text));
+    open_and_copy(link, &state.settings.browser, guest.code, output)?;
+    match said {
         Some(why) if thread_opens => Err(anyhow!("{why}")),
         _ => Ok(()),
     }
@@ -190,9 +189,8 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
     match ask(Request::Act(Action::ComeLater { at })) {
         Ok(response) => tell(response, &text, output),
         Err(ConnectError::NoResident) => {
-            let newest = state.journal.thread.highest_post;
-            let thread = occurrence.meeting.thread.as_ref().map(|link| thread::reply_link(link, newest));
-            open_and_copy(thread.as_ref(), &state.settings.browser, Some(&text), output)
+            let thread = thread::reply_link(&state.meeting.thread, state.journal.thread.highest_post);
+            open_and_copy(&thread, &state.settings.browser, Some(&text), output)
         }
         Err(error) => Err(error.into()),
     }
@@ -265,7 +263,7 @@ pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> a
         bail!("unsupported link: only ccc://join works");
     };
     let state = files::state(None, output)?;
-    if meeting.is_some_and(|id| state.meetings.iter().all(|meeting| meeting.id != id)) {
+    if meeting.is_some_and(|id| state.meeting.id != id) {
         bail!("no such meeting");
     }
     // Nobody sees the outcome of a link, so it does not wait for the browser to fail.
@@ -290,7 +288,7 @@ pub(crate) fn hold_clipboard(output: &mut Output<impl Write, impl Write>) -> any
 }
 
 fn open_and_copy(
-    link: Option<&Link>,
+    link: &Link,
     browser: &[String],
     text: Option<&str>,
     output: &mut Output<impl Write, impl Write>,
@@ -304,7 +302,6 @@ fn open_and_copy(
             }
         }
     }
-    let Some(link) = link else { return Ok(()) };
     let (failed, failure) = mpsc::channel();
     external::open_link(link, browser, activation::given().as_deref(), move |why| drop(failed.send(why)));
     match failure.recv_timeout(OPENER_TIMEOUT) {

@@ -87,11 +87,10 @@ fn find(
     output: &mut Output<impl Write, impl Write>,
 ) -> anyhow::Result<()> {
     let locale = state.locale;
-    let thread = state.thread().with_context(|| text!(locale, "no-thread"))?;
+    let thread = &state.meeting.thread;
     let read = resident::runtime()?.block_on(network::read_thread(thread))?;
-    let code = state.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref());
     let announcement = read.announcement.with_context(|| text!(locale, "cli-no-first-post"))?;
-    let rooms = discover::find_rooms(&announcement, thread, code);
+    let rooms = discover::find_rooms(&announcement, thread, state.access_code());
     if options.json {
         output.json(&finding(state, thread, &rooms))?;
     }

@@ -16,7 +16,7 @@ pub(crate) fn topics(options: &Topics, output: &mut Output<impl Write, impl Writ
     let state = files::state(None, output)?;
     let path = Paths::for_current_user()?.topics;
     let book: TopicLog = files::kept(&path, output);
-    let known = state.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default();
+    let known = &state.meeting.topics;
     let told = |topic: &str| builtin::topic(state.locale, topic);
     if options.random {
         let topic = book.pick(known, None, RandomState::new().build_hasher().finish());

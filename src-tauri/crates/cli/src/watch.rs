@@ -5,6 +5,7 @@ use crate::files;
 use crate::output::Output;
 use anyhow::Context as _;
 use ccc_app::clock::{Alarm, Clock};
+use ccc_core::language::dates::{DateStyle, format_date};
 use ccc_core::state::State;
 use ccc_core::update::next_wake;
 use ccc_core::{phrases, text};
@@ -63,7 +64,7 @@ async fn draw(
 
 fn line(state: &State, now: DateTime<Utc>) -> Option<String> {
     let occurrence = state.current(now)?;
-    let local = phrases::short_day_and_time(state.locale, state.zone.local(occurrence.start));
+    let local = format_date(state.locale, DateStyle::DayAndTime, state.zone.local(occurrence.start));
     let lead = phrases::countdown_phrase(state.locale, &occurrence, now);
     Some(format!("{} {lead} · {local}", occurrence.meeting.name))
 }

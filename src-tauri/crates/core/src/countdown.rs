@@ -10,52 +10,16 @@ const DAY: i64 = 24 * HOUR;
 /// seconds.
 ///
 /// ```
-/// use ccc_core::countdown::{Remaining, Parts};
+/// use ccc_core::countdown::Remaining;
 /// use chrono::TimeDelta;
-/// assert_eq!(Remaining::of(TimeDelta::seconds(59)).parts(), Parts::Seconds(59));
-/// assert_eq!(Remaining::of(TimeDelta::seconds(61)).parts(), Parts::Minutes(2));
-/// assert_eq!(Remaining::of(TimeDelta::minutes(125)).parts(), Parts::Hours { hours: 2, minutes: 5 });
+/// assert_eq!(Remaining::of(TimeDelta::seconds(59)), Remaining::Seconds(59));
+/// assert_eq!(Remaining::of(TimeDelta::seconds(61)), Remaining::Minutes(2));
+/// assert_eq!(Remaining::of(TimeDelta::minutes(125)), Remaining::Hours { hours: 2, minutes: 5 });
 /// let days = Remaining::of(TimeDelta::hours(75) + TimeDelta::seconds(1));
-/// assert_eq!(days.parts(), Parts::Days { days: 3, hours: 4 });
+/// assert_eq!(days, Remaining::Days { days: 3, hours: 4 });
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Remaining {
-    /// Whole seconds, already rounded up to the unit.
-    seconds: i64,
-    unit: i64,
-}
-
-impl Remaining {
-    /// `left`, rounded up; a negative span becomes zero.
-    pub fn of(left: TimeDelta) -> Self {
-        let seconds = ceil_seconds(left).max(0);
-        let minutes = round_up(seconds, MINUTE);
-        if seconds < MINUTE {
-            Self { seconds, unit: 1 }
-        } else if minutes < DAY {
-            Self { seconds: minutes, unit: MINUTE }
-        } else {
-            Self { seconds: round_up(seconds, HOUR), unit: HOUR }
-        }
-    }
-
-    /// The numbers to show.
-    pub fn parts(self) -> Parts {
-        let Self { seconds, unit } = self;
-        match unit {
-            HOUR => Parts::Days { days: seconds / DAY, hours: seconds % DAY / HOUR },
-            MINUTE if seconds >= HOUR => {
-                Parts::Hours { hours: seconds / HOUR, minutes: seconds % HOUR / MINUTE }
-            }
-            MINUTE => Parts::Minutes(seconds / MINUTE),
-            _ => Parts::Seconds(seconds),
-        }
-    }
-}
-
-/// The numbers that a countdown shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Parts {
+pub enum Remaining {
     /// A day or more.
     Days {
         /// Whole days.
@@ -76,15 +40,39 @@ pub enum Parts {
     Seconds(i64),
 }
 
+impl Remaining {
+    /// `left`, rounded up; a negative span becomes zero.
+    pub fn of(left: TimeDelta) -> Self {
+        match rounded(left) {
+            (HOUR, left) => Self::Days { days: left / DAY, hours: left % DAY / HOUR },
+            (MINUTE, left) if left >= HOUR => {
+                Self::Hours { hours: left / HOUR, minutes: left % HOUR / MINUTE }
+            }
+            (MINUTE, left) => Self::Minutes(left / MINUTE),
+            (_, left) => Self::Seconds(left),
+        }
+    }
+}
+
+/// The smallest unit that is shown of `left`, and the whole seconds, rounded up to that.
+fn rounded(left: TimeDelta) -> (i64, i64) {
+    let seconds = ceil_seconds(left).max(0);
+    let unit = match round_up(seconds, MINUTE) {
+        _ if seconds < MINUTE => 1,
+        ..DAY => MINUTE,
+        _ => HOUR,
+    };
+    (unit, round_up(seconds, unit))
+}
+
 /// The first instant after `now` at which the countdown to `end` shows something else; `None` once `end` has come.
 pub fn next_change(end: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     if now >= end {
         return None;
     }
-    let shown = Remaining::of(end - now);
     // A value is shown as long as more than the next lower one is left. One minute is followed by 59 seconds, and one day
     // by 23 hours and 59 minutes.
-    let next = match (shown.unit, shown.seconds) {
+    let next = match rounded(end - now) {
         (MINUTE, MINUTE) => MINUTE - 1,
         (HOUR, DAY) => DAY - MINUTE,
         (unit, seconds) => seconds - unit,

@@ -18,12 +18,10 @@ pub const SCHEME: &str = "ccc";
 pub fn parse_join(link: &str) -> Option<Option<MeetingId>> {
     let rest = link.strip_prefix("ccc://join").or_else(|| link.strip_prefix("CCC://join"))?;
     // Some systems add a slash to the host.
-    match rest.strip_prefix('/') {
-        None if rest.is_empty() => Some(None),
-        Some("") => Some(None),
-        Some(meeting) if is_name(meeting) => Some(Some(MeetingId::new(meeting))),
-        _ => None,
+    if matches!(rest, "" | "/") {
+        return Some(None);
     }
+    rest.strip_prefix('/').filter(|meeting| is_name(meeting)).map(|meeting| Some(MeetingId::new(meeting)))
 }
 
 fn is_name(text: &str) -> bool {

@@ -23,7 +23,7 @@ pub struct Meeting {
     /// The room in which it takes place.
     pub room: Room,
     /// The forum topic in which it is announced.
-    pub thread: Option<Link>,
+    pub thread: Link,
     /// What people have talked about and can return to.
     pub topics: Vec<String>,
 }

@@ -91,55 +91,46 @@ pub fn duration(meeting: &Meeting) -> TimeDelta {
 /// The occurrences of one meeting that start at or after `from`, soonest first, to the end of the calendar. Two slots that
 /// start at the same instant are one occurrence.
 pub fn of_meeting(meeting: &Meeting, from: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
-    let starts = meeting.slots.iter().map(move |slot| {
-        slot_starts(slot, from).map(move |start| Occurrence { meeting, slot, start }).peekable()
+    let of_slot = move |slot| slot_starts(slot, from).map(move |start| Occurrence { meeting, slot, start });
+    let mut slots: Vec<_> = meeting.slots.iter().map(|slot| of_slot(slot).peekable()).collect();
+    let soonest_first = iter::from_fn(move || {
+        let heads = slots.iter_mut().enumerate();
+        let soonest = heads.filter_map(|(at, slot)| slot.peek().map(|head| (head.start, at))).min()?;
+        slots[soonest.1].next()
     });
     let mut last = None;
-    soonest_first(starts.collect())
-        .filter(move |occurrence| last.replace(occurrence.start) != Some(occurrence.start))
+    soonest_first.filter(move |occurrence| last.replace(occurrence.start) != Some(occurrence.start))
 }
 
 /// The next occurrence of each slot of `meeting` that is not over at `now`, soonest first.
 pub fn next_of_each_slot(meeting: &Meeting, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
-    let mut next: Vec<Occurrence> = Vec::new();
-    for occurrence in
-        of_meeting(meeting, saturating_sub(now, duration(meeting))).filter(|o| o.phase(now) != Phase::Over)
-    {
-        if next.len() == meeting.slots.len() {
-            break;
-        }
-        if next.iter().all(|known| known.slot.id != occurrence.slot.id) {
-            next.push(occurrence);
-        }
-    }
+    let from = saturating_sub(now, duration(meeting));
+    let is_next = |slot: &Slot, next: &Occurrence| next.slot.id == slot.id && next.phase(now) != Phase::Over;
+    let next = |slot| of_meeting(meeting, from).find(|next| is_next(slot, next));
+    let mut next: Vec<Occurrence> = meeting.slots.iter().filter_map(next).collect();
+    next.sort_by_key(|occurrence| occurrence.start);
     next
 }
 
-/// The occurrences of all `meetings` that start at or after `from`, soonest first, to the end of the calendar.
-pub fn of_all(meetings: &[Meeting], from: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
-    soonest_first(meetings.iter().map(|meeting| of_meeting(meeting, from).peekable()).collect())
-}
-
-/// The current occurrence at `now`: of those gathering or underway the one that started last, otherwise the next one.
+/// The current occurrence of `meeting` at `now`: of those gathering or underway the one that started last, otherwise the next one.
 /// Those for which `is_excluded` holds are ignored.
 ///
 /// ```
 /// use ccc_core::{builtin::coop_casual_conference, occurrence::{Phase, current}};
-/// let meetings = [coop_casual_conference()];
+/// let meeting = coop_casual_conference();
 /// let now = "2026-11-26T08:09:59Z".parse()?;
-/// let first = current(&meetings, now, |_| false).unwrap();
+/// let first = current(&meeting, now, |_| false).unwrap();
 /// assert_eq!((first.slot.id.as_str(), first.phase(now)), ("thu-0800", Phase::Gathering));
-/// let second = current(&meetings, now, |occurrence| occurrence.id() == first.id()).unwrap();
+/// let second = current(&meeting, now, |occurrence| occurrence.id() == first.id()).unwrap();
 /// assert_eq!((second.slot.id.as_str(), second.phase(now)), ("thu-1700", Phase::Upcoming));
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn current<'a>(
-    meetings: &'a [Meeting],
+    meeting: &'a Meeting,
     now: DateTime<Utc>,
     is_excluded: impl Fn(&Occurrence<'a>) -> bool,
 ) -> Option<Occurrence<'a>> {
-    let longest = meetings.iter().map(duration).max()?;
-    let mut ahead = of_all(meetings, saturating_sub(now, longest))
+    let mut ahead = of_meeting(meeting, saturating_sub(now, duration(meeting)))
         .filter(|occurrence| !is_excluded(occurrence))
         .peekable();
     let begun = iter::from_fn(|| ahead.next_if(|occurrence| occurrence.start <= now));
@@ -155,17 +146,6 @@ pub(crate) fn saturating_sub(instant: DateTime<Utc>, span: TimeDelta) -> DateTim
 /// `instant` plus `span`, or the end of the calendar.
 pub(crate) fn saturating_add(instant: DateTime<Utc>, span: TimeDelta) -> DateTime<Utc> {
     instant.checked_add_signed(span).unwrap_or(DateTime::<Utc>::MAX_UTC)
-}
-
-fn soonest_first<'a, I>(mut sources: Vec<iter::Peekable<I>>) -> impl Iterator<Item = Occurrence<'a>>
-where
-    I: Iterator<Item = Occurrence<'a>>,
-{
-    iter::from_fn(move || {
-        let heads = sources.iter_mut().enumerate();
-        let soonest = heads.filter_map(|(at, source)| source.peek().map(|head| (head.start, at))).min()?;
-        sources[soonest.1].next()
-    })
 }
 
 /// A slot's starts at or after `from`, soonest first.
@@ -192,7 +172,7 @@ mod tests {
 
     #[test]
     fn the_one_that_counts_is_the_one_gathering_or_underway_else_the_nearest() {
-        let meetings = [coop_casual_conference()];
+        let meeting = coop_casual_conference();
         let cases = [
             ("2026-11-22T00:00:00Z", "2026-11-26T08:00:00Z", Phase::Upcoming),
             ("2026-11-26T07:59:59.999Z", "2026-11-26T08:00:00Z", Phase::Upcoming),
@@ -204,21 +184,19 @@ mod tests {
             ("2026-11-26T18:00:00Z", "2026-12-03T08:00:00Z", Phase::Upcoming),
         ];
         for (now, start, phase) in cases {
-            let occurrence = current(&meetings, at(now), |_| false).unwrap();
+            let occurrence = current(&meeting, at(now), |_| false).unwrap();
             assert_eq!((occurrence.start, occurrence.phase(at(now))), (at(start), phase), "at {now}");
         }
     }
 
     #[test]
     fn of_two_that_go_on_at_once_the_one_that_started_last_counts_from_its_first_instant_on() {
-        let mut other = coop_casual_conference();
-        other.id = MeetingId::new("other");
-        other.slots[0].time = "08:30:00".parse().unwrap();
-        let meetings = [coop_casual_conference(), other];
-        let counts = |now: &str| current(&meetings, at(now), |_| false).unwrap().meeting.id.to_string();
-        assert_eq!(counts("2026-11-26T08:29:59Z"), "ccc");
-        assert_eq!(counts("2026-11-26T08:30:00Z"), "other");
-        assert_eq!(counts("2026-11-26T09:29:59Z"), "other");
+        let mut meeting = coop_casual_conference();
+        meeting.slots[1].time = "08:30:00".parse().unwrap();
+        let counts = |now: &str| current(&meeting, at(now), |_| false).unwrap().slot.id.as_str();
+        assert_eq!(counts("2026-11-26T08:29:59Z"), "thu-0800");
+        assert_eq!(counts("2026-11-26T08:30:00Z"), "thu-1700");
+        assert_eq!(counts("2026-11-26T09:29:59Z"), "thu-1700");
     }
 
     #[test]
@@ -240,23 +218,21 @@ mod tests {
 
     #[test]
     fn the_calendars_ends_are_no_occurrences_and_no_panic() {
-        let meetings = [coop_casual_conference()];
-        assert_eq!(current(&meetings, DateTime::<Utc>::MAX_UTC, |_| false), None);
-        current(&meetings, DateTime::<Utc>::MIN_UTC, |_| false);
-        assert_eq!(current(&[], at("2026-11-22T00:00:00Z"), |_| false), None);
+        let mut meeting = coop_casual_conference();
+        assert_eq!(current(&meeting, DateTime::<Utc>::MAX_UTC, |_| false), None);
+        current(&meeting, DateTime::<Utc>::MIN_UTC, |_| false);
+        meeting.slots.clear();
+        assert_eq!(current(&meeting, at("2026-11-22T00:00:00Z"), |_| false), None);
     }
 
     #[test]
-    fn several_meetings_come_in_the_order_of_their_starts() {
-        let mut later = coop_casual_conference();
-        later.id = MeetingId::new("later");
-        later.slots.truncate(1);
-        later.slots[0].time = "12:00:00".parse().unwrap();
-        let meetings = [later, coop_casual_conference()];
-        let hours: Vec<String> = of_all(&meetings, at("2026-11-22T00:00:00Z"))
-            .take(4)
-            .map(|o| format!("{} {}", o.meeting.id, o.start.format("%d %H")))
+    fn slots_come_in_the_order_of_their_starts() {
+        let mut meeting = coop_casual_conference();
+        meeting.slots.reverse();
+        let hours: Vec<String> = of_meeting(&meeting, at("2026-11-22T00:00:00Z"))
+            .take(3)
+            .map(|occurrence| occurrence.start.format("%d %H").to_string())
             .collect();
-        assert_eq!(hours, ["ccc 26 08", "later 26 12", "ccc 26 17", "ccc 03 08"]);
+        assert_eq!(hours, ["26 08", "26 17", "03 08"]);
     }
 }

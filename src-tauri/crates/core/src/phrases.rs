@@ -6,7 +6,7 @@ mod links;
 pub use links::{link_error, link_refused};
 
 use crate::clock_change::{self, ClockChange};
-use crate::countdown::{Parts, Remaining, ceil_minutes};
+use crate::countdown::{Remaining, ceil_minutes};
 use crate::join::flow::HostStatus;
 use crate::language::dates::{DateStyle, format_date};
 use crate::language::{Language, Locale};
@@ -20,13 +20,13 @@ use chrono::{DateTime, Datelike as _, FixedOffset, TimeDelta, Utc};
 
 /// A span of time, short: `3d 4h`, `2h 05m`, `12 min`, `45 s`.
 pub fn remaining(locale: Locale, remaining: Remaining) -> String {
-    match remaining.parts() {
-        Parts::Days { days, hours } => text!(locale, "left-days", days = days, hours = hours),
-        Parts::Hours { hours, minutes } => {
+    match remaining {
+        Remaining::Days { days, hours } => text!(locale, "left-days", days = days, hours = hours),
+        Remaining::Hours { hours, minutes } => {
             text!(locale, "left-hours", hours = hours, minutes = format!("{minutes:02}"))
         }
-        Parts::Minutes(minutes) => text!(locale, "left-minutes", minutes = minutes),
-        Parts::Seconds(seconds) => text!(locale, "left-seconds", seconds = seconds),
+        Remaining::Minutes(minutes) => text!(locale, "left-minutes", minutes = minutes),
+        Remaining::Seconds(seconds) => text!(locale, "left-seconds", seconds = seconds),
     }
 }
 
@@ -99,16 +99,6 @@ pub fn slot(locale: Locale, occurrence: &Occurrence) -> String {
     text!(locale, "slot", weekday = weekday, time = time)
 }
 
-/// A day and time in full: `Thursday, 26 November at 09:00`.
-pub fn day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
-    format_date(locale, DateStyle::WholeDayAndTime, local)
-}
-
-/// A day and time, short: `Thu 26 Nov, 09:00`.
-pub fn short_day_and_time(locale: Locale, local: DateTime<FixedOffset>) -> String {
-    format_date(locale, DateStyle::DayAndTime, local)
-}
-
 /// A zone and its offset from UTC: `Europe/Madrid (UTC+1)`.
 pub fn zone_and_offset(locale: Locale, zone: &Zone, at: DateTime<Utc>) -> String {
     let minutes = zone.offset_at(at).local_minus_utc() / 60;
@@ -123,104 +113,58 @@ pub fn zone_and_offset(locale: Locale, zone: &Zone, at: DateTime<Utc>) -> String
     text!(locale, "zone-and-offset", zone = zone.name(), offset = offset)
 }
 
-/// A notice's first line.
-pub fn notice_title(locale: Locale, occurrence: &Occurrence, now: DateTime<Utc>) -> String {
-    let meeting = occurrence.meeting.name.as_str();
-    match occurrence.phase(now) {
-        Phase::Upcoming => {
-            let left = remaining_until(locale, occurrence.start, now);
-            text!(locale, "notice-soon", meeting = meeting, left = left)
-        }
-        Phase::Gathering if elapsed_minutes(occurrence.start, now) == 0 => {
-            text!(locale, "notice-now", meeting = meeting)
-        }
-        begun => begun_title(locale, meeting, begun),
-    }
-}
-
-/// The first line of a notice after the start, which is true until the phase changes.
-fn begun_title(locale: Locale, meeting: &str, phase: Phase) -> String {
-    match phase {
-        Phase::Upcoming | Phase::Gathering => text!(locale, "notice-begun", meeting = meeting),
-        Phase::Underway | Phase::Over => text!(locale, "notice-underway", meeting = meeting),
-    }
-}
-
-/// A notice's text: what is true at `now`, and how to join if the notice has no buttons.
-pub fn notice_body(
+/// A notice's first line, and what it tells of the occurrence: as of `now`, or where it `stands`, in words that are true
+/// until the phase changes.
+pub fn notice(
     locale: Locale,
     occurrence: &Occurrence,
     zone: &Zone,
     now: DateTime<Utc>,
-    buttons: bool,
-) -> String {
-    let minutes = elapsed_minutes(occurrence.start, now);
-    let when = match occurrence.phase(now) {
-        Phase::Upcoming => start_for_you(locale, occurrence, zone),
-        Phase::Gathering if minutes == 0 => {
-            let left = remaining_until(locale, occurrence.host_wait_ends(), now);
-            text!(locale, "notice-host-waits", left = left)
-        }
-        Phase::Gathering => {
-            let left = ceil_minutes(occurrence.host_wait_ends() - now);
-            text!(locale, "notice-started-host-waits", minutes = minutes, left = left)
-        }
-        Phase::Underway | Phase::Over => text!(locale, "notice-started", minutes = minutes),
-    };
-    with_code(locale, occurrence, when, buttons)
-}
-
-/// The title of a notice that stands at `now`, which is true until the phase changes.
-pub fn standing_title(locale: Locale, occurrence: &Occurrence, zone: &Zone, now: DateTime<Utc>) -> String {
+    stands: bool,
+) -> (String, String) {
     let meeting = occurrence.meeting.name.as_str();
-    match occurrence.phase(now) {
-        Phase::Upcoming => {
-            let start = zone.local(occurrence.start);
-            // With the day, which stays true at midnight.
-            let (day, time) = (
-                format_date(locale, DateStyle::ShortWeekday, start),
-                format_date(locale, DateStyle::Time, start),
-            );
-            format!("{meeting} · {day} {time}")
-        }
-        begun => begun_title(locale, meeting, begun),
-    }
-}
-
-/// The text of a notice that stands at `now`, which is true until the phase changes.
-pub fn standing_body(
-    locale: Locale,
-    occurrence: &Occurrence,
-    zone: &Zone,
-    now: DateTime<Utc>,
-    buttons: bool,
-) -> String {
+    let (start, wait_ends) = (occurrence.start, occurrence.host_wait_ends());
+    let minutes = elapsed_minutes(start, now);
     let clock = |instant| format_date(locale, DateStyle::Time, zone.local(instant));
-    let time = clock(occurrence.start);
-    let when = match occurrence.phase(now) {
-        Phase::Upcoming => start_for_you(locale, occurrence, zone),
-        Phase::Gathering => {
-            let until = clock(occurrence.host_wait_ends());
-            text!(locale, "notice-since-host-waits", time = time, until = until)
+    let begun = || text!(locale, "notice-begun", meeting = meeting);
+    let underway = || text!(locale, "notice-underway", meeting = meeting);
+    match (occurrence.phase(now), stands) {
+        (Phase::Upcoming, false) => {
+            let left = remaining_until(locale, start, now);
+            let title = text!(locale, "notice-soon", meeting = meeting, left = left);
+            (title, start_for_you(locale, occurrence, zone))
         }
-        Phase::Underway | Phase::Over => text!(locale, "notice-since", time = time),
-    };
-    with_code(locale, occurrence, when, buttons)
+        (Phase::Upcoming, true) => {
+            // With the day, which stays true at midnight.
+            let day = format_date(locale, DateStyle::ShortWeekday, zone.local(start));
+            (format!("{meeting} · {day} {}", clock(start)), start_for_you(locale, occurrence, zone))
+        }
+        (Phase::Gathering, false) if minutes == 0 => {
+            let left = remaining_until(locale, wait_ends, now);
+            let title = text!(locale, "notice-now", meeting = meeting);
+            (title, text!(locale, "notice-host-waits", left = left))
+        }
+        (Phase::Gathering, false) => {
+            let left = ceil_minutes(wait_ends - now);
+            (begun(), text!(locale, "notice-started-host-waits", minutes = minutes, left = left))
+        }
+        (Phase::Gathering, true) => {
+            let (time, until) = (clock(start), clock(wait_ends));
+            (begun(), text!(locale, "notice-since-host-waits", time = time, until = until))
+        }
+        (Phase::Underway | Phase::Over, false) => {
+            (underway(), text!(locale, "notice-started", minutes = minutes))
+        }
+        (Phase::Underway | Phase::Over, true) => {
+            (underway(), text!(locale, "notice-since", time = clock(start)))
+        }
+    }
 }
 
 /// The start as the meeting tells it, and on the person's clocks.
 fn start_for_you(locale: Locale, occurrence: &Occurrence, zone: &Zone) -> String {
     let time = local_time(locale, occurrence, zone.local(occurrence.start), DateStyle::Weekday);
     text!(locale, "notice-for-you", slot = slot(locale, occurrence), time = time)
-}
-
-/// What a notice tells, the room's code, and how to join where the notice has no buttons.
-fn with_code(locale: Locale, occurrence: &Occurrence, when: String, buttons: bool) -> String {
-    let code = occurrence.meeting.room.access_code.as_deref();
-    let code = code.map(|code| text!(locale, "notice-code", code = code));
-    let how = (!buttons).then(|| text!(locale, "notice-how-to-join"));
-    // On separate lines, since not every script has the same full stop.
-    [Some(when), code, how].into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
 /// When `occurrence` starts on other clocks than its slot's: `09:00`, after the weekday if that is another one there.
@@ -287,9 +231,9 @@ pub fn paused_until(locale: Locale, until: DateTime<FixedOffset>, now: DateTime<
 ///
 /// ```
 /// use ccc_core::{builtin, language::Locale, occurrence, phrases};
-/// let meetings = [builtin::coop_casual_conference()];
+/// let meeting = builtin::coop_casual_conference();
 /// let at = "2026-11-26T17:25:00Z".parse()?;
-/// let slot = occurrence::current(&meetings, at, |_| false).unwrap();
+/// let slot = occurrence::current(&meeting, at, |_| false).unwrap();
 /// let text = phrases::come_later(Locale::from_system(["de"]), &slot, at);
 /// assert_eq!(text.lines().last(), Some("I will join the 17:00 UTC slot at about 17:25 UTC."));
 /// assert_eq!(text.lines().count(), 3);

@@ -15,8 +15,8 @@ use chrono::{DateTime, Utc};
 pub struct Program {
     /// The real state.
     pub state: State,
-    /// The rehearsal that is being played.
-    pub(crate) rehearsal: Option<Rehearsal>,
+    /// The rehearsal that is being played: rarely one, and as large as the state.
+    pub(crate) rehearsal: Option<Box<Rehearsal>>,
 }
 
 impl Program {
@@ -74,7 +74,7 @@ impl Program {
 
     /// The rehearsal that is played at `now`, and the time on its own clock.
     pub(crate) fn played(&self, now: DateTime<Utc>) -> Option<(&Rehearsal, DateTime<Utc>)> {
-        let rehearsal = self.rehearsal.as_ref()?;
+        let rehearsal = self.rehearsal.as_deref()?;
         Some((rehearsal, rehearsal.clock(now)?))
     }
 }
@@ -117,7 +117,7 @@ pub fn next_wake(program: &Program, now: DateTime<Utc>) -> Option<DateTime<Utc>>
 /// Begins a rehearsal, in place of an earlier one.
 fn begin(program: &mut Program, now: DateTime<Utc>) -> Outcome {
     let effects = stop(program);
-    program.rehearsal = Rehearsal::of(&program.state, now);
+    program.rehearsal = Rehearsal::of(&program.state, now).map(Box::new);
     let reply = match program.rehearsal {
         Some(_) => Reply::Silent,
         None => Reply::Refused(text!(program.state.locale, "nothing-to-join")),
@@ -127,7 +127,7 @@ fn begin(program: &mut Program, now: DateTime<Utc>) -> Outcome {
 
 /// Ends the rehearsal, and takes off the screen what came up for it.
 fn stop(program: &mut Program) -> Vec<Effect> {
-    let Some(Rehearsal { state, .. }) = program.rehearsal.take() else { return Vec::new() };
+    let Some(state) = program.rehearsal.take().map(|rehearsal| rehearsal.state) else { return Vec::new() };
     let withdrawn = state.is_presented().then_some(Effect::WithdrawPanel);
     state.run.notices.into_keys().map(Effect::CloseNotice).chain(withdrawn).collect()
 }
@@ -186,24 +186,6 @@ fn filter_effect(real: &mut State, effect: Effect, now: DateTime<Utc>) -> Option
         }
         // Everything else would change something real, or is visible anyway; and in a rehearsal the minutes fly, so that
         // what a notice says is left for the person to read.
-        Effect::SaveJournal
-        | Effect::RenewNotice { .. }
-        | Effect::SaveTopics
-        | Effect::WriteSetting(_)
-        | Effect::Copy(_)
-        | Effect::CopyTemporarily(_)
-        | Effect::ShowMessage(_)
-        | Effect::ShowSample(_)
-        | Effect::ShowPanel(_)
-        | Effect::OpenSettings
-        | Effect::QueryAutostart
-        | Effect::SetAutostart(_)
-        | Effect::CheckReadiness
-        | Effect::ReadThread(_)
-        | Effect::ProbeRoom { .. }
-        | Effect::RequestEntry { .. }
-        | Effect::Listen { .. }
-        | Effect::CancelRoomRequests
-        | Effect::Quit => None,
+        _ => None,
     }
 }

@@ -42,7 +42,8 @@ impl Rehearsal {
     /// A rehearsal that begins at `now`, of the next slot that has reminders, or else of the next slot. `None` without any
     /// slot.
     pub fn of(state: &State, now: DateTime<Utc>) -> Option<Self> {
-        let ahead = || occurrence::of_all(&state.meetings, now).filter(|occurrence| occurrence.start > now);
+        let ahead =
+            || occurrence::of_meeting(&state.meeting, now).filter(|occurrence| occurrence.start > now);
         let within_a_week = occurrence::saturating_add(now, TimeDelta::days(8));
         let announced = ahead()
             .take_while(|occurrence| occurrence.start < within_a_week)
@@ -55,9 +56,7 @@ impl Rehearsal {
         copy.settings.quiet = None;
         copy.settings.read_thread = false;
         copy.journal = journal;
-        for meeting in &mut copy.meetings {
-            meeting.id = MeetingId::new(REHEARSED);
-        }
+        copy.meeting.id = MeetingId::new(REHEARSED);
         // Numbers that neither a real notice nor an earlier rehearsal has used.
         let last_notice =
             NoticeId(FIRST_NOTICE + u64::try_from(now.timestamp_millis()).unwrap_or_default() * 1_000);

@@ -11,8 +11,7 @@ use crate::readiness::Checkup;
 use crate::reminder::ReminderId;
 use crate::reminder::journal::{Attendance, Journal};
 use crate::room::compose;
-use crate::settings::Setting;
-use crate::settings::{AccessCode, Friend, Settings};
+use crate::settings::{AccessCode, Friend, Setting, Settings};
 use crate::shortcut::Shortcut;
 use crate::topics::TopicLog;
 use crate::zone::Zone;
@@ -29,8 +28,8 @@ pub type ZoneRules = fn(Tz) -> Option<Zone>;
 /// The whole state. It is owned by [`Program`](crate::program::Program).
 #[derive(Clone, Debug)]
 pub struct State {
-    /// The meetings, with the person's settings applied.
-    pub meetings: Vec<Meeting>,
+    /// The meeting, with the person's settings applied.
+    pub meeting: Meeting,
     /// The person's settings.
     pub settings: Settings,
     /// The zone in which times are shown.
@@ -66,8 +65,8 @@ pub(crate) struct RunState {
     pub(crate) presented: Option<Presented>,
     /// When to try again after a notice could not be shown.
     pub(crate) retry_at: Option<DateTime<Utc>>,
-    /// How the last attempt to save the journal ended, as far as it is known.
-    pub(crate) save: SaveState,
+    /// When to try again after the journal could not be saved; `None` while the disk has what the program knows.
+    pub(crate) save_again_at: Option<DateTime<Utc>>,
     /// The status that the panel shows, and until when.
     pub(crate) status: Option<(String, DateTime<Utc>)>,
     /// The last click on Join that is not done with.
@@ -99,7 +98,6 @@ pub(crate) struct RunState {
 /// A notice on the screen, or on its way there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OpenNotice {
-    pub(crate) occurrence: OccurrenceId,
     /// What it says.
     pub(crate) notice: Notice,
     /// Since when it says something of that instant alone, such as how many minutes are left.
@@ -122,16 +120,6 @@ pub(crate) struct Presented {
     pub(crate) reminder: ReminderId,
     /// Whether the panel may still be up for it.
     pub(crate) stands: bool,
-}
-
-/// How the last attempt to save the journal ended.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum SaveState {
-    /// The disk has what the program knows.
-    #[default]
-    Saved,
-    /// It failed; when to try again.
-    Failed { retry_at: DateTime<Utc> },
 }
 
 /// What Join has handed to the browser.
@@ -171,7 +159,7 @@ impl State {
         journal.drop_waiting_suppressions();
         journal.cut_to_size();
         let mut state = Self {
-            meetings: Vec::new(),
+            meeting: builtin::coop_casual_conference(),
             settings: Settings::default(),
             zone,
             system_locale: Locale::default(),
@@ -214,7 +202,7 @@ impl State {
         self
     }
 
-    /// Applies `settings` to the meetings.
+    /// Applies `settings` to the meeting.
     pub(crate) fn apply(&mut self, settings: Settings) {
         let mut meeting = builtin::coop_casual_conference();
         meeting.room.url.clone_from(&settings.room_url);
@@ -226,10 +214,10 @@ impl State {
                 settings.room_url.as_ref().and_then(compose::code_in).or(meeting.room.access_code)
             }
         };
-        if settings.thread.is_some() {
-            meeting.thread.clone_from(&settings.thread);
+        if let Some(thread) = &settings.thread {
+            meeting.thread.clone_from(thread);
         }
-        self.meetings = vec![meeting];
+        self.meeting = meeting;
         let known = settings
             .friends
             .iter()
@@ -241,7 +229,7 @@ impl State {
 
     /// The current occurrence at `now`, of those that were not skipped.
     pub fn current(&self, now: DateTime<Utc>) -> Option<Occurrence<'_>> {
-        occurrence::current(&self.meetings, now, |occurrence| {
+        occurrence::current(&self.meeting, now, |occurrence| {
             self.journal.attendance(&occurrence.id()) == Some(Attendance::Skipped)
         })
     }
@@ -253,49 +241,38 @@ impl State {
         if at < occurrence::saturating_sub(now, TimeDelta::seconds(1)) {
             return None;
         }
-        let lasts = |meeting| occurrence::duration(meeting) * 2;
-        let longest = self.meetings.iter().map(lasts).max()?;
-        occurrence::of_all(&self.meetings, occurrence::saturating_sub(at, longest))
+        let longest = occurrence::duration(&self.meeting) * 2;
+        occurrence::of_meeting(&self.meeting, occurrence::saturating_sub(at, longest))
             .take_while(|meant| meant.start <= at)
-            .filter(|meant| at < occurrence::saturating_add(meant.start, lasts(meant.meeting)))
+            .filter(|meant| at < occurrence::saturating_add(meant.start, longest))
             .last()
     }
 
-    /// The next occurrence of each slot of the built-in meeting that is not over at `now`, soonest first, including
+    /// The next occurrence of each slot that is not over at `now`, soonest first, including
     /// skipped ones.
     pub fn next_of_each_slot(&self, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
-        self.meetings.first().map(|meeting| occurrence::next_of_each_slot(meeting, now)).unwrap_or_default()
+        occurrence::next_of_each_slot(&self.meeting, now)
     }
 
     /// The occurrence with this identity; `None` if no slot of the meeting starts then.
     pub fn occurrence(&self, id: &OccurrenceId) -> Option<Occurrence<'_>> {
-        let meeting = self.meetings.iter().find(|meeting| meeting.id == id.meeting)?;
-        occurrence::of_meeting(meeting, id.start).next().filter(|occurrence| occurrence.start == id.start)
+        let next = occurrence::of_meeting(&self.meeting, id.start).next();
+        next.filter(|occurrence| occurrence.id() == *id)
     }
 
-    /// The room's link of the built-in meeting.
+    /// The room's link.
     pub fn room_url(&self) -> Option<&Link> {
-        self.meetings.first().and_then(|meeting| meeting.room.url.as_ref())
+        self.meeting.room.url.as_ref()
     }
 
-    /// The access code of the built-in meeting's room.
+    /// The room's access code.
     pub fn access_code(&self) -> Option<&str> {
-        self.meetings.first().and_then(|meeting| meeting.room.access_code.as_deref())
+        self.meeting.room.access_code.as_deref()
     }
 
     /// The occurrence for whose host the person waits.
     pub(crate) fn waits_for(&self) -> Option<&OccurrenceId> {
         self.run.join.as_ref().filter(|flow| flow.wait().is_some()).map(|flow| &flow.attempt.occurrence)
-    }
-
-    /// The topics of the built-in meeting.
-    pub(crate) fn known_topics(&self) -> &[String] {
-        self.meetings.first().map(|meeting| meeting.topics.as_slice()).unwrap_or_default()
-    }
-
-    /// The thread of the built-in meeting.
-    pub fn thread(&self) -> Option<&Link> {
-        self.meetings.first().and_then(|meeting| meeting.thread.as_ref())
     }
 
     /// Whether the panel has come up by itself for a reminder that the person has not answered.

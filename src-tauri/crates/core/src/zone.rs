@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 ///
 /// chrono-tz provides the identities, but its data are older. The rules come from jiff, with either the bundled data or the
 /// system's, whichever are newer (`ccc-app` chooses).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Zone {
     id: Tz,
     rules: jiff::tz::TimeZone,
@@ -105,14 +105,6 @@ impl Zone {
         Utc.timestamp_opt(change.timestamp().as_second(), 0).single()
     }
 }
-
-impl PartialEq for Zone {
-    fn eq(&self, other: &Self) -> bool {
-        self.id == other.id && self.rules == other.rules
-    }
-}
-
-impl Eq for Zone {}
 
 fn timestamp(instant: DateTime<Utc>) -> Option<jiff::Timestamp> {
     let nanoseconds = i32::try_from(instant.timestamp_subsec_nanos().min(999_999_999)).ok()?;

@@ -93,7 +93,7 @@ pub(crate) fn reread(journal: &Journal) -> anyhow::Result<Journal> {
 /// What a journal says of reminders.
 pub(crate) fn noted(journal: &Journal) -> Vec<Noted> {
     let lines = journal.deliveries().map(|note| Noted {
-        start: note.id.start.timestamp_millis(),
+        start: note.id.occurrence.start.timestamp_millis(),
         offset_s: note.id.offset_s,
         snoozed: note.id.snoozed,
         at: note.at.timestamp_millis(),

@@ -17,8 +17,8 @@ pub(crate) fn wish(link: &str, settings: &Path) -> anyhow::Result<Action> {
     };
     let settings = settings_file::read(settings).settings;
     let zone = zones::displayed(settings.zone)?;
-    let meetings = State::new(settings, zone, Journal::default()).meetings;
-    if meeting.is_some_and(|id| meetings.iter().all(|meeting| meeting.id != id)) {
+    let known = State::new(settings, zone, Journal::default()).meeting.id;
+    if meeting.is_some_and(|id| id != known) {
         bail!("no such meeting");
     }
     Ok(Action::FollowLink)

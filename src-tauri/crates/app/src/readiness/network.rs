@@ -23,9 +23,10 @@ pub(super) async fn room(
     program: &Path,
     state: &State,
     clock: Clock,
-) -> (Reachability, Option<ClockReading>) {
-    let Some(link) = state.room_url() else { return (Reachability::NoLink, None) };
-    ask(program, link, Question::CheckRoom(link.clone()), clock).await
+) -> (Option<Reachability>, Option<ClockReading>) {
+    let Some(link) = state.room_url() else { return (None, None) };
+    let (room, time) = ask(program, link, Question::CheckRoom(link.clone()), clock).await;
+    (Some(room), time)
 }
 
 /// Whether the forum answers for the thread, and what it says of the time.
@@ -34,7 +35,7 @@ pub(super) async fn thread(
     state: &State,
     clock: Clock,
 ) -> (Reachability, Option<ClockReading>) {
-    let Some(link) = state.thread() else { return (Reachability::NoLink, None) };
+    let link = &state.meeting.thread;
     if !state.settings.read_thread {
         return (Reachability::TurnedOff, None);
     }
@@ -80,7 +81,11 @@ mod tests {
 
     /// What comes of room and thread at these links with a clock that was set: nothing but this machine is asked, here by
     /// a program that is missing.
-    async fn reached(room: Option<&str>, thread: &str, read_thread: bool) -> (Reachability, Reachability) {
+    async fn reached(
+        room: Option<&str>,
+        thread: &str,
+        read_thread: bool,
+    ) -> (Option<Reachability>, Reachability) {
         let link = |text: &str| Some(Link::parse(text).unwrap());
         let settings = Settings {
             room_url: room.and_then(link),
@@ -100,8 +105,11 @@ mod tests {
     #[tokio::test]
     async fn what_is_not_to_be_asked_is_not() {
         let away = "https://forum.example/t/name/1";
-        assert_eq!(reached(None, away, true).await, (Reachability::NoLink, Reachability::NotAsked));
-        assert_eq!(reached(Some("https://bbb.example/b/x"), away, true).await.0, Reachability::NotAsked);
+        assert_eq!(reached(None, away, true).await, (None, Reachability::NotAsked));
+        assert_eq!(
+            reached(Some("https://bbb.example/b/x"), away, true).await.0,
+            Some(Reachability::NotAsked)
+        );
         assert_eq!(reached(None, away, false).await.1, Reachability::TurnedOff);
     }
 
@@ -109,7 +117,7 @@ mod tests {
     async fn this_machine_is_asked_whatever_the_clock() {
         let reached = reached(Some("http://127.0.0.1:9/b/x"), "http://127.0.0.1:9/t/name/1", true).await;
         let fails = Reachability::Fails { host: "127.0.0.1:9".into(), why: ReachFailure::NoReader };
-        assert_eq!(reached, (fails.clone(), fails));
+        assert_eq!(reached, (Some(fails.clone()), fails));
         assert_eq!(reader(Path::new("/nowhere/ccc")).await, Reader::Missing);
     }
 }

@@ -72,9 +72,8 @@ pub fn report(paths: &Paths, facts: &Facts, now: DateTime<Utc>) -> String {
 fn private(settings: &Settings) -> Redactor {
     let friends = settings.friends.iter().map(|friend| friend.name.clone());
     let names = settings.name.clone().into_iter().chain(friends).map(String::from);
-    let code = |settings: Settings| {
-        State::new(settings, Zone::utc(), Journal::default()).meetings.into_iter().next()?.room.access_code
-    };
+    let code =
+        |settings: Settings| State::new(settings, Zone::utc(), Journal::default()).meeting.room.access_code;
     // The one that is announced to everybody is no secret, and the program's own name.
     let code = code(settings.clone()).filter(|own| Some(own) != code(Settings::default()).as_ref());
     let login = ["USER", "LOGNAME", "USERNAME"].into_iter().filter_map(|name| env::var(name).ok());

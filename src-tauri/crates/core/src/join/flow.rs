@@ -107,8 +107,6 @@ pub(crate) enum ListenerState {
     Lost {
         retry_at: DateTime<Utc>,
     },
-    /// No longer needed.
-    Done,
 }
 
 /// A request that can start the meeting, while the person waits.

@@ -1,4 +1,4 @@
-//! What Join opens and copies.
+//! What Join opens.
 
 pub(crate) mod flow;
 
@@ -9,19 +9,6 @@ use crate::room::compose::{self, Guest};
 use crate::settings::Settings;
 use crate::text;
 
-/// What Join does for a meeting.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct JoinPlan {
-    /// The link for the browser: the room, or the thread if the room is unknown.
-    pub open: Option<Link>,
-    /// What is copied.
-    pub copy: Option<String>,
-    /// A message, if it is not simply the room that opens.
-    pub say: Option<String>,
-    /// Whether the link leads to the room.
-    pub enters_room: bool,
-}
-
 impl<'a> Guest<'a> {
     /// The person who joins `meeting`, whose room may or may not ask for a code.
     pub fn of(meeting: &'a Meeting, settings: &'a Settings) -> Self {
@@ -31,25 +18,14 @@ impl<'a> Guest<'a> {
     }
 }
 
-/// What Join does for `meeting`, with a message in `locale`.
-pub fn plan_join(locale: Locale, meeting: &Meeting, guest: &Guest) -> JoinPlan {
-    let copy = guest.code.map(str::to_owned);
-    match (&meeting.room.url, &meeting.thread) {
-        (Some(room), _) => {
-            let address = compose::address(room, guest);
-            let say = address.name_left_out.then(|| text!(locale, "name-too-long"));
-            JoinPlan { open: Some(address.link), copy, say, enters_room: true }
-        }
-        (None, Some(thread)) => JoinPlan {
-            open: Some(thread.clone()),
-            copy,
-            say: Some(text!(locale, "room-unknown")),
-            enters_room: false,
-        },
-        (None, None) => {
-            JoinPlan { say: Some(text!(locale, "no-room-no-thread")), copy, ..JoinPlan::default() }
-        }
-    }
+/// The link that Join opens for `meeting`: the room, or the thread while the room is unknown. With a message in `locale` if
+/// it is not simply the room that opens.
+pub fn link_to_open(locale: Locale, meeting: &Meeting, guest: &Guest) -> (Link, Option<String>) {
+    let Some(room) = &meeting.room.url else {
+        return (meeting.thread.clone(), Some(text!(locale, "room-unknown")));
+    };
+    let address = compose::address(room, guest);
+    (address.link, address.name_left_out.then(|| text!(locale, "name-too-long")))
 }
 
 #[cfg(test)]
@@ -58,27 +34,26 @@ mod tests {
     use crate::builtin;
 
     #[test]
-    fn the_room_opens_with_name_and_code_and_the_code_is_copied() {
+    fn the_room_opens_with_name_and_code() {
         let mut meeting = builtin::coop_casual_conference();
         meeting.room.url = Link::parse("https://bbb.example.org/rooms/abc-def-ghi-jkl").ok();
         let settings =
             Settings { name: crate::settings::PlainText::new("Ada L").ok(), ..Settings::default() };
         let guest = Guest { asks_code: Some(true), ..Guest::of(&meeting, &settings) };
-        let joining = plan_join(Locale::english(), &meeting, &guest);
+        let (link, said) = link_to_open(Locale::english(), &meeting, &guest);
         assert_eq!(
-            joining.open.unwrap().as_str(),
+            link.as_str(),
             "https://bbb.example.org/rooms/abc-def-ghi-jkl/join?joinFormName=Ada%20L&viewerCode=ccc"
         );
-        assert_eq!(joining.copy.as_deref(), Some("ccc"));
-        assert!(joining.enters_room);
+        assert_eq!(said, None);
     }
 
     #[test]
     fn without_a_room_the_thread_opens_untouched() {
         let meeting = builtin::coop_casual_conference();
-        let joining = plan_join(Locale::english(), &meeting, &Guest::of(&meeting, &Settings::default()));
-        assert_eq!(joining.open, meeting.thread);
-        assert!(!joining.enters_room);
-        assert!(joining.say.is_some());
+        let settings = Settings::default();
+        let (link, said) = link_to_open(Locale::english(), &meeting, &Guest::of(&meeting, &settings));
+        assert_eq!(link, meeting.thread);
+        assert!(said.is_some());
     }
 }

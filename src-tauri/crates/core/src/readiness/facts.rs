@@ -31,8 +31,8 @@ pub struct Facts {
     pub zone_data: Option<ZoneData>,
     /// The process that reads the network.
     pub reader: Reader,
-    /// Whether the room's server answers.
-    pub room: Reachability,
+    /// Whether the room's server answers; `None` while the room is unknown.
+    pub room: Option<Reachability>,
     /// Whether the forum answers for the thread.
     pub thread: Reachability,
 }
@@ -175,8 +175,6 @@ pub struct Confinement {
 /// Whether a server that the meeting relies on answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reachability {
-    /// There is no link to it.
-    NoLink,
     /// The person has turned this off.
     TurnedOff,
     /// It was not asked, because the program runs with a simulated clock.

@@ -72,15 +72,6 @@ pub enum Engine {
     WebKitGtk,
 }
 
-impl Engine {
-    fn name(self) -> &'static str {
-        match self {
-            Self::WebView2 => "Microsoft WebView2",
-            Self::WebKitGtk => "WebKitGTK 4.1",
-        }
-    }
-}
-
 impl Package {
     /// What it is, and where the next version comes from.
     fn sentence(self) -> Localizable {
@@ -109,12 +100,11 @@ pub(super) fn window(window: Window) -> Finding {
     match window {
         Window::Ready => Finding::good(message!("found-window-ready")),
         Window::Lacks(engine) => {
-            let text = message!("found-window-without-engine", engine = engine.name());
-            let remedy = match engine {
-                Engine::WebView2 => "do-window-webview2",
-                Engine::WebKitGtk => "do-window-webkit",
+            let (name, remedy) = match engine {
+                Engine::WebView2 => ("Microsoft WebView2", "do-window-webview2"),
+                Engine::WebKitGtk => ("WebKitGTK 4.1", "do-window-webkit"),
             };
-            Finding::warning(text, remedy)
+            Finding::warning(message!("found-window-without-engine", engine = name), remedy)
         }
         Window::Missing => Finding::warning(message!("found-window-missing"), "do-reader"),
         Window::OtherVersion => Finding::warning(message!("found-window-of-other-version"), "do-reader"),

@@ -20,7 +20,6 @@ pub use installed::{Engine, Installed, Package, Window};
 use crate::language::Locale;
 use crate::language::catalogue::message;
 use crate::language::localizable::Localizable;
-use crate::text;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -75,24 +74,9 @@ pub enum Grade {
 }
 
 impl CheckId {
-    /// Its heading.
+    /// Its heading, a message that is named after it.
     pub fn title(self, locale: Locale) -> String {
-        match self {
-            Self::Tray => text!(locale, "check-tray"),
-            Self::Notices => text!(locale, "check-notices"),
-            Self::Sound => text!(locale, "check-sound"),
-            Self::Resident => text!(locale, "check-resident"),
-            Self::Window => text!(locale, "check-window"),
-            Self::Autostart => text!(locale, "check-autostart"),
-            Self::Shortcut => text!(locale, "check-shortcut"),
-            Self::Settings => text!(locale, "check-settings"),
-            Self::Clock => text!(locale, "check-clock"),
-            Self::Zones => text!(locale, "check-zones"),
-            Self::Reader => text!(locale, "check-reader"),
-            Self::Room => text!(locale, "check-room"),
-            Self::Thread => text!(locale, "check-thread"),
-            Self::Version => text!(locale, "check-version"),
-        }
+        message(locale.language, &format!("check-{self:?}").to_ascii_lowercase(), &[])
     }
 }
 
@@ -179,7 +163,7 @@ pub fn judge(facts: &Facts, now: DateTime<Utc>) -> Vec<(CheckId, Finding)> {
         (CheckId::Clock, Some(rules::clock(&facts.clock))),
         (CheckId::Zones, Some(rules::zones(facts.zone_data.as_ref(), now))),
         (CheckId::Reader, Some(rules::reader(facts.reader))),
-        (CheckId::Room, Some(rules::room(&facts.room))),
+        (CheckId::Room, Some(rules::room(facts.room.as_ref()))),
         (CheckId::Thread, Some(rules::thread(&facts.thread))),
         (CheckId::Version, Some(installed::version(&facts.program, &facts.installed, now))),
     ];

@@ -204,9 +204,11 @@ pub(super) fn reader(reader: Reader) -> Finding {
     }
 }
 
-pub(super) fn room(reach: &Reachability) -> Finding {
+pub(super) fn room(reach: Option<&Reachability>) -> Finding {
+    let Some(reach) = reach else {
+        return Finding::warning(message!("found-room-unknown"), "do-room-unknown");
+    };
     match reach {
-        Reachability::NoLink => Finding::warning(message!("found-room-unknown"), "do-room-unknown"),
         Reachability::Answers { host } => {
             Finding::good(message!("found-answers", host = host)).named("room_answers")
         }
@@ -222,7 +224,6 @@ pub(super) fn room(reach: &Reachability) -> Finding {
 
 pub(super) fn thread(reach: &Reachability) -> Finding {
     match reach {
-        Reachability::NoLink => Finding::warning(message!("found-thread-unknown"), "do-thread-unknown"),
         Reachability::TurnedOff => {
             Finding::unknown(message!("found-thread-turned-off"), "do-thread-turned-off")
         }

@@ -153,13 +153,13 @@ impl Journal {
 
     /// What happened to the reminder `id`, if anything did.
     pub fn delivery(&self, id: &ReminderId) -> Option<&DeliveryRecord> {
-        self.deliveries.iter().rev().find(|record| record.id.start == id.start && record.id == *id)
+        self.deliveries.iter().rev().find(|record| record.id == *id)
     }
 
     /// Records what happened to a reminder, in place of an earlier record.
     pub fn record(&mut self, id: ReminderId, status: DeliveryStatus, at: DateTime<Utc>) {
-        self.deliveries.retain(|record| record.id.start != id.start || record.id != id);
-        let is_new = self.deliveries.iter().rev().all(|record| !record.id.is_for_same_occurrence(&id));
+        self.deliveries.retain(|record| record.id != id);
+        let is_new = self.deliveries.iter().rev().all(|record| record.id.occurrence != id.occurrence);
         self.deliveries.push(DeliveryRecord { id, at, status });
         if is_new {
             self.forget_oldest();
@@ -168,14 +168,14 @@ impl Journal {
 
     /// Forgets the occurrence whose latest record is the oldest, if there are too many.
     fn forget_oldest(&mut self) {
-        let mut kept: Vec<&ReminderId> = Vec::new();
+        let mut kept: Vec<&OccurrenceId> = Vec::new();
         for DeliveryRecord { id, .. } in self.deliveries.iter().rev() {
-            if kept.iter().all(|known| !known.is_for_same_occurrence(id)) {
-                kept.push(id);
+            if !kept.contains(&&id.occurrence) {
+                kept.push(&id.occurrence);
             }
         }
         if let Some(oldest) = kept.get(OCCURRENCES_KEPT).map(|&id| id.clone()) {
-            self.deliveries.retain(|record| !record.id.is_for_same_occurrence(&oldest));
+            self.deliveries.retain(|record| record.id.occurrence != oldest);
         }
     }
 
@@ -244,7 +244,7 @@ impl Journal {
         let shown = self
             .deliveries
             .iter()
-            .filter(|record| record.status == DeliveryStatus::Shown && record.id.is_for(occurrence));
+            .filter(|record| record.status == DeliveryStatus::Shown && record.id.occurrence == *occurrence);
         shown.map(|record| record.at).max()
     }
 
@@ -279,7 +279,7 @@ impl Journal {
         self.attendance_mut(occurrence).snoozed_until = until;
         if let Some(until) = until {
             self.deliveries.retain(|record| {
-                !record.id.snoozed || record.id.due() != until || !record.id.is_for(occurrence)
+                !record.id.snoozed || record.id.due() != until || record.id.occurrence != *occurrence
             });
         }
     }
@@ -317,7 +317,8 @@ mod tests {
     }
 
     fn id(offset_s: i64) -> ReminderId {
-        ReminderId { meeting: MeetingId::new("ccc"), start: start(), offset_s, snoozed: false }
+        let occurrence = OccurrenceId { meeting: MeetingId::new("ccc"), start: start() };
+        ReminderId { occurrence, offset_s, snoozed: false }
     }
 
     #[test]
@@ -336,7 +337,7 @@ mod tests {
         let mut journal = Journal::default();
         journal.record(id(-900), DeliveryStatus::Shown, start());
         journal.record(id(0), DeliveryStatus::Suppressed(SuppressReason::Joined), start());
-        journal.set_attendance(&id(0).occurrence(), Some(Attendance::Joined));
+        journal.set_attendance(&id(0).occurrence, Some(Attendance::Joined));
         let text = serde_json::to_string_pretty(&journal).unwrap();
         insta::assert_snapshot!(text, @r#"
         {
@@ -387,6 +388,10 @@ mod tests {
 
     #[test]
     fn a_reminder_has_one_record_and_occurrences_are_forgotten_by_number() {
+        let later = |weeks| {
+            let start = start() + TimeDelta::weeks(weeks);
+            ReminderId { occurrence: OccurrenceId { start, ..id(0).occurrence }, ..id(0) }
+        };
         let mut journal = Journal::default();
         journal.record(id(0), DeliveryStatus::Intended, start());
         journal.record(id(0), DeliveryStatus::Shown, start());
@@ -396,18 +401,10 @@ mod tests {
         }
         assert_eq!(journal.deliveries().count(), 200);
         for week in 1..60 {
-            journal.record(
-                ReminderId { start: start() + TimeDelta::weeks(week), ..id(0) },
-                DeliveryStatus::Shown,
-                start(),
-            );
+            journal.record(later(week), DeliveryStatus::Shown, start());
         }
         assert!(journal.delivery(&id(0)).is_some());
-        journal.record(
-            ReminderId { start: start() - TimeDelta::weeks(1), ..id(0) },
-            DeliveryStatus::Shown,
-            start(),
-        );
+        journal.record(later(-1), DeliveryStatus::Shown, start());
         assert_eq!(journal.delivery(&id(0)), None);
         assert_eq!(journal.deliveries().count(), OCCURRENCES_KEPT);
     }

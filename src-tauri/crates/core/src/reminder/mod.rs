@@ -5,7 +5,6 @@ pub mod plan;
 #[cfg(test)]
 mod tests;
 
-use crate::meeting::MeetingId;
 use crate::occurrence::OccurrenceId;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -13,10 +12,9 @@ use serde::{Deserialize, Serialize};
 /// Identifies a reminder, whatever happens to rules and settings. Each is shown once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ReminderId {
-    /// The meeting.
-    pub meeting: MeetingId,
-    /// The occurrence's start.
-    pub start: DateTime<Utc>,
+    /// The occurrence that it is for.
+    #[serde(flatten)]
+    pub occurrence: OccurrenceId,
     /// Seconds from the start; negative is before it.
     pub offset_s: i64,
     /// Whether it comes from Snooze rather than from the settings.
@@ -28,23 +26,8 @@ impl ReminderId {
     /// The instant at which the reminder is due.
     pub fn due(&self) -> DateTime<Utc> {
         TimeDelta::try_seconds(self.offset_s)
-            .and_then(|offset| self.start.checked_add_signed(offset))
+            .and_then(|offset| self.occurrence.start.checked_add_signed(offset))
             .unwrap_or(DateTime::<Utc>::MAX_UTC)
-    }
-
-    /// The occurrence that the reminder is for.
-    pub fn occurrence(&self) -> OccurrenceId {
-        OccurrenceId { meeting: self.meeting.clone(), start: self.start }
-    }
-
-    /// Whether both are for the same occurrence.
-    pub fn is_for_same_occurrence(&self, other: &Self) -> bool {
-        self.start == other.start && self.meeting == other.meeting
-    }
-
-    /// Whether the reminder is for `occurrence`.
-    pub fn is_for(&self, occurrence: &OccurrenceId) -> bool {
-        self.start == occurrence.start && self.meeting == occurrence.meeting
     }
 }
 

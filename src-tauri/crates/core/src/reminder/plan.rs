@@ -76,7 +76,7 @@ pub fn at(state: &State, now: DateTime<Utc>) -> Plan<'_> {
 
 /// The next instant after `now` at which a reminder falls due; `None` if none does within a week.
 pub fn next_due(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let longest = state.meetings.iter().map(occurrence::duration).max()?;
+    let longest = occurrence::duration(&state.meeting);
     let mut soonest: Option<DateTime<Utc>> = None;
     // Not to the calendar's end, which is very far if there are no reminders at all.
     for occurrence in within(state, saturating_sub(now, longest), saturating_add(now, LOOK_AHEAD)) {
@@ -99,7 +99,7 @@ pub fn list(
     to: DateTime<Utc>,
 ) -> Vec<(Reminder<'_>, Option<SuppressReason>)> {
     let occurrences =
-        occurrence::of_all(&state.meetings, from).take_while(|occurrence| occurrence.start < to);
+        occurrence::of_meeting(&state.meeting, from).take_while(|occurrence| occurrence.start < to);
     let with_reason = occurrences.flat_map(|occurrence| reminders(state, occurrence)).map(|reminder| {
         let why = resolution(state, &reminder.id)
             .or_else(|| suppress_reason(state, &reminder, now.max(reminder.id.due())));
@@ -139,14 +139,13 @@ pub(crate) fn host_wait_reminder(state: &State, occurrence: &Occurrence) -> Opti
 }
 
 fn id_of(occurrence: &Occurrence, offset: TimeDelta, snoozed: bool) -> ReminderId {
-    let (meeting, start) = (occurrence.meeting.id.clone(), occurrence.start);
-    ReminderId { meeting, start, offset_s: offset.num_seconds(), snoozed }
+    ReminderId { occurrence: occurrence.id(), offset_s: offset.num_seconds(), snoozed }
 }
 
 /// The occurrences that start at or after `from` and of which a reminder can be due at `now`.
 fn within(state: &State, from: DateTime<Utc>, now: DateTime<Utc>) -> impl Iterator<Item = Occurrence<'_>> {
     let last = saturating_add(now, MAX_REMINDER_OFFSET);
-    occurrence::of_all(&state.meetings, from).take_while(move |occurrence| occurrence.start <= last)
+    occurrence::of_meeting(&state.meeting, from).take_while(move |occurrence| occurrence.start <= last)
 }
 
 /// Whether the reminder is neither delivered nor suppressed.

@@ -37,7 +37,10 @@ fn it_begins_with_the_first_occurrence_in_the_span_and_ends_before_the_span_does
     let app = TestApp::new(at("2026-11-23T00:00:00Z"));
     let starts = |from, to| {
         let listed = plan::list(&app.program.state, app.now, from, to);
-        listed.iter().map(|(reminder, _)| reminder.id.start.format("%H").to_string()).collect::<Vec<_>>()
+        listed
+            .iter()
+            .map(|(reminder, _)| reminder.id.occurrence.start.format("%H").to_string())
+            .collect::<Vec<_>>()
     };
     assert_eq!(starts(thursday("08:00"), thursday("17:00")), ["08", "08"]);
     assert_eq!(starts(thursday("08:00:01"), thursday("17:00:01")), ["17", "17"]);

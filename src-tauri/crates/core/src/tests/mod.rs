@@ -147,7 +147,7 @@ impl TestApp {
             Effect::ShowNotice { id, replaces, notice } => {
                 let on_disk: Journal = serde_json::from_str(&self.disk).unwrap();
                 let intent = |note: &crate::reminder::journal::DeliveryRecord| {
-                    note.status == DeliveryStatus::Intended && note.id.is_for(&notice.occurrence)
+                    note.status == DeliveryStatus::Intended && note.id.occurrence == notice.occurrence
                 };
                 let real = !is_rehearsed(&notice.occurrence);
                 assert!(
@@ -258,7 +258,7 @@ impl TestApp {
     /// What the journal says about the reminder at `minutes` from a start.
     pub(crate) fn delivery_status(&self, start: DateTime<Utc>, minutes: i64) -> Option<DeliveryStatus> {
         let for_it = |note: &&crate::reminder::journal::DeliveryRecord| {
-            note.id.is_for(&occurrence_id(start)) && note.id.offset_s == minutes * 60 && !note.id.snoozed
+            note.id.occurrence == occurrence_id(start) && note.id.offset_s == minutes * 60 && !note.id.snoozed
         };
         self.program.state.journal.deliveries().find(for_it).map(|note| note.status)
     }

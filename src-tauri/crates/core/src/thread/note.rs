@@ -14,9 +14,6 @@ const MAX_FOUND: usize = 5;
 /// How many refused rooms are remembered, the latest ones.
 const MAX_REFUSED: usize = 60;
 
-/// The longest host, and the longest words of a link, in bytes.
-const MAX_TEXT_BYTES: usize = MAX_LINK_BYTES;
-
 /// What is known of the thread and the rooms that it links. Part of the journal.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -62,7 +59,7 @@ impl ThreadNote {
 
     /// Drops what is more or longer than is ever kept: a file can hold anything, and all of this is shown.
     pub(crate) fn cut_to_size(&mut self) {
-        let is_short = |text: &str| text.len() <= MAX_TEXT_BYTES;
+        let is_short = |text: &str| text.len() <= MAX_LINK_BYTES;
         let is_called_shortly = |reason: &Reason| match reason {
             Reason::Called(words) => is_short(words),
             Reason::Shape(_) | Reason::NearCode => true,

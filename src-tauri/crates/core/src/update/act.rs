@@ -38,10 +38,7 @@ pub(super) fn act(cx: &mut Context, action: Action) {
                 cx.state.journal.pause = None;
             }
         }
-        Action::OpenThread => {
-            let link = cx.state.thread().cloned();
-            cx.extend(link.map(Effect::OpenLink));
-        }
+        Action::OpenThread => cx.push(Effect::OpenLink(cx.state.meeting.thread.clone())),
         Action::OpenSettings => cx.push(Effect::OpenSettings),
         Action::RefuseRoom { url } => thread::refuse(cx, &url),
         Action::StartAtLogin { yes } => cx.push(Effect::SetAutostart(yes)),
@@ -56,23 +53,23 @@ pub(super) fn act(cx: &mut Context, action: Action) {
         Action::FinishWelcome => cx.state.journal.welcomed = true,
         Action::ShowPanel { page } => cx.push(Effect::ShowPanel(page)),
         Action::Quit => cx.push(Effect::Quit),
-        setting @ (Action::Set(_)
-        | Action::SetText { .. }
-        | Action::AddReminder { .. }
-        | Action::RemoveReminder { .. }
-        | Action::SetAlert { .. }
-        | Action::RemindOfSlot { .. }
-        | Action::SetQuiet { .. }
-        | Action::AddFriend { .. }
-        | Action::RemoveFriend { .. }
-        | Action::SetRoom { .. }
-        | Action::UndoSetting) => choose::act(cx, setting),
-        topic @ (Action::ShuffleTopic
-        | Action::AddTopic { .. }
-        | Action::RemoveTopic { .. }
-        | Action::TalkedAbout { .. }
-        | Action::NotTalkedAbout { .. }
-        | Action::CopyTopics) => topics::act(cx, topic),
+        Action::Set(setting) => choose::set(cx, Ok(setting)),
+        Action::SetText { field, text } => choose::set_text(cx, field, &text),
+        Action::SetRoom { url } => choose::set_link(cx, url.as_deref()),
+        Action::AddReminder { offset_s } => choose::add_reminder(cx, offset_s),
+        Action::RemoveReminder { offset_s } => choose::remove_reminder(cx, offset_s),
+        Action::SetAlert { offset_s, kind, on } => choose::set_alert(cx, offset_s, kind, on),
+        Action::RemindOfSlot { slot, yes } => choose::remind_of_slot(cx, slot, yes),
+        Action::SetQuiet { hours } => choose::set_quiet(cx, hours.as_ref()),
+        Action::AddFriend { name, zone } => choose::add_friend(cx, &name, &zone),
+        Action::RemoveFriend { name, zone } => choose::remove_friend(cx, &name, &zone),
+        Action::UndoSetting => choose::undo(cx),
+        Action::ShuffleTopic => topics::shuffle(cx),
+        Action::AddTopic { topic } => topics::add(cx, &topic),
+        Action::RemoveTopic { topic } => topics::change(cx, |topics| topics.remove(&topic)),
+        Action::TalkedAbout { topic, note } => topics::record(cx, &topic, &note),
+        Action::NotTalkedAbout { topic } => topics::change(cx, |topics| topics.undo_last(&topic)),
+        Action::CopyTopics => topics::copy(cx),
         // The program begins and ends rehearsals; inside one they mean nothing.
         Action::Rehearse | Action::StopRehearsal => {}
     }

@@ -1,7 +1,7 @@
 //! Changes of settings in the panel: applied at once, written to the settings file, and undoable.
 
 use super::{Context, Effect, deliver};
-use crate::action::{Action, TextField};
+use crate::action::TextField;
 use crate::link::Link;
 use crate::phrases;
 use crate::settings::{
@@ -13,30 +13,8 @@ use crate::state::State;
 use crate::text;
 use chrono::{NaiveTime, TimeDelta};
 
-/// Carries out an action on the settings.
-pub(super) fn act(cx: &mut Context, action: Action) {
-    let state = &*cx.state;
-    let setting = match action {
-        Action::Set(setting) => Ok(setting),
-        Action::SetText { field, text } => read(field, &text, state),
-        Action::AddReminder { offset_s } => Ok(with_reminder(state, offset_s)),
-        Action::RemoveReminder { offset_s } => Ok(without_reminder(state, offset_s)),
-        Action::SetAlert { offset_s, kind, on } => Ok(with_alert(state, offset_s, kind, on)),
-        // It would make the settings file invalid.
-        Action::RemindOfSlot { slot, .. } if !has_slot(state, &slot) => return,
-        Action::RemindOfSlot { slot, yes } => Ok(with_slot(state, slot, yes)),
-        Action::SetQuiet { hours } => {
-            quiet(state, hours.as_ref()).ok_or_else(|| text!(state.locale, "quiet-refused"))
-        }
-        Action::AddFriend { name, zone } => {
-            with_friend(state, &name, &zone).ok_or_else(|| text!(state.locale, "friend-refused"))
-        }
-        Action::RemoveFriend { name, zone } => Ok(without_friend(state, &name, &zone)),
-        Action::SetRoom { url } => link(state, url.as_deref()).map(Setting::RoomUrl),
-        Action::UndoSetting => return undo(cx),
-        // No other action is on the settings.
-        _ => return,
-    };
+/// Changes a setting, or says why its value is refused.
+pub(super) fn set(cx: &mut Context, setting: Result<Setting, String>) {
     match setting {
         Ok(Setting::RoomUrl(link)) => set_room(cx, link),
         Ok(setting) => choose(cx, setting),
@@ -79,7 +57,7 @@ fn set_room(cx: &mut Context, link: Option<Link>) {
 }
 
 /// Undoes the last change.
-fn undo(cx: &mut Context) {
+pub(super) fn undo(cx: &mut Context) {
     if let Some(before) = cx.state.run.undo.take() {
         choose(cx, before);
         cx.state.run.undo = None;
@@ -113,51 +91,72 @@ fn link(state: &State, text: Option<&str>) -> Result<Option<Link>, String> {
     text.map(Link::parse_pasted).transpose().map_err(|why| phrases::link_refused(state.locale, &why))
 }
 
-/// The reminder rules with one more, at most [`MAX_REMINDER_OFFSET`] from the start; the same if there are [`MAX_REMINDERS`].
-fn with_reminder(state: &State, offset_s: i32) -> Setting {
+/// Sets the room's link as a person typed or pasted it.
+pub(super) fn set_link(cx: &mut Context, url: Option<&str>) {
+    let setting = link(cx.state, url).map(Setting::RoomUrl);
+    set(cx, setting);
+}
+
+/// Changes the setting that a text stands for.
+pub(super) fn set_text(cx: &mut Context, field: TextField, text: &str) {
+    let setting = read(field, text, cx.state);
+    set(cx, setting);
+}
+
+/// Adds a reminder, at most [`MAX_REMINDER_OFFSET`] from the start, unless there are [`MAX_REMINDERS`].
+pub(super) fn add_reminder(cx: &mut Context, offset_s: i32) {
     let farthest = MAX_REMINDER_OFFSET.num_seconds();
     let offset = TimeDelta::seconds(i64::from(offset_s).clamp(-farthest, farthest));
-    let mut rules = state.settings.reminders.clone();
-    if rules.len() < MAX_REMINDERS && rules.iter().all(|rule| rule.offset != offset) {
-        rules.push(ReminderRule::at(offset));
-    }
-    rules.sort();
-    Setting::Reminders(rules)
+    change_reminders(cx, |rules| {
+        if rules.len() < MAX_REMINDERS && rules.iter().all(|rule| rule.offset != offset) {
+            rules.push(ReminderRule::at(offset));
+        }
+        rules.sort();
+    });
 }
 
-/// The reminder rules without one.
-fn without_reminder(state: &State, offset_s: i32) -> Setting {
-    let mut rules = state.settings.reminders.clone();
-    rules.retain(|rule| rule.offset.num_seconds() != i64::from(offset_s));
-    Setting::Reminders(rules)
+/// Removes a reminder.
+pub(super) fn remove_reminder(cx: &mut Context, offset_s: i32) {
+    change_reminders(cx, |rules| rules.retain(|rule| rule.offset.num_seconds() != i64::from(offset_s)));
 }
 
-/// The reminder rules with another alert of one; the same where there is none at that offset.
-fn with_alert(state: &State, offset_s: i32, kind: AlertKind, on: bool) -> Setting {
-    let mut rules = state.settings.reminders.clone();
-    if let Some(rule) = rules.iter_mut().find(|rule| rule.offset.num_seconds() == i64::from(offset_s)) {
-        rule.alert = rule.alert.with(kind, on);
-    }
-    Setting::Reminders(rules)
+/// Turns a part of a reminder's alert on or off.
+pub(super) fn set_alert(cx: &mut Context, offset_s: i32, kind: AlertKind, on: bool) {
+    change_reminders(cx, |rules| {
+        let meant = rules.iter_mut().find(|rule| rule.offset.num_seconds() == i64::from(offset_s));
+        if let Some(rule) = meant {
+            rule.alert = rule.alert.with(kind, on);
+        }
+    });
 }
 
-fn has_slot(state: &State, name: &str) -> bool {
-    state.meetings.iter().flat_map(|meeting| &meeting.slots).any(|slot| slot.id == name)
+fn change_reminders(cx: &mut Context, change: impl FnOnce(&mut Vec<ReminderRule>)) {
+    let mut rules = cx.state.settings.reminders.clone();
+    change(&mut rules);
+    choose(cx, Setting::Reminders(rules));
 }
 
 /// Turns a slot on or off. Its own reminder rules stay either way.
-fn with_slot(state: &State, slot: String, on: bool) -> Setting {
-    let mut off = state.settings.slots_off.clone();
-    if on {
-        off.remove(&slot);
-    } else if state.meetings.iter().flat_map(|meeting| &meeting.slots).any(|known| known.id == slot) {
-        // Any other name would be an error in the file.
-        off.insert(slot);
+pub(super) fn remind_of_slot(cx: &mut Context, slot: String, on: bool) {
+    let mut off = cx.state.settings.slots_off.clone();
+    // Any other name would make the settings file invalid.
+    if cx.state.meeting.slots.iter().any(|known| known.id == slot) {
+        if on {
+            off.remove(&slot)
+        } else {
+            off.insert(slot)
+        };
+        choose(cx, Setting::SlotsOff(off));
     }
-    Setting::SlotsOff(off)
 }
 
-/// Quiet hours, which are remembered while they are off; `None` unless the texts are two different times of day.
+/// Sets quiet hours, which are remembered while they are off.
+pub(super) fn set_quiet(cx: &mut Context, hours: Option<&(String, String)>) {
+    let setting = quiet(cx.state, hours);
+    set(cx, setting.ok_or_else(|| text!(cx.state.locale, "quiet-refused")));
+}
+
+/// `None` unless the texts are two different times of day.
 fn quiet(state: &State, hours: Option<&(String, String)>) -> Option<Setting> {
     let before = state.settings.quiet.clone();
     let Some((from, to)) = hours else {
@@ -168,23 +167,25 @@ fn quiet(state: &State, hours: Option<&(String, String)>) -> Option<Setting> {
     Some(Setting::Quiet(Some(QuietHours::new(time(from)?, time(to)?, except)?)))
 }
 
+/// Adds a friend.
+pub(super) fn add_friend(cx: &mut Context, name: &str, zone: &str) {
+    let setting = with_friend(cx.state, name, zone).map(Setting::Friends);
+    set(cx, setting.ok_or_else(|| text!(cx.state.locale, "friend-refused")));
+}
+
 /// The friends with one more; `None` if there is no such zone, or the friend is in the list already.
-fn with_friend(state: &State, name: &str, zone: &str) -> Option<Setting> {
+fn with_friend(state: &State, name: &str, zone: &str) -> Option<Friends> {
     let zone: chrono_tz::Tz = zone.parse().ok()?;
     let city = || PlainText::new(&zone.name().rsplit('/').next().unwrap_or_default().replace('_', " "));
     let name = PlainText::filled(name).and_then(|name| name.map_or_else(city, Ok)).ok()?;
     let friend = Friend { name, zone };
-    let mut friends = state.settings.friends.to_vec();
-    if friends.contains(&friend) {
-        return None;
-    }
-    friends.push(friend);
-    Friends::new(friends).map(Setting::Friends)
+    let known = &state.settings.friends;
+    if known.contains(&friend) { None } else { Friends::new([known, &[friend][..]].concat()) }
 }
 
-/// The friends without one.
-fn without_friend(state: &State, name: &str, zone: &str) -> Setting {
+/// Removes a friend.
+pub(super) fn remove_friend(cx: &mut Context, name: &str, zone: &str) {
     let others = |friend: &&Friend| *friend.name != *name || friend.zone.name() != zone;
-    let others = state.settings.friends.iter().filter(others).cloned().collect();
-    Setting::Friends(Friends::new(others).unwrap_or_default())
+    let others = cx.state.settings.friends.iter().filter(others).cloned().collect();
+    choose(cx, Setting::Friends(Friends::new(others).unwrap_or_default()));
 }

@@ -22,14 +22,9 @@ pub(super) fn announce(cx: &mut Context) {
     cx.notify(text);
 }
 
-/// When the next clock change is to be announced, and when it takes place.
-pub(super) fn due(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
-    next(state, now).map(|(change, due)| (due, change.at))
-}
-
 /// The next clock change, and when it is to be announced.
-fn next(state: &State, now: DateTime<Utc>) -> Option<(ClockChange<'_>, DateTime<Utc>)> {
-    let change = clock_change::next(state.meetings.first()?, &state.zone, now)?;
+pub(super) fn next(state: &State, now: DateTime<Utc>) -> Option<(ClockChange<'_>, DateTime<Utc>)> {
+    let change = clock_change::next(&state.meeting, &state.zone, now)?;
     let due = clock_change::announce_at(&change, &state.zone)?;
     Some((change, due))
 }

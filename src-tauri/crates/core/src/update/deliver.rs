@@ -1,10 +1,8 @@
 //! Delivers due reminders, each once.
 
-use super::Context;
 use super::notices::{self, RETRY_DELAY};
-use super::present;
+use super::{Context, has_come, present};
 use crate::notice::Notice;
-use crate::occurrence::saturating_add;
 use crate::reminder::journal::DeliveryStatus;
 use crate::reminder::{ReminderId, SuppressReason, plan};
 use crate::settings::{Alert, Settings};
@@ -15,7 +13,7 @@ use chrono::{DateTime, Utc};
 /// Shows what is due, and records what is suppressed.
 pub(super) fn deliver(cx: &mut Context) {
     let (state, now) = (&mut *cx.state, cx.now);
-    if state.run.retry_at.is_some_and(|retry| now < retry && retry <= saturating_add(now, RETRY_DELAY)) {
+    if state.run.retry_at.is_some_and(|retry| !has_come(retry, RETRY_DELAY, now)) {
         return;
     }
     state.run.retry_at = None;
@@ -51,9 +49,9 @@ pub(super) fn apply_settings(state: &mut State, settings: Settings, now: DateTim
         return;
     }
     let (due_before, suppressed_before) = due_and_suppressed(state, now);
-    let thread_before = state.thread().cloned();
+    let thread_before = state.meeting.thread.clone();
     state.apply(settings);
-    if state.thread() != thread_before.as_ref() {
+    if state.meeting.thread != thread_before {
         state.journal.thread.forget();
     }
     let (due, suppressed) = due_and_suppressed(state, now);

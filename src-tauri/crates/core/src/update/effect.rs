@@ -1,13 +1,11 @@
 //! Events, which come into the core, and effects, which come out of it.
 
-use crate::action::Action;
-use crate::action::Page;
+use crate::action::{Action, Page};
 use crate::link::Link;
 use crate::notice::{Notice, NoticeId};
 use crate::readiness::Facts;
 use crate::room::entry::{AttemptId, EntryAnswer, EntryRequest, RoomFailure, RoomProbe};
-use crate::settings::Setting;
-use crate::settings::Settings;
+use crate::settings::{Setting, Settings};
 use crate::shortcut::Shortcut;
 use crate::thread::Thread;
 use crate::zone::Zone;

@@ -19,12 +19,11 @@ pub(super) fn announce(cx: &mut Context, id: &OccurrenceId) {
 /// Copies a text for the thread, and opens the thread where it is to be posted.
 pub(super) fn copy_and_open_thread(cx: &mut Context, text: String) {
     let state = &*cx.state;
-    let newest = state.journal.thread.highest_post;
-    let thread = state.thread().map(|link| thread::reply_link(link, newest));
+    let thread = thread::reply_link(&state.meeting.thread, state.journal.thread.highest_post);
     let first_line = text.lines().next().unwrap_or_default();
     let status = text!(state.locale, "come-later-copied", text = first_line);
     cx.push(Effect::Copy(text));
-    cx.extend(thread.map(Effect::OpenLink));
+    cx.push(Effect::OpenLink(thread));
     cx.status(status);
 }
 

@@ -22,10 +22,11 @@ pub use effect::{Effect, Event, Outcome, Reply};
 pub use wake::{next_action_at, next_wake};
 
 use crate::action::Page;
+use crate::occurrence::saturating_add;
 use crate::readiness::{self, Checkup};
 use crate::state::State;
 use crate::text;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 /// Handles an event outside a rehearsal; see [`program::update`](crate::program::update).
 pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Outcome {
@@ -45,6 +46,11 @@ pub(crate) fn update(state: &mut State, event: Event, now: DateTime<Utc>) -> Out
         outcome.effects.insert(0, Effect::SaveJournal);
     }
     outcome
+}
+
+/// Whether an instant has come that was at most `longest` away. A clock that was set back makes nobody wait for hours.
+fn has_come(at: DateTime<Utc>, longest: TimeDelta, now: DateTime<Utc>) -> bool {
+    at <= now || at > saturating_add(now, longest)
 }
 
 /// Does what the event itself calls for.
@@ -119,7 +125,7 @@ fn handle(cx: &mut Context, event: Event) {
         Event::ReadinessChecked(facts) => {
             cx.state.run.checkup = Checkup { findings: readiness::judge(&facts, cx.now), under_way: false };
         }
-        Event::JournalSaved => save::succeeded(cx.state),
+        Event::JournalSaved => cx.state.run.save_again_at = None,
         Event::SaveFailed { why } => save::failed(cx, &why),
         Event::Failure(text) => {
             cx.state.run.checkup.under_way = false;

@@ -15,17 +15,16 @@ pub(super) const RETRY_DELAY: TimeDelta = TimeDelta::seconds(30);
 /// Shows a notice that delivers `reminders` until `end`, in place of an earlier one for the same occurrence.
 pub(super) fn show(cx: &mut Context, notice: Notice, reminders: Vec<ReminderId>, end: DateTime<Utc>) {
     let open = &cx.state.run.notices;
-    let before = open.iter().rev().find(|(_, open)| open.wanted && open.occurrence == notice.occurrence);
+    let before =
+        open.iter().rev().find(|(_, open)| open.wanted && open.notice.occurrence == notice.occurrence);
     let replaces = before.map(|(id, _)| *id);
     let id = cx.state.next_notice_id();
     if cx.state.run.notices.len() >= MAX_NOTICES {
         cx.state.run.notices.pop_first();
     }
-    let (occurrence, told_at) = (notice.occurrence.clone(), cx.now);
     let open = OpenNotice {
-        occurrence,
         notice: notice.clone(),
-        told_at,
+        told_at: cx.now,
         end,
         reminders,
         replaces,
@@ -73,7 +72,7 @@ pub(super) fn closed(state: &mut State, id: NoticeId) {
 /// Closes the notices of an occurrence that the person has answered. Those still on their way count as delivered, too.
 pub(super) fn close(cx: &mut Context, id: &OccurrenceId) {
     let mut delivered = Vec::new();
-    for open in cx.state.run.notices.values_mut().filter(|open| open.occurrence == *id) {
+    for open in cx.state.run.notices.values_mut().filter(|open| open.notice.occurrence == *id) {
         open.wanted = false;
         delivered.append(&mut open.reminders);
     }
@@ -85,7 +84,7 @@ pub(super) fn close(cx: &mut Context, id: &OccurrenceId) {
 /// Closes the notices of all occurrences.
 pub(super) fn close_all(cx: &mut Context) {
     let occurrences: Vec<OccurrenceId> =
-        cx.state.run.notices.values().map(|open| open.occurrence.clone()).collect();
+        cx.state.run.notices.values().map(|open| open.notice.occurrence.clone()).collect();
     for id in &occurrences {
         close(cx, id);
     }
@@ -137,8 +136,9 @@ fn tell_anew(cx: &mut Context, wanted: impl Fn(&OpenNotice, &Notice) -> bool) {
 pub(super) fn renewals(state: &State) -> impl Iterator<Item = DateTime<Utc>> {
     let standing = state.run.notices.values().filter(|open| open.shown && open.wanted);
     standing.flat_map(|open| {
-        let host_wait_ends = state.occurrence(&open.occurrence).map(|occurrence| occurrence.host_wait_ends());
-        [says_its_instant_until(open), open.occurrence.start].into_iter().chain(host_wait_ends)
+        let host_wait_ends =
+            state.occurrence(&open.notice.occurrence).map(|occurrence| occurrence.host_wait_ends());
+        [says_its_instant_until(open), open.notice.occurrence.start].into_iter().chain(host_wait_ends)
     })
 }
 

@@ -18,7 +18,9 @@ pub(super) fn present(cx: &mut Context, reminders: &[ReminderId]) {
 /// Takes the panel away that came up for this occurrence: the person has answered.
 pub(super) fn withdraw(cx: &mut Context, id: &OccurrenceId) {
     let presented = cx.state.run.presented.as_mut();
-    if let Some(presented) = presented.filter(|presented| presented.stands && presented.reminder.is_for(id)) {
+    if let Some(presented) =
+        presented.filter(|presented| presented.stands && presented.reminder.occurrence == *id)
+    {
         presented.stands = false;
         cx.push(Effect::WithdrawPanel);
     }
@@ -26,7 +28,8 @@ pub(super) fn withdraw(cx: &mut Context, id: &OccurrenceId) {
 
 /// The same once the occurrence is over, or no slot starts then any more.
 pub(super) fn withdraw_expired(cx: &mut Context) {
-    let Some(id) = cx.state.run.presented.as_ref().map(|presented| presented.reminder.occurrence()) else {
+    let Some(id) = cx.state.run.presented.as_ref().map(|presented| presented.reminder.occurrence.clone())
+    else {
         return;
     };
     if cx.state.occurrence(&id).is_none_or(|occurrence| occurrence.end() <= cx.now) {

@@ -1,6 +1,6 @@
 //! When the thread is read, and what happens to the rooms that it links.
 
-use super::{Context, Effect};
+use super::{Context, Effect, has_come};
 use crate::link::Link;
 use crate::occurrence;
 use crate::room::discover;
@@ -18,31 +18,30 @@ const RETRY_DELAY: TimeDelta = TimeDelta::minutes(20);
 /// The longest wait, even if the forum asks for a longer one.
 const MAX_WAIT: TimeDelta = TimeDelta::days(1);
 
-/// When the thread is to be read; `None` if it is not to be read at all.
+/// When the thread is to be read; `None` if it is not to be.
 ///
 /// A read in progress counts as failed until it is answered, so that neither a crash nor a reader that never answers
 /// leads to more requests, or to none ever again.
 pub(super) fn due(state: &State) -> Option<DateTime<Utc>> {
-    let wanted = state.settings.read_thread && state.thread().is_some();
-    wanted.then(|| state.journal.thread.next_at.unwrap_or(DateTime::<Utc>::MIN_UTC))
+    state.settings.read_thread.then(|| state.journal.thread.next_at.unwrap_or(DateTime::<Utc>::MIN_UTC))
 }
 
-/// Reads the thread if it is time to. A clock that was set back by more than the longest wait is no reason to wait.
+/// Reads the thread if it is time to.
 pub(super) fn read_if_due(cx: &mut Context) {
     let now = cx.now;
-    let is_due =
-        due(cx.state).is_some_and(|due| due <= now || due > occurrence::saturating_add(now, MAX_WAIT));
-    let Some(thread) = cx.state.thread().cloned().filter(|_| is_due) else { return };
+    if due(cx.state).is_none_or(|due| !has_come(due, MAX_WAIT, now)) {
+        return;
+    }
     let note = &mut cx.state.journal.thread;
     note.failures = note.failures.saturating_add(1);
     note.next_at = Some(after_failures(note.failures, now));
-    cx.push(Effect::ReadThread(thread));
+    cx.push(Effect::ReadThread(cx.state.meeting.thread.clone()));
 }
 
 /// The thread was read: a new room is announced to the person, who confirms it.
 pub(super) fn was_read(cx: &mut Context, thread: &Link, read: &Thread) {
     let state = &mut *cx.state;
-    if state.thread() != Some(thread) {
+    if state.meeting.thread != *thread {
         return;
     }
     let post = read.announcement.as_ref();
@@ -62,7 +61,7 @@ pub(super) fn was_read(cx: &mut Context, thread: &Link, read: &Thread) {
 
 /// The thread could not be read: it is tried again later, or when the forum says.
 pub(super) fn was_not_read(cx: &mut Context, thread: &Link, again_at: Option<DateTime<Utc>>) {
-    if cx.state.thread() != Some(thread) {
+    if cx.state.meeting.thread != *thread {
         return;
     }
     let soon = after_failures(cx.state.journal.thread.failures, cx.now);

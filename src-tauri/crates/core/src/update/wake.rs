@@ -1,6 +1,6 @@
 //! When the program wakes next.
 
-use super::{clock_change, notices, save, thread};
+use super::{clock_change, notices, thread};
 use crate::join::flow::JoinFlow;
 use crate::occurrence::{self, Occurrence, Phase};
 use crate::reminder::plan;
@@ -24,7 +24,8 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let minute = TimeDelta::minutes(1);
     let next_minute =
         occurrence::saturating_add(now, minute).duration_trunc(minute).ok().filter(|_| state.run.watched);
-    let (announce_at, change_at) = clock_change::due(state, now).unzip();
+    let (change_at, announce_at) =
+        clock_change::next(state, now).map(|(change, due)| (change.at, due)).unzip();
     let shown = [counted, drawn, next_minute, announce_at, change_at, status_ends];
     let due = [join_due, offer_ends, pause_ends, thread_due, next_action_at(state, now)];
     soonest_after(now, shown.into_iter().chain(due))
@@ -35,7 +36,7 @@ pub fn next_wake(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 pub fn next_action_at(state: &State, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let notices_end = state.run.notices.values().filter(|open| open.wanted).map(|open| Some(open.end));
     let renewals = notices::renewals(state).map(Some);
-    let others = [state.run.retry_at, save::due(state), plan::next_due(state, now)];
+    let others = [state.run.retry_at, state.run.save_again_at, plan::next_due(state, now)];
     soonest_after(now, notices_end.chain(renewals).chain(others))
 }
 

@@ -1,8 +1,8 @@
 //! The tray: icon, countdown, tooltip and menu in one value.
 
-use crate::action::Action;
-use crate::action::Page;
+use crate::action::{Action, Page};
 use crate::language::Locale;
+use crate::language::dates::{DateStyle, format_date};
 use crate::occurrence::{Occurrence, Phase};
 use crate::phrases;
 use crate::ring::Ring;
@@ -55,15 +55,12 @@ pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
     let pause = state.journal.pause.filter(|pause| pause.contains(now));
     let countdown =
         current.map(|occurrence| phrases::countdown(locale, &occurrence, now)).unwrap_or_default();
-    let mut lines = Vec::new();
-    lines.extend(current.map(|occurrence| {
-        let local = state.zone.local(occurrence.start);
-        format!("{} · {}", phrases::short_day_and_time(locale, local), phrases::slot(locale, &occurrence))
-    }));
-    lines
-        .extend(pause.map(|pause| {
-            phrases::paused_until(locale, state.zone.local(pause.until), state.zone.local(now))
-        }));
+    let start = current.map(|occurrence| {
+        let local = format_date(locale, DateStyle::DayAndTime, state.zone.local(occurrence.start));
+        format!("{local} · {}", phrases::slot(locale, &occurrence))
+    });
+    let paused = pause
+        .map(|pause| phrases::paused_until(locale, state.zone.local(pause.until), state.zone.local(now)));
     TrayView {
         ring: match (&current, pause) {
             (_, Some(_)) => Ring::Paused,
@@ -71,9 +68,9 @@ pub fn view(state: &State, now: DateTime<Utc>) -> TrayView {
             (None, None) => Ring::Empty,
         },
         label: if state.settings.tray_countdown { countdown.clone() } else { String::new() },
-        title: state.meetings.first().map(|meeting| meeting.name.clone()).unwrap_or_default(),
+        title: state.meeting.name.clone(),
         countdown,
-        tooltip: lines.join("\n"),
+        tooltip: start.into_iter().chain(paused).collect::<Vec<_>>().join("\n"),
         menu: menu(state, current.as_ref(), now),
     }
 }
@@ -82,7 +79,7 @@ fn menu(state: &State, current: Option<&Occurrence>, now: DateTime<Utc>) -> Vec<
     let locale = state.locale;
     let mut items = vec![entry(text!(locale, "open"), Action::ShowPanel { page: Page::Now })];
     if let Some(occurrence) = current {
-        let local = phrases::short_day_and_time(locale, state.zone.local(occurrence.start));
+        let local = format_date(locale, DateStyle::DayAndTime, state.zone.local(occurrence.start));
         let countdown = phrases::countdown(locale, occurrence, now);
         items.push(entry(format!("{local} · {countdown}"), Action::ShowPanel { page: Page::Now }));
         items.push(Item::Separator);

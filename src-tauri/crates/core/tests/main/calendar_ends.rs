@@ -67,7 +67,7 @@ fn live_through(now: DateTime<Utc>, named: DateTime<Utc>) {
         update(&mut program, Event::Tick, now);
         update(&mut program, Event::Act(action), now);
         assert!(next_wake(&program, now).is_none_or(|wake| wake > now));
-        let fourth = occurrence::of_all(&program.state.meetings, now)
+        let fourth = occurrence::of_meeting(&program.state.meeting, now)
             .nth(3)
             .map_or(now, |occurrence| occurrence.start);
         black_box((program.tray(now), program.panel(now), plan::list(&program.state, now, now, fourth)));
@@ -101,7 +101,7 @@ proptest! {
 #[test]
 fn the_last_occurrences_of_the_last_year_are_there_and_then_there_are_no_more() {
     let program = Program::new(state());
-    let last: Vec<String> = occurrence::of_all(&program.state.meetings, at("9999-12-23T17:00:00Z"))
+    let last: Vec<String> = occurrence::of_meeting(&program.state.meeting, at("9999-12-23T17:00:00Z"))
         .map(|occurrence| occurrence.start.format("%d %H:%M").to_string())
         .collect();
     assert_eq!(last, ["23 17:00", "30 08:00", "30 17:00"]);

@@ -125,12 +125,10 @@ why-over = يكون الموعد قد انتهى حينها
 come-later-text = سأنضم إلى موعد { $slot } UTC نحو الساعة { $time } UTC.
 come-later-copied = تم النسخ: «{ $text }» الصقه ردًّا في الموضوع.
 no-slot-then = لا موعد في ذلك الوقت.
-no-thread = ليس لهذا اللقاء موضوع.
 
 ## The room
 
 room-unknown = رابط الغرفة غير معروف بعد، لذلك يُفتح الموضوع. الرابط في مشاركته الأولى: الصقه في اللوحة، أو نفّذ: ccc room --set LINK
-no-room-no-thread = ليس لهذا اللقاء رابط غرفة ولا موضوع. الصق رابط الغرفة في اللوحة، أو نفّذ: ccc room --set LINK
 room-at = «انضمام» يفتح الغرفة على { $host }
 room-missing = رابط الغرفة غير معروف بعد. تجده في المشاركة الأولى من الموضوع.
 room-insecure = رابط الغرفة على { $host } في الموضوع يبدأ بـ ⁦http://⁩ وهو غير آمن. اطلب في الموضوع رابطًا يبدأ بـ ⁦https://⁩.
@@ -349,7 +347,6 @@ found-reader-silent = لم يُجب برنامج ccc الذي يقرأ الشب�
 found-answers = { $host } يستجيب.
 found-room-unknown = رابط الغرفة غير معروف بعد، لذلك يفتح «انضمام» الموضوع.
 found-not-asked = لم يُفحص: التطبيق يعمل بساعة تجريبية.
-found-thread-unknown = ليس لهذا اللقاء موضوع.
 found-thread-turned-off = لم يُفحص: قراءة الموضوع متوقفة.
 found-thread-not-readable = رابطه لا يقود إلى موضوع في منتدى، فيُفتح في المتصفح ولا يُقرأ.
 found-version-dated = { $version }، العمر: { $age }. { $origin }
@@ -384,7 +381,6 @@ do-reader-unconfined = يمنعها منها Linux 5.13 أو أحدث مع تف�
 do-reader = ثبّت البرامج معًا وبإصدار واحد، ثم أعد تشغيل هذا البرنامج.
 do-room-unknown = ابحث عنه في الموضوع بالأمر ccc room --find، أو حدّده بالأمر ccc room --set LINK.
 do-not-asked = لفحصه، شغّل التطبيق بلا ⁦--at⁩ و⁦--speed⁩.
-do-thread-unknown = حدّد رابطه في ملف الإعدادات: url تحت [thread].
 do-thread-turned-off = إن أردت قراءته ففعّل «قراءة الموضوع» في الإعدادات.
 do-thread-not-readable = حدّد في ملف الإعدادات رابطًا من الشكل https://FORUM/t/NAME/NUMBER: ‏url تحت [thread].
 do-room-gone = اسأل في الموضوع عن الرابط الجديد، وحدّده بالأمر ccc room --set LINK.

@@ -118,12 +118,10 @@ why-over = el torn ja haurà acabat
 come-later-text = Arribaré al torn de les { $slot } UTC cap a les { $time } UTC.
 come-later-copied = S’ha copiat: «{ $text }» Enganxa-ho com a resposta al fil.
 no-slot-then = A aquesta hora no hi ha cap torn.
-no-thread = Aquesta trobada no té fil.
 
 ## The room
 
 room-unknown = Encara no es coneix l’enllaç de la sala, així que s’obre el fil. El primer missatge el té: enganxa’l al panell o executa: ccc room --set LINK
-no-room-no-thread = Aquesta trobada no té enllaç de la sala ni fil. Enganxa l’enllaç de la sala al panell o executa: ccc room --set LINK
 room-at = «Entra» obre la sala a { $host }
 room-missing = Encara no es coneix l’enllaç de la sala. El trobaràs al primer missatge del fil.
 room-insecure = L’enllaç del fil a la sala de { $host } comença per http:// i no és segur. Demana al fil un que comenci per https://.
@@ -326,7 +324,6 @@ found-reader-silent = El programa ccc, que llegeix la xarxa, no ha respost.
 found-answers = { $host } respon.
 found-room-unknown = Encara no es coneix l’enllaç de la sala, així que «Entra» obre el fil.
 found-not-asked = Sense comprovar: l’aplicació funciona amb un rellotge simulat.
-found-thread-unknown = Aquesta trobada no té fil.
 found-thread-turned-off = Sense comprovar: la lectura del fil està desactivada.
 found-thread-not-readable = L’enllaç no porta a un tema d’un fòrum, així que s’obre al navegador i no es llegeix.
 found-version-dated = { $version }, antiguitat: { $age }. { $origin }
@@ -361,7 +358,6 @@ do-reader-unconfined = Linux 5.13 o més nou, amb Landlock activat, l’en mant�
 do-reader = Instal·la els programes junts, tots de la mateixa versió, i torna a obrir aquest.
 do-room-unknown = Busca’l al fil amb ccc room --find, o indica’l amb ccc room --set LINK.
 do-not-asked = Per comprovar-ho, inicia l’aplicació sense --at ni --speed.
-do-thread-unknown = Indica’n l’enllaç al fitxer de configuració: url a [thread].
 do-thread-turned-off = Si vols que es llegeixi, activa «Llegeix el fil» a la configuració.
 do-thread-not-readable = Indica al fitxer de configuració un enllaç de la forma https://FÒRUM/t/NOM/NÚMERO: url a [thread].
 do-room-gone = Demana el nou enllaç al fil i indica’l amb ccc room --set LINK.

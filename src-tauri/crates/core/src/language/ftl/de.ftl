@@ -118,12 +118,10 @@ why-over = dann ist der Termin schon vorbei
 come-later-text = Beim Termin um { $slot } UTC bin ich gegen { $time } UTC dabei.
 come-later-copied = Kopiert: „{ $text }“ Füge es im Thread als Antwort ein.
 no-slot-then = Zu dieser Zeit gibt es keinen Termin.
-no-thread = Dieses Treffen hat keinen Thread.
 
 ## The room
 
 room-unknown = Der Link zum Raum ist noch nicht bekannt, darum öffnet sich der Thread. Du findest ihn im ersten Beitrag: Füge ihn im Panel ein oder gib ein: ccc room --set LINK
-no-room-no-thread = Dieses Treffen hat weder einen Link zum Raum noch einen Thread. Füge den Link im Panel ein oder gib ein: ccc room --set LINK
 room-at = „Teilnehmen“ öffnet den Raum bei { $host }
 room-missing = Der Link zum Raum ist noch nicht bekannt. Du findest ihn im ersten Beitrag des Threads.
 room-insecure = Der Link des Threads zum Raum bei { $host } beginnt mit http:// und ist nicht sicher. Bitte im Thread um einen, der mit https:// beginnt.
@@ -326,7 +324,6 @@ found-reader-silent = Das Programm ccc, das aus dem Netz liest, hat nicht geantw
 found-answers = { $host } antwortet.
 found-room-unknown = Der Link zum Raum ist noch nicht bekannt, darum öffnet „Teilnehmen“ den Thread.
 found-not-asked = Übersprungen: Die App läuft mit einer simulierten Uhr.
-found-thread-unknown = Dieses Treffen hat keinen Thread.
 found-thread-turned-off = Übersprungen: Das Lesen des Threads ist ausgeschaltet.
 found-thread-not-readable = Der Link führt nicht zu einem Thread in einem Forum; er öffnet sich im Browser und wird nicht gelesen.
 found-version-dated = { $version }, Alter: { $age }. { $origin }
@@ -361,7 +358,6 @@ do-reader-unconfined = Linux ab 5.13 mit eingeschaltetem Landlock hält ihn davo
 do-reader = Installiere die Programme zusammen, alle in derselben Version, und starte dieses neu.
 do-room-unknown = Suche ihn im Thread mit ccc room --find oder setze ihn mit ccc room --set LINK.
 do-not-asked = Starte die App ohne --at und --speed, um es zu prüfen.
-do-thread-unknown = Setze den Link in der Einstellungsdatei: url unter [thread].
 do-thread-turned-off = Wenn der Thread gelesen werden soll, schalte in den Einstellungen „Thread lesen“ ein.
 do-thread-not-readable = Setze in der Einstellungsdatei einen Link der Form https://FORUM/t/NAME/NUMMER: url unter [thread].
 do-room-gone = Frag im Thread nach dem neuen Link und setze ihn mit ccc room --set LINK.

@@ -119,12 +119,10 @@ why-over = the slot is over by then
 come-later-text = I will join the { $slot } UTC slot at about { $time } UTC.
 come-later-copied = Copied: “{ $text }” Paste it as a reply in the thread.
 no-slot-then = There’s no slot at that time.
-no-thread = This meeting has no thread.
 
 ## The room
 
 room-unknown = The room link isn’t known yet, so the thread opens instead. Its first post links to the room: paste that link in the panel, or run: ccc room --set LINK
-no-room-no-thread = This meeting has neither a room link nor a thread. Paste the room link in the panel, or run: ccc room --set LINK
 room-at = Join opens the room at { $host }
 room-missing = The room link isn’t known yet. You’ll find it in the thread’s first post.
 room-insecure = The thread’s link to the room at { $host } begins with http://, which isn’t safe to open. Ask in the thread for one that begins with https://.
@@ -327,7 +325,6 @@ found-reader-silent = The ccc program, which reads the network, didn’t respond
 found-answers = { $host } responds.
 found-room-unknown = The room link isn’t known yet, so Join opens the thread.
 found-not-asked = Skipped: the app is running with a simulated clock.
-found-thread-unknown = This meeting has no thread.
 found-thread-turned-off = Skipped: reading the thread is turned off.
 found-thread-not-readable = The link doesn’t lead to a forum topic, so it opens in the browser and isn’t read.
 found-version-dated = { $version }, { $age } old. { $origin }
@@ -362,7 +359,6 @@ do-reader-unconfined = Use Linux 5.13 or newer, with Landlock turned on.
 do-reader = Install the programs together, all in the same version, and restart the app.
 do-room-unknown = Find it in the thread with ccc room --find, or set it with ccc room --set LINK.
 do-not-asked = To check it, start the app without --at and --speed.
-do-thread-unknown = Set its link in the settings file: url under [thread].
 do-thread-turned-off = If you want it read, turn on “Read the thread” in the settings.
 do-thread-not-readable = Set a link of the form https://FORUM/t/NAME/NUMBER in the settings file: url under [thread].
 do-room-gone = Ask in the thread for the new link, then set it with ccc room --set LINK.

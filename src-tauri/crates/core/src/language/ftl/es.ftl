@@ -118,12 +118,10 @@ why-over = para entonces el turno ha terminado
 come-later-text = Llegaré al turno de las { $slot } UTC hacia las { $time } UTC.
 come-later-copied = Copiado: «{ $text }» Pégalo como respuesta en el hilo.
 no-slot-then = A esa hora no hay ningún turno.
-no-thread = Este encuentro no tiene hilo.
 
 ## The room
 
 room-unknown = Aún no se conoce el enlace de la sala, así que se abre el hilo. Su primer mensaje lo tiene: pégalo en el panel o ejecuta: ccc room --set LINK
-no-room-no-thread = Este encuentro no tiene enlace de la sala ni hilo. Pega el enlace de la sala en el panel o ejecuta: ccc room --set LINK
 room-at = «Entrar» abre la sala en { $host }
 room-missing = Aún no se conoce el enlace de la sala. Lo encontrarás en el primer mensaje del hilo.
 room-insecure = El enlace del hilo a la sala en { $host } empieza por http:// y no es seguro. Pide en el hilo uno que empiece por https://.
@@ -326,7 +324,6 @@ found-reader-silent = El programa ccc, que lee la red, no respondió.
 found-answers = { $host } responde.
 found-room-unknown = Aún no se conoce el enlace de la sala, así que «Entrar» abre el hilo.
 found-not-asked = Sin comprobar: la aplicación funciona con un reloj simulado.
-found-thread-unknown = Este encuentro no tiene hilo.
 found-thread-turned-off = Sin comprobar: la lectura del hilo está desactivada.
 found-thread-not-readable = El enlace no lleva a un tema de un foro, así que se abre en el navegador y no se lee.
 found-version-dated = { $version }, antigüedad: { $age }. { $origin }
@@ -361,7 +358,6 @@ do-reader-unconfined = Linux 5.13 o más reciente, con Landlock activado, lo man
 do-reader = Instala los programas juntos, todos de la misma versión, y vuelve a iniciar este.
 do-room-unknown = Búscalo en el hilo con ccc room --find, o indícalo con ccc room --set LINK.
 do-not-asked = Para comprobarlo, inicia la aplicación sin --at ni --speed.
-do-thread-unknown = Indica su enlace en el archivo de ajustes: url en [thread].
 do-thread-turned-off = Si quieres que se lea, activa «Leer el hilo» en los ajustes.
 do-thread-not-readable = Indica en el archivo de ajustes un enlace de la forma https://FORO/t/NOMBRE/NÚMERO: url en [thread].
 do-room-gone = Pide el nuevo enlace en el hilo e indícalo con ccc room --set LINK.

@@ -118,12 +118,10 @@ why-over = le créneau sera déjà terminé
 come-later-text = Je rejoindrai le créneau de { $slot } UTC vers { $time } UTC.
 come-later-copied = Copié : « { $text } » Collez-le en réponse dans le fil.
 no-slot-then = Il n’y a pas de créneau à cette heure-là.
-no-thread = Cette rencontre n’a pas de fil.
 
 ## The room
 
 room-unknown = Le lien de la salle n’est pas encore connu, alors le fil s’ouvre. Son premier message contient le lien : collez-le dans le panneau ou exécutez : ccc room --set LINK
-no-room-no-thread = Cette rencontre n’a ni lien de salle ni fil. Collez le lien de la salle dans le panneau ou exécutez : ccc room --set LINK
 room-at = « Rejoindre » ouvre la salle sur { $host }
 room-missing = Le lien de la salle n’est pas encore connu. Vous le trouverez dans le premier message du fil.
 room-insecure = Le lien du fil vers la salle sur { $host } commence par http:// et n’est pas sûr. Demandez dans le fil un lien qui commence par https://.
@@ -326,7 +324,6 @@ found-reader-silent = Le programme ccc, qui lit le réseau, n’a pas répondu.
 found-answers = { $host } répond.
 found-room-unknown = Le lien de la salle n’est pas encore connu, alors « Rejoindre » ouvre le fil.
 found-not-asked = Non vérifié : l’application tourne avec une horloge simulée.
-found-thread-unknown = Cette rencontre n’a pas de fil.
 found-thread-turned-off = Non vérifié : la lecture du fil est désactivée.
 found-thread-not-readable = Le lien ne mène pas à un sujet de forum : il s’ouvre dans le navigateur, mais n’est pas lu.
 found-version-dated = { $version }, âge : { $age }. { $origin }
@@ -361,7 +358,6 @@ do-reader-unconfined = Linux 5.13 ou plus récent, avec Landlock activé, les pr
 do-reader = Installez les programmes ensemble, tous de la même version, et relancez celui-ci.
 do-room-unknown = Cherchez-le dans le fil avec ccc room --find, ou indiquez-le avec ccc room --set LINK.
 do-not-asked = Pour le vérifier, lancez l’application sans --at ni --speed.
-do-thread-unknown = Indiquez son lien dans le fichier des réglages : url sous [thread].
 do-thread-turned-off = Si vous souhaitez qu’il soit lu, activez « Lire le fil » dans les réglages.
 do-thread-not-readable = Indiquez dans le fichier des réglages un lien de la forme https://FORUM/t/NOM/NUMÉRO : url sous [thread].
 do-room-gone = Demandez le nouveau lien dans le fil, et indiquez-le avec ccc room --set LINK.

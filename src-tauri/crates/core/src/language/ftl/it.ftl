@@ -118,12 +118,10 @@ why-over = per allora il turno sarà finito
 come-later-text = Arriverò al turno delle { $slot } UTC verso le { $time } UTC.
 come-later-copied = Copiato: «{ $text }» Incollalo come risposta nel thread.
 no-slot-then = A quell’ora non c’è nessun turno.
-no-thread = Questo incontro non ha un thread.
 
 ## The room
 
 room-unknown = Il link della stanza non è ancora noto, quindi si apre il thread. Lo trovi nel primo messaggio: incollalo nel pannello o esegui: ccc room --set LINK
-no-room-no-thread = Questo incontro non ha né il link della stanza né un thread. Incolla il link della stanza nel pannello o esegui: ccc room --set LINK
 room-at = «Partecipa» apre la stanza su { $host }
 room-missing = Il link della stanza non è ancora noto. Lo trovi nel primo messaggio del thread.
 room-insecure = Il link del thread alla stanza su { $host } inizia con http:// e non è sicuro. Chiedi nel thread un link che inizi con https://.
@@ -326,7 +324,6 @@ found-reader-silent = Il programma ccc, che legge la rete, non ha risposto.
 found-answers = { $host } risponde.
 found-room-unknown = Il link della stanza non è ancora noto, quindi «Partecipa» apre il thread.
 found-not-asked = Non controllato: l’app usa un orologio simulato.
-found-thread-unknown = Questo incontro non ha un thread.
 found-thread-turned-off = Non controllato: la lettura del thread è disattivata.
 found-thread-not-readable = Il link non porta a una discussione di un forum: si apre nel browser e non viene letto.
 found-version-dated = { $version }, età: { $age }. { $origin }
@@ -361,7 +358,6 @@ do-reader-unconfined = Linux 5.13 o più recente, con Landlock attivo, lo tiene 
 do-reader = Installa i programmi insieme, tutti della stessa versione, e riavvia questo.
 do-room-unknown = Cercalo nel thread con ccc room --find, o impostalo con ccc room --set LINK.
 do-not-asked = Per controllarlo, avvia l’app senza --at e --speed.
-do-thread-unknown = Imposta il suo link nel file delle impostazioni: url sotto [thread].
 do-thread-turned-off = Se vuoi che venga letto, attiva «Leggi il thread» nelle impostazioni.
 do-thread-not-readable = Imposta nel file delle impostazioni un link della forma https://FORUM/t/NOME/NUMERO: url sotto [thread].
 do-room-gone = Chiedi il nuovo link nel thread e impostalo con ccc room --set LINK.

@@ -109,12 +109,10 @@ why-over = その時刻には枠が終わっています
 come-later-text = { $slot } UTC の枠に、{ $time } UTC ごろ参加します。
 come-later-copied = コピーしました：「{ $text }」スレッドに返信として貼り付けてください。
 no-slot-then = その時刻に枠はありません。
-no-thread = このミーティングにはスレッドがありません。
 
 ## The room
 
 room-unknown = ルームのリンクがまだわからないため、代わりにスレッドを開きます。リンクは最初の投稿にあります。パネルに貼り付けるか、ccc room --set LINK を実行してください
-no-room-no-thread = このミーティングにはルームのリンクもスレッドもありません。ルームのリンクをパネルに貼り付けるか、ccc room --set LINK を実行してください
 room-at = 「参加」で { $host } のルームが開きます
 room-missing = ルームのリンクがまだわかりません。スレッドの最初の投稿にあります。
 room-insecure = スレッドにある { $host } のルームのリンクは http:// で始まり、安全ではありません。https:// で始まるリンクをスレッドで尋ねてください。
@@ -309,7 +307,6 @@ found-reader-silent = ネットワークを読む ccc プログラムが応答�
 found-answers = { $host } が応答しています。
 found-room-unknown = ルームのリンクがまだわからないため、「参加」でスレッドが開きます。
 found-not-asked = 確認していません：アプリは模擬時計で動作しています。
-found-thread-unknown = このミーティングにはスレッドがありません。
 found-thread-turned-off = 確認していません：スレッドの読み取りがオフです。
 found-thread-not-readable = リンク先がフォーラムのトピックではないため、読み取らずブラウザーで開きます。
 found-version-dated = { $version }（リリースから{ $age }）。{ $origin }
@@ -344,7 +341,6 @@ do-reader-unconfined = Landlock を有効にした Linux 5.13 以降なら防げ
 do-reader = すべて同じバージョンのプログラムをまとめてインストールし、このプログラムを起動し直してください。
 do-room-unknown = ccc room --find でスレッドから探すか、ccc room --set LINK で設定してください。
 do-not-asked = 確認するには、アプリを --at と --speed なしで起動してください。
-do-thread-unknown = 設定ファイルの [thread] の url にリンクを入れてください。
 do-thread-turned-off = 読み取るには、設定の「スレッドを読む」をオンにしてください。
 do-thread-not-readable = 設定ファイルの [thread] の url に https://FORUM/t/NAME/NUMBER の形のリンクを入れてください。
 do-room-gone = スレッドで新しいリンクを聞き、ccc room --set LINK で設定してください。

@@ -118,12 +118,10 @@ why-over = o horário já terá terminado
 come-later-text = Vou chegar ao horário das { $slot } UTC por volta das { $time } UTC.
 come-later-copied = Copiado: “{ $text }” Cole como resposta no tópico.
 no-slot-then = Não há nenhum horário nesse momento.
-no-thread = Este encontro não tem tópico.
 
 ## The room
 
 room-unknown = O link da sala ainda não é conhecido, então o tópico vai abrir. A primeira mensagem tem o link: cole-o no painel ou execute: ccc room --set LINK
-no-room-no-thread = Este encontro não tem link da sala nem tópico. Cole o link da sala no painel ou execute: ccc room --set LINK
 room-at = “Entrar” abre a sala em { $host }
 room-missing = O link da sala ainda não é conhecido. Você o encontra na primeira mensagem do tópico.
 room-insecure = O link do tópico para a sala em { $host } começa com http:// e não é seguro. Peça no tópico um que comece com https://.
@@ -326,7 +324,6 @@ found-reader-silent = O programa ccc, que lê a rede, não respondeu.
 found-answers = { $host } responde.
 found-room-unknown = O link da sala ainda não é conhecido, então “Entrar” abre o tópico.
 found-not-asked = Não verificado: o aplicativo está usando um relógio simulado.
-found-thread-unknown = Este encontro não tem tópico.
 found-thread-turned-off = Não verificado: a leitura do tópico está desativada.
 found-thread-not-readable = O link não leva a um tópico de fórum, então abre no navegador e não é lido.
 found-version-dated = { $version }, idade: { $age }. { $origin }
@@ -361,7 +358,6 @@ do-reader-unconfined = O Linux 5.13 ou mais novo, com o Landlock ligado, o mant�
 do-reader = Instale os programas juntos, todos da mesma versão, e inicie este de novo.
 do-room-unknown = Procure no tópico com ccc room --find, ou defina com ccc room --set LINK.
 do-not-asked = Para verificar, inicie o aplicativo sem --at e --speed.
-do-thread-unknown = Defina o link no arquivo de configurações: url em [thread].
 do-thread-turned-off = Se quiser que seja lido, ative “Ler o tópico” nas configurações.
 do-thread-not-readable = Defina no arquivo de configurações um link da forma https://FÓRUM/t/NOME/NÚMERO: url em [thread].
 do-room-gone = Peça o novo link no tópico e defina com ccc room --set LINK.

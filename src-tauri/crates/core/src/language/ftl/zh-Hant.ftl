@@ -110,12 +110,10 @@ why-over = 屆時該時段已結束
 come-later-text = 我會參加 { $slot } UTC 的時段，大約 { $time } UTC 到。
 come-later-copied = 已複製：「{ $text }」請在討論串貼成回覆。
 no-slot-then = 那個時間沒有時段。
-no-thread = 這個會議沒有討論串。
 
 ## The room
 
 room-unknown = 還不知道會議室連結，因此改為開啟討論串。第一篇貼文裡有連結：請貼到面板，或執行：ccc room --set LINK
-no-room-no-thread = 這個會議沒有會議室連結，也沒有討論串。請把會議室連結貼到面板，或執行：ccc room --set LINK
 room-at = 「加入」會開啟 { $host } 的會議室
 room-missing = 還不知道會議室連結。你可以在討論串的第一篇貼文裡找到。
 room-insecure = 討論串裡 { $host } 的會議室連結以 http:// 開頭，並不安全。請在討論串裡索取以 https:// 開頭的連結。
@@ -310,7 +308,6 @@ found-reader-silent = 負責讀取網路的 ccc 程式沒有回應。
 found-answers = { $host } 有回應。
 found-room-unknown = 還不知道會議室連結，所以「加入」會開啟討論串。
 found-not-asked = 已略過：應用程式正使用模擬時鐘。
-found-thread-unknown = 這個會議沒有討論串。
 found-thread-turned-off = 已略過：「讀取討論串」已關閉。
 found-thread-not-readable = 連結不是論壇的討論串，所以只在瀏覽器開啟，不會讀取。
 found-version-dated = { $version }，已發布 { $age }。{ $origin }
@@ -345,7 +342,6 @@ do-reader-unconfined = Linux 5.13 以上並啟用 Landlock 即可阻止。
 do-reader = 把同一版本的程式一起安裝，再重新啟動這個程式。
 do-room-unknown = 用 ccc room --find 在討論串裡找，或用 ccc room --set LINK 設定。
 do-not-asked = 若要檢查，請在啟動應用程式時不加 --at 和 --speed。
-do-thread-unknown = 在設定檔裡填入連結：[thread] 底下的 url。
 do-thread-turned-off = 如果要讀取，請在設定裡開啟「讀取討論串」。
 do-thread-not-readable = 在設定檔裡填入 https://FORUM/t/NAME/NUMBER 格式的連結：[thread] 底下的 url。
 do-room-gone = 到討論串詢問新連結，再用 ccc room --set LINK 設定。

@@ -259,9 +259,7 @@ fn gone(cx: &mut Context) {
     let Some(JoinFlow { attempt, .. }) = cx.state.run.join.clone() else { return };
     let text = text!(cx.state.locale, "entry-gone");
     leave(cx);
-    if let Some(thread) = cx.state.thread().cloned() {
-        page::open(cx, &attempt.occurrence, thread, OpenedKind::Thread);
-    }
+    page::open(cx, &attempt.occurrence, cx.state.meeting.thread.clone(), OpenedKind::Thread);
     cx.notify(text.clone());
     fail(cx, attempt, text);
 }

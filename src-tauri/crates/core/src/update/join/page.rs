@@ -2,7 +2,7 @@
 
 use super::{OPEN_INTERVAL, is_greenlight, leave, target, within};
 use crate::join::flow::{Attempt, JoinFlow, JoinTarget, Stage};
-use crate::join::plan_join;
+use crate::join::link_to_open;
 use crate::link::Link;
 use crate::occurrence::{OccurrenceId, saturating_add};
 use crate::reminder::journal::Attendance;
@@ -59,16 +59,15 @@ pub(super) fn open_page(cx: &mut Context, id: &OccurrenceId, prefill: Prefill, b
         }
     };
     let guest = Guest { asks_code, ..Guest::of(occurrence.meeting, &state.settings) };
-    let plan = plan_join(state.locale, occurrence.meeting, &guest);
-    let link = if prefill == Prefill::Nothing { room.cloned() } else { plan.open };
+    let (link, said) = link_to_open(state.locale, occurrence.meeting, &guest);
+    let bare = room.filter(|_| prefill == Prefill::Nothing).cloned();
+    let kind = if room.is_some() { OpenedKind::Page } else { OpenedKind::Thread };
     let offers = state.settings.enter_directly.is_none()
         && state.settings.name.is_some()
         && room.is_some_and(is_greenlight);
-    if let Some(link) = link {
-        open(cx, id, link, if plan.enters_room { OpenedKind::Page } else { OpenedKind::Thread });
-    }
+    open(cx, id, bare.unwrap_or(link), kind);
     cx.state.run.enter_directly_offer = offers.then(|| saturating_add(cx.now, OFFER_TIMEOUT));
-    match (report, plan.say) {
+    match (report, said) {
         (Report::Problem(text), _) | (Report::None, Some(text)) => cx.notify(text),
         (Report::Status(text), _) => cx.status(text),
         (Report::None, None) => {}

@@ -1,51 +1,30 @@
 //! Ends an attempt that no longer stands, and goes on with one whose next instant has come.
 
 use super::{ENTRY_TIMEOUT, PROBE_TIMEOUT, SLOW_AFTER, answered, leave, probed, target, wait};
-use crate::join::flow::{Attempt, JoinFlow, Stage};
-use crate::occurrence;
+use crate::join::flow::{JoinFlow, Stage};
 use crate::room::entry::{EntryAnswer, RoomFailure, RoomProbe};
-use crate::state::State;
 use crate::text;
-use crate::update::{Context, Effect};
-use chrono::{DateTime, TimeDelta, Utc};
-
-/// Why an attempt no longer stands.
-enum EndReason {
-    /// The slot is over.
-    Over,
-    /// The person has changed their answer for the occurrence.
-    Withdrawn,
-    /// The room, its code, or the name to enter with has changed.
-    OtherTarget,
-}
+use crate::update::{Context, Effect, has_come};
 
 /// Ends an attempt that no longer stands, and goes on with one whose next instant has come.
 pub(in crate::update) fn settle(cx: &mut Context) {
     cx.state.run.enter_directly_offer.take_if(|until| *until <= cx.now);
     let Some(flow) = &cx.state.run.join else { return };
-    let Some(reason) = end_reason(cx.state, &flow.attempt, cx.now) else { return go_on_in_time(cx) };
-    let (locale, waited, was_under_way) = (cx.state.locale, flow.wait().is_some(), flow.uses_server());
-    leave(cx);
-    match reason {
-        EndReason::Over if waited => cx.notify(text!(locale, "join-nobody-came")),
-        EndReason::OtherTarget if was_under_way => cx.notify(text!(locale, "join-room-changed")),
-        EndReason::Over | EndReason::Withdrawn | EndReason::OtherTarget => {}
-    }
-}
-
-fn end_reason(state: &State, attempt: &Attempt, now: DateTime<Utc>) -> Option<EndReason> {
-    if attempt.end <= now {
-        Some(EndReason::Over)
-    } else if state.journal.attendance_record(&attempt.occurrence) != attempt.attendance.as_ref() {
-        Some(EndReason::Withdrawn)
+    let (attempt, locale) = (&flow.attempt, cx.state.locale);
+    let said = if attempt.end <= cx.now {
+        flow.wait().map(|_| text!(locale, "join-nobody-came"))
+    } else if cx.state.journal.attendance_record(&attempt.occurrence) != attempt.attendance.as_ref() {
+        // The person has changed their answer for the occurrence.
+        None
+    } else if target(cx.state).as_ref() != Some(&attempt.target) {
+        flow.uses_server().then(|| text!(locale, "join-room-changed"))
     } else {
-        (target(state).as_ref() != Some(&attempt.target)).then_some(EndReason::OtherTarget)
+        return go_on_in_time(cx);
+    };
+    leave(cx);
+    if let Some(text) = said {
+        cx.notify(text);
     }
-}
-
-/// Whether an instant has come that was at most `longest` away. A clock that was set back makes nobody wait for hours.
-pub(super) fn has_come(at: DateTime<Utc>, longest: TimeDelta, now: DateTime<Utc>) -> bool {
-    at <= now || at > occurrence::saturating_add(now, longest)
 }
 
 fn go_on_in_time(cx: &mut Context) {

@@ -5,7 +5,6 @@
 //! seconds before it asks (`JoinCard.jsx`), which also keeps everybody from asking at once.
 
 use super::page::{OpenedBy, Prefill, Report, open_page};
-use super::settle::has_come;
 use super::{ENTRY_TIMEOUT, MAX_REQUESTS, send_request, within};
 use crate::join::flow::{Attempt, HostStatus, JoinFlow, ListenerState, PendingRequest, Stage, Wait};
 use crate::occurrence::saturating_add;
@@ -13,7 +12,7 @@ use crate::phrases;
 use crate::room::entry::AttemptId;
 use crate::text;
 use crate::update::notices::close;
-use crate::update::{Context, Effect};
+use crate::update::{Context, Effect, has_come};
 use chrono::TimeDelta;
 
 /// The room is first asked this long after the start signal, plus a random part of the jitter.
@@ -83,15 +82,13 @@ pub(in crate::update) fn started(cx: &mut Context, id: AttemptId) {
 pub(in crate::update) fn listen_failed(cx: &mut Context, id: AttemptId) {
     let now = cx.now;
     let Some(wait) = current_of(cx, id) else { return };
-    if matches!(wait.listener.state, ListenerState::Lost { .. } | ListenerState::Done) {
+    // Once the signal has come, nothing else is to be heard.
+    if wait.host != HostStatus::Awaited || matches!(wait.listener.state, ListenerState::Lost { .. }) {
         return;
     }
     let listener = &mut wait.listener;
     listener.failures = listener.failures.saturating_add(1);
-    if wait.host != HostStatus::Awaited {
-        // The signal has come, and nothing else is to be heard.
-        listener.state = ListenerState::Done;
-    } else if listener.failures >= MAX_FAILURES && !listener.was_confirmed {
+    if listener.failures >= MAX_FAILURES && !listener.was_confirmed {
         let why = text!(cx.state.locale, "entry-not-running");
         open_page_instead(cx, why);
     } else {

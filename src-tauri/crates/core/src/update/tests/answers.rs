@@ -161,7 +161,7 @@ fn joining_without_a_room_opens_the_thread_says_why_and_suppresses_nothing() {
     let mut app = TestApp::new(thursday("07:50"));
     app.shown();
     let effects = app.act(JOIN);
-    let thread = app.program.state.meetings[0].thread.clone().unwrap();
+    let thread = app.program.state.meeting.thread.clone();
     assert!(effects.contains(&Effect::OpenLink(thread)));
     assert!(
         effects
@@ -233,7 +233,7 @@ fn coming_later_is_reminded_of_then_and_not_before() {
     app.run_until(thursday("07:45"));
     app.shown();
     let effects = app.act(Action::ComeLater { at: thursday("08:25") });
-    let thread = app.program.state.meetings[0].thread.clone().unwrap();
+    let thread = app.program.state.meeting.thread.clone();
     let text = "I will join the 08:00 UTC slot at about 08:25 UTC.";
     assert_eq!(copied(&effects), [text]);
     assert!(effects.contains(&Effect::OpenLink(thread)));

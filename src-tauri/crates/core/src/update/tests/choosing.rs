@@ -224,7 +224,7 @@ fn the_room_can_have_no_code_unless_the_person_gave_one() {
     let mut app = app();
     assert_eq!(field(&app, "no-code"), None, "without a room there is nothing to say of its code");
     app.act(Action::SetRoom { url: Some("https://bbb.example.org/b/abc".into()) });
-    let code = |app: &TestApp| app.program.state.meetings[0].room.access_code.clone();
+    let code = |app: &TestApp| app.program.state.meeting.room.access_code.clone();
     assert_eq!(code(&app).as_deref(), Some("ccc"));
     let flip = |app: &mut TestApp| match field(app, "no-code").unwrap() {
         Control::Switch { on, flip } => (on, app.act(flip)),

@@ -23,7 +23,7 @@ fn the_journal_is_saved_first_and_only_if_it_changed() {
 #[test]
 fn simple_actions_have_simple_effects() {
     let mut app = TestApp::new(thursday("07:00"));
-    let thread = app.program.state.meetings[0].thread.clone().unwrap();
+    let thread = app.program.state.meeting.thread.clone();
     assert_eq!(copied(&app.act(Action::CopyCode)), ["ccc"]);
     assert_eq!(app.act(Action::OpenThread), [Effect::OpenLink(thread)]);
     assert_eq!(app.act(Action::OpenSettings), [Effect::OpenSettings]);

@@ -301,7 +301,7 @@ fn only_one_checkup_runs_at_a_time_and_its_results_are_shown() {
         clock: vec![],
         zone_data: None,
         reader: Reader::Missing,
-        room: Reachability::NoLink,
+        room: None,
         thread: Reachability::TurnedOff,
     };
     app.event(Event::ReadinessChecked(Box::new(facts)));

@@ -128,7 +128,7 @@ fn answers_to_a_rehearsal_that_is_over_are_ignored() {
 #[test]
 fn without_a_slot_there_is_nothing_to_play() {
     let mut app = TestApp::new(thursday("07:00"));
-    app.program.state.meetings.clear();
+    app.program.state.meeting.slots.clear();
     app.act(Action::Rehearse);
     assert!(app.program.rehearsal.is_none());
 }

@@ -34,12 +34,12 @@ fn linking(rooms: &[&str]) -> Thread {
 
 /// The present thread is read, and links these rooms.
 fn reads(app: &mut TestApp, rooms: &[&str]) -> Vec<Effect> {
-    let thread = app.program.state.thread().unwrap().clone();
+    let thread = app.program.state.meeting.thread.clone();
     app.event(Event::ThreadRead { thread, read: linking(rooms) })
 }
 
 fn fails(app: &mut TestApp, again_after: Option<TimeDelta>) -> TimeDelta {
-    let thread = app.program.state.thread().unwrap().clone();
+    let thread = app.program.state.meeting.thread.clone();
     app.event(Event::ThreadFailed { thread, again_at: again_after.map(|wait| app.now + wait) });
     app.program.state.journal.thread.next_at.unwrap() - app.now
 }
@@ -233,7 +233,7 @@ fn the_next_attempt_is_on_the_disk_before_the_thread_is_read() {
 #[test]
 fn answers_about_a_former_thread_are_ignored() {
     let mut app = TestApp::new(thursday("07:00"));
-    let old = app.program.state.thread().unwrap().clone();
+    let old = app.program.state.meeting.thread.clone();
     let new = link("https://forum.example/t/ours/7");
     let settings = Settings { thread: Some(new.clone()), ..app.program.state.settings.clone() };
     let effects = app.event(Event::SettingsRead(settings));

@@ -94,7 +94,7 @@ proptest! {
     ) {
         let mut app = TestApp::with_room(at("2026-11-21T18:00:00Z") + TimeDelta::minutes(minutes), Settings::default());
         let starts: Vec<_> =
-            occurrence::of_all(&app.program.state.meetings, app.now).map(|occurrence| occurrence.start).take(3).collect();
+            occurrence::of_meeting(&app.program.state.meeting, app.now).map(|occurrence| occurrence.start).take(3).collect();
         for (start, skipped) in starts.into_iter().zip(skipped) {
             if skipped {
                 app.act(Action::Skip { occurrence: Some(occurrence_id(start)) });

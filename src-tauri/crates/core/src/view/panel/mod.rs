@@ -60,7 +60,7 @@ pub struct PanelView {
     /// Announces in the thread when the person will come.
     pub later: Option<Choice>,
     /// Opens the thread.
-    pub thread: Option<Button>,
+    pub thread: Button,
     /// The room's access code.
     pub code: Option<CodeView>,
     /// The room's link, or how to set it.
@@ -178,7 +178,6 @@ pub struct RehearsalView {
 pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
     let locale = state.locale;
     let current = state.current(now);
-    let meeting = state.meetings.first();
     let late = current.is_some_and(|occurrence| occurrence.phase(now) == Phase::Underway);
     let pause = state.journal.pause.filter(|pause| pause.contains(now));
     PanelView {
@@ -186,7 +185,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
         right_to_left: locale.language.is_right_to_left(),
         appearance: state.settings.appearance,
         texts: texts_of_the_page(locale.language),
-        meeting: meeting.map(|meeting| meeting.name.clone()).unwrap_or_default(),
+        meeting: state.meeting.name.clone(),
         now: current.map(|occurrence| now::view(state, &occurrence, now)),
         slots: now::slots(state, current.as_ref(), now),
         week: now::week(state, now),
@@ -200,9 +199,7 @@ pub fn view(state: &State, now: DateTime<Utc>) -> PanelView {
             button(text!(locale, "skip"), Action::Skip { occurrence: Some(occurrence.id()) })
         }),
         later: current.map(|occurrence| now::later(locale, &occurrence, late, now)),
-        thread: meeting
-            .and_then(|meeting| meeting.thread.as_ref())
-            .map(|_| button(text!(locale, "open-thread"), Action::OpenThread)),
+        thread: button(text!(locale, "open-thread"), Action::OpenThread),
         code: now::code(state),
         room: now::room(state),
         question: now::question(state),

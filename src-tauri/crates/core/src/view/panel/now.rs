@@ -5,6 +5,7 @@ use crate::action::Action;
 use crate::countdown::ceil_minutes;
 use crate::join::flow::{JoinQuestion, Stage};
 use crate::language::Locale;
+use crate::language::dates::{DateStyle, format_date};
 use crate::occurrence::{Occurrence, OccurrenceId, Phase};
 use crate::phrases;
 use crate::reminder::journal::{Attendance, AttendanceRecord};
@@ -133,7 +134,7 @@ pub(super) fn view(state: &State, occurrence: &Occurrence, now: DateTime<Utc>) -
         ring: Ring::of(occurrence, now),
         countdown,
         caption,
-        local: phrases::day_and_time(locale, state.zone.local(occurrence.start)),
+        local: format_date(locale, DateStyle::WholeDayAndTime, state.zone.local(occurrence.start)),
         slot: phrases::slot(locale, occurrence),
         zone: phrases::zone_and_offset(locale, &state.zone, occurrence.start),
         spoken: spoken(locale, occurrence, now),
@@ -173,7 +174,7 @@ pub(super) fn slots(state: &State, current: Option<&Occurrence>, now: DateTime<U
         let undo = if waits { Action::StopWaiting } else { Action::Unskip { occurrence: id.clone() } };
         SlotView {
             slot: phrases::slot(locale, &occurrence),
-            local: phrases::short_day_and_time(locale, state.zone.local(occurrence.start)),
+            local: format_date(locale, DateStyle::DayAndTime, state.zone.local(occurrence.start)),
             countdown: phrases::countdown(locale, &occurrence, now),
             current: current.is_some_and(|current| current.start == occurrence.start),
             undo: answer.is_some().then(|| button(text!(locale, "undo"), undo)),
@@ -201,7 +202,7 @@ pub(super) fn week(state: &State, now: DateTime<Utc>) -> Option<String> {
     let joined = state.journal.attendance_records().filter(is_joined);
     let joined = joined.filter_map(|record| state.occurrence(&record.occurrence));
     let joined = joined.filter(|occurrence| occurrence.week() == this_week).last()?;
-    let when = phrases::short_day_and_time(state.locale, state.zone.local(joined.start));
+    let when = format_date(state.locale, DateStyle::DayAndTime, state.zone.local(joined.start));
     let stays_quiet = state.settings.one_slot_a_week
         && next.iter().any(|other| other.start != joined.start && other.week() == this_week);
     Some(match (!is_yet_to_come(state, &joined, now), stays_quiet) {

@@ -66,8 +66,7 @@ pub struct DayMark {
 
 pub(super) fn view(state: &State, now: DateTime<Utc>) -> TimeView {
     let locale = state.locale;
-    let meeting = state.meetings.first();
-    let next = meeting.map(|meeting| day::next_of_each_slot(meeting, now)).unwrap_or_default();
+    let next = day::next_of_each_slot(&state.meeting, now);
     let own = day_view(locale, text!(locale, "day-yours"), &state.zone, &next, now);
     let friends = state.friends.iter().map(|(friend, zone)| {
         let remove = Action::RemoveFriend { name: friend.name.to_string(), zone: friend.zone.name().into() };
@@ -78,15 +77,14 @@ pub(super) fn view(state: &State, now: DateTime<Utc>) -> TimeView {
         hours: [0, 6, 12, 18].map(|hour| (hour * 60, hour_text(locale, hour, now))).to_vec(),
         night: NIGHT,
         days: std::iter::once(own).chain(friends).collect(),
-        clock_change: meeting
-            .and_then(|meeting| clock_change::next(meeting, &state.zone, now))
+        clock_change: clock_change::next(&state.meeting, &state.zone, now)
             .map(|change| phrases::clock_change(state.locale, &state.zone, &change)),
     }
 }
 
 /// How a clock change within the next week moves the slots; `None` also while the status says it.
 pub(super) fn clock_change_soon(state: &State, now: DateTime<Utc>) -> Option<String> {
-    let change = clock_change::next(state.meetings.first()?, &state.zone, now)?;
+    let change = clock_change::next(&state.meeting, &state.zone, now)?;
     let announce_at = clock_change::announce_at(&change, &state.zone)?;
     let text = (announce_at <= now).then(|| phrases::clock_change(state.locale, &state.zone, &change))?;
     (state.status_at(now) != Some(text.as_str())).then_some(text)

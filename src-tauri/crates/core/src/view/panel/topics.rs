@@ -43,7 +43,7 @@ pub struct TopicView {
 }
 
 pub(super) fn card(state: &State) -> Option<TopicCard> {
-    let known = state.known_topics();
+    let known = &state.meeting.topics;
     // Before the first shuffle: the first choice.
     let proposed =
         state.run.topic.as_deref().filter(|topic| state.topics.all(known).any(|one| one == *topic));
@@ -56,7 +56,7 @@ pub(super) fn card(state: &State) -> Option<TopicCard> {
 
 pub(super) fn view(state: &State) -> TopicsView {
     let locale = state.locale;
-    let known = state.known_topics();
+    let known = &state.meeting.topics;
     let view = |topic: &str| {
         let discussions: Vec<&Discussion> = state.topics.about(topic).collect();
         let own = state.topics.own.iter().any(|own| own == topic);

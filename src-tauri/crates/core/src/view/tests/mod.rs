@@ -288,12 +288,12 @@ fn zones_off_the_hour_and_the_date_line_show_their_own_day() {
 }
 
 #[test]
-fn without_a_meeting_there_is_nothing_to_join_but_quit_remains() {
+fn without_a_slot_there_is_nothing_to_join_but_quit_remains() {
     let mut app = madrid(thursday("07:00"));
-    app.program.state.meetings.clear();
+    app.program.state.meeting.slots.clear();
     insta::assert_snapshot!(tray(&app), @r"
     Empty 
-
+    Coop Casual Conference
 
 
     - Open

@@ -198,7 +198,7 @@ fn facts(now: DateTime<Utc>) -> Facts {
         }],
         zone_data: Some(ZoneData { version: "2026e".into(), bundled: true }),
         reader: Reader::Runs(None),
-        room: Reachability::NotAsked,
+        room: Some(Reachability::NotAsked),
         thread: Reachability::Answers { host: "forum.example".into() },
     }
 }

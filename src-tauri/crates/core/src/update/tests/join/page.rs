@@ -136,7 +136,7 @@ fn a_thread_that_does_not_open_is_not_a_failed_join() {
     let mut app = app(false);
     app.act(JOIN);
     app.probed(RoomProbe::Greenlight(WITH_CODE));
-    let thread = app.program.state.thread().unwrap().clone();
+    let thread = app.program.state.meeting.thread.clone();
     app.act(Action::OpenThread);
     let effects = app.event(Event::OpenFailed { link: thread, why: "none".into() });
     assert_eq!(copied(&effects), Vec::<&str>::new(), "the clipboard keeps what is on it");
@@ -174,7 +174,7 @@ fn the_persons_code_precedes_the_links_and_the_announced_one() {
         let mut app = TestApp::with(settings, Zone::utc(), thursday("07:55"));
         let effects = app.act(JOIN);
         assert_eq!(copied(&effects), expected.into_iter().collect::<Vec<_>>(), "{room}");
-        assert_eq!(app.program.state.meetings[0].room.access_code.as_deref(), expected);
+        assert_eq!(app.program.state.meeting.room.access_code.as_deref(), expected);
         if room.contains("pilos") {
             assert_eq!(opened(&effects), [room], "as it is written");
         }
@@ -190,7 +190,7 @@ fn without_a_slot_or_with_an_invalid_link_the_reply_is_a_refusal() {
     assert!(matches!(&app.reply, Reply::Refused(_)));
     app.act(Action::AddTopic { topic: String::new() });
     assert!(matches!(&app.reply, Reply::Refused(_)));
-    app.program.state.meetings.clear();
+    app.program.state.meeting.slots.clear();
     app.act(JOIN);
     assert!(matches!(&app.reply, Reply::Refused(_)));
 }

@@ -190,7 +190,7 @@ fn reminders(state: &State) -> Field {
 /// A switch for each slot, labelled with its local time.
 pub(crate) fn slots(state: &State, now: DateTime<Utc>) -> Vec<Field> {
     let locale = state.locale;
-    let next = state.meetings.first().map(|meeting| day::next_of_each_slot(meeting, now)).unwrap_or_default();
+    let next = day::next_of_each_slot(&state.meeting, now);
     let view = |start: &day::LocalStart| {
         let slot = &start.occurrence.slot.id;
         let on = !state.settings.slots_off.contains(slot);
