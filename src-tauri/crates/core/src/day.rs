@@ -120,6 +120,14 @@ mod tests {
     }
 
     #[test]
+    fn a_slot_that_starts_now_is_next_a_week_later() {
+        let meeting = coop_casual_conference();
+        let starts =
+            |now| next_of_each_slot(&meeting, at(now)).iter().map(|next| next.start).collect::<Vec<_>>();
+        assert_eq!(starts("2026-11-26T08:00:00Z"), [at("2026-12-03T08:00:00Z"), at("2026-11-26T17:00:00Z")]);
+    }
+
+    #[test]
     fn neither_slot_is_better_if_both_suit_equally_well() {
         // 10:00 and 19:00 lie as far from the middle, 14:30.
         assert_eq!(day("Europe/Athens").1, None);

@@ -121,6 +121,13 @@ mod tests {
     }
 
     #[test]
+    fn much_punctuation_is_dropped_but_not_without_end() {
+        let of_length = |length| format!("{ROOM}{}", ".".repeat(length - ROOM.len()));
+        assert_eq!(Link::parse_pasted(&of_length(2 * MAX_LINK_BYTES)).unwrap().as_str(), ROOM);
+        assert_eq!(Link::parse_pasted(&of_length(2 * MAX_LINK_BYTES + 1)), Err(LinkError::TooLong));
+    }
+
+    #[test]
     fn punctuation_within_a_link_stays() {
         for link in [
             "https://example.org/wiki/Coop_(housing)",
@@ -148,6 +155,7 @@ mod tests {
             Link::parse_pasted("meet.example.org:8443/coop.").unwrap().as_str(),
             "https://meet.example.org:8443/coop"
         );
+        assert!(Link::parse_pasted("my-room.example.org/a").is_ok());
         for other in [
             "rooms/abc-def-ghi-jkl",
             "/rooms/abc-def-ghi-jkl",
@@ -158,6 +166,8 @@ mod tests {
             "javascript:alert(1)/a",
             "example.org:x/a",
             "1.2/3",
+            "12.34/56",
+            "notes.c/a",
             "-https://example.org/a",
             "C:/rooms/a",
             "--help",
