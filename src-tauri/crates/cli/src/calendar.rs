@@ -14,7 +14,6 @@ use ccc_core::text;
 use ccc_core::zone::Zone;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
-use std::io::Write;
 
 /// The answer of `ccc next --json`. Spans are whole seconds, rounded up.
 #[derive(Serialize)]
@@ -61,7 +60,7 @@ struct Reminder {
 }
 
 /// `ccc next`.
-pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn next(options: &Moment, output: &mut Output) -> anyhow::Result<()> {
     let now = options.at.unwrap_or_else(|| Clock::machine().now());
     let state = files::state_with_journal(options.tz, now, output)?;
     let occurrence = state.current(now).with_context(|| text!(state.locale, "cli-no-slot"))?;
@@ -100,7 +99,7 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
 }
 
 /// `ccc agenda`.
-pub(crate) fn agenda(options: &Agenda, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn agenda(options: &Agenda, output: &mut Output) -> anyhow::Result<()> {
     let from = options.from.unwrap_or_else(|| Clock::machine().now());
     let state = files::state(options.tz, output)?;
     let all = occurrence::of_all(&state.meetings, from);
@@ -117,10 +116,7 @@ pub(crate) fn agenda(options: &Agenda, output: &mut Output<impl Write, impl Writ
 }
 
 /// `ccc reminders`.
-pub(crate) fn reminders(
-    options: &Reminders,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+pub(crate) fn reminders(options: &Reminders, output: &mut Output) -> anyhow::Result<()> {
     let now = options.when.at.unwrap_or_else(|| Clock::machine().now());
     let state = files::state_with_journal(options.when.tz, now, output)?;
     let planned = controller::planned(&state, now, options.days);

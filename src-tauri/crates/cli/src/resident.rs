@@ -21,7 +21,7 @@ use ccc_core::text;
 use ccc_core::view::panel::{PanelView, RoomState};
 use ccc_core::{deep_link, phrases, thread};
 use chrono::{DateTime, SubsecRound as _, Utc};
-use std::io::{BufRead as _, BufReader, Read as _, Write, stdin};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _, stdin};
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
@@ -39,7 +39,7 @@ const POLL_INTERVAL: Duration = Duration::from_millis(50);
 const CLIPBOARD_TIMEOUT: Duration = Duration::from_mins(10);
 
 /// `ccc join`.
-pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn join(options: &Join, output: &mut Output) -> anyhow::Result<()> {
     if !options.print && options.at.is_none() {
         match runtime()?
             .block_on(join_by_resident(Action::Join { occurrence: None }, RESIDENT_OPENER_TIMEOUT))
@@ -168,14 +168,14 @@ fn asks_first(view: &PanelView) -> Option<String> {
     }
 }
 
-fn print_joined(joined: &Joined, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+fn print_joined(joined: &Joined, output: &mut Output) -> anyhow::Result<()> {
     output.line(&text!(locale::chosen(), "cli-room-opens"))?;
     joined.said.iter().for_each(|said| output.remark(said));
     Ok(())
 }
 
 /// `ccc late`.
-pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn late(options: &Late, output: &mut Output) -> anyhow::Result<()> {
     let now = Clock::machine().now();
     let state = files::state_with_journal(None, now, output)?;
     let next = state.current(now).with_context(|| text!(state.locale, "nothing-to-join"))?;
@@ -199,7 +199,7 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
 }
 
 /// `ccc panel`.
-pub(crate) fn panel(page: Page, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn panel(page: Page, output: &mut Output) -> anyhow::Result<()> {
     let response = runtime()?.block_on(async {
         let paths = Paths::for_current_user()?;
         let mut connection = Connection::open_or_start(&paths, Role::Cli, StartPolicy::IfNoneRuns).await?;
@@ -209,7 +209,7 @@ pub(crate) fn panel(page: Page, output: &mut Output<impl Write, impl Write>) -> 
 }
 
 /// `ccc quit`: returns when the resident's process has ended.
-pub(crate) fn quit(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn quit(output: &mut Output) -> anyhow::Result<()> {
     // Without an answer there is no process to wait for.
     let process = match ask(Request::Status) {
         Ok(Response::Status(status)) => Some(status.pid),
@@ -223,7 +223,7 @@ pub(crate) fn quit(output: &mut Output<impl Write, impl Write>) -> anyhow::Resul
 }
 
 /// Quits the resident if one runs.
-pub(crate) fn quit_if_it_runs(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn quit_if_it_runs(output: &mut Output) -> anyhow::Result<()> {
     match quit(output) {
         Err(error) if matches!(error.downcast_ref(), Some(ConnectError::NoResident)) => Ok(()),
         ended => ended,
@@ -234,7 +234,7 @@ pub(crate) fn quit_if_it_runs(output: &mut Output<impl Write, impl Write>) -> an
 const QUIT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// `ccc status`.
-pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn status(json: bool, output: &mut Output) -> anyhow::Result<()> {
     let Response::Status(status) = ask(Request::Status)? else {
         bail!("the running app sent an unexpected response")
     };
@@ -260,7 +260,7 @@ pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) ->
 }
 
 /// `ccc link`: a link of the program's own, handed over by the system.
-pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn link(link: &str, output: &mut Output) -> anyhow::Result<()> {
     let Some(meeting) = deep_link::parse_join(link) else {
         bail!("unsupported link: only ccc://join works");
     };
@@ -280,7 +280,7 @@ pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> a
 const HELD: &str = "held";
 
 /// `ccc hold-clipboard`: on X11 and Wayland what was copied lives in the program that copied it.
-pub(crate) fn hold_clipboard(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn hold_clipboard(output: &mut Output) -> anyhow::Result<()> {
     let mut text = String::new();
     stdin().take(64 * 1024).read_to_string(&mut text)?;
     external::hold_on_clipboard(&text, CLIPBOARD_TIMEOUT, || {
@@ -293,7 +293,7 @@ fn open_and_copy(
     link: Option<&Link>,
     browser: &[String],
     text: Option<&str>,
-    output: &mut Output<impl Write, impl Write>,
+    output: &mut Output,
 ) -> anyhow::Result<()> {
     let locale = locale::chosen();
     if let Some(text) = text {
@@ -343,11 +343,7 @@ pub(crate) fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
 }
 
 /// Prints what the resident said, or `otherwise` where it said nothing.
-pub(crate) fn tell(
-    response: Response,
-    otherwise: &str,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+pub(crate) fn tell(response: Response, otherwise: &str, output: &mut Output) -> anyhow::Result<()> {
     match response {
         Response::Done { said: Some(text) } => output.line(&text),
         Response::Failed { why } => Err(anyhow!("{why}")),

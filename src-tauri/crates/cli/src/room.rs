@@ -22,7 +22,7 @@ use ccc_core::settings::Setting;
 use ccc_core::state::State;
 use ccc_core::text;
 use serde::Serialize;
-use std::io::{BufRead as _, IsTerminal as _, Read as _, Write, stdin};
+use std::io::{BufRead as _, IsTerminal as _, Read as _, stdin};
 
 /// The answer of `ccc room --find --json`.
 #[derive(Serialize)]
@@ -57,7 +57,7 @@ struct Why<'a> {
 }
 
 /// `ccc room`.
-pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn room(options: &Room, output: &mut Output) -> anyhow::Result<()> {
     let paths = Paths::for_current_user()?;
     let locale = locale::chosen();
     if let Some(text) = &options.set {
@@ -80,12 +80,7 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
 }
 
 /// Looks for the room's link in the thread, and takes one when the person confirms it.
-fn find(
-    state: &State,
-    options: &Room,
-    paths: &Paths,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+fn find(state: &State, options: &Room, paths: &Paths, output: &mut Output) -> anyhow::Result<()> {
     let locale = state.locale;
     let thread = state.thread().with_context(|| text!(locale, "no-thread"))?;
     let read = resident::runtime()?.block_on(network::read_thread(thread))?;
@@ -135,7 +130,7 @@ fn finding<'a>(state: &State, thread: &'a Link, rooms: &'a Rooms) -> Finding<'a>
 }
 
 /// All rooms with the reasons for them, numbered.
-fn list(state: &State, rooms: &Rooms, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+fn list(state: &State, rooms: &Rooms, output: &mut Output) -> anyhow::Result<()> {
     let locale = state.locale;
     for (index, room) in rooms.candidates.iter().enumerate() {
         output.line(&format!("{}. {}", index + 1, room.link))?;
@@ -182,12 +177,7 @@ fn confirmed<'a>(state: &State, rooms: &'a Rooms, wanted: &str) -> anyhow::Resul
 }
 
 /// Asks whether to use the room; if nobody can answer, says how to confirm it.
-fn offer(
-    locale: Locale,
-    room: &Candidate,
-    paths: &Paths,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+fn offer(locale: Locale, room: &Candidate, paths: &Paths, output: &mut Output) -> anyhow::Result<()> {
     if !stdin().is_terminal() {
         // The command has a line of its own, so that nothing invisible is copied with it.
         output.line(&text!(locale, "cli-room-use"))?;
@@ -201,11 +191,7 @@ fn offer(
 }
 
 /// Asks the person at the terminal.
-pub(crate) fn says_yes(
-    locale: Locale,
-    ask: &str,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<bool> {
+pub(crate) fn says_yes(locale: Locale, ask: &str, output: &mut Output) -> anyhow::Result<bool> {
     write!(output.out, "{ask} {} ", text!(locale, "cli-yes-no")).and_then(|()| output.out.flush())?;
     let mut answer = String::new();
     stdin().lock().take(100).read_line(&mut answer)?;
@@ -215,11 +201,7 @@ pub(crate) fn says_yes(
 }
 
 /// Has the resident take the room's link, so that the next Join knows it; where none runs, writes it by itself.
-fn take(
-    link: Option<&Link>,
-    paths: &Paths,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+fn take(link: Option<&Link>, paths: &Paths, output: &mut Output) -> anyhow::Result<()> {
     let locale = locale::chosen();
     let told = link.map_or_else(
         || text!(locale, "room-forgotten"),

@@ -9,10 +9,10 @@ use ccc_core::state::State;
 use ccc_core::update::next_wake;
 use ccc_core::{phrases, text};
 use chrono::{DateTime, Utc};
-use std::io::{IsTerminal as _, Write, stdout};
+use std::io::{IsTerminal as _, stdout};
 
 /// Draws the countdown until it is interrupted: one line that changes in a terminal, a line for each change elsewhere.
-pub(crate) fn watch(options: &Watch, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn watch(options: &Watch, output: &mut Output) -> anyhow::Result<()> {
     let clock = match (options.at, options.speed) {
         (None, 1) => Clock::machine(),
         (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
@@ -35,12 +35,7 @@ pub(crate) fn watch(options: &Watch, output: &mut Output<impl Write, impl Write>
     })
 }
 
-async fn draw(
-    state: &State,
-    clock: Clock,
-    terminal: bool,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+async fn draw(state: &State, clock: Clock, terminal: bool, output: &mut Output<'_>) -> anyhow::Result<()> {
     let mut alarm = Alarm::new(clock)?;
     let mut drawn = None;
     loop {
