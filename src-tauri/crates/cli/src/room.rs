@@ -7,7 +7,6 @@ use crate::resident;
 use anyhow::{Context as _, anyhow, bail};
 use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
-use ccc_app::socket::client::ConnectError;
 use ccc_app::socket::wire::Request;
 use ccc_app::storage::settings_file;
 use ccc_app::{locale, network};
@@ -58,19 +57,18 @@ struct Why<'a> {
 
 /// `ccc room`.
 pub(crate) fn room(options: &Room, output: &mut Output) -> anyhow::Result<()> {
-    let paths = Paths::for_current_user()?;
     let locale = locale::chosen();
     if let Some(text) = &options.set {
         let link =
             Link::parse_pasted(text).map_err(|why| anyhow!("{}", phrases::link_refused(locale, &why)))?;
-        return take(Some(&link), &paths, output);
+        return take(Some(&link), output);
     }
     if options.forget {
-        return take(None, &paths, output);
+        return take(None, output);
     }
     if options.find {
         let state = files::state_with_journal(None, Clock::machine().now(), output)?;
-        return find(&state, options, &paths, output);
+        return find(&state, options, output);
     }
     let state = files::state(None, output)?;
     match state.room_url() {
@@ -80,7 +78,7 @@ pub(crate) fn room(options: &Room, output: &mut Output) -> anyhow::Result<()> {
 }
 
 /// Looks for the room's link in the thread, and takes one when the person confirms it.
-fn find(state: &State, options: &Room, paths: &Paths, output: &mut Output) -> anyhow::Result<()> {
+fn find(state: &State, options: &Room, output: &mut Output) -> anyhow::Result<()> {
     let locale = state.locale;
     let thread = state.thread().with_context(|| text!(locale, "no-thread"))?;
     let read = resident::runtime()?.block_on(network::read_thread(thread))?;
@@ -100,11 +98,11 @@ fn find(state: &State, options: &Room, paths: &Paths, output: &mut Output) -> an
         return Ok(());
     }
     if let Some(wanted) = &options.confirm {
-        return take(Some(&confirmed(state, &rooms, wanted)?.link), paths, output);
+        return take(Some(&confirmed(state, &rooms, wanted)?.link), output);
     }
     list(state, &rooms, output)?;
     match rooms.candidates.iter().find(|room| !is_refused(state, room)) {
-        Some(best) if !is_in_use(state, best) => offer(locale, best, paths, output),
+        Some(best) if !is_in_use(state, best) => offer(locale, best, output),
         _ => Ok(()),
     }
 }
@@ -177,7 +175,7 @@ fn confirmed<'a>(state: &State, rooms: &'a Rooms, wanted: &str) -> anyhow::Resul
 }
 
 /// Asks whether to use the room; if nobody can answer, says how to confirm it.
-fn offer(locale: Locale, room: &Candidate, paths: &Paths, output: &mut Output) -> anyhow::Result<()> {
+fn offer(locale: Locale, room: &Candidate, output: &mut Output) -> anyhow::Result<()> {
     if !stdin().is_terminal() {
         // The command has a line of its own, so that nothing invisible is copied with it.
         output.line(&text!(locale, "cli-room-use"))?;
@@ -187,7 +185,7 @@ fn offer(locale: Locale, room: &Candidate, paths: &Paths, output: &mut Output) -
     if !says_yes(locale, &text!(locale, "cli-room-confirm", host = room.link.host()), output)? {
         return output.line(&text!(locale, "cli-left"));
     }
-    take(Some(&room.link), paths, output)
+    take(Some(&room.link), output)
 }
 
 /// Asks the person at the terminal.
@@ -201,18 +199,16 @@ pub(crate) fn says_yes(locale: Locale, ask: &str, output: &mut Output) -> anyhow
 }
 
 /// Has the resident take the room's link, so that the next Join knows it; where none runs, writes it by itself.
-fn take(link: Option<&Link>, paths: &Paths, output: &mut Output) -> anyhow::Result<()> {
+fn take(link: Option<&Link>, output: &mut Output) -> anyhow::Result<()> {
     let locale = locale::chosen();
     let told = link.map_or_else(
         || text!(locale, "room-forgotten"),
         |link| text!(locale, "room-set", host = link.host()),
     );
     let url = link.map(|link| link.as_str().to_owned());
-    match resident::ask(Request::Act(Action::SetRoom { url })) {
-        Ok(response) => return resident::tell(response, &told, output),
-        Err(ConnectError::NoResident) => {}
-        Err(error) => return Err(error.into()),
+    if let Some(response) = resident::ask(Request::Act(Action::SetRoom { url }))? {
+        return resident::tell(response, &told, output);
     }
-    settings_file::write(&paths.settings, &Setting::RoomUrl(link.cloned()))?;
+    settings_file::write(&Paths::for_current_user()?.settings, &Setting::RoomUrl(link.cloned()))?;
     output.line(&told)
 }
