@@ -2,7 +2,7 @@
 
 mod error;
 
-pub use error::{Failure, FetchError, Refusal};
+pub use error::{Failure, FetchError};
 
 use ccc_core::link::Link;
 pub(crate) use error::broke_off;
@@ -199,9 +199,7 @@ impl Answer {
     pub(crate) fn ok(self, host: String) -> Result<Self, FetchError> {
         match self.status.as_u16() {
             200 => Ok(self),
-            403 if self.says("not_logged_in") => {
-                Err(Failure::refused(Refusal::SignInWanted, &self.headers).at(host))
-            }
+            403 if self.says("not_logged_in") => Err(Failure::status(401, &self.headers).at(host)),
             status => Err(Failure::status(status, &self.headers).at(host)),
         }
     }
