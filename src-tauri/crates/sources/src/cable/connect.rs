@@ -76,7 +76,7 @@ pub(super) fn connect(
 ) -> Result<WebSocket<Box<dyn Stream>>, FetchError> {
     let host = room.page().host();
     let url =
-        Url::parse(room.cable().as_str()).map_err(|why| Failure::Unexpected(why.to_string()).at(&host))?;
+        Url::parse(room.cable.as_str()).map_err(|why| Failure::Unexpected(why.to_string()).at(&host))?;
     let failed = |error| broke_off(error, &host);
     let unreachable = |why: &str| Failure::Unreachable(why.into()).at(&host);
     if !room.page().is_loopback() && goes_through_a_proxy(room) {
@@ -127,7 +127,7 @@ fn shake_hands(
 ) -> Result<WebSocket<Box<dyn Stream>>, FetchError> {
     let host = room.page().host();
     let unexpected = |why: String| Failure::Unexpected(why).at(&host);
-    let address = room.cable().as_str().replacen("http", "ws", 1);
+    let address = room.cable.as_str().replacen("http", "ws", 1);
     let mut request = address.into_client_request().map_err(|why| unexpected(why.to_string()))?;
     let value = |text: &str| HeaderValue::from_str(text).map_err(|why| unexpected(why.to_string()));
     let headers = request.headers_mut();

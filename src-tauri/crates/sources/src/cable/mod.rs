@@ -33,7 +33,7 @@ pub struct Listener {
 pub fn listen(room: &Room, limits: Limits) -> Result<Listener, FetchError> {
     let deadline = Deadline::at(Instant::now() + limits.total);
     let socket = connect::connect(room, limits, &deadline)?;
-    let identifier = json!({ "channel": "RoomsChannel", "friendly_id": room.id() }).to_string();
+    let identifier = json!({ "channel": "RoomsChannel", "friendly_id": room.id }).to_string();
     let mut listener = Listener { socket, identifier, deadline, starts: 0 };
     listener.subscribe(&room.page().host())?;
     Ok(listener)

@@ -33,9 +33,11 @@ pub const ENTRY_TIMEOUT: Duration = Duration::from_secs(8);
 /// The addresses of one room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Room {
-    id: String,
+    /// Its name in addresses.
+    pub(crate) id: String,
     page: Link,
-    cable: Link,
+    /// Where its signals come from.
+    pub(crate) cable: Link,
     public: Link,
     status: Link,
 }
@@ -70,16 +72,6 @@ impl Room {
             public: at(&["api", "v1", "rooms", id, "public.json"])?,
             status: at(&["api", "v1", "meetings", id, "status.json"])?,
         })
-    }
-
-    /// The room's name in addresses.
-    pub(crate) fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// Where the room's signals come from.
-    pub(crate) fn cable(&self) -> &Link {
-        &self.cable
     }
 
     /// The room's page, which takes name and code.
