@@ -21,8 +21,7 @@ use ccc_core::text;
 use ccc_core::view::panel::{PanelView, RoomState};
 use ccc_core::{deep_link, phrases, thread};
 use chrono::{DateTime, SubsecRound as _, Utc};
-use std::io::{BufRead as _, BufReader, Read as _, Write as _, stdin};
-use std::process::{Command, Stdio};
+use std::io::{Read as _, stdin};
 use std::sync::mpsc;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -254,16 +253,13 @@ pub(crate) fn link(link: &str, output: &mut Output) -> anyhow::Result<()> {
     join(&Join { print: false, at: None }, output)
 }
 
-/// What `ccc hold-clipboard` says when the text is on the clipboard.
-const HELD: &str = "held";
-
 /// `ccc hold-clipboard`: on X11 and Wayland what was copied lives in the program that copied it.
 pub(crate) fn hold_clipboard(output: &mut Output) -> anyhow::Result<()> {
     let mut text = String::new();
     stdin().take(64 * 1024).read_to_string(&mut text)?;
     external::hold_on_clipboard(&text, CLIPBOARD_TIMEOUT, || {
         // Even if nobody reads this, the text stays on the clipboard.
-        let _ = output.line(HELD).and_then(|()| Ok(output.out.flush()?));
+        let _ = output.line(external::HELD).and_then(|()| Ok(output.out.flush()?));
     })
 }
 
@@ -275,7 +271,7 @@ fn open_and_copy(
 ) -> anyhow::Result<()> {
     let locale = locale::chosen();
     if let Some(text) = text {
-        match hold(text) {
+        match external::keep_on_clipboard(text) {
             Ok(()) => output.line(&text!(locale, "cli-copied", text = text))?,
             Err(error) => {
                 output.line(&text!(locale, "cli-to-copy", text = text, why = format!("{error:#}")))?;
@@ -289,24 +285,6 @@ fn open_and_copy(
         Ok(why) => Err(anyhow!("{}", text!(locale, "file-not-opened", file = link.as_str(), why = why))),
         Err(_) => output.line(&text!(locale, "cli-opened", link = link.as_str())),
     }
-}
-
-/// Puts `text` on the clipboard, where a process stays to keep it.
-fn hold(text: &str) -> anyhow::Result<()> {
-    let mut command = Command::new(std::env::current_exe()?);
-    command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    // Ctrl+C in the terminal later on is not for the clipboard.
-    external::detach(&mut command);
-    let mut keeper = command.spawn()?;
-    keeper.stdin.take().context("the clipboard's keeper does not respond")?.write_all(text.as_bytes())?;
-    let mut said = String::new();
-    BufReader::new(keeper.stdout.take().context("the clipboard's keeper does not respond")?)
-        .read_line(&mut said)?;
-    if said.trim() == HELD {
-        return Ok(());
-    }
-    keeper.stderr.take().context("the clipboard's keeper does not respond")?.read_to_string(&mut said)?;
-    Err(anyhow!("{}", said.trim().trim_start_matches("ccc: ")))
 }
 
 /// Asks the resident; `None` where none runs.
