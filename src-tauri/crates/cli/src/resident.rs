@@ -10,7 +10,7 @@ use ccc_app::paths::Paths;
 use ccc_app::process;
 use ccc_app::socket::client::{ConnectError, Connection, StartPolicy};
 use ccc_app::socket::wire::{Request, Response, Role};
-use ccc_app::{external, locale, network};
+use ccc_app::{external, locale, network, scheme};
 use ccc_core::action::Action;
 use ccc_core::action::Page;
 use ccc_core::join::plan_join;
@@ -19,7 +19,7 @@ use ccc_core::room::compose::Guest;
 use ccc_core::room::entry::RoomProbe;
 use ccc_core::text;
 use ccc_core::view::panel::{PanelView, RoomState};
-use ccc_core::{deep_link, phrases, thread};
+use ccc_core::{phrases, thread};
 use chrono::{DateTime, SubsecRound as _, Utc};
 use std::io::{Read as _, stdin};
 use std::sync::mpsc;
@@ -239,15 +239,9 @@ pub(crate) fn status(json: bool, output: &mut Output) -> anyhow::Result<()> {
 
 /// `ccc link`: a link of the program's own, handed over by the system.
 pub(crate) fn link(link: &str, output: &mut Output) -> anyhow::Result<()> {
-    let Some(meeting) = deep_link::parse_join(link) else {
-        bail!("unsupported link: only ccc://join works");
-    };
-    let state = files::state(None, output)?;
-    if meeting.is_some_and(|id| state.meetings.iter().all(|meeting| meeting.id != id)) {
-        bail!("no such meeting");
-    }
+    let action = scheme::wish(link)?;
     // Nobody sees the outcome of a link, so it does not wait for the browser to fail.
-    if join_by_resident(Action::FollowLink, Duration::ZERO, output)? {
+    if join_by_resident(action, Duration::ZERO, output)? {
         return Ok(());
     }
     join(&Join { print: false, at: None }, output)

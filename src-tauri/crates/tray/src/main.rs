@@ -8,7 +8,6 @@
 
 mod arguments;
 mod desktop;
-mod link;
 mod logging;
 mod ring;
 mod start;
@@ -18,6 +17,7 @@ use arguments::{Arguments, Request};
 use ccc_app::clock::Clock;
 use ccc_app::controller::End;
 use ccc_app::paths::Paths;
+use ccc_app::scheme;
 use ccc_core::action::Action;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -67,7 +67,7 @@ fn main() -> ExitCode {
     logging::begin(paths.as_ref().ok());
     let ended = paths.and_then(|paths| {
         let purpose = match link {
-            Some(link) => Purpose::Do(link::wish(&link, &paths.settings)?),
+            Some(link) => Purpose::Do(scheme::wish(&link)?),
             None if arguments.autostart => Purpose::BeThere,
             None => Purpose::Show,
         };
