@@ -45,7 +45,7 @@ impl Machine for SystemMachine {
     fn ask_autostart(&mut self) {
         let inbox = self.inbox.clone();
         threads::answer("autostart", autostart::is_on, move |asked| {
-            tell(&inbox, Event::AutostartQueried(asked.ok().and_then(Result::ok)));
+            tell(&inbox, Event::AutostartQueried(asked.ok()));
         });
     }
 
@@ -63,9 +63,9 @@ impl Machine for SystemMachine {
         threads::answer("readiness", gather, move |gathered| {
             tell(
                 &inbox,
-                match gathered.and_then(|facts| facts.map_err(|error| error.to_string())) {
+                match gathered {
                     Ok(facts) => Event::ReadinessChecked(Box::new(facts)),
-                    Err(why) => Event::Failure(why),
+                    Err(why) => Event::Failure(why.to_string()),
                 },
             );
         });

@@ -174,15 +174,14 @@ pub(crate) async fn run<D: Desktop>(
 /// Has the system hand the program's own links to this resident, and start it at login where the entry for that has died.
 /// On a thread of its own, since nothing waits for it.
 fn take_up_with_the_system() {
-    let no_links = |why: String| warn!("links that begin with ccc:// may open nothing: {why}");
-    threads::answer("links", scheme::register, move |done| {
-        if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
-            no_links(why);
+    threads::answer("links", scheme::register, |done| {
+        if let Err(why) = done {
+            warn!("links that begin with ccc:// may open nothing: {why:#}");
         }
     });
     threads::answer("autostart", autostart::mend, |done| {
-        if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
-            warn!("{why}");
+        if let Err(why) = done {
+            warn!("{why:#}");
         }
     });
 }

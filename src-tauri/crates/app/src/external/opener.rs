@@ -55,9 +55,9 @@ fn open_target(target: OsString, token: Option<&str>, failed: impl FnOnce(String
     threads::answer(
         "openers",
         move || try_openers(&target, token.as_deref()),
-        |done| {
-            if let Err(why) = done.and_then(|opened| opened) {
-                failed(why);
+        |opened| {
+            if let Err(why) = opened {
+                failed(why.to_string());
             }
         },
     );
@@ -66,18 +66,18 @@ fn open_target(target: OsString, token: Option<&str>, failed: impl FnOnce(String
 /// Tries the system's openers one after the other until one succeeds. In a Flatpak, `xdg-open` is the runtime's own, which
 /// asks the `OpenURI` portal.
 #[cfg(not(windows))]
-fn try_openers(target: &OsStr, token: Option<&str>) -> Result<(), String> {
+fn try_openers(target: &OsStr, token: Option<&str>) -> anyhow::Result<()> {
     let commands = open::commands(target).into_iter().map(|mut command| {
         activation::hand_on(&mut command, token);
         command
     });
-    try_each(commands, OPENER_TIMEOUT)
+    try_each(commands, OPENER_TIMEOUT).map_err(anyhow::Error::msg)
 }
 
 /// Windows' own call (`ShellExecuteW`), without a shell in between.
 #[cfg(windows)]
-fn try_openers(target: &OsStr, _: Option<&str>) -> Result<(), String> {
-    open::that_detached(target).map_err(|error| error.to_string())
+fn try_openers(target: &OsStr, _: Option<&str>) -> anyhow::Result<()> {
+    Ok(open::that_detached(target)?)
 }
 
 /// Starts the openers one after the other until one succeeds, or has lived for `timeout`.

@@ -49,7 +49,11 @@ fn is_another(file: &Path) -> bool {
 /// Whether the program can be started here, with the libraries that are there: nothing is given up for one that cannot.
 async fn answers(program: PathBuf) -> bool {
     let (told, answer) = tokio::sync::oneshot::channel();
-    crate::threads::answer("upgrade", move || asks_its_version(&program), move |done| drop(told.send(done)));
+    crate::threads::answer(
+        "upgrade",
+        move || Ok(asks_its_version(&program)),
+        move |done| drop(told.send(done)),
+    );
     matches!(answer.await, Ok(Ok(true)))
 }
 

@@ -23,7 +23,6 @@ use ccc_core::readiness::{Facts, Notices, Resident, SettingsFile, Shortcut, Soun
 use ccc_core::reminder::journal::Journal;
 use ccc_core::state::State;
 use ccc_core::zone::Zone;
-use std::io;
 use std::time::Duration;
 
 /// How long somebody on this machine may take to answer.
@@ -34,7 +33,7 @@ const LOCAL_TIMEOUT: Duration = Duration::from_secs(2);
 ///
 /// It blocks for a few seconds at most, and needs a thread of its own that runs no tokio. With a clock that was set only
 /// this machine is spoken to.
-pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Result<Facts> {
+pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> anyhow::Result<Facts> {
     let read = settings_file::read(&paths.settings);
     let file = settings_of(paths, &read);
     let state = State::new(read.settings, Zone::utc(), Journal::default());
