@@ -13,10 +13,7 @@ use std::io::{IsTerminal as _, stdout};
 
 /// Draws the countdown until it is interrupted: one line that changes in a terminal, a line for each change elsewhere.
 pub(crate) fn watch(options: &Watch, output: &mut Output) -> anyhow::Result<()> {
-    let clock = match (options.at, options.speed) {
-        (None, 1) => Clock::machine(),
-        (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
-    };
+    let clock = Clock::set(options.at, options.speed);
     let state = files::state_with_journal(options.tz, clock.now(), output)?;
     // A terminal that says it is dumb cannot go back in its line.
     let terminal = stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb");

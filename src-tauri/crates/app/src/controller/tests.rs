@@ -60,7 +60,7 @@ impl Ports {
 
     fn controller_at(&self, now: &str) -> Controller<Self, Self, Self, Self> {
         let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-        let clock = Clock::set(now.parse().unwrap(), 1);
+        let clock = Clock::set(Some(now.parse().unwrap()), 1);
         Controller::new(state, clock, self.clone(), self.clone(), self.clone(), self.clone())
     }
 }
@@ -122,7 +122,7 @@ impl Sources for Ports {
 /// A controller at this instant, and its inbox.
 fn at(now: &str) -> (mpsc::UnboundedSender<Message>, std::pin::Pin<Box<impl Future<Output = End>>>) {
     let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-    let clock = Clock::set(now.parse().unwrap(), 1);
+    let clock = Clock::set(Some(now.parse().unwrap()), 1);
     let ports = Ports::new(|_| Ok(()));
     let controller = Controller::new(state, clock, ports.clone(), ports.clone(), ports.clone(), ports);
     let (inbox, messages) = mpsc::unbounded_channel();

@@ -221,7 +221,7 @@ async fn other_front_ends_and_places_far_away_are_not_asked_where_they_are_not_t
     place.network.enter(CLICK, &other, &request());
     let not_sent = EntryAnswer::NotSent(RoomFailure::Unreachable);
     assert_eq!(place.hear().await, Event::EntryAnswered { attempt: CLICK, answer: not_sent });
-    place.network.asker.clock = Clock::set("2026-11-26T07:44:50Z".parse().unwrap(), 1);
+    place.network.asker.clock = Clock::set(Some("2026-11-26T07:44:50Z".parse().unwrap()), 1);
     place.network.listen(CLICK, &room());
     assert_eq!(place.hear().await, Event::ListenFailed(CLICK));
 }

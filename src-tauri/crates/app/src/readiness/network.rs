@@ -89,7 +89,7 @@ mod tests {
             ..Settings::default()
         };
         let state = State::new(settings, Zone::utc(), Journal::default());
-        let clock = Clock::set("2026-11-26T07:44:50Z".parse().unwrap(), 1);
+        let clock = Clock::set(Some("2026-11-26T07:44:50Z".parse().unwrap()), 1);
         let program = Path::new("/nowhere/ccc");
         let ((room, from_room), (thread, from_thread)) =
             (super::room(program, &state, clock).await, super::thread(program, &state, clock).await);

@@ -37,7 +37,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<End> {
         let notices = Notices::new(inbox.clone(), first_word);
         let shortcuts = Shortcuts::new(inbox.clone());
         let shared = (notices.clone(), shortcuts.clone());
-        let (its_inbox, speed) = (inbox.clone(), setup.speed);
+        let (its_inbox, speed) = (inbox.clone(), setup.clock.speed());
         tokio::task::spawn_local(vital::keep_alive("what holds tray and notices", move || {
             session::keep(its_inbox.clone(), shown.clone(), shared.clone(), speed)
         }));
