@@ -29,9 +29,7 @@ fn read_by(name: &str) -> Place {
 /// The same, which waits for a moment only.
 fn read_in_a_moment_by(name: &str) -> Place {
     let mut place = read_by(name);
-    let moment = Duration::from_millis(300);
-    place.network.asker.limits =
-        Limits { thread: moment, probe: moment, entry: moment, listening: moment, check: moment };
+    place.network.asker.patience = |_| Duration::from_millis(300);
     place
 }
 
@@ -117,7 +115,7 @@ async fn what_came_of_it_has_its_own_sentence() {
     let reads = async |name: &str| {
         let place = read_in_a_moment_by(name);
         let question = Question::Thread(thread());
-        place.network.asker.once(&question, place.network.asker.limits.thread).await.unwrap_err().to_string()
+        place.network.asker.first(&question).await.unwrap_err().to_string()
     };
     assert_eq!(reads("hangs").await, "it took too long");
     assert_eq!(reads("floods").await, "it said more than 262144 bytes");
@@ -153,7 +151,7 @@ async fn that_the_program_is_not_to_be_had_is_said_once_and_all_else_goes_on() {
 async fn the_reader_knows_nothing_but_what_it_needs() {
     let place = read_by("tells-all-it-knows");
     let question = Question::Enter { room: room(), request: request() };
-    let answer = place.network.asker.once(&question, LIMITS.thread).await.unwrap();
+    let (answer, _) = place.network.asker.first(&question).await.unwrap();
     let Answer::ThreadFailed { why, .. } = answer else { panic!("{answer:?}") };
     let known: Vec<&str> = why.split(' ').collect();
     let shells_own = ["PWD", "OLDPWD", "SHLVL", "_"];
