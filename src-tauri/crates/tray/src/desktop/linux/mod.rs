@@ -13,7 +13,7 @@ use ccc_app::ports::{Desktop, Inbox, Message};
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::shortcut::Shortcut;
 use ccc_core::view::tray::TrayView;
-use notices::Notices;
+use notices::{Notices, Order};
 use shortcut::Shortcuts;
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
@@ -76,19 +76,19 @@ impl Desktop for Linux {
     }
 
     fn show(&mut self, id: NoticeId, replaces: Option<NoticeId>, notice: &Notice) {
-        self.notices.show(id, replaces, notice.clone());
+        self.notices.order(Order::Show { id, replaces, notice: Box::new(notice.clone()) });
     }
 
     fn renew(&mut self, id: NoticeId, notice: &Notice) {
-        self.notices.renew(id, notice.clone());
+        self.notices.order(Order::Renew { id, notice: Box::new(notice.clone()) });
     }
 
     fn close(&mut self, id: NoticeId) {
-        self.notices.close(id);
+        self.notices.order(Order::Close(id));
     }
 
     fn say(&mut self, text: &str) {
-        self.notices.say(text);
+        self.notices.order(Order::Say(text.into()));
     }
 
     fn set_shortcut(&mut self, shortcut: Option<Shortcut>) {
