@@ -163,7 +163,7 @@ impl Connection {
             let question = self.requests.send_with(request, activation::given()).await?;
             loop {
                 match self.messages.next().await? {
-                    Some(Incoming::Answer { id, response }) if id == question => return Ok(response),
+                    Some(FromServer::Answer { id, response }) if id == question => return Ok(response),
                     Some(_) => {}
                     None if ends => return Ok(Response::Done { said: None }),
                     None => return Err(io::Error::from(io::ErrorKind::UnexpectedEof)),
@@ -222,29 +222,10 @@ async fn open_stream(socket: &Path) -> io::Result<Stream> {
     }
 }
 
-/// What comes from the resident.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Incoming {
-    /// The answer to a question.
-    Answer {
-        /// The number that [`RequestSender::send`] gave.
-        id: u64,
-        /// The answer.
-        response: Response,
-    },
-    /// Something unasked.
-    Push(Push),
-}
-
 impl MessageReceiver {
     /// The next message; `None` when the resident has hung up. Not to be given up half-way.
-    pub async fn next(&mut self) -> io::Result<Option<Incoming>> {
-        Ok(match wire::read(&mut self.0).await? {
-            Some(FromServer::Answer { id, response }) => Some(Incoming::Answer { id, response }),
-            Some(FromServer::Push(push)) => Some(Incoming::Push(push)),
-            Some(FromServer::Hello(_)) => return Err(io::ErrorKind::InvalidData.into()),
-            None => None,
-        })
+    pub async fn next(&mut self) -> io::Result<Option<FromServer>> {
+        wire::read(&mut self.0).await
     }
 }
 
