@@ -62,12 +62,3 @@ impl Entry {
 pub fn set(on: bool) -> anyhow::Result<()> {
     system::set(on)
 }
-
-/// Removes what may not be there.
-#[cfg(not(windows))]
-fn remove(path: &std::path::Path) -> std::io::Result<()> {
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
-}

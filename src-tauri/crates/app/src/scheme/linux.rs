@@ -11,9 +11,9 @@ use crate::storage::atomic_file;
 use anyhow::{Context as _, bail};
 use ccc_core::deep_link::SCHEME;
 use etcetera::BaseStrategy as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::{fs, io};
 
 /// The entry that takes the links, of the same name in packages.
 const LINKS: &str = "coop.patio.ccc.link.desktop";
@@ -112,10 +112,9 @@ fn change_list(
     wanted: impl Fn(&str) -> String,
     changed: &mut Vec<String>,
 ) -> anyhow::Result<()> {
-    let read = || match fs::read_to_string(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
-        read => read.with_context(|| format!("{} cannot be read", path.display())),
-    };
+    let read =
+        || atomic_file::read_if_there(path).with_context(|| format!("{} cannot be read", path.display()));
+    let read = || anyhow::Ok(read()?.unwrap_or_default());
     // Other programs change it, too, and none of them locks it: so what has changed meanwhile is looked for afterwards.
     let mut list = read()?;
     for _ in 0..MOST_TRIES {
@@ -200,10 +199,9 @@ fn remove_entry(path: &Path, taken: &mut Vec<String>) -> anyhow::Result<()> {
 }
 
 fn remove(path: &Path, taken: &mut Vec<String>) -> anyhow::Result<()> {
-    match fs::remove_file(path) {
-        Ok(()) => taken.push(path.display().to_string()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(error).with_context(|| format!("{} cannot be removed", path.display())),
+    let was_there = atomic_file::remove_if_there(path);
+    if was_there.with_context(|| format!("{} cannot be removed", path.display()))? {
+        taken.push(path.display().to_string());
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 #[cfg(unix)]
 use super::address;
 use super::instance_lock;
-use super::wire::{self, FromClient, FromServer, Hello, Push, Request, Response, Role};
+use super::wire::{self, FromClient, FromServer, Hello, Request, Response, Role};
 use crate::activation;
 use crate::external;
 use crate::paths::{Paths, sibling};

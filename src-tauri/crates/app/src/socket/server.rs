@@ -5,11 +5,11 @@ use super::instance_lock::InstanceLock;
 use super::wire::{self, Focus, FromClient, FromServer, Hello, Push, Request, Role};
 use crate::paths::Paths;
 use crate::ports::{Inbox, Message};
+#[cfg(not(windows))]
+use crate::storage::atomic_file;
 use interprocess::local_socket::ListenerOptions;
 use interprocess::local_socket::tokio::Listener;
 use interprocess::local_socket::tokio::prelude::*;
-#[cfg(not(windows))]
-use std::fs;
 use std::io;
 use std::pin::pin;
 use std::rc::Rc;
@@ -32,10 +32,7 @@ pub fn listen(paths: &Paths, _lock: &InstanceLock) -> io::Result<Listener> {
     #[cfg(not(windows))]
     {
         use interprocess::os::unix::local_socket::ListenerOptionsExt as _;
-        match fs::remove_file(paths.socket()) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
+        atomic_file::remove_if_there(&paths.socket())?;
         let address = address(&paths.socket())?;
         // By its short way the file could not be removed at the end, when the folder is closed. A dead one does no harm.
         let lasts = address.folder.is_none();
