@@ -17,8 +17,7 @@ use ccc_app::storage::files::Files;
 use ccc_app::storage::{atomic_file, settings_file, versioned_file};
 use ccc_app::watch::{self, Watched};
 use ccc_app::{activation, autostart, locale, report, scheme, threads, zones};
-use ccc_core::action::Action;
-use ccc_core::action::Page;
+use ccc_core::action::{Action, Page};
 use ccc_core::state::State;
 use ccc_core::update::Event;
 use std::rc::Rc;
@@ -41,13 +40,12 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
                 return Ok(Some(only_one));
             }
             match Connection::open(&setup.paths, Role::Tray).await {
-                // Only an older one makes room: else an old entry in the autostart and a new installation would throw
-                // each other out at every link.
-                Ok(mut other) if other.resident.is_older_than(&Hello::of_this_program(None)) => {
-                    drop(other.ask(Request::StepDown).await);
-                }
                 Ok(mut other) => {
-                    if !belongs_to_an_earlier_session(&mut other, &setup.purpose).await {
+                    // Only an older one makes room: else an old entry in the autostart and a new installation would throw
+                    // each other out at every link.
+                    let makes_room = other.resident.is_older_than(&Hello::of_this_program(None))
+                        || belongs_to_an_earlier_session(&mut other, &setup.purpose).await;
+                    if !makes_room {
                         return hand_over(&mut other, &setup.purpose).await.map(|()| None);
                     }
                     drop(other.ask(Request::StepDown).await);
