@@ -228,7 +228,7 @@ impl ResidentConnection {
     /// Without a resident the reply is dropped, and the page hears that the resident is lost.
     async fn send(&mut self, request: Request, token: Option<String>, reply: Option<ReplyTo>) {
         let Some(requests) = self.requests.as_mut() else { return };
-        if let (Ok(id), Some(reply)) = (requests.send_with(request, token).await, reply) {
+        if let (Ok(id), Some(reply)) = (requests.send(request, token).await, reply) {
             self.unanswered.insert(id, reply);
         }
     }

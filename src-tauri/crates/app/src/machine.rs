@@ -36,7 +36,7 @@ impl Machine for SystemMachine {
 
     fn open_settings(&mut self, token: Option<&str>) {
         let (inbox, path) = (self.inbox.clone(), self.paths.settings.clone());
-        external::open_file(&self.paths.settings, token, move |why| {
+        external::open_target(&self.paths.settings, token, move |why| {
             let file = path.display().to_string();
             tell(&inbox, Event::Failure(text!(locale::chosen(), "file-not-opened", file = file, why = why)));
         });

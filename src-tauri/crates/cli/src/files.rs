@@ -6,7 +6,7 @@ use ccc_app::locale;
 use ccc_app::paths::Paths;
 use ccc_app::storage::settings_file::{self, Read};
 use ccc_app::storage::versioned_file;
-use ccc_app::zones;
+use ccc_app::zones::{self, TzdbSource};
 use ccc_core::reminder::journal::Journal;
 use ccc_core::state::State;
 use ccc_core::text;
@@ -22,7 +22,7 @@ pub(crate) fn state(zone: Option<Tz>, output: &mut Output) -> anyhow::Result<Sta
     if let Some(told) = read.problems(&paths.settings) {
         output.remark(&told);
     }
-    let zone = zones::displayed(zone.or(read.settings.zone))?;
+    let zone = zones::displayed(&TzdbSource::newest(), zone.or(read.settings.zone))?;
     let state = State::new(read.settings, zone, Journal::default());
     Ok(state.with_system_locale(locale::system()).with_zone_rules(zones::zone))
 }

@@ -114,7 +114,7 @@ pub(crate) async fn run<D: Desktop>(
     let journal = versioned_file::load_or_set_aside(&paths.journal, today);
     let topics = versioned_file::load_or_set_aside(&paths.topics, today);
     let data = zones::TzdbSource::newest();
-    let zone = zones::displayed_by(&data, forced.or(read.settings.zone))?;
+    let zone = zones::displayed(&data, forced.or(read.settings.zone))?;
     for text in read.problems(&paths.settings).into_iter().chain(journal.problem).chain(topics.problem) {
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }

@@ -5,7 +5,6 @@ use crate::{activation, threads};
 use ccc_core::link::Link;
 use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal as _;
-use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 #[cfg(not(windows))]
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -38,19 +37,19 @@ pub fn open_link(
             Err(error) => chosen = Some(format!("{program}: {error}")),
         }
     }
-    open_target(link.as_str().into(), token, |why| {
+    open_target(link.as_str(), token, |why| {
         failed(chosen.into_iter().chain([why]).collect::<Vec<_>>().join("; "));
     });
 }
 
-/// Opens a file with the program that the system has for it, with the activation token of the click. Does not wait; where
-/// none takes it, `failed` is called with the reason, on another thread.
-pub fn open_file(path: &Path, token: Option<&str>, failed: impl FnOnce(String) + Send + 'static) {
-    open_target(path.into(), token, failed);
-}
-
-fn open_target(target: OsString, token: Option<&str>, failed: impl FnOnce(String) + Send + 'static) {
-    let token = token.map(str::to_owned);
+/// Opens a file or an address with the program that the system has for it, with the activation token of the click. Does not
+/// wait; where none takes it, `failed` is called with the reason, on another thread.
+pub fn open_target(
+    target: impl Into<OsString>,
+    token: Option<&str>,
+    failed: impl FnOnce(String) + Send + 'static,
+) {
+    let (target, token) = (target.into(), token.map(str::to_owned));
     // What the opener says at its end counts, for a while.
     threads::answer(
         "openers",

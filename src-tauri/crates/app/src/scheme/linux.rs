@@ -34,7 +34,7 @@ const EARLIER_ICON: &str = "icons/hicolor/128x128/apps/ccc.png";
 /// How often the list of defaults is changed anew where another program changes it at the same time.
 const MOST_TRIES: usize = 5;
 
-pub(super) fn is_registered() -> anyhow::Result<bool> {
+fn is_registered() -> anyhow::Result<bool> {
     if packages_have(&[links_of_packages()]) {
         return Ok(true);
     }

@@ -22,11 +22,6 @@ use ccc_core::{builtin, deep_link};
 use std::io;
 use std::process::Command;
 
-/// Whether such links come to the programs beside this one.
-pub fn is_registered() -> anyhow::Result<bool> {
-    system::is_registered()
-}
-
 /// Has such links handed to the programs beside this one. Where they are already, nothing is written.
 ///
 /// On Linux this also puts the program into the menu, and its icon where notices find it. Where a package has done all

@@ -9,7 +9,7 @@ use windows_registry::CURRENT_USER;
 /// Where Windows looks for the name under which the program's toasts come; the resident writes it.
 const TOASTS: &str = r"Software\Classes\AppUserModelId\coop.patio.ccc";
 
-pub(super) fn is_registered() -> anyhow::Result<bool> {
+fn is_registered() -> anyhow::Result<bool> {
     let wanted = command(&absolute(sibling("ccc-tray"))?);
     let written = CURRENT_USER.open(command_key()).and_then(|key| key.get_string(""));
     Ok(written.is_ok_and(|written| written == wanted))

@@ -160,7 +160,7 @@ impl Connection {
     pub async fn ask(&mut self, request: Request) -> Result<Response, ConnectError> {
         let ends = matches!(request, Request::StepDown | Request::Act(Action::Quit));
         let asked = async {
-            let question = self.requests.send_with(request, activation::given()).await?;
+            let question = self.requests.send(request, activation::given()).await?;
             loop {
                 match self.messages.next().await? {
                     Some(FromServer::Answer { id, response }) if id == question => return Ok(response),
@@ -230,13 +230,9 @@ impl MessageReceiver {
 }
 
 impl RequestSender {
-    /// Sends a question and gives its number, which comes back with the answer.
-    pub async fn send(&mut self, request: Request) -> io::Result<u64> {
-        self.send_with(request, None).await
-    }
-
-    /// The same, with the token that lets come to the front what opens because of it (xdg-activation).
-    pub async fn send_with(&mut self, request: Request, token: Option<String>) -> io::Result<u64> {
+    /// Sends a question, with the token that lets come to the front what opens because of it (xdg-activation). Gives the
+    /// question's number, which comes back with the answer.
+    pub async fn send(&mut self, request: Request, token: Option<String>) -> io::Result<u64> {
         self.next_id += 1;
         wire::write(&mut self.sender, &FromClient::Ask { id: self.next_id, request, token }).await?;
         Ok(self.next_id)
