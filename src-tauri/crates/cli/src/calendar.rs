@@ -7,12 +7,13 @@ use anyhow::Context as _;
 use ccc_app::clock::Clock;
 use ccc_app::controller;
 use ccc_core::countdown::ceil_seconds;
+use ccc_core::meeting::MeetingId;
 use ccc_core::occurrence::{self, Occurrence, Phase};
 use ccc_core::phrases;
 use ccc_core::state::State;
 use ccc_core::text;
 use ccc_core::zone::Zone;
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 /// The answer of `ccc next --json`. Spans are whole seconds, rounded up.
@@ -20,7 +21,7 @@ use serde::Serialize;
 struct Next<'a> {
     meeting: &'a str,
     slot: &'a str,
-    start: String,
+    start: DateTime<Utc>,
     local_start: String,
     zone: &'a str,
     starts_in_s: i64,
@@ -42,8 +43,8 @@ struct Room<'a> {
 struct Entry<'a> {
     meeting: &'a str,
     slot: &'a str,
-    start: String,
-    end: String,
+    start: DateTime<Utc>,
+    end: DateTime<Utc>,
     local_start: String,
     zone: &'a str,
 }
@@ -51,10 +52,10 @@ struct Entry<'a> {
 /// An entry of `ccc reminders --json`.
 #[derive(Serialize)]
 struct Reminder {
-    meeting: String,
-    start: String,
+    meeting: MeetingId,
+    start: DateTime<Utc>,
     offset_s: i64,
-    at: String,
+    at: DateTime<Utc>,
     will_show: bool,
     why: Option<ccc_core::reminder::SuppressReason>,
 }
@@ -71,7 +72,7 @@ pub(crate) fn next(options: &Moment, output: &mut Output) -> anyhow::Result<()> 
         return output.json(&Next {
             meeting: meeting.id.as_str(),
             slot: &occurrence.slot.id,
-            start: utc(occurrence.start),
+            start: occurrence.start,
             local_start: state.zone.local(occurrence.start).to_rfc3339(),
             zone: state.zone.name(),
             starts_in_s: ceil_seconds(occurrence.start - now),
@@ -122,10 +123,10 @@ pub(crate) fn reminders(options: &Reminders, output: &mut Output) -> anyhow::Res
     let planned = controller::planned(&state, now, options.days);
     if options.when.json {
         let entries = planned.into_iter().map(|planned| Reminder {
-            meeting: planned.id.meeting.to_string(),
-            start: utc(planned.id.start),
+            meeting: planned.id.meeting,
+            start: planned.id.start,
             offset_s: planned.id.offset_s,
-            at: utc(planned.at),
+            at: planned.at,
             will_show: planned.why.is_none(),
             why: planned.why,
         });
@@ -150,8 +151,8 @@ fn entry<'a>(occurrence: &Occurrence<'a>, zone: &'a Zone) -> Entry<'a> {
     Entry {
         meeting: occurrence.meeting.id.as_str(),
         slot: &occurrence.slot.id,
-        start: utc(occurrence.start),
-        end: utc(occurrence.end()),
+        start: occurrence.start,
+        end: occurrence.end(),
         local_start: zone.local(occurrence.start).to_rfc3339(),
         zone: zone.name(),
     }
@@ -162,8 +163,4 @@ fn line(occurrence: &Occurrence, state: &State) -> String {
     let local = phrases::day_and_time(locale, zone.local(occurrence.start));
     let here = phrases::zone_and_offset(locale, zone, occurrence.start);
     format!("{local} · {here} · {}", phrases::slot(locale, occurrence))
-}
-
-fn utc(instant: DateTime<Utc>) -> String {
-    instant.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
