@@ -96,13 +96,16 @@ impl Panel {
         if self.starting { Next::Wait } else { self.start(now, "it ended") }
     }
 
-    /// A panel has connected. Returns `false` where one is connected already, which is asked to come to the front instead.
-    pub(crate) fn connect(&mut self, panel: mpsc::UnboundedSender<Push>) -> bool {
+    /// A panel has connected. Where one is connected already, the new one is handed back.
+    pub(crate) fn connect(
+        &mut self,
+        panel: mpsc::UnboundedSender<Push>,
+    ) -> Result<(), mpsc::UnboundedSender<Push>> {
         if self.is_connected() {
-            return false;
+            return Err(panel);
         }
         (self.connection, self.sent, self.starting, self.visible) = (Some(panel), None, false, false);
-        true
+        Ok(())
     }
 
     /// Asks the connected panel to bring its window up, where a click waits for that.

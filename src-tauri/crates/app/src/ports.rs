@@ -135,13 +135,8 @@ pub enum Message {
         /// Where the answer goes.
         reply: oneshot::Sender<Response>,
     },
-    /// A panel has connected and wants snapshots.
-    PanelConnected {
-        /// Where its snapshots go.
-        pushes: mpsc::UnboundedSender<Push>,
-        /// Whether it is the only panel.
-        reply: oneshot::Sender<bool>,
-    },
+    /// A panel has connected, and wants snapshots here.
+    PanelConnected(mpsc::UnboundedSender<Push>),
     /// The system wants the program to end.
     Stop,
     /// The program's file is another one now, which can take over.

@@ -151,8 +151,7 @@ async fn a_program_that_was_replaced_goes_when_nobody_waits_for_anything() {
     // Somebody looks at the panel.
     let (inbox, mut run) = at("2026-11-22T00:00:00Z");
     let (pushes, panel) = mpsc::unbounded_channel();
-    let (reply, _answer) = tokio::sync::oneshot::channel();
-    inbox.send(Message::PanelConnected { pushes, reply }).unwrap();
+    inbox.send(Message::PanelConnected(pushes)).unwrap();
     inbox.send(Message::Replaced).unwrap();
     assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
     drop(panel);
