@@ -32,7 +32,7 @@ pub fn room(link: &Link, limits: Limits) -> Checked {
         return checked(greenlight::ask_public(&session, &room), |answer| {
             let host = room.page().host();
             match greenlight::facts(answer, &room)? {
-                RoomProbe::Gone => Err(Failure::status(404, &HeaderMap::new()).at(host)),
+                RoomProbe::Gone => Err(Failure::Refused(404, None).at(host)),
                 _ => Ok(()),
             }
         });

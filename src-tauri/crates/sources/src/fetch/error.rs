@@ -163,21 +163,14 @@ pub(super) fn from_ureq(error: ureq::Error, host: &str) -> FetchError {
         error @ (ureq::Error::Protocol(_) | ureq::Error::BodyStalled) => {
             Failure::Unexpected(error.to_string())
         }
-        error if is_tls(&error) => Failure::NotTrusted(error.to_string()),
+        error @ ureq::Error::Tls(_) => Failure::NotTrusted(error.to_string()),
+        #[cfg(any(windows, target_vendor = "apple"))]
+        error @ ureq::Error::NativeTls(_) => Failure::NotTrusted(error.to_string()),
+        #[cfg(not(any(windows, target_vendor = "apple")))]
+        error @ ureq::Error::Rustls(_) => Failure::NotTrusted(error.to_string()),
         error => Failure::Unreachable(error.to_string()),
     };
     failure.at(host)
-}
-
-fn is_tls(error: &ureq::Error) -> bool {
-    match error {
-        ureq::Error::Tls(_) => true,
-        #[cfg(any(windows, target_vendor = "apple"))]
-        ureq::Error::NativeTls(_) => true,
-        #[cfg(not(any(windows, target_vendor = "apple")))]
-        ureq::Error::Rustls(_) => true,
-        _ => false,
-    }
 }
 
 /// The error of a connection, or of the body's reader, in our words.
