@@ -3,6 +3,7 @@
 use crate::arguments::Watch;
 use crate::files;
 use crate::output::Output;
+use crate::resident::runtime;
 use anyhow::Context as _;
 use ccc_app::clock::{Alarm, Clock};
 use ccc_core::state::State;
@@ -17,8 +18,7 @@ pub(crate) fn watch(options: &Watch, output: &mut Output) -> anyhow::Result<()> 
     let state = files::state_with_journal(options.tz, clock.now(), output)?;
     // A terminal that says it is dumb cannot go back in its line.
     let terminal = stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
+    runtime()?.block_on(async {
         let interrupted = tokio::select! {
             drawn = draw(&state, clock, terminal, output) => Some(drawn),
             _ = tokio::signal::ctrl_c() => None,

@@ -15,10 +15,15 @@ use ccc_core::shortcut::Shortcut;
 use ccc_core::view::tray::TrayView;
 use notices::{Notices, Order};
 use shortcut::Shortcuts;
+use std::io;
+use std::os::fd::{AsFd as _, BorrowedFd};
 use std::time::Duration;
+use tokio::io::Interest;
+use tokio::io::unix::AsyncFd;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::LocalSet;
+use x11rb::rust_connection::RustConnection;
 
 /// How long the notification server may take to say what it can do, before the program goes on without its word.
 const FIRST_WORD: Duration = Duration::from_millis(200);
@@ -49,6 +54,15 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<End> {
         // Boxed: it holds the whole state, which is too large to be moved about.
         Box::pin(start::run(setup, only_one, desktop, inbox, messages, server_known)).await
     })
+}
+
+/// Tells when the X server has sent something.
+#[expect(
+    deprecated,
+    reason = "its successor is unsafe for the sake of types that could change their descriptor; a borrowed one cannot"
+)]
+fn readable(server: &RustConnection) -> io::Result<AsyncFd<BorrowedFd<'_>>> {
+    AsyncFd::with_interest(server.stream().as_fd(), Interest::READABLE)
 }
 
 /// Ends the program as Quit does when the system asks it to.
