@@ -4,7 +4,7 @@ use crate::activation;
 use crate::clock::{Alarm, Clock};
 use crate::log::{log_event, variant_name};
 use crate::panel::{Next, Panel};
-use crate::ports::{Desktop, Machine, Message, Sources, Store};
+use crate::ports::{Desktop, Machine, Message, Pushes, Sources, Store};
 use crate::session::Session;
 use crate::socket::wire::{Focus, PanelPlacement, Planned, Push, Request, Response, ShortcutStatus, Status};
 use crate::zones;
@@ -326,7 +326,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         self.desktop.say(&text);
     }
 
-    fn register_panel(&mut self, pushes: mpsc::UnboundedSender<Push>) {
+    fn register_panel(&mut self, pushes: Pushes) {
         if let Err(second) = self.panel.connect(pushes) {
             // It hangs up by itself where nobody tells it.
             let _ = second.send(Push::NotNeeded);

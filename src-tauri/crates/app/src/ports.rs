@@ -136,12 +136,15 @@ pub enum Message {
         reply: oneshot::Sender<Response>,
     },
     /// A panel has connected, and wants snapshots here.
-    PanelConnected(mpsc::UnboundedSender<Push>),
+    PanelConnected(Pushes),
     /// The system wants the program to end.
     Stop,
     /// The program's file is another one now, which can take over.
     Replaced,
 }
+
+/// Where what a panel is told unasked is put.
+pub type Pushes = mpsc::UnboundedSender<Push>;
 
 /// Where messages to the controller are put.
 pub type Inbox = mpsc::UnboundedSender<Message>;
