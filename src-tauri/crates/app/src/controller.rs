@@ -328,7 +328,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
 
     fn register_panel(&mut self, pushes: Pushes) {
         if let Err(second) = self.panel.connect(pushes) {
-            // It hangs up by itself where nobody tells it.
+            // Its connection may be gone already.
             let _ = second.send(Push::NotNeeded);
             return self.show_panel(PanelPlacement::default());
         }

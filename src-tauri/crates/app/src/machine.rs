@@ -59,7 +59,7 @@ impl Machine for SystemMachine {
     /// Finds out on a thread of its own what may take seconds.
     fn check_readiness(&mut self) {
         let (inbox, paths, clock) = (self.inbox.clone(), self.paths.clone(), self.clock);
-        let gather = move || readiness::gather(&paths, clock, autostart::is_on().ok());
+        let gather = move || readiness::gather(&paths, clock);
         threads::answer("readiness", gather, move |gathered| {
             tell(
                 &inbox,

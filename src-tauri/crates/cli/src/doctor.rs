@@ -3,9 +3,9 @@
 use crate::output::Output;
 use anyhow::{Context as _, bail};
 use ccc_app::clock::Clock;
+use ccc_app::locale;
 use ccc_app::paths::Paths;
 use ccc_app::readiness::gather;
-use ccc_app::{autostart, locale};
 use ccc_core::readiness::{Facts, Grade, judge};
 use ccc_core::text;
 use ccc_core::view::panel::checks;
@@ -40,7 +40,7 @@ pub(crate) fn report(output: &mut Output) -> anyhow::Result<()> {
 }
 
 fn facts(paths: &Paths, clock: Clock) -> anyhow::Result<Facts> {
-    gather(paths, clock, autostart::is_on().ok()).context("the checks could not be run")
+    gather(paths, clock).context("the checks could not be run")
 }
 
 /// A state's symbol.
