@@ -51,7 +51,7 @@ pub(crate) fn ask(topic: &Topic, limits: Limits) -> Result<Answer, FetchError> {
 }
 
 /// The thread in the answer.
-pub(crate) fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError> {
+pub fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError> {
     let answer = answer.ok(topic.json.host())?;
     serde_json::from_slice::<TopicJson>(&answer.body)
         .and_then(Thread::try_from)

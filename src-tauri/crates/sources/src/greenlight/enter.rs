@@ -64,14 +64,14 @@ pub fn enter(click: Click, room: &Room, prepared: Option<Form>, request: &EntryR
     ];
     let session = form.session.clone().until(until);
     match session.post(&room.status, &headers, body.as_bytes()) {
-        Ok(answer) => read(answer, room),
+        Ok(answer) => entry(answer, room),
         Err(failed) if failed.never_left => EntryAnswer::NotSent(failed.error.room_failure()),
         Err(failed) => EntryAnswer::Unanswered(failed.error.room_failure()),
     }
 }
 
-/// `meetings_controller.rb`, `status`.
-pub(crate) fn read(answer: Answer, room: &Room) -> EntryAnswer {
+/// What the answer to the request for the way in says (`meetings_controller.rb`, `status`).
+pub fn entry(answer: Answer, room: &Room) -> EntryAnswer {
     match answer.status.as_u16() {
         400 => return EntryAnswer::NotCreated,
         401 => return EntryAnswer::SignInWanted,

@@ -8,10 +8,9 @@
 mod enter;
 mod probe;
 
-pub(crate) use enter::read as entry;
-pub use enter::{Click, Form, enter};
-pub use probe::{Probed, probe};
-pub(crate) use probe::{ask_public, facts};
+pub use enter::{Click, Form, enter, entry};
+pub(crate) use probe::ask_public;
+pub use probe::{Probed, facts, probe};
 
 use crate::fetch::Limits;
 use ccc_core::link::Link;
