@@ -56,16 +56,8 @@ fn read_entry(file: &Path) -> anyhow::Result<Option<Entry>> {
 }
 
 fn text(program: &Path) -> anyhow::Result<String> {
-    Ok(format!(
-        "[Desktop Entry]\n\
-         Type=Application\n\
-         Name=Coop Casual Conference\n\
-         Comment=Counts down to the weekly conference and reminds of it\n\
-         Icon=coop.patio.ccc\n\
-         {}\
-         Terminal=false\n",
-        desktop_entry::start_lines(program, ARGUMENT)?
-    ))
+    let comment = "Comment=Counts down to the weekly conference and reminds of it\n";
+    desktop_entry::text(program, ARGUMENT, comment)
 }
 
 #[cfg(test)]

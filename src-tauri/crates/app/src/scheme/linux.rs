@@ -137,35 +137,16 @@ fn change_list(
 }
 
 fn links_entry() -> anyhow::Result<String> {
-    let start = desktop_entry::start_lines(&desktop_entry::program("ccc-tray")?, "--link %u")?;
-    Ok(format!(
-        "[Desktop Entry]\n\
-         Type=Application\n\
-         Name=Coop Casual Conference\n\
-         Icon=coop.patio.ccc\n\
-         {start}\
-         Terminal=false\n\
-         NoDisplay=true\n\
-         StartupNotify=false\n\
-         MimeType={};\n",
-        kind()
-    ))
+    let rest = format!("NoDisplay=true\nStartupNotify=false\nMimeType={};\n", kind());
+    desktop_entry::text(&desktop_entry::program("ccc-tray")?, "--link %u", &rest)
 }
 
 fn menu_entry(panel: &Path) -> anyhow::Result<String> {
-    Ok(format!(
-        "[Desktop Entry]\n\
-         Type=Application\n\
-         Name=Coop Casual Conference\n\
-         Comment=Counts down to the weekly conference and joins it\n\
-         Icon=coop.patio.ccc\n\
-         {}\
-         Terminal=false\n\
-         Categories=Network;VideoConference;\n\
-         StartupNotify=true\n\
-         StartupWMClass=coop.patio.ccc\n",
-        desktop_entry::start_lines(panel, "")?
-    ))
+    let rest = "Comment=Counts down to the weekly conference and joins it\n\
+                Categories=Network;VideoConference;\n\
+                StartupNotify=true\n\
+                StartupWMClass=coop.patio.ccc\n";
+    desktop_entry::text(panel, "", rest)
 }
 
 /// The scheme as a kind of file.
