@@ -85,30 +85,22 @@ fn try_each(openers: impl IntoIterator<Item = Command>, timeout: Duration) -> Re
     let mut why = "no program was found to open it with".to_owned();
     for mut opener in openers {
         let name = opener.get_program().to_string_lossy().into_owned();
-        system::leave_app_image(&mut opener);
-        detach(&mut opener);
-        let started = opener.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        let mut child = match started {
-            Ok(child) => child,
+        opener.stderr(Stdio::null());
+        let (ended, end) = mpsc::channel();
+        // Where nobody listens any more, it has opened.
+        match start(opener, move |status| drop(ended.send(status))) {
+            Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => {
                 why = format!("{name}: {error}");
                 continue;
             }
-        };
-        let (ended, end) = mpsc::channel();
-        let waiter = thread::Builder::new().name("opener".into()).spawn(move || {
-            // Where nobody listens any more, it has opened.
-            let _ = ended.send(child.wait());
-        });
-        if waiter.is_err() {
-            // It runs, and how it ends cannot be known.
-            return Ok(());
         }
         match end.recv_timeout(timeout) {
             Ok(Ok(status)) if status.success() => return Ok(()),
             Ok(Ok(status)) => why = format!("{name}: {status}"),
             Ok(Err(error)) => why = format!("{name}: {error}"),
+            // It runs on; or how it ends cannot be known.
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return Ok(()),
         }
     }
