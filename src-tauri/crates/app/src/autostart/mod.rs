@@ -15,6 +15,8 @@ use linux as system;
 use macos as system;
 #[cfg(windows)]
 use windows as system;
+#[cfg(windows)]
+pub(crate) use windows::program_of;
 
 /// Whether the resident starts at login. What the person has switched off with the system's own tools is off, and so is
 /// an entry that starts a program which is not there any more.
