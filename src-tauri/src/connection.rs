@@ -6,10 +6,8 @@
 use crate::visibility::ShowRequest;
 use ccc_app::locale;
 use ccc_app::paths::Paths;
-use ccc_app::socket::client::{
-    ConnectError, Connection, Incoming, MessageReceiver, RequestSender, StartPolicy,
-};
-use ccc_app::socket::wire::{Push, Request, Response, Role};
+use ccc_app::socket::client::{ConnectError, Connection, MessageReceiver, RequestSender, StartPolicy};
+use ccc_app::socket::wire::{FromServer, Push, Request, Response, Role};
 use ccc_core::action::Action;
 use ccc_core::places::Place;
 use ccc_core::settings::Appearance;
@@ -61,10 +59,10 @@ pub(crate) async fn connect(paths: &Paths, wanted: StartPolicy) -> ConnectResult
         let mut connection = Connection::open_or_start(paths, Role::Panel, wanted).await?;
         loop {
             match connection.messages.next().await? {
-                Some(Incoming::Push(Push::View(view))) => {
+                Some(FromServer::Push(Push::View(view))) => {
                     return Ok(ConnectResult::Resident(connection, view));
                 }
-                Some(Incoming::Push(Push::NotNeeded)) => return Ok(ConnectResult::AnotherPanel),
+                Some(FromServer::Push(Push::NotNeeded)) => return Ok(ConnectResult::AnotherPanel),
                 Some(_) => {}
                 None => return Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof).into()),
             }
@@ -87,7 +85,7 @@ enum Message {
     WindowShown(u64),
     /// The window is off the screen.
     WindowHidden,
-    FromResident(Incoming),
+    FromResident(FromServer),
     Disconnected,
 }
 
@@ -194,22 +192,24 @@ impl ResidentConnection {
                 Message::FromPage(PageRequest::Reconnect(reply)) => self.reconnect(reply, &screen).await,
                 Message::WindowHidden => self.send(Request::PanelHidden, None, None).await,
                 Message::WindowShown(click) => self.send(Request::PanelShown { click }, None, None).await,
-                Message::FromResident(Incoming::Push(Push::View(view))) => {
+                Message::FromResident(FromServer::Push(Push::View(view))) => {
                     self.shown = Shown::View(view);
                     screen.draw(&self.shown);
                 }
-                Message::FromResident(Incoming::Push(Push::Show { click, placement })) => {
+                Message::FromResident(FromServer::Push(Push::Show { click, placement })) => {
                     screen.show(ShowRequest { click, placement });
                 }
-                Message::FromResident(Incoming::Push(Push::Copy { text, briefly })) => {
+                Message::FromResident(FromServer::Push(Push::Copy { text, briefly })) => {
                     // Answered at once, or never where the program ends.
                     if screen.copy(text, briefly).await == Ok(false) {
                         self.send(Request::NotCopied, None, None).await;
                     }
                 }
-                Message::FromResident(Incoming::Push(Push::Withdraw)) => screen.withdraw(),
-                Message::FromResident(Incoming::Push(Push::NotNeeded)) => screen.exit(),
-                Message::FromResident(Incoming::Answer { id, response }) => {
+                // It was said when the connection was opened.
+                Message::FromResident(FromServer::Hello(_)) => {}
+                Message::FromResident(FromServer::Push(Push::Withdraw)) => screen.withdraw(),
+                Message::FromResident(FromServer::Push(Push::NotNeeded)) => screen.exit(),
+                Message::FromResident(FromServer::Answer { id, response }) => {
                     // The page may have gone on: then nobody needs the answer.
                     match (self.unanswered.remove(&id), response) {
                         (Some(ReplyTo::Act(reply)), Response::Failed { why }) => drop(reply.send(Err(why))),
@@ -228,7 +228,7 @@ impl ResidentConnection {
     /// Without a resident the reply is dropped, and the page hears that the resident is lost.
     async fn send(&mut self, request: Request, token: Option<String>, reply: Option<ReplyTo>) {
         let Some(requests) = self.requests.as_mut() else { return };
-        if let (Ok(id), Some(reply)) = (requests.send_with(request, token).await, reply) {
+        if let (Ok(id), Some(reply)) = (requests.send(request, token).await, reply) {
             self.unanswered.insert(id, reply);
         }
     }

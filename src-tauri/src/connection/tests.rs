@@ -78,14 +78,14 @@ impl Resident {
             let answers = async {
                 while let Some(message) = messages.recv().await {
                     match message {
-                        ToController::PanelConnected { pushes, reply } => {
+                        ToController::PanelConnected(pushes) => {
                             let mut known = known.lock().unwrap();
-                            let first = known.is_empty();
-                            pushes.send(Push::View(view("first"))).unwrap();
-                            if first {
+                            if known.is_empty() {
+                                pushes.send(Push::View(view("first"))).unwrap();
                                 known.push(pushes);
+                            } else {
+                                pushes.send(Push::NotNeeded).unwrap();
                             }
-                            reply.send(first).unwrap();
                         }
                         ToController::Ask { request, reply, .. } => {
                             note.send(request).unwrap();

@@ -4,7 +4,7 @@ use crate::activation;
 use crate::clock::{Alarm, Clock};
 use crate::log::{log_event, variant_name};
 use crate::panel::{Next, Panel};
-use crate::ports::{Desktop, Machine, Message, Sources, Store};
+use crate::ports::{Desktop, Machine, Message, Pushes, Sources, Store};
 use crate::session::Session;
 use crate::socket::wire::{Focus, PanelPlacement, Planned, Push, Request, Response, ShortcutStatus, Status};
 use crate::zones;
@@ -168,7 +168,7 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
                 // Whoever asked may have gone: then nobody needs the answer.
                 let _ = reply.send(self.answer(request));
             }
-            Message::PanelConnected { pushes, reply } => self.register_panel(pushes, reply),
+            Message::PanelConnected(pushes) => self.register_panel(pushes),
             Message::Stop => self.quitting = true,
             Message::Replaced => self.replaced = true,
         }
@@ -326,17 +326,12 @@ impl<D: Desktop, M: Machine, S: Store, N: Sources> Controller<D, M, S, N> {
         self.desktop.say(&text);
     }
 
-    fn register_panel(
-        &mut self,
-        pushes: mpsc::UnboundedSender<Push>,
-        reply: tokio::sync::oneshot::Sender<bool>,
-    ) {
-        if !self.panel.connect(pushes) {
-            self.show_panel(PanelPlacement::default());
-            let _ = reply.send(false);
-            return;
+    fn register_panel(&mut self, pushes: Pushes) {
+        if let Err(second) = self.panel.connect(pushes) {
+            // Its connection may be gone already.
+            let _ = second.send(Push::NotNeeded);
+            return self.show_panel(PanelPlacement::default());
         }
-        let _ = reply.send(true);
         self.handle(Event::PanelOpen(true));
         self.panel.show();
     }

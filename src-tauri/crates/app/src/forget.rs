@@ -19,12 +19,15 @@ pub fn the_programs_own(paths: &Paths) -> anyhow::Result<Vec<String>> {
     }
     autostart::set(false)?;
     taken.extend(scheme::take_back()?);
-    for folder in web_view_folders()? {
-        remove(&folder, &mut taken)?;
-    }
+    let mut folders = web_view_folders()?;
     // The socket is gone with the resident; its folder is not elsewhere than the journal where the system has no such.
     if Some(paths.runtime.as_path()) != paths.journal.parent() {
-        remove(&paths.runtime, &mut taken)?;
+        folders.push(paths.runtime.clone());
+    }
+    for folder in folders {
+        if remove_folder(&folder)? {
+            taken.push(folder.display().to_string());
+        }
     }
     Ok(taken)
 }
@@ -35,11 +38,6 @@ pub fn the_persons_own(paths: &Paths) -> Vec<PathBuf> {
     let mut folders: Vec<_> = folders.into_iter().flatten().filter(|folder| folder.exists()).collect();
     folders.dedup();
     folders
-}
-
-/// Removes one of those folders.
-pub fn remove_folder(folder: &Path) -> anyhow::Result<()> {
-    remove(folder, &mut Vec::new())
 }
 
 fn web_view_folders() -> anyhow::Result<Vec<PathBuf>> {
@@ -57,12 +55,12 @@ fn web_view_folders() -> anyhow::Result<Vec<PathBuf>> {
     Ok(bases.iter().flat_map(|base| WEB_VIEW.map(|name| base.join(name))).collect())
 }
 
-fn remove(folder: &Path, taken: &mut Vec<String>) -> anyhow::Result<()> {
+/// Removes a folder with all that is in it; answers whether it was there.
+pub fn remove_folder(folder: &Path) -> anyhow::Result<bool> {
     // A link that somebody has put there is not followed.
     match fs::remove_dir_all(folder) {
-        Ok(()) => taken.push(folder.display().to_string()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(error).with_context(|| format!("{} cannot be removed", folder.display())),
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error).with_context(|| format!("{} cannot be removed", folder.display())),
     }
-    Ok(())
 }

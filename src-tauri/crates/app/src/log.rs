@@ -57,36 +57,25 @@ impl fmt::Write for VariantName {
 #[derive(Debug)]
 pub struct LogFile {
     path: PathBuf,
-    open: Option<(File, u64)>,
 }
 
 impl LogFile {
     /// The log of the resident whose files are in `paths`.
     pub fn of(paths: &Paths) -> Self {
-        Self { path: paths.log(), open: None }
+        Self { path: paths.log() }
     }
 
-    fn append(&mut self, line: &[u8]) -> io::Result<()> {
-        let length = line.len() as u64;
-        if self.open.as_ref().is_some_and(|(_, size)| size + length > MAX_FILE_SIZE) {
-            self.open = None;
+    fn append(&self, line: &[u8]) -> io::Result<()> {
+        fs::create_dir_all(self.path.parent().unwrap_or(Path::new(".")))?;
+        let size = fs::metadata(&self.path).map_or(0, |file| file.len());
+        if size + line.len() as u64 > MAX_FILE_SIZE {
             fs::rename(&self.path, previous(&self.path))?;
         }
-        if self.open.is_none() {
-            fs::create_dir_all(self.path.parent().unwrap_or(Path::new(".")))?;
-            let mut options = File::options();
-            options.create(true).append(true);
-            #[cfg(unix)]
-            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-            let file = options.open(&self.path)?;
-            let size = file.metadata()?.len();
-            self.open = Some((file, size));
-        }
-        if let Some((file, size)) = &mut self.open {
-            file.write_all(line)?;
-            *size += length;
-        }
-        Ok(())
+        let mut options = File::options();
+        options.create(true).append(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(&self.path)?.write_all(line)
     }
 }
 

@@ -36,7 +36,7 @@ impl Machine for SystemMachine {
 
     fn open_settings(&mut self, token: Option<&str>) {
         let (inbox, path) = (self.inbox.clone(), self.paths.settings.clone());
-        external::open_file(&self.paths.settings, token, move |why| {
+        external::open_target(&self.paths.settings, token, move |why| {
             let file = path.display().to_string();
             tell(&inbox, Event::Failure(text!(locale::chosen(), "file-not-opened", file = file, why = why)));
         });
@@ -45,7 +45,7 @@ impl Machine for SystemMachine {
     fn ask_autostart(&mut self) {
         let inbox = self.inbox.clone();
         threads::answer("autostart", autostart::is_on, move |asked| {
-            tell(&inbox, Event::AutostartQueried(asked.ok().and_then(Result::ok)));
+            tell(&inbox, Event::AutostartQueried(asked.ok()));
         });
     }
 
@@ -59,13 +59,13 @@ impl Machine for SystemMachine {
     /// Finds out on a thread of its own what may take seconds.
     fn check_readiness(&mut self) {
         let (inbox, paths, clock) = (self.inbox.clone(), self.paths.clone(), self.clock);
-        let gather = move || readiness::gather(&paths, clock, autostart::is_on().ok());
+        let gather = move || readiness::gather(&paths, clock);
         threads::answer("readiness", gather, move |gathered| {
             tell(
                 &inbox,
-                match gathered.and_then(|facts| facts.map_err(|error| error.to_string())) {
+                match gathered {
                     Ok(facts) => Event::ReadinessChecked(Box::new(facts)),
-                    Err(why) => Event::Failure(why),
+                    Err(why) => Event::Failure(why.to_string()),
                 },
             );
         });

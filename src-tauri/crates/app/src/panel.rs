@@ -1,12 +1,12 @@
 //! The connection to the panel, and the click that asked for its window. A click is answered once the panel says that its
 //! window is on the screen; until then a panel that ends, hangs up or stays silent is replaced by another process.
 
+use crate::ports::Pushes;
 use crate::socket::wire::{Focus, PanelPlacement, Push};
 use ccc_core::view::panel::PanelView;
 use std::io;
 use std::process::ExitStatus;
 use std::time::Duration;
-use tokio::sync::mpsc;
 use tokio::time::Instant;
 
 /// How long a panel may take from the click until its window is on the screen. A cold one needs a second or two.
@@ -18,7 +18,7 @@ const MAX_STARTS: u32 = 3;
 /// The panel as the resident knows it.
 #[derive(Debug, Default)]
 pub(crate) struct Panel {
-    connection: Option<mpsc::UnboundedSender<Push>>,
+    connection: Option<Pushes>,
     /// The snapshot that was sent last.
     sent: Option<PanelView>,
     request: Option<Request>,
@@ -96,13 +96,13 @@ impl Panel {
         if self.starting { Next::Wait } else { self.start(now, "it ended") }
     }
 
-    /// A panel has connected. Returns `false` where one is connected already, which is asked to come to the front instead.
-    pub(crate) fn connect(&mut self, panel: mpsc::UnboundedSender<Push>) -> bool {
+    /// A panel has connected. Where one is connected already, the new one is handed back.
+    pub(crate) fn connect(&mut self, panel: Pushes) -> Result<(), Pushes> {
         if self.is_connected() {
-            return false;
+            return Err(panel);
         }
         (self.connection, self.sent, self.starting, self.visible) = (Some(panel), None, false, false);
-        true
+        Ok(())
     }
 
     /// Asks the connected panel to bring its window up, where a click waits for that.

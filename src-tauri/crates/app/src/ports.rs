@@ -135,18 +135,16 @@ pub enum Message {
         /// Where the answer goes.
         reply: oneshot::Sender<Response>,
     },
-    /// A panel has connected and wants snapshots.
-    PanelConnected {
-        /// Where its snapshots go.
-        pushes: mpsc::UnboundedSender<Push>,
-        /// Whether it is the only panel.
-        reply: oneshot::Sender<bool>,
-    },
+    /// A panel has connected, and wants snapshots here.
+    PanelConnected(Pushes),
     /// The system wants the program to end.
     Stop,
     /// The program's file is another one now, which can take over.
     Replaced,
 }
+
+/// Where what a panel is told unasked is put.
+pub type Pushes = mpsc::UnboundedSender<Push>;
 
 /// Where messages to the controller are put.
 pub type Inbox = mpsc::UnboundedSender<Message>;

@@ -6,23 +6,19 @@ use std::time::{Duration, Instant};
 const STEP: Duration = Duration::from_millis(20);
 
 /// Waits until the process of this number has ended, at most so long; answers whether it has.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the end of a process that is nobody's child is told to nobody"
+)]
 pub fn has_ended_within(process: u32, limit: Duration) -> bool {
     let began = Instant::now();
     while runs(process) {
         if began.elapsed() >= limit {
             return false;
         }
-        pause();
+        std::thread::sleep(STEP);
     }
     true
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the end of a process that is nobody's child is told to nobody"
-)]
-fn pause() {
-    std::thread::sleep(STEP);
 }
 
 /// On Linux, one that nobody has asked after since it ended has ended, too.

@@ -1,6 +1,7 @@
 //! Threads for what takes a while, whose answer always comes: also where the system has no thread to give (a limit of
 //! processes), and where the work panics.
 
+use anyhow::bail;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::Builder;
@@ -9,30 +10,33 @@ use std::thread::Builder;
 /// breaks down, the reason for a person. Does not wait.
 pub fn answer<T>(
     name: &str,
-    work: impl FnOnce() -> T + Send + 'static,
-    answer: impl FnOnce(Result<T, String>) + Send + 'static,
+    work: impl FnOnce() -> anyhow::Result<T> + Send + 'static,
+    answer: impl FnOnce(anyhow::Result<T>) + Send + 'static,
 ) {
     answer_on(Builder::new().name(name.into()), work, answer);
 }
 
 fn answer_on<T>(
     builder: Builder,
-    work: impl FnOnce() -> T + Send + 'static,
-    answer: impl FnOnce(Result<T, String>) + Send + 'static,
+    work: impl FnOnce() -> anyhow::Result<T> + Send + 'static,
+    answer: impl FnOnce(anyhow::Result<T>) + Send + 'static,
 ) {
     // A thread that cannot be had takes its closure with it, and the answer is still to be given.
     let answer = Arc::new(Mutex::new(Some(answer)));
     let its_answer = Arc::clone(&answer);
     let spawned = builder.spawn(move || {
         let done = catch_unwind(AssertUnwindSafe(work));
-        give(&its_answer, done.map_err(|_| "this program broke down over it: please report it".into()));
+        give(
+            &its_answer,
+            done.unwrap_or_else(|_| bail!("this program broke down over it: please report it")),
+        );
     });
     if let Err(error) = spawned {
-        give(&answer, Err(error.to_string()));
+        give(&answer, Err(error.into()));
     }
 }
 
-fn give<T, A: FnOnce(Result<T, String>)>(answer: &Mutex<Option<A>>, done: Result<T, String>) {
+fn give<T, A: FnOnce(anyhow::Result<T>)>(answer: &Mutex<Option<A>>, done: anyhow::Result<T>) {
     let answer = answer.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some(answer) = answer {
         answer(done);
@@ -44,15 +48,15 @@ mod tests {
     use super::*;
     use std::sync::mpsc;
 
-    fn answered(builder: Builder, work: impl FnOnce() -> u8 + Send + 'static) -> Result<u8, String> {
+    fn answered(builder: Builder, work: impl FnOnce() -> u8 + Send + 'static) -> anyhow::Result<u8> {
         let (sender, receiver) = mpsc::channel();
-        answer_on(builder, work, move |done| sender.send(done).unwrap());
+        answer_on(builder, || Ok(work()), move |done| sender.send(done).unwrap());
         receiver.recv().unwrap()
     }
 
     #[test]
     fn work_that_panics_and_a_thread_that_is_not_to_be_had_are_answered_too() {
-        assert_eq!(answered(Builder::new(), || 7), Ok(7));
+        assert_eq!(answered(Builder::new(), || 7).unwrap(), 7);
         assert!(answered(Builder::new(), || panic!("on purpose")).is_err());
         // No system gives a stack of so many bytes.
         assert!(answered(Builder::new().stack_size(usize::MAX / 2), || 7).is_err());

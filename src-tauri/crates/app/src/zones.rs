@@ -120,13 +120,8 @@ pub fn system() -> Tz {
     names.find_map(|name| Tz::from_str_insensitive(&name).ok()).unwrap_or(Tz::UTC)
 }
 
-/// The zone in which times are displayed: the chosen one, else the system's.
-pub fn displayed(chosen: Option<Tz>) -> anyhow::Result<Zone> {
-    displayed_by(&TzdbSource::newest(), chosen)
-}
-
-/// The same, from these data.
-pub fn displayed_by(data: &TzdbSource, chosen: Option<Tz>) -> anyhow::Result<Zone> {
+/// The zone in which times are displayed, by these data: the chosen one, else the system's.
+pub fn displayed(data: &TzdbSource, chosen: Option<Tz>) -> anyhow::Result<Zone> {
     data.zone(chosen.unwrap_or_else(system))
 }
 

@@ -96,7 +96,7 @@ pub(crate) struct Moment {
     #[arg(long, value_name = "TIME", value_parser = time)]
     pub(crate) at: Option<DateTime<Utc>>,
     /// Show local times in this time zone, such as America/Vancouver
-    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    #[arg(long, value_name = "ZONE", value_parser = zones::named)]
     pub(crate) tz: Option<Tz>,
     /// Print JSON
     #[arg(long)]
@@ -115,7 +115,7 @@ pub(crate) struct Agenda {
     #[arg(long, value_name = "N", default_value_t = 6)]
     pub(crate) count: usize,
     /// Show local times in this time zone, such as America/Vancouver
-    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    #[arg(long, value_name = "ZONE", value_parser = zones::named)]
     pub(crate) tz: Option<Tz>,
     /// Print JSON
     #[arg(long)]
@@ -140,7 +140,7 @@ pub(crate) struct Watch {
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub(crate) speed: u32,
     /// Show local times in this time zone, such as America/Vancouver
-    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    #[arg(long, value_name = "ZONE", value_parser = zones::named)]
     pub(crate) tz: Option<Tz>,
 }
 
@@ -212,10 +212,6 @@ fn page(name: &str) -> Result<Page, String> {
 
 fn time(text: &str) -> Result<DateTime<Utc>, String> {
     text.parse().map_err(|_| "use a time such as 2026-11-26T08:00:00Z".into())
-}
-
-fn zone(name: &str) -> Result<Tz, String> {
-    zones::named(name).map_err(|error| error.to_string())
 }
 
 fn span(text: &str) -> Result<TimeDelta, String> {

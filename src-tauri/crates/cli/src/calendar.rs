@@ -8,21 +8,21 @@ use ccc_app::clock::Clock;
 use ccc_app::controller;
 use ccc_core::countdown::ceil_seconds;
 use ccc_core::language::dates::{DateStyle, format_date};
+use ccc_core::meeting::MeetingId;
 use ccc_core::occurrence::{self, Occurrence, Phase};
 use ccc_core::phrases;
 use ccc_core::state::State;
 use ccc_core::text;
 use ccc_core::zone::Zone;
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Utc};
 use serde::Serialize;
-use std::io::Write;
 
 /// The answer of `ccc next --json`. Spans are whole seconds, rounded up.
 #[derive(Serialize)]
 struct Next<'a> {
     meeting: &'a str,
     slot: &'a str,
-    start: String,
+    start: DateTime<Utc>,
     local_start: String,
     zone: &'a str,
     starts_in_s: i64,
@@ -44,8 +44,8 @@ struct Room<'a> {
 struct Entry<'a> {
     meeting: &'a str,
     slot: &'a str,
-    start: String,
-    end: String,
+    start: DateTime<Utc>,
+    end: DateTime<Utc>,
     local_start: String,
     zone: &'a str,
 }
@@ -53,16 +53,16 @@ struct Entry<'a> {
 /// An entry of `ccc reminders --json`.
 #[derive(Serialize)]
 struct Reminder {
-    meeting: String,
-    start: String,
+    meeting: MeetingId,
+    start: DateTime<Utc>,
     offset_s: i64,
-    at: String,
+    at: DateTime<Utc>,
     will_show: bool,
     why: Option<ccc_core::reminder::SuppressReason>,
 }
 
 /// `ccc next`.
-pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn next(options: &Moment, output: &mut Output) -> anyhow::Result<()> {
     let now = options.at.unwrap_or_else(|| Clock::machine().now());
     let state = files::state_with_journal(options.tz, now, output)?;
     let occurrence = state.current(now).with_context(|| text!(state.locale, "cli-no-slot"))?;
@@ -73,7 +73,7 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
         return output.json(&Next {
             meeting: meeting.id.as_str(),
             slot: &occurrence.slot.id,
-            start: utc(occurrence.start),
+            start: occurrence.start,
             local_start: state.zone.local(occurrence.start).to_rfc3339(),
             zone: state.zone.name(),
             starts_in_s: ceil_seconds(occurrence.start - now),
@@ -101,7 +101,7 @@ pub(crate) fn next(options: &Moment, output: &mut Output<impl Write, impl Write>
 }
 
 /// `ccc agenda`.
-pub(crate) fn agenda(options: &Agenda, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn agenda(options: &Agenda, output: &mut Output) -> anyhow::Result<()> {
     let from = options.from.unwrap_or_else(|| Clock::machine().now());
     let state = files::state(options.tz, output)?;
     let all = occurrence::of_meeting(&state.meeting, from);
@@ -118,19 +118,16 @@ pub(crate) fn agenda(options: &Agenda, output: &mut Output<impl Write, impl Writ
 }
 
 /// `ccc reminders`.
-pub(crate) fn reminders(
-    options: &Reminders,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+pub(crate) fn reminders(options: &Reminders, output: &mut Output) -> anyhow::Result<()> {
     let now = options.when.at.unwrap_or_else(|| Clock::machine().now());
     let state = files::state_with_journal(options.when.tz, now, output)?;
     let planned = controller::planned(&state, now, options.days);
     if options.when.json {
         let entries = planned.into_iter().map(|planned| Reminder {
-            meeting: planned.id.occurrence.meeting.to_string(),
-            start: utc(planned.id.occurrence.start),
+            meeting: planned.id.occurrence.meeting,
+            start: planned.id.occurrence.start,
             offset_s: planned.id.offset_s,
-            at: utc(planned.at),
+            at: planned.at,
             will_show: planned.why.is_none(),
             why: planned.why,
         });
@@ -155,8 +152,8 @@ fn entry<'a>(occurrence: &Occurrence<'a>, zone: &'a Zone) -> Entry<'a> {
     Entry {
         meeting: occurrence.meeting.id.as_str(),
         slot: &occurrence.slot.id,
-        start: utc(occurrence.start),
-        end: utc(occurrence.end()),
+        start: occurrence.start,
+        end: occurrence.end(),
         local_start: zone.local(occurrence.start).to_rfc3339(),
         zone: zone.name(),
     }
@@ -167,8 +164,4 @@ fn line(occurrence: &Occurrence, state: &State) -> String {
     let local = format_date(locale, DateStyle::WholeDayAndTime, zone.local(occurrence.start));
     let here = phrases::zone_and_offset(locale, zone, occurrence.start);
     format!("{local} · {here} · {}", phrases::slot(locale, occurrence))
-}
-
-fn utc(instant: DateTime<Utc>) -> String {
-    instant.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }

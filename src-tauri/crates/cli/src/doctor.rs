@@ -3,16 +3,15 @@
 use crate::output::Output;
 use anyhow::{Context as _, bail};
 use ccc_app::clock::Clock;
+use ccc_app::locale;
 use ccc_app::paths::Paths;
 use ccc_app::readiness::gather;
-use ccc_app::{autostart, locale};
 use ccc_core::readiness::{Facts, Grade, judge};
 use ccc_core::text;
 use ccc_core::view::panel::checks;
-use std::io::Write;
 
 /// `ccc doctor`. It fails where something is bad.
-pub(crate) fn doctor(json: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn doctor(json: bool, output: &mut Output) -> anyhow::Result<()> {
     let (clock, locale) = (Clock::machine(), locale::chosen());
     let facts = facts(&Paths::for_current_user()?, clock)?;
     let checks = checks(locale, &judge(&facts, clock.now()));
@@ -34,14 +33,14 @@ pub(crate) fn doctor(json: bool, output: &mut Output<impl Write, impl Write>) ->
 }
 
 /// `ccc doctor --report`.
-pub(crate) fn report(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn report(output: &mut Output) -> anyhow::Result<()> {
     let (paths, clock) = (Paths::for_current_user()?, Clock::machine());
     let facts = facts(&paths, clock)?;
     output.line(&ccc_app::report::report(&paths, &facts, clock.now()))
 }
 
 fn facts(paths: &Paths, clock: Clock) -> anyhow::Result<Facts> {
-    gather(paths, clock, autostart::is_on().ok()).context("the checks could not be run")
+    gather(paths, clock).context("the checks could not be run")
 }
 
 /// A state's symbol.

@@ -6,10 +6,10 @@ use anyhow::Context as _;
 use ccc_app::paths::Paths;
 use ccc_app::{forget, locale};
 use ccc_core::text;
-use std::io::{IsTerminal as _, Write, stdin};
+use std::io::{IsTerminal as _, stdin};
 
 /// `ccc forget`. Without `yes`, asks before it removes the person's own files; if nobody can answer, they stay.
-pub(crate) fn forget(yes: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn forget(yes: bool, output: &mut Output) -> anyhow::Result<()> {
     let (paths, locale) = (Paths::for_current_user()?, locale::chosen());
     resident::quit_if_it_runs(output).context("the program in the tray must end first")?;
     for what in forget::the_programs_own(&paths)? {

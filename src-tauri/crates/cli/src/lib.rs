@@ -54,7 +54,7 @@ pub fn run(
     }
 }
 
-fn carry_out(arguments: Arguments, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+fn carry_out(arguments: Arguments, output: &mut Output) -> anyhow::Result<()> {
     match arguments.command {
         Command::Next(options) => calendar::next(&options, output),
         Command::Agenda(options) => calendar::agenda(&options, output),

@@ -5,12 +5,12 @@ use serde::Serialize;
 use std::io::Write;
 
 /// The two writers of a command.
-pub(crate) struct Output<O, E> {
-    pub(crate) out: O,
-    pub(crate) err: E,
+pub(crate) struct Output<'a> {
+    pub(crate) out: &'a mut dyn Write,
+    pub(crate) err: &'a mut dyn Write,
 }
 
-impl<O: Write, E: Write> Output<O, E> {
+impl Output<'_> {
     /// One line of the answer.
     pub(crate) fn line(&mut self, text: &str) -> anyhow::Result<()> {
         writeln!(self.out, "{text}").context("the output could not be written")

@@ -10,19 +10,17 @@ use ccc_app::paths::Paths;
 use ccc_app::process;
 use ccc_app::socket::client::{ConnectError, Connection, StartPolicy};
 use ccc_app::socket::wire::{Request, Response, Role};
-use ccc_app::{external, locale, network};
-use ccc_core::action::Action;
-use ccc_core::action::Page;
+use ccc_app::{external, locale, network, scheme};
+use ccc_core::action::{Action, Page};
 use ccc_core::join::link_to_open;
 use ccc_core::link::Link;
 use ccc_core::room::compose::Guest;
 use ccc_core::room::entry::RoomProbe;
 use ccc_core::text;
 use ccc_core::view::panel::{PanelView, RoomState};
-use ccc_core::{deep_link, phrases, thread};
+use ccc_core::{phrases, thread};
 use chrono::{DateTime, SubsecRound as _, Utc};
-use std::io::{BufRead as _, BufReader, Read as _, Write, stdin};
-use std::process::{Command, Stdio};
+use std::io::{Read as _, stdin};
 use std::sync::mpsc;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -39,15 +37,10 @@ const POLL_INTERVAL: Duration = Duration::from_millis(50);
 const CLIPBOARD_TIMEOUT: Duration = Duration::from_mins(10);
 
 /// `ccc join`.
-pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    if !options.print && options.at.is_none() {
-        match runtime()?
-            .block_on(join_by_resident(Action::Join { occurrence: None }, RESIDENT_OPENER_TIMEOUT))
-        {
-            Ok(joined) => return print_joined(&joined?, output),
-            Err(ConnectError::NoResident) => {}
-            Err(error) => return Err(error.into()),
-        }
+pub(crate) fn join(options: &Join, output: &mut Output) -> anyhow::Result<()> {
+    let by_resident = !options.print && options.at.is_none();
+    if by_resident && join_by_resident(Action::Join { occurrence: None }, RESIDENT_OPENER_TIMEOUT, output)? {
+        return Ok(());
     }
     let now = options.at.unwrap_or_else(|| Clock::machine().now());
     let state = files::state_with_journal(None, now, output)?;
@@ -87,59 +80,56 @@ pub(crate) fn join(options: &Join, output: &mut Output<impl Write, impl Write>) 
     }
 }
 
-/// What the resident reports of a Join that leads into the room.
-struct Joined {
-    said: Option<String>,
-}
-
-/// Has the resident join, and waits for the room's server. Returns an error if nothing opened that leads into the room.
-async fn join_by_resident(
-    action: Action,
-    opener_timeout: Duration,
-) -> Result<anyhow::Result<Joined>, ConnectError> {
-    let paths =
-        Paths::for_current_user().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
-    let mut connection = Connection::open(&paths, Role::Cli).await?;
-    let said_before = view(&mut connection).await?.and_then(|view| view.said);
-    let reply = match connection.ask(Request::Act(action)).await? {
-        Response::Failed { why } => return Ok(Err(anyhow!("{why}"))),
-        Response::Done { said } => said,
-        _ => None,
-    };
-    let deadline = Instant::now() + ROOM_TIMEOUT;
-    let mut opener_deadline = None;
-    loop {
-        let Some(view) = view(&mut connection).await? else {
-            return Ok(Err(anyhow!("the running app sent an unexpected response")));
+/// Has the resident join, and waits for the room's server; `false` where none runs. Returns an error if nothing opened that
+/// leads into the room.
+fn join_by_resident(action: Action, opener_timeout: Duration, output: &mut Output) -> anyhow::Result<bool> {
+    runtime()?.block_on(async {
+        let Some(mut connection) = connect().await? else { return Ok(false) };
+        let said_before = view(&mut connection).await?.said;
+        let reply = match connection.ask(Request::Act(action)).await? {
+            Response::Failed { why } => bail!("{why}"),
+            Response::Done { said } => said,
+            _ => None,
         };
-        let now = Instant::now();
-        let settled_at = match view.room.state {
-            RoomState::Opening => deadline,
-            // The browser may still fail to open.
-            RoomState::Known if asks_first(&view).is_none() => {
-                *opener_deadline.get_or_insert(now + opener_timeout)
+        let deadline = Instant::now() + ROOM_TIMEOUT;
+        let mut opener_deadline = None;
+        loop {
+            let view = view(&mut connection).await?;
+            let now = Instant::now();
+            let settled_at = match view.room.state {
+                RoomState::Opening => deadline,
+                // The browser may still fail to open.
+                RoomState::Known if asks_first(&view).is_none() => {
+                    *opener_deadline.get_or_insert(now + opener_timeout)
+                }
+                RoomState::Known | RoomState::Unknown | RoomState::Waiting | RoomState::Failed => now,
+            };
+            if settled_at <= now {
+                let said = result_of_join(*view, reply, said_before.as_ref())?;
+                output.line(&text!(locale::chosen(), "cli-room-opens"))?;
+                if let Some(said) = said {
+                    output.remark(&said);
+                }
+                return Ok(true);
             }
-            RoomState::Known | RoomState::Unknown | RoomState::Waiting | RoomState::Failed => now,
-        };
-        if settled_at <= now {
-            return Ok(result_of_join(*view, reply, said_before.as_ref()));
+            tokio::time::sleep(POLL_INTERVAL).await;
         }
-        tokio::time::sleep(POLL_INTERVAL).await;
-    }
-}
-
-async fn view(connection: &mut Connection) -> Result<Option<Box<PanelView>>, ConnectError> {
-    Ok(match connection.ask(Request::View).await? {
-        Response::View(view) => Some(view),
-        _ => None,
     })
 }
 
+async fn view(connection: &mut Connection) -> anyhow::Result<Box<PanelView>> {
+    match connection.ask(Request::View).await? {
+        Response::View(view) => Ok(view),
+        _ => bail!("the running app sent an unexpected response"),
+    }
+}
+
+/// What else the resident reports of a Join that leads into the room.
 fn result_of_join(
     view: PanelView,
     reply: Option<String>,
     said_before: Option<&String>,
-) -> anyhow::Result<Joined> {
+) -> anyhow::Result<Option<String>> {
     if let Some(asked) = asks_first(&view) {
         bail!("{asked}");
     }
@@ -150,10 +140,8 @@ fn result_of_join(
         }
         // The thread opens in its place.
         RoomState::Unknown => bail!("{}", reply.or(view.said).or(view.room.text).unwrap_or_default()),
-        RoomState::Known => {
-            // What is said last counts: that nothing could be copied, say.
-            Ok(Joined { said: view.said.filter(|said| Some(said) != said_before).or(reply) })
-        }
+        // What is said last counts: that nothing could be copied, say.
+        RoomState::Known => Ok(view.said.filter(|said| Some(said) != said_before).or(reply)),
     }
 }
 
@@ -167,14 +155,8 @@ fn asks_first(view: &PanelView) -> Option<String> {
     }
 }
 
-fn print_joined(joined: &Joined, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    output.line(&text!(locale::chosen(), "cli-room-opens"))?;
-    joined.said.iter().for_each(|said| output.remark(said));
-    Ok(())
-}
-
 /// `ccc late`.
-pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn late(options: &Late, output: &mut Output) -> anyhow::Result<()> {
     let now = Clock::machine().now();
     let state = files::state_with_journal(None, now, output)?;
     let next = state.current(now).with_context(|| text!(state.locale, "nothing-to-join"))?;
@@ -186,18 +168,15 @@ pub(crate) fn late(options: &Late, output: &mut Output<impl Write, impl Write>) 
     if options.print {
         return output.line(&text);
     }
-    match ask(Request::Act(Action::ComeLater { at })) {
-        Ok(response) => tell(response, &text, output),
-        Err(ConnectError::NoResident) => {
-            let thread = thread::reply_link(&state.meeting.thread, state.journal.thread.highest_post);
-            open_and_copy(&thread, &state.settings.browser, Some(&text), output)
-        }
-        Err(error) => Err(error.into()),
+    if let Some(response) = ask(Request::Act(Action::ComeLater { at }))? {
+        return tell(response, &text, output);
     }
+    let thread = thread::reply_link(&state.meeting.thread, state.journal.thread.highest_post);
+    open_and_copy(&thread, &state.settings.browser, Some(&text), output)
 }
 
 /// `ccc panel`.
-pub(crate) fn panel(page: Page, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn panel(page: Page, output: &mut Output) -> anyhow::Result<()> {
     let response = runtime()?.block_on(async {
         let paths = Paths::for_current_user()?;
         let mut connection = Connection::open_or_start(&paths, Role::Cli, StartPolicy::IfNoneRuns).await?;
@@ -207,33 +186,31 @@ pub(crate) fn panel(page: Page, output: &mut Output<impl Write, impl Write>) -> 
 }
 
 /// `ccc quit`: returns when the resident's process has ended.
-pub(crate) fn quit(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn quit(output: &mut Output) -> anyhow::Result<()> {
+    if quit_if_it_runs(output)? { Ok(()) } else { Err(ConnectError::NoResident.into()) }
+}
+
+/// Quits the resident, and answers whether one runs.
+pub(crate) fn quit_if_it_runs(output: &mut Output) -> anyhow::Result<bool> {
     // Without an answer there is no process to wait for.
     let process = match ask(Request::Status) {
-        Ok(Response::Status(status)) => Some(status.pid),
+        Ok(Some(Response::Status(status))) => Some(status.pid),
         _ => None,
     };
-    tell(ask(Request::Act(Action::Quit))?, "", output)?;
+    let Some(response) = ask(Request::Act(Action::Quit))? else { return Ok(false) };
+    tell(response, "", output)?;
     if process.is_some_and(|process| !process::has_ended_within(process, QUIT_TIMEOUT)) {
         bail!("the program was asked to quit, and its process still runs after {} s", QUIT_TIMEOUT.as_secs());
     }
-    Ok(())
-}
-
-/// Quits the resident if one runs.
-pub(crate) fn quit_if_it_runs(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    match quit(output) {
-        Err(error) if matches!(error.downcast_ref(), Some(ConnectError::NoResident)) => Ok(()),
-        ended => ended,
-    }
+    Ok(true)
 }
 
 /// How long a resident may take to close its notices and to exit.
 const QUIT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// `ccc status`.
-pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let Response::Status(status) = ask(Request::Status)? else {
+pub(crate) fn status(json: bool, output: &mut Output) -> anyhow::Result<()> {
+    let Response::Status(status) = ask(Request::Status)?.ok_or(ConnectError::NoResident)? else {
         bail!("the running app sent an unexpected response")
     };
     if json {
@@ -258,32 +235,22 @@ pub(crate) fn status(json: bool, output: &mut Output<impl Write, impl Write>) ->
 }
 
 /// `ccc link`: a link of the program's own, handed over by the system.
-pub(crate) fn link(link: &str, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let Some(meeting) = deep_link::parse_join(link) else {
-        bail!("unsupported link: only ccc://join works");
-    };
-    let state = files::state(None, output)?;
-    if meeting.is_some_and(|id| state.meeting.id != id) {
-        bail!("no such meeting");
-    }
+pub(crate) fn link(link: &str, output: &mut Output) -> anyhow::Result<()> {
+    let action = scheme::wish(link)?;
     // Nobody sees the outcome of a link, so it does not wait for the browser to fail.
-    match runtime()?.block_on(join_by_resident(Action::FollowLink, Duration::ZERO)) {
-        Ok(came) => print_joined(&came?, output),
-        Err(ConnectError::NoResident) => join(&Join { print: false, at: None }, output),
-        Err(error) => Err(error.into()),
+    if join_by_resident(action, Duration::ZERO, output)? {
+        return Ok(());
     }
+    join(&Join { print: false, at: None }, output)
 }
 
-/// What `ccc hold-clipboard` says when the text is on the clipboard.
-const HELD: &str = "held";
-
 /// `ccc hold-clipboard`: on X11 and Wayland what was copied lives in the program that copied it.
-pub(crate) fn hold_clipboard(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn hold_clipboard(output: &mut Output) -> anyhow::Result<()> {
     let mut text = String::new();
     stdin().take(64 * 1024).read_to_string(&mut text)?;
     external::hold_on_clipboard(&text, CLIPBOARD_TIMEOUT, || {
         // Even if nobody reads this, the text stays on the clipboard.
-        let _ = output.line(HELD).and_then(|()| Ok(output.out.flush()?));
+        let _ = output.line(external::HELD).and_then(|()| Ok(output.out.flush()?));
     })
 }
 
@@ -291,11 +258,11 @@ fn open_and_copy(
     link: &Link,
     browser: &[String],
     text: Option<&str>,
-    output: &mut Output<impl Write, impl Write>,
+    output: &mut Output,
 ) -> anyhow::Result<()> {
     let locale = locale::chosen();
     if let Some(text) = text {
-        match hold(text) {
+        match external::keep_on_clipboard(text) {
             Ok(()) => output.line(&text!(locale, "cli-copied", text = text))?,
             Err(error) => {
                 output.line(&text!(locale, "cli-to-copy", text = text, why = format!("{error:#}")))?;
@@ -310,29 +277,22 @@ fn open_and_copy(
     }
 }
 
-/// Puts `text` on the clipboard, where a process stays to keep it.
-fn hold(text: &str) -> anyhow::Result<()> {
-    let mut command = Command::new(std::env::current_exe()?);
-    command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    // Ctrl+C in the terminal later on is not for the clipboard.
-    external::detach(&mut command);
-    let mut keeper = command.spawn()?;
-    keeper.stdin.take().context("the clipboard's keeper does not respond")?.write_all(text.as_bytes())?;
-    let mut said = String::new();
-    BufReader::new(keeper.stdout.take().context("the clipboard's keeper does not respond")?)
-        .read_line(&mut said)?;
-    if said.trim() == HELD {
-        return Ok(());
-    }
-    keeper.stderr.take().context("the clipboard's keeper does not respond")?.read_to_string(&mut said)?;
-    Err(anyhow!("{}", said.trim().trim_start_matches("ccc: ")))
+/// Asks the resident; `None` where none runs.
+pub(crate) fn ask(request: Request) -> anyhow::Result<Option<Response>> {
+    runtime()?.block_on(async {
+        match connect().await? {
+            Some(mut connection) => Ok(Some(connection.ask(request).await?)),
+            None => Ok(None),
+        }
+    })
 }
 
-/// Asks the resident.
-pub(crate) fn ask(request: Request) -> Result<Response, ConnectError> {
-    let paths =
-        Paths::for_current_user().map_err(|error| ConnectError::Broken(std::io::Error::other(error)))?;
-    runtime()?.block_on(async { Connection::open(&paths, Role::Cli).await?.ask(request).await })
+/// A connection to the resident; `None` where none runs.
+async fn connect() -> anyhow::Result<Option<Connection>> {
+    match Connection::open(&Paths::for_current_user()?, Role::Cli).await {
+        Err(ConnectError::NoResident) => Ok(None),
+        connected => Ok(Some(connected?)),
+    }
 }
 
 pub(crate) fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
@@ -340,11 +300,7 @@ pub(crate) fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
 }
 
 /// Prints what the resident said, or `otherwise` where it said nothing.
-pub(crate) fn tell(
-    response: Response,
-    otherwise: &str,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+pub(crate) fn tell(response: Response, otherwise: &str, output: &mut Output) -> anyhow::Result<()> {
     match response {
         Response::Done { said: Some(text) } => output.line(&text),
         Response::Failed { why } => Err(anyhow!("{why}")),

@@ -7,7 +7,6 @@ use crate::resident;
 use anyhow::{Context as _, anyhow, bail};
 use ccc_app::clock::Clock;
 use ccc_app::paths::Paths;
-use ccc_app::socket::client::ConnectError;
 use ccc_app::socket::wire::Request;
 use ccc_app::storage::settings_file;
 use ccc_app::{locale, network};
@@ -22,7 +21,7 @@ use ccc_core::settings::Setting;
 use ccc_core::state::State;
 use ccc_core::text;
 use serde::Serialize;
-use std::io::{BufRead as _, IsTerminal as _, Read as _, Write, stdin};
+use std::io::{BufRead as _, IsTerminal as _, Read as _, stdin};
 
 /// The answer of `ccc room --find --json`.
 #[derive(Serialize)]
@@ -57,20 +56,19 @@ struct Why<'a> {
 }
 
 /// `ccc room`.
-pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let paths = Paths::for_current_user()?;
+pub(crate) fn room(options: &Room, output: &mut Output) -> anyhow::Result<()> {
     let locale = locale::chosen();
     if let Some(text) = &options.set {
         let link =
             Link::parse_pasted(text).map_err(|why| anyhow!("{}", phrases::link_refused(locale, &why)))?;
-        return take(Some(&link), &paths, output);
+        return take(Some(&link), output);
     }
     if options.forget {
-        return take(None, &paths, output);
+        return take(None, output);
     }
     if options.find {
         let state = files::state_with_journal(None, Clock::machine().now(), output)?;
-        return find(&state, options, &paths, output);
+        return find(&state, options, output);
     }
     let state = files::state(None, output)?;
     match state.room_url() {
@@ -80,12 +78,7 @@ pub(crate) fn room(options: &Room, output: &mut Output<impl Write, impl Write>) 
 }
 
 /// Looks for the room's link in the thread, and takes one when the person confirms it.
-fn find(
-    state: &State,
-    options: &Room,
-    paths: &Paths,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+fn find(state: &State, options: &Room, output: &mut Output) -> anyhow::Result<()> {
     let locale = state.locale;
     let thread = &state.meeting.thread;
     let read = resident::runtime()?.block_on(network::read_thread(thread))?;
@@ -104,11 +97,11 @@ fn find(
         return Ok(());
     }
     if let Some(wanted) = &options.confirm {
-        return take(Some(&confirmed(state, &rooms, wanted)?.link), paths, output);
+        return take(Some(&confirmed(state, &rooms, wanted)?.link), output);
     }
     list(state, &rooms, output)?;
     match rooms.candidates.iter().find(|room| !is_refused(state, room)) {
-        Some(best) if !is_in_use(state, best) => offer(locale, best, paths, output),
+        Some(best) if !is_in_use(state, best) => offer(locale, best, output),
         _ => Ok(()),
     }
 }
@@ -134,7 +127,7 @@ fn finding<'a>(state: &State, thread: &'a Link, rooms: &'a Rooms) -> Finding<'a>
 }
 
 /// All rooms with the reasons for them, numbered.
-fn list(state: &State, rooms: &Rooms, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+fn list(state: &State, rooms: &Rooms, output: &mut Output) -> anyhow::Result<()> {
     let locale = state.locale;
     for (index, room) in rooms.candidates.iter().enumerate() {
         output.line(&format!("{}. {}", index + 1, room.link))?;
@@ -181,12 +174,7 @@ fn confirmed<'a>(state: &State, rooms: &'a Rooms, wanted: &str) -> anyhow::Resul
 }
 
 /// Asks whether to use the room; if nobody can answer, says how to confirm it.
-fn offer(
-    locale: Locale,
-    room: &Candidate,
-    paths: &Paths,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+fn offer(locale: Locale, room: &Candidate, output: &mut Output) -> anyhow::Result<()> {
     if !stdin().is_terminal() {
         // The command has a line of its own, so that nothing invisible is copied with it.
         output.line(&text!(locale, "cli-room-use"))?;
@@ -196,15 +184,11 @@ fn offer(
     if !says_yes(locale, &text!(locale, "cli-room-confirm", host = room.link.host()), output)? {
         return output.line(&text!(locale, "cli-left"));
     }
-    take(Some(&room.link), paths, output)
+    take(Some(&room.link), output)
 }
 
 /// Asks the person at the terminal.
-pub(crate) fn says_yes(
-    locale: Locale,
-    ask: &str,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<bool> {
+pub(crate) fn says_yes(locale: Locale, ask: &str, output: &mut Output) -> anyhow::Result<bool> {
     write!(output.out, "{ask} {} ", text!(locale, "cli-yes-no")).and_then(|()| output.out.flush())?;
     let mut answer = String::new();
     stdin().lock().take(100).read_line(&mut answer)?;
@@ -214,22 +198,16 @@ pub(crate) fn says_yes(
 }
 
 /// Has the resident take the room's link, so that the next Join knows it; where none runs, writes it by itself.
-fn take(
-    link: Option<&Link>,
-    paths: &Paths,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+fn take(link: Option<&Link>, output: &mut Output) -> anyhow::Result<()> {
     let locale = locale::chosen();
     let told = link.map_or_else(
         || text!(locale, "room-forgotten"),
         |link| text!(locale, "room-set", host = link.host()),
     );
     let url = link.map(|link| link.as_str().to_owned());
-    match resident::ask(Request::Act(Action::SetRoom { url })) {
-        Ok(response) => return resident::tell(response, &told, output),
-        Err(ConnectError::NoResident) => {}
-        Err(error) => return Err(error.into()),
+    if let Some(response) = resident::ask(Request::Act(Action::SetRoom { url }))? {
+        return resident::tell(response, &told, output);
     }
-    settings_file::write(&paths.settings, &Setting::RoomUrl(link.cloned()))?;
+    settings_file::write(&Paths::for_current_user()?.settings, &Setting::RoomUrl(link.cloned()))?;
     output.line(&told)
 }

@@ -9,10 +9,9 @@ use ccc_core::topics::TopicLog;
 use ccc_core::{builtin, text};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher as _, Hasher as _};
-use std::io::Write;
 
 /// Lists the topics, the person's own among them, or proposes one as fairly as the panel does.
-pub(crate) fn topics(options: &Topics, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn topics(options: &Topics, output: &mut Output) -> anyhow::Result<()> {
     let state = files::state(None, output)?;
     let path = Paths::for_current_user()?.topics;
     let book: TopicLog = files::kept(&path, output);

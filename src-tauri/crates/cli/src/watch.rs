@@ -3,6 +3,7 @@
 use crate::arguments::Watch;
 use crate::files;
 use crate::output::Output;
+use crate::resident::runtime;
 use anyhow::Context as _;
 use ccc_app::clock::{Alarm, Clock};
 use ccc_core::language::dates::{DateStyle, format_date};
@@ -10,19 +11,15 @@ use ccc_core::state::State;
 use ccc_core::update::next_wake;
 use ccc_core::{phrases, text};
 use chrono::{DateTime, Utc};
-use std::io::{IsTerminal as _, Write, stdout};
+use std::io::{IsTerminal as _, stdout};
 
 /// Draws the countdown until it is interrupted: one line that changes in a terminal, a line for each change elsewhere.
-pub(crate) fn watch(options: &Watch, output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
-    let clock = match (options.at, options.speed) {
-        (None, 1) => Clock::machine(),
-        (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
-    };
+pub(crate) fn watch(options: &Watch, output: &mut Output) -> anyhow::Result<()> {
+    let clock = Clock::set(options.at, options.speed);
     let state = files::state_with_journal(options.tz, clock.now(), output)?;
     // A terminal that says it is dumb cannot go back in its line.
     let terminal = stdout().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb");
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
+    runtime()?.block_on(async {
         let interrupted = tokio::select! {
             drawn = draw(&state, clock, terminal, output) => Some(drawn),
             _ = tokio::signal::ctrl_c() => None,
@@ -36,12 +33,7 @@ pub(crate) fn watch(options: &Watch, output: &mut Output<impl Write, impl Write>
     })
 }
 
-async fn draw(
-    state: &State,
-    clock: Clock,
-    terminal: bool,
-    output: &mut Output<impl Write, impl Write>,
-) -> anyhow::Result<()> {
+async fn draw(state: &State, clock: Clock, terminal: bool, output: &mut Output<'_>) -> anyhow::Result<()> {
     let mut alarm = Alarm::new(clock)?;
     let mut drawn = None;
     loop {

@@ -13,12 +13,11 @@ use serde_json::value::RawValue;
 use std::fmt;
 use url::Url;
 
-/// The address of a topic: the forum's base path and the topic's number.
+/// A topic of a forum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Topic {
-    /// The forum's address up to the topic, such as `https://forum.example/t/`.
-    base: Url,
-    number: u64,
+    /// What is read of it, such as `https://forum.example/t/726.json`.
+    json: Link,
 }
 
 impl Topic {
@@ -36,21 +35,8 @@ impl Topic {
             Some(number) => *number,
             None => path.get(t + 2)?.parse().ok()?,
         };
-        base.path_segments_mut().ok()?.clear().extend(&path[..=t]).push("");
-        Some(Self { base, number })
-    }
-
-    /// The forum's host, with its port where it is not the scheme's own.
-    fn host(&self) -> String {
-        self.json().map_or_else(|| self.base.to_string(), |link| link.host())
-    }
-
-    fn json(&self) -> Option<Link> {
-        self.at(&format!("{}.json", self.number))
-    }
-
-    fn at(&self, rest: &str) -> Option<Link> {
-        Link::parse(self.base.join(rest).ok()?.as_str()).ok()
+        base.path_segments_mut().ok()?.clear().extend(&path[..=t]).push(&format!("{number}.json"));
+        Some(Self { json: Link::parse(base.as_str()).ok()? })
     }
 }
 
@@ -61,17 +47,15 @@ pub fn read(topic: &Topic, limits: Limits) -> Result<Thread, FetchError> {
 
 /// Asks for the topic; any status is an answer.
 pub(crate) fn ask(topic: &Topic, limits: Limits) -> Result<Answer, FetchError> {
-    let lost = || Failure::Unexpected("its address is no link".into()).at(topic.host());
-    let link = topic.json().ok_or_else(lost)?;
-    Session::with(&link, limits).get(&link, &[("Accept", "application/json")])
+    Session::with(&topic.json, limits).get(&topic.json, &[("Accept", "application/json")])
 }
 
 /// The thread in the answer.
-pub(crate) fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError> {
-    let answer = answer.ok(topic.host())?;
+pub fn thread(topic: &Topic, answer: Answer) -> Result<Thread, FetchError> {
+    let answer = answer.ok(topic.json.host())?;
     serde_json::from_slice::<TopicJson>(&answer.body)
         .and_then(Thread::try_from)
-        .map_err(|why| Failure::Unexpected(no_topic(&why)).at(topic.host()))
+        .map_err(|why| Failure::Unexpected(no_topic(&why)).at(topic.json.host()))
 }
 
 /// Where it stops to be a topic. What `serde` says of it can hold all that the forum has sent.
@@ -157,7 +141,7 @@ mod tests {
     use super::*;
 
     fn json_of(thread: &str) -> Option<String> {
-        Topic::of(&Link::parse(thread).unwrap())?.json().map(|link| link.as_str().to_owned())
+        Some(Topic::of(&Link::parse(thread).unwrap())?.json.as_str().to_owned())
     }
 
     fn read(topic: &str) -> Result<Thread, serde_json::Error> {

@@ -29,7 +29,7 @@ pub(crate) fn announcement(html: &str) -> Announcement {
 }
 
 /// The `content` of the first `<meta name="NAME">` in `html`.
-pub(crate) fn meta(html: &str, name: &str) -> Option<String> {
+pub fn meta(html: &str, name: &str) -> Option<String> {
     tokens(html).find_map(|token| match token {
         Token::Start(tag) if tag.name == b"meta" && tag.attribute("name") == Some(name) => {
             tag.attribute("content").map(str::to_owned)

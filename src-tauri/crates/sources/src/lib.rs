@@ -4,10 +4,9 @@
 //! here decides when to ask; nothing is asked without the caller, and nothing is read from a clock but how long an answer
 //! takes.
 
-pub mod answers;
 pub mod cable;
 pub mod discourse;
 pub mod fetch;
 pub mod greenlight;
-mod html;
+pub mod html;
 pub mod reach;

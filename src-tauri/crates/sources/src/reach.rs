@@ -4,7 +4,7 @@
 //! the head of its first page: nothing of that starts a meeting or leaves a trace in one.
 
 use crate::discourse::{self, Topic};
-use crate::fetch::{Answer, Failure, FetchError, Limits, Refusal, Session};
+use crate::fetch::{Answer, Failure, FetchError, Limits, Session};
 use crate::greenlight::{self, Room};
 use ccc_core::link::Link;
 use ccc_core::readiness::ReachFailure;
@@ -32,7 +32,7 @@ pub fn room(link: &Link, limits: Limits) -> Checked {
         return checked(greenlight::ask_public(&session, &room), |answer| {
             let host = room.page().host();
             match greenlight::facts(answer, &room)? {
-                RoomProbe::Gone => Err(Failure::status(404, &HeaderMap::new()).at(host)),
+                RoomProbe::Gone => Err(Failure::Refused(404, None).at(host)),
                 _ => Ok(()),
             }
         });
@@ -78,12 +78,10 @@ fn why(error: FetchError) -> Option<ReachFailure> {
         Failure::NotTrusted(_) => ReachFailure::NotTrusted,
         Failure::TimedOut => ReachFailure::Slow,
         Failure::Redirected(to) => ReachFailure::Moved { to },
-        Failure::Refused(refusal, _) => match refusal {
-            Refusal::Busy => return None,
-            Refusal::SignInWanted | Refusal::Forbidden => ReachFailure::Closed,
-            Refusal::Missing | Refusal::Deleted => ReachFailure::Missing,
-            Refusal::Status(status) => ReachFailure::Strange { status: Some(status) },
-        },
+        Failure::Refused(429, _) => return None,
+        Failure::Refused(401 | 403, _) => ReachFailure::Closed,
+        Failure::Refused(404 | 410, _) => ReachFailure::Missing,
+        Failure::Refused(status, _) => ReachFailure::Strange { status: Some(status) },
         Failure::TooLarge | Failure::CutOff | Failure::TooManyRedirects | Failure::Unexpected(_) => {
             ReachFailure::Strange { status: None }
         }

@@ -25,8 +25,6 @@ Options:
 pub(crate) enum Request {
     /// To run.
     Run(Arguments),
-    /// To open a link of the app's own.
-    Open(String),
     /// To print what the program takes.
     Help,
     /// To print its version.
@@ -44,6 +42,8 @@ pub(crate) struct Arguments {
     pub(crate) tz: Option<Tz>,
     /// Whether only the icon is to come.
     pub(crate) autostart: bool,
+    /// A link of the app's own to open; then all else is as it is by default.
+    pub(crate) link: Option<String>,
 }
 
 /// Reads the command line.
@@ -54,7 +54,6 @@ pub(crate) struct Arguments {
 /// An unknown argument, a value that cannot be read, or an argument that cannot stand beside another.
 pub(crate) fn parse(mut line: lexopt::Parser) -> Result<Request, lexopt::Error> {
     let mut arguments = Arguments::default();
-    let mut link = None;
     let mut count = 0;
     while let Some(argument) = line.next()? {
         count += 1;
@@ -65,15 +64,14 @@ pub(crate) fn parse(mut line: lexopt::Parser) -> Result<Request, lexopt::Error> 
             Long("speed") => once(&mut arguments.speed, "--speed", line.value()?.parse_with(speed)?)?,
             Long("tz") => once(&mut arguments.tz, "--tz", line.value()?.parse_with(ccc_app::zones::named)?)?,
             Long("autostart") => arguments.autostart = true,
-            Long("link") => once(&mut link, "--link", line.value()?.string()?)?,
+            Long("link") => once(&mut arguments.link, "--link", line.value()?.string()?)?,
             other => return Err(other.unexpected()),
         }
     }
-    match link {
-        None => Ok(Request::Run(arguments)),
-        Some(link) if count == 1 => Ok(Request::Open(link)),
-        Some(_) => Err("the argument '--link' cannot be used with one or more of the other arguments".into()),
+    if arguments.link.is_some() && count > 1 {
+        return Err("the argument '--link' cannot be used with one or more of the other arguments".into());
     }
+    Ok(Request::Run(arguments))
 }
 
 fn once<T>(kept: &mut Option<T>, name: &str, value: T) -> Result<(), lexopt::Error> {
@@ -106,7 +104,8 @@ mod tests {
             (arguments.speed, arguments.tz, arguments.autostart),
             (Some(60), Some(Tz::Europe__Madrid), true)
         );
-        assert_eq!(read(&["--link", "ccc://join"]), Ok(Request::Open("ccc://join".into())));
+        let link = Arguments { link: Some("ccc://join".into()), ..Arguments::default() };
+        assert_eq!(read(&["--link", "ccc://join"]), Ok(Request::Run(link)));
         assert_eq!(read(&["-h"]), Ok(Request::Help));
         assert_eq!(read(&["--version"]), Ok(Request::Version));
     }

@@ -8,16 +8,16 @@
 
 mod arguments;
 mod desktop;
-mod link;
 mod logging;
 mod ring;
 mod start;
 mod vital;
 
-use arguments::{Arguments, Request};
+use arguments::Request;
 use ccc_app::clock::Clock;
 use ccc_app::controller::End;
 use ccc_app::paths::Paths;
+use ccc_app::scheme;
 use ccc_core::action::Action;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -26,9 +26,6 @@ use tracing::error;
 /// What the program was started with.
 pub(crate) struct Setup {
     clock: Clock,
-    /// How many seconds of the clock pass in one of the machine's.
-    #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "only on Linux a tray is waited for"))]
-    speed: u32,
     /// The zone of the command line, which comes before settings and machine.
     zone: Option<chrono_tz::Tz>,
     paths: Paths,
@@ -47,9 +44,8 @@ pub(crate) enum Purpose {
 }
 
 fn main() -> ExitCode {
-    let (arguments, link) = match arguments::parse(lexopt::Parser::from_env()) {
-        Ok(Request::Run(arguments)) => (arguments, None),
-        Ok(Request::Open(link)) => (Arguments::default(), Some(link)),
+    let arguments = match arguments::parse(lexopt::Parser::from_env()) {
+        Ok(Request::Run(arguments)) => arguments,
         Ok(Request::Help) => return print(arguments::HELP),
         Ok(Request::Version) => return print(concat!("ccc-tray ", env!("CARGO_PKG_VERSION"), "\n")),
         Err(error) => {
@@ -58,20 +54,16 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let speed = arguments.speed.unwrap_or(1);
-    let clock = match (arguments.at, speed) {
-        (None, 1) => Clock::machine(),
-        (at, speed) => Clock::set(at.unwrap_or_else(|| Clock::machine().now()), speed),
-    };
+    let clock = Clock::set(arguments.at, arguments.speed.unwrap_or(1));
     let paths = Paths::for_current_user();
     logging::begin(paths.as_ref().ok());
     let ended = paths.and_then(|paths| {
-        let purpose = match link {
-            Some(link) => Purpose::Do(link::wish(&link, &paths.settings)?),
+        let purpose = match &arguments.link {
+            Some(link) => Purpose::Do(scheme::wish(link)?),
             None if arguments.autostart => Purpose::BeThere,
             None => Purpose::Show,
         };
-        desktop::run(Setup { clock, speed, zone: arguments.tz, paths, purpose })
+        desktop::run(Setup { clock, zone: arguments.tz, paths, purpose })
     });
     match ended {
         Ok(End::Wanted) => ExitCode::SUCCESS,

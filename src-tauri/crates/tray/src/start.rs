@@ -17,8 +17,7 @@ use ccc_app::storage::files::Files;
 use ccc_app::storage::{atomic_file, settings_file, versioned_file};
 use ccc_app::watch::{self, Watched};
 use ccc_app::{activation, autostart, locale, report, scheme, threads, zones};
-use ccc_core::action::Action;
-use ccc_core::action::Page;
+use ccc_core::action::{Action, Page};
 use ccc_core::state::State;
 use ccc_core::update::Event;
 use std::rc::Rc;
@@ -41,13 +40,12 @@ pub(crate) async fn become_the_only_one(setup: &Setup) -> anyhow::Result<Option<
                 return Ok(Some(only_one));
             }
             match Connection::open(&setup.paths, Role::Tray).await {
-                // Only an older one makes room: else an old entry in the autostart and a new installation would throw
-                // each other out at every link.
-                Ok(mut other) if other.resident.is_older_than(&Hello::of_this_program(None)) => {
-                    drop(other.ask(Request::StepDown).await);
-                }
                 Ok(mut other) => {
-                    if !belongs_to_an_earlier_session(&mut other, &setup.purpose).await {
+                    // Only an older one makes room: else an old entry in the autostart and a new installation would throw
+                    // each other out at every link.
+                    let makes_room = other.resident.is_older_than(&Hello::of_this_program(None))
+                        || belongs_to_an_earlier_session(&mut other, &setup.purpose).await;
+                    if !makes_room {
                         return hand_over(&mut other, &setup.purpose).await.map(|()| None);
                     }
                     drop(other.ask(Request::StepDown).await);
@@ -116,7 +114,7 @@ pub(crate) async fn run<D: Desktop>(
     let journal = versioned_file::load_or_set_aside(&paths.journal, today);
     let topics = versioned_file::load_or_set_aside(&paths.topics, today);
     let data = zones::TzdbSource::newest();
-    let zone = zones::displayed_by(&data, forced.or(read.settings.zone))?;
+    let zone = zones::displayed(&data, forced.or(read.settings.zone))?;
     for text in read.problems(&paths.settings).into_iter().chain(journal.problem).chain(topics.problem) {
         inbox.send(Message::Event(Event::SettingsFault(text))).ok();
     }
@@ -174,15 +172,14 @@ pub(crate) async fn run<D: Desktop>(
 /// Has the system hand the program's own links to this resident, and start it at login where the entry for that has died.
 /// On a thread of its own, since nothing waits for it.
 fn take_up_with_the_system() {
-    let no_links = |why: String| warn!("links that begin with ccc:// may open nothing: {why}");
-    threads::answer("links", scheme::register, move |done| {
-        if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
-            no_links(why);
+    threads::answer("links", scheme::register, |done| {
+        if let Err(why) = done {
+            warn!("links that begin with ccc:// may open nothing: {why:#}");
         }
     });
     threads::answer("autostart", autostart::mend, |done| {
-        if let Err(why) = done.and_then(|done| done.map_err(|error| format!("{error:#}"))) {
-            warn!("{why}");
+        if let Err(why) = done {
+            warn!("{why:#}");
         }
     });
 }

@@ -6,7 +6,6 @@ use crate::storage::atomic_file;
 use anyhow::Context as _;
 use etcetera::BaseStrategy as _;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 /// The lines with which desktops and people switch an entry off and leave it there.
 const OFF: [&str; 2] = ["Hidden=true", "X-GNOME-Autostart-enabled=false"];
@@ -25,9 +24,9 @@ pub(super) fn set(on: bool) -> anyhow::Result<()> {
     let done = if on {
         atomic_file::write(&file, text(&desktop_entry::program("ccc-tray")?)?.as_bytes())
     } else {
-        super::remove(&file)
+        atomic_file::remove_if_there(&file).map(drop)
     };
-    done.and_then(|()| super::remove(&folder.join(EARLIER_NAME)))
+    done.and_then(|()| atomic_file::remove_if_there(&folder.join(EARLIER_NAME)).map(drop))
         .with_context(|| format!("start at login could not be changed in {}", file.display()))
 }
 
@@ -48,31 +47,23 @@ fn read(folder: &Path) -> anyhow::Result<Entry> {
 }
 
 fn read_entry(file: &Path) -> anyhow::Result<Option<Entry>> {
-    match fs::read_to_string(file) {
-        Ok(entry) if OFF.iter().any(|line| desktop_entry::has(&entry, line)) => Ok(Some(Entry::Off)),
-        // Whoever has written an entry by hand knows what it starts.
-        Ok(entry) => Ok(Some(Entry::of(desktop_entry::program_of(&entry).as_deref()))),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(error).with_context(|| format!("{} cannot be read", file.display())),
-    }
+    let entry = atomic_file::read_if_there(file);
+    let entry = entry.with_context(|| format!("{} cannot be read", file.display()))?;
+    let is_off = |entry: &str| OFF.iter().any(|line| desktop_entry::has(entry, line));
+    // Whoever has written an entry by hand knows what it starts.
+    let starts = |entry: &str| Entry::of(desktop_entry::program_of(entry).as_deref());
+    Ok(entry.map(|entry| if is_off(&entry) { Entry::Off } else { starts(&entry) }))
 }
 
 fn text(program: &Path) -> anyhow::Result<String> {
-    Ok(format!(
-        "[Desktop Entry]\n\
-         Type=Application\n\
-         Name=Coop Casual Conference\n\
-         Comment=Counts down to the weekly conference and reminds of it\n\
-         Icon=coop.patio.ccc\n\
-         {}\
-         Terminal=false\n",
-        desktop_entry::start_lines(program, ARGUMENT)?
-    ))
+    let comment = "Comment=Counts down to the weekly conference and reminds of it\n";
+    desktop_entry::text(program, ARGUMENT, comment)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
     fn an_entry_is_on_while_its_program_is_there_and_nobody_switches_it_off() {
@@ -94,8 +85,8 @@ mod tests {
         }
         fs::write(&file, "[Desktop Entry]\nExec=sh -c ccc-tray\n").unwrap();
         assert_eq!(read(&file).unwrap(), Entry::Starts);
-        crate::autostart::remove(&file).unwrap();
-        crate::autostart::remove(&file).unwrap();
+        atomic_file::remove_if_there(&file).unwrap();
+        atomic_file::remove_if_there(&file).unwrap();
         assert_eq!(read(&file).unwrap(), Entry::Off);
         fs::write(&earlier, &entry).unwrap();
         assert_eq!(read(&file).unwrap(), Entry::Outdated);

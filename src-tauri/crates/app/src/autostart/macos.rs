@@ -5,17 +5,14 @@ use crate::paths::sibling;
 use crate::storage::atomic_file;
 use anyhow::Context as _;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 pub(super) fn entry() -> anyhow::Result<Entry> {
-    match fs::read_to_string(file()?) {
-        Ok(agent) => Ok(match Entry::of(launch_agent::program(&agent).as_deref().map(Path::new)) {
-            Entry::Starts if !launch_agent::is_told(&agent) => Entry::Outdated,
-            entry => entry,
-        }),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Entry::Off),
-        Err(error) => Err(error).context("the launch agent cannot be read"),
-    }
+    let agent = atomic_file::read_if_there(&file()?).context("the launch agent cannot be read")?;
+    let Some(agent) = agent else { return Ok(Entry::Off) };
+    Ok(match Entry::of(launch_agent::program(&agent).as_deref().map(Path::new)) {
+        Entry::Starts if !launch_agent::is_told(&agent) => Entry::Outdated,
+        entry => entry,
+    })
 }
 
 pub(super) fn set(on: bool) -> anyhow::Result<()> {
@@ -27,7 +24,7 @@ pub(super) fn set(on: bool) -> anyhow::Result<()> {
         })?;
         atomic_file::write(&file, launch_agent::text(program).as_bytes())
     } else {
-        super::remove(&file)
+        atomic_file::remove_if_there(&file).map(drop)
     };
     done.with_context(|| format!("start at login could not be changed in {}", file.display()))
 }

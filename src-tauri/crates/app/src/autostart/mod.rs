@@ -15,6 +15,8 @@ use linux as system;
 use macos as system;
 #[cfg(windows)]
 use windows as system;
+#[cfg(windows)]
+pub(crate) use windows::program_of;
 
 /// Whether the resident starts at login. What the person has switched off with the system's own tools is off, and so is
 /// an entry that starts a program which is not there any more.
@@ -61,13 +63,4 @@ impl Entry {
 /// Has the resident started at login from now on, or not. It neither starts nor ends one now.
 pub fn set(on: bool) -> anyhow::Result<()> {
     system::set(on)
-}
-
-/// Removes what may not be there.
-#[cfg(not(windows))]
-fn remove(path: &std::path::Path) -> std::io::Result<()> {
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
 }

@@ -21,7 +21,7 @@ pub(super) fn entry() -> anyhow::Result<Entry> {
         return Ok(Entry::Off);
     }
     let Ok(line) = run.get_string(NAME) else { return Ok(Entry::Off) };
-    Ok(match Entry::of(program(&line).map(Path::new)) {
+    Ok(match Entry::of(program_of(&line).map(Path::new)) {
         // A line with other words than these is somebody's own.
         Entry::Starts if line.ends_with('"') => Entry::Outdated,
         entry => entry,
@@ -52,8 +52,8 @@ fn command(program: &Path) -> String {
     format!("\"{}\" {ARGUMENT}", program.display())
 }
 
-/// The program that a line of [`command`] starts.
-fn program(line: &str) -> Option<&str> {
+/// The program that a line starts which begins with it in quotes.
+pub(crate) fn program_of(line: &str) -> Option<&str> {
     line.strip_prefix('"')?.split_once('"').map(|(program, _)| program)
 }
 
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn a_path_with_spaces_stays_one_word() {
         let line = command(Path::new(r"C:\Program Files\ccc 100%\ccc-tray.exe"));
-        assert_eq!(program(&line), Some(r"C:\Program Files\ccc 100%\ccc-tray.exe"));
+        assert_eq!(program_of(&line), Some(r"C:\Program Files\ccc 100%\ccc-tray.exe"));
         assert_eq!(line, r#""C:\Program Files\ccc 100%\ccc-tray.exe" --autostart"#);
     }
 

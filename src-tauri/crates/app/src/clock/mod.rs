@@ -27,13 +27,19 @@ pub struct Clock {
 impl Clock {
     /// The machine's clock.
     pub fn machine() -> Self {
-        let now = machine_now();
-        Self { machine: now, shown: now, speed: 1 }
+        Self::set(None, 1)
     }
 
-    /// A clock that shows `at` now and runs `speed` times as fast as the machine's. A speed of 0 counts as 1.
-    pub fn set(at: DateTime<Utc>, speed: u32) -> Self {
-        Self { machine: machine_now(), shown: at, speed: speed.max(1) }
+    /// A clock that shows `at` now, or the machine's time, and runs `speed` times as fast as the machine's. A speed of 0 counts
+    /// as 1.
+    pub fn set(at: Option<DateTime<Utc>>, speed: u32) -> Self {
+        let machine = machine_now();
+        Self { machine, shown: at.unwrap_or(machine), speed: speed.max(1) }
+    }
+
+    /// How many of its seconds pass in one of the machine's.
+    pub fn speed(&self) -> u32 {
+        self.speed
     }
 
     /// Whether this is another clock than the machine's.
@@ -92,7 +98,7 @@ mod tests {
     fn a_clock_that_was_set_runs_on_from_there_and_maps_back_to_the_machines() {
         let at = "2026-11-26T07:44:50Z".parse().unwrap();
         for speed in [1, 60] {
-            let clock = Clock::set(at, speed);
+            let clock = Clock::set(Some(at), speed);
             assert!(clock.now() >= at && clock.now() < at + TimeDelta::minutes(5));
             let machine = clock.machine_time_of(at + TimeDelta::seconds(10));
             let wait = machine - clock.machine;
@@ -106,7 +112,7 @@ mod tests {
     #[test]
     fn instants_at_the_calendars_ends_do_not_overflow() {
         for at in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
-            let clock = Clock::set(at, u32::MAX);
+            let clock = Clock::set(Some(at), u32::MAX);
             let _ = clock.now();
             clock.machine_time_of(DateTime::<Utc>::MAX_UTC);
             clock.machine_time_of(DateTime::<Utc>::MIN_UTC);

@@ -60,7 +60,7 @@ impl Ports {
 
     fn controller_at(&self, now: &str) -> Controller<Self, Self, Self, Self> {
         let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-        let clock = Clock::set(now.parse().unwrap(), 1);
+        let clock = Clock::set(Some(now.parse().unwrap()), 1);
         Controller::new(state, clock, self.clone(), self.clone(), self.clone(), self.clone())
     }
 }
@@ -122,7 +122,7 @@ impl Sources for Ports {
 /// A controller at this instant, and its inbox.
 fn at(now: &str) -> (mpsc::UnboundedSender<Message>, std::pin::Pin<Box<impl Future<Output = End>>>) {
     let state = State::new(Settings::default(), Zone::utc(), Journal::default());
-    let clock = Clock::set(now.parse().unwrap(), 1);
+    let clock = Clock::set(Some(now.parse().unwrap()), 1);
     let ports = Ports::new(|_| Ok(()));
     let controller = Controller::new(state, clock, ports.clone(), ports.clone(), ports.clone(), ports);
     let (inbox, messages) = mpsc::unbounded_channel();
@@ -151,8 +151,7 @@ async fn a_program_that_was_replaced_goes_when_nobody_waits_for_anything() {
     // Somebody looks at the panel.
     let (inbox, mut run) = at("2026-11-22T00:00:00Z");
     let (pushes, panel) = mpsc::unbounded_channel();
-    let (reply, _answer) = tokio::sync::oneshot::channel();
-    inbox.send(Message::PanelConnected { pushes, reply }).unwrap();
+    inbox.send(Message::PanelConnected(pushes)).unwrap();
     inbox.send(Message::Replaced).unwrap();
     assert!(tokio::time::timeout(Duration::from_secs(2), &mut run).await.is_err());
     drop(panel);

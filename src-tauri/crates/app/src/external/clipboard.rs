@@ -1,14 +1,17 @@
 //! Texts to the clipboard: the access code for a minute, after which it holds again what the person had there.
 
-use super::system;
 use super::temporary_text::{ClipboardAccess, TemporaryText};
-use anyhow::Context as _;
+use super::{detach, system};
+use crate::paths::sibling;
+use anyhow::{Context as _, bail};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::{Command, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
 use std::time::Duration;
 #[cfg(target_os = "linux")]
 use std::time::Instant;
-use std::{io, thread};
 
 #[cfg(target_os = "macos")]
 use arboard::SetExtApple as _;
@@ -157,7 +160,7 @@ impl ClipboardAccess for SystemClipboard {
 
     fn restore_for_good(&mut self, text: &str) {
         // On X11 and Wayland it would go with this program, unless another one keeps it.
-        if system::keep_on_clipboard(text).is_err() {
+        if !cfg!(target_os = "linux") || keep_on_clipboard(text).is_err() {
             self.restore(text);
         }
     }
@@ -170,6 +173,27 @@ fn open() -> anyhow::Result<arboard::Clipboard> {
 /// Puts `text` there with the mark that keeps it out of the histories of clipboards, as password managers do.
 fn set_outside_histories(clipboard: &mut arboard::Clipboard, text: &str) -> Result<(), arboard::Error> {
     clipboard.set().exclude_from_history().text(text)
+}
+
+/// What `ccc hold-clipboard` says when the text is on the clipboard.
+pub const HELD: &str = "held";
+
+/// Hands `text` to a `ccc` that keeps it on the clipboard after the end of this program, and waits until it does.
+pub fn keep_on_clipboard(text: &str) -> anyhow::Result<()> {
+    const SILENT: &str = "the clipboard's keeper does not respond";
+    let mut command = Command::new(sibling("ccc"));
+    command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    // Ctrl+C in a terminal later on is not for the clipboard.
+    detach(&mut command);
+    let mut keeper = command.spawn()?;
+    keeper.stdin.take().context(SILENT)?.write_all(text.as_bytes())?;
+    let mut said = String::new();
+    BufReader::new(keeper.stdout.take().context(SILENT)?).read_line(&mut said)?;
+    if said.trim() == HELD {
+        return Ok(());
+    }
+    keeper.stderr.take().context(SILENT)?.read_to_string(&mut said)?;
+    bail!("{}", said.trim().trim_start_matches("ccc: "))
 }
 
 /// Puts `text` on the clipboard, calls `held`, and keeps it there until something else is copied, `span` at the longest.

@@ -8,12 +8,10 @@ pub(crate) use sound::sound_player;
 pub use sound::{SOUND, play_sound};
 
 use crate::linux::desktop_entry;
-use crate::paths::sibling;
 use std::env;
 use std::ffi::{OsStr, OsString};
-use std::io::{self, Read as _, Write as _};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 /// Inside an `AppImage` these variables lead to its own libraries and data, with which no other program works.
 const LEADING_INTO_AN_APP_IMAGE: [&str; 6] =
@@ -35,18 +33,6 @@ pub(super) fn leave_app_image(command: &mut Command) {
 fn without_image(folders: &OsStr, image: &Path) -> Option<OsString> {
     let others = env::split_paths(folders).filter(|folder| !folder.starts_with(image));
     env::join_paths(others).ok().filter(|others| !others.is_empty())
-}
-
-/// Hands `text` to a `ccc` that keeps it on the clipboard after the end of this program, and waits until it does.
-pub(super) fn keep_on_clipboard(text: &str) -> io::Result<()> {
-    let mut command = Command::new(sibling("ccc"));
-    command.arg("hold-clipboard").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-    super::detach(&mut command);
-    let mut keeper = command.spawn()?;
-    keeper.stdin.take().ok_or(io::ErrorKind::BrokenPipe)?.write_all(text.as_bytes())?;
-    // It says something when it holds the text, and nothing when it ends without.
-    let mut said = [0];
-    keeper.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?.read_exact(&mut said)
 }
 
 #[cfg(test)]

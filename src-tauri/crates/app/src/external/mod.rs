@@ -13,8 +13,8 @@ use linux as system;
 #[cfg(not(target_os = "linux"))]
 use windows_macos as system;
 
-pub use clipboard::{Clipboard, hold_on_clipboard};
+pub use clipboard::{Clipboard, HELD, hold_on_clipboard, keep_on_clipboard};
 #[cfg(target_os = "linux")]
 pub use linux::{SOUND, play_sound};
-pub use opener::{detach, open_file, open_link, start};
+pub use opener::{detach, open_link, open_target, start};
 pub(crate) use system::sound_player;

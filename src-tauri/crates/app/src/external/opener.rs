@@ -5,7 +5,6 @@ use crate::{activation, threads};
 use ccc_core::link::Link;
 use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal as _;
-use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 #[cfg(not(windows))]
 use std::sync::mpsc::{self, RecvTimeoutError};
@@ -38,26 +37,26 @@ pub fn open_link(
             Err(error) => chosen = Some(format!("{program}: {error}")),
         }
     }
-    open_target(link.as_str().into(), token, |why| {
+    open_target(link.as_str(), token, |why| {
         failed(chosen.into_iter().chain([why]).collect::<Vec<_>>().join("; "));
     });
 }
 
-/// Opens a file with the program that the system has for it, with the activation token of the click. Does not wait; where
-/// none takes it, `failed` is called with the reason, on another thread.
-pub fn open_file(path: &Path, token: Option<&str>, failed: impl FnOnce(String) + Send + 'static) {
-    open_target(path.into(), token, failed);
-}
-
-fn open_target(target: OsString, token: Option<&str>, failed: impl FnOnce(String) + Send + 'static) {
-    let token = token.map(str::to_owned);
+/// Opens a file or an address with the program that the system has for it, with the activation token of the click. Does not
+/// wait; where none takes it, `failed` is called with the reason, on another thread.
+pub fn open_target(
+    target: impl Into<OsString>,
+    token: Option<&str>,
+    failed: impl FnOnce(String) + Send + 'static,
+) {
+    let (target, token) = (target.into(), token.map(str::to_owned));
     // What the opener says at its end counts, for a while.
     threads::answer(
         "openers",
         move || try_openers(&target, token.as_deref()),
-        |done| {
-            if let Err(why) = done.and_then(|opened| opened) {
-                failed(why);
+        |opened| {
+            if let Err(why) = opened {
+                failed(why.to_string());
             }
         },
     );
@@ -66,18 +65,18 @@ fn open_target(target: OsString, token: Option<&str>, failed: impl FnOnce(String
 /// Tries the system's openers one after the other until one succeeds. In a Flatpak, `xdg-open` is the runtime's own, which
 /// asks the `OpenURI` portal.
 #[cfg(not(windows))]
-fn try_openers(target: &OsStr, token: Option<&str>) -> Result<(), String> {
+fn try_openers(target: &OsStr, token: Option<&str>) -> anyhow::Result<()> {
     let commands = open::commands(target).into_iter().map(|mut command| {
         activation::hand_on(&mut command, token);
         command
     });
-    try_each(commands, OPENER_TIMEOUT)
+    try_each(commands, OPENER_TIMEOUT).map_err(anyhow::Error::msg)
 }
 
 /// Windows' own call (`ShellExecuteW`), without a shell in between.
 #[cfg(windows)]
-fn try_openers(target: &OsStr, _: Option<&str>) -> Result<(), String> {
-    open::that_detached(target).map_err(|error| error.to_string())
+fn try_openers(target: &OsStr, _: Option<&str>) -> anyhow::Result<()> {
+    Ok(open::that_detached(target)?)
 }
 
 /// Starts the openers one after the other until one succeeds, or has lived for `timeout`.
@@ -86,30 +85,22 @@ fn try_each(openers: impl IntoIterator<Item = Command>, timeout: Duration) -> Re
     let mut why = "no program was found to open it with".to_owned();
     for mut opener in openers {
         let name = opener.get_program().to_string_lossy().into_owned();
-        system::leave_app_image(&mut opener);
-        detach(&mut opener);
-        let started = opener.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
-        let mut child = match started {
-            Ok(child) => child,
+        opener.stderr(Stdio::null());
+        let (ended, end) = mpsc::channel();
+        // Where nobody listens any more, it has opened.
+        match start(opener, move |status| drop(ended.send(status))) {
+            Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             Err(error) => {
                 why = format!("{name}: {error}");
                 continue;
             }
-        };
-        let (ended, end) = mpsc::channel();
-        let waiter = thread::Builder::new().name("opener".into()).spawn(move || {
-            // Where nobody listens any more, it has opened.
-            let _ = ended.send(child.wait());
-        });
-        if waiter.is_err() {
-            // It runs, and how it ends cannot be known.
-            return Ok(());
         }
         match end.recv_timeout(timeout) {
             Ok(Ok(status)) if status.success() => return Ok(()),
             Ok(Ok(status)) => why = format!("{name}: {status}"),
             Ok(Err(error)) => why = format!("{name}: {error}"),
+            // It runs on; or how it ends cannot be known.
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return Ok(()),
         }
     }

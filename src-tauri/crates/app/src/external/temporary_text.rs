@@ -63,26 +63,22 @@ impl<B: ClipboardAccess> TemporaryText<B> {
 
     /// Gives back what was there, where nothing else was copied since.
     pub(super) fn restore(&mut self) {
-        match self.take_if_ours() {
-            Some(Replaced { before: Some(before), .. }) => self.clipboard.restore(&before),
-            Some(_) => self.clipboard.clear(),
-            None => {}
-        }
+        self.give_back(B::restore);
     }
 
     /// The same when the program ends.
     pub(super) fn end(mut self) {
-        match self.take_if_ours() {
-            Some(Replaced { before: Some(before), .. }) => self.clipboard.restore_for_good(&before),
+        self.give_back(B::restore_for_good);
+    }
+
+    /// Puts back what was replaced, where ours is still there.
+    fn give_back(&mut self, put: fn(&mut B, &str)) {
+        match self.replaced.take() {
+            Some(replaced) if self.clipboard.text().as_ref() != Some(&replaced.ours) => {}
+            Some(Replaced { before: Some(before), .. }) => put(&mut self.clipboard, &before),
             Some(_) => self.clipboard.clear(),
             None => {}
         }
-    }
-
-    /// What was replaced, where ours is still there.
-    fn take_if_ours(&mut self) -> Option<Replaced> {
-        let replaced = self.replaced.take()?;
-        (self.clipboard.text()? == replaced.ours).then_some(replaced)
     }
 }
 

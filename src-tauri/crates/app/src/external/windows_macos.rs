@@ -1,6 +1,5 @@
 //! Windows and macOS: the system keeps what was copied.
 
-use std::io;
 use std::process::Command;
 
 /// Only Linux has `AppImage`s.
@@ -14,9 +13,4 @@ pub(super) fn is_secret() -> bool {
 /// The system plays the sound of a notice itself.
 pub(crate) fn sound_player() -> Option<String> {
     None
-}
-
-/// There is no need of another program.
-pub(super) fn keep_on_clipboard(_: &str) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
 }

@@ -36,9 +36,23 @@ fn ours(folder: PathBuf, program: &Path) -> Option<PathBuf> {
     (!is_a_systems && program.starts_with(&folder)).then_some(folder)
 }
 
+/// The entry of this program that starts `program` with `arguments`, and then has the lines of `rest`.
+pub(crate) fn text(program: &Path, arguments: &str, rest: &str) -> anyhow::Result<String> {
+    let start = start_lines(program, arguments)?;
+    Ok(format!(
+        "[Desktop Entry]\n\
+         Type=Application\n\
+         Name=Coop Casual Conference\n\
+         Icon=coop.patio.ccc\n\
+         {start}\
+         Terminal=false\n\
+         {rest}"
+    ))
+}
+
 /// The lines that start `program` with `arguments`, which are in the form that the specification wants already. With
 /// `TryExec`, desktops leave out an entry whose program is gone.
-pub(crate) fn start_lines(program: &Path, arguments: &str) -> anyhow::Result<String> {
+fn start_lines(program: &Path, arguments: &str) -> anyhow::Result<String> {
     let path = program.to_str().with_context(|| {
         format!("{} is not valid UTF-8: move the program to another folder", program.display())
     })?;

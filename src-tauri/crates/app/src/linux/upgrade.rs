@@ -6,8 +6,9 @@ use std::fs;
 use std::io;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
+use tokio::process::Command;
 use tracing::info;
 
 /// How long a package manager is given for the other programs of the package, once this one's file is another.
@@ -29,7 +30,7 @@ pub async fn watch(inbox: Inbox) -> io::Result<()> {
     loop {
         if is_another(&own) {
             tokio::time::sleep(SETTLES).await;
-            if is_another(&own) && answers(own.clone()).await {
+            if is_another(&own) && answers(&own).await {
                 info!("{} was replaced: the new program goes on at a quiet moment", own.display());
                 // Where the controller is gone, the program is ending.
                 let _ = inbox.send(Message::Replaced);
@@ -47,16 +48,11 @@ fn is_another(file: &Path) -> bool {
 }
 
 /// Whether the program can be started here, with the libraries that are there: nothing is given up for one that cannot.
-async fn answers(program: PathBuf) -> bool {
-    let (told, answer) = tokio::sync::oneshot::channel();
-    crate::threads::answer("upgrade", move || asks_its_version(&program), move |done| drop(told.send(done)));
-    matches!(answer.await, Ok(Ok(true)))
-}
-
-fn asks_its_version(program: &Path) -> bool {
+async fn answers(program: &Path) -> bool {
     let mut command = Command::new(program);
     command.arg("--version").stdin(Stdio::null()).stderr(Stdio::null());
-    command.output().is_ok_and(|said| said.status.success() && said.stdout.starts_with(b"ccc-tray "))
+    let said = command.output().await;
+    said.is_ok_and(|said| said.status.success() && said.stdout.starts_with(b"ccc-tray "))
 }
 
 #[cfg(test)]
@@ -71,9 +67,9 @@ mod tests {
         assert!(!is_another(Path::new("/nowhere/ccc-tray")) && !is_another(Path::new("/bin")));
     }
 
-    #[test]
-    fn what_cannot_be_started_or_is_something_else_does_not_take_over() {
-        assert!(!asks_its_version(Path::new("/nowhere/ccc-tray")));
-        assert!(!asks_its_version(Path::new("/bin/true")));
+    #[tokio::test]
+    async fn what_cannot_be_started_or_is_something_else_does_not_take_over() {
+        assert!(!answers(Path::new("/nowhere/ccc-tray")).await);
+        assert!(!answers(Path::new("/bin/true")).await);
     }
 }

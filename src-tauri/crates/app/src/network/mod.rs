@@ -27,24 +27,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::task::JoinSet;
 
-/// How long a process may take for its answer, by the clock of this one: longer than its own limits, which it is to keep.
-#[derive(Clone, Copy, Debug)]
-struct Limits {
-    thread: Duration,
-    probe: Duration,
-    entry: Duration,
-    /// Until the signal can be heard; the wait itself has no end.
-    listening: Duration,
-    check: Duration,
+/// How long a process may take for its answer, by the clock of this one: longer than its own limits, which it is to keep. A
+/// listener answers that the signal can be heard; the wait itself has no end.
+fn patience(question: &Question) -> Duration {
+    Duration::from_secs(match question {
+        Question::Thread(_) | Question::Listen(_) => 20,
+        Question::Probe { .. } => 4,
+        Question::Enter { .. } => 12,
+        Question::CheckThread(_) | Question::CheckRoom(_) | Question::Confinement => 8,
+    })
 }
-
-const LIMITS: Limits = Limits {
-    thread: Duration::from_secs(20),
-    probe: Duration::from_secs(4),
-    entry: Duration::from_secs(12),
-    listening: Duration::from_secs(20),
-    check: Duration::from_secs(8),
-};
 
 /// The most starts that are believed of one process: no meeting is created so often while one person waits.
 const MAX_STARTS: usize = 100;
@@ -73,7 +65,8 @@ struct Asker {
     inbox: Inbox,
     clock: Clock,
     program: PathBuf,
-    limits: Limits,
+    /// How long a process may take for its answer.
+    patience: fn(&Question) -> Duration,
     /// Whether the person knows that the program is not to be had.
     is_told: Arc<AtomicBool>,
 }
@@ -87,7 +80,7 @@ impl Network {
 
     /// The same with another `program` in place of the `ccc` that belongs to this one.
     pub fn read_by(program: PathBuf, inbox: Inbox, clock: Clock) -> Self {
-        let asker = Asker { inbox, clock, program, limits: LIMITS, is_told: Arc::default() };
+        let asker = Asker { inbox, clock, program, patience, is_told: Arc::default() };
         Self { asker, visit: Visit::default() }
     }
 }
@@ -98,14 +91,12 @@ impl Sources for Network {
         tokio::spawn(async move {
             let failed = |again_at| Event::ThreadFailed { thread: thread.clone(), again_at };
             let owed = asker.owe(failed(None));
-            let answer = if asker.may_reach(&thread) {
-                asker.once(&Question::Thread(thread.clone()), asker.limits.thread).await
-            } else {
-                Ok(Answer::NotReadable)
-            };
-            owed.pay(match answer {
-                Ok(Answer::Thread(read)) => Event::ThreadRead { thread: thread.clone(), read },
-                Ok(Answer::ThreadFailed { why, retry }) => {
+            if !asker.may_reach(&thread) {
+                return owed.pay(failed(None));
+            }
+            owed.pay(match asker.first(&Question::Thread(thread.clone())).await {
+                Ok((Answer::Thread(read), _)) => Event::ThreadRead { thread: thread.clone(), read },
+                Ok((Answer::ThreadFailed { why, retry }, _)) => {
                     tracing::warn!("the thread was not read: {why}");
                     failed(retry.map(|retry| retry.instant(asker.clock.now())))
                 }
@@ -123,7 +114,7 @@ impl Sources for Network {
                 return owed.pay(failed(RoomFailure::Unreachable));
             }
             let question = Question::Probe { room, prepares };
-            owed.pay(match asker.first(&question, asker.limits.probe).await {
+            owed.pay(match asker.first(&question).await {
                 Ok((Answer::Probed { probe, form }, reader)) => {
                     if prepares && form.is_ok() {
                         *prepared.lock().unwrap_or_else(PoisonError::into_inner) = Some((attempt, reader));
@@ -187,13 +178,8 @@ impl Asker {
     }
 
     /// Asks a process, and hands its first answer on, with the process.
-    async fn first(&self, question: &Question, within: Duration) -> Result<(Answer, Reader), ReadError> {
-        first(&self.program, question, within).await.inspect_err(|error| self.note(error))
-    }
-
-    /// Asks a process that is not needed any more when it has answered.
-    async fn once(&self, question: &Question, within: Duration) -> Result<Answer, ReadError> {
-        Ok(self.first(question, within).await?.0)
+    async fn first(&self, question: &Question) -> Result<(Answer, Reader), ReadError> {
+        first(&self.program, question, (self.patience)(question)).await.inspect_err(|error| self.note(error))
     }
 
     async fn enter(&self, prepared: Option<Reader>, question: &Question) -> EntryAnswer {
@@ -203,7 +189,7 @@ impl Asker {
         };
         let unexpected = RoomFailure::Unexpected;
         match asked {
-            Ok(mut reader) => match reader.answer(self.limits.entry).await {
+            Ok(mut reader) => match reader.answer((self.patience)(question)).await {
                 Ok(Answer::Entered(answer)) => answer,
                 Ok(_) => EntryAnswer::Unanswered(unexpected),
                 Err(error) => {
@@ -220,7 +206,7 @@ impl Asker {
 
     /// Tells what the process says of the room's signal, until it says nothing more.
     async fn listen(&self, attempt: AttemptId, room: Link) {
-        let listening = self.first(&Question::Listen(room), self.limits.listening).await;
+        let listening = self.first(&Question::Listen(room)).await;
         let Ok((Answer::Listening, mut reader)) = listening else { return };
         self.tell(Event::Listening(attempt));
         for _ in 0..MAX_STARTS {
@@ -274,13 +260,9 @@ impl Drop for Owed<'_> {
     }
 }
 
-/// Asks `program` one of the questions that a check of readiness has.
-pub(crate) async fn check(program: &Path, question: &Question) -> Result<Answer, ReadError> {
-    ask(program, question, LIMITS.check).await
-}
-
-async fn ask(program: &Path, question: &Question, within: Duration) -> Result<Answer, ReadError> {
-    Ok(first(program, question, within).await?.0)
+/// Asks a process of `program`, and returns its one answer.
+pub(crate) async fn ask(program: &Path, question: &Question) -> Result<Answer, ReadError> {
+    Ok(first(program, question, patience(question)).await?.0)
 }
 
 /// Asks a process of `program`, and returns its first answer with the process.
@@ -297,7 +279,7 @@ pub async fn probe_room(room: &Link) -> Option<RoomProbe> {
         return None;
     }
     let question = Question::Probe { room: room.clone(), prepares: false };
-    Some(match ask(&sibling("ccc"), &question, LIMITS.probe).await {
+    Some(match ask(&sibling("ccc"), &question).await {
         Ok(Answer::Probed { probe, .. }) => probe,
         Ok(_) => RoomProbe::NoAnswer(RoomFailure::Unexpected),
         Err(error) => RoomProbe::NoAnswer(trouble(&error)),
@@ -307,7 +289,7 @@ pub async fn probe_room(room: &Link) -> Option<RoomProbe> {
 /// Reads the thread now, for a person who asked on the command line.
 pub async fn read_thread(thread: &Link) -> anyhow::Result<Thread> {
     let program = sibling("ccc");
-    match ask(&program, &Question::Thread(thread.clone()), LIMITS.thread).await {
+    match ask(&program, &Question::Thread(thread.clone())).await {
         Ok(Answer::Thread(thread)) => Ok(thread),
         Ok(Answer::ThreadFailed { why, .. }) => anyhow::bail!("{why}"),
         Ok(Answer::NotReadable) => {

@@ -29,9 +29,7 @@ fn read_by(name: &str) -> Place {
 /// The same, which waits for a moment only.
 fn read_in_a_moment_by(name: &str) -> Place {
     let mut place = read_by(name);
-    let moment = Duration::from_millis(300);
-    place.network.asker.limits =
-        Limits { thread: moment, probe: moment, entry: moment, listening: moment, check: moment };
+    place.network.asker.patience = |_| Duration::from_millis(300);
     place
 }
 
@@ -117,7 +115,7 @@ async fn what_came_of_it_has_its_own_sentence() {
     let reads = async |name: &str| {
         let place = read_in_a_moment_by(name);
         let question = Question::Thread(thread());
-        place.network.asker.once(&question, place.network.asker.limits.thread).await.unwrap_err().to_string()
+        place.network.asker.first(&question).await.unwrap_err().to_string()
     };
     assert_eq!(reads("hangs").await, "it took too long");
     assert_eq!(reads("floods").await, "it said more than 262144 bytes");
@@ -153,7 +151,7 @@ async fn that_the_program_is_not_to_be_had_is_said_once_and_all_else_goes_on() {
 async fn the_reader_knows_nothing_but_what_it_needs() {
     let place = read_by("tells-all-it-knows");
     let question = Question::Enter { room: room(), request: request() };
-    let answer = place.network.asker.once(&question, LIMITS.thread).await.unwrap();
+    let (answer, _) = place.network.asker.first(&question).await.unwrap();
     let Answer::ThreadFailed { why, .. } = answer else { panic!("{answer:?}") };
     let known: Vec<&str> = why.split(' ').collect();
     let shells_own = ["PWD", "OLDPWD", "SHLVL", "_"];
@@ -221,7 +219,7 @@ async fn other_front_ends_and_places_far_away_are_not_asked_where_they_are_not_t
     place.network.enter(CLICK, &other, &request());
     let not_sent = EntryAnswer::NotSent(RoomFailure::Unreachable);
     assert_eq!(place.hear().await, Event::EntryAnswered { attempt: CLICK, answer: not_sent });
-    place.network.asker.clock = Clock::set("2026-11-26T07:44:50Z".parse().unwrap(), 1);
+    place.network.asker.clock = Clock::set(Some("2026-11-26T07:44:50Z".parse().unwrap()), 1);
     place.network.listen(CLICK, &room());
     assert_eq!(place.hear().await, Event::ListenFailed(CLICK));
 }

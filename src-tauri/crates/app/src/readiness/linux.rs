@@ -2,19 +2,14 @@
 
 use super::{Desktop, LOCAL_TIMEOUT};
 use ccc_core::readiness::{Notices, Tray};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use zbus::Connection;
-use zbus::zvariant::{DynamicType, OwnedValue, Type, Value};
+use zbus::fdo::DBusProxy;
+use zbus::names::BusName;
+use zbus::zvariant::{OwnedValue, Value};
+use zbus::{Connection, Proxy};
 
-/// Somebody on the bus: name, path, and interface.
-type Callee = (&'static str, &'static str, &'static str);
-
-const BUS: Callee = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus");
 const WATCHER: &str = "org.kde.StatusNotifierWatcher";
-const WATCHER_PROPERTIES: Callee = (WATCHER, "/StatusNotifierWatcher", "org.freedesktop.DBus.Properties");
-const SERVER: Callee =
-    ("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications");
+const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
+const SERVER: &str = "org.freedesktop.Notifications";
 
 /// `ayatana-indicator-application-service`, as the kernel cuts it.
 const INDICATORS: &str = "ayatana-indicat";
@@ -34,25 +29,27 @@ async fn in_time<T>(answer: impl Future<Output = zbus::Result<T>>) -> Option<T> 
 }
 
 async fn tray(bus: &Connection) -> zbus::Result<Tray> {
+    let (names, watcher) = (DBusProxy::new(bus).await?, BusName::try_from(WATCHER)?);
     // Asked outright, a tray that is not there could be started.
-    if !ask::<bool>(bus, BUS, "NameHasOwner", &WATCHER).await? {
+    if !names.name_has_owner(watcher.clone()).await? {
         return Ok(Tray::Nobody);
     }
-    let question = (WATCHER, "IsStatusNotifierHostRegistered");
-    let has_bar: OwnedValue = ask(bus, WATCHER_PROPERTIES, "Get", &question).await?;
+    let properties = Proxy::new(bus, watcher.clone(), "/StatusNotifierWatcher", PROPERTIES).await?;
+    let has_bar: OwnedValue = properties.call("Get", &(WATCHER, "IsStatusNotifierHostRegistered")).await?;
     if *has_bar != Value::Bool(true) {
         return Ok(Tray::NoBar);
     }
-    let process: u32 = ask(bus, BUS, "GetConnectionUnixProcessID", &WATCHER).await?;
+    let process = names.get_connection_unix_process_id(watcher).await?;
     let name = std::fs::read_to_string(format!("/proc/{process}/comm")).unwrap_or_default();
     Ok(if name.trim() == INDICATORS { Tray::Indicators } else { Tray::Host })
 }
 
 /// A server that is not there is started by this, where the bus knows how: a notice would start it, too.
 async fn notices(bus: &Connection) -> zbus::Result<Notices> {
-    match ask::<(String, String, String, String)>(bus, SERVER, "GetServerInformation", &()).await {
+    let server = Proxy::new(bus, SERVER, "/org/freedesktop/Notifications", SERVER).await?;
+    match server.call::<_, _, (String, String, String, String)>("GetServerInformation", &()).await {
         Ok((name, _vendor, version, _specification)) => {
-            let capabilities = ask(bus, SERVER, "GetCapabilities", &()).await?;
+            let capabilities = server.call("GetCapabilities", &()).await?;
             Ok(Notices::Server { name, version, capabilities })
         }
         Err(zbus::Error::MethodError(why, ..)) if means_nobody(&why) => Ok(Notices::Nobody),
@@ -64,14 +61,4 @@ async fn notices(bus: &Connection) -> zbus::Result<Notices> {
 fn means_nobody(error: &str) -> bool {
     let bus = error.strip_prefix("org.freedesktop.DBus.Error.");
     bus.is_some_and(|kind| kind == "ServiceUnknown" || kind == "NameHasNoOwner" || kind.starts_with("Spawn."))
-}
-
-async fn ask<T: DeserializeOwned + Type>(
-    bus: &Connection,
-    (name, path, interface): Callee,
-    question: &str,
-    arguments: &(impl Serialize + DynamicType),
-) -> zbus::Result<T> {
-    let answer = bus.call_method(Some(name), path, Some(interface), question, arguments).await?;
-    answer.body().deserialize()
 }

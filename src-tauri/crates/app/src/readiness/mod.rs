@@ -11,6 +11,7 @@ use linux as system;
 #[cfg(not(target_os = "linux"))]
 use windows_macos as system;
 
+use crate::autostart;
 use crate::clock::Clock;
 use crate::external;
 use crate::installed;
@@ -23,18 +24,16 @@ use ccc_core::readiness::{Facts, Notices, Resident, SettingsFile, Shortcut, Soun
 use ccc_core::reminder::journal::Journal;
 use ccc_core::state::State;
 use ccc_core::zone::Zone;
-use std::io;
 use std::time::Duration;
 
 /// How long somebody on this machine may take to answer.
 const LOCAL_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// Finds the facts out, for the program whose files are in `paths` and which goes by `clock`; whether it starts at login
-/// is the caller's knowledge.
+/// Finds the facts out, for the program whose files are in `paths` and which goes by `clock`.
 ///
 /// It blocks for a few seconds at most, and needs a thread of its own that runs no tokio. With a clock that was set only
 /// this machine is spoken to.
-pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Result<Facts> {
+pub fn gather(paths: &Paths, clock: Clock) -> anyhow::Result<Facts> {
     let read = settings_file::read(&paths.settings);
     let file = settings_of(paths, &read);
     let state = State::new(read.settings, Zone::utc(), Journal::default());
@@ -63,7 +62,7 @@ pub fn gather(paths: &Paths, clock: Clock, autostart: Option<bool>) -> io::Resul
         shortcut,
         program: env!("CARGO_PKG_VERSION").into(),
         installed: installed::installed(),
-        autostart,
+        autostart: autostart::is_on().ok(),
         settings: file,
         clock: from_room.into_iter().chain(from_thread).collect(),
         zone_data: zone_data(),

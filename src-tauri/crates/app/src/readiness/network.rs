@@ -1,7 +1,7 @@
 //! Asks the meeting's own thread and room, and nobody else.
 
 use crate::clock::Clock;
-use crate::network::{ReadError, check};
+use crate::network::{ReadError, ask};
 use ccc_core::link::Link;
 use ccc_core::readiness::{ClockReading, ReachFailure, Reachability, Reader};
 use ccc_core::reading::{Answer, Checked, Question};
@@ -10,13 +10,16 @@ use std::path::Path;
 
 /// The process that `program` is to be, and what the system keeps it from.
 pub(super) async fn reader(program: &Path) -> Reader {
-    match check(program, &Question::Confinement).await {
+    match ask(program, &Question::Confinement).await {
         Ok(Answer::Confined(kept)) => Reader::Runs(kept),
         Err(ReadError::Missing) => Reader::Missing,
         Err(ReadError::OtherVersion) => Reader::OtherVersion,
         Ok(_) | Err(_) => Reader::Silent,
     }
 }
+
+/// Whether a server answers, and what it says of the time.
+type Asked = (Reachability, Option<ClockReading>);
 
 /// Whether the room's server answers, and what it says of the time.
 pub(super) async fn room(
@@ -25,29 +28,20 @@ pub(super) async fn room(
     clock: Clock,
 ) -> (Option<Reachability>, Option<ClockReading>) {
     let Some(link) = state.room_url() else { return (None, None) };
-    let (room, time) = ask(program, link, Question::CheckRoom(link.clone()), clock).await;
+    let (room, time) = check(program, link, Question::CheckRoom(link.clone()), clock).await;
     (Some(room), time)
 }
 
 /// Whether the forum answers for the thread, and what it says of the time.
-pub(super) async fn thread(
-    program: &Path,
-    state: &State,
-    clock: Clock,
-) -> (Reachability, Option<ClockReading>) {
+pub(super) async fn thread(program: &Path, state: &State, clock: Clock) -> Asked {
     let link = &state.meeting.thread;
     if !state.settings.read_thread {
         return (Reachability::TurnedOff, None);
     }
-    ask(program, link, Question::CheckThread(link.clone()), clock).await
+    check(program, link, Question::CheckThread(link.clone()), clock).await
 }
 
-async fn ask(
-    program: &Path,
-    link: &Link,
-    question: Question,
-    clock: Clock,
-) -> (Reachability, Option<ClockReading>) {
+async fn check(program: &Path, link: &Link, question: Question, clock: Clock) -> Asked {
     if clock.was_set() && !link.is_loopback() {
         return (Reachability::NotAsked, None);
     }
@@ -55,7 +49,7 @@ async fn ask(
     let machine = Clock::machine();
     let host = link.host();
     let asked = machine.now();
-    let answer = check(program, &question).await;
+    let answer = ask(program, &question).await;
     let answered = machine.now();
     match answer {
         Ok(Answer::Checked(Checked { failure, date })) => {
@@ -94,7 +88,7 @@ mod tests {
             ..Settings::default()
         };
         let state = State::new(settings, Zone::utc(), Journal::default());
-        let clock = Clock::set("2026-11-26T07:44:50Z".parse().unwrap(), 1);
+        let clock = Clock::set(Some("2026-11-26T07:44:50Z".parse().unwrap()), 1);
         let program = Path::new("/nowhere/ccc");
         let ((room, from_room), (thread, from_thread)) =
             (super::room(program, &state, clock).await, super::thread(program, &state, clock).await);

@@ -24,8 +24,3 @@ pub(super) fn desktop() -> Vec<String> {
     ];
     told.into_iter().flatten().collect()
 }
-
-/// What this machine is called.
-pub(super) fn host() -> String {
-    rustix::system::uname().nodename().to_string_lossy().into_owned()
-}

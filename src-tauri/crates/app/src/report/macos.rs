@@ -13,8 +13,3 @@ pub(super) fn name() -> String {
 pub(super) fn desktop() -> Vec<String> {
     Vec::new()
 }
-
-/// What this machine is called.
-pub(super) fn host() -> String {
-    rustix::system::uname().nodename().to_string_lossy().into_owned()
-}

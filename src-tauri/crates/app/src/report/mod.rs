@@ -44,28 +44,36 @@ pub fn report(paths: &Paths, facts: &Facts, now: DateTime<Utc>) -> String {
         Resident::Silent => "runs and does not answer".into(),
         Resident::RunsNot => "does not run".into(),
     };
-    let mut lines = vec![
-        format!("# Report from {}", now.trunc_subsecs(0).to_rfc3339()),
-        String::new(),
-        format!("- ccc: version {}", facts.program),
-        format!("- ccc-tray: {resident}"),
-        format!("- system: {}", surroundings()),
-        String::new(),
-        "## Findings".into(),
-        String::new(),
-    ];
     let english = Locale::english();
-    lines.extend(
-        judge(facts, now)
-            .iter()
-            .map(|(_, finding)| format!("- {:?}, {}: {}", finding.grade, finding.id, finding.text(english))),
-    );
+    let judged = judge(facts, now).into_iter();
+    let findings = judged
+        .map(|(_, finding)| format!("- {:?}, {}: {}", finding.grade, finding.id, finding.text(english)))
+        .collect::<Vec<_>>();
     let log = last_lines(paths, LINES);
-    lines.extend([String::new(), format!("## The last {} lines of the log", log.len()), String::new()]);
-    lines.push("```".into());
-    lines.extend(log);
-    lines.push("```".into());
-    private(&settings_file::read(&paths.settings).settings).redact(&lines.join("\n"))
+    let lines: String = log.iter().flat_map(|line| [line, "\n"]).collect();
+    let report = format!(
+        "# Report from {}\n\n\
+         - ccc: version {}\n\
+         - ccc-tray: {resident}\n\
+         - system: {}\n\n\
+         ## Findings\n\n{}\n\n\
+         ## The last {} lines of the log\n\n\
+         ```\n{lines}```",
+        now.trunc_subsecs(0).to_rfc3339(),
+        facts.program,
+        surroundings(),
+        findings.join("\n"),
+        log.len(),
+    );
+    private(&settings_file::read(&paths.settings).settings).redact(&report)
+}
+
+/// What this machine is called.
+pub(crate) fn host() -> String {
+    #[cfg(unix)]
+    return rustix::system::uname().nodename().to_string_lossy().into_owned();
+    #[cfg(windows)]
+    env::var("COMPUTERNAME").unwrap_or_default()
 }
 
 /// What of the person, the room and this machine is nobody else's.
@@ -78,7 +86,7 @@ fn private(settings: &Settings) -> Redactor {
     let code = code(settings.clone()).filter(|own| Some(own) != code(Settings::default()).as_ref());
     let login = ["USER", "LOGNAME", "USERNAME"].into_iter().filter_map(|name| env::var(name).ok());
     let home = etcetera::home_dir().unwrap_or_default();
-    Redactor::new(&home.to_string_lossy(), names.chain(code).chain(login).chain([system::host()]))
+    Redactor::new(&home.to_string_lossy(), names.chain(code).chain(login).chain([host()]))
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! Windows: what the system says of itself.
 
-use std::env;
 use windows_registry::LOCAL_MACHINE;
 
 /// The system and its build.
@@ -14,9 +13,4 @@ pub(super) fn name() -> String {
 /// There is one desktop.
 pub(super) fn desktop() -> Vec<String> {
     Vec::new()
-}
-
-/// What this machine is called.
-pub(super) fn host() -> String {
-    env::var("COMPUTERNAME").unwrap_or_default()
 }

@@ -11,9 +11,9 @@ use crate::storage::atomic_file;
 use anyhow::{Context as _, bail};
 use ccc_core::deep_link::SCHEME;
 use etcetera::BaseStrategy as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::{fs, io};
 
 /// The entry that takes the links, of the same name in packages.
 const LINKS: &str = "coop.patio.ccc.link.desktop";
@@ -34,7 +34,7 @@ const EARLIER_ICON: &str = "icons/hicolor/128x128/apps/ccc.png";
 /// How often the list of defaults is changed anew where another program changes it at the same time.
 const MOST_TRIES: usize = 5;
 
-pub(super) fn is_registered() -> anyhow::Result<bool> {
+fn is_registered() -> anyhow::Result<bool> {
     if packages_have(&[links_of_packages()]) {
         return Ok(true);
     }
@@ -112,10 +112,9 @@ fn change_list(
     wanted: impl Fn(&str) -> String,
     changed: &mut Vec<String>,
 ) -> anyhow::Result<()> {
-    let read = || match fs::read_to_string(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
-        read => read.with_context(|| format!("{} cannot be read", path.display())),
-    };
+    let read =
+        || atomic_file::read_if_there(path).with_context(|| format!("{} cannot be read", path.display()));
+    let read = || anyhow::Ok(read()?.unwrap_or_default());
     // Other programs change it, too, and none of them locks it: so what has changed meanwhile is looked for afterwards.
     let mut list = read()?;
     for _ in 0..MOST_TRIES {
@@ -138,35 +137,16 @@ fn change_list(
 }
 
 fn links_entry() -> anyhow::Result<String> {
-    let start = desktop_entry::start_lines(&desktop_entry::program("ccc-tray")?, "--link %u")?;
-    Ok(format!(
-        "[Desktop Entry]\n\
-         Type=Application\n\
-         Name=Coop Casual Conference\n\
-         Icon=coop.patio.ccc\n\
-         {start}\
-         Terminal=false\n\
-         NoDisplay=true\n\
-         StartupNotify=false\n\
-         MimeType={};\n",
-        kind()
-    ))
+    let rest = format!("NoDisplay=true\nStartupNotify=false\nMimeType={};\n", kind());
+    desktop_entry::text(&desktop_entry::program("ccc-tray")?, "--link %u", &rest)
 }
 
 fn menu_entry(panel: &Path) -> anyhow::Result<String> {
-    Ok(format!(
-        "[Desktop Entry]\n\
-         Type=Application\n\
-         Name=Coop Casual Conference\n\
-         Comment=Counts down to the weekly conference and joins it\n\
-         Icon=coop.patio.ccc\n\
-         {}\
-         Terminal=false\n\
-         Categories=Network;VideoConference;\n\
-         StartupNotify=true\n\
-         StartupWMClass=coop.patio.ccc\n",
-        desktop_entry::start_lines(panel, "")?
-    ))
+    let rest = "Comment=Counts down to the weekly conference and joins it\n\
+                Categories=Network;VideoConference;\n\
+                StartupNotify=true\n\
+                StartupWMClass=coop.patio.ccc\n";
+    desktop_entry::text(panel, "", rest)
 }
 
 /// The scheme as a kind of file.
@@ -200,10 +180,9 @@ fn remove_entry(path: &Path, taken: &mut Vec<String>) -> anyhow::Result<()> {
 }
 
 fn remove(path: &Path, taken: &mut Vec<String>) -> anyhow::Result<()> {
-    match fs::remove_file(path) {
-        Ok(()) => taken.push(path.display().to_string()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(error).with_context(|| format!("{} cannot be removed", path.display())),
+    let was_there = atomic_file::remove_if_there(path);
+    if was_there.with_context(|| format!("{} cannot be removed", path.display()))? {
+        taken.push(path.display().to_string());
     }
     Ok(())
 }

@@ -1,11 +1,6 @@
 //! macOS: the bundle's `Info.plist` names the scheme, and the system reads it when the bundle is installed.
 
 #[expect(clippy::unnecessary_wraps, reason = "what macOS does by itself, other systems can fail at")]
-pub(super) fn is_registered() -> anyhow::Result<bool> {
-    Ok(true)
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "what macOS does by itself, other systems can fail at")]
 pub(super) fn register() -> anyhow::Result<()> {
     Ok(())
 }

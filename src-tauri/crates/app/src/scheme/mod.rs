@@ -16,13 +16,11 @@ use windows as system;
 
 use crate::external;
 use crate::paths::sibling;
+use anyhow::bail;
+use ccc_core::action::Action;
+use ccc_core::{builtin, deep_link};
 use std::io;
 use std::process::Command;
-
-/// Whether such links come to the programs beside this one.
-pub fn is_registered() -> anyhow::Result<bool> {
-    system::is_registered()
-}
 
 /// Has such links handed to the programs beside this one. Where they are already, nothing is written.
 ///
@@ -37,9 +35,35 @@ pub fn take_back() -> anyhow::Result<Vec<String>> {
     system::take_back()
 }
 
+/// What `link` asks for, which can only be joining. Any other link is refused, and so is another meeting.
+pub fn wish(link: &str) -> anyhow::Result<Action> {
+    let Some(meeting) = deep_link::parse_join(link) else {
+        bail!("unsupported link: only ccc://join works");
+    };
+    if meeting.is_some_and(|id| id != builtin::coop_casual_conference().id) {
+        bail!("no such meeting");
+    }
+    Ok(Action::FollowLink)
+}
+
 /// Hands a link over to the resident, starting it where none runs. What the link may do is the resident's to say.
 pub fn hand_over(link: &str) -> io::Result<()> {
     let mut command = Command::new(sibling("ccc-tray"));
     command.arg("--link").arg(link);
     external::start(command, drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_joins_a_meeting_that_is_there_and_does_nothing_else() {
+        for link in ["ccc://join", "ccc://join/", "ccc://join/ccc"] {
+            assert_eq!(wish(link).unwrap(), Action::FollowLink, "{link}");
+        }
+        for link in ["ccc://join/other", "ccc://quit", "ccc://join?room=x", "https://join", "--version"] {
+            assert!(wish(link).is_err(), "{link}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Windows: a class of the person's own for the scheme, in the registry.
 
+use crate::autostart::program_of;
 use crate::paths::sibling;
 use anyhow::Context as _;
 use ccc_core::deep_link::SCHEME;
@@ -9,7 +10,7 @@ use windows_registry::CURRENT_USER;
 /// Where Windows looks for the name under which the program's toasts come; the resident writes it.
 const TOASTS: &str = r"Software\Classes\AppUserModelId\coop.patio.ccc";
 
-pub(super) fn is_registered() -> anyhow::Result<bool> {
+fn is_registered() -> anyhow::Result<bool> {
     let wanted = command(&absolute(sibling("ccc-tray"))?);
     let written = CURRENT_USER.open(command_key()).and_then(|key| key.get_string(""));
     Ok(written.is_ok_and(|written| written == wanted))
@@ -27,12 +28,8 @@ pub(super) fn take_back() -> anyhow::Result<Vec<String>> {
     let mut taken = Vec::new();
     let starts = CURRENT_USER.open(command_key()).and_then(|key| key.get_string(""));
     let is_anothers = starts.is_ok_and(|line| {
-        let program = line
-            .strip_prefix('"')
-            .and_then(|rest| rest.split_once('"'))
-            .map(|(program, _)| program.to_owned());
         line != command(&absolute(sibling("ccc-tray")).unwrap_or_default())
-            && program.is_some_and(|program| Path::new(&program).exists())
+            && program_of(&line).is_some_and(|program| Path::new(program).exists())
     });
     if !is_anothers {
         remove(&class_key(), &mut taken)?;

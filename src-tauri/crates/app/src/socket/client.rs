@@ -3,7 +3,7 @@
 #[cfg(unix)]
 use super::address;
 use super::instance_lock;
-use super::wire::{self, FromClient, FromServer, Hello, Push, Request, Response, Role};
+use super::wire::{self, FromClient, FromServer, Hello, Request, Response, Role};
 use crate::activation;
 use crate::external;
 use crate::paths::{Paths, sibling};
@@ -160,10 +160,10 @@ impl Connection {
     pub async fn ask(&mut self, request: Request) -> Result<Response, ConnectError> {
         let ends = matches!(request, Request::StepDown | Request::Act(Action::Quit));
         let asked = async {
-            let question = self.requests.send_with(request, activation::given()).await?;
+            let question = self.requests.send(request, activation::given()).await?;
             loop {
                 match self.messages.next().await? {
-                    Some(Incoming::Answer { id, response }) if id == question => return Ok(response),
+                    Some(FromServer::Answer { id, response }) if id == question => return Ok(response),
                     Some(_) => {}
                     None if ends => return Ok(Response::Done { said: None }),
                     None => return Err(io::Error::from(io::ErrorKind::UnexpectedEof)),
@@ -222,40 +222,17 @@ async fn open_stream(socket: &Path) -> io::Result<Stream> {
     }
 }
 
-/// What comes from the resident.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Incoming {
-    /// The answer to a question.
-    Answer {
-        /// The number that [`RequestSender::send`] gave.
-        id: u64,
-        /// The answer.
-        response: Response,
-    },
-    /// Something unasked.
-    Push(Push),
-}
-
 impl MessageReceiver {
     /// The next message; `None` when the resident has hung up. Not to be given up half-way.
-    pub async fn next(&mut self) -> io::Result<Option<Incoming>> {
-        Ok(match wire::read(&mut self.0).await? {
-            Some(FromServer::Answer { id, response }) => Some(Incoming::Answer { id, response }),
-            Some(FromServer::Push(push)) => Some(Incoming::Push(push)),
-            Some(FromServer::Hello(_)) => return Err(io::ErrorKind::InvalidData.into()),
-            None => None,
-        })
+    pub async fn next(&mut self) -> io::Result<Option<FromServer>> {
+        wire::read(&mut self.0).await
     }
 }
 
 impl RequestSender {
-    /// Sends a question and gives its number, which comes back with the answer.
-    pub async fn send(&mut self, request: Request) -> io::Result<u64> {
-        self.send_with(request, None).await
-    }
-
-    /// The same, with the token that lets come to the front what opens because of it (xdg-activation).
-    pub async fn send_with(&mut self, request: Request, token: Option<String>) -> io::Result<u64> {
+    /// Sends a question, with the token that lets come to the front what opens because of it (xdg-activation). Gives the
+    /// question's number, which comes back with the answer.
+    pub async fn send(&mut self, request: Request, token: Option<String>) -> io::Result<u64> {
         self.next_id += 1;
         wire::write(&mut self.sender, &FromClient::Ask { id: self.next_id, request, token }).await?;
         Ok(self.next_id)

@@ -3,6 +3,7 @@
 
 use super::private_folder;
 use crate::paths::Paths;
+use crate::report::host;
 use anyhow::Context as _;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read as _, Write as _};
@@ -60,15 +61,8 @@ pub fn holder(paths: &Paths) -> Option<Holder> {
 
 fn write_holder(lock: &mut File, paths: &Paths) -> io::Result<()> {
     lock.set_len(0)?;
-    writeln!(lock, "process {}{}\n{}", std::process::id(), host_suffix(), paths.socket().display())
-}
-
-/// The machine, since the home folder may be shared by several.
-fn host_suffix() -> String {
-    #[cfg(unix)]
-    return format!(" on {}", rustix::system::uname().nodename().to_string_lossy());
-    #[cfg(not(unix))]
-    String::new()
+    // The machine, too, since the home folder may be shared by several.
+    writeln!(lock, "process {} on {}\n{}", std::process::id(), host(), paths.socket().display())
 }
 
 #[cfg(all(test, unix))]

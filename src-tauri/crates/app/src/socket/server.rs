@@ -5,11 +5,11 @@ use super::instance_lock::InstanceLock;
 use super::wire::{self, Focus, FromClient, FromServer, Hello, Push, Request, Role};
 use crate::paths::Paths;
 use crate::ports::{Inbox, Message};
+#[cfg(not(windows))]
+use crate::storage::atomic_file;
 use interprocess::local_socket::ListenerOptions;
 use interprocess::local_socket::tokio::Listener;
 use interprocess::local_socket::tokio::prelude::*;
-#[cfg(not(windows))]
-use std::fs;
 use std::io;
 use std::pin::pin;
 use std::rc::Rc;
@@ -32,10 +32,7 @@ pub fn listen(paths: &Paths, _lock: &InstanceLock) -> io::Result<Listener> {
     #[cfg(not(windows))]
     {
         use interprocess::os::unix::local_socket::ListenerOptionsExt as _;
-        match fs::remove_file(paths.socket()) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
+        atomic_file::remove_if_there(&paths.socket())?;
         let address = address(&paths.socket())?;
         // By its short way the file could not be removed at the end, when the folder is closed. A dead one does no harm.
         let lasts = address.folder.is_none();
@@ -88,13 +85,12 @@ async fn serve_connection(stream: impl AsyncRead + AsyncWrite + 'static, inbox: 
     };
     timeout(WRITE_TIMEOUT, wire::write(&mut sender, &FromServer::Hello(Hello::of_this_program(None))))
         .await??;
-    let mut pushes = match hello.role {
-        Some(Role::Panel) => match register_panel(&inbox).await {
-            Some(pushes) => Some(pushes),
-            None => return wire::write(&mut sender, &FromServer::Push(Push::NotNeeded)).await,
-        },
-        _ => None,
-    };
+    let mut pushes = (hello.role == Some(Role::Panel)).then(|| {
+        let (pushes, receiver) = mpsc::unbounded_channel();
+        // Where the controller is gone, no push comes, which ends the connection.
+        let _ = inbox.send(Message::PanelConnected(pushes));
+        receiver
+    });
     // A line is read by a task of its own, because a read that is given up half-way loses what it has read. It reads on
     // when the last question is answered, so that who asks without listening waits, and not the questions.
     let (asked, mut questions) = mpsc::channel(1);
@@ -174,13 +170,6 @@ async fn write_message(
     }
 }
 
-async fn register_panel(inbox: &Inbox) -> Option<mpsc::UnboundedReceiver<Push>> {
-    let (pushes, receiver) = mpsc::unbounded_channel();
-    let (reply, accepted) = oneshot::channel();
-    inbox.send(Message::PanelConnected { pushes, reply }).ok()?;
-    accepted.await.is_ok_and(|accepted| accepted).then_some(receiver)
-}
-
 async fn forward(inbox: &Inbox, id: u64, request: Request, token: Option<String>) -> Option<FromServer> {
     let (reply, response) = oneshot::channel();
     inbox.send(Message::Ask { request, token, reply }).ok()?;
@@ -249,10 +238,7 @@ mod tests {
         end: &mut DuplexStream,
     ) -> mpsc::UnboundedSender<Push> {
         wire::write(end, &FromClient::Hello(Hello::of_this_program(Some(Role::Panel)))).await.unwrap();
-        let Some(Message::PanelConnected { pushes, reply }) = messages.recv().await else {
-            panic!("no panel came")
-        };
-        reply.send(true).unwrap();
+        let Some(Message::PanelConnected(pushes)) = messages.recv().await else { panic!("no panel came") };
         pushes
     }
 

@@ -1,8 +1,7 @@
 //! What is said over the socket: one JSON object a line.
 
 use crate::session::Session;
-use ccc_core::action::Action;
-use ccc_core::action::Page;
+use ccc_core::action::{Action, Page};
 use ccc_core::places::Place;
 use ccc_core::reminder::{ReminderId, SuppressReason};
 use ccc_core::view::panel::PanelView;

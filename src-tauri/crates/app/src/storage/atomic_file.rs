@@ -1,9 +1,9 @@
-//! Files that are written whole, or not at all.
+//! Files that are written whole, or not at all, and read whole, or not at all.
 
 use std::fs;
 #[cfg(unix)]
 use std::fs::File;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
 /// How the names of temporary files begin.
@@ -29,6 +29,32 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
     Ok(())
+}
+
+/// Reads the file; an error where it is larger than so many MiB.
+pub fn read(path: &Path, most_mib: u64) -> io::Result<Vec<u8>> {
+    let most = most_mib * 1024 * 1024;
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    let fits = bytes.len() as u64 <= most;
+    fits.then_some(bytes).ok_or_else(|| io::Error::other(format!("it is larger than {most_mib} MiB")))
+}
+
+/// Reads a file's text; `None` where there is no such file.
+pub fn read_if_there(path: &Path) -> io::Result<Option<String>> {
+    none_if_missing(fs::read_to_string(path))
+}
+
+/// Removes a file; answers whether it was there.
+pub fn remove_if_there(path: &Path) -> io::Result<bool> {
+    Ok(none_if_missing(fs::remove_file(path))?.is_some())
+}
+
+fn none_if_missing<T>(done: io::Result<T>) -> io::Result<Option<T>> {
+    match done {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        done => done.map(Some),
+    }
 }
 
 /// Removes the temporary files beside `path` that a program left which was killed while it wrote. Only for a folder in

@@ -4,9 +4,8 @@ use super::atomic_file;
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use std::io::Read as _;
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 
 /// The version of the files' form.
 const VERSION: u32 = 1;
@@ -24,8 +23,8 @@ struct Versioned<T> {
     value: T,
 }
 
-/// The largest file that is read, in bytes: a hundred times as much as the program keeps.
-const MAX_SIZE: u64 = 32 * 1024 * 1024;
+/// The largest file that is read, in MiB: a hundred times as much as the program keeps.
+const MAX_MIB: u64 = 32;
 
 /// What was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,16 +65,11 @@ pub fn load_or_set_aside<T: Default + DeserializeOwned>(path: &Path, today: Naiv
 
 /// Reads the file and leaves it where it is, even where it cannot be read.
 pub fn load<T: Default + DeserializeOwned>(path: &Path) -> Result<T, LoadError> {
-    let mut bytes = Vec::new();
-    match fs::File::open(path) {
-        Ok(file) => file.take(MAX_SIZE + 1).read_to_end(&mut bytes)?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(T::default()),
-        Err(error) => return Err(error.into()),
-    };
-    if bytes.len() as u64 > MAX_SIZE {
-        return Err(io::Error::other("it is larger than 32 MiB").into());
+    match atomic_file::read(path, MAX_MIB) {
+        Ok(bytes) => parse(&bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(T::default()),
+        Err(error) => Err(error.into()),
     }
-    parse(&bytes)
 }
 
 /// Reads what such a file holds.
@@ -124,6 +118,7 @@ mod tests {
     use ccc_core::meeting::MeetingId;
     use ccc_core::occurrence::OccurrenceId;
     use ccc_core::reminder::journal::{Attendance, Journal};
+    use std::fs;
 
     #[test]
     fn it_reads_back_and_a_broken_one_is_kept_aside() {
@@ -168,7 +163,7 @@ mod tests {
         let newer = folder.path().join("journal.json");
         fs::write(&newer, r#"{"version": 99, "notes": {"of": "another form"}}"#).unwrap();
         let large = folder.path().join("large.json");
-        fs::File::create(&large).unwrap().set_len(MAX_SIZE + 1).unwrap();
+        fs::File::create(&large).unwrap().set_len(MAX_MIB * 1024 * 1024 + 1).unwrap();
         // Opening a folder works, reading it does not.
         let unreadable = folder.path().join("folder");
         fs::create_dir(&unreadable).unwrap();

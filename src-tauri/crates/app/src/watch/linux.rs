@@ -3,10 +3,10 @@
 
 mod path_steps;
 
-use path_steps::{Step, steps};
+use path_steps::{Folder, ways};
 use rustix::fs::inotify::{self, CreateFlags, ReadFlags, WatchFlags};
 use rustix::io::Errno;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::mem::MaybeUninit;
@@ -38,26 +38,8 @@ pub(crate) struct Watcher {
 #[derive(Debug)]
 struct Watch {
     queue: AsyncFd<OwnedFd>,
-    /// What matters in the watched folder of this number.
-    folders: BTreeMap<i32, Folder>,
-}
-
-/// What matters in a folder on the way.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Folder {
-    /// Files that are watched.
-    files: Vec<OsString>,
-    /// Names at which the way would go on elsewhere: links, and what is not there yet.
-    branches: Vec<OsString>,
-}
-
-/// What has happened.
-#[derive(Clone, Copy, Debug, Default)]
-struct Changes {
-    /// A file may be another one.
-    file_changed: bool,
-    /// The way to a file may be another one.
-    path_changed: bool,
+    /// The names that matter in the watched folder of this number.
+    names: BTreeMap<i32, BTreeSet<OsString>>,
 }
 
 impl Watcher {
@@ -71,13 +53,13 @@ impl Watcher {
     pub(crate) async fn changed(&mut self) -> io::Result<()> {
         loop {
             let mut ready = self.watch.queue.readable().await?;
-            match read(self.watch.queue.get_ref(), &self.watch.folders) {
-                Ok(Changes { path_changed: true, .. }) => {
+            match self.watch.read() {
+                Ok(true) => {
+                    // The way to a file may be another one now.
                     self.watch = Watch::set(&self.files)?;
                     return Ok(());
                 }
-                Ok(Changes { file_changed: true, .. }) => return Ok(()),
-                Ok(_) => {}
+                Ok(false) => {}
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => ready.clear_ready(),
                 Err(error) => return Err(error),
             }
@@ -87,10 +69,10 @@ impl Watcher {
 
 impl Watch {
     fn set(files: &[PathBuf]) -> io::Result<Self> {
-        let mut wanted = plan(files);
+        let mut wanted = ways(files);
         for _ in 1..MAX_TRIES {
             let watch = Self::on(&wanted)?;
-            let now = plan(files);
+            let now = ways(files);
             if now == wanted {
                 return Ok(watch);
             }
@@ -105,60 +87,43 @@ impl Watch {
     )]
     fn on(wanted: &BTreeMap<PathBuf, Folder>) -> io::Result<Self> {
         let queue = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK)?;
-        let mut folders = BTreeMap::new();
+        let mut names = BTreeMap::new();
         for (path, folder) in wanted {
             let changes = match folder {
-                Folder { files, .. } if !files.is_empty() => FOLDER_ITSELF | FILES,
-                Folder { branches, .. } if !branches.is_empty() => FOLDER_ITSELF | NAMES,
+                Folder { has_file: true, .. } => FOLDER_ITSELF | FILES,
+                Folder { names, .. } if !names.is_empty() => FOLDER_ITSELF | NAMES,
                 _ => FOLDER_ITSELF,
             };
             match inotify::add_watch(&queue, path, changes) {
-                Ok(number) => drop(folders.insert(number, folder.clone())),
+                Ok(number) => drop(names.insert(number, folder.names.clone())),
                 // It has just gone, or is not to be looked into.
                 Err(Errno::NOENT | Errno::NOTDIR | Errno::ACCESS) => {}
                 Err(error) => return Err(error.into()),
             }
         }
-        Ok(Self { queue: AsyncFd::new(queue)?, folders })
+        Ok(Self { queue: AsyncFd::new(queue)?, names })
     }
-}
 
-/// The folders on the ways to `files`, and what matters in each.
-fn plan(files: &[PathBuf]) -> BTreeMap<PathBuf, Folder> {
-    let mut folders = BTreeMap::<PathBuf, Folder>::new();
-    for file in files {
-        for step in steps(file) {
-            match step {
-                Step::Folder(folder) => drop(folders.entry(folder).or_default()),
-                Step::Branch(folder, name) => folders.entry(folder).or_default().branches.push(name),
-                Step::File(folder, name) => folders.entry(folder).or_default().files.push(name),
+    /// Reads what has gathered; answers whether it matters.
+    fn read(&self) -> io::Result<bool> {
+        let mut buffer = [MaybeUninit::uninit(); 4096];
+        let mut reader = inotify::Reader::new(self.queue.get_ref(), &mut buffer);
+        let mut matters = false;
+        let gone = ReadFlags::DELETE_SELF
+            | ReadFlags::MOVE_SELF
+            | ReadFlags::IGNORED
+            | ReadFlags::UNMOUNT
+            | ReadFlags::QUEUE_OVERFLOW;
+        loop {
+            let event = reader.next()?;
+            let name = event.file_name().map(|name| OsStr::from_bytes(name.to_bytes()));
+            let known = self.names.get(&event.wd()).zip(name);
+            // Where events were lost, everything is looked at.
+            matters |=
+                event.events().intersects(gone) || known.is_some_and(|(names, name)| names.contains(name));
+            if reader.is_buffer_empty() {
+                return Ok(matters);
             }
-        }
-    }
-    folders
-}
-
-/// Reads what has gathered.
-fn read(queue: &OwnedFd, folders: &BTreeMap<i32, Folder>) -> io::Result<Changes> {
-    let mut buffer = [MaybeUninit::uninit(); 4096];
-    let mut reader = inotify::Reader::new(queue, &mut buffer);
-    let mut changes = Changes::default();
-    let gone = ReadFlags::DELETE_SELF
-        | ReadFlags::MOVE_SELF
-        | ReadFlags::IGNORED
-        | ReadFlags::UNMOUNT
-        | ReadFlags::QUEUE_OVERFLOW;
-    loop {
-        let event = reader.next()?;
-        let name = event.file_name().map(|name| OsStr::from_bytes(name.to_bytes()));
-        let is = |names: &[OsString]| names.iter().any(|known| Some(known.as_os_str()) == name);
-        let folder = folders.get(&event.wd());
-        changes.file_changed |= folder.is_some_and(|folder| is(&folder.files));
-        // Where events were lost, everything is looked at.
-        changes.path_changed |=
-            event.events().intersects(gone) || folder.is_some_and(|folder| is(&folder.branches));
-        if reader.is_buffer_empty() {
-            return Ok(changes);
         }
     }
 }

@@ -123,7 +123,7 @@ fn changes(watched: &mut Watched, data: &TzdbSource) -> Vec<Event> {
         watched.last = read;
     }
     let version = data.version();
-    match zones::displayed_by(data, watched.forced.or(watched.chosen)) {
+    match zones::displayed(data, watched.forced.or(watched.chosen)) {
         // Other data are told also where they say the same of this zone: friends live in others.
         Ok(zone) if zone != watched.zone || version != watched.version => {
             (watched.zone, watched.version) = (zone.clone(), version);

@@ -21,7 +21,7 @@ use ccc_sources::discourse::{self, Topic};
 use ccc_sources::fetch::Limits;
 use ccc_sources::greenlight::{self, Click, Form, Probed, Room};
 use ccc_sources::reach::{self, interactive_limits};
-use std::io::{BufRead as _, Read as _, Write, stdin};
+use std::io::{BufRead as _, Read as _, stdin};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
@@ -30,7 +30,7 @@ use std::time::Duration;
 const ENTERS_WITHIN: Duration = Duration::from_secs(5);
 
 /// `ccc read`.
-pub(crate) fn read(output: &mut Output<impl Write, impl Write>) -> anyhow::Result<()> {
+pub(crate) fn read(output: &mut Output) -> anyhow::Result<()> {
     confine::limit();
     let Some(question) = next_question()? else { return Ok(()) };
     // Before there is another thread, which would not be confined.

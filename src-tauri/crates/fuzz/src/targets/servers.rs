@@ -6,19 +6,23 @@ use super::{about, at_most, many, same};
 use crate::target::{Limits, Target, Verdict};
 use ccc_app::network::wire::{self, MAX_ANSWERS};
 use ccc_core::link::Link;
-use ccc_core::reading::Answer;
+use ccc_core::reading;
 use ccc_core::reminder::journal::Journal;
 use ccc_core::room::discover::{Reason, find_rooms};
-use ccc_core::room::entry::{EntryAnswer, RoomProbe};
+use ccc_core::room::entry::EntryAnswer;
 use ccc_core::settings::Settings;
 use ccc_core::thread::Thread;
 use ccc_core::topics::TopicLog;
 use ccc_core::update::Event;
-use ccc_sources::answers;
-use ccc_sources::discourse::Topic;
-use ccc_sources::greenlight::Room;
+use ccc_sources::discourse::{self, Topic};
+use ccc_sources::fetch::Answer;
+use ccc_sources::greenlight::{self, Room};
+use ccc_sources::html;
 use chrono::TimeDelta;
 use std::time::Duration;
+
+/// The name under which a room's page has its token.
+const TOKEN: &str = "csrf-token";
 
 /// The most that an answer may have.
 const LONGEST: usize = 2 * 1024 * 1024;
@@ -248,7 +252,7 @@ fn thread() -> Result<Link, String> {
 fn topic(input: &[u8]) -> Verdict {
     let link = thread()?;
     let topic = Topic::of(&link).ok_or("the thread is a topic")?;
-    match answers::topic(&topic, 200, input) {
+    match discourse::thread(&topic, Answer::new(200, input)) {
         Ok(read) => announced(&link, &read, input.len()),
         Err(error) => {
             let told = error.to_string();
@@ -262,10 +266,10 @@ fn topic(input: &[u8]) -> Verdict {
 fn post(input: &[u8]) -> Verdict {
     let html = String::from_utf8_lossy(input);
     let link = thread()?;
-    let token = answers::token(html.as_bytes()).is_some();
+    let token = html::meta(&html, TOKEN).is_some();
     let topic = Topic::of(&link).ok_or("the thread is a topic")?;
-    let read =
-        answers::topic(&topic, 200, topic_with(&html).as_bytes()).map_err(|error| error.to_string())?;
+    let read = discourse::thread(&topic, Answer::new(200, topic_with(&html).as_bytes()))
+        .map_err(|error| error.to_string())?;
     Ok(format!("{}, token {token}", announced(&link, &read, html.len())?))
 }
 
@@ -320,15 +324,15 @@ fn large_lines() -> Vec<String> {
 
 /// What the resident takes from the process that reads for it, which a hostile answer may have taken over.
 fn reader_line(input: &[u8]) -> Verdict {
-    let answer = match wire::read::<Answer>(input) {
+    let answer = match wire::read::<reading::Answer>(input) {
         Ok(answer) => answer,
         Err(error) => return Ok(format!("{error:?}").chars().take(8).collect()),
     };
-    let again = wire::read::<Answer>(wire::line(&answer).as_bytes());
+    let again = wire::read::<reading::Answer>(wire::line(&answer).as_bytes());
     same("an answer does not read back", &again, &Ok(answer.clone()))?;
     match answer {
-        Answer::Thread(read) => announced(&thread()?, &read, input.len()),
-        Answer::ThreadFailed { why, retry } => {
+        reading::Answer::Thread(read) => announced(&thread()?, &read, input.len()),
+        reading::Answer::ThreadFailed { why, retry } => {
             at_most("the reason is too long", &why, 1_000)?;
             let again = retry.map(|retry| retry.instant(now()));
             match again {
@@ -338,7 +342,9 @@ fn reader_line(input: &[u8]) -> Verdict {
                 _ => Ok("no thread".into()),
             }
         }
-        Answer::Entered(EntryAnswer::Enter { join_url }) => is_kept(&join_url).map(|()| "a seat".into()),
+        reading::Answer::Entered(EntryAnswer::Enter { join_url }) => {
+            is_kept(&join_url).map(|()| "a seat".into())
+        }
         other => Ok(format!("{other:?}").chars().take(24).collect()),
     }
 }
@@ -351,11 +357,11 @@ fn room(input: &[u8]) -> Verdict {
     let link =
         Link::parse("https://bbb.example/rooms/abc-def-ghi-jkl").map_err(|error| format!("{error:?}"))?;
     let room = Room::of(&link).ok_or("the link is a room")?;
-    let probe = match answers::room(&room, status, body) {
-        RoomProbe::NoAnswer(_) => "no answer".into(),
-        probe => format!("{probe:?}"),
+    let probe = match greenlight::facts(Answer::new(status, body), &room) {
+        Err(_) => "no answer".into(),
+        Ok(probe) => format!("{probe:?}"),
     };
-    let entry = match answers::entry(&room, status, body) {
+    let entry = match greenlight::entry(Answer::new(status, body), &room) {
         EntryAnswer::Enter { join_url } => {
             is_kept(&join_url)?;
             if join_url.is_loopback() {
@@ -366,6 +372,6 @@ fn room(input: &[u8]) -> Verdict {
         EntryAnswer::NotSent(_) | EntryAnswer::Refused(_) | EntryAnswer::Unanswered(_) => "trouble".into(),
         entry => format!("{entry:?}"),
     };
-    let token = answers::token(body).is_some();
+    let token = html::meta(&String::from_utf8_lossy(body), TOKEN).is_some();
     Ok(format!("{probe}, {entry}, token {token}"))
 }

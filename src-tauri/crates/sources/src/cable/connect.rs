@@ -21,6 +21,9 @@ pub(super) trait Stream: Read + Write + Send {}
 
 impl<T: Read + Write + Send> Stream for T {}
 
+/// The channel over such a connection.
+pub(super) type Socket = WebSocket<Box<dyn Stream>>;
+
 /// Until when the connection may wait for what comes next. The socket's own limits hold for one read each, so that a byte
 /// now and then would stretch them without end.
 #[derive(Clone, Debug)]
@@ -69,14 +72,10 @@ impl Write for Bounded {
 }
 
 /// Connects to the channel of `room`, until `deadline`.
-pub(super) fn connect(
-    room: &Room,
-    limits: Limits,
-    deadline: &Deadline,
-) -> Result<WebSocket<Box<dyn Stream>>, FetchError> {
+pub(super) fn connect(room: &Room, limits: Limits, deadline: &Deadline) -> Result<Socket, FetchError> {
     let host = room.page().host();
     let url =
-        Url::parse(room.cable().as_str()).map_err(|why| Failure::Unexpected(why.to_string()).at(&host))?;
+        Url::parse(room.cable.as_str()).map_err(|why| Failure::Unexpected(why.to_string()).at(&host))?;
     let failed = |error| broke_off(error, &host);
     let unreachable = |why: &str| Failure::Unreachable(why.into()).at(&host);
     if !room.page().is_loopback() && goes_through_a_proxy(room) {
@@ -120,14 +119,10 @@ fn bare_host(url: &Url) -> &str {
     url.host_str().unwrap_or_default().trim_matches(['[', ']'])
 }
 
-fn shake_hands(
-    room: &Room,
-    url: &Url,
-    stream: Box<dyn Stream>,
-) -> Result<WebSocket<Box<dyn Stream>>, FetchError> {
+fn shake_hands(room: &Room, url: &Url, stream: Box<dyn Stream>) -> Result<Socket, FetchError> {
     let host = room.page().host();
     let unexpected = |why: String| Failure::Unexpected(why).at(&host);
-    let address = room.cable().as_str().replacen("http", "ws", 1);
+    let address = room.cable.as_str().replacen("http", "ws", 1);
     let mut request = address.into_client_request().map_err(|why| unexpected(why.to_string()))?;
     let value = |text: &str| HeaderValue::from_str(text).map_err(|why| unexpected(why.to_string()));
     let headers = request.headers_mut();

@@ -8,11 +8,10 @@ mod connect;
 
 use crate::fetch::{Failure, FetchError, Limits};
 use crate::greenlight::Room;
-use connect::{Deadline, Stream};
+use connect::{Deadline, Socket};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
-use tungstenite::http::HeaderMap;
-use tungstenite::{Message, WebSocket};
+use tungstenite::Message;
 
 /// The server sends a ping every 3 seconds; after so long without one the connection counts as lost.
 const PING_TIMEOUT: Duration = Duration::from_secs(15);
@@ -22,7 +21,7 @@ const MAX_STARTS: usize = 100;
 
 /// A subscription to a room's signal.
 pub struct Listener {
-    socket: WebSocket<Box<dyn Stream>>,
+    socket: Socket,
     identifier: String,
     deadline: Deadline,
     starts: usize,
@@ -33,7 +32,7 @@ pub struct Listener {
 pub fn listen(room: &Room, limits: Limits) -> Result<Listener, FetchError> {
     let deadline = Deadline::at(Instant::now() + limits.total);
     let socket = connect::connect(room, limits, &deadline)?;
-    let identifier = json!({ "channel": "RoomsChannel", "friendly_id": room.id() }).to_string();
+    let identifier = json!({ "channel": "RoomsChannel", "friendly_id": room.id }).to_string();
     let mut listener = Listener { socket, identifier, deadline, starts: 0 };
     listener.subscribe(&room.page().host())?;
     Ok(listener)
@@ -74,7 +73,7 @@ impl Listener {
                     return Ok(());
                 }
                 Some("reject_subscription" | "disconnect") => {
-                    return Err(Failure::status(403, &HeaderMap::new()).at(host));
+                    return Err(Failure::Refused(403, None).at(host));
                 }
                 _ => {}
             }

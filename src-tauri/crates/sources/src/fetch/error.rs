@@ -34,27 +34,11 @@ pub enum Failure {
     Redirected(String),
     /// More redirects than are followed.
     TooManyRedirects,
-    /// An HTTP status other than 200, and when the host may be asked again, where it says so.
-    Refused(Refusal, Option<RetryAfter>),
+    /// An HTTP status other than 200, and when the host may be asked again, where it says so. 401 stands for the 403 of a forum
+    /// that wants a sign-in, too.
+    Refused(u16, Option<RetryAfter>),
     /// An answer that does not mean what it should, and what is wrong with it.
     Unexpected(String),
-}
-
-/// What an HTTP status other than 200 means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// 401, or the 403 of a forum that wants a sign-in.
-    SignInWanted,
-    /// Another 403.
-    Forbidden,
-    /// 404: hidden, or never there.
-    Missing,
-    /// 410: deleted.
-    Deleted,
-    /// 429: asked too often.
-    Busy,
-    /// Another status.
-    Status(u16),
 }
 
 impl Failure {
@@ -65,19 +49,7 @@ impl Failure {
 
     /// What an answer with this status and these headers means.
     pub(crate) fn status(status: u16, headers: &HeaderMap) -> Self {
-        let refusal = match status {
-            401 => Refusal::SignInWanted,
-            403 => Refusal::Forbidden,
-            404 => Refusal::Missing,
-            410 => Refusal::Deleted,
-            429 => Refusal::Busy,
-            status => Refusal::Status(status),
-        };
-        Self::refused(refusal, headers)
-    }
-
-    pub(super) fn refused(refusal: Refusal, headers: &HeaderMap) -> Self {
-        Self::Refused(refusal, retry_after(headers))
+        Self::Refused(status, retry_after(headers))
     }
 }
 
@@ -96,13 +68,9 @@ impl FetchError {
             Failure::Unreachable(_) | Failure::CutOff => RoomFailure::Unreachable,
             Failure::NotTrusted(_) => RoomFailure::NotTrusted,
             Failure::TimedOut => RoomFailure::Slow,
-            Failure::Refused(refusal, _) => match refusal {
-                Refusal::SignInWanted | Refusal::Forbidden => RoomFailure::Forbidden,
-                Refusal::Missing => RoomFailure::Status(404),
-                Refusal::Deleted => RoomFailure::Status(410),
-                Refusal::Busy => RoomFailure::Busy,
-                Refusal::Status(status) => RoomFailure::Status(status),
-            },
+            Failure::Refused(401 | 403, _) => RoomFailure::Forbidden,
+            Failure::Refused(429, _) => RoomFailure::Busy,
+            Failure::Refused(status, _) => RoomFailure::Status(status),
             Failure::TooLarge
             | Failure::Redirected(_)
             | Failure::TooManyRedirects
@@ -140,27 +108,22 @@ impl fmt::Display for FetchError {
             Failure::Unexpected(why) => {
                 write!(f, "{host} sent an unexpected response ({why}): check the link")
             }
-            Failure::Refused(refusal, _) => match refusal {
-                Refusal::SignInWanted => {
-                    write!(f, "{host} wants you to sign in, which this app cannot do: open it in the browser")
-                }
-                Refusal::Forbidden => {
-                    write!(f, "{host} does not let this app read that: open it in the browser")
-                }
-                Refusal::Missing => write!(f, "{host} has nothing at this link: check the link"),
-                Refusal::Deleted => {
-                    write!(f, "what was at this link has been deleted from {host}: look for a new link")
-                }
-                Refusal::Busy => {
-                    write!(f, "{host} is getting too many requests: the app will wait before it tries again")
-                }
-                Refusal::Status(status) => {
-                    write!(
-                        f,
-                        "{host} responded with error {status}: try again later, or open it in the browser"
-                    )
-                }
-            },
+            Failure::Refused(401, _) => {
+                write!(f, "{host} wants you to sign in, which this app cannot do: open it in the browser")
+            }
+            Failure::Refused(403, _) => {
+                write!(f, "{host} does not let this app read that: open it in the browser")
+            }
+            Failure::Refused(404, _) => write!(f, "{host} has nothing at this link: check the link"),
+            Failure::Refused(410, _) => {
+                write!(f, "what was at this link has been deleted from {host}: look for a new link")
+            }
+            Failure::Refused(429, _) => {
+                write!(f, "{host} is getting too many requests: the app will wait before it tries again")
+            }
+            Failure::Refused(status, _) => {
+                write!(f, "{host} responded with error {status}: try again later, or open it in the browser")
+            }
         }
     }
 }
@@ -200,21 +163,14 @@ pub(super) fn from_ureq(error: ureq::Error, host: &str) -> FetchError {
         error @ (ureq::Error::Protocol(_) | ureq::Error::BodyStalled) => {
             Failure::Unexpected(error.to_string())
         }
-        error if is_tls(&error) => Failure::NotTrusted(error.to_string()),
+        error @ ureq::Error::Tls(_) => Failure::NotTrusted(error.to_string()),
+        #[cfg(any(windows, target_vendor = "apple"))]
+        error @ ureq::Error::NativeTls(_) => Failure::NotTrusted(error.to_string()),
+        #[cfg(not(any(windows, target_vendor = "apple")))]
+        error @ ureq::Error::Rustls(_) => Failure::NotTrusted(error.to_string()),
         error => Failure::Unreachable(error.to_string()),
     };
     failure.at(host)
-}
-
-fn is_tls(error: &ureq::Error) -> bool {
-    match error {
-        ureq::Error::Tls(_) => true,
-        #[cfg(any(windows, target_vendor = "apple"))]
-        ureq::Error::NativeTls(_) => true,
-        #[cfg(not(any(windows, target_vendor = "apple")))]
-        ureq::Error::Rustls(_) => true,
-        _ => false,
-    }
 }
 
 /// The error of a connection, or of the body's reader, in our words.

@@ -2,7 +2,7 @@
 
 mod error;
 
-pub use error::{Failure, FetchError, Refusal};
+pub use error::{Failure, FetchError};
 
 use ccc_core::link::Link;
 pub(crate) use error::broke_off;
@@ -66,7 +66,7 @@ pub(crate) struct Failed {
 }
 
 /// What came back.
-pub(crate) struct Answer {
+pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
@@ -195,13 +195,17 @@ fn next(at: &Link, answer: &Answer) -> Result<Option<Link>, FetchError> {
 }
 
 impl Answer {
+    /// An answer without headers.
+    pub fn new(status: u16, body: &[u8]) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or_default();
+        Self { status, headers: HeaderMap::new(), body: body.to_vec() }
+    }
+
     /// The error that the status means, where it is not 200.
     pub(crate) fn ok(self, host: String) -> Result<Self, FetchError> {
         match self.status.as_u16() {
             200 => Ok(self),
-            403 if self.says("not_logged_in") => {
-                Err(Failure::refused(Refusal::SignInWanted, &self.headers).at(host))
-            }
+            403 if self.says("not_logged_in") => Err(Failure::status(401, &self.headers).at(host)),
             status => Err(Failure::status(status, &self.headers).at(host)),
         }
     }

@@ -30,12 +30,7 @@ pub struct Form {
     cookies: String,
 }
 
-/// Fetches the room's page, within [`PAGE_TIMEOUT`]. It has no side effect.
-fn form(room: &Room) -> Result<Form, RoomFailure> {
-    fetch(Session::with(&room.page, within(PAGE_TIMEOUT)), room.clone())
-}
-
-/// Fetches the room's page within the limits of `session`.
+/// Fetches the room's page within the limits of `session`. It has no side effect.
 pub(super) fn fetch(session: Session, room: Room) -> Result<Form, RoomFailure> {
     let answer =
         session.get(&room.page, &[("Accept", "text/html")]).and_then(|page| page.ok(room.page.host()));
@@ -54,7 +49,8 @@ pub(super) fn fetch(session: Session, room: Room) -> Result<Form, RoomFailure> {
 pub fn enter(click: Click, room: &Room, prepared: Option<Form>, request: &EntryRequest) -> EntryAnswer {
     let Click(()) = click;
     let until = Instant::now() + ENTRY_TIMEOUT;
-    let form = match prepared.filter(|form| form.room == *room).map_or_else(|| form(room), Ok) {
+    let fetch = || fetch(Session::with(&room.page, within(PAGE_TIMEOUT)), room.clone());
+    let form = match prepared.filter(|form| form.room == *room).map_or_else(fetch, Ok) {
         Ok(form) => form,
         Err(failure) => return EntryAnswer::NotSent(failure),
     };
@@ -68,14 +64,14 @@ pub fn enter(click: Click, room: &Room, prepared: Option<Form>, request: &EntryR
     ];
     let session = form.session.clone().until(until);
     match session.post(&room.status, &headers, body.as_bytes()) {
-        Ok(answer) => read(answer, room),
+        Ok(answer) => entry(answer, room),
         Err(failed) if failed.never_left => EntryAnswer::NotSent(failed.error.room_failure()),
         Err(failed) => EntryAnswer::Unanswered(failed.error.room_failure()),
     }
 }
 
-/// `meetings_controller.rb`, `status`.
-pub(crate) fn read(answer: Answer, room: &Room) -> EntryAnswer {
+/// What the answer to the request for the way in says (`meetings_controller.rb`, `status`).
+pub fn entry(answer: Answer, room: &Room) -> EntryAnswer {
     match answer.status.as_u16() {
         400 => return EntryAnswer::NotCreated,
         401 => return EntryAnswer::SignInWanted,

@@ -8,10 +8,9 @@
 mod enter;
 mod probe;
 
-pub(crate) use enter::read as entry;
-pub use enter::{Click, Form, enter};
-pub use probe::{Probed, probe};
-pub(crate) use probe::{ask_public, facts};
+pub use enter::{Click, Form, enter, entry};
+pub(crate) use probe::ask_public;
+pub use probe::{Probed, facts, probe};
 
 use crate::fetch::Limits;
 use ccc_core::link::Link;
@@ -33,9 +32,11 @@ pub const ENTRY_TIMEOUT: Duration = Duration::from_secs(8);
 /// The addresses of one room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Room {
-    id: String,
+    /// Its name in addresses.
+    pub(crate) id: String,
     page: Link,
-    cable: Link,
+    /// Where its signals come from.
+    pub(crate) cable: Link,
     public: Link,
     status: Link,
 }
@@ -70,16 +71,6 @@ impl Room {
             public: at(&["api", "v1", "rooms", id, "public.json"])?,
             status: at(&["api", "v1", "meetings", id, "status.json"])?,
         })
-    }
-
-    /// The room's name in addresses.
-    pub(crate) fn id(&self) -> &str {
-        &self.id
-    }
-
-    /// Where the room's signals come from.
-    pub(crate) fn cable(&self) -> &Link {
-        &self.cable
     }
 
     /// The room's page, which takes name and code.

@@ -67,7 +67,7 @@ pub(crate) fn ask_public(session: &Session, room: &Room) -> Result<Answer, Fetch
 }
 
 /// What the answer says about the room.
-pub(crate) fn facts(answer: Answer, room: &Room) -> Result<RoomProbe, FetchError> {
+pub fn facts(answer: Answer, room: &Room) -> Result<RoomProbe, FetchError> {
     if answer.status == 404 {
         // Greenlight says `{"errors":["RecordNotFound"]}`.
         let is_greenlights = serde_json::from_slice::<Refusal>(&answer.body).is_ok();

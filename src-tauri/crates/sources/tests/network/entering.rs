@@ -40,7 +40,6 @@ fn the_post_goes_over_a_connection_that_is_open_already() {
     let connections: Vec<usize> =
         place.greenlight.requests().iter().map(|request| request.connection).collect();
     assert_eq!(connections.len(), 3);
-    assert_ne!(connections[0], connections[1], "side by side");
     assert!(connections[..2].contains(&connections[2]), "{connections:?}");
 }
 

@@ -5,7 +5,7 @@ use ccc_core::reading::RetryAfter;
 use ccc_core::room::discover;
 use ccc_core::thread::Thread;
 use ccc_sources::discourse::{Topic, read};
-use ccc_sources::fetch::{Failure, FetchError, Limits, Refusal, USER_AGENT};
+use ccc_sources::fetch::{Failure, FetchError, Limits, USER_AGENT};
 use ccc_testkit::servers::discourse::{Discourse, Mood, cooked};
 use ccc_testkit::servers::web::{Reply, Web};
 use chrono::{DateTime, Utc};
@@ -132,21 +132,21 @@ fn no_redirect_leads_elsewhere() {
 }
 
 #[test]
-fn each_refusal_has_its_own_sentence() {
+fn each_status_has_its_own_sentence() {
     let forum = Discourse::start(ROOM);
     let host = forum.host();
     let cases = [
-        (Mood::LoginRequired, Refusal::SignInWanted),
-        (Mood::Hidden, Refusal::Missing),
-        (Mood::Deleted, Refusal::Deleted),
-        (Mood::Sends(Reply::new(403, "text/html", "no")), Refusal::Forbidden),
-        (Mood::Sends(Reply::new(502, "text/html", "no")), Refusal::Status(502)),
-        (Mood::Sends(Reply::new(204, "text/html", "")), Refusal::Status(204)),
+        (Mood::LoginRequired, 401),
+        (Mood::Hidden, 404),
+        (Mood::Deleted, 410),
+        (Mood::Sends(Reply::new(403, "text/html", "no")), 403),
+        (Mood::Sends(Reply::new(502, "text/html", "no")), 502),
+        (Mood::Sends(Reply::new(204, "text/html", "")), 204),
     ];
     let mut sentences: Vec<String> = Vec::new();
-    for (mood, refusal) in cases {
+    for (mood, status) in cases {
         forum.set(mood);
-        let error = FetchError { host: host.clone(), failure: Failure::Refused(refusal, None) };
+        let error = FetchError { host: host.clone(), failure: Failure::Refused(status, None) };
         assert_eq!(fetch(&forum), Err(error.clone()));
         sentences.push(error.to_string());
     }
@@ -179,12 +179,12 @@ fn a_forum_that_asks_for_patience_says_until_when() {
     for (header, retry, instant) in cases {
         forum.set(Mood::Busy(header.into()));
         let refused =
-            |refusal| Err(FetchError { host: forum.host(), failure: Failure::Refused(refusal, retry) });
-        assert_eq!(fetch(&forum), refused(Refusal::Busy), "{header}");
+            |status| Err(FetchError { host: forum.host(), failure: Failure::Refused(status, retry) });
+        assert_eq!(fetch(&forum), refused(429), "{header}");
         // Whatever the status.
         let closed = Reply::new(503, "text/html", "").with("Retry-After", header);
         forum.set(Mood::Sends(closed));
-        assert_eq!(fetch(&forum), refused(Refusal::Status(503)), "{header}");
+        assert_eq!(fetch(&forum), refused(503), "{header}");
         if let Some(retry) = retry {
             assert_eq!(retry.instant(now), instant.parse::<DateTime<Utc>>().unwrap(), "{header}");
         }

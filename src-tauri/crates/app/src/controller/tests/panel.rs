@@ -49,16 +49,17 @@ impl Panels {
             Fate::Crashes => drop(self.inbox.send(crashed())),
             Fate::NeverConnects => std::future::pending().await,
             Fate::CrashesConnected => {
-                drop(connect(&self.inbox).await);
+                // It has its first snapshot, so it is known.
+                connect(&self.inbox).recv().await;
                 drop(self.inbox.send(crashed()));
             }
             Fate::NeverShows => {
-                let pushes = connect(&self.inbox).await;
+                let pushes = connect(&self.inbox);
                 std::future::pending::<()>().await;
                 drop(pushes);
             }
             Fate::Shows => {
-                let mut pushes = connect(&self.inbox).await;
+                let mut pushes = connect(&self.inbox);
                 while let Some(push) = pushes.recv().await {
                     if let Push::Show { click, placement } = push {
                         self.shown.send(placement).unwrap();
@@ -76,11 +77,9 @@ impl Panels {
 }
 
 /// Connects as a panel does.
-async fn connect(inbox: &Inbox) -> mpsc::UnboundedReceiver<Push> {
+fn connect(inbox: &Inbox) -> mpsc::UnboundedReceiver<Push> {
     let (pushes, receiver) = mpsc::unbounded_channel();
-    let (reply, is_first) = oneshot::channel();
-    inbox.send(Message::PanelConnected { pushes, reply }).unwrap();
-    assert!(is_first.await.unwrap());
+    inbox.send(Message::PanelConnected(pushes)).unwrap();
     receiver
 }
 
@@ -177,7 +176,7 @@ async fn where_none_comes_up_the_person_is_told_and_the_next_click_tries_again()
 #[tokio::test(start_paused = true)]
 async fn a_click_on_a_panel_that_is_just_ending_opens_another_one() {
     play(&[Fate::Shows], async |scene| {
-        let mut ending = connect(&scene.inbox).await;
+        let mut ending = connect(&scene.inbox);
         scene.click(Page::Now);
         // It has the click, and goes without its window.
         while !matches!(ending.recv().await, Some(Push::Show { .. })) {}
@@ -220,11 +219,9 @@ async fn a_panel_that_ends_as_it_was_told_to_is_not_replaced() {
 #[tokio::test(start_paused = true)]
 async fn a_second_panel_brings_the_first_to_the_front() {
     play(&[], async |scene| {
-        let mut first = connect(&scene.inbox).await;
-        let (pushes, _second) = mpsc::unbounded_channel();
-        let (reply, is_first) = oneshot::channel();
-        scene.inbox.send(Message::PanelConnected { pushes, reply }).unwrap();
-        assert!(!is_first.await.unwrap());
+        let mut first = connect(&scene.inbox);
+        let mut second = connect(&scene.inbox);
+        assert_eq!((second.recv().await, second.recv().await), (Some(Push::NotNeeded), None));
         while !matches!(first.recv().await, Some(Push::Show { .. })) {}
     })
     .await;
@@ -241,9 +238,8 @@ async fn what_the_resident_cannot_copy_the_panel_copies_and_the_person_hears_whe
     let (inbox, messages) = mpsc::unbounded_channel();
     // No panel yet: the person hears of it at once.
     inbox.send(not_copied(None)).unwrap();
-    let panel = connect(&inbox);
     let asked = async {
-        let mut panel = panel.await;
+        let mut panel = connect(&inbox);
         // A clipboard that is there and fails is no better for the panel.
         inbox.send(not_copied(Some("it hangs"))).unwrap();
         inbox.send(not_copied(None)).unwrap();

@@ -1,6 +1,7 @@
 //! The sound of a reminder where the notification server plays none: by a player of the system's, if there is one.
 
 use crate::linux::data_dirs;
+use etcetera::BaseStrategy as _;
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -32,8 +33,7 @@ pub fn play_sound() -> Result<(), String> {
 }
 
 fn command() -> Option<Command> {
-    let home = env::var_os("XDG_DATA_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".local/share")));
+    let home = etcetera::base_strategy::choose_native_strategy().ok().map(|base| base.data_dir());
     let path = env::var_os("PATH").unwrap_or_default();
     command_in(&path, home.into_iter().chain(data_dirs()))
 }
@@ -79,5 +79,29 @@ mod tests {
         assert_eq!(chosen(), Some(vec![path("paplay"), file.display().to_string()]));
         fs::write(bin.join("canberra-gtk-play"), "").unwrap();
         assert_eq!(chosen(), Some(vec![path("canberra-gtk-play"), "--id=alarm-clock-elapsed".into()]));
+    }
+
+    #[test]
+    #[ignore = "the next test runs it, in an environment of its own"]
+    fn the_sound_is_found_below_the_home_folder() {
+        assert_eq!(sound_player().as_deref(), Some("pw-play"));
+    }
+
+    #[test]
+    fn a_data_folder_that_is_set_to_nothing_is_the_usual_one() {
+        let home = tempfile::tempdir().unwrap();
+        let data = home.path().join(".local/share");
+        for file in [home.path().join("pw-play"), data.join(FILE)] {
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, "").unwrap();
+        }
+        let tests = env::current_exe().unwrap();
+        let found = Command::new(tests)
+            .args(["--ignored", "the_sound_is_found_below_the_home_folder"])
+            .envs([("XDG_DATA_HOME", ""), ("XDG_DATA_DIRS", "/nowhere")])
+            .envs([("HOME", home.path()), ("PATH", home.path())])
+            .output()
+            .unwrap();
+        assert!(found.status.success(), "{}", String::from_utf8_lossy(&found.stdout));
     }
 }

@@ -13,16 +13,15 @@ use super::atomic_file;
 use anyhow::Context as _;
 use ccc_core::settings::{Setting, Settings};
 use std::fmt;
-use std::io::Read as _;
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 use toml_edit::Document;
 
 /// What a new file holds: every setting with its default, as comments.
 pub const TEMPLATE: &str = include_str!("template.toml");
 
-/// The largest file that is read, in bytes; the commented defaults have 5,000.
-const MAX_SIZE: u64 = 1024 * 1024;
+/// The largest file that is read, in MiB; the commented defaults have 5,000 bytes.
+const MAX_MIB: u64 = 1;
 
 /// What was read: the settings as far as they are good, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,7 +69,7 @@ impl Read {
 
 /// Reads the file at `path`; where there is none, the defaults serve.
 pub fn read(path: &Path) -> Read {
-    let bytes = match read_bytes(path) {
+    let bytes = match atomic_file::read(path, MAX_MIB) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Read::default(),
         Err(error) => return fault(1, format!("the file cannot be read: {error}")),
@@ -82,13 +81,6 @@ pub fn read(path: &Path) -> Read {
             fault(line_of(&before, before.len()), "this is no text in UTF-8: save the file as UTF-8".into())
         }
     }
-}
-
-fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    fs::File::open(path)?.take(MAX_SIZE + 1).read_to_end(&mut bytes)?;
-    let fits = bytes.len() as u64 <= MAX_SIZE;
-    fits.then_some(bytes).ok_or_else(|| io::Error::other("it is larger than 1 MiB"))
 }
 
 /// Nothing but what is wrong with the whole file.
@@ -115,7 +107,8 @@ pub fn create(path: &Path) -> io::Result<()> {
 /// Writes one setting. Everything else in the file stays as it is.
 pub fn write(path: &Path, setting: &Setting) -> anyhow::Result<()> {
     create(path).with_context(|| format!("{} cannot be written", path.display()))?;
-    let bytes = read_bytes(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let bytes =
+        atomic_file::read(path, MAX_MIB).with_context(|| format!("{} cannot be read", path.display()))?;
     let text = String::from_utf8(bytes).with_context(|| format!("{} is not valid UTF-8", path.display()))?;
     let new = write::with(&text, setting).with_context(|| path.display().to_string())?;
     if new == text {

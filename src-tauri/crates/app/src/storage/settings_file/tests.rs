@@ -3,6 +3,7 @@ use ccc_core::language::{HourCycle, Language};
 use ccc_core::link::Link;
 use ccc_core::settings::{AccessCode, Appearance, Friend, PlainText, ReminderRule, Urgency};
 use chrono::TimeDelta;
+use std::fs;
 
 #[test]
 fn the_template_is_the_defaults_and_its_examples_are_good() {

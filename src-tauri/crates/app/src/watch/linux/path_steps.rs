@@ -1,6 +1,6 @@
 //! The way to a file through folders and links.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -8,20 +8,25 @@ use std::path::{Component, Path, PathBuf};
 /// More links than these on one way go round in a circle (Linux' own limit).
 const MAX_LINKS: usize = 40;
 
-/// A step on the way to a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Step {
-    /// Through this folder.
-    Folder(PathBuf),
-    /// By a link of this name in this folder; or the way ends there, since nothing of the name exists.
-    Branch(PathBuf, OsString),
-    /// The file's name, in this folder.
-    File(PathBuf, OsString),
+/// What matters in a folder on the way.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Folder {
+    /// The names of files, and those at which the way would go on elsewhere: links, and what is not there yet.
+    pub(super) names: BTreeSet<OsString>,
+    /// Whether the name of a file is among them.
+    pub(super) has_file: bool,
 }
 
-/// The steps to `file`, which is an absolute path, as the way is now.
-pub(super) fn steps(file: &Path) -> Vec<Step> {
-    let mut steps = Vec::new();
+/// The folders on the ways to `files`, which are absolute paths, as the ways are now.
+pub(super) fn ways(files: &[PathBuf]) -> BTreeMap<PathBuf, Folder> {
+    let mut folders = BTreeMap::new();
+    for file in files {
+        add_way(file, &mut folders);
+    }
+    folders
+}
+
+fn add_way(file: &Path, folders: &mut BTreeMap<PathBuf, Folder>) {
     let mut at = PathBuf::from("/");
     let mut left: VecDeque<OsString> = names(file).collect();
     let mut links = 0;
@@ -31,15 +36,13 @@ pub(super) fn steps(file: &Path) -> Vec<Step> {
             continue;
         }
         let next = at.join(&name);
-        let found = fs::symlink_metadata(&next);
-        if left.is_empty() {
-            steps.push(Step::File(at.clone(), name.clone()));
-        }
-        match found {
+        let folder = folders.entry(at.clone()).or_default();
+        folder.has_file |= left.is_empty();
+        match fs::symlink_metadata(&next) {
             Ok(found) if found.is_symlink() && links < MAX_LINKS => {
                 links += 1;
-                steps.push(Step::Branch(at.clone(), name));
-                let Ok(aim) = fs::read_link(&next) else { break };
+                folder.names.insert(name);
+                let Ok(aim) = fs::read_link(&next) else { return };
                 if aim.is_absolute() {
                     at = PathBuf::from("/");
                 }
@@ -47,18 +50,13 @@ pub(super) fn steps(file: &Path) -> Vec<Step> {
                     left.push_front(name);
                 }
             }
-            _ if left.is_empty() => {}
-            Ok(found) if found.is_dir() => {
-                steps.push(Step::Folder(at));
-                at = next;
-            }
+            Ok(found) if found.is_dir() && !left.is_empty() => at = next,
             _ => {
-                steps.push(Step::Branch(at.clone(), name));
-                break;
+                folder.names.insert(name);
+                return;
             }
         }
     }
-    steps
 }
 
 fn names(path: &Path) -> impl Iterator<Item = OsString> {

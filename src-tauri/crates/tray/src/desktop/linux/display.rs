@@ -5,11 +5,9 @@
 
 use ccc_app::ports::{Inbox, Message};
 use std::env;
-use std::os::fd::AsFd as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use tokio::io::unix::AsyncFd;
-use tokio::io::{AsyncReadExt as _, Interest};
+use tokio::io::AsyncReadExt as _;
 use tokio::net::UnixStream;
 use tracing::info;
 use x11rb::connection::Connection as _;
@@ -81,12 +79,7 @@ impl Connected {
                 while display.read(&mut [0; 64]).await.is_ok_and(|length| length > 0) {}
             }
             Self::X11(display) => {
-                #[expect(
-                    deprecated,
-                    reason = "its successor is unsafe for the sake of types that could change their descriptor"
-                )]
-                let ready = AsyncFd::with_interest(display.stream().as_fd(), Interest::READABLE);
-                let Ok(ready) = ready else { return std::future::pending().await };
+                let Ok(ready) = super::readable(display) else { return std::future::pending().await };
                 while display.poll_for_event().is_ok() {
                     match ready.readable().await {
                         Ok(mut readable) => readable.clear_ready(),

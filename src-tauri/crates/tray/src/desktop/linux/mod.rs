@@ -14,12 +14,17 @@ use ccc_app::ports::{Desktop, Inbox, Message};
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::shortcut::Shortcut;
 use ccc_core::view::tray::TrayView;
-use notices::Notices;
+use notices::{Notices, Order};
 use shortcut::Shortcuts;
+use std::io;
+use std::os::fd::{AsFd as _, BorrowedFd};
 use std::time::Duration;
+use tokio::io::Interest;
+use tokio::io::unix::AsyncFd;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::LocalSet;
+use x11rb::rust_connection::RustConnection;
 
 /// How long the notification server may take to say what it can do, before the program goes on without its word.
 const FIRST_WORD: Duration = Duration::from_millis(200);
@@ -38,7 +43,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<End> {
         let notices = Notices::new(inbox.clone(), first_word);
         let shortcuts = Shortcuts::new(inbox.clone());
         let shared = (notices.clone(), shortcuts.clone());
-        let (its_inbox, speed) = (inbox.clone(), setup.speed);
+        let (its_inbox, speed) = (inbox.clone(), setup.clock.speed());
         tokio::task::spawn_local(vital::keep_alive("what holds tray and notices", move || {
             session::keep(its_inbox.clone(), shown.clone(), shared.clone(), speed)
         }));
@@ -50,6 +55,15 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<End> {
         // Boxed: it holds the whole state, which is too large to be moved about.
         Box::pin(start::run(setup, only_one, desktop, inbox, messages, server_known)).await
     })
+}
+
+/// Tells when the X server has sent something.
+#[expect(
+    deprecated,
+    reason = "its successor is unsafe for the sake of types that could change their descriptor; a borrowed one cannot"
+)]
+fn readable(server: &RustConnection) -> io::Result<AsyncFd<BorrowedFd<'_>>> {
+    AsyncFd::with_interest(server.stream().as_fd(), Interest::READABLE)
 }
 
 /// Ends the program as Quit does when the system asks it to.
@@ -77,19 +91,19 @@ impl Desktop for Linux {
     }
 
     fn show(&mut self, id: NoticeId, replaces: Option<NoticeId>, notice: &Notice) {
-        self.notices.show(id, replaces, notice.clone());
+        self.notices.order(Order::Show { id, replaces, notice: Box::new(notice.clone()) });
     }
 
     fn renew(&mut self, id: NoticeId, notice: &Notice) {
-        self.notices.renew(id, notice.clone());
+        self.notices.order(Order::Renew { id, notice: Box::new(notice.clone()) });
     }
 
     fn close(&mut self, id: NoticeId) {
-        self.notices.close(id);
+        self.notices.order(Order::Close(id));
     }
 
     fn say(&mut self, text: &str) {
-        self.notices.say(text);
+        self.notices.order(Order::Say(text.into()));
     }
 
     fn set_shortcut(&mut self, shortcut: Option<Shortcut>) {

@@ -34,17 +34,15 @@ pub(super) struct Notices {
     board: Rc<Mutex<Board>>,
 }
 
-enum Order {
-    Show {
-        id: NoticeId,
-        replaces: Option<NoticeId>,
-        notice: Box<Notice>,
-    },
-    Renew {
-        id: NoticeId,
-        notice: Box<Notice>,
-    },
+/// What is to be done about notices.
+pub(super) enum Order {
+    /// Show this notice; the one that it replaces goes first, so that the new one comes up anew.
+    Show { id: NoticeId, replaces: Option<NoticeId>, notice: Box<Notice> },
+    /// Give a notice that stands other words.
+    Renew { id: NoticeId, notice: Box<Notice> },
+    /// Take this notice off the screen, where it is there.
     Close(NoticeId),
+    /// Show a notice that asks nothing.
     Say(String),
     /// Take all off the screen; what this holds goes when that is done.
     Leave(oneshot::Sender<()>),
@@ -106,26 +104,6 @@ impl Notices {
         Self { orders, leaving, board: Rc::new(Mutex::new(board)) }
     }
 
-    /// Shows a notice; the one that it replaces goes first, so that the new one comes up anew.
-    pub(super) fn show(&self, id: NoticeId, replaces: Option<NoticeId>, notice: Notice) {
-        self.order(Order::Show { id, replaces, notice: Box::new(notice) });
-    }
-
-    /// Gives a notice that stands other words.
-    pub(super) fn renew(&self, id: NoticeId, notice: Notice) {
-        self.order(Order::Renew { id, notice: Box::new(notice) });
-    }
-
-    /// Takes this notice off the screen, where it is there.
-    pub(super) fn close(&self, id: NoticeId) {
-        self.order(Order::Close(id));
-    }
-
-    /// Shows a notice that asks nothing.
-    pub(super) fn say(&self, text: &str) {
-        self.order(Order::Say(text.into()));
-    }
-
     /// Takes all notices off the screen, and does before what was ordered before; of that, nothing is shown any more
     /// that wants an answer. It is not told as shown, so it is owed at the next start.
     pub(super) async fn leave(&self) {
@@ -136,7 +114,8 @@ impl Notices {
         let _ = all_done.await;
     }
 
-    fn order(&self, order: Order) {
+    /// Has this done after all that was ordered before.
+    pub(super) fn order(&self, order: Order) {
         // The queue is read as long as the program runs.
         let _ = self.orders.send(order);
     }
@@ -157,11 +136,7 @@ impl Notices {
         board.begin();
         board.first_word = None;
         while let Some(order) = board.orders.recv().await {
-            match order {
-                Order::Show { id, .. } => board.send(Event::NoticeFailed(id)),
-                Order::Close(id) => drop(board.standing.remove(&id)),
-                Order::Renew { .. } | Order::Say(_) | Order::Leave(_) => {}
-            }
+            board.carry_out(order, None).await;
         }
     }
 }

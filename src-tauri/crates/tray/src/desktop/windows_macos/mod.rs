@@ -25,10 +25,11 @@ use {banners as notices, banners::Banners as Notices, macos as system};
 use {toasts as notices, toasts::Toasts as Notices, windows as system};
 
 use crate::desktop::shortcut::pressed;
-use crate::{Setup, link, start};
+use crate::{Setup, start};
 use anyhow::Context as _;
 use ccc_app::controller::End;
 use ccc_app::ports::{Desktop, Inbox, Message};
+use ccc_app::scheme;
 use ccc_app::socket::wire::PanelPlacement;
 use ccc_core::notice::{Notice, NoticeId};
 use ccc_core::shortcut::Shortcut;
@@ -36,7 +37,6 @@ use ccc_core::update::Event;
 use ccc_core::view::tray::TrayView;
 use global_hotkey::{GlobalHotKeyEvent, HotKeyState};
 use shortcut::Shortcuts;
-use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 use tao::event::{Event as LoopEvent, StartCause};
@@ -86,7 +86,6 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<End> {
     system::prepare(&mut event_loop);
     let (inbox, messages) = mpsc::unbounded_channel();
     listen(&event_loop.create_proxy(), &inbox);
-    let settings = setup.paths.settings.clone();
     let (main, its_inbox) = (event_loop.create_proxy(), inbox.clone());
     let thread = thread::Builder::new().name("controller".into());
     let thread = thread.spawn(move || {
@@ -114,7 +113,7 @@ pub(crate) fn run(setup: Setup) -> anyhow::Result<End> {
             // Only on macOS, which hands links to what runs of the bundle.
             LoopEvent::Opened { urls } => {
                 for url in urls {
-                    take_link(url.as_str(), &settings, &inbox);
+                    take_link(url.as_str(), &inbox);
                 }
             }
             LoopEvent::UserEvent(Wish::End) => {
@@ -197,8 +196,8 @@ fn wanted(event: &TrayIconEvent) -> Option<PanelPlacement> {
 }
 
 /// Does what a link of the program's own asks for.
-fn take_link(link: &str, settings: &Path, inbox: &Inbox) {
-    match link::wish(link, settings) {
+fn take_link(link: &str, inbox: &Inbox) {
+    match scheme::wish(link) {
         Ok(action) => drop(inbox.send(Message::Event(Event::Act(action)))),
         Err(error) => warn!("{error:#}"),
     }

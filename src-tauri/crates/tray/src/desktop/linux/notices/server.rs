@@ -11,12 +11,11 @@ use ccc_core::settings::Urgency;
 use futures_util::StreamExt as _;
 use std::collections::HashMap;
 use tokio::time::timeout;
-use zbus::export::serde::Serialize;
 use zbus::export::serde::de::DeserializeOwned;
 use zbus::fdo::DBusProxy;
-use zbus::names::{OwnedUniqueName, UniqueName};
-use zbus::zvariant::{DynamicType, Type, Value};
-use zbus::{Connection, MatchRule, MessageStream, message};
+use zbus::names::{BusName, OwnedUniqueName, UniqueName};
+use zbus::zvariant::{Type, Value};
+use zbus::{Connection, MatchRule, MessageStream, Proxy, message};
 
 /// The server's name on the bus, which is that of its interface, too.
 pub(super) const NAME: &str = "org.freedesktop.Notifications";
@@ -48,8 +47,7 @@ const POP_UP_ANEW: [&str; 2] = ["gnome-shell", "cinnamon"];
 
 /// A notification server.
 pub(super) struct Server {
-    bus: Connection,
-    owner: OwnedUniqueName,
+    calls: Proxy<'static>,
     signals: MessageStream,
     /// What it calls itself.
     name: String,
@@ -83,10 +81,10 @@ impl Server {
         let rule = MatchRule::builder().msg_type(message::Type::Signal).sender(owner.to_owned())?;
         let rule = rule.path(PATH)?.interface(NAME)?.build();
         let signals = MessageStream::for_match_rule(rule, bus, Some(SIGNALS)).await?;
-        let (owner, name) = (owner.to_owned().into(), String::new());
-        let mut server = Self { bus: bus.clone(), owner, signals, name, capabilities: Vec::new() };
+        let calls = Proxy::new_owned(bus.clone(), owner.to_owned(), PATH, NAME).await?;
+        let mut server = Self { calls, signals, name: String::new(), capabilities: Vec::new() };
         let (capabilities, told) =
-            tokio::join!(server.ask("GetCapabilities", &()), server.ask("GetServerInformation", &()));
+            tokio::join!(server.ask("GetCapabilities"), server.ask("GetServerInformation"));
         let told: Option<(String, String, String, String)> = told.ok();
         server.capabilities = capabilities.unwrap_or_default();
         server.name = told.map(|(name, ..)| name).unwrap_or_default();
@@ -104,7 +102,7 @@ impl Server {
 
     /// Whether this is the server on that connection.
     pub(super) fn is(&self, owner: &UniqueName<'_>) -> bool {
-        *self.owner == *owner
+        matches!(self.calls.destination(), BusName::Unique(name) if name == owner)
     }
 
     /// Whether a notice has buttons that a person sees.
@@ -148,11 +146,11 @@ impl Server {
             hints.insert("sound-name", SOUND.into());
         }
         let call = self.notify(replaces, &notice.title, &notice.body, self.actions(notice), hints, 0);
-        let (bus, owner) = (self.bus.clone(), self.owner.clone());
+        let calls = self.calls.clone();
         // What changes in its place stands already.
         in_time_or(call, async move |late| {
             if replaces == 0 {
-                close(&bus, &owner, late).await;
+                close(&calls, late).await;
             }
         })
         .await
@@ -166,7 +164,7 @@ impl Server {
 
     /// Takes a notice off the screen, and out of the history where the server keeps one.
     pub(super) async fn close(&self, id: u32) {
-        close(&self.bus, &self.owner, id).await;
+        close(&self.calls, id).await;
     }
 
     /// The buttons, and a click on the notice itself last: Budgie drops whatever comes behind it.
@@ -196,34 +194,21 @@ impl Server {
         let body = if has_markup { escaped(body) } else { body.to_owned() };
         let body = if self.name == JOINS_LINES { body.replace('\n', " · ") } else { body };
         let actions: Vec<String> = actions.into_iter().map(ToOwned::to_owned).collect();
-        let (bus, owner, title) = (self.bus.clone(), self.owner.clone(), title.to_owned());
+        let (calls, title) = (self.calls.clone(), title.to_owned());
         async move {
             let arguments = (APP, replaces, ID, title, body, actions, hints, expires_ms);
-            ask(&bus, &owner, "Notify", &arguments).await
+            calls.call("Notify", &arguments).await
         }
     }
 
-    async fn ask<T: DeserializeOwned + Type>(
-        &self,
-        method: &str,
-        arguments: &(impl Serialize + DynamicType),
-    ) -> Result<T, String> {
-        in_time(ask(&self.bus, &self.owner, method, arguments)).await
+    async fn ask<T: DeserializeOwned + Type>(&self, method: &str) -> Result<T, String> {
+        in_time(self.calls.call(method, &())).await
     }
 }
 
-async fn close(bus: &Connection, owner: &OwnedUniqueName, id: u32) {
+async fn close(calls: &Proxy<'_>, id: u32) {
     // A server that does not answer has lost the notice anyway.
-    let _: Result<(), _> = in_time(ask(bus, owner, "CloseNotification", &(id,))).await;
-}
-
-async fn ask<T: DeserializeOwned + Type>(
-    bus: &Connection,
-    owner: &OwnedUniqueName,
-    method: &str,
-    arguments: &(impl Serialize + DynamicType),
-) -> zbus::Result<T> {
-    bus.call_method(Some(owner), PATH, Some(NAME), method, arguments).await?.body().deserialize()
+    let _: Result<(), _> = in_time(calls.call("CloseNotification", &(id,))).await;
 }
 
 async fn in_time<T>(call: impl Future<Output = zbus::Result<T>>) -> Result<T, String> {

@@ -6,8 +6,8 @@ mod x11;
 use crate::desktop::shortcut;
 use crate::vital;
 use ccc_app::ports::Inbox;
+use ccc_app::session::Session;
 use ccc_core::shortcut::Shortcut;
-use std::env;
 use tokio::sync::watch;
 use zbus::Connection;
 
@@ -59,11 +59,11 @@ impl Shortcuts {
 
 impl Display {
     fn of_this_session() -> Self {
-        let has = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+        let session = Session::of_this_program();
         // Wayland's X server hears the keyboard only while it is meant for one of its own windows.
-        if has("WAYLAND_DISPLAY") {
+        if session.wayland.is_some() {
             Self::Wayland
-        } else if has("DISPLAY") {
+        } else if session.x11.is_some() {
             Self::X11
         } else {
             Self::None

@@ -1,13 +1,10 @@
 //! The shortcut on X11: the server sends the key to this program alone while it is grabbed.
 
+use crate::desktop::linux::readable;
 use crate::desktop::shortcut::{TAKEN, pressed};
 use anyhow::{Context as _, anyhow, bail};
 use ccc_app::ports::Inbox;
 use ccc_core::shortcut::{Key, Named, Shortcut};
-use std::io;
-use std::os::fd::{AsFd as _, BorrowedFd};
-use tokio::io::Interest;
-use tokio::io::unix::AsyncFd;
 use tokio::sync::watch;
 use x11rb::connection::Connection as _;
 use x11rb::errors::ReplyError;
@@ -27,7 +24,7 @@ pub(super) async fn hold(
     let (server, screen) = RustConnection::connect(None).context("the X server does not respond")?;
     let root = server.setup().roots.get(screen).context("the X server has no screen")?.root;
     let mut code = grab(&server, root, shortcut)?;
-    let ready = ready(&server)?;
+    let ready = readable(&server)?;
     let mut released = None;
     loop {
         // What came with the answers above waits in memory already.
@@ -50,15 +47,6 @@ pub(super) async fn hold(
             _ = wanted.changed() => return Ok(()),
         }
     }
-}
-
-/// Tells when the server has sent something.
-#[expect(
-    deprecated,
-    reason = "its successor is unsafe for the sake of types that could change their descriptor; a borrowed one cannot"
-)]
-fn ready(server: &RustConnection) -> io::Result<AsyncFd<BorrowedFd<'_>>> {
-    AsyncFd::with_interest(server.stream().as_fd(), Interest::READABLE)
 }
 
 /// A key that is held down is told of as released and pressed again in the same instant.
