@@ -113,7 +113,7 @@ pub fn find_rooms(post: &Announcement, thread: &Link, code: Option<&str>) -> Roo
     for anchor in post.links.iter().take(MAX_LINKS).chain(&bare_addresses(post)) {
         match Link::parse_pasted(&anchor.href) {
             Ok(link) => add(&mut ranked, search.weigh(link, anchor)),
-            Err(LinkError::Scheme(scheme)) if scheme == "http" => {
+            Err(LinkError::Scheme(_)) => {
                 let candidate = secured(&anchor.href).and_then(|link| search.weigh(link, anchor));
                 insecure = candidate.map(|(_, room)| room.link.host()).or(insecure);
             }
@@ -286,6 +286,37 @@ mod tests {
                 "the access code is next to it",
             ]
         );
+        let ids: Vec<&str> = candidates[0].reasons.iter().map(Reason::id).collect();
+        assert_eq!(ids, ["shape", "called", "near_code"]);
+    }
+
+    #[test]
+    fn words_that_say_nothing_of_a_room_are_no_reason() {
+        let rooms =
+            find_rooms(&post("[this](https://bbb.example.org/rooms/abc-def-ghi-jkl)"), &thread(), None);
+        assert_eq!(rooms.candidates[0].reasons, [Reason::Shape(FrontEnd::Greenlight3)]);
+    }
+
+    #[test]
+    fn a_room_that_is_linked_twice_is_known_by_its_best_link() {
+        let described = "[Big Blue Button room](https://bbb.example.org/rooms/abc-def-ghi-jkl)";
+        let vague = "[what we agreed on](https://bbb.example.org/rooms/abc-def-ghi-jkl/join)";
+        for marked in [format!("{described}, {vague}"), format!("{vague}, {described}")] {
+            let candidates = find_rooms(&post(&marked), &thread(), None).candidates;
+            assert_eq!(candidates.len(), 1, "{marked}");
+            let called = Reason::Called("Big Blue Button room".into());
+            assert!(candidates[0].reasons.contains(&called), "{marked}");
+        }
+    }
+
+    #[test]
+    fn the_farther_the_access_code_the_less_it_counts() {
+        let apart = |filling: usize| {
+            let filling = "and so on ".repeat(filling);
+            found(&format!("Our [room](https://meet.example/coop) {filling} access code ccc"))
+        };
+        assert_eq!(apart(0), ["https://meet.example/coop"]);
+        assert_eq!(apart(20), [""; 0]);
     }
 
     #[test]
@@ -310,6 +341,11 @@ mod tests {
         assert_eq!(all.len(), 3);
         assert!(all[0].starts_with("https://c.example/"), "{all:?}");
         assert!(all[1].starts_with("https://b.example/"), "{all:?}");
+        // A BigBlueButton room by other words is likelier than another room by none.
+        let all = found(
+            "Join [here](https://meet.jit.si/Coop) or [what we agreed on](https://b.example/rooms/abc-def-ghi-jkl)",
+        );
+        assert!(all[0].starts_with("https://b.example/"), "{all:?}");
     }
 
     #[test]
