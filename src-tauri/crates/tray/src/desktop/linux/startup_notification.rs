@@ -3,13 +3,13 @@
 
 use std::ffi::CString;
 use std::os::fd::OwnedFd;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use tracing::debug;
 use wayland_client::backend::protocol::{AllowNull, Argument, ArgumentType, Interface, Message, MessageDesc};
 use wayland_client::backend::{Backend, ObjectData, ObjectId};
-use wayland_client::globals::{GlobalListContents, registry_queue_init};
+use wayland_client::protocol::wl_display;
 use wayland_client::protocol::wl_registry::{self, WlRegistry};
-use wayland_client::{Connection, Dispatch, QueueHandle};
+use wayland_client::{Connection, Proxy as _};
 
 /// GTK's own protocol to the compositor, which mutter speaks (`gtk-shell.xml` in GTK's sources), as far as it is used here.
 static GTK_SHELL: Interface = Interface {
@@ -50,40 +50,39 @@ pub(super) fn nothing_opens(token: String) {
 fn complete(token: String) -> anyhow::Result<()> {
     let token = CString::new(token)?;
     let compositor = Connection::connect_to_env()?;
-    let (globals, mut queue) = registry_queue_init::<Nothing>(&compositor)?;
-    let shell = globals.contents().with_list(|list| {
-        list.iter().find(|global| global.interface == GTK_SHELL.name).map(|global| global.name)
-    });
-    let Some(name) = shell else { return Ok(()) };
+    let heard = Arc::new(Heard::default());
+    let get_registry = wl_display::Request::GetRegistry {};
+    let registry = compositor.send_request(&compositor.display(), get_registry, Some(heard.clone()))?;
+    compositor.roundtrip()?;
+    let Some(name) = heard.shell.get().copied() else { return Ok(()) };
     let bind = wl_registry::Request::Bind { name, id: (&GTK_SHELL, 1) };
-    let shell = compositor.send_request(globals.registry(), bind, Some(Arc::new(Nothing)))?;
-    let said = Message {
-        sender_id: shell,
-        opcode: SET_STARTUP_ID,
-        args: [Argument::Str(Some(Box::new(token)))].into_iter().collect(),
-    };
-    compositor.backend().send_request(said, None, None)?;
-    queue.roundtrip(&mut Nothing)?;
+    let registry = WlRegistry::from_id(&compositor, registry)?;
+    let shell = compositor.send_request(&registry, bind, Some(heard))?;
+    let args = [Argument::Str(Some(Box::new(token)))].into_iter().collect();
+    compositor.backend().send_request(
+        Message { sender_id: shell, opcode: SET_STARTUP_ID, args },
+        None,
+        None,
+    )?;
+    compositor.roundtrip()?;
     Ok(())
 }
 
-/// Nothing of what the compositor says matters.
-struct Nothing;
-
-impl Dispatch<WlRegistry, GlobalListContents> for Nothing {
-    fn event(
-        _: &mut Self,
-        _: &WlRegistry,
-        _: wl_registry::Event,
-        _: &GlobalListContents,
-        _: &Connection,
-        _: &QueueHandle<Self>,
-    ) {
-    }
+/// What the compositor has said.
+#[derive(Default)]
+struct Heard {
+    /// The number under which it has GTK's protocol.
+    shell: OnceLock<u32>,
 }
 
-impl ObjectData for Nothing {
-    fn event(self: Arc<Self>, _: &Backend, _: Message<ObjectId, OwnedFd>) -> Option<Arc<dyn ObjectData>> {
+impl ObjectData for Heard {
+    fn event(self: Arc<Self>, _: &Backend, said: Message<ObjectId, OwnedFd>) -> Option<Arc<dyn ObjectData>> {
+        // A global of the registry's; all else is not for us.
+        if let [Argument::Uint(name), Argument::Str(Some(interface)), _] = &*said.args
+            && interface.as_bytes() == GTK_SHELL.name.as_bytes()
+        {
+            self.shell.get_or_init(|| *name);
+        }
         None
     }
 
