@@ -29,6 +29,17 @@ fn entering_hands_the_persons_own_address_over() {
 }
 
 #[test]
+fn joining_the_other_slot_meanwhile_is_an_attempt_of_its_own() {
+    let mut app = app(true);
+    app.act(JOIN);
+    let first = app.attempt();
+    let evening = Action::Join { occurrence: Some(occurrence_id(thursday("17:00"))) };
+    assert_eq!(probes(&app.act(evening.clone())), 1);
+    assert_ne!(app.attempt(), first);
+    assert_eq!(probes(&app.act(evening)), 0, "a second click while the first one is being answered");
+}
+
+#[test]
 fn a_room_without_a_code_is_sent_none() {
     let mut app = app(true);
     app.act(JOIN);
