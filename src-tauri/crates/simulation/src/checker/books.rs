@@ -128,6 +128,13 @@ impl Memory {
         }
     }
 
+    /// No room has opened: what stayed unsaid since `since` because of that Join alone is open.
+    pub(super) fn forget_what_a_join_silenced(&mut self, since: Ms) {
+        self.rows.retain(|(_, fate)| {
+            !matches!(fate, Fate::Silent { at, why } if *at >= since && why & !(JOINED | ONE_SLOT) == 0)
+        });
+    }
+
     /// The notice that is out was answered by what the person did: what it told counts as told.
     pub(super) fn tell_what_was_asked(&mut self) {
         for (_, fate) in &mut self.rows {

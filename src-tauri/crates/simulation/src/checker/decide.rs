@@ -124,7 +124,7 @@ impl Checker {
     }
 
     /// The slots of which something can be due, and that have not ended before the program's first run.
-    fn in_reach(&self, clock: Ms) -> Vec<Ms> {
+    pub(super) fn in_reach(&self, clock: Ms) -> Vec<Ms> {
         let since = self.books.general.since.unwrap_or(clock);
         let starts = calendar::starts(clock - LOOKS_BACK, clock + FARTHEST);
         starts.filter(|start| start + LASTS >= since).collect()

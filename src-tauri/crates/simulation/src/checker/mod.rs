@@ -106,8 +106,8 @@ struct Checker {
     unsaved_since: Option<Ms>,
     /// The numbers of the notices that were not answered yet.
     unanswered: Vec<u64>,
-    /// The slot of the last Join that opened something, and what was answered before.
-    joined: Option<(Ms, Option<Answer>)>,
+    /// The slot of the last Join that opened something, what was answered before, and when it was.
+    joined: Option<(Ms, Option<Answer>, Ms)>,
     /// The latest instant at which something was left unsaid.
     newest_silence: Ms,
     owed: Vec<Owed>,
@@ -184,10 +184,14 @@ impl Checker {
         match cause {
             Cause::Time | Cause::Saving | Cause::Read | Cause::NotOpened { room: false } => {}
             Cause::NotOpened { room: true } => {
-                if let Some((start, before)) = self.joined.take()
+                if let Some((start, before, since)) = self.joined.take()
                     && self.books.memory(start).answer == Some(Answer::Joined)
                 {
                     self.books.memory(start).answer = before;
+                    // What fell due meanwhile is open again.
+                    for start in self.in_reach(clock) {
+                        self.books.memory(start).forget_what_a_join_silenced(since);
+                    }
                 }
             }
             Cause::Wish(wish) => self.wish(*wish)?,

@@ -19,7 +19,7 @@ impl Checker {
                 if room && (start - JOIN_COUNTS..start + LASTS).contains(&clock) {
                     // Who hosts joins, too, and hosts all the same.
                     let before = self.books.memory(start).answer;
-                    self.joined = Some((start, before));
+                    self.joined = Some((start, before, clock));
                     let hosts = before == Some(Answer::Hosts);
                     self.answer(start, if hosts { Answer::Hosts } else { Answer::Joined }, None);
                 }

@@ -8,10 +8,14 @@ use ccc_simulation::story::Story;
 use ccc_simulation::{invent, judge, judge_invariants, shrink, simulate, world};
 
 /// Stories that failed once, and those that the product's words tell.
-const STORIES: [(&str, &str); 11] = [
+const STORIES: [(&str, &str); 12] = [
     ("answered before it is there", include_str!("stories/answered-before-it-is-there.story")),
     ("asleep over the start", include_str!("stories/asleep-over-the-start.story")),
     ("a full disk", include_str!("stories/a-full-disk.story")),
+    (
+        "joined as it falls due, without a browser",
+        include_str!("stories/joined-as-it-falls-due-without-a-browser.story"),
+    ),
     ("killed in the one window", include_str!("stories/killed-in-the-one-window.story")),
     ("no reminders at all", include_str!("stories/no-reminders-at-all.story")),
     ("pause by a clock ahead", include_str!("stories/pause-by-a-clock-ahead.story")),
