@@ -58,6 +58,8 @@ struct Witness {
     calm: Ms,
     memory: Memory,
     disk: Memory,
+    /// The slots of which the person was to be told again in a pause that is no more.
+    paused_over: BTreeSet<Ms>,
     /// Whether it has saved, or tried to, since it was told something.
     saved: bool,
     /// When saving failed last, where it has not gone well since.
@@ -158,11 +160,12 @@ impl Witness {
 
     /// These notices were seen, by the person or the notification server.
     fn came_through(&mut self, which: impl Fn(u64, Ms) -> bool) {
-        for (_, (start, clock, _)) in self.on_way.extract_if(.., |number, (start, ..)| which(*number, *start))
+        for (_, (start, clock, tells)) in
+            self.on_way.extract_if(.., |number, (start, ..)| which(*number, *start))
         {
             let told = self.memory.told.entry(start).or_insert(Ms::MIN);
             *told = clock.max(*told);
-            self.memory.again.retain(|of, again| *of != start || *again > clock);
+            self.memory.again.retain(|of, again| *of != start || !tells.contains(&(*again, true)));
         }
     }
 
@@ -171,10 +174,12 @@ impl Witness {
         match wish {
             Wish::Pause { days } => {
                 self.came_through(|_, _| true);
+                self.end_pause();
                 let until = self.place.as_ref().and_then(|place| place.midnight_after(clock, days).ok());
                 self.memory.pause = until.map(|until| (clock, until));
             }
             Wish::Resume => {
+                self.end_pause();
                 self.memory.pause.take_if(|(from, until)| (*from..*until).contains(&clock));
             }
             Wish::Snooze { of } => {
@@ -210,6 +215,14 @@ impl Witness {
         }
     }
 
+    /// What the pause has silenced so far stays silenced.
+    fn end_pause(&mut self) {
+        let Some((from, until)) = self.memory.pause else { return };
+        let silenced =
+            self.memory.again.iter().filter(|(_, again)| (from..until.min(self.clock)).contains(again));
+        self.paused_over.extend(silenced.map(|(start, _)| *start));
+    }
+
     /// The slot that was named, or the first that is not over and was not skipped.
     fn meant(&self, of: Option<Ms>) -> Ms {
         let comes = |start: &Ms| self.memory.said.get(start) != Some(&Said::Skips);
@@ -228,6 +241,7 @@ impl Witness {
         let until = -(-until).div_euclid(SECOND) * SECOND;
         if (-WEEK..LASTS).contains(&(until - start)) {
             self.memory.again.insert(start, until);
+            self.paused_over.remove(&start);
         }
     }
 
@@ -283,7 +297,13 @@ impl Witness {
             "journal first"
         } else {
             self.intents.insert((start, clock));
-            self.on_way.insert(seen.number, (start, clock, due));
+            // What a pause has silenced is not told by what comes after it.
+            let silenced = |one: &Due| {
+                (one.1 && self.paused_over.contains(&start)) || self.is_silenced(start, *one, clock)
+            };
+            let tells: Vec<_> = due.iter().copied().filter(|one| !silenced(one)).collect();
+            let tells = if tells.is_empty() { due } else { tells };
+            self.on_way.insert(seen.number, (start, clock, tells));
             self.screen.retain(|number, _| !seen.displayed || Some(*number) != seen.replaces);
             self.screen.extend(seen.displayed.then_some((seen.number, (start, None))));
             return Ok(());

@@ -8,8 +8,9 @@ use ccc_simulation::story::Story;
 use ccc_simulation::{invent, judge, judge_invariants, shrink, simulate, world};
 
 /// Stories that failed once, and those that the product's words tell.
-const STORIES: [(&str, &str); 12] = [
+const STORIES: [(&str, &str); 13] = [
     ("answered before it is there", include_str!("stories/answered-before-it-is-there.story")),
+    ("asked again before a silent server", include_str!("stories/asked-again-before-a-silent-server.story")),
     ("asleep over the start", include_str!("stories/asleep-over-the-start.story")),
     ("a full disk", include_str!("stories/a-full-disk.story")),
     (
