@@ -52,6 +52,8 @@ struct Witness {
     awake: bool,
     at: Ms,
     clock: Ms,
+    /// What the clock showed when it was moved last: the program learns of it later.
+    moved_to: Ms,
     /// Since when it can do all that it should, by a clock that was not moved; after a refusal that is later than now.
     able: Ms,
     /// The same, and since when nothing has changed what is to be said.
@@ -102,6 +104,7 @@ impl Witness {
                 (self.awake, self.able, self.calm) = (true, self.able.max(self.at), self.calm.max(self.at));
             }
             Fact::ClockMoved => {
+                self.moved_to = entry.clock;
                 self.able = if self.able > self.at { self.at + REST } else { self.at };
                 self.calm = self.able;
             }
@@ -125,7 +128,7 @@ impl Witness {
         self.saved = false;
         // A pause that began by a clock that ran ahead begins now.
         if let Some((from, until)) = self.memory.pause.filter(|(from, _)| clock < *from) {
-            self.memory.pause = Some((clock, clock + until - from));
+            self.memory.pause = Some((clock.min(self.moved_to), clock + until - from));
         }
         if !matches!(cause, Cause::Time | Cause::Saving | Cause::Read) {
             self.calm = self.calm.max(self.at);
