@@ -226,6 +226,7 @@ impl Action {
                 | Self::AnnounceSlot { .. }
                 | Self::OpenThread
                 | Self::OpenSettings
+                | Self::ShowPanel { .. }
         )
     }
 

@@ -1,6 +1,6 @@
 //! A person's day of 24 hours, with the slots in it.
 
-use crate::meeting::{Meeting, Slot};
+use crate::meeting::Meeting;
 use crate::occurrence::{self, Occurrence};
 use crate::zone::Zone;
 use chrono::{DateTime, FixedOffset, Timelike as _, Utc};
@@ -91,10 +91,7 @@ fn circular_distance(one: u16, other: u16) -> u16 {
 
 /// The next start of each slot of `meeting` after `now`, in the order of the slots.
 pub fn next_of_each_slot(meeting: &Meeting, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
-    let next = |slot: &Slot| {
-        occurrence::of_meeting(meeting, now).find(|next| next.start > now && next.slot.id == slot.id)
-    };
-    meeting.slots.iter().filter_map(next).collect()
+    occurrence::first_of_each_slot(meeting, now, |next| next.start > now)
 }
 
 #[cfg(test)]

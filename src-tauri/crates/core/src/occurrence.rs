@@ -105,11 +105,20 @@ pub fn of_meeting(meeting: &Meeting, from: DateTime<Utc>) -> impl Iterator<Item 
 /// The next occurrence of each slot of `meeting` that is not over at `now`, soonest first.
 pub fn next_of_each_slot(meeting: &Meeting, now: DateTime<Utc>) -> Vec<Occurrence<'_>> {
     let from = saturating_sub(now, duration(meeting));
-    let is_next = |slot: &Slot, next: &Occurrence| next.slot.id == slot.id && next.phase(now) != Phase::Over;
-    let next = |slot| of_meeting(meeting, from).find(|next| is_next(slot, next));
-    let mut next: Vec<Occurrence> = meeting.slots.iter().filter_map(next).collect();
+    let mut next = first_of_each_slot(meeting, from, |occurrence| occurrence.phase(now) != Phase::Over);
     next.sort_by_key(|occurrence| occurrence.start);
     next
+}
+
+/// The first `wanted` occurrence of each slot of `meeting` that starts at or after `from`, in the order of the slots.
+pub(crate) fn first_of_each_slot(
+    meeting: &Meeting,
+    from: DateTime<Utc>,
+    wanted: impl Fn(&Occurrence) -> bool,
+) -> Vec<Occurrence<'_>> {
+    let first =
+        |slot: &Slot| of_meeting(meeting, from).find(|first| first.slot.id == slot.id && wanted(first));
+    meeting.slots.iter().filter_map(first).collect()
 }
 
 /// The current occurrence of `meeting` at `now`: of those gathering or underway the one that started last, otherwise the next one.

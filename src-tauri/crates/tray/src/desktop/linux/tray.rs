@@ -143,7 +143,7 @@ struct TrayItem {
 impl TrayItem {
     fn send(&self, action: Action) {
         let mut token = ksni::current_xdg_activation_token();
-        if !action.opens_another_program() && !matches!(action, Action::ShowPanel { .. }) {
+        if !action.opens_another_program() {
             token.take().into_iter().for_each(startup_notification::nothing_opens);
         }
         // Where the controller is gone, the program is ending.
