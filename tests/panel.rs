@@ -191,9 +191,13 @@ fn place(desktop: &Desktop) -> (String, i32, i32) {
         let windows = screen.run("xdotool", &["search", "--onlyvisible", "--class", "coop.patio.ccc"]);
         let window = windows.lines().next()?.to_owned();
         let told = screen.run("xdotool", &["getwindowgeometry", "--shell", &window]);
-        let number = |name: &str| told.lines().find_map(|line| line.strip_prefix(name)?.parse().ok());
-        Some((window, number("X=")?, number("Y=")?))
+        Some((window, number(&told, "X=")?, number(&told, "Y=")?))
     })
+}
+
+/// What xdotool has told behind `name`.
+fn number(told: &str, name: &str) -> Option<i32> {
+    told.lines().find_map(|line| line.strip_prefix(name)?.parse().ok())
 }
 
 #[test]
@@ -259,7 +263,7 @@ fn on_a_low_screen_it_fits_with_its_frame() {
     desktop.ccc(&["panel"]).done();
     let (window, ..) = place(&desktop);
     let told = desktop.display().run("xdotool", &["getwindowgeometry", "--shell", &window]);
-    let height = told.lines().find_map(|line| line.strip_prefix("HEIGHT=")?.parse::<u32>().ok());
+    let height = number(&told, "HEIGHT=");
     assert!(height.is_some_and(|height| (400..=560 - 48).contains(&height)), "{told}");
 }
 

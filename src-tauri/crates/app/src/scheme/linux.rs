@@ -112,9 +112,10 @@ fn change_list(
     wanted: impl Fn(&str) -> String,
     changed: &mut Vec<String>,
 ) -> anyhow::Result<()> {
-    let read =
-        || atomic_file::read_if_there(path).with_context(|| format!("{} cannot be read", path.display()));
-    let read = || anyhow::Ok(read()?.unwrap_or_default());
+    let read = || {
+        let list = atomic_file::read_if_there(path).map(Option::unwrap_or_default);
+        list.with_context(|| format!("{} cannot be read", path.display()))
+    };
     // Other programs change it, too, and none of them locks it: so what has changed meanwhile is looked for afterwards.
     let mut list = read()?;
     for _ in 0..MOST_TRIES {

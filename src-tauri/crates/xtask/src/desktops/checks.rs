@@ -142,12 +142,8 @@ fn copy_in_menu(scene: &mut Scene<'_>) -> Result<Outcome> {
     }
     let round = scene.round(QUIET)?;
     scene.choose(&round, "Copy access code")?;
-    let session = &scene.started.session;
-    let soon = |probe: &dyn Fn() -> bool| {
-        scene.desktop().within(Duration::from_secs(5), || probe().then_some(())).is_some()
-    };
-    let copied = soon(&|| session.clipboard().trim() == "ccc");
-    let idle = soon(&|| !session.is_pointer_busy());
+    let copied = scene.is_code_copied();
+    let idle = scene.soon(|| !scene.started.session.is_pointer_busy());
     scene.photograph("menu-copied");
     scene.end(round);
     ensure!(copied, "the code is NOT on the clipboard");

@@ -144,6 +144,16 @@ impl Scene<'_> {
         Ok(())
     }
 
+    /// Whether this becomes so soon.
+    pub(super) fn soon(&self, is_so: impl Fn() -> bool) -> bool {
+        self.desktop().within(Duration::from_secs(5), || is_so().then_some(())).is_some()
+    }
+
+    /// Whether the access code is on the clipboard, or comes there soon.
+    pub(super) fn is_code_copied(&self) -> bool {
+        self.soon(|| self.started.session.clipboard().trim() == "ccc")
+    }
+
     /// Takes a picture of all, for a person to look at.
     pub(super) fn photograph(&self, name: &str) -> Picture {
         let now = self.started.session.look_at_rest();
@@ -158,14 +168,8 @@ impl Scene<'_> {
         let opened = self.wait(|| desktop.opened().get(before).cloned()).context("nothing opens")?;
         ensure!(opened == [LINK], "{opened:?} opens");
         let [wayland, x11] = desktop.opened_with().get(before).cloned().unwrap_or_default();
-        let copied = desktop.within(Duration::from_secs(5), || {
-            (self.started.session.clipboard().trim() == "ccc").then_some(())
-        });
-        let code = if copied.is_some() {
-            "the code is on the clipboard"
-        } else {
-            "the code is NOT on the clipboard"
-        };
+        let copied = self.is_code_copied();
+        let code = if copied { "the code is on the clipboard" } else { "the code is NOT on the clipboard" };
         let gives = self.row.tokens.contains(&from);
         Ok(match (wayland.is_empty(), gives) {
             (false, _) if wayland != x11 => Outcome::Fault(format!("tokens {wayland:?} and {x11:?} differ")),
@@ -174,7 +178,7 @@ impl Scene<'_> {
                 "the exact link, with a token that KWin does not grant a played click; {code}"
             )),
             (true, true) => Outcome::Fault(format!("the exact link, without a token; {code}")),
-            _ if copied.is_none() => Outcome::Fault(format!("the exact link, but {code}")),
+            _ if !copied => Outcome::Fault(format!("the exact link, but {code}")),
             (false, _) => Outcome::Fine(format!("the exact link, with a token; {code}")),
             (true, false) => {
                 Outcome::Fine(format!("the exact link, without a token, as is known of this desktop; {code}"))
